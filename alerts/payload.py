@@ -1,0 +1,50 @@
+"""The JSON form of a digest, carried by webhooks and kept by folders; ``docs/webhook.md`` documents it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from alerts.digest import Digest
+from alerts.wording import plain
+from pipeline.model import Change
+from pipeline.utc import utc_text
+
+#: Raised when a field is removed or changes its meaning; new fields do not raise it.
+VERSION = 1
+
+
+def payload(digest_id: str, digest: Digest, *, changes: tuple[Change, ...], now: datetime) -> str:
+    """Return a digest as JSON text: the changes told and noted with their evidence, and the state of the sources."""
+    headlines = {view.id: view.headline for view in _views(digest)}
+    body = {
+        "type": "digest.created",
+        "version": VERSION,
+        "timestamp": utc_text(now),
+        "data": {
+            "id": digest_id,
+            "subscriber": digest.subscriber,
+            "subject": plain(digest.subject),
+            "empty": digest.empty,
+            "changes": [_entry(change, headlines[change.id]) for change in changes],
+            "sources": asdict(digest.sources),
+        },
+    }
+    return json.dumps(body, ensure_ascii=False)
+
+
+def _views(digest: Digest) -> list[Any]:
+    told = [view for corridor in digest.corridors for story in corridor.stories for view in story.changes]
+    return [*told, *digest.notes, *digest.undated]
+
+
+def _entry(change: Change, headline: str) -> dict[str, Any]:
+    fields = asdict(change)
+    for internal in ("fact_id", "article_id", "sentence"):
+        fields.pop(internal)
+    for source in fields["sources"]:
+        source.pop("article_id")
+        source["copy"] = source.pop("copy_of") is not None
+    return {"id": fields.pop("id"), "headline": headline} | fields

@@ -1,0 +1,1 @@
+"""The commands, one file each; :mod:`corridor.main` puts them together."""

@@ -1,0 +1,133 @@
+"""``corridor baseline``: validates and loads the known facts, and drafts them from documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from corridor.clock import now_text
+from corridor.intake import intake
+from corridor.options import Json, workplace_of
+from corridor.output import print_json, say
+from corridor.workplace import Workplace
+from pipeline.errors import ConfigError
+from pipeline.ledger.baseline import load_baseline
+from pipeline.model import Agreement, AgreementKind, Figure, Reading
+from pipeline.run import read_capture
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to ``app``."""
+    group = typer.Typer(no_args_is_help=True, help="The facts known at the start: check, load, or draft them.")
+    group.command("check")(check)
+    group.command("load")(load)
+    group.command("build")(build)
+    app.add_typer(group, name="baseline")
+
+
+def check(context: typer.Context, *, as_json: Json = False) -> None:
+    """Validate the baseline file; an error names file, line, key, value and what is allowed."""
+    workplace = workplace_of(context)
+    validate(workplace)
+    known = workplace.known_at_start
+    if as_json:
+        print_json({"figures": len(known.figure), "agreements": len(known.agreement)})
+        return
+    say(f"{workplace.baseline}: {len(known.figure)} figures and {len(known.agreement)} agreements, all valid")
+
+
+def load(context: typer.Context, *, as_json: Json = False) -> None:
+    """Put the baseline's facts into the ledger that are not there by name; loading twice changes nothing."""
+    workplace = workplace_of(context)
+    validate(workplace)
+    with workplace.writing() as database:
+        added = load_baseline(database, workplace.known_at_start, workplace.rules.concepts)
+    if as_json:
+        print_json({"added": list(added)})
+        return
+    say(f"{len(added)} facts added" + (": " + ", ".join(added) if added else "; all were there"))
+
+
+def validate(workplace: Workplace) -> None:
+    """Check what the file's types cannot say: unique names, known measures, wholes that exist.
+
+    Raises:
+        ConfigError: something is wrong; all that is wrong is named.
+    """
+    if workplace.baseline is None:
+        raise ConfigError("--baseline none: there is no file to check or load")
+    known = workplace.known_at_start
+    measures = {measure.name for measure in workplace.rules.concepts.measures}
+    names = [entry.name for entry in known.figure] + [entry.name for entry in known.agreement]
+    wrong = [f"name = {name!r}: stands twice" for name in sorted({name for name in names if names.count(name) > 1})]
+    for entry in known.figure:
+        if entry.measure not in measures:
+            wrong.append(f"{entry.name}: measure = {entry.measure!r}: allowed are {', '.join(sorted(measures))}")
+        if entry.part_of is not None and entry.part_of not in names:
+            wrong.append(f"{entry.name}: part_of = {entry.part_of!r}: no fact has that name")
+    if wrong:
+        raise ConfigError("\n".join(f"{workplace.baseline}: {sentence}" for sentence in wrong))
+
+
+def build(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path], typer.Argument(exists=True, dir_okay=False, help="Documents, as 'ingest' takes them.")
+    ],
+) -> None:
+    """Print a draft baseline of what documents say, with the evidence as comments, for a person to review."""
+    workplace = workplace_of(context)
+    say("# A draft: every value is as read from the quote above it. Review, name, and reword before loading.")
+    for path in paths:
+        for capture in intake(path, now=now_text(workplace.clock)):
+            reading = read_capture(capture, workplace.rules)
+            if isinstance(reading, Reading) and reading.relevant:
+                _draft(reading)
+
+
+def _draft(reading: Reading) -> None:
+    article = reading.article
+    stem = "".join(char if char.isalnum() else "-" for char in article.outlet.lower())
+    shared = {"as_of": article.published or "", "source_title": f"{article.outlet}: {article.title}"}
+    for number, figure in enumerate((one for one in reading.figures if not one.vague), start=1):
+        _table("figure", figure.quote, {"name": f"{stem}-figure-{number}"} | _figure(figure) | shared)
+    agreements = [one for one in reading.agreements if one.kind is not AgreementKind.OTHER]
+    for number, agreement in enumerate(agreements, start=1):
+        _table("agreement", agreement.quote, {"name": f"{stem}-agreement-{number}", **_agreement(agreement), **shared})
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {
+        "measure": figure.measure,
+        "parties": list(figure.parties),
+        "value": figure.value,
+        "bound": figure.bound.value,
+        "unit": figure.unit or "",
+        "unit_class": figure.unit_class.value,
+        "per": figure.per.value,
+        "status": figure.status.value,
+    } | {
+        name: value
+        for name in ("value_max", "period", "place", "origin", "destination")
+        if (value := getattr(figure, name)) is not None
+    }
+
+
+def _agreement(agreement: Agreement) -> Mapping[str, object]:
+    return {
+        "kind": agreement.kind.value,
+        "stage": agreement.stage.value,
+        "parties": list(agreement.parties),
+        "title": agreement.name or agreement.kind.value.replace("_", " "),
+    } | ({"event_date": agreement.event_date} if agreement.event_date else {})
+
+
+def _table(kind: str, quote: str, fields: Mapping[str, object]) -> None:
+    say(f"\n# “{' '.join(quote.split())}”\n[[{kind}]]")
+    for key, value in fields.items():
+        # JSON strings, numbers and arrays of strings are TOML ones as well.
+        say(f"{key} = {json.dumps(value, ensure_ascii=False)}")

@@ -1,0 +1,61 @@
+"""``corridor explain``: what was read from an address, and why each mention was told or not."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from corridor.options import Json, workplace_of
+from corridor.output import print_json, say
+from pipeline.ledger.explain import explain as explain_url
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to ``app``."""
+    app.command("explain")(explain)
+
+
+def explain(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(help="The address of a page that was read.")],
+    *,
+    as_json: Json = False,
+) -> None:
+    """Say what was read from an address, and why each mention was told or not."""
+    with workplace_of(context).ledger() as database:
+        found = explain_url(database, url)
+    if found is None:
+        raise typer.BadParameter(f"{url} has not been read; 'corridor check' reads it now, 'corridor seed' queues it")
+    if as_json:
+        print_json(found)
+        return
+    say(url)
+    for capture in found["captures"]:
+        if capture["outcome"] != "article":
+            say(f"  capture {capture['capture_id']}: {capture['outcome']}: {capture['reason']}")
+    for article in found["articles"]:
+        _say_article(article)
+
+
+def _say_article(article: dict[str, Any]) -> None:
+    dated = article["published"] or "no date"
+    origin = f"{article['outlet']}, {article['language']}, {dated}, from {article['published_source']}"
+    say(f"  revision {article['revision']}: {article['title']} ({origin})")
+    if article["copied_url"]:
+        say(f"    {article['copy_relation'].replace('_', ' ')} of {article['copied_url']} ({article['copied_outlet']})")
+    say(f"    {'relevant' if article['relevant'] else 'not relevant'}: {'; '.join(article['reasons'])}")
+    if article["relevant"] and not article["mentions"]:
+        say("    no figure or agreement in it")
+    for mention in article["mentions"]:
+        _say_mention(mention)
+
+
+def _say_mention(mention: dict[str, Any]) -> None:
+    fate = "told" if mention["told"] else "noted" if mention["note"] else "not told"
+    say(f"    {mention['subject']}: “{mention['quote']}”")
+    say(f"      {mention['verdict']} ({fate}): {mention['why']}")
+    if mention["fact_id"] is not None:
+        say(f"      held against fact {mention['fact_id']}{f' ({name})' if (name := mention['fact_name']) else ''}")
+    if mention["sent_to"]:
+        say(f"      sent to {', '.join(mention['sent_to'])}")

@@ -1,0 +1,132 @@
+"""Turns files a person hands over into captures: JSON Lines of documents, saved pages, plain text, WARC archives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+from pipeline.errors import PageError
+from pipeline.extraction import extract
+from pipeline.model import Article, Capture
+from pipeline.utc import utc_moment, utc_text
+
+#: The source that captures of handed-over files belong to.
+INGEST = "ingest"
+#: Media types of web archives' records that can hold an article.
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+#: A document without a date sorts behind all dated ones.
+LAST = "9999"
+JSON_TYPE = "application/json"
+
+
+def intake(path: Path, *, now: str) -> list[Capture]:
+    """Return the captures in a file, in order of publication, each as if captured when it was published.
+
+    Args:
+        path: a ``.jsonl``, ``.html``, ``.htm``, ``.txt``, ``.warc`` or ``.warc.gz`` file.
+        now: the UTC time under which an undated one is recorded.
+
+    Raises:
+        PageError: the file is of another kind, or a line of it is no document; it names file and line.
+    """
+    reader = next((reader for ending, reader in READERS.items() if path.name.endswith(ending)), None)
+    if reader is None:
+        raise PageError(f"{path}: not a file this can read; its name ends in one of: {', '.join(READERS)}")
+    try:
+        captures = list(reader(path, now))
+    except OSError as error:
+        raise PageError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return sorted(captures, key=lambda capture: capture.listed_published or LAST)
+
+
+def _jsonl(path: Path, now: str) -> Iterator[Capture]:
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                yield document(line, place=f"{path}:{number}", now=now)
+
+
+def document(line: bytes, *, place: str, now: str) -> Capture:
+    """Return one JSON line as a capture made at its ``published`` time.
+
+    Raises:
+        PageError: it is no JSON object with a ``url`` and ``text``, ``html`` or ``html_base64``, or its date is none.
+    """
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise PageError(f"{place}: not JSON: {error}") from error
+    if not isinstance(fields, dict) or not isinstance(fields.get("url"), str):
+        raise PageError(f"{place}: not a document: a JSON object with a url is wanted")
+    if not {"text", "html", "html_base64"} & fields.keys():
+        raise PageError(f"{place}: not a document: it has no text, html or html_base64")
+    published = fields.get("published")
+    try:
+        at = utc_text(utc_moment(published)) if published else now
+    except (ValueError, TypeError) as error:
+        raise PageError(f"{place}: published = {published!r}: not an ISO 8601 day or time") from error
+    capture = _capture(fields["url"], line, at=at, content_type=JSON_TYPE)
+    return replace(capture, listed_published=published)
+
+
+def _page(path: Path, now: str) -> Iterator[Capture]:
+    yield _dated(_capture(path.resolve().as_uri(), path.read_bytes(), at=now, content_type="text/html"))
+
+
+def _text(path: Path, now: str) -> Iterator[Capture]:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    title = next((line.strip() for line in text.splitlines() if line.strip()), path.stem)
+    fields = {"url": path.resolve().as_uri(), "title": title[:200], "text": text, "outlet": path.stem}
+    yield document(json.dumps(fields).encode(), place=str(path), now=now)
+
+
+def _warc(path: Path, _now: str) -> Iterator[Capture]:
+    with path.open("rb") as stream:
+        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
+            kind = record.http_headers.get("Content-Type")
+            url = record.headers.get("WARC-Target-URI")
+            if kind is None or url is None or not kind.startswith(PAGE_TYPES):
+                continue
+            at = utc_text(record.record_date)
+            yield _dated(_capture(url.strip("<>"), record.reader.read(), at=at, content_type=kind))
+
+
+def _capture(url: str, body: bytes, *, at: str, content_type: str) -> Capture:
+    return Capture(
+        id=0,
+        kind="document" if content_type == JSON_TYPE else "page",
+        url=url,
+        source=INGEST,
+        outlet=None,
+        language=None,
+        fetched_at=at,
+        status=200,
+        content_type=content_type,
+        listed_title=None,
+        listed_published=None,
+        body=body,
+    )
+
+
+def _dated(capture: Capture) -> Capture:
+    """Return a saved page as if captured when it was published, where it says when."""
+    article = extract(capture)
+    if not isinstance(article, Article) or article.published is None:
+        return capture
+    at = utc_text(utc_moment(article.published))
+    return replace(capture, fetched_at=at, listed_published=at)
+
+
+#: The reader of each kind of file, by the ending of its name.
+READERS: dict[str, Callable[[Path, str], Iterator[Capture]]] = {
+    ".jsonl": _jsonl,
+    ".html": _page,
+    ".htm": _page,
+    ".txt": _text,
+    ".warc": _warc,
+    ".warc.gz": _warc,
+}

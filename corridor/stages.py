@@ -1,0 +1,123 @@
+"""The stages of a run: crawl what is due, read and judge what was captured, send what is due."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from alerts.channels.message import Means
+from alerts.outbox import compose, register, send_due
+from alerts.sending import Outcome
+from corridor.clock import now_text
+from corridor.workplace import Workplace
+from crawler.launch import crawl
+from crawler.sources import SEED_SOURCE, CrawlReport, Source
+from pipeline.ledger.captures import open_captures
+from pipeline.ledger.runs import finish_run, start_run
+from pipeline.model import SourceHealth
+from pipeline.run import Pass, ProcessReport, Progress, process
+
+
+@dataclass(frozen=True, slots=True)
+class SendSummary:
+    """What one sending came to: the digests composed, and what became of each delivery that was due."""
+
+    composed: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+
+    def count(self, state: str) -> int:
+        """Return how many deliveries ended as ``sent``, ``pending`` (to be tried again) or ``dead``."""
+        return sum(outcome.state == state for outcome in self.outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """What one run came to, stage by stage."""
+
+    crawled: tuple[CrawlReport, ...]
+    processed: ProcessReport
+    sent: SendSummary
+
+
+def crawl_stage(
+    workplace: Workplace, *, sources: Sequence[Source] | None = None, progress: Progress | None = None
+) -> tuple[CrawlReport, ...]:
+    """Crawl what is due: of ``sources`` when given, else of all enabled ones and the seeded addresses."""
+    chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
+    return crawl(
+        (*chosen, SEED_SOURCE) if sources is None else tuple(chosen),
+        home=workplace.home,
+        settings=workplace.settings.crawl,
+        now=now_text(workplace.clock),
+        on_progress=progress,
+        armed=workplace.armed,
+    )
+
+
+def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
+    """Read and judge every capture that has not been read."""
+    workers = workplace.settings.workers
+    pool = ProcessPoolExecutor(workers) if workers > 1 else nullcontext(None)
+    with open_captures(workplace.home) as captures, pool as executor:
+        plan = Pass(
+            workplace.rules,
+            workplace.settings.gates,
+            executor=executor,
+            progress=progress,
+            armed=workplace.armed,
+        )
+        return process(captures, database, plan)
+
+
+def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
+    """Return how each enabled source did when it was last polled."""
+    with open_captures(workplace.home) as captures:
+        return captures.health([source for source in workplace.sources if source.enabled])
+
+
+def send_stage(workplace: Workplace, database: Database) -> SendSummary:
+    """Compose the digests that are due and send every delivery that is due."""
+    now = workplace.clock()
+    composed = compose(
+        database,
+        subscribers=workplace.subscribers,
+        renderer=workplace.renderer,
+        health=health(workplace),
+        now=now,
+    )
+    sites = frozenset(workplace.settings.crawl.loopback_sites)
+    means = Means(workplace.home, environment=os.environ, loopback_sites=sites)
+    report = send_due(database, subscribers=workplace.subscribers, means=means, now=now, armed=workplace.armed)
+    return SendSummary(composed, report.outcomes)
+
+
+def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
+    """Do one pass: crawl, read, compare, send.
+
+    Raises:
+        BusyError: another run is writing to this home.
+    """
+    with workplace.writing() as database:
+        run_id = start_run(database, now_text(workplace.clock))
+        register(database, workplace.subscribers)
+        crawled = crawl_stage(workplace, progress=progress)
+        processed = process_stage(workplace, database, progress=progress)
+        sent = send_stage(workplace, database)
+        report = RunReport(crawled, processed, sent)
+        finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
+        return report
+
+
+def _counts(report: RunReport) -> dict[str, int]:
+    return {
+        "sources": len(report.crawled),
+        "captured": sum(crawled.captured for crawled in report.crawled),
+        "read": report.processed.read,
+        "relevant": report.processed.relevant,
+        "changes": len(report.processed.changes),
+    }

@@ -1,0 +1,161 @@
+"""Everything a command works with, loaded from the home, the configuration folder and the baseline file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import ClassVar
+
+from sqlite_utils import Database
+
+from alerts.rendering import Renderer
+from alerts.subscribers import Subscriber, SubscriberFile
+from corridor.clock import Clock, system_clock
+from corridor.config import load_toml
+from crawler.sources import CrawlSettings, Source
+from pipeline.baseline import Baseline
+from pipeline.errors import ConfigError
+from pipeline.figures import Concepts
+from pipeline.ledger import schema
+from pipeline.ledger.baseline import load_baseline
+from pipeline.ledger.database import file_lock, open_database
+from pipeline.reading import Rules
+from pipeline.record import Gates
+from pipeline.relevance import Topics
+
+#: The environment variable that arms a crash boundary in tests.
+KILL_AT = "CORRIDOR_KILL_AT"
+#: What ``--baseline`` takes to start from nothing.
+NO_BASELINE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ServeSettings:
+    """How ``corridor serve`` keeps time. ``tick_s`` is the time between two passes, ``zone`` an IANA name."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    tick_s: int = 60
+    zone: str = "UTC"
+    misfire_grace_s: int = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``config/settings.toml``. ``workers`` is the number of reading processes; 1 reads in the program itself."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    crawl: CrawlSettings = field(default_factory=CrawlSettings)
+    gates: Gates = field(default_factory=Gates)
+    serve: ServeSettings = field(default_factory=ServeSettings)
+    workers: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """``config/sources.toml``."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The home, the configuration and the clock of one command; files are loaded when first asked for.
+
+    ``baseline`` is None to start from nothing. The overrides stand in for the files where the demo brings its own.
+    """
+
+    home: Path
+    config: Path
+    baseline: Path | None
+    clock: Clock = system_clock
+    settings_override: Settings | None = None
+    sources_override: tuple[Source, ...] | None = None
+    subscribers_override: tuple[Subscriber, ...] | None = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings; the defaults where the file is missing."""
+        if self.settings_override is not None:
+            return self.settings_override
+        path = self.config / "settings.toml"
+        return load_toml(path, Settings) if path.exists() else Settings()
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The declared sources, in the order of their file."""
+        if self.sources_override is not None:
+            return self.sources_override
+        path = self.config / "sources.toml"
+        sources = load_toml(path, SourceFile).sources
+        _refuse_twice(path, [source.name for source in sources])
+        return sources
+
+    @cached_property
+    def subscribers(self) -> tuple[Subscriber, ...]:
+        """The subscribers, in the order of their file."""
+        if self.subscribers_override is not None:
+            return self.subscribers_override
+        path = self.config / "subscribers.toml"
+        subscribers = load_toml(path, SubscriberFile).subscribers
+        _refuse_twice(path, [subscriber.name for subscriber in subscribers])
+        return subscribers
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The topics and concepts that reading goes by."""
+        topics = load_toml(self.config / "topics.toml", Topics)
+        return Rules(topics=topics, concepts=load_toml(self.config / "concepts.toml", Concepts))
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """The digest renderer over the configured templates."""
+        return Renderer((self.config / "templates",))
+
+    @property
+    def armed(self) -> str | None:
+        """The boundary at which a test kills the program, or None."""
+        return os.environ.get(KILL_AT) or None
+
+    def at(self, clock: Clock) -> Workplace:
+        """Return the same workplace under another clock."""
+        return replace(self, clock=clock)
+
+    @contextmanager
+    def ledger(self) -> Iterator[Database]:
+        """Open the ledger; a new one is given the baseline first."""
+        database = open_database(self.home / "ledger.db", schema.ledger)
+        try:
+            if self.baseline is not None:
+                load_baseline(database, self.known_at_start, self.rules.concepts, only_into_new=True)
+            yield database
+        finally:
+            database.conn.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """Open the ledger as its one writer.
+
+        Raises:
+            BusyError: another run is writing to this home.
+        """
+        with file_lock(self.home / "ledger.lock", wait=False), self.ledger() as database:
+            yield database
+
+    @cached_property
+    def known_at_start(self) -> Baseline:
+        """The baseline file's facts; none when there is no baseline."""
+        return load_toml(self.baseline, Baseline) if self.baseline is not None else Baseline()
+
+
+def _refuse_twice(path: Path, names: list[str]) -> None:
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ConfigError(f"{path}: name = {', '.join(twice)}: stands twice; names must be unique")

@@ -1,0 +1,1 @@
+"""The Scrapy project: fetches what the sources list, politely and safely, into ``captures.db``."""

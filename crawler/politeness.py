@@ -1,0 +1,69 @@
+"""When to ask again: pure rules over statuses, headers and counts of failures. Waits are seconds, times UTC text."""
+
+from __future__ import annotations
+
+from email.utils import parsedate_to_datetime
+
+from pipeline.utc import later, utc_moment
+
+#: Answers that another attempt will not change.
+FINAL_STATUSES = frozenset({400, 401, 404, 405, 406, 410, 414, 451})
+
+#: A page is given up after this many failures in a row, until its listing says that it changed.
+MAX_ATTEMPTS = 5
+RETRY_STEP_S = 900.0
+
+#: A failing source's turn comes later by one interval a failure, but never later than this.
+LONGEST_REST_S = 86_400.0
+
+#: What "asks to wait" without a readable time is taken for.
+DEFAULT_WAIT_S = 900.0
+
+#: The longest wait between two requests that a robots.txt can ask for.
+LONGEST_CRAWL_DELAY_S = 120.0
+
+
+def retry_after_s(value: str | None, date: str | None, now: str) -> float | None:
+    """Return the seconds a ``Retry-After`` header asks for, or None without one.
+
+    Args:
+        value: the header: seconds, or an HTTP date (RFC 9110, 10.2.3).
+        date: the answer's own ``Date`` header, which an HTTP date is counted from when it can be read.
+        now: counted from otherwise.
+    """
+    if value is None:
+        return None
+    if value.strip().isdecimal():
+        return float(value)
+    until = _http_moment(value)
+    if until is None:
+        return DEFAULT_WAIT_S
+    since = _http_moment(date) if date else None
+    return max(0.0, until - (utc_moment(now).timestamp() if since is None else since))
+
+
+def _http_moment(value: str) -> float | None:
+    try:
+        return parsedate_to_datetime(value).timestamp()
+    except ValueError:
+        return None
+
+
+def page_retry_at(now: str, *, attempts: int, status: int | None, wait_s: float | None) -> str | None:
+    """Return when a page that failed is tried again, or None when it is given up.
+
+    Args:
+        now: the time of the failure.
+        attempts: failures in a row before this one.
+        status: the answer, or None when there was none.
+        wait_s: what the server asked for, or None.
+    """
+    if status in FINAL_STATUSES or attempts + 1 >= MAX_ATTEMPTS:
+        return None
+    return later(now, max(wait_s or 0.0, RETRY_STEP_S * (attempts + 1)))
+
+
+def next_poll_at(now: str, *, interval_s: float, failures: int, wait_s: float | None) -> str:
+    """Return when a source is polled next: later by one interval for each failure in a row, never given up."""
+    rest = min(interval_s * (1 + failures), max(interval_s, LONGEST_REST_S))
+    return later(now, max(rest, wait_s or 0.0))

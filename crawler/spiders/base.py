@@ -1,0 +1,159 @@
+"""What all spiders share: asking for a source's listing, then for its pages, and handing each answer to the round."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any, ClassVar, Self
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
+from scrapy.http import Response
+from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure
+
+from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
+from crawler.round import Fetched, Job, Miss, Round, page_validators
+from crawler.sources import CrawlSettings, Kind, Source
+from pipeline.errors import SourceError
+from pipeline.ledger.captures import Lease, Listed, open_captures
+
+HTTP_NOT_MODIFIED = 304
+
+
+class RoundSpider(Spider):
+    """A spider over one source.
+
+    Its listing is asked for first; when all of that is stored (the spider is idle), the pages that are due follow.
+    Without a job in the settings it is a trial: ``scrapy crawl feed -a url=…`` reads a listing into a throw-away home.
+    """
+
+    kind: ClassVar[Kind]
+    round: Round
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401 - Scrapy's signature
+        """Return the spider with its round opened."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        job = crawler.settings.get("CORRIDOR_JOB") or trial_job(cls.kind, kwargs.get("url", ""), crawler.settings)
+        spider.round = Round(job, open_captures(job.home))
+        crawler.signals.connect(spider.idle, signal=signals.spider_idle)
+        return spider
+
+    @property
+    def source(self) -> Source:
+        """The source that is crawled."""
+        return self.round.job.source
+
+    def read_listing(self, response: Response) -> tuple[tuple[Listed, ...], tuple[str, ...]]:
+        """Return the entries of a listing, and the addresses of further listings to read.
+
+        Raises:
+            SourceError: it cannot be read.
+        """
+        raise NotImplementedError
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Yield the request for the listing, when it is due."""
+        if self.round.polls:
+            yield self.listing_request(self.source.url, self.round.listing_validators())
+
+    def listing_request(self, url: str, headers: dict[str, str] | None = None) -> Request:
+        """Return the request for a listing."""
+        return Request(url, self.parse, headers=headers, errback=self.listing_failed, dont_filter=True)
+
+    def parse(self, response: Response, **_: object) -> Iterator[Fetched | Request]:
+        """Yield what a listing's response gives."""
+        if response.status == HTTP_NOT_MODIFIED:
+            self.round.listing_unchanged()
+        elif miss := miss_of_response(response):
+            self.round.listing_failed(miss)
+        else:
+            yield from self._read(response)
+
+    def _read(self, response: Response) -> Iterator[Fetched | Request]:
+        try:
+            entries, more = self.read_listing(response)
+        except SourceError as error:
+            self.round.listing_failed(Miss(str(error), response.status))
+            yield _fetched(response)
+            return
+        if response.url == self.source.url:
+            self.round.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
+        yield _fetched(response, entries=entries)
+        for url in more:
+            yield self.listing_request(url)
+
+    def listing_failed(self, failure: Failure) -> None:
+        """Note why a listing got no answer."""
+        self.round.listing_failed(miss_of_error(_error(failure)))
+
+    def idle(self) -> None:
+        """End the poll, then ask for the pages that are due, until there are none.
+
+        Raises:
+            DontCloseSpider: there are pages to fetch.
+        """
+        self.round.end_poll()
+        leases = self.round.next_leases()
+        for lease in leases:
+            self.crawler.engine.crawl(self.page_request(lease))
+        if leases:
+            raise DontCloseSpider
+
+    def page_request(self, lease: Lease) -> Request:
+        """Return the request for a page."""
+        return Request(
+            lease.url,
+            self.parse_page,
+            headers=page_validators(lease),
+            errback=self.page_failed,
+            cb_kwargs={"lease": lease},
+            dont_filter=True,
+        )
+
+    def parse_page(self, response: Response, lease: Lease) -> Iterator[Fetched]:
+        """Yield the page, or note why there is none."""
+        if response.status == HTTP_NOT_MODIFIED:
+            self.round.page_unchanged(lease)
+        elif miss := miss_of_response(response):
+            self.round.page_failed(lease, miss)
+        else:
+            yield _fetched(response, lease=lease)
+
+    def page_failed(self, failure: Failure) -> None:
+        """Note why a page got no answer."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        self.round.page_failed(request.cb_kwargs["lease"], miss_of_error(_error(failure)))
+
+    def closed(self, reason: str) -> None:
+        """End the poll and close the captures; Scrapy calls this last."""
+        self.logger.debug("closed: %s", reason)
+        self.round.end_poll()
+        self.round.captures.close()
+
+
+def _fetched(response: Response, *, lease: Lease | None = None, entries: tuple[Listed, ...] = ()) -> Fetched:
+    return Fetched(
+        url=response.url,
+        status=response.status,
+        content_type=content_type(response),
+        body=response.body,
+        etag=header_text(response, "ETag"),
+        last_modified=header_text(response, "Last-Modified"),
+        lease=lease,
+        entries=entries,
+    )
+
+
+def _error(failure: Failure) -> Exception:
+    error = failure.value
+    return error if isinstance(error, Exception) else RuntimeError(str(error))
+
+
+def trial_job(kind: Kind, url: str, settings: BaseSettings) -> Job:
+    """Return the job of a spider that was started by hand: one listing, into a home of its own."""
+    source = Source(name="trial", kind=kind, url=url)
+    return Job(source, CrawlSettings(), Path(tempfile.mkdtemp(prefix="corridor-trial-")), settings["CORRIDOR_NOW"])

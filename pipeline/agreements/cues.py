@@ -1,0 +1,125 @@
+"""Finds the words that speak of agreements, by class, with offsets; and the boundaries between them.
+
+A word table maps a cue class to terms, parted by ``|`` and matched as :mod:`pipeline.terms` says: whole words on folded text,
+apostrophes and hyphens part words, a final ``*`` leaves the word's end open.
+The letter before the dot names the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``g`` grants
+of one state to nationals of another, ``m`` modifiers, ``b`` bodies that ratify, ``p`` words for the parties, ``x`` words that unmake an
+instrument, ``t`` topics, ``c`` connections, ``s`` verbs of saying.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+
+from pipeline.agreements.words_el import GREEK
+from pipeline.agreements.words_en import ENGLISH
+from pipeline.agreements.words_es import SPANISH
+from pipeline.agreements.words_it import ITALIAN
+from pipeline.agreements.words_ur import URDU
+from pipeline.terms import Matcher, words
+
+#: The word tables by ISO 639-1 language.
+TABLES = {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}
+#: The table for a language that has none.
+DEFAULT_LANGUAGE = "en"
+#: Families in which a cue inside a longer one is dropped.
+EXCLUSIVE = frozenset("iogvmpx")
+#: What it costs to reach across a boundary, in characters.
+COMMA, CONJUNCTION, SUBORDINATE, STRONG = 12, 16, 30, 70
+#: Boundaries made by punctuation.
+PUNCTUATION = re.compile(r"(?P<comma>[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
+#: Boundaries made by words.
+CONNECTIONS = {"c.and": CONJUNCTION, "c.sub": SUBORDINATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One word or phrase of a cue class at ``start``/``end``."""
+
+    kind: str
+    start: int
+    end: int
+
+    @property
+    def concept(self) -> str:
+        """The class without its family letter."""
+        return self.kind[2:]
+
+
+@cache
+def _lexicon(language: str) -> tuple[Matcher, tuple[str, ...]]:
+    """Return the automaton over the table of ``language``, and the class of each of its terms."""
+    terms = [
+        (kind, term)
+        for kind, row in TABLES[language].items()
+        for term in dict.fromkeys(part.strip() for part in row.split("|"))
+    ]
+    return Matcher(term for _, term in terms), tuple(kind for kind, _ in terms)
+
+
+def _longest(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Return the cues without those that lie inside a longer one of their family, by start."""
+    kept: list[Cue] = []
+    reach: dict[str, tuple[int, int]] = {}
+    for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end)):
+        family = cue.kind[0]
+        start, end = reach.get(family, (-1, -1))
+        if family in EXCLUSIVE and cue.start < end and (cue.start, cue.end) != (start, end):
+            continue
+        reach[family] = (cue.start, cue.end)
+        kept.append(cue)
+    return tuple(kept)
+
+
+def find_cues(text: str, language: str) -> tuple[Cue, ...]:
+    """Return the cues of ``text`` sorted by start; an unknown language is read with the English table."""
+    matcher, kinds = _lexicon(language if language in TABLES else DEFAULT_LANGUAGE)
+    return _longest(Cue(kinds[hit.term], hit.start, hit.end) for hit in matcher.find(words(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The boundaries of a text: where they are, and what reaching across them costs."""
+
+    places: tuple[int, ...]
+    ends: tuple[int, ...]
+    costs: tuple[int, ...]
+    totals: tuple[int, ...]
+
+    def between(self, start: int, end: int) -> int:
+        """Return the cost of reaching from ``start`` to ``end``, in characters."""
+        if end <= start:
+            return 0
+        low, high = bisect_left(self.places, start), bisect_left(self.places, end)
+        return end - start + self.totals[high] - self.totals[low]
+
+    def clause(self, start: int, end: int, *, within: tuple[int, int]) -> tuple[int, int]:
+        """Return the clause around ``start``/``end``: out to the nearest boundaries that are more than a comma."""
+        left, right = within
+        for index in range(bisect_left(self.places, start) - 1, -1, -1):
+            if self.places[index] < left:
+                break
+            if self.costs[index] >= SUBORDINATE:
+                left = self.ends[index]
+                break
+        for index in range(bisect_right(self.places, end - 1), len(self.places)):
+            if self.places[index] >= right:
+                break
+            if self.costs[index] >= SUBORDINATE:
+                right = self.places[index]
+                break
+        return left, right
+
+
+def find_ground(text: str, cues: tuple[Cue, ...]) -> Ground:
+    """Return the boundaries of ``text``: its punctuation, and the connecting words among ``cues``."""
+    marks = ((m.start(), m.end(), COMMA if m.lastgroup == "comma" else STRONG) for m in PUNCTUATION.finditer(text))
+    words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in cues if cue.kind in CONNECTIONS)
+    found = sorted((*marks, *words_))
+    costs = tuple(cost for _, _, cost in found)
+    return Ground(tuple(start for start, _, _ in found), tuple(end for _, end, _ in found), costs, (0, *accumulate(costs)))

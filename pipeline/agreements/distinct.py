@@ -1,0 +1,58 @@
+"""Keeps one mention of each statement of an article: the news before what recalls it, the named instrument before the general wish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.agreements.view import Statement
+from pipeline.model import Agreement, AgreementKind, Role
+
+#: Concepts that name the same paper.
+SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreement"}
+#: Objects of a general commitment: said again beside a named instrument, they state nothing more.
+GENERAL = frozenset({"cooperation", "pathways", "curb"})
+#: What one state grants to nationals of another: said once in an article.
+GRANTED = frozenset({"visa", "quota", "anyvisa"})
+#: A grant of visas or a quota is stated once, at whatever stage.
+ONCE = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.WORKING_GROUP, AgreementKind.TALENT_PARTNERSHIP, AgreementKind.VISA_WAIVER})
+#: Kinds that two outlets may call by either name, and so may two sentences of one.
+ALIKE = {AgreementKind.LABOUR_MOBILITY: AgreementKind.MIGRATION_COOPERATION}
+
+
+def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
+    """Return the agreements, each once, by start."""
+    kept: list[Statement] = []
+    for statement in sorted(statements, key=_rank):
+        if not any(_says_more(other, statement) for other in kept):
+            kept.append(statement)
+    return tuple(sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end)))
+
+
+def _rank(statement: Statement) -> tuple[bool, bool, int]:
+    """Return the order in which statements are kept: news first, named instruments first, then by place."""
+    agreement = statement.agreement
+    return (agreement.role is Role.BACKGROUND, statement.concept in GENERAL, agreement.start)
+
+
+def _says_more(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``kept`` already says what ``statement`` says."""
+    ours, theirs = kept.agreement, statement.agreement
+    if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
+        return False
+    if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
+        return _is_same_paper(kept, statement) or (ours.role is Role.NEWS and theirs.role is Role.BACKGROUND)
+    return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
+
+
+def _is_same_paper(kept: Statement, statement: Statement) -> bool:
+    """Return whether two statements beside each other speak of one paper."""
+    if statement.concept in GENERAL or kept.agreement.kind in ONCE:
+        return True
+    same_name = SAME.get(kept.concept, kept.concept) == SAME.get(statement.concept, statement.concept)
+    apart = statement.agreement.role is Role.BACKGROUND and kept.agreement.stage is not statement.agreement.stage
+    return same_name and not apart
+
+
+def _family(agreement: Agreement) -> AgreementKind:
+    """Return the kind under which statements of one paper meet."""
+    return ALIKE.get(agreement.kind, agreement.kind)

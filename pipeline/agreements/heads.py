@@ -1,0 +1,79 @@
+"""Picks the words of a sentence that an agreement can be read from: named instruments, and the objects of a commitment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.stages import Reach
+
+#: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first gives the concept.
+SPECIFIC = (
+    "readmission",
+    "talent_partnership",
+    "visa_waiver",
+    "working_group",
+    "measure",
+    "dialogue",
+    "platform",
+    "mechanism",
+    "strategy",
+    "declaration",
+    "memorandum",
+    "framework",
+    "roadmap",
+    "agreement",
+)
+#: Two instruments so close together are one name.
+ONE_NAME = 3
+#: A meeting word so close makes of an instrument the name of a meeting ("readmission committee", "session of the dialogue").
+SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 14, 16
+#: Instruments that are also names of talks, so that a session named before them is theirs.
+TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
+#: Objects of a commitment, the most telling first.
+OBJECTS = ("visa", "quota", "capacity", "returns", "meeting", "pathways", "curb", "cooperation")
+
+
+def instruments(reach: Reach) -> list[Cue]:
+    """Return the instruments a sentence names, those that form one name as one."""
+    heads: list[Cue] = []
+    for cue in reach.cues:
+        if not cue.kind.startswith("i."):
+            continue
+        if heads and cue.start - heads[-1].end <= ONE_NAME:
+            heads[-1] = _joined(heads[-1], cue)
+        else:
+            heads.append(cue)
+    return [head for head in heads if not _is_session(head, reach)]
+
+
+def _joined(left: Cue, right: Cue) -> Cue:
+    """Return two instruments as one, by the name that says more."""
+    kind = min(left, right, key=lambda cue: SPECIFIC.index(cue.concept)).kind
+    return replace(left, kind=kind, end=max(left.end, right.end))
+
+
+def _is_session(head: Cue, reach: Reach) -> bool:
+    """Return whether ``head`` only names a meeting."""
+    after = SESSION_AFTER_VERB_LAST if reach.verb_last else SESSION_AFTER
+    for cue in reach.cues:
+        if cue.kind != "x.session":
+            continue
+        if cue.start >= head.end and reach.gap(head, cue) <= after:
+            return True
+        if cue.end <= head.start and head.concept in TALKS and reach.gap(cue, head) <= SESSION_BEFORE:
+            return True
+    return False
+
+
+def objects(reach: Reach) -> list[Cue]:
+    """Return the objects of commitments a sentence names, the most telling first."""
+    names = [cue for cue in reach.cues if cue.kind.startswith("i.")]
+    found = [
+        cue
+        for cue in reach.cues
+        if cue.kind.startswith("o.")
+        and cue.concept in OBJECTS
+        and not any(cue.start < name.end and name.start < cue.end for name in names)
+    ]
+    return sorted(found, key=lambda cue: (OBJECTS.index(cue.concept), cue.start))

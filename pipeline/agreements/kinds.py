@@ -1,0 +1,75 @@
+"""Tells what an agreement is about: from the instrument's own name, else from the words around it."""
+
+from __future__ import annotations
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.setting import Setting
+from pipeline.model import AgreementKind
+
+#: Instruments whose name says what they are about.
+NAMED = {
+    "working_group": AgreementKind.WORKING_GROUP,
+    "talent_partnership": AgreementKind.TALENT_PARTNERSHIP,
+    "readmission": AgreementKind.READMISSION,
+    "visa_waiver": AgreementKind.VISA_WAIVER,
+    "measure": AgreementKind.MEASURE,
+    "capacity": AgreementKind.CAPACITY_BUILDING,
+    "returns": AgreementKind.READMISSION,
+    "quota": AgreementKind.LABOUR_QUOTA,
+    "visa": AgreementKind.LABOUR_QUOTA,
+}
+#: Those that are about migration whatever else is spoken of.
+ALWAYS_OURS = frozenset({"talent_partnership", "readmission", "visa_waiver", "measure"})
+#: Instruments that are about migration or security, never about labour alone.
+BROAD = frozenset({"strategy", "framework", "mechanism", "dialogue", "cooperation", "pathways", "curb", "meeting", "declaration"})
+#: Plain names, which say nothing of what the paper is about.
+PAPERS = frozenset({"agreement", "memorandum"})
+#: What near a plain name keeps it from being about labour, and how many words of labour in the article make it so.
+NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
+LABOUR_CUES = 2
+#: How far before and after an instrument its subject is looked for, in characters.
+BEFORE, AFTER = 60, 110
+
+
+def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
+    """Return what the instrument ``head`` is about, looking ever further: its neighbourhood, its sentence, the title and the text."""
+    if head.concept in ALWAYS_OURS:
+        return NAMED[head.concept]
+    near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))
+    for start, end in (near, sentence):
+        cues = setting.cues_in(start, end)
+        found = _about(head, _topics(cues))
+        if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_labour(cues, setting):
+            return AgreementKind.LABOUR_MOBILITY
+        if found:
+            return found
+    title = _topics(setting.title_cues)
+    whole = _topics(setting.cues)
+    return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+
+
+def _is_of_labour(near: tuple[Cue, ...], setting: Setting) -> bool:
+    """Return whether an article on workers makes of a plain migration agreement one on labour."""
+    if any(cue.kind in NOT_LABOUR for cue in near):
+        return False
+    return sum(cue.kind == "t.labour" for cue in setting.cues) >= LABOUR_CUES
+
+
+def _topics(cues: tuple[Cue, ...]) -> frozenset[str]:
+    """Return the topics spoken of."""
+    return frozenset(cue.concept for cue in cues if cue.kind.startswith("t."))
+
+
+def _about(head: Cue, topics: frozenset[str]) -> AgreementKind | None:
+    """Return the kind these topics make of ``head``, or None when they say nothing."""
+    ours = topics & {"labour", "migration", "security"}
+    if "other" in topics and not topics & {"labour", "migration"}:
+        return AgreementKind.OTHER
+    if not ours:
+        return None
+    named = NAMED.get(head.concept)
+    if named:
+        return named
+    if "labour" in ours and head.concept not in BROAD:
+        return AgreementKind.LABOUR_MOBILITY
+    return AgreementKind.MIGRATION_COOPERATION if ours & {"migration", "labour"} else AgreementKind.SECURITY_COOPERATION

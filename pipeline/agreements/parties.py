@@ -1,0 +1,53 @@
+"""Tells between whom an agreement is: the states the clause names, else those it stands for."""
+
+from __future__ import annotations
+
+from pipeline.agreements.setting import DESTINATIONS, Setting
+
+#: How many sentences back "the two sides" may point.
+LOOK_BACK = 3
+#: How far before the first state of a list "with" stands.
+OPENS = 9
+#: More states than this in one clause are a list of something else.
+MOST = 6
+
+
+def parties_of(setting: Setting, *, clause: tuple[int, int], sentence: tuple[int, int]) -> tuple[str, ...]:
+    """Return the parties of a statement, sorted: named in the clause or its sentence, completed from what went before."""
+    for start, end in (clause, sentence):
+        named = setting.actors_in(start, end)
+        if 1 < len(named) <= MOST:
+            return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
+    named = setting.actors_in(*sentence)[:1]
+    return tuple(sorted(_completed(setting, named, before=sentence[0])))
+
+
+def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
+    """Return who stands on the other side of a list that "with" opens ("agreements with Mauritania, Gambia and Senegal")."""
+    if set(named) & DESTINATIONS:
+        return ()
+    first = next(place.start for place in setting.document.places if place.start >= span[0] and place.code == named[0])
+    opened = any(cue.kind == "c.with" and first - OPENS <= cue.start < first for cue in setting.cues_in(*span))
+    return setting.host(without=named) if opened else ()
+
+
+def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
+    """Return the state that takes a step of its own."""
+    named = setting.actors_in(*sentence) or setting.ranked
+    return named[:1]
+
+
+def _completed(setting: Setting, named: tuple[str, ...], *, before: int) -> tuple[str, ...]:
+    """Return ``named`` with who stands opposite: in the sentences before, the title, or the whole article."""
+    wanted = {*named, *setting.ranked[:1]}
+    for group in (*_groups_before(setting, before), setting.title_actors()):
+        if 1 < len(group) <= MOST and wanted <= set(group):
+            return group
+    others = [code for code in setting.ranked if code not in named]
+    return (*named, *others[: 2 - len(named)])
+
+
+def _groups_before(setting: Setting, before: int) -> list[tuple[str, ...]]:
+    """Return the states of the sentences before an offset, the nearest first."""
+    earlier = [sentence for sentence in setting.document.sentences if sentence.end <= before][-LOOK_BACK:]
+    return [setting.actors_in(sentence.start, sentence.end) for sentence in reversed(earlier)]

@@ -1,0 +1,186 @@
+"""Reads an article's agreements, sentence by sentence: instruments, commitments, grants of visas or quotas, first meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.distinct import distinct
+from pipeline.agreements.grants import grants
+from pipeline.agreements.heads import instruments, objects
+from pipeline.agreements.setting import set_out
+from pipeline.agreements.stages import Link, link, linked, stage_of
+from pipeline.agreements.view import Statement, View, state, view_of, with_role
+from pipeline.document import Document
+from pipeline.model import Agreement, AgreementKind, Role, Stage
+
+#: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
+COMMITMENT = 90
+#: Verbs that commit two sides to an object; an offer commits to training alone.
+COMMITTING = frozenset({"v.agree"})
+OFFERING = frozenset({"v.propose", "m.intent"})
+#: How far before an instrument "under the" may stand.
+UNDER = 26
+#: How far before an instrument "on the model of" may stand.
+MODEL = 30
+#: Verbs that offer to one state what another has, and the stage that makes.
+OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
+#: An instrument so close after another of the same verb is told apart only by its own date to come.
+LATER = 60
+#: Where "the first meeting" may stand for its working group.
+FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
+
+
+def read_agreements(document: Document) -> tuple[Agreement, ...]:
+    """Return the agreements ``document`` states, by start; of repetitions the one that says most."""
+    setting = set_out(document)
+    found: list[Statement] = []
+    for sentence in document.sentences:
+        view = view_of(setting, (sentence.start, sentence.end))
+        if any(cue.kind[0] in "io" for cue in view.reach.cues):
+            found += _read(view)
+    return distinct(found)
+
+
+def _read(view: View) -> list[Statement]:
+    """Return what one sentence states."""
+    heads = instruments(view.reach)
+    ties = [(head, link(head, view.reach)) for head in heads]
+    found = list(_named(view, ties))
+    found += _first_meeting(view, heads)
+    used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
+    found += _commitments(view, used)
+    if not any(statement.agreement.role is Role.NEWS for statement in found):
+        found += grants(view)
+    return found
+
+
+def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statement]:
+    """Yield what the sentence states of the instruments it names."""
+    told: dict[Cue, list[AgreementKind]] = {}
+    for head, tie in ties:
+        if head.concept == "working_group" and view.has("o.first"):
+            continue
+        statement = _model(view, head) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
+        if statement is None:
+            continue
+        if tie is not None:
+            statement = _second(view, head, statement, told.setdefault(tie.trigger, []))
+        if statement is not None:
+            yield statement
+            if _is_modelled(view, head):
+                yield from _offered(view, head)
+
+
+def _second(view: View, head: Cue, statement: Statement, told: list[AgreementKind]) -> Statement | None:
+    """Return a further instrument of one verb: to come, when a date to come follows it, or none when its kind was told."""
+    kind = statement.agreement.kind
+    if told:
+        later = any(
+            cue.kind == "m.later" and cue.start >= head.end and view.reach.gap(head, cue) <= LATER
+            for cue in view.reach.cues
+        )
+        if later:
+            statement = with_role(statement, stage=Stage.PROPOSED)
+        elif kind in told or view.before(head, "x.also", within=LATER):
+            return None
+    told.append(kind)
+    return statement
+
+
+def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return what the verb of an instrument states."""
+    stage = stage_of(tie, head.concept) if tie else None
+    return state(view, head, tie, stage=stage) if tie and stage else None
+
+
+def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
+    under = view.before(head, "m.under", within=UNDER)
+    if under is None or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"}):
+        return None
+    return state(view, head, Link(Cue("v.force", under.start, under.end), frozenset(), under.start, head.end), stage=Stage.IN_FORCE)
+
+
+def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument of which only a time to come is told ("a memorandum will follow in the coming months")."""
+    later = next((cue for cue in view.reach.cues if cue.kind == "m.later" and cue.start >= head.end), None)
+    if tie is not None or later is None or view.reach.gap(head, later) > LATER:
+        return None
+    return state(view, head, Link(later, frozenset(), head.start, later.end), stage=Stage.PROPOSED)
+
+
+def _is_modelled(view: View, head: Cue) -> bool:
+    """Return whether another instrument is the model of the one spoken of."""
+    return view.before(head, "x.like", within=MODEL) is not None
+
+
+def _model(view: View, head: Cue) -> Statement | None:
+    """Return the instrument that is held up as a model: what follows its name is said of it."""
+    if not _is_modelled(view, head):
+        return None
+    after = [cue for cue in view.reach.cues if cue.kind == "v.sign" and cue.start >= head.end]
+    if not after or view.reach.gap(head, after[0]) > MODEL:
+        return None
+    tie = Link(after[0], frozenset(), head.start, after[0].end)
+    statement = state(view, head, tie, stage=Stage.SIGNED)
+    others = view.setting.actors_in(head.end, view.span[1])
+    if statement is None or not others:
+        return statement
+    home = view.setting.host(without=others)
+    return with_role(statement, parties=tuple(sorted({*others, *home})), role=Role.BACKGROUND)
+
+
+def _offered(view: View, head: Cue) -> Iterator[Statement]:
+    """Yield the instrument for which another is the model."""
+    before = [cue for cue in view.reach.cues if cue.kind in OFFERED and cue.end <= head.start]
+    if not before:
+        return
+    tie = linked(before[-1], head, view.reach)
+    statement = state(view, head, tie, stage=OFFERED[tie.trigger.kind])
+    if statement is None:
+        return
+    elsewhere = view.setting.actors_in(head.end, view.span[1])
+    others = tuple(code for code in view.setting.ranked if code not in elsewhere)
+    host = view.setting.host(without=elsewhere)
+    named = tuple(code for code in view.setting.actors_in(view.span[0], head.start) if code not in host) or others
+    yield with_role(statement, parties=tuple(sorted({*host, *[code for code in named if code not in host][:1]})))
+
+
+def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
+    """Yield the working group whose first meeting is told."""
+    first = next((cue for cue in view.reach.cues if cue.kind == "o.first"), None)
+    if first is None or not view.has(*FIRST_OF):
+        return
+    group = next((head for head in heads if head.concept == "working_group"), first)
+    tie = linked(first, group, view.reach)
+    stage = Stage.AGREED if tie.governors & {"m.future", "m.intent", "m.modal"} else Stage.IMPLEMENTED
+    statement = state(view, group, tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+    if statement:
+        yield statement
+
+
+def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
+    """Yield what two sides agree to do without naming an instrument."""
+    if view.has("m.opinion"):
+        return
+    two = len(view.actors()) > 1 or view.has("p.pair")
+    taken = set(used)
+    for head in objects(view.reach):
+        verbs = COMMITTING | OFFERING if head.concept == "capacity" else COMMITTING
+        near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
+        if not near or not (two or head.concept == "capacity"):
+            continue
+        trigger = min(near, key=lambda cue: view.reach.gap(cue, head))
+        taken.add(trigger)
+        tie = linked(trigger, head, view.reach)
+        stage = Stage.PROPOSED if trigger.kind in OFFERING else stage_of(tie, head.concept)
+        statement = state(view, head, tie, stage=stage) if stage else None
+        if statement and statement.agreement.kind is not AgreementKind.OTHER:
+            yield statement
+
+
+def _commits(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether ``head`` stands where the object of ``verb`` does."""
+    follows = (head.start >= verb.end) is not view.reach.verb_last
+    return follows and view.reach.gap(verb, head) <= COMMITMENT

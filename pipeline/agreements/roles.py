@@ -1,0 +1,78 @@
+"""Tells whether a statement is the article's news or recalls what was, and when the thing happened."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from pipeline.agreements.setting import Setting
+from pipeline.agreements.stages import Link
+from pipeline.dates import DateMention
+from pipeline.model import Role, Stage
+
+#: A thing that happened longer ago than this is not news.
+NEWS_AGE = timedelta(days=10)
+#: How far from the verb its date may stand, in characters with the cost of boundaries.
+NEAR = 50
+#: How far from the verb a word that recalls ("last year") may stand.
+RECALL = 36
+#: Triggers that speak of an instrument that stands, which is never the news itself.
+STANDING = frozenset({"v.force", "v.implementing", "v.provide"})
+#: Triggers whose date is the day the stage was reached.
+DATED = frozenset({"v.sign", "v.agree", "v.approve", "v.ratify", "v.enter", "v.implement", "v.setup", "v.list", "v.suspend", "v.terminate", "v.reject"})
+#: The lengths of a year, a month and a day in ISO 8601.
+YEAR, MONTH, DAY = 4, 7, 10
+
+
+def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> DateMention | None:
+    """Return the date that stands nearest to the verb of a statement, within its clause."""
+    trigger = link.trigger
+    near: list[tuple[int, int, DateMention]] = []
+    for mention in setting.document.dates:
+        if clause[0] <= mention.start and mention.end <= clause[1]:
+            low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
+            gap = setting.ground.between(low, high)
+            if gap <= NEAR:
+                near.append((gap, mention.start, mention))
+    return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def is_old(value: str, today: str | None) -> bool:
+    """Return whether a date lies so far before ``today`` that what happened then is no news.
+
+    >>> is_old("2025-05", "2025-09-17"), is_old("2025-09-15", "2025-09-17"), is_old("2025", "2025-09-17")
+    (True, False, False)
+    """
+    value = value.split("/")[-1]
+    if not today or len(today) < len(value):
+        return bool(today) and value[:YEAR] < str(today)[:YEAR]
+    if len(value) < DAY or len(today) < DAY:
+        return value < today[: len(value)]
+    return date.fromisoformat(value) < date.fromisoformat(today) - NEWS_AGE
+
+
+def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stage) -> tuple[Role, str | None]:
+    """Return whether a statement is news or background, and the day it names for the event."""
+    mention = event_date(setting, tie, clause=clause)
+    day = mention.value if mention else None
+    if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
+        return Role.BACKGROUND, day
+    if day is not None and tie.trigger.kind in DATED:
+        return (Role.BACKGROUND if is_old(day, setting.today) else Role.NEWS), day
+    recalled = "m.pluperfect" in tie.governors or _is_recalled(setting, tie, clause)
+    return (Role.BACKGROUND if recalled else Role.NEWS), day
+
+
+def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
+    """Return whether words beside the verb place it in the past."""
+    ground, trigger = setting.ground, tie.trigger
+    cues = setting.cues_in(*clause)
+    if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
+        return True
+    for cue in cues:
+        if cue.kind == "m.recall":
+            low, high = min(cue.end, trigger.end), max(cue.start, trigger.start)
+            if ground.between(low, high) <= RECALL:
+                return True
+        if cue.kind == "m.under" and trigger.kind == "v.sign" and cue.start <= trigger.start:
+            return True
+    return False

@@ -1,0 +1,119 @@
+"""What the rules need to know of an article: its cues, boundaries, likely parties, topic and the day it is read against."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+from pipeline.agreements.cues import Cue, Ground, find_cues, find_ground
+from pipeline.document import Document
+from pipeline.places import PlaceKind, PlaceMention, is_scene
+
+#: The state a language's news speaks from, when the text names no second party.
+HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
+#: States that receive workers and migrants.
+DESTINATIONS = frozenset(
+    "EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB CH NO US CA AU JP KR SA AE QA KW".split()
+)
+#: How much a mention of each kind says that its state is a party to the article's affairs.
+WEIGHTS = {
+    PlaceKind.COUNTRY: 1.0,
+    PlaceKind.DEMONYM: 1.0,
+    PlaceKind.INSTITUTION: 0.8,
+    PlaceKind.CAPITAL: 0.5,
+    PlaceKind.CITY: 0.3,
+    PlaceKind.SEA: 0.0,
+}
+#: A mention in the title counts so many times.
+TITLE_FACTOR = 2.0
+#: What the home of the language weighs: less than any named state.
+HOME_WEIGHT = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An article ready for the rules; ``ranked`` are its states, likeliest party first; ``today`` is ISO 8601 or None."""
+
+    document: Document
+    cues: tuple[Cue, ...]
+    title_cues: tuple[Cue, ...]
+    starts: tuple[int, ...]
+    ground: Ground
+    ranked: tuple[str, ...]
+    today: str | None
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.document.article.text
+
+    def cues_in(self, start: int, end: int) -> tuple[Cue, ...]:
+        """Return the cues that begin within ``start``/``end``."""
+        return self.cues[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def title_actors(self) -> tuple[str, ...]:
+        """Return the states the title names as possible parties."""
+        return _actors(self.document.title_places, self.document.article.title)
+
+    def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the state that has agreements with many others: the article's likeliest state of destination."""
+        return next(((code,) for code in self.ranked if code in DESTINATIONS and code not in without), ())
+
+    def actors_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the states named as possible parties within ``start``/``end``, each once, in order."""
+        places = self.document.places
+        low = bisect_left(places, start, key=lambda place: place.start)
+        high = bisect_left(places, end, key=lambda place: place.start)
+        return _actors(places[low:high], self.text)
+
+
+def _actors(places: tuple[PlaceMention, ...], text: str) -> tuple[str, ...]:
+    """Return the states that can be parties among ``places``; "European" alone is a continent, not the Union."""
+    named = (
+        place.code
+        for place in places
+        if not is_scene(place, text) and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
+    )
+    return tuple(dict.fromkeys(named))
+
+
+def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], factor: float) -> None:
+    """Add the weight of each mention to its state's."""
+    for place in places:
+        counts[place.code] += WEIGHTS[place.kind] * factor
+
+
+def _ranked(document: Document) -> tuple[str, ...]:
+    """Return the article's states, likeliest party first, the home of its language among them."""
+    counts: dict[str, float] = defaultdict(float)
+    _weigh(counts, document.places, 1.0)
+    _weigh(counts, document.title_places, TITLE_FACTOR)
+    home = HOMES.get(document.article.language)
+    if home:
+        counts[home] += HOME_WEIGHT
+    by_weight = sorted(counts.items(), key=lambda item: -item[1])
+    return tuple(code for code, weight in by_weight if weight > 0)
+
+
+def _today(document: Document) -> str | None:
+    """Return the day of publication, or for an undated article the latest day its text names."""
+    published = document.article.published
+    if published:
+        return published[:10]
+    return max((date.value[-10:] for date in document.dates if "/" not in date.value), default=None)
+
+
+def set_out(document: Document) -> Setting:
+    """Return ``document`` with what the rules need to know of it."""
+    article = document.article
+    cues = find_cues(article.text, article.language)
+    return Setting(
+        document=document,
+        cues=cues,
+        title_cues=find_cues(article.title, article.language),
+        starts=tuple(cue.start for cue in cues),
+        ground=find_ground(article.text, cues),
+        ranked=_ranked(document),
+        today=_today(document),
+    )

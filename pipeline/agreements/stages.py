@@ -1,0 +1,225 @@
+"""Links an instrument to the verb that says how far it has come, and reads the stage from the verb and what stands above it.
+
+What outranks a verb: a denial, a negation, a wish, a condition, the future, "agreed to" and "talks on" make of "sign" something less than signed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.agreements.cues import Cue, Ground
+from pipeline.model import Stage
+
+#: The stage a trigger states when nothing outranks it.
+STAGES = {
+    "v.sign": Stage.SIGNED,
+    "v.agree": Stage.AGREED,
+    "v.approve": Stage.AGREED,
+    "v.ratify": Stage.RATIFIED,
+    "v.enter": Stage.IN_FORCE,
+    "v.force": Stage.IN_FORCE,
+    "v.implementing": Stage.IN_FORCE,
+    "v.implement": Stage.IMPLEMENTED,
+    "v.setup": Stage.AGREED,
+    "v.negotiate": Stage.NEGOTIATING,
+    "v.propose": Stage.PROPOSED,
+    "v.suspend": Stage.SUSPENDED,
+    "v.terminate": Stage.TERMINATED,
+    "v.reject": Stage.REJECTED,
+    "v.provide": Stage.IN_FORCE,
+    "v.list": Stage.AGREED,
+}
+#: Instruments that are set up or begun, rather than signed.
+FOUNDED = frozenset(
+    {"working_group", "platform", "dialogue", "mechanism", "framework", "strategy", "talent_partnership", "roadmap", "measure"}
+)
+#: Triggers that say something only of these instruments.
+ONLY_OF = {"v.setup": FOUNDED, "v.list": frozenset({"measure"})}
+#: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
+REACH = 110
+#: A trigger on the unusual side of its instrument counts as so much further away.
+UNUSUAL_SIDE = 8
+#: A trigger that says little ("provides", "talks on") counts as so much further away.
+WEAK = {"v.provide": 60, "v.negotiate": 6, "v.propose": 12, "v.setup": 0, "v.list": 10, "v.implementing": 4}
+#: How far above a verb a governing verb or modifier may stand; a negation stands closer.
+GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: A negation so close before an instrument denies it, in characters.
+ADJACENT = 2
+#: Languages whose verb follows its object.
+VERB_LAST = frozenset({"ur"})
+#: What a verb that would bring an instrument about is when it is only wished, possible or to come.
+BRINGING = frozenset({"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force"})
+#: Ways to leave the ladder: not stated when only possible or wished.
+LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An instrument's trigger with what governs it: the classes of the cues above it, and the whole span."""
+
+    trigger: Cue
+    governors: frozenset[str]
+    start: int
+    end: int
+    above: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far apart things stand in one sentence of one language."""
+
+    ground: Ground
+    cues: tuple[Cue, ...]
+    verb_last: bool
+
+    def gap(self, left: Cue, right: Cue) -> int:
+        """Return the distance between two cues, whichever comes first."""
+        first, second = sorted((left, right), key=lambda cue: cue.start)
+        return self.ground.between(first.end, second.start)
+
+    def cost(self, trigger: Cue, head: Cue) -> int:
+        """Return how far ``trigger`` stands from ``head``, the usual order of the language preferred."""
+        after = trigger.start >= head.end
+        unusual = after is not self.verb_last
+        return self.gap(trigger, head) + WEAK.get(trigger.kind, 0) + (UNUSUAL_SIDE if unusual else 0)
+
+    def denying(self, head: Cue) -> tuple[str, ...]:
+        """Return the class of a negation right before ``head`` ("no agreement")."""
+        before = (cue for cue in self.cues if cue.kind == "m.neg" and cue.end <= head.start)
+        return tuple(cue.kind for cue in before if head.start - cue.end <= ADJACENT)
+
+    def above(self, trigger: Cue, head: Cue) -> tuple[Cue, ...]:
+        """Return the cues that govern ``trigger``: those before it (after it where the verb comes last), not past ``head``."""
+        found = []
+        for cue in self.cues:
+            limit = _limit(cue)
+            if limit and self.gap(cue, trigger) <= limit and self._is_above(cue, trigger, head):
+                found.append(cue)
+        return tuple(found)
+
+    def _is_above(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
+        """Return whether ``cue`` stands where what governs ``trigger`` does."""
+        if cue.kind in AROUND:
+            return True
+        if cue.start < trigger.end and trigger.start < cue.end:
+            return cue.kind == "m.future" and (cue.start, cue.end) == (trigger.start, trigger.end)
+        if cue.kind == "m.cond" or not self.verb_last:
+            return cue.start < max(trigger.start, head.start)
+        return cue.start > trigger.start
+
+
+#: Cues that count on either side of the verb.
+AROUND = frozenset({"m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
+#: How far a governing cue reaches, by class; others do not govern.
+LIMITS = {
+    "m.neg": NEGATED,
+    "m.deny": DENIED,
+    "m.yet": GOVERNED,
+    "m.intent": GOVERNED,
+    "m.modal": GOVERNED,
+    "m.future": 30,
+    "m.near": 70,
+    "m.weekday": 70,
+    "m.cond": 60,
+    "m.purpose": 4,
+    "m.later": 40,
+    "m.pluperfect": 14,
+    "b.body": 70,
+    "v.agree": GOVERNED,
+    "v.propose": GOVERNED,
+    "v.negotiate": GOVERNED,
+    "v.approve": 20,
+    "v.ratify": 20,
+}
+
+
+def _limit(cue: Cue) -> int:
+    """Return how far ``cue`` governs, in characters; 0 for not at all."""
+    return LIMITS.get(cue.kind, 0)
+
+
+def _fits(trigger: Cue, head: Cue) -> bool:
+    """Return whether ``trigger`` can be said of ``head`` at all."""
+    only = ONLY_OF.get(trigger.kind)
+    overlaps = trigger.start < head.end and head.start < trigger.end
+    return trigger.kind in STAGES and not overlaps and (only is None or head.concept in only)
+
+
+def link(head: Cue, reach: Reach) -> Link | None:
+    """Return the verb that tells the stage of ``head``, or None when none stands near enough."""
+    costs = [(reach.cost(cue, head), cue.start, cue) for cue in reach.cues if _fits(cue, head)]
+    near = [entry for entry in costs if entry[0] <= REACH]
+    if not near:
+        return None
+    return linked(min(near, key=lambda entry: entry[:2])[2], head, reach)
+
+
+def linked(trigger: Cue, head: Cue, reach: Reach) -> Link:
+    """Return ``trigger`` with what governs it."""
+    above = reach.above(trigger, head)
+    spans = (trigger, head, *(cue for cue in above if reach.gap(cue, trigger) <= GOVERNED))
+    kinds = frozenset((*(cue.kind for cue in above), *reach.denying(head)))
+    return Link(trigger, kinds, min(cue.start for cue in spans), max(cue.end for cue in spans), above)
+
+
+def is_denied(link: Link) -> bool:
+    """Return whether the text says that this is not so."""
+    return "m.deny" in link.governors or ("m.neg" in link.governors and "m.yet" not in link.governors)
+
+
+def stage_of(link: Link, concept: str) -> Stage | None:
+    """Return the stage ``link`` states for an instrument of ``concept``; None when it states none."""
+    kind, above = link.trigger.kind, link.governors
+    if kind in LEAVING:
+        return None if above & {"m.modal", "m.intent"} else STAGES[kind]
+    if "m.purpose" in above:
+        return None
+    if "m.yet" in above:
+        return Stage.NEGOTIATING
+    if kind in BRINGING:
+        lowered = _lowered(kind, above, concept)
+        if lowered:
+            return lowered
+    if kind == "v.propose" and "v.agree" in above:
+        return Stage.AGREED
+    return _plain(kind, above, concept)
+
+
+def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
+    """Return the stage of a verb that nothing outranks."""
+    if kind == "v.approve" and "b.body" in above:
+        return Stage.RATIFIED
+    if kind == "v.setup" and concept == "platform":
+        return Stage.IMPLEMENTED
+    return STAGES[kind]
+
+
+def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
+    """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
+    if kind in {"v.force", "v.implementing"}:
+        return _of_applying(kind, above, concept)
+    if kind != "v.agree" and "v.agree" in above and not above & {"m.modal"}:
+        return Stage.AGREED
+    if "v.negotiate" in above:
+        return Stage.NEGOTIATING
+    if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:
+        return Stage.PROPOSED
+    if "m.near" in above:
+        return Stage.AGREED
+    return _to_come(kind, above) if "m.future" in above else None
+
+
+def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
+    """Return the stage of an instrument that is to be applied: what was agreed, when it is a plan, else what is in force."""
+    if concept in FOUNDED and (kind == "v.implementing" or "v.agree" in above):
+        return Stage.AGREED
+    return Stage.IN_FORCE
+
+
+def _to_come(kind: str, above: frozenset[str]) -> Stage:
+    """Return how far a thing has come that will be signed, set up or ratified."""
+    if kind in {"v.ratify", "v.enter"}:
+        return Stage.SIGNED
+    if kind in {"v.setup", "v.implement"} or "m.weekday" in above:
+        return Stage.AGREED
+    return Stage.PROPOSED

@@ -1,0 +1,107 @@
+"""One sentence as the rules see it, and the statements they make from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.kinds import kind_of
+from pipeline.agreements.parties import one_side, parties_of
+from pipeline.agreements.roles import role_of
+from pipeline.agreements.setting import Setting
+from pipeline.agreements.speakers import place_of, speaker_of
+from pipeline.agreements.stages import VERB_LAST, Link, Reach, is_denied
+from pipeline.model import Agreement, AgreementKind, Stage
+
+#: What a quote sheds at its ends.
+EDGES = " \n\t,;:·—–-،؛۔."
+#: Agreements that need a second party.
+ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One sentence (``span``) of an article, with its cues."""
+
+    setting: Setting
+    span: tuple[int, int]
+    reach: Reach
+
+    def has(self, *kinds: str) -> bool:
+        """Return whether the sentence holds a cue of one of these classes."""
+        return any(cue.kind in kinds for cue in self.reach.cues)
+
+    def actors(self) -> tuple[str, ...]:
+        """Return the states the sentence names as possible parties."""
+        return self.setting.actors_in(*self.span)
+
+    def before(self, head: Cue, kind: str, *, within: int) -> Cue | None:
+        """Return the cue of ``kind`` that ends at most ``within`` before ``head``."""
+        near = (c for c in self.reach.cues if c.kind == kind and c.start < head.start and self.reach.gap(c, head) <= within)
+        return next(near, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An agreement as read from one sentence, with the concept of the instrument and whether its clause names the parties."""
+
+    agreement: Agreement
+    concept: str
+    names_parties: bool
+
+
+def view_of(setting: Setting, span: tuple[int, int]) -> View:
+    """Return the sentence at ``span``."""
+    verb_last = setting.document.article.language in VERB_LAST
+    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last))
+
+
+def state(
+    view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None
+) -> Statement | None:
+    """Return what ``tie`` states of ``head``, or None when no two parties can be found for it."""
+    setting = view.setting
+    clause = setting.ground.clause(tie.start, tie.end, within=view.span)
+    kind = kind or kind_of(head, setting, sentence=view.span, clause=clause)
+    if kind is AgreementKind.MEASURE:
+        parties = one_side(setting, sentence=view.span)
+    else:
+        parties = parties_of(setting, clause=clause, sentence=view.span)
+    if not parties or (len(parties) < 2 and kind not in ALONE):  # noqa: PLR2004 - an agreement has two sides
+        return None
+    start, end = _trimmed(setting.text, clause)
+    role, day = role_of(setting, tie, clause=clause, stage=stage)
+    text = setting.text
+    return Statement(
+        Agreement(
+            kind=kind,
+            stage=stage,
+            parties=parties,
+            name=text[head.start : head.end],
+            event_date=day,
+            place=place_of(setting, view.span),
+            speaker=speaker_of(setting, view.reach.cues),
+            role=role,
+            denied=is_denied(tie),
+            reaffirmed=view.has("m.reaffirm"),
+            quote=text[start:end],
+            start=start,
+            end=end,
+            sentence=text[view.span[0] : view.span[1]],
+        ),
+        head.concept,
+        set(parties) <= set(setting.actors_in(*clause)),
+    )
+
+
+def with_role(statement: Statement, **changes: object) -> Statement:
+    """Return ``statement`` with fields of its agreement replaced."""
+    return replace(statement, agreement=replace(statement.agreement, **changes))  # type: ignore[arg-type] - field names are checked by replace
+
+
+def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return ``span`` without the space and punctuation at its ends."""
+    quote = text[span[0] : span[1]]
+    start = span[0] + len(quote) - len(quote.lstrip(EDGES))
+    end = span[1] - (len(quote) - len(quote.rstrip(EDGES)))
+    return (start, end) if start < end else span

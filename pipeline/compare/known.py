@@ -1,0 +1,148 @@
+"""What the ledger knows, and what a mention is when held against it: the records of the comparison."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pipeline.model import (
+    Agreement,
+    AgreementKind,
+    Bound,
+    Direction,
+    Figure,
+    Nature,
+    Per,
+    Previous,
+    Stage,
+    UnitClass,
+    Verdict,
+)
+
+
+class Origin(StrEnum):
+    """How a fact came into the ledger; a ``recalled`` one was only ever background, so it has never been told."""
+
+    BASELINE = "baseline"
+    PRESS = "press"
+    RECALLED = "recalled"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureState:
+    """A figure fact's value and its soft attributes, as last stated. ``since`` is the day it was stated, or None."""
+
+    value: float
+    value_max: float | None
+    bound: Bound
+    per: Per
+    period: str | None
+    unit: str | None
+    direction: Direction
+    since: str | None
+    source: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFigure:
+    """A figure fact. ``earlier`` holds superseded states, ``disputed`` values other outlets gave instead."""
+
+    id: int
+    measure: str
+    family: str
+    nature: Nature
+    unit_class: UnitClass
+    parties: frozenset[str]
+    scope: str
+    place: str | None
+    origin: Origin
+    denied: bool
+    state: FigureState
+    earlier: tuple[FigureState, ...] = ()
+    disputed: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementState:
+    """An agreement fact's stage, as last stated. ``since`` is the day of that statement or event, or None."""
+
+    stage: Stage
+    since: str | None
+    source: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAgreement:
+    """An agreement fact of the ledger."""
+
+    id: int
+    kind: AgreementKind
+    parties: frozenset[str]
+    name: str | None
+    origin: Origin
+    denied: bool
+    state: AgreementState
+    earlier: tuple[AgreementState, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention:
+    """A figure as an article states it, with what its measure is.
+
+    ``was`` is the value the same sentence moves it from ("from 10,500 to 12,000"), or None.
+    """
+
+    figure: Figure
+    family: str
+    nature: Nature
+    was: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementMention:
+    """An agreement as an article states it."""
+
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the comparison must know of the article beside the mention.
+
+    ``day`` is the publication day or None; ``too_old`` says it is older than the age gate. ``own_facts`` are facts this
+    very article has stated already. ``revised`` is given for a number that stands anew in a revised page: it maps the
+    facts whose numbers the earlier text stated and this one no longer does to the change that told them (0: none did).
+    """
+
+    day: str | None
+    too_old: bool
+    outlet: str
+    url: str
+    own_facts: frozenset[int] = frozenset()
+    revised: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the article may tell news: it has a date, and not one before the age gate."""
+        return self.day is not None and not self.too_old
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with its reason, and what it does to the ledger.
+
+    ``fact_id`` is the fact it was held against. ``create`` makes a new fact of it; ``replace`` moves the fact to the
+    mention's state; ``dispute`` notes the mention's value beside the fact's; ``promote`` marks a recalled fact as told.
+    """
+
+    verdict: Verdict
+    why: str
+    fact_id: int | None = None
+    create: bool = False
+    replace: bool = False
+    dispute: bool = False
+    promote: bool = False
+    previous: Previous | None = None
+    corrects: int | None = None

@@ -1,0 +1,100 @@
+"""Cleans an article's lines: drops what repeats the title or belongs to the page, and cuts at another story's head."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from pipeline.extraction.metadata import is_byline
+from pipeline.extraction.mojibake import repair
+from pipeline.extraction.phrases import FURNITURE, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
+from pipeline.extraction.published import printed_dates
+from pipeline.fold import fold
+
+#: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
+_UNSEEN = re.compile("[\u00ad\ufeff\u200b\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+#: What stands in front of a list item.
+_BULLET = re.compile(r"^(?:[-*•·▪●◦»]\s+)+")
+
+_SPACE = re.compile(r"[^\S\n]+")
+
+#: A story above another is at least this long, in characters.
+STORY_LENGTH = 250
+
+#: Lines at the top that may be the byline or the date; the length of the latter, in characters.
+HEAD_LINES, DATE_LENGTH = 4, 40
+
+#: A headline has so many words, and another story's marks follow within so many lines.
+HEADLINE_WORDS = (4, 28)
+NEAR = 5
+
+#: How a sentence, not a headline, ends.
+SENTENCE_ENDS = (".", "!", "۔", ":", ";", ",", "…", "”", '"')
+
+#: The dateline of a news text: a place in capitals, perhaps an agency or date, then a colon or dash.
+_DATELINE = re.compile(r"^[A-ZΑ-ΩÀ-Þ][A-ZΑ-ΩÀ-Þ .,’'/-]{2,40}(?:\([^)]{2,30}\)|,[^:—–-]{2,30})?\s?(?::|[—–-]\s)")
+
+
+def clean(text: str, title: str, authors: tuple[str, ...] = ()) -> str:
+    """Return ``text`` in NFC, its lines stripped, without those that do not belong to the article ``title``."""
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", repair(text.replace("\r", "\n"))))
+    lines = [_BULLET.sub("", _SPACE.sub(" ", line).strip()) for line in text.split("\n")]
+    lines = [line for line in lines if line]
+    lines = lines[: _seam(lines)]
+    return "\n".join(_kept(lines, fold(title).strip(), authors))
+
+
+def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[str]:
+    """Yield the lines that belong; ``title`` is folded."""
+    for index, line in enumerate(lines):
+        folded = fold(line).strip()
+        head = index < HEAD_LINES and (is_byline(line) or _is_date(line) or _is_names(folded, authors))
+        if folded != title and not head and not _is_furniture(folded):
+            yield line
+
+
+def _is_names(folded: str, authors: tuple[str, ...]) -> bool:
+    """Say whether a folded line names the authors and says nothing else but a date."""
+    rest = folded
+    for author in authors:
+        rest = rest.replace(fold(author), "")
+    return rest != folded and sum(map(str.isalpha, rest)) <= DATE_LENGTH // 2 and len(rest) <= DATE_LENGTH
+
+
+def _is_date(line: str) -> bool:
+    """Say whether a line is a date and little else."""
+    return len(line) <= DATE_LENGTH and any(True for _ in printed_dates(line))
+
+
+def _is_furniture(folded: str) -> bool:
+    """Say whether a folded line is a teaser or part of the page around the article."""
+    return (len(folded) <= LINE_LIMIT and folded.lstrip(" -–•>»|([*").startswith((*TEASERS, *FURNITURE))) or (
+        len(folded) <= LINE_LIMIT and folded.rstrip(" .").endswith(RIGHTS)
+    )
+
+
+def _seam(lines: list[str]) -> int:
+    """Return the index of the line where another story's head begins; the number of lines when none does."""
+    above = 0
+    for index, line in enumerate(lines):
+        if above >= STORY_LENGTH and _is_headline(line) and _heads_a_story(lines, index):
+            return index
+        above += len(line)
+    return len(lines)
+
+
+def _is_headline(line: str) -> bool:
+    """Say whether a line may be a headline: some words, no end of a sentence."""
+    least, most = HEADLINE_WORDS
+    return least <= len(line.split()) <= most and not line.endswith(SENTENCE_ENDS)
+
+
+def _heads_a_story(lines: list[str], index: int) -> bool:
+    """Say whether a headline is another story's: two of a repeat, a story mark and a dateline follow."""
+    following = lines[index + 1 : index + 1 + NEAR]
+    repeated = lines[index] in following
+    marked = any(fold(line).startswith(STORY_MARKS) for line in following[:3])
+    dateline = any(_DATELINE.match(line) for line in following)
+    return repeated + marked + dateline > 1

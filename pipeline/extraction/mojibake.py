@@ -1,0 +1,165 @@
+"""Repairs text that was once decoded with the wrong encoding, where the context leaves one reading.
+
+Two kinds: UTF-8 read as a single-byte encoding, which can be undone exactly, and the lossy kind, where one stray letter
+is all that is left of every apostrophe, dash and quotation mark and the place it stands in says which it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.extraction.encodings import script
+
+#: Runs of characters that windows-1252 or Latin-1 give for bytes above 127.
+_HIGH_RUN = re.compile("[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}")
+
+#: First characters of UTF-8 sequences of Latin, Greek, Arabic letters and of punctuation, read as windows-1252.
+_LEADS = re.compile("[ÃÂâÎÏØÙÚÛ][\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+
+#: What is left of a closing quotation mark whose last byte had no letter.
+_HALF_QUOTE = re.compile("â€(?:\ufffd|(?=[\\s.,;:!?)]|$))")
+
+#: What is left of an accented a at the end of a word, its no-break space made a plain one.
+_HALF_GRAVE = re.compile("(?<=[^\\W\\d_])Ã(?=\\s)")
+
+#: Alphabets that news texts are written in as a whole; a letter of another one among them is foreign.
+ALPHABETS = ("LATIN", "GREEK")
+
+#: Scripts whose letters stand beside others without being words (micro sign, ohm, maths, fullwidth forms).
+SYMBOL_SCRIPTS = frozenset(
+    {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER"}
+)
+
+#: The lost character of a decoder, and the letter that the first byte of all general punctuation becomes in
+#: windows-1252.
+LOST = "\ufffd"
+FIRST_BYTE = "â"
+
+#: A foreign letter is a lost mark when it comes at least this often.
+RECURS = 2
+
+#: English endings that follow an apostrophe.
+CONTRACTIONS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
+
+#: A name in front of a dash has at least this many letters; shorter words before an apostrophe are elided articles.
+NAME_LETTERS = 3
+
+APOSTROPHE, DASH, OPENING, CLOSING = "’", "–", "“", "”"
+
+
+def repair(text: str, context: str = "") -> str:
+    """Return ``text`` with wrongly decoded characters put right where the context decides.
+
+    A short text, such as a title, says little by itself: ``context`` is a longer text of the same page.
+
+    >>> repair("Italyâ€™s plan")
+    'Italy’s plan'
+    >>> repair("Greeceโs plan, said the ministerโs aide")
+    'Greece’s plan, said the minister’s aide'
+    """
+    if text.isascii():
+        return text
+    if _LEADS.search(text):
+        text = _HALF_QUOTE.sub(CLOSING, _HIGH_RUN.sub(_undo, text))
+        text = _HALF_GRAVE.sub("à", text)
+    for mark in _lost_marks(f"{text}\n{context}"):
+        text = "\n".join(_restore(line, mark) for line in text.split("\n"))
+    return text
+
+
+def _undo(match: re.Match[str]) -> str:
+    """Return what a run of high characters was as UTF-8, or the run itself when it was not."""
+    run = match.group()
+    raw = b"".join(_byte(char) for char in run)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return run
+
+
+def _byte(char: str) -> bytes:
+    """Return the byte that windows-1252, or else Latin-1, reads as ``char``."""
+    try:
+        return char.encode("cp1252")
+    except UnicodeEncodeError:
+        return char.encode("latin-1", "replace")
+
+
+def _lost_marks(text: str) -> tuple[str, ...]:
+    """Return the letters that stand in ``text`` for lost punctuation."""
+    counts = Counter(char for char in text if char > "\x7f")
+    if not counts:
+        return ()
+    letters = {char: count for char, count in counts.items() if char.isalpha()}
+    by_script: dict[str, list[str]] = {}
+    for char in letters:
+        by_script.setdefault(script(char), []).append(char)
+    own = _own_script(text, letters)
+    lonely = [
+        found[0]
+        for name, found in by_script.items()
+        if name != own and name not in SYMBOL_SCRIPTS and len(found) == 1 and _is_mark(text, found[0], letters)
+    ]
+    edge = [FIRST_BYTE] if own == ALPHABETS[0] and _at_edges(text, counts[FIRST_BYTE]) else []
+    lost = [LOST] if counts[LOST] >= RECURS else []
+    return (*lonely, *edge, *lost)
+
+
+def _own_script(text: str, letters: dict[str, int]) -> str | None:
+    """Return the alphabet ``text`` is written in, or None when it is none of :data:`ALPHABETS`."""
+    latin = sum(1 for char in text if char.isascii() and char.isalpha())
+    others = Counter[str]()
+    for char, count in letters.items():
+        others[script(char)] += count
+    others[ALPHABETS[0]] += latin
+    name, count = others.most_common(1)[0]
+    return name if name in ALPHABETS and count * 2 > sum(others.values()) else None
+
+
+def _is_mark(text: str, char: str, letters: dict[str, int]) -> bool:
+    """Say whether a foreign letter recurs, and always alone."""
+    return letters[char] >= RECURS and char * 2 not in text
+
+
+def _at_edges(text: str, count: int) -> bool:
+    """Say whether most of the ``count`` letters of :data:`FIRST_BYTE` stand where no word has them."""
+    if count < RECURS:
+        return False
+    edges = len(re.findall(r"\bâ(?=\w)|(?<=\w)â(?=s?\b)", text))
+    return edges * 2 > count
+
+
+def _restore(line: str, mark: str) -> str:
+    """Return ``line`` with each ``mark`` replaced by the punctuation its place asks for."""
+    pieces = line.split(mark)
+    out = pieces[0]
+    quoted = False
+    for piece in pieces[1:]:
+        found = _mark_between(out, piece, quoted=quoted)
+        quoted = found == OPENING or (quoted and found != CLOSING)
+        out += found + piece
+    return out
+
+
+def _mark_between(before: str, after: str, *, quoted: bool) -> str:
+    """Return the punctuation mark that belongs between two pieces of a line."""
+    left, right = before[-1:], after[:1]
+    if left.isalnum() and right.isalnum():
+        return _inside_word(before, after)
+    if right.isalnum() and not left.isalnum():
+        return OPENING
+    if not left.strip() and not right.strip():
+        return DASH
+    return CLOSING if quoted or left != "s" else APOSTROPHE
+
+
+def _inside_word(before: str, after: str) -> str:
+    """Return the mark between two letters or digits: a dash between two names or numbers, else an apostrophe."""
+    first = re.split(r"\W", before)[-1]
+    second = re.split(r"\W", after)[0]
+    if second in CONTRACTIONS:
+        return APOSTROPHE
+    numbers = first.isdigit() and second.isdigit()
+    names = first[:1].isupper() and second[:1].isupper() and len(first) >= NAME_LETTERS
+    return DASH if numbers or names else APOSTROPHE

@@ -1,0 +1,154 @@
+"""The phrases, class names and patterns by which a page's furniture is known: data for the steps of extraction.
+
+Phrases are compared folded (see ``pipeline.fold``) with the start of a line; write them as they are printed.
+"""
+
+from __future__ import annotations
+
+from pipeline.fold import fold
+
+
+def _folded(*phrases: str) -> tuple[str, ...]:
+    """Return ``phrases`` folded."""
+    return tuple(fold(phrase) for phrase in phrases)
+
+
+#: A line that starts so invites to another article. English, Italian, Spanish, Greek, Urdu.
+TEASERS = _folded(
+    "Read more", "Read also", "Also read", "Read:", "Read next", "See also", "More on this", "Related:",
+    "Related stories",
+    "Related articles", "Related news", "Must read", "Don't miss", "You may also like", "You might also like",
+    "Recommended for you", "Watch:", "Watch more", "In pictures:", "Most read", "Trending",
+    "Leggi anche", "Leggi pure", "Leggi tutto", "Leggi di più", "Leggi:", "Per approfondire:", "Vedi anche",
+    "Potrebbe interessarti",
+    "Ti potrebbe interessare", "Articoli correlati", "Notizie correlate", "Guarda anche", "I più letti",
+    "Lee también", "Lea también", "Leer más", "Lee más", "Ver también", "Te puede interesar", "Te puede gustar",
+    "Le puede interesar", "Más información:", "Noticias relacionadas", "Artículos relacionados", "No te pierdas",
+    "Lo más leído",
+    "Διαβάστε επίσης", "Διαβάστε ακόμη", "Διαβάστε ακόμα", "Διαβάστε περισσότερα", "Διάβασε επίσης", "Διαβάστε εδώ",
+    "Διαβάστε:", "Δείτε επίσης", "Δείτε ακόμη", "Δείτε ακόμα", "Δείτε εδώ", "Σχετικά άρθρα", "Σχετικές ειδήσεις",
+    "Μην χάσετε", "Περισσότερα:", "Ροή ειδήσεων", "Τα πιο δημοφιλή",
+    "یہ بھی پڑھیں", "یہ بھی پڑھیے", "یہ بھی دیکھیں", "مزید پڑھیں", "مزید پڑھیے", "مزید خبریں", "متعلقہ خبریں",
+    "مزید دیکھیں",
+)  # fmt: skip
+
+#: A whole line that starts so belongs to the page, not to the article.
+FURNITURE = _folded(
+    "Leave a reply", "Leave a comment", "Your email address will not be published", "Required fields are marked",
+    "Save my name, email", "Post a comment", "Notify me of follow-up", "Be the first to comment",
+    "Log in to leave a comment",
+    "You must be logged in to post", "Comments are closed", "Follow us on", "Follow us at", "Like us on",
+    "Join our WhatsApp",
+    "Join our Telegram", "Subscribe to our", "Sign up for our", "Sign up to our", "Get the latest news",
+    "Click here to",
+    "Download our app", "Share this", "Share on", "Share:", "Short URL", "Copy link", "Print this", "Advertisement",
+    "Article continues below", "Story continues below", "Continue reading", "All rights reserved", "Copyright ©", "© ",
+    "We use cookies", "This site uses cookies", "This website uses cookies", "By continuing to", "Accept all cookies",
+    "Skip to content", "Skip to main", "Jump to", "Tags:", "Filed under", "Posted in", "Minutes read", "Prove you",
+    "Prove your", "I am not a robot", "Report an error", "Powered by automated translation", "Total views",
+    "Photo credit:",
+    "Lascia un commento", "Lascia una risposta", "Il tuo indirizzo email non sarà pubblicato",
+    "I campi obbligatori sono",
+    "Invia commento", "Seguici su", "Iscriviti alla", "Iscriviti al", "Condividi", "Questo sito usa",
+    "Questo sito utilizza",
+    "Utilizziamo i cookie", "Tutti i diritti riservati", "Riproduzione riservata", "© Riproduzione", "Pubblicità",
+    "Stampa l'articolo",
+    "Deja un comentario", "Deja una respuesta", "Tu dirección de correo electrónico no será publicada",
+    "Los campos obligatorios están", "Publicar el comentario", "Síguenos en", "Siga nuestras", "Suscríbete", "Comparte",
+    "Compartir en", "Compartir:", "Utilizamos cookies", "Este sitio usa", "Este sitio web utiliza",
+    "Todos los derechos reservados", "Publicidad",
+    "Αφήστε ένα σχόλιο", "Αφήστε μια απάντηση", "Γράψτε ένα σχόλιο", "Η ηλ. διεύθυνση σας δεν δημοσιεύεται",
+    "Η διεύθυνση email σας δεν", "Τα υποχρεωτικά πεδία", "Υποβολή σχολίου", "Σχόλια αναγνωστών", "Ακολουθήστε μας",
+    "Ακολουθήστε το",
+    "Ακολούθησε το", "Εγγραφείτε στο", "Κοινοποίηση", "Μοιραστείτε", "Χρησιμοποιούμε cookies",
+    "Αυτός ο ιστότοπος χρησιμοποιεί",
+    "Με την επιφύλαξη παντός", "Διαφήμιση", "Βρείτε μας στο",
+    "اپنا تبصرہ", "تبصرہ کریں", "جواب دیں", "آپ کا ای میل ایڈریس شائع نہیں", "ضروری خانوں کو", "ہمیں فالو کریں",
+    "ہمارا واٹس ایپ", "واٹس ایپ چینل", "شیئر کریں", "سبسکرائب کریں", "جملہ حقوق محفوظ", "اشتہار", "یہ ویب سائٹ کوکیز",
+)  # fmt: skip
+
+#: How a line that reserves rights ends.
+RIGHTS = _folded(
+    "all rights reserved", "tutti i diritti riservati", "riproduzione riservata", "todos los derechos reservados",
+    "Απαγορεύεται η αναδημοσίευση", "Απαγορεύεται η αναπαραγωγή", "جملہ حقوق محفوظ ہیں", "جملہ حقوق محفوظ",
+)  # fmt: skip
+
+#: A furniture or teaser line is no longer than this, in characters; a longer one is prose that begins alike.
+LINE_LIMIT = 220
+
+#: Words of an ``id`` or ``class`` that mark comment threads and forms.
+COMMENT_WORDS = frozenset(
+    {"comments", "comment", "respond", "disqus", "commentform", "commentlist", "comentarios", "commenti"}
+)
+
+#: Words of an ``id`` or ``class`` that mark lists of other articles, tickers and invitations.
+ASIDE_WORDS = frozenset({
+    "related", "relatedposts", "jp-relatedposts", "recommended", "recommendations", "mostread", "popular", "trending",
+    "ticker", "newsticker", "marquee", "newsletter", "outbrain", "taboola", "readmore", "alsoread", "teaser", "teasers",
+    "sidebar", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
+    "sharedaddy", "correlati", "relacionadas", "relacionados", "advert", "advertisement", "promo",
+})  # fmt: skip
+
+#: Elements that never hold an article's text.
+NEVER_TEXT = (
+    "script",
+    "style",
+    "svg",
+    "iframe",
+    "marquee",
+    "template",
+    "object",
+    "embed",
+    "noscript",
+    "link",
+    "nav",
+    "footer",
+)
+
+#: Titles of pages that stand where an article was.
+SOFT_404 = _folded(
+    "404", "page not found", "not found", "error 404", "page you are looking for", "page you requested",
+    "article not found",
+    "no longer available", "nothing found", "oops", "pagina non trovata", "errore 404", "contenuto non disponibile",
+    "página no encontrada", "no se encuentra la página", "error 404", "η σελίδα δεν βρέθηκε", "η σελίδα που ζητήσατε",
+    "δεν βρέθηκε", "σφάλμα 404", "صفحہ نہیں ملا", "مطلوبہ صفحہ",
+)  # fmt: skip
+
+#: Words that only a page asking for consent says in its few lines.
+CONSENT = _folded(
+    "before you continue", "we value your privacy", "your privacy choices", "we and our partners",
+    "manage your consent",
+    "accept all", "consent to", "la tua privacy", "noi e i nostri partner", "accetta e continua", "rifiuta tutto",
+    "tu privacidad", "nosotros y nuestros socios", "aceptar y continuar", "aceptar todo", "rechazar todo",
+    "σεβόμαστε την ιδιωτικότητ", "εμείς και οι συνεργάτες", "αποδοχή όλων", "συμφωνώ", "ہم آپ کی رازداری",
+    "تمام قبول کریں",
+)  # fmt: skip
+
+#: Words of a page that only opens after logging in or proving to be a person.
+LOGIN = _folded(
+    "log in to continue", "sign in to continue", "login to your account", "sign in to your account",
+    "forgot your password",
+    "forgot password", "accedi per continuare", "accedi al tuo account", "password dimenticata", "inicia sesión para",
+    "inicie sesión", "has olvidado tu contraseña", "olvidaste tu contraseña", "συνδεθείτε για να",
+    "ξεχάσατε τον κωδικό",
+    "لاگ ان کریں", "پاس ورڈ بھول", "verify you are human", "checking your browser", "enable javascript and cookies",
+    "just a moment", "access denied", "attention required",
+)  # fmt: skip
+
+#: What stands in front of an author's name.
+BYLINE_PREFIXES = _folded("By ", "Written by ", "Author:", "di ", "a cura di ", "Por ", "Από τον ", "Από την ", "Του ",
+                          "Της ", "Γράφει ο ", "Γράφει η ",
+                          "Επιμέλεια:", "Συντάκτης:", "تحریر:", "از:", "Reporter:", "Redazione:")  # fmt: skip
+
+#: Names that are roles of an account, not of a person or newsroom.
+NO_AUTHORS = frozenset(
+    _folded("admin", "administrator", "root", "editor", "webmaster", "user", "author", "none", "null", "unknown", "n/a")
+)
+
+#: What stands between two authors.
+AUTHOR_JOINS = (", ", " and ", " & ", ";", " e ", " y ", " και ", " اور ", " | ")
+
+#: A line below a headline that shows another article to begin there.
+STORY_MARKS = _folded("Updated ", "Published ", "Follow", "Short Url", "Posted on ", "Aggiornato ", "Pubblicato ",
+                      "Actualizado ", "Publicado ",
+                      "Ενημερώθηκε ", "Δημοσιεύθηκε ", "Δημοσιεύτηκε ", "اپ ڈیٹ", "شائع ")  # fmt: skip

@@ -1,0 +1,178 @@
+"""Reads one capture: bytes in, an article or the reason why not out."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from pipeline.extraction import refusals
+from pipeline.extraction.body import read_text
+from pipeline.extraction.encodings import decode
+from pipeline.extraction.language import choose
+from pipeline.extraction.lines import clean
+from pipeline.extraction.markup import Page, parse, squeeze
+from pipeline.extraction.metadata import read_authors, read_canonical, read_language, read_title, registered_domain
+from pipeline.extraction.mojibake import repair
+from pipeline.extraction.pruning import cut_later_stories, prune
+from pipeline.extraction.published import Published, normalise, read_modified, read_published, url_dates
+from pipeline.extraction.refusals import Refusal
+from pipeline.model import Article, Capture, DateSource, Rejected
+
+#: The kind of a capture whose body is one JSON document.
+DOCUMENT = "document"
+
+#: A document's text is quoted as its title up to this length, in characters, when it states none.
+TITLE_LENGTH = 120
+
+
+def extract(capture: Capture) -> Article | Rejected:
+    """Return the article that ``capture`` holds, or the reason why it holds none. Never raises, whatever the bytes."""
+    if capture.kind == DOCUMENT:
+        return _extract_json(capture)
+    refusal = refusals.refuse_response(capture)
+    if refusal:
+        return Rejected(capture.url, refusal)
+    return _extract_html(decode(capture.body, capture.content_type), capture)
+
+
+def extract_document(document: Mapping[str, Any]) -> Article | Rejected:
+    """Return the article of a document as ``corridor read --jsonl`` takes it.
+
+    It has an ``url``, one of ``text``, ``html`` and ``html_base64`` (with ``content_type``), and may state ``title``,
+    ``published``, ``language`` and ``outlet``, which outrank what its page says. A ``text`` stays as it is, to the
+    character.
+    """
+    return _extract_stated(document, fetched_at="")
+
+
+def _extract_json(capture: Capture) -> Article | Rejected:
+    """Return the article of a captured JSON document."""
+    try:
+        document = json.loads(capture.body)
+    except (ValueError, RecursionError):
+        return Rejected(capture.url, Refusal.BAD_DOCUMENT)
+    if not isinstance(document, dict):
+        return Rejected(capture.url, Refusal.BAD_DOCUMENT)
+    stated = {"url": capture.url, "outlet": capture.outlet, "language": capture.language, **_present(document)}
+    return _extract_stated(stated, fetched_at=capture.fetched_at)
+
+
+def _present(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the keys of a document that say something."""
+    return {key: value for key, value in document.items() if value not in (None, "")}
+
+
+def _extract_stated(document: Mapping[str, Any], *, fetched_at: str) -> Article | Rejected:
+    """Return the article of a document, what it states itself put over what was read."""
+    text = _string(document, "text")
+    found = _plain_article(document, text) if text else _page_article(document, fetched_at)
+    return found if isinstance(found, Rejected) else _put_over(found, document)
+
+
+def _put_over(found: Article, document: Mapping[str, Any]) -> Article:
+    """Return an article with the title, time, language and outlet that its document states."""
+    article = replace(
+        found,
+        title=_string(document, "title") or found.title,
+        language=_string(document, "language") or found.language,
+        outlet=_string(document, "outlet") or found.outlet,
+    )
+    published = normalise(_string(document, "published"), article.language, article.url)
+    return replace(article, published=published, published_source=DateSource.GIVEN) if published else article
+
+
+def _string(document: Mapping[str, Any], key: str) -> str:
+    """Return a document's value when it is a string; an empty one otherwise."""
+    value = document.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _plain_article(document: Mapping[str, Any], text: str) -> Article | Rejected:
+    """Return the article of a document that brings its text; the text is not touched."""
+    url = _string(document, "url")
+    if not text.strip():
+        return Rejected(url, Refusal.EMPTY)
+    day = next((day for stated in url_dates(url) if (day := normalise(stated, None, url))), None)
+    return Article(
+        url=url,
+        title=squeeze(text.strip().partition("\n")[0])[:TITLE_LENGTH],
+        text=text,
+        outlet=registered_domain(url),
+        language=choose(text, _string(document, "language") or None),
+        published=day,
+        published_source=DateSource.URL if day else DateSource.NONE,
+    )
+
+
+def _page_article(document: Mapping[str, Any], fetched_at: str) -> Article | Rejected:
+    """Return the article of a document that brings a page."""
+    url = _string(document, "url")
+    html = _string(document, "html")
+    try:
+        body = html.encode("utf-8", "surrogatepass") if html else base64.b64decode(_string(document, "html_base64"))
+    except (binascii.Error, ValueError):
+        return Rejected(url, Refusal.BAD_DOCUMENT)
+    content_type = "text/html; charset=utf-8" if html else _string(document, "content_type") or None
+    capture = Capture(
+        id=0,
+        kind="page",
+        url=url,
+        source="",
+        outlet=None,
+        language=_string(document, "language") or None,
+        fetched_at=fetched_at,
+        status=200,
+        content_type=content_type,
+        listed_title=None,
+        listed_published=None,
+        body=body,
+    )
+    return extract(capture)
+
+
+def _extract_html(html: str, capture: Capture) -> Article | Rejected:
+    """Return the article in a page's markup, or why there is none."""
+    refusal = refusals.refuse_markup(html)
+    page = None if refusal else parse(html, capture.url, capture.fetched_at)
+    if page is None:
+        return Rejected(capture.url, refusal or Refusal.NOT_HTML)
+    title = read_title(page) or squeeze(capture.listed_title)
+    refusal = refusals.refuse_page(page, title)
+    return Rejected(capture.url, refusal) if refusal else _read(page, title, capture)
+
+
+def _read(page: Page, title: str, capture: Capture) -> Article | Rejected:
+    """Return the article of a parsed page. What the page states is read before pruning changes its tree."""
+    listing = refusals.is_listing(page)
+    cut_later_stories(page.tree, title)
+    tag = read_language(page) or capture.language
+    published = read_published(page, capture.listed_published, choose(title, tag))
+    authors, canonical = read_authors(page), read_canonical(page)
+    prune(page.tree)
+    raw = read_text(page.tree)
+    title = repair(title, raw)
+    text = clean(raw, title, authors)
+    refusal = refusals.refuse_text(text, title=title, named=_is_named(page, published), listing=listing)
+    if refusal:
+        return Rejected(capture.url, refusal)
+    return Article(
+        url=capture.url,
+        title=title or text.partition("\n")[0][:TITLE_LENGTH],
+        text=text,
+        outlet=capture.outlet or registered_domain(capture.url),
+        language=choose(text, tag),
+        published=published.at,
+        published_source=published.source,
+        modified=read_modified(page, published.at),
+        authors=authors,
+        canonical_url=canonical,
+    )
+
+
+def _is_named(page: Page, published: Published) -> bool:
+    """Say whether a page shows itself to be an article: it is dated, or of a declared kind."""
+    return bool(published.at or page.article_nodes() or page.meta.get("og:type", ("",))[0] == "article")

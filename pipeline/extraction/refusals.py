@@ -1,0 +1,169 @@
+"""Tells the pages that hold no article, and which of the reasons it is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from pipeline.extraction.markup import Page, text_of
+from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
+from pipeline.extraction.pruning import link_share
+from pipeline.fold import fold
+from pipeline.model import Capture
+
+
+class Refusal(StrEnum):
+    """Why a capture holds no article."""
+
+    EMPTY = "empty"
+    HTTP_ERROR = "http_error"
+    TOO_LARGE = "too_large"
+    BINARY = "binary"
+    NOT_HTML = "not_html"
+    SOFT_404 = "soft_404"
+    CONSENT_WALL = "consent_wall"
+    LOGIN_PAGE = "login_page"
+    SECTION_PAGE = "section_page"
+    TOO_SHORT = "too_short"
+    BAD_DOCUMENT = "bad_document"
+
+
+#: The largest body that is read, in bytes.
+MAX_BYTES = 10_000_000
+
+#: The lowest HTTP status that is an error.
+FIRST_ERROR = 400
+
+#: Content types that can hold a page; an absent one can, too.
+PAGE_TYPES = ("text/html", "application/xhtml", "text/plain", "application/octet-stream", "text/xml", "application/xml")
+
+#: First bytes of formats that are no text.
+MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"Rar!", b"\x7fELF")
+
+#: First characters of feeds and sitemaps, after the XML declaration.
+FEEDS = ("<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:rdf", "{", "[")
+
+#: How much of the start of a page is looked at for its kind, in characters or bytes.
+HEAD = 2000
+
+#: Share of NUL and other control bytes in the head from which a body is binary.
+BINARY_SHARE = 0.1
+
+#: A page of a refusal has at most so many words of its own.
+NOTICE_WORDS, WALL_WORDS = 120, 250
+
+#: An article has at least so many words; with a title and a date or a declared kind, fewer.
+WORDS, NAMED_WORDS = 40, 12
+
+#: A section page: this share of its text in links, at least so many links of headline length.
+LISTED_SHARE, LISTED_LINKS, LINK_WORDS = 0.6, 12, 4
+
+#: An article's text outweighs its page's links when it has this many words.
+LONG_WORDS = 150
+
+#: Open Graph kinds of pages that list others.
+LISTING_KINDS = frozenset({"website", "object", "profile", "blog"})
+
+
+def refuse_response(capture: Capture) -> Refusal | None:
+    """Return why a response holds no page at all, or None; looks at status, size, type and first bytes only."""
+    body = capture.body
+    kind = (capture.content_type or "").lower().strip()
+    checks = (
+        (Refusal.HTTP_ERROR, capture.status >= FIRST_ERROR),
+        (Refusal.EMPTY, not body.strip()),
+        (Refusal.TOO_LARGE, len(body) > MAX_BYTES),
+        (Refusal.BINARY, _is_binary(body)),
+        (Refusal.NOT_HTML, bool(kind) and not kind.startswith(PAGE_TYPES)),
+    )
+    return next((reason for reason, holds in checks if holds), None)
+
+
+def _is_binary(body: bytes) -> bool:
+    """Say whether a body is no text: a known format, or many control bytes and no UTF-16."""
+    if body.startswith(MAGIC):
+        return True
+    head = body[:HEAD]
+    controls = sum(1 for byte in head if byte < 9 or 13 < byte < 32)  # noqa: PLR2004 - tab to carriage return are text
+    return controls > BINARY_SHARE * len(head) and not body.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
+def refuse_markup(html: str) -> Refusal | None:
+    """Return why a text is no page: it has no element, or is a feed."""
+    head = html[:HEAD].lstrip("\ufeff \t\r\n").lower()
+    if head.startswith("<?xml"):
+        head = head.partition("?>")[2].lstrip()
+    if not head:
+        return Refusal.EMPTY
+    return Refusal.NOT_HTML if head.startswith(FEEDS) or "<" not in html else None
+
+
+def refuse_page(page: Page, title: str) -> Refusal | None:
+    """Return why a parsed page is no article, before its text is looked for; call it before pruning."""
+    body = page.tree.find("body")
+    if body is None:
+        return Refusal.EMPTY
+    words = text_of_visible(body)
+    folded = fold(words)
+    count = len(words.split())
+    if count == 0:
+        return Refusal.EMPTY
+    if count <= WALL_WORDS and _is_gone(page, title):
+        return Refusal.SOFT_404
+    if count <= NOTICE_WORDS and sum(phrase in folded for phrase in CONSENT) > 1:
+        return Refusal.CONSENT_WALL
+    if count <= NOTICE_WORDS and _is_login(body, f"{fold(title)} {folded}"):
+        return Refusal.LOGIN_PAGE
+    return None
+
+
+def text_of_visible(body: Any) -> str:  # noqa: ANN401 - lxml ships no types
+    """Return the text of a body without its scripts and styles."""
+    hidden = {id(element) for element in body.iter("script", "style", "noscript", "template")}
+    pieces = (element.text for element in body.iter() if isinstance(element.tag, str) and id(element) not in hidden)
+    tails = (element.tail for element in body.iter())
+    return " ".join(filter(None, (piece and piece.strip() for piece in (*pieces, *tails))))
+
+
+def _is_gone(page: Page, title: str) -> bool:
+    """Say whether a page's title or heading says that nothing is here."""
+    heads = [title, page.tree.findtext(".//title") or "", *(text_of(element) for element in page.tree.iter("h1", "h2"))]
+    return any(
+        fold(head).strip().startswith(SOFT_404) or fold(head).strip().endswith(SOFT_404) for head in heads if head
+    )
+
+
+def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - as text_of_visible
+    """Say whether a short page asks for a password or for proof of a person."""
+    password = any(element.get("type") == "password" for element in body.iter("input"))
+    return password or any(phrase in folded for phrase in LOGIN)
+
+
+def is_listing(page: Page) -> bool:
+    """Say whether a page mostly lists others: links of headline length outweigh its text. Call it before pruning."""
+    body = page.tree.find("body")
+    if body is None or page.article_nodes() or page.meta.get("article:published_time"):
+        return False
+    links = sum(1 for link in body.iter("a") if len(text_of(link).split()) >= LINK_WORDS)
+    if links < LISTED_LINKS:
+        return False
+    listed = page.meta.get("og:type", ("",))[0].lower() in LISTING_KINDS
+    return link_share(body) >= LISTED_SHARE or (listed and links >= 2 * LISTED_LINKS)
+
+
+def refuse_text(text: str, *, title: str, named: bool, listing: bool) -> Refusal | None:
+    """Return why an article's text is not enough, or None.
+
+    Args:
+        text: The cleaned text.
+        title: The headline, or an empty one.
+        named: Whether the page says that it is an article: a date, or a declared kind.
+        listing: Whether the page looks like a list of others.
+    """
+    count = len(text.split())
+    if listing and count < LONG_WORDS:
+        return Refusal.SECTION_PAGE
+    if count == 0:
+        return Refusal.EMPTY
+    least = NAMED_WORDS if title and named else WORDS
+    return Refusal.TOO_SHORT if count < least else None

@@ -1,0 +1,11 @@
+"""Reads the figures of an article: quantities about migration, bound to what they measure and between whom."""
+
+from __future__ import annotations
+
+from pipeline.figures.concepts import Concepts as Concepts
+from pipeline.figures.concepts import Measure as Measure
+from pipeline.figures.concepts import PartyRule as PartyRule
+from pipeline.figures.concepts import RoleRule as RoleRule
+from pipeline.figures.concepts import Scope as Scope
+from pipeline.figures.concepts import Vocabulary as Vocabulary
+from pipeline.figures.read import read_figures as read_figures

@@ -1,0 +1,186 @@
+"""Reads what surrounds a figure: news or recalled, how firmly said, denied, for which period, by whom, its scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.concepts import PartyRule, RoleRule
+from pipeline.figures.lexicon import CONTEXT, SCOPE, UNIT, Cue
+from pipeline.figures.measures import is_versus
+from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import FigureStatus, Per, Role
+
+#: How near, in words, a word must stand to colour a figure.
+PAST_REACH: Final = 14
+FUTURE_REACH: Final = 12
+DENIAL_REACH: Final = 2
+YEARLY_REACH: Final = 7
+STATUS_REACH: Final = 8
+SCOPE_REACH: Final = 6
+DATE_REACH: Final = 14
+#: How many sentences make the lead.
+LEAD: Final = 2
+#: Letters of a year in an ISO date.
+YEAR: Final = 4
+#: Status words, most telling first.
+STATUSES: Final = (
+    FigureStatus.CLAIMED,
+    FigureStatus.TARGET,
+    FigureStatus.ALLOCATED,
+    FigureStatus.PLANNED,
+    FigureStatus.ANNOUNCED,
+    FigureStatus.ESTIMATED,
+    FigureStatus.OBSERVED,
+)
+#: The longest speaker kept, in characters.
+SPEAKER_LENGTH: Final = 80
+
+
+def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
+    """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
+    counted = measured.counted
+    if measured.measure.role is RoleRule.BACKGROUND:
+        return Role.BACKGROUND
+    if is_versus(scene, counted):
+        return Role.BACKGROUND
+    if antecedent is not None and measured.antecedent is not None:
+        return antecedent
+    if _is_recalled(scene, counted) and not is_denied(scene, measured):
+        return Role.BACKGROUND
+    if measured.measure.refines and _is_completed(scene, counted):
+        return Role.BACKGROUND
+    by_lead = measured.measure.role is RoleRule.LEAD
+    return Role.BACKGROUND if by_lead and not _leads(scene, measured) else Role.NEWS
+
+
+def _leads(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article opens with the figure's subject."""
+    if measured.counted.index < LEAD:
+        return True
+    lead = scene.cues_in(0, scene.sentences[min(LEAD, len(scene.sentences)) - 1].end)
+    names = {UNIT + measured.measure.name, CONTEXT + measured.measure.name}
+    return any(names & cue.tags for cue in (*scene.title_cues, *lead))
+
+
+def _near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
+    cues = scene.tagged(tag, counted.sentence.start, counted.sentence.end)
+    return [cue for cue in cues if scene.distance(counted, cue) <= reach]
+
+
+def _is_recalled(scene: Scene, counted: Counted) -> bool:
+    future = _near(scene, counted, Word.FUTURE, reach=FUTURE_REACH)
+    past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
+    if past:
+        nearest_past = min(scene.distance(counted, cue) for cue in past)
+        nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
+        return nearest_past < nearest_future
+    return not future and _past_year(scene, counted)
+
+
+def _past_year(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure's own date lies in a year before the article's."""
+    present = _present_year(scene)
+    date = _own_date(scene, counted)
+    if present is None or date is None:
+        return False
+    return date.value[-YEAR:] < present if len(date.value) == YEAR else date.value[:YEAR] < present
+
+
+def _is_completed(scene: Scene, counted: Counted) -> bool:
+    """Return whether an undated article tells of something done in a year it names: its own events need no year."""
+    date = _own_date(scene, counted)
+    return scene.document.article.published is None and date is not None and len(date.value) == YEAR
+
+
+def _present_year(scene: Scene) -> str | None:
+    """Return the year the article was written in: of its publication, or the last one it names."""
+    if scene.document.article.published:
+        return scene.document.article.published[:YEAR]
+    years = [date.value[:YEAR] for date in scene.document.dates]
+    return max(years, default=None)
+
+
+def _own_date(scene: Scene, counted: Counted) -> DateMention | None:
+    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
+    return near[0][2] if near and near[0][0] <= DATE_REACH else None
+
+
+def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
+    """Return the ISO period of the figure at ``at`` of a coordinate list; a list of as many dates gives one to each."""
+    first, last = group[0].counted, group[-1].counted
+    dates = scene.dates_in(last.quantity.number_end, last.right)
+    if len(group) > 1 and len(dates) == len(group):
+        return dates[at].value
+    date = _own_date(scene, group[at].counted)
+    return date.value if date and first.index == group[at].counted.index else None
+
+
+def per(scene: Scene, measured: Measured, following: Per) -> Per:
+    """Return the span a rate is stated for; ``following`` is that of the number it is coordinate with."""
+    counted = measured.counted
+    if counted.quantity.per is not Per.NONE:
+        return counted.quantity.per
+    if scene.tagged(Word.FIRST_YEAR, counted.left, counted.right):
+        return Per.YEAR
+    yearly = scene.tagged(Word.YEARLY, counted.left, counted.right)
+    if any(scene.distance(counted, cue) <= YEARLY_REACH for cue in yearly):
+        return Per.YEAR
+    return following
+
+
+def is_denied(scene: Scene, measured: Measured) -> bool:
+    """Return whether the sentence denies the figure."""
+    counted = measured.counted
+    if _near(scene, counted, Word.DENY, reach=PAST_REACH):
+        return True
+    return bool(_near(scene, counted, Word.NOT, reach=DENIAL_REACH))
+
+
+def status(scene: Scene, measured: Measured) -> FigureStatus:
+    """Return how firmly the figure is stated: by the nearest word that says so, or as its measure usually is."""
+    if measured.measure.parties is not PartyRule.CORRIDOR:
+        return measured.measure.status
+    near: list[tuple[int, int, FigureStatus]] = []
+    for rank, one in enumerate(STATUSES):
+        cues = _near(scene, measured.counted, Word(one.value), reach=STATUS_REACH)
+        near += [(scene.distance(measured.counted, cue), rank, one) for cue in cues]
+    return min(near)[2] if near else measured.measure.status
+
+
+def scope(scene: Scene, measured: Measured) -> str:
+    """Return the part of the labour market the figure is limited to, or ``none``."""
+    if measured.measure.family != "labour":
+        return "none"
+    counted = measured.counted
+    right = scene.sentence_index(counted.end) is not None and counted.right
+    cues = scene.cues_in(counted.left, right or counted.right)
+    found = [(scene.distance(counted.quantity, cue), name) for cue in cues for name in cue.names(SCOPE)]
+    if counted.shared and counted.noun is not None:
+        found += [(0, name) for name in counted.noun.names(SCOPE)]
+    cost, name = min(found, default=(SCOPE_REACH + 1, "none"))
+    return name if cost <= SCOPE_REACH else "none"
+
+
+def speaker(scene: Scene, measured: Measured) -> str | None:
+    """Return who says so: the words of the office or agency beside a verb of saying in the sentence, or None."""
+    sentence = measured.counted.sentence
+    says = scene.tagged(Word.SAYS, sentence.start, sentence.end)
+    who = scene.tagged(Word.SPEAKER, sentence.start, sentence.end)
+    pairs = sorted((scene.distance(verb, one), one.start, one) for verb in says for one in who)
+    if not pairs or pairs[0][0] > STATUS_REACH:
+        return None
+    return _with_state(scene, pairs[0][2])
+
+
+def _with_state(scene: Scene, office: Cue) -> str:
+    """Return the words of an office with the state that stands right beside it."""
+    start, end = office.start, office.end
+    for place in scene.places_in(max(0, start - 20), end + 20):
+        if scene.distance(place, office) <= 1:
+            start, end = min(start, place.start), max(end, place.end)
+    return scene.text[start:end][:SPEAKER_LENGTH]

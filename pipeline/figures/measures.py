@@ -1,0 +1,269 @@
+"""Decides what a number measures, or that it measures nothing of migration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.figures.concepts import Measure, PartyRule
+from pipeline.figures.lexicon import CONTEXT, PERSON, SCOPE, SUBJECT, UNIT, VETO, Cue
+from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import count_nouns
+from pipeline.figures.scene import Scene, Spanned
+from pipeline.figures.tables import HOSTS, Word
+from pipeline.model import ChangeKind, Direction, Nature, Per, UnitClass
+from pipeline.places import PlaceMention
+
+#: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
+REACH: Final = {
+    UnitClass.COUNT: 16,
+    UnitClass.OTHER: 16,
+    UnitClass.MONEY: 14,
+    UnitClass.PERCENT: 16,
+    UnitClass.DURATION: 5,
+}
+#: How far a word of waiting or ageing takes a length of time away from a permit.
+LAPSE_REACH: Final = 2
+#: How far a verb may stand from a number without a noun ("some 104 were found alive").
+BARE_REACH: Final = 3
+#: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
+BACK_REACH: Final = 5
+#: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
+FATE_REACH: Final = 4
+#: How far back a list may continue a measure, in sentences.
+LIST_REACH: Final = 2
+#: How far a word may stand from the noun it refines ("22,000 visas were issued").
+REFINE_REACH: Final = 4
+_COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
+_LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
+
+
+def measure_numbers(scene: Scene) -> list[Measured]:
+    """Return the numbers of a document that measure something of migration, in the order of the text."""
+    found: list[Measured] = []
+    for counted in count_nouns(scene):
+        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted):
+            continue
+        measured = _measured(scene, counted, found)
+        if measured is not None:
+            found.append(measured)
+    return found
+
+
+def _is_vetoed(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence speaks of something else, and of migration not at all."""
+    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
+    return any(VETO in cue.tags for cue in cues) and not any(SUBJECT in cue.tags for cue in cues)
+
+
+def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    antecedent = _antecedent(counted, found)
+    measure = _own_measure(scene, counted)
+    if measure is not None and (antecedent or _is_on_subject(scene, counted, measure)):
+        goes_on = antecedent is not None and antecedent.measure is measure and _is_part(scene, counted, antecedent)
+        return Measured(counted, measure, antecedent if goes_on else None)
+    if antecedent is not None and _continues(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
+    return None
+
+
+def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
+    """Return whether the text ties the number to migration: by its words, a toll at sea, or a host beside an origin."""
+    if scene.on_subject(counted.index):
+        return True
+    sentence = counted.sentence
+    if measure.nature is Nature.TOLL:
+        return bool(scene.tagged(Word.SEA, sentence.start, sentence.end))
+    codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
+    return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
+
+
+def _own_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure the number's own clause names."""
+    unit_class = counted.quantity.unit_class
+    if unit_class in _COUNTS:
+        return _count_measure(scene, counted)
+    if unit_class is UnitClass.PERCENT and not _is_change(scene, counted):
+        return None
+    if unit_class is UnitClass.DURATION:
+        return _duration_measure(scene, counted)
+    return _by_context(scene, counted, unit_class)
+
+
+def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
+    if counted.noun is None:
+        return _bare_measure(scene, counted)
+    named = set(counted.noun.names(UNIT))
+    unit = next((one for one in scene.concepts.measures if one.name in named), None)
+    if unit is not None:
+        fate = _fate(scene, counted) if PERSON in counted.noun.tags else None
+        return fate or _refined(scene, counted, unit)
+    if counted.quantity.vague and not any(_contexts(scene, counted, UnitClass.COUNT)):
+        return None
+    return _by_context(scene, counted, UnitClass.COUNT) or _residents(scene, counted)
+
+
+def _fate(scene: Scene, counted: Counted) -> Measure | None:
+    """Return what the clause says befell counted people whose noun alone would say something else."""
+    near = sorted(one for one in _contexts(scene, counted, UnitClass.COUNT) if one[0] <= FATE_REACH)
+    measures = scene.concepts.measures
+    return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
+    """Return the measure of the same family that a word beside the noun makes of it."""
+    finer = {one.name: one for one in scene.concepts.measures if one.refines == unit.name}
+    near: list[tuple[int, Measure]] = []
+    for cue in scene.cues_in(counted.left, counted.right):
+        near += [(scene.distance(counted, cue), finer[name]) for name in cue.names(CONTEXT) if name in finer]
+    cost, measure = min(near, key=lambda pair: pair[0], default=(REFINE_REACH + 1, unit))
+    return measure if cost <= REFINE_REACH else unit
+
+
+def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of a number whose noun is left out and whose verb follows at once."""
+    if counted.quantity.unit is not None and not counted.quantity.unit_copied:
+        return None
+    following = scene.cues_in(counted.end, counted.right)
+    near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
+    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+
+
+def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    reach = REACH[UnitClass.COUNT] if moved else BACK_REACH
+    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
+    for cue in reversed(preceding):
+        named = {*cue.names(UNIT), *cue.names(CONTEXT)} if _heads_number(cue) else set()
+        found = next((one for one in scene.concepts.measures if one.name in named and one.refines is None), None)
+        if found is not None and UnitClass.COUNT in found.unit_classes and scene.distance(cue, counted) <= reach:
+            return found
+    return None
+
+
+def _heads_number(cue: Cue) -> bool:
+    """Return whether a cue can be the noun a following number counts."""
+    return any(cue.names(UNIT)) or CONTEXT + "labour_quota" in cue.tags or CONTEXT + "deaths" in cue.tags
+
+
+def _first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls_only: bool) -> Measure | None:
+    for cue in cues:
+        named = set(cue.names(CONTEXT))
+        for measure in scene.concepts.measures:
+            fits = measure.name in named and unit_class in measure.unit_classes
+            if fits and (not tolls_only or measure.parties is not PartyRule.CORRIDOR):
+                return measure
+    return None
+
+
+def _contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[tuple[int, int]]:
+    """Yield the cost and the rank in the configuration of each measure a word of the sentence suggests."""
+    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
+        named = {*cue.names(CONTEXT), *cue.names(UNIT)}
+        if not named or (cue == counted.noun and PERSON not in cue.tags):
+            continue
+        cost = scene.distance(counted, cue)
+        if cost <= REACH[unit_class]:
+            for rank, measure in enumerate(scene.concepts.measures):
+                if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
+                    yield cost + measure.weakness, rank
+
+
+def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measure | None:
+    best = min(_contexts(scene, counted, unit_class), default=None)
+    return scene.concepts.measures[best[1]] if best else None
+
+
+def _residents(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of people of one state said to be in another ("300,000 Pakistanis in Italy")."""
+    following = scene.places_in(counted.end, counted.right)
+    if (
+        counted.noun
+        and following
+        and following[0].code in HOSTS
+        and scene.distance(counted, following[0]) <= BARE_REACH
+    ):
+        return scene.concepts.measure("residents") if _is_national(scene, counted, following[0]) else None
+    return None
+
+
+def _is_national(scene: Scene, counted: Counted, host: PlaceMention) -> bool:
+    return any(place.code != host.code for place in scene.places_in(counted.start, counted.end))
+
+
+def _is_change(scene: Scene, counted: Counted) -> bool:
+    quantity = counted.quantity
+    if quantity.direction is not Direction.NONE or quantity.change_kind is ChangeKind.DELTA:
+        return True
+    near = scene.tagged(Word.CHANGE, counted.left, counted.right)
+    return any(scene.distance(counted, cue) <= BARE_REACH for cue in near)
+
+
+def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of a length of time: of a permit, of a stay, or none."""
+    lapses = scene.tagged(Word.LAPSE, counted.left, counted.right)
+    if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
+        return None
+    if counted.quantity.per is Per.YEAR:
+        return scene.concepts.measure("stay_length")
+    near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
+    near.sort(key=lambda cue: scene.distance(counted, cue))
+    return _first_measure(scene, near, UnitClass.DURATION, tolls_only=False)
+
+
+def _reaches(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    return scene.distance(counted, cue) <= REACH[UnitClass.DURATION]
+
+
+def _antecedent(counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return the last figure that a list could go on from."""
+    last = next((one for one in reversed(found) if one.counted.quantity.unit_class in _COUNTS), None)
+    return last if last is not None and counted.index - last.counted.index <= LIST_REACH else None
+
+
+def _continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a number without a measure of its own goes on counting what the one before it counted."""
+    quantity = counted.quantity
+    if quantity.unit_class not in _COUNTS or quantity.vague:
+        return False
+    known = counted.noun is not None
+    if not known and quantity.unit is not None and not quantity.unit_copied and not _unit_is_ours(scene, counted):
+        return False
+    same = counted.index == antecedent.counted.index
+    if _is_part(scene, counted, antecedent) or is_versus(scene, counted):
+        return True
+    if known:
+        return same and antecedent.measure.nature is not Nature.TOLL
+    return _is_list_item(scene, counted, same=same)
+
+
+def _is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether the words before the number make it a part or the sum of what was counted before."""
+    same = counted.index == antecedent.counted.index
+    left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
+    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in left)
+
+
+def is_versus(scene: Scene, counted: Counted) -> bool:
+    """Return whether a word right before the number sets it against the one before."""
+    before = scene.tagged(Word.VERSUS, counted.left, counted.start)
+    return counted.noun is None and any(scene.distance(cue, counted) <= 1 for cue in before)
+
+
+def _unit_is_ours(scene: Scene, counted: Counted) -> bool:
+    """Return whether the words taken for a unit are a place or a part of the labour market."""
+    cues = scene.cues_in(counted.quantity.number_end, counted.quantity.end)
+    places = scene.places_in(counted.quantity.number_end, counted.quantity.end)
+    return bool(places) or any(any(cue.names(SCOPE)) for cue in cues)
+
+
+def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
+    """Return whether the number stands like an item of a list: "12 from Faisalabad", "3.000 del Bangladesh"."""
+    tail = scene.cues_in(counted.quantity.number_end, min(counted.right, counted.quantity.number_end + 60))
+    places = scene.places_in(counted.quantity.number_end, counted.right)
+    parts = [cue for cue in tail if any(cue.names(SCOPE))]
+    spans: list[Spanned] = [*places, *parts]
+    near = any(scene.distance(counted.quantity, one) <= BARE_REACH for one in spans)
+    return near and (same or bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start])))

@@ -1,0 +1,89 @@
+"""Finds the noun a number counts: closed lists, the people of a country, and nouns shared in a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pipeline.figures.lexicon import PERSON, UNIT, Cue
+from pipeline.figures.mention import Counted
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import Quantity, UnitClass
+from pipeline.places import PlaceKind
+
+#: How many words may stand between a number and its noun ("10,500 new seasonal agricultural workers").
+NOUN_REACH: Final = 5
+_BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
+_SPACE = re.compile(r"\s+")
+_PEOPLE: Final = frozenset({PERSON})
+
+
+def count_nouns(scene: Scene) -> list[Counted]:
+    """Return every quantity that stands in a sentence with its stretch and noun, in the order of the text."""
+    placed = [(one, index) for one in scene.quantities if (index := scene.sentence_index(one.number_start)) is not None]
+    counted: list[Counted] = []
+    for at in range(len(placed)):
+        counted.append(_counted(scene, placed, at, counted[-1] if counted else None))
+    for at in range(len(counted) - 2, -1, -1):
+        counted[at] = _share(scene, counted[at], counted[at + 1])
+    return counted
+
+
+def _counted(scene: Scene, placed: Sequence[tuple[Quantity, int]], at: int, before: Counted | None) -> Counted:
+    quantity, index = placed[at]
+    sentence = scene.sentences[index]
+    left, right = sentence.start, sentence.end
+    if before is not None and before.index == index:
+        left = min(before.end, quantity.start)
+    if at + 1 < len(placed) and placed[at + 1][1] == index:
+        right = min(right, placed[at + 1][0].start)
+    noun = _noun(scene, quantity, right) if quantity.unit_class in {UnitClass.COUNT, UnitClass.OTHER} else None
+    return Counted(quantity, sentence, index, left, right, noun)
+
+
+def _noun(scene: Scene, quantity: Quantity, right: int) -> Cue | None:
+    """Return the first noun of ours in the noun phrase after the number."""
+    people: Cue | None = None
+    for cue in _phrase(scene, quantity, max(right, quantity.end)):
+        if any(cue.names(UNIT)):
+            return cue
+        if PERSON in cue.tags:
+            people = cue if people is None else people._replace(end=cue.end)
+        elif people is not None:
+            break
+    return people
+
+
+def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
+    """Yield the cues of the noun phrase that begins at a number, with the people of a country as persons."""
+    begin = quantity.number_end
+    for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
+        between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
+        if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
+            return
+        if Word.STOP in cue.tags and not (PERSON in cue.tags or any(cue.names(UNIT))):
+            if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip()):
+                continue
+            return
+        yield cue
+
+
+def _demonyms(scene: Scene, start: int, end: int) -> list[Cue]:
+    places = scene.places_in(start, end)
+    return [Cue(place.start, place.end, _PEOPLE) for place in places if place.kind is PlaceKind.DEMONYM]
+
+
+def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
+    """Return ``one`` with the noun of the next number when the two are coordinate ("5,000 and 6,000 workers")."""
+    if one.noun is not None or following.noun is None or one.index != following.index:
+        return one
+    if one.quantity.unit_class not in {UnitClass.COUNT, UnitClass.OTHER}:
+        return one
+    between = scene.text[one.quantity.number_end : following.quantity.start]
+    joins = scene.tagged(Word.AND, one.quantity.number_end, following.quantity.start)
+    plain = between.strip(" ,،([/\u00a0")
+    if plain and not (joins and plain == scene.text[joins[0].start : joins[0].end]):
+        return one
+    return Counted(one.quantity, one.sentence, one.index, one.left, one.right, following.noun, shared=True)

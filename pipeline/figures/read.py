@@ -1,0 +1,109 @@
+"""Puts figures together: every number that measures something, with its parties and circumstances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.document import Document
+from pipeline.figures import circumstances
+from pipeline.figures.concepts import Concepts
+from pipeline.figures.measures import measure_numbers
+from pipeline.figures.mention import Measured
+from pipeline.figures.parties import Cast, Parties, bind
+from pipeline.figures.scene import Scene
+from pipeline.model import Figure, Nature, Per, Role, UnitClass
+
+
+def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
+    """Return the figures of ``document``, by their place in its text; ``text[start:end] == quote`` for each."""
+    if not document.quantities:
+        return ()
+    scene = Scene(document, concepts)
+    numbers = measure_numbers(scene)
+    return _Reader(scene, numbers).figures()
+
+
+class _Reader:
+    """Reads the figures of one scene in order, each knowing the one it continues."""
+
+    def __init__(self, scene: Scene, numbers: Sequence[Measured]) -> None:
+        self._scene = scene
+        self._numbers = numbers
+        self._cast = Cast(scene)
+        self._parties: dict[int, Parties] = {}
+        self._roles: dict[int, Role] = {}
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Return one figure for each number."""
+        found: list[Figure] = []
+        for group in _coordinate(self._scene, self._numbers):
+            following = Per.NONE
+            spans: list[Per] = []
+            for measured in reversed(group):
+                following = circumstances.per(self._scene, measured, following)
+                spans.append(following)
+            spans.reverse()
+            found += [self._figure(group, at, spans[at]) for at in range(len(group))]
+        return tuple(found)
+
+    def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
+        scene, measured = self._scene, group[at]
+        quantity, counted = measured.counted.quantity, measured.counted
+        before = id(measured.antecedent) if measured.antecedent else 0
+        parties = bind(self._cast, measured, self._parties.get(before))
+        role = circumstances.role(scene, measured, self._roles.get(before))
+        self._parties[id(measured)], self._roles[id(measured)] = parties, role
+        return Figure(
+            value=quantity.value,
+            value_max=quantity.value_max,
+            bound=quantity.bound,
+            direction=quantity.direction,
+            change_kind=quantity.change_kind,
+            unit=_unit(scene, measured),
+            unit_class=UnitClass.COUNT if quantity.unit_class is UnitClass.OTHER else quantity.unit_class,
+            measure=measured.measure.name,
+            parties=parties.codes,
+            origin=parties.origin,
+            destination=parties.destination,
+            scope=circumstances.scope(scene, measured),
+            per=per,
+            period=circumstances.period(scene, group, at),
+            status=circumstances.status(scene, measured),
+            speaker=circumstances.speaker(scene, measured),
+            role=role,
+            denied=circumstances.is_denied(scene, measured),
+            vague=quantity.vague,
+            place=parties.place if measured.measure.nature is Nature.TOLL else None,
+            quote=scene.text[counted.start : counted.end],
+            start=counted.start,
+            end=counted.end,
+            sentence=scene.text[counted.sentence.start : counted.sentence.end],
+        )
+
+
+def _unit(scene: Scene, measured: Measured) -> str | None:
+    noun = measured.counted.noun
+    if noun is not None:
+        return scene.text[noun.start : noun.end].casefold()
+    if measured.counted.quantity.unit is not None or measured.antecedent is None:
+        return measured.counted.quantity.unit
+    return _unit(scene, measured.antecedent)
+
+
+def _coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured]]:
+    """Return the numbers in runs of coordinate ones: same sentence, same measure, joined by commas and "and"."""
+    groups: list[list[Measured]] = []
+    for measured in numbers:
+        if groups and _joins(scene, groups[-1][-1], measured):
+            groups[-1].append(measured)
+        else:
+            groups.append([measured])
+    return groups
+
+
+def _joins(scene: Scene, one: Measured, following: Measured) -> bool:
+    left, right = one.counted, following.counted
+    if left.index != right.index or one.measure.family != following.measure.family:
+        return False
+    between = scene.text[left.end : right.start].strip(" ,،\u00a0")
+    return len(between.split()) <= 1 and "(" not in between

@@ -1,0 +1,130 @@
+"""A document laid out for reading figures: what stands near a number, and how near."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Protocol, TypeVar
+
+from pipeline.dates import DateMention
+from pipeline.document import Document
+from pipeline.figures.concepts import Concepts
+from pipeline.figures.lexicon import SUBJECT, TEASER, Cue, lexicon
+from pipeline.figures.tables import Word
+from pipeline.model import Quantity
+from pipeline.places import PlaceKind, PlaceMention
+from pipeline.sentences import Sentence
+
+#: What a step over each mark costs, in words: a clause is further away than a word.
+COSTS: Final = ((re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4), (re.compile(r"[;؛:()\[\]«»·]"), 6))
+#: What a step over another number costs, in words.
+QUANTITY_COST: Final = 6
+#: What "Europe" stands for as a place to go to.
+EUROPE: Final = "EU"
+_SPACE = re.compile(r"\s+")
+
+
+class Spanned(Protocol):
+    """Anything with a span in the text."""
+
+    @property
+    def start(self) -> int:
+        """Return where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+
+
+T = TypeVar("T", bound=Spanned)
+
+
+def within(items: Sequence[T], start: int, end: int) -> Sequence[T]:
+    """Return those of the sorted ``items`` that begin in ``[start, end)``."""
+    low = bisect_left(items, start, key=_start)
+    return items[low : bisect_left(items, end, low, key=_start)]
+
+
+def _start(item: Spanned) -> int:
+    return item.start
+
+
+class Scene:
+    """One document with the cues of its text and title; asked by all rules, changed by none."""
+
+    def __init__(self, document: Document, concepts: Concepts) -> None:
+        self.document = document
+        self.concepts = concepts
+        self.text = document.article.text
+        self.sentences: tuple[Sentence, ...] = document.sentences
+        self.quantities: tuple[Quantity, ...] = document.quantities
+        self._lexicon = lexicon(concepts, document.article.language)
+        self.cues = self._lexicon.find(self.text)
+        self.places = self._places()
+
+    def _places(self) -> tuple[PlaceMention, ...]:
+        """Return the places of the text, with "Europe" standing for the Union where it is not part of a name."""
+        taken = {position for place in self.document.places for position in range(place.start, place.end)}
+        europe = [
+            PlaceMention(EUROPE, PlaceKind.COUNTRY, cue.start, cue.end)
+            for cue in self.cues
+            if Word.EUROPE in cue.tags and cue.start not in taken
+        ]
+        return tuple(sorted((*self.document.places, *europe), key=_start))
+
+    @cached_property
+    def title_cues(self) -> tuple[Cue, ...]:
+        """Return the cues of the title."""
+        return self._lexicon.find(self.document.article.title)
+
+    def sentence_index(self, position: int) -> int | None:
+        """Return which sentence holds a position, or None for one between sentences."""
+        index = bisect_right(self.sentences, position, key=_start) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
+
+    def cues_in(self, start: int, end: int) -> Sequence[Cue]:
+        """Return the cues that begin in ``[start, end)``."""
+        return within(self.cues, start, end)
+
+    def places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """Return the places that begin in ``[start, end)``."""
+        return within(self.places, start, end)
+
+    def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
+        """Return the dates that begin in ``[start, end)``."""
+        return within(self.document.dates, start, end)
+
+    def quantities_in(self, start: int, end: int) -> Sequence[Quantity]:
+        """Return the quantities that begin in ``[start, end)``."""
+        return within(self.quantities, start, end)
+
+    def tagged(self, tag: str, start: int, end: int) -> list[Cue]:
+        """Return the cues with ``tag`` that begin in ``[start, end)``."""
+        return [cue for cue in self.cues_in(start, end) if tag in cue.tags]
+
+    def distance(self, left: Spanned, right: Spanned) -> int:
+        """Return the cost of going from one span to another, either order; 0 when they touch or overlap."""
+        if right.start < left.start:
+            left, right = right, left
+        between = self.text[left.end : right.start]
+        if not between:
+            return 0
+        cost = len(_SPACE.findall(between)) - 1
+        cost += sum(price * len(mark.findall(between)) for mark, price in COSTS)
+        crossed = [one for one in self.quantities_in(left.end, right.start) if one.end <= right.start]
+        return max(0, cost) + QUANTITY_COST * len(crossed)
+
+    def is_teaser(self, position: int, sentence: Sentence) -> bool:
+        """Return whether the text before ``position`` on its line leads to another page."""
+        line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
+        return bool(self.tagged(TEASER, line, position))
+
+    def on_subject(self, index: int, *, before: int = 2, after: int = 1) -> bool:
+        """Return whether migration is spoken of in a sentence or the few around it, or in the title of a short lead."""
+        first, last = max(0, index - before), min(len(self.sentences) - 1, index + after)
+        near = self.cues_in(self.sentences[first].start, self.sentences[last].end)
+        if any(SUBJECT in cue.tags for cue in near):
+            return True
+        return index <= before and any(SUBJECT in cue.tags for cue in self.title_cues)

@@ -1,0 +1,14 @@
+"""The small words of five languages around figures, and the states they run between."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.tables import el, en, es, it, ur
+from pipeline.figures.tables.states import HOME as HOME
+from pipeline.figures.tables.states import HOSTS as HOSTS
+from pipeline.figures.tables.states import TRANSIT as TRANSIT
+from pipeline.figures.tables.word import Word as Word
+
+#: The small words of each language.
+GRAMMAR: Final = {"en": en.GRAMMAR, "ur": ur.GRAMMAR, "it": it.GRAMMAR, "el": el.GRAMMAR, "es": es.GRAMMAR}

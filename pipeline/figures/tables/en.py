@@ -1,0 +1,123 @@
+"""The small words of English that decide how a figure is meant; terms are parted by bars."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.tables.word import Word
+
+GRAMMAR: Final = {
+    Word.YEARLY: """
+        annually | annual | yearly | every year | each year | a year | per year | per annum
+    """,
+    Word.DENY: """
+        denied | denies | deny | refuted | rejected reports | dismissed reports | rejected claims | denying
+    """,
+    Word.VERSUS: """
+        against | compared with | compared to | versus | up from | down from | from
+    """,
+    Word.EUROPE: """
+        europe | european countries | european states | european union | european nations
+    """,
+    Word.TOTAL: """
+        non eu states | non eu nations | non eu countries | non eu workers | non eu nationals | non eu citizens
+        | non european | several countries | all countries | third countries | all nationalities | foreign
+        workers | third country nationals | third country workers | worldwide | overall quota | total quota |
+        flows decree | decreto flussi | partner countries | other countries | in all countries | foreigners
+    """,
+    Word.NOT: """
+        not | no | never | without | n t | false | untrue
+    """,
+    Word.FUTURE: """
+        will | would | shall | may | to be | is to | are to | plans to | plan to | expected | aims | aim | can |
+        is said to | are said to | intends to | could | set to | going to
+    """,
+    Word.PAST: """
+        last year | previous year | a year ago | a year earlier | years ago | earlier this year | in the past |
+        previously | formerly | pilot | had been | the year before | signed in | under the scheme of | since
+        then | at that time | back in | previous | in recent years | last december
+    """,
+    Word.SINCE: """
+        since
+    """,
+    Word.PERIOD: """
+        for | from | between | period | triennium | by
+    """,
+    Word.OF_THEM: """
+        of them | of these | of those | of which | of whom | including | among them | among these | by zone | by
+        region | by sector | respectively | another | a further
+    """,
+    Word.SUM: """
+        total | in total | in all | altogether | totalling | totaling | making
+    """,
+    Word.OWN: """
+        its nationals | of its citizens | its citizens | their nationals | of its nationals
+    """,
+    Word.SEA: """
+        off | off the coast of | coast of | coast | near | waters | shipwreck | sea | capsiz* | sank | sinking |
+        sunk | wreck | boat disaster | boat tragedy | island of
+    """,
+    Word.POLICE: """
+        police | authorities | security forces | federal investigation agency | fia | coast guard | coastguard |
+        agency | officers | prosecutors | investigators | border guards | guardia civil | carabinieri
+    """,
+    Word.IN: """
+        in | to | into | reach | reached | towards
+    """,
+    Word.FROM: """
+        from | for | of | by
+    """,
+    Word.STOP: """
+        on | for | with | in | at | by | to | from | about | between | under | after | before | during | that |
+        who | which | were | was | are | is | have | has | had | will | would | as | through | against | than |
+        among | of | per | since | until | into | near | off | toward | towards
+    """,
+    Word.AND: """
+        and | or
+    """,
+    Word.LAPSE: """
+        pending | ago | past | last | within | after | old | aged | prison | jail | sentence* | imprisonment |
+        since | delay* | waiting | waited | wait | later | following | earlier | previous | next | over the | in
+        the last | recent | ban | experience | out
+    """,
+    Word.CHANGE: """
+        reduc* | fall | fell | fallen | drop* | decreas* | declin* | down | cut | increas* | rise | rose | risen
+        | grew | growth | up | surge* | jump* | higher | lower | fewer | more | less | decline* | plung* |
+        climb*
+    """,
+    Word.FIRST_YEAR: """
+        in the first year | first pilot year | during the first year | for the first year
+    """,
+    Word.SAYS: """
+        said | says | told | according to | stated | announced | confirmed | claimed | added | noted | reported
+        | reports | statement | declared | revealed | disclosed | informed
+    """,
+    Word.SPEAKER: """
+        minister | ministry | ministers | spokesperson | spokesman | spokeswoman | ambassador | embassy | police
+        | authorities | agency | president | prime minister | government | commissioner | commission | official
+        | officials | coast guard | foreign office | fia | frontex | iom | unhcr | secretary | chairman |
+        interior minister | foreign minister | labour minister | interior ministry | foreign ministry | cabinet
+        | governor | mayor | union | ngo | statement
+    """,
+    Word.ANNOUNCED: """
+        announc* | unveil* | declar*
+    """,
+    Word.PLANNED: """
+        will | would | plan* | is to | are to | expected | foreseen | to be | may | set to | intends
+    """,
+    Word.ALLOCATED: """
+        allocat* | grant* | assign* | earmark* | reserv* | set aside | allot* | approv* | quota of
+    """,
+    Word.OBSERVED: """
+        issued | arrived | recorded | registered | were | was | had | died | have been | has been
+    """,
+    Word.ESTIMATED: """
+        estimat* | believed | thought to | feared | around | roughly
+    """,
+    Word.CLAIMED: """
+        claim* | alleg* | lauded | pointing to | acknowledged | boasted | asserted | appreciated
+    """,
+    Word.TARGET: """
+        target* | aim | aims | goal* | ceiling | up to | maximum | cap of | ambition
+    """,
+}

@@ -1,0 +1,118 @@
+"""The small words of Spanish that decide how a figure is meant; terms are parted by bars."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.tables.word import Word
+
+GRAMMAR: Final = {
+    Word.YEARLY: """
+        al ano | por ano | cada ano | anuales | anual | anualmente
+    """,
+    Word.DENY: """
+        desminti* | desmient* | niega | nego | negaron | rechazo que | ha negado
+    """,
+    Word.VERSUS: """
+        frente a | en comparacion con | desde los | respecto a
+    """,
+    Word.EUROPE: """
+        europa | paises europeos
+    """,
+    Word.TOTAL: """
+        terceros paises | extracomunitari* | no comunitari* | todos los paises | varios paises | otros paises |
+        paises terceros | cupo total | contingente total | cuota total | trabajadores extranjeros | diferentes
+        paises | distintos paises | distintas nacionalidades
+    """,
+    Word.NOT: """
+        no | nunca | ningun* | sin | falso | tampoco
+    """,
+    Word.FUTURE: """
+        sera | seran | podra | podran | llegaran | preve | preven | previst* | concedera | dara | expedira |
+        acogera | recibira | iran | espera | habra | pretende | contratara | contrataran | ofrecera | va a | van
+        a
+    """,
+    Word.PAST: """
+        el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | habia | habian | firmad* en
+        | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana pasada
+    """,
+    Word.SINCE: """
+        desde
+    """,
+    Word.PERIOD: """
+        para | trienio | bienio | periodo | entre
+    """,
+    Word.OF_THEM: """
+        de ellos | de ellas | de los cuales | de las cuales | entre ellos | de estos | de estas | entre ellas |
+        respectivamente | otros | otras
+    """,
+    Word.SUM: """
+        total | en total | en conjunto | un total de
+    """,
+    Word.OWN: """
+        sus nacionales | sus ciudadanos | sus compatriotas | compatriotas
+    """,
+    Word.SEA: """
+        frente a | costas | costa | naufragi* | aguas | mar | cerca de | volc* | hundi* | isla de | playa |
+        zozobr* | litoral | ruta atlantica | ruta canaria
+    """,
+    Word.POLICE: """
+        policia | autoridades | guardia civil | gendarmeria | fuerzas de seguridad | fiscalia | agencia |
+        agentes | cuerpos de seguridad | ertzaintza | mossos
+    """,
+    Word.IN: """
+        en | a | al | hacia | hasta
+    """,
+    Word.FROM: """
+        de | del | desde | para | procedentes de | originarios de
+    """,
+    Word.STOP: """
+        para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha | han | sobre | entre |
+        hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo
+    """,
+    Word.AND: """
+        y | e | o
+    """,
+    Word.LAPSE: """
+        hace | carcel | prision | condena* | ultim* | pasad* | tras | despues | edad | dentro de | espera |
+        pendiente* | anterior* | retraso | desde | proxim* | medio
+    """,
+    Word.CHANGE: """
+        reduc* | caida | cae | caen | cayo | cayeron | descen* | baj* | disminu* | aument* | crec* | subi* |
+        increment* | menos | mas | sube | alza | desplom* | repunt*
+    """,
+    Word.FIRST_YEAR: """
+        el primer ano | en el primer ano | primer ano
+    """,
+    Word.SAYS: """
+        dijo | segun | afirmo | anuncio | explico | asegura | aseguro | senalo | informo | declaro | ha dicho |
+        ha anunciado | confirmo | indico | sostiene | apunto | ha informado | ha explicado | ha asegurado
+    """,
+    Word.SPEAKER: """
+        ministro | ministra | ministerio | portavoz | embajador | embajada | policia | autoridades | agencia |
+        presidente | gobierno | comisario | comision | guardia civil | salvamento maritimo | delegacion del
+        gobierno | secretaria de estado | interior | oim | acnur | frontex | fiscalia | ong | caminando
+        fronteras | sindicato | consejero | delegado
+    """,
+    Word.ANNOUNCED: """
+        anunci* | declar*
+    """,
+    Word.PLANNED: """
+        seran | sera | preve* | previst* | llegaran | podran | concedera | habra
+    """,
+    Word.ALLOCATED: """
+        asignad* | concedid* | reservad* | autorizad* | cupo de | contingente de | destinad* | aprob*
+    """,
+    Word.OBSERVED: """
+        expedid* | llegaron | registrad* | fueron | murieron
+    """,
+    Word.ESTIMATED: """
+        estim* | calcul* | se teme | alrededor
+    """,
+    Word.CLAIMED: """
+        asegur* | sostien* | presum* | elogi* | alab*
+    """,
+    Word.TARGET: """
+        objetivo | tope | maximo | hasta | meta
+    """,
+}

@@ -1,0 +1,119 @@
+"""The small words of Italian that decide how a figure is meant; terms are parted by bars."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.tables.word import Word
+
+GRAMMAR: Final = {
+    Word.YEARLY: """
+        l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno
+    """,
+    Word.DENY: """
+        smentit* | smentisc* | nega che | ha negato | negato
+    """,
+    Word.VERSUS: """
+        contro i | contro le | contro | rispetto a | rispetto ai | rispetto alle | a fronte di
+    """,
+    Word.EUROPE: """
+        europa | paesi europei | stati europei
+    """,
+    Word.TOTAL: """
+        extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi
+        | vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | decreto flussi | decreto
+        | lavoratori stranieri | stranieri | diversi paesi | altri paesi | piu paesi
+    """,
+    Word.NOT: """
+        non | mai | nessun* | senza | falso | priv* di fondamento
+    """,
+    Word.FUTURE: """
+        sara | saranno | andranno | potra | potranno | entreranno | prevede | prevedono | previst* | dovrebbe* |
+        arriveranno | sarebbe* | dara | concedera | rilascera | accogliera | intende
+    """,
+    Word.PAST: """
+        l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | era stat* | erano
+        stat* | firmat* nel | in precedenza | sperimentale | pilota
+    """,
+    Word.SINCE: """
+        dal | dall | a partire dal
+    """,
+    Word.PERIOD: """
+        per il | per l anno | triennio | biennio | nel triennio | per gli anni | per | periodo
+    """,
+    Word.OF_THEM: """
+        di questi | di cui | tra questi | fra questi | tra cui | tra loro | fra cui | dei quali |
+        rispettivamente | altri | altre | di essi | delle quali
+    """,
+    Word.SUM: """
+        totale | in totale | complessivamente | in tutto | per un totale
+    """,
+    Word.OWN: """
+        suoi cittadini | propri cittadini | suoi connazionali | connazionali
+    """,
+    Word.SEA: """
+        al largo | largo di | coste | costa | naufragi* | acque | mare | vicino | capovol* | affond* | isola di
+        | davanti | spiagg* | al largo di
+    """,
+    Word.POLICE: """
+        polizia | autorita | carabinieri | guardia di finanza | guardia costiera | forze dell ordine | procura |
+        inquirenti | questura | agenzia | squadra mobile
+    """,
+    Word.IN: """
+        in | nel | nella | a | ad | verso | all | negli | nei
+    """,
+    Word.FROM: """
+        da | dal | dalla | dall | dai | del | della | dell | di | per | dei | degli | dagli
+    """,
+    Word.STOP: """
+        per | con | in | nel | nella | a | da | dal | dalla | su | tra | fra | che | sono | era | erano |
+        saranno | ha | hanno | del | della | dell | dei | al | alla | dopo | durante | contro | di | degli |
+        delle | dagli | nei | negli | verso | entro
+    """,
+    Word.AND: """
+        e | ed | o
+    """,
+    Word.LAPSE: """
+        fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa | eta | da |
+        pendente | ritardo | passat* | precedent* | prossim* | detenzione
+    """,
+    Word.CHANGE: """
+        riduzion* | calo | cal* | diminu* | in meno | scend* | sces* | aument* | crescit* | cresc* | in piu |
+        incremento | flession* | sal* | rialzo | crollo | crollat*
+    """,
+    Word.FIRST_YEAR: """
+        nel primo anno | il primo anno | primo anno
+    """,
+    Word.SAYS: """
+        ha detto | ha dichiarato | ha spiegato | secondo | ha annunciato | ha riferito | ha affermato | ha
+        aggiunto | spiega | afferma | riferisce | fa sapere | sostiene | comunica | ha reso noto | ha confermato
+        | dice
+    """,
+    Word.SPEAKER: """
+        ministro | ministra | ministero | portavoce | ambasciatore | ambasciata | polizia | autorita | agenzia |
+        presidente | governo | commissario | commissione | viminale | farnesina | guardia costiera | prefetto |
+        questura | sindacato | coldiretti | istat | oim | unhcr | frontex | sottosegretario | ministro dell
+        interno | ministero dell interno | procura
+    """,
+    Word.ANNOUNCED: """
+        annunci* | dichiar*
+    """,
+    Word.PLANNED: """
+        previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno
+    """,
+    Word.ALLOCATED: """
+        assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit*
+    """,
+    Word.OBSERVED: """
+        rilasciat* | sono stati | sono state | sono arrivat* | registrat* | mort*
+    """,
+    Word.ESTIMATED: """
+        stim* | circa | si teme | si ritiene
+    """,
+    Word.CLAIMED: """
+        sostien* | rivendic* | elogi* | vant*
+    """,
+    Word.TARGET: """
+        obiettivo | tetto | massimo | fino a
+    """,
+}

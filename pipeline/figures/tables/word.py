@@ -1,0 +1,41 @@
+"""What the small words around a figure can say of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Word(StrEnum):
+    """What a small word says of the figure beside it."""
+
+    TOTAL = "total"  # of all countries together
+    NOT = "not"
+    DENY = "deny"  # governs its whole clause
+    EUROPE = "europe"  # stands for the Union as a place to go to
+    VERSUS = "versus"  # sets the number before against an earlier one
+    FUTURE = "future"
+    PAST = "past"  # recalled: a year ago, the pilot, signed in
+    SINCE = "since"
+    PERIOD = "period"  # planned for a span, so a year is no recollection
+    OF_THEM = "of_them"  # a part of the number before
+    SUM = "sum"  # the total of a list
+    OWN = "own"  # "its nationals"
+    SEA = "sea"  # off, near, the coast of
+    POLICE = "police"
+    IN = "in"
+    FROM = "from"
+    STOP = "stop"  # ends the noun phrase of a number
+    AND = "and"
+    YEARLY = "yearly"
+    LAPSE = "lapse"  # a length of time that measures waiting, ageing, punishment
+    CHANGE = "change"
+    FIRST_YEAR = "first_year"
+    SAYS = "says"
+    SPEAKER = "speaker"
+    ANNOUNCED = "announced"
+    PLANNED = "planned"
+    ALLOCATED = "allocated"
+    OBSERVED = "observed"
+    ESTIMATED = "estimated"
+    CLAIMED = "claimed"
+    TARGET = "target"

@@ -1,0 +1,141 @@
+"""Every response as it came, durable before anything reads it, and the frontier that led to it: ``captures.db``."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Self
+
+from pipeline.addresses import address_key
+from pipeline.errors import LedgerError
+from pipeline.ledger.database import immediate, open_database
+from pipeline.ledger.frontier import SEEDS as SEEDS
+from pipeline.ledger.frontier import Lease as Lease
+from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.polls import Poll as Poll
+from pipeline.ledger.polls import PollState as PollState
+from pipeline.ledger.polls import SourceStates
+from pipeline.ledger.schema import captures as migrations
+from pipeline.model import Capture
+
+FILE_NAME = "captures.db"
+PAGE = "page"
+LISTING = "listing"
+DOCUMENT = "document"
+
+#: What a day of publication is taken for when a whole time is needed.
+MIDNIGHT = "T00:00:00Z"
+DAY_LENGTH = 10
+
+
+def open_captures(home: Path) -> Captures:
+    """Return the captures of ``home``, created if need be.
+
+    Raises:
+        LedgerError: the database cannot be opened.
+    """
+    return Captures(open_database(home / FILE_NAME, migrations))
+
+
+class Captures(SourceStates):
+    """The captures, the frontier and the sources' states of one home."""
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.database.conn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def store_capture(self, capture: Capture) -> int | None:
+        """Store the response durably and return its id, or None when this body is already held for this address.
+
+        ``capture.id`` is ignored.
+        """
+        digest = hashlib.sha256(capture.body).hexdigest()
+        with immediate(self.database):
+            cursor = self.database.conn.execute(
+                "INSERT INTO captures (kind, url, address_key, source, outlet, language, fetched_at, status,"
+                " content_type, listed_title, listed_published, body_sha256, size_bytes, body_zlib)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address_key, body_sha256) DO NOTHING",
+                (
+                    capture.kind, capture.url, _key(capture), capture.source, capture.outlet, capture.language,
+                    capture.fetched_at, capture.status, capture.content_type, capture.listed_title,
+                    capture.listed_published, digest, len(capture.body), zlib.compress(capture.body),
+                ),
+            )  # fmt: skip
+            if not cursor.rowcount:
+                return None
+            if capture.kind == PAGE:
+                self._note_article(capture.source, capture.fetched_at)
+            return cursor.lastrowid
+
+    def _note_article(self, source: str, at: str) -> None:
+        self._note(source)
+        self.database.conn.execute("UPDATE source_states SET last_article = ? WHERE name = ?", (at, source))
+
+    def add_document(
+        self, line: bytes, *, url: str, source: str, published: str | None, at: str | None = None
+    ) -> int | None:
+        """Store an ingested JSON line as if captured ``at`` that UTC time; return its id, or None when held already.
+
+        Without ``at`` it counts as captured when it was published: a day, or a UTC time.
+
+        Raises:
+            ValueError: neither time is given.
+        """
+        moment = at or published
+        if moment is None:
+            raise ValueError(f"{url}: neither a publication time nor a time of capture is given")
+        return self.store_capture(
+            Capture(
+                id=0,
+                kind=DOCUMENT,
+                url=url,
+                source=source,
+                outlet=None,
+                language=None,
+                fetched_at=moment + MIDNIGHT if len(moment) == DAY_LENGTH else moment,
+                status=200,
+                content_type="application/json",
+                listed_title=None,
+                listed_published=published,
+                body=line,
+            )
+        )
+
+    def unread(self, after_id: int) -> tuple[int, ...]:
+        """Return the ids of the pages and documents stored after ``after_id``, in the order they were stored."""
+        query = "SELECT id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY id"
+        return tuple(row[0] for row in self.database.conn.execute(query, (after_id,)))
+
+    def captures_since(self, after_id: int) -> Iterator[Capture]:
+        """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
+        return (self.load(capture_id) for capture_id in self.unread(after_id))
+
+    def load(self, capture_id: int) -> Capture:
+        """Return one stored response.
+
+        Raises:
+            LedgerError: there is none with this id, or its body is damaged.
+        """
+        row = self._one("SELECT * FROM captures WHERE id = ?", capture_id)
+        if row is None:
+            raise LedgerError(f"capture {capture_id} is not in this home")
+        fields = dict(row)
+        try:
+            body = zlib.decompress(fields["body_zlib"])
+        except zlib.error as error:
+            raise LedgerError(f"capture {capture_id}: its body is damaged: {error}") from error
+        return Capture(body=body, **{name: fields[name] for name in Capture.__slots__ if name != "body"})
+
+
+def _key(capture: Capture) -> str:
+    """Return the address key; a listing's is kept apart from a page's at the same address."""
+    key = address_key(capture.url)
+    return f"{LISTING} {key}" if capture.kind == LISTING else key

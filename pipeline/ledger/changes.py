@@ -1,0 +1,130 @@
+"""Changes as the digest and the export see them: joined with their fact, mention, article and sources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlite_utils import Database
+
+from pipeline.model import Agreement, Change, Direction, FactSource, Figure, Per, Previous, Subject, Verdict
+
+_FIGURE = TypeAdapter(Figure)
+_AGREEMENT = TypeAdapter(Agreement)
+_PREVIOUS = TypeAdapter(Previous | None)
+
+_CHANGES = """
+    SELECT c.*, m.record_json, m.quote, m.article_id, a.url, a.outlet, a.title, a.language, a.published, a.story_id
+    FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id
+    WHERE c.id > :after {chosen} ORDER BY c.id
+"""
+_SOURCES = """
+    SELECT m.record_json, m.quote, m.start, m."end", a.id AS article_id, a.url, a.outlet, a.title, a.language,
+           a.published, a.copy_of
+    FROM mentions m JOIN articles a ON a.id = m.article_id
+    WHERE m.fact_id = :fact AND m.id >= :telling AND m.verdict NOT IN ('background', 'undated')
+      AND m.id < coalesce(
+        (SELECT min(mention_id) FROM changes WHERE fact_id = :fact AND told AND mention_id > :telling), m.id + 1)
+    ORDER BY m.id
+"""
+
+
+def load_changes(database: Database, *, after: int = 0, ids: Iterable[int] | None = None) -> tuple[Change, ...]:
+    """Return the changes with an id above ``after`` (only ``ids``, when given), in the order they were detected."""
+    parameters: dict[str, Any] = {"after": after}
+    chosen = ""
+    if ids is not None:
+        parameters["ids"] = json.dumps(list(ids))
+        chosen = "AND c.id IN (SELECT value FROM json_each(:ids))"
+    return tuple(_change(database, row) for row in database.query(_CHANGES.format(chosen=chosen), parameters))
+
+
+def _change(database: Database, row: dict[str, Any]) -> Change:
+    subject = Subject(row["subject"])
+    stated = _figure_fields(row["record_json"]) if subject is Subject.FIGURE else _agreement_fields(row["record_json"])
+    sources: tuple[FactSource, ...] = ()
+    if row["fact_id"] is not None:
+        sources = load_sources(database, row["fact_id"], telling=row["mention_id"])
+    return Change(
+        id=row["id"],
+        detected_at=row["detected_at"],
+        verdict=Verdict(row["verdict"]),
+        subject=subject,
+        fact_id=row["fact_id"],
+        previous=_PREVIOUS.validate_json(row["previous_json"] or "null"),
+        article_id=row["article_id"],
+        url=row["url"],
+        outlet=row["outlet"],
+        title=row["title"],
+        language=row["language"],
+        published=row["published"],
+        quote=row["quote"],
+        sources=sources,
+        story_id=row["story_id"] or "",
+        corrects=row["corrects"],
+        told=bool(row["told"]),
+        note=bool(row["note"]),
+        why=row["why"],
+        **stated,
+    )
+
+
+def _figure_fields(record: str) -> dict[str, Any]:
+    figure = _FIGURE.validate_json(record)
+    return {
+        "measure": figure.measure,
+        "kind": None,
+        "stage": None,
+        "name": None,
+        "value": figure.value,
+        "value_max": figure.value_max,
+        "bound": figure.bound,
+        "direction": figure.direction,
+        "unit": figure.unit,
+        "unit_class": figure.unit_class,
+        "per": figure.per,
+        "period": figure.period,
+        "scope": figure.scope,
+        "speaker": figure.speaker,
+        "parties": figure.parties,
+        "sentence": figure.sentence,
+    }
+
+
+def _agreement_fields(record: str) -> dict[str, Any]:
+    agreement = _AGREEMENT.validate_json(record)
+    return {
+        "measure": None,
+        "kind": agreement.kind,
+        "stage": agreement.stage,
+        "name": agreement.name,
+        "value": None,
+        "value_max": None,
+        "bound": None,
+        "direction": Direction.NONE,
+        "unit": None,
+        "unit_class": None,
+        "per": Per.NONE,
+        "period": None,
+        "scope": "none",
+        "speaker": agreement.speaker,
+        "parties": agreement.parties,
+        "sentence": agreement.sentence,
+    }
+
+
+def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[FactSource, ...]:
+    """Return the articles that state a fact as one telling has it, one entry an article, the telling one first.
+
+    Args:
+        database: the ledger.
+        fact_id: the fact.
+        telling: the mention that was told; what was stated before it, or after the next telling, is another value.
+    """
+    sources: dict[int, FactSource] = {}
+    for row in database.query(_SOURCES, {"fact": fact_id, "telling": telling}):
+        record = json.loads(row.pop("record_json"))
+        sources.setdefault(row["article_id"], FactSource(**row, value=record.get("value")))
+    return tuple(sources.values())

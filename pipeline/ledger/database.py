@@ -1,0 +1,97 @@
+"""Opens a SQLite database the one right way: migrated, durable, with immediate transactions.
+
+sqlite-utils begins transactions deferred, so a read followed by a write is told "database is locked" at once when
+another connection wrote in between. :func:`immediate` takes the write lock first and waits ``BUSY_TIMEOUT_MS`` for it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from pipeline.errors import BusyError, LedgerError, SchemaError
+
+#: How long a statement waits for another connection's lock, in milliseconds.
+BUSY_TIMEOUT_MS = 10_000
+
+
+def open_database(path: Path, migrations: Migrations) -> Database:
+    """Return the database at ``path``, created and migrated if need be.
+
+    Raises:
+        SchemaError: it holds a migration this program does not know (written by a newer version).
+        LedgerError: it cannot be opened: not a database, no permission, disk full.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        database = Database(connection)
+        _refuse_unknown(database, migrations, path)
+        if migrations.pending(database):
+            with file_lock(path.with_suffix(".migrate.lock")):
+                migrations.apply(database)
+    except (sqlite3.Error, OSError) as error:
+        raise LedgerError(f"{path}: cannot be opened as a database: {error}") from error
+    return database
+
+
+def _refuse_unknown(database: Database, migrations: Migrations, path: Path) -> None:
+    known = {migration.name for migration in migrations.applied(database)}
+    ours = {migration.name for migration in migrations._migrations}  # noqa: SLF001 - the class offers no list of its own
+    if unknown := sorted(known - ours):
+        raise SchemaError(
+            f"{path}: has schema steps this version does not know ({', '.join(unknown)}); update Corridor"
+        )
+
+
+@contextmanager
+def immediate(database: Database) -> Iterator[Database]:
+    """Run the block in one transaction that holds the write lock from its start; nested blocks become savepoints."""
+    if database.conn.in_transaction:
+        with database.atomic():
+            yield database
+        return
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield database
+    except BaseException:
+        if database.conn.in_transaction:
+            database.conn.execute("ROLLBACK")
+        raise
+    database.conn.execute("COMMIT")
+
+
+@contextmanager
+def trial(database: Database) -> Iterator[Database]:
+    """Run the block in a transaction that is always undone."""
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield database
+    finally:
+        database.conn.execute("ROLLBACK")
+
+
+@contextmanager
+def file_lock(path: Path, *, wait: bool = True) -> Iterator[None]:
+    """Hold an exclusive lock on ``path`` for the block; it is released when the process ends, however it ends.
+
+    Raises:
+        BusyError: ``wait`` is false and another process holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError as error:
+            raise BusyError(f"{path}: another run is writing to this home") from error
+        yield

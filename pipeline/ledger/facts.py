@@ -1,0 +1,90 @@
+"""The facts of the ledger: loaded by group for the comparison, stored as the comparison leaves them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlite_utils import Database
+
+from pipeline.compare.agreements import family_of
+from pipeline.compare.known import AgreementMention, FigureMention, KnownAgreement, KnownFigure
+from pipeline.model import AgreementKind, Nature, Subject, UnitClass
+
+_FIGURE = TypeAdapter(KnownFigure)
+_AGREEMENT = TypeAdapter(KnownAgreement)
+
+Known = KnownFigure | KnownAgreement
+
+
+def figure_group(family: str, nature: Nature, unit_class: UnitClass) -> str:
+    """Return the name of the group a figure is compared within; the tolls of one incident are one group."""
+    return f"figure:{'toll' if nature is Nature.TOLL else family}:{unit_class.value}"
+
+
+def agreement_group(kind: AgreementKind) -> str:
+    """Return the name of the group an agreement is compared within."""
+    return f"agreement:{family_of(kind)}"
+
+
+def group_of(subject: FigureMention | AgreementMention | Known) -> str:
+    """Return the name of the group of a mention or a fact."""
+    if isinstance(subject, FigureMention):
+        return figure_group(subject.family, subject.nature, subject.figure.unit_class)
+    if isinstance(subject, AgreementMention):
+        return agreement_group(subject.agreement.kind)
+    if isinstance(subject, KnownFigure):
+        return figure_group(subject.family, subject.nature, subject.unit_class)
+    return agreement_group(subject.kind)
+
+
+def known_figures(database: Database, group: str) -> tuple[KnownFigure, ...]:
+    """Return the figure facts of a group, oldest first."""
+    return tuple(_FIGURE.validate_python(data) for data in _group(database, group))
+
+
+def known_agreements(database: Database, group: str) -> tuple[KnownAgreement, ...]:
+    """Return the agreement facts of a group, oldest first."""
+    return tuple(_AGREEMENT.validate_python(data) for data in _group(database, group))
+
+
+def _group(database: Database, group: str) -> list[dict[str, Any]]:
+    rows = database.query("SELECT id, state_json FROM facts WHERE identity = ? ORDER BY id", [group])
+    return [json.loads(row["state_json"]) | {"id": row["id"]} for row in rows]
+
+
+def store_fact(
+    database: Database, fact: Known, *, article_id: int | None = None, extra: dict[str, Any] | None = None
+) -> int:
+    """Insert a fact whose id is 0, or update the one it names, and return its id; call it inside a transaction.
+
+    Args:
+        database: the ledger.
+        fact: what the comparison made of it.
+        article_id: the article that stated it first, for a new fact of the press.
+        extra: further columns of a baseline fact: ``name``, ``source_title``, ``source_url``, ``uncertain``.
+    """
+    columns = _columns(fact) | (extra or {})
+    if fact.id:
+        assignments = ", ".join(f"{name} = :{name}" for name in columns)
+        database.execute(f"UPDATE facts SET {assignments} WHERE id = :id", columns | {"id": fact.id})  # noqa: S608 - our own names
+        return fact.id
+    columns["article_id"] = article_id
+    return int(database.table("facts").insert(columns).last_pk)  # type: ignore[arg-type] # an integer key for this table
+
+
+def _columns(fact: Known) -> dict[str, Any]:
+    figure = isinstance(fact, KnownFigure)
+    data = (_FIGURE if figure else _AGREEMENT).dump_python(fact, mode="json")  # type: ignore[arg-type] # as chosen
+    data["parties"] = sorted(data["parties"])
+    return {
+        "subject": (Subject.FIGURE if figure else Subject.AGREEMENT).value,
+        "identity": group_of(fact),
+        "origin": fact.origin.value,
+        "measure": fact.measure if isinstance(fact, KnownFigure) else None,
+        "kind": None if isinstance(fact, KnownFigure) else fact.kind.value,
+        "parties_json": json.dumps(data["parties"]),
+        "state_json": json.dumps({key: value for key, value in data.items() if key != "id"}, ensure_ascii=False),
+        "as_of": fact.state.since,
+    }

@@ -1,0 +1,189 @@
+"""The frontier: every page address a source has named, and whether it is queued, leased, done or failed.
+
+A lease is held by one crawl. It ends when the page is finished or failed, when its time is over, or when the next crawl
+of the same source, alone by its lock, takes back what a killed one left.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from pipeline.addresses import address_key
+from pipeline.ledger.database import immediate
+from pipeline.utc import later
+
+#: The source that holds addresses given by hand.
+SEEDS = "seeds"
+
+#: When a page is fetched again that failed for good and whose listing does not change.
+NEVER = "9999-12-31T00:00:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page as a listing names it. ``published`` is UTC ISO 8601 or None."""
+
+    url: str
+    title: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """An address to fetch now.
+
+    ``attempts`` counts the failures in a row; the validators are those of the last capture.
+    """
+
+    address_key: str
+    url: str
+    source: str
+    attempts: int
+    listed_title: str | None
+    listed_published: str | None
+    etag: str | None
+    last_modified: str | None
+
+
+LEASE_COLUMNS = "address_key, url, source, attempts, listed_title, listed_published, etag, last_modified"
+
+
+class Frontier:
+    """The frontier table of one ``captures.db``."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.database.conn.row_factory = sqlite3.Row
+
+    def offer(self, entries: Iterable[Listed], *, source: str, now: str) -> int:
+        """Queue what ``entries`` name that is new or to be seen again; return how many.
+
+        A known page is queued again when its listing gives it a later date or another title, or when its time to be
+        fetched again has come.
+        """
+        with immediate(self.database):
+            return sum(self._offer_one(entry, source, now) for entry in entries)
+
+    def _offer_one(self, entry: Listed, source: str, now: str) -> bool:
+        key = address_key(entry.url)
+        found = self._one("SELECT * FROM frontier WHERE address_key = ?", key)
+        if found and not _is_wanted_again(found, entry, source=source, now=now):
+            return False
+        self.database.conn.execute(
+            "INSERT INTO frontier"
+            " (address_key, url, source, state, next_at, discovered_at, listed_title, listed_published)"
+            " VALUES (?, ?, ?, 'queued', ?, ?, ?, ?) ON CONFLICT (address_key) DO UPDATE SET url = excluded.url,"
+            " source = excluded.source, state = 'queued', lease_until = NULL, next_at = excluded.next_at,"
+            " listed_title = excluded.listed_title, listed_published = excluded.listed_published, reason = NULL",
+            (key, entry.url, source, now, now, entry.title, entry.published),
+        )
+        return True
+
+    def seed(self, urls: Iterable[str], now: str) -> int:
+        """Queue addresses given by hand, known ones too; return how many."""
+        with immediate(self.database):
+            keys = [(address_key(url), url) for url in urls]
+            self.database.conn.executemany(
+                "INSERT INTO frontier (address_key, url, source, state, next_at, discovered_at)"
+                " VALUES (?, ?, ?, 'queued', ?, ?) ON CONFLICT (address_key) DO UPDATE SET source = excluded.source,"
+                " state = 'queued', lease_until = NULL, attempts = 0, next_at = excluded.next_at, reason = NULL",
+                [(key, url, SEEDS, now, now) for key, url in keys],
+            )
+            return len(keys)
+
+    def lease(self, source: str, *, now: str, limit: int, lease_s: float) -> tuple[Lease, ...]:
+        """Return up to ``limit`` addresses of ``source`` that are due, held for ``lease_s`` seconds; oldest first."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE frontier SET state = 'queued' WHERE source = ? AND state = 'leased' AND lease_until <= ?",
+                (source, now),
+            )
+            rows = self.database.conn.execute(
+                f"SELECT {LEASE_COLUMNS} FROM frontier WHERE source = ? AND state = 'queued' AND next_at <= ?"  # noqa: S608 - our own column names
+                " ORDER BY next_at, rowid LIMIT ?",
+                (source, now, limit),
+            ).fetchall()
+            self.database.conn.executemany(
+                "UPDATE frontier SET state = 'leased', lease_until = ? WHERE address_key = ?",
+                [(later(now, lease_s), row["address_key"]) for row in rows],
+            )
+        return tuple(Lease(*row) for row in rows)
+
+    def reclaim(self, source: str) -> int:
+        """Queue again what ``source`` holds leased; return how many. Only for a caller who holds the source's lock."""
+        with immediate(self.database):
+            cursor = self.database.conn.execute(
+                "UPDATE frontier SET state = 'queued', lease_until = NULL WHERE source = ? AND state = 'leased'",
+                (source,),
+            )
+            return int(cursor.rowcount)
+
+    def finish(self, key: str, *, next_at: str, etag: str | None = None, last_modified: str | None = None) -> None:
+        """Mark the page as done; while still listed it is fetched again from ``next_at`` on, with these validators."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE frontier SET state = 'done', lease_until = NULL, attempts = 0, next_at = ?, etag = ?,"
+                " last_modified = ?, reason = NULL WHERE address_key = ?",
+                (next_at, etag, last_modified, key),
+            )
+
+    def fail(self, key: str, *, reason: str, retry_at: str | None) -> None:
+        """Count a failure: another attempt at ``retry_at``, or none until the listing changes when that is None."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE frontier SET state = ?, lease_until = NULL, attempts = attempts + 1, next_at = ?, reason = ?"
+                " WHERE address_key = ?",
+                ("queued" if retry_at else "failed", retry_at or NEVER, reason, key),
+            )
+
+    def release(self, key: str, *, retry_at: str) -> None:
+        """Give a lease back without counting a failure: it was not tried."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE frontier SET state = 'queued', lease_until = NULL, next_at = ? WHERE address_key = ?",
+                (retry_at, key),
+            )
+
+    def waiting(self, source: str, now: str) -> int:
+        """Return how many pages of ``source`` are leased, or queued and due."""
+        row = self._one(
+            "SELECT count(*) FROM frontier"
+            " WHERE source = ? AND (state = 'leased' OR state = 'queued' AND next_at <= ?)",
+            source,
+            now,
+        )
+        return int(row[0]) if row else 0
+
+    def frontier_state(self, url: str) -> tuple[str, str | None] | None:
+        """Return the state of ``url`` and why it failed, or None for an address never offered."""
+        row = self._one("SELECT state, reason FROM frontier WHERE address_key = ?", address_key(url))
+        return (row["state"], row["reason"]) if row else None
+
+    def _one(self, query: str, *values: object) -> sqlite3.Row | None:
+        row: sqlite3.Row | None = self.database.conn.execute(query, values).fetchone()
+        return row
+
+
+def _is_wanted_again(row: sqlite3.Row, entry: Listed, *, source: str, now: str) -> bool:
+    """Whether a known page is to be queued again.
+
+    A page waiting since an earlier poll goes over to the source that lists it now.
+    """
+    if row["state"] == "leased":
+        return False
+    if row["state"] == "queued":
+        return bool(row["source"] != source and row["discovered_at"] < now and row["next_at"] <= now)
+    if row["next_at"] <= now:
+        return True
+    return bool(row["source"] == source and _says_changed(row, entry))
+
+
+def _says_changed(row: sqlite3.Row, entry: Listed) -> bool:
+    """Whether the listing gives the page a later date or another title than last time."""
+    newer = entry.published and row["listed_published"] and entry.published > row["listed_published"]
+    retitled = entry.title and row["listed_title"] and entry.title != row["listed_title"]
+    return bool(newer or retitled)

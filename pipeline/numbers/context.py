@@ -1,0 +1,173 @@
+"""Reads what the words around a number say of it: its bound, its rate, the way it moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.numbers.numerals import Scan
+from pipeline.numbers.parts import Part
+
+_RATE_REACH = 10
+_RATE_REACH_LEFT = 9
+_CUE_REACH = 6
+_BY_REACH = 6
+_QUOTES = frozenset("\"“”«»'")
+
+
+def read_bound(scan: Scan, part: Part) -> None:
+    """Set the bound of a part from the words before and after it, and widen the part to them."""
+    if part.bound is Bound.EXACT and (part.numeral.vague or part.numeral.about):
+        part.bound = Bound.ABOUT
+    left = _left_bound(scan, part.begin)
+    right = _right_bound(scan, part)
+    for bound in (left, right):
+        if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
+            part.bound = bound
+
+
+def _weaker(part: Part, bound: Bound) -> bool:
+    """Return whether a bound says less than what is known: a range or vague interval stays as it is."""
+    return part.high is not None or (bound is Bound.ABOUT and part.bound is not Bound.EXACT)
+
+
+def _left_bound(scan: Scan, index: int) -> Bound | None:
+    """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row."""
+    start = index
+    for _ in range(3):
+        found = scan.table.left.before(scan.tokens, start)
+        if found is not None:
+            further = scan.table.left.before(scan.tokens, found[1])
+            return further[0] if further and found[0] is Bound.ABOUT else found[0]
+        if scan.low(start - 1) not in scan.table.articles and scan.low(start - 1) not in _QUOTES:
+            return None
+        start -= 1
+    return None
+
+
+def _right_bound(scan: Scan, part: Part) -> Bound | None:
+    """Return the bound right after the numeral or its unit, and widen the part to it."""
+    for index in dict.fromkeys((part.numeral.end, part.end)):
+        found = scan.table.right.at(scan.tokens, index)
+        if found is not None:
+            part.end = max(part.end, found[1])
+            return found[0]
+    return None
+
+
+def widen_left(scan: Scan, part: Part) -> None:
+    """Move the part's begin to the first of its bound words."""
+    start = part.begin
+    for _ in range(4):
+        found = scan.table.left.before(scan.tokens, start)
+        if found is not None:
+            part.begin = start = found[1]
+        elif scan.low(start - 1) in scan.table.articles or scan.low(start - 1) in _QUOTES:
+            start -= 1
+        else:
+            return
+
+
+def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
+    """Set the rate of a part from the words around it, inside ``tokens[limits[0] : limits[1]]``."""
+    low, high = limits
+    for index in range(part.numeral.end, min(high, part.end + _RATE_REACH)):
+        found = scan.table.per.at(scan.tokens, index)
+        if found is not None and found[1] <= high and not _point_in_time(scan, found[1]):
+            part.per = found[0]
+            return
+    for end in range(part.begin, max(low, part.begin - _RATE_REACH_LEFT), -1):
+        found = scan.table.per_before.before(scan.tokens, end)
+        if found is not None and found[1] >= low and _reaches(scan, found[1], end, part.begin):
+            part.per = found[0]
+            return
+
+
+def _point_in_time(scan: Scan, index: int) -> bool:
+    return scan.low(index) in scan.table.not_per
+
+
+def _reaches(scan: Scan, first: int, end: int, begin: int) -> bool:  # noqa: PLR0917 - four indices in reading order
+    """Return whether a rate before a number is the number's: an adverb anywhere in reach, an adjective next to it."""
+    if end - first > 1:
+        return True
+    if begin - end > 2:  # noqa: PLR2004 - "annual quota of"
+        return False
+    return (
+        begin == end
+        or scan.low(begin - 1) in scan.table.links
+        or scan.low(begin - 1) in scan.table.nouns
+        or scan.low(begin - 1) == ","
+    )
+
+
+def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
+    """Set the direction and kind of change of a part from the movement words near it."""
+    if part.change is ChangeKind.FROM_TO:
+        return
+    after = _after(scan, part)
+    if after is not None:
+        part.direction = after
+        part.change = ChangeKind.RATIO if part.unit.kind is UnitClass.PERCENT else ChangeKind.DELTA
+        return
+    low, high = limits
+    before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1))
+    later = _nearest(scan, range(part.end, min(high, part.end + _CUE_REACH)))
+    if part.unit.kind is UnitClass.PERCENT:
+        share = scan.low(part.end) in scan.table.share_of
+        _percent_change(part, before, None if share else later)
+    else:
+        _level_change(scan, part, before=before, later=later)
+
+
+def _after(scan: Scan, part: Part) -> Direction | None:
+    """Return the direction of "more" or "fewer" right after a number or its unit."""
+    for index in dict.fromkeys((part.numeral.end, part.unit.end, part.end)):
+        if scan.table.more.at(scan.tokens, index):
+            return Direction.UP
+        if scan.table.fewer.at(scan.tokens, index):
+            return Direction.DOWN
+    return None
+
+
+def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None:
+    """Return the direction of the first movement word among ``indices`` and how far it stands."""
+    for distance, index in enumerate(indices):
+        low = scan.low(index)
+        if low in scan.table.up and scan.low(index + 1) != "to" or low in scan.table.up and low != "up":
+            return Direction.UP, distance
+        if low in scan.table.down and not _part_of_bound(scan, index):
+            return Direction.DOWN, distance
+    return None
+
+
+def _part_of_bound(scan: Scan, index: int) -> bool:
+    """Return whether a word of less is only part of a bound ("کم از کم", "سے کم", "less than")."""
+    return bool(scan.table.left.at(scan.tokens, index)) or scan.low(index - 1) in {"از", "سے", "no", "not"}
+
+
+def _percent_change(part: Part, before: tuple[Direction, int] | None, later: tuple[Direction, int] | None) -> None:
+    """Mark a percentage as a change when a movement word stands near it."""
+    near = [found for found in (before, later) if found is not None]
+    if near:
+        part.direction = min(near, key=lambda found: found[1])[0]
+        part.change = ChangeKind.DELTA if part.unit.points else ChangeKind.RATIO
+
+
+def _level_change(
+    scan: Scan, part: Part, *, before: tuple[Direction, int] | None, later: tuple[Direction, int] | None
+) -> None:
+    """Mark a number as a difference after "by" or before "increase", or give a level the direction of its verb."""
+    begin = part.begin
+    bound = scan.table.left.before(scan.tokens, begin)
+    by = scan.table.by.before(scan.tokens, begin) or (scan.table.by.before(scan.tokens, bound[1]) if bound else None)
+    if by is not None and before is not None:
+        gap = before[1] - (begin - by[1])
+        adjacent = scan.low(by[1]) in scan.table.links
+        if gap <= (0 if adjacent else _BY_REACH):
+            part.direction, part.change = before[0], ChangeKind.DELTA
+            return
+    if scan.table.code == "ur" and later is not None and later[1] <= 2:  # noqa: PLR2004 - "10 ہزار کا اضافہ"
+        part.direction, part.change = later[0], ChangeKind.DELTA
+    elif before is not None and before[1] <= 3:  # noqa: PLR2004 - "raised to over 12,000"
+        part.direction = before[0]

@@ -1,0 +1,233 @@
+"""Joins neighbouring numerals: doublets, ranges, from-to pairs, and lists that share a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Bound, ChangeKind, Direction, Per
+from pipeline.numbers.numerals import Scan
+from pipeline.numbers.parts import Part
+from pipeline.numbers.tables import Phrases
+from pipeline.numbers.tokens import Kind
+from pipeline.numbers.units import read_unit
+
+_FROM_TO_GAP = 14
+_LIST_GAP = 5
+_CUE_GAP = 12
+
+
+def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
+    """Return the parts with doublets and ranges made one, from-to pairs marked and shared units copied."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and sentences[joined[-1].begin] == sentences[part.begin]:
+            merged = _merge(scan, joined[-1], part)
+            if merged is not None:
+                joined[-1] = merged
+                continue
+        joined.append(part)
+    for left, right in zip(joined, joined[1:], strict=False):
+        if sentences[left.begin] == sentences[right.begin]:
+            _from_to(scan, left, right)
+    _distribute(scan, joined, sentences)
+    return joined
+
+
+def _merge(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return one part for two that are one quantity, None when they are two."""
+    return _doublet(scan, left, right) or _range(scan, left, right)
+
+
+def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return "five thousand (5,000) workers" as one quantity."""
+    if left.value != right.value or scan.low(right.numeral.first - 1) != "(" or scan.low(right.numeral.end) != ")":
+        return None
+    opening = right.numeral.first - 1
+    if opening not in {left.numeral.end, left.end}:
+        return None
+    if left.unit.name is not None and left.end == opening:
+        return replace(left, end=right.numeral.end + 1)
+    unit = read_unit(scan, replace(left.numeral, end=right.numeral.end + 1))
+    return replace(left, unit=unit, end=max(unit.end, right.numeral.end + 1))
+
+
+def _range(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return a range as one part: "100-120", "between 400 and 750", "400 to 750"."""
+    if left.high is not None or right.high is not None:
+        return None
+    if right.unit.kind is not left.unit.kind and not _open(left) and not _open(right):
+        return None
+    scaled = _scaled(left, right)
+    if scaled >= right.value:
+        return None
+    bound, begin = _range_form(scan, left, right)
+    if bound is None:
+        return None
+    unit = right.unit if right.unit.name is not None or left.unit.name is None else left.unit
+    numeral = replace(right.numeral, first=left.numeral.first, value=scaled)
+    return replace(left, numeral=numeral, unit=unit, begin=begin, end=right.end, high=right.value, bound=bound)
+
+
+def _open(part: Part) -> bool:
+    return part.unit.name is None or (part.counted and not part.unit.known)
+
+
+def _scaled(left: Part, right: Part) -> float:
+    """Return the left value with the right one's scale, where the left leaves it out: "2-3 million"."""
+    if right.numeral.scale and not left.numeral.scale and left.value < right.value / right.numeral.scale:
+        return left.value * right.numeral.scale
+    return left.value
+
+
+def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound | None, int]:
+    """Return the bound a range's form gives and the index where the range begins; no bound when it is none."""
+    near, far = left.numeral.end, left.end
+    if scan.low(near) == "-" and right.begin == near + 1:
+        return Bound.EXACT, left.begin
+    opened = scan.table.between.before(scan.tokens, left.begin)
+    if opened and _exactly(scan, scan.table.between_infix, far, right.begin):
+        return Bound.ABOUT, opened[1]
+    if _opened(scan, scan.table.from_word, left.begin) is not None and _movement(scan, left, right):
+        return None, left.begin
+    if scan.table.code == "ur" and _urdu_movement(scan, right):
+        return None, left.begin
+    begins = _opened(scan, scan.table.from_word, left.begin)
+    if begins is not None and _exactly(scan, scan.table.to_word, far, right.begin):
+        return Bound.ABOUT, begins
+    if _exactly(scan, scan.table.range_infix, near, right.begin):
+        return Bound.ABOUT, left.begin
+    return None, left.begin
+
+
+def _opened(scan: Scan, openers: Phrases[bool], index: int) -> int | None:
+    """Return where the opener just before ``index`` begins, across a bound word; None without one."""
+    found = openers.before(scan.tokens, index)
+    if found is None:
+        bound = scan.table.left.before(scan.tokens, index)
+        found = openers.before(scan.tokens, bound[1]) if bound else None
+    return found[1] if found else None
+
+
+def _exactly(scan: Scan, infixes: Phrases[bool], start: int, end: int) -> bool:
+    """Return whether one infix fills ``tokens[start:end]``."""
+    found = infixes.at(scan.tokens, start)
+    return found is not None and found[1] == end
+
+
+def _from_to(scan: Scan, left: Part, right: Part) -> None:
+    """Mark two parts as the old and the new value of one quantity, where a movement word says so."""
+    gap = right.begin - left.numeral.end
+    if gap > _FROM_TO_GAP or not _same_kind(left, right):
+        return
+    if scan.table.code == "ur":
+        linked = scan.low(left.numeral.end) == "سے" or scan.low(left.end) == "سے"
+    else:
+        linked = (
+            _opened(scan, scan.table.from_word, left.begin) is not None
+            and _opened(scan, scan.table.to_word, right.begin) is not None
+        )
+    direction = _movement(scan, left, right) if linked else None
+    if direction is None:
+        return
+    for part in (left, right):
+        part.change = ChangeKind.FROM_TO
+        part.direction = Direction.UP if right.value > left.value else Direction.DOWN
+    if _open(left) and not _open(right) or left.unit.name is None:
+        _copy(left, right)
+    elif right.unit.name is None:
+        _copy(right, left)
+
+
+def _same_kind(left: Part, right: Part) -> bool:
+    return left.unit.kind is right.unit.kind or _open(left) or _open(right)
+
+
+def _movement(scan: Scan, left: Part, right: Part) -> Direction | None:
+    """Return a direction when a movement word stands before, between or just after two numbers."""
+    if scan.table.code == "ur":
+        return _urdu_movement(scan, right) or _cue(scan, left.end, right.begin)
+    before = max(0, left.begin - _CUE_GAP)
+    return _cue(scan, before, right.begin) or _cue(scan, right.end, right.end + _LIST_GAP)
+
+
+def _urdu_movement(scan: Scan, right: Part) -> Direction | None:
+    """Return a direction when a verb of becoming follows the new value: "سے 15 ہزار کر دیا گیا"."""
+    for index in range(right.numeral.end, min(right.end + 3, len(scan.tokens))):
+        if scan.low(index) in _BECOMING:
+            return Direction.UP
+    return None
+
+
+_BECOMING = frozenset(["کر", "ہو", "رہ", "پہنچ", "بڑہ", "بڑہا"])
+
+
+def _cue(scan: Scan, start: int, end: int) -> Direction | None:
+    """Return the direction of the last movement word in ``tokens[start:end]``."""
+    for index in range(min(end, len(scan.tokens)) - 1, start - 1, -1):
+        if scan.tokens[index].kind is Kind.BREAK or scan.low(index) in {"۔", "!", "?"}:
+            return None
+        if scan.low(index) in scan.table.up:
+            return Direction.UP
+        if scan.low(index) in scan.table.down:
+            return Direction.DOWN
+    return None
+
+
+def _distribute(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Copy units from the last of coordinate numbers to those before it, then to numbers that leave theirs out."""
+    for index in range(len(parts) - 2, -1, -1):
+        left, right = parts[index], parts[index + 1]
+        if (
+            sentences[left.begin] == sentences[right.begin]
+            and coordinate(scan, left, right)
+            and _needs(scan, left, right)
+        ):
+            _copy(left, right)
+    known: Part | None = None
+    for part in parts:
+        if known is not None and sentences[known.begin] != sentences[part.begin]:
+            known = None
+        if known is not None and part.unit.name is None:
+            _copy(part, known)
+        if part.counted and part.unit.known:
+            known = part
+
+
+def coordinate(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether only a coordinator and a few adjectives stand between two numbers."""
+    gap = range(left.numeral.end, right.begin)
+    if not 0 < len(gap) <= _LIST_GAP:
+        return False
+    lows = [scan.low(index) for index in gap]
+    return any(low in scan.table.coordinators for low in lows) and all(
+        scan.tokens[index].kind is not Kind.BREAK for index in gap
+    )
+
+
+def _needs(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether the left number takes the right one's unit."""
+    if right.unit.name is None:
+        return False
+    gap = [scan.low(index) for index in range(left.numeral.end, right.begin)]
+    allowed = scan.table.coordinators | scan.table.adjectives | scan.table.articles | {"-"}
+    bare = all(low in allowed or scan.table.left.at(scan.tokens, left.numeral.end) for low in gap)
+    if left.unit.name is None:
+        return bare
+    return bare and left.counted and not left.unit.known and (right.unit.known or not right.counted)
+
+
+def _copy(part: Part, other: Part) -> None:
+    """Give ``part`` the unit of ``other``."""
+    part.unit = replace(other.unit, begin=part.unit.begin, end=part.numeral.end)
+    part.end = part.numeral.end
+    part.copied = True
+
+
+def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Copy a rate from the last of coordinate numbers to those before it."""
+    for index in range(len(parts) - 2, -1, -1):
+        left, right = parts[index], parts[index + 1]
+        same = sentences[left.begin] == sentences[right.begin] and left.per is Per.NONE
+        if same and left.unit.kind is right.unit.kind and coordinate(scan, left, right):
+            left.per = right.per

@@ -1,0 +1,111 @@
+"""Reads the quantities of a text: tokens, blocks, numerals, units, joins, context, one pass each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.model import Quantity, UnitClass
+from pipeline.numbers.blocks import blocked_numbers
+from pipeline.numbers.context import read_bound, read_movement, read_rate, widen_left
+from pipeline.numbers.joins import join, share_rates
+from pipeline.numbers.numerals import Numeral, Scan, find_numerals
+from pipeline.numbers.parts import Part, read_part, sentence_numbers
+from pipeline.numbers.separators import decimal_mark
+from pipeline.numbers.tables import table_for
+from pipeline.numbers.tokens import Token, tokenize
+from pipeline.numbers.units import Unit
+
+
+def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """Return the quantities of ``text`` in order of their start.
+
+    Args:
+        text: Any text; offsets of the result are code points from 0 into it.
+        language: ISO 639-1; one without a table is read by the English one.
+
+    >>> [(q.value, q.unit, q.bound.value) for q in read_quantities("over 10,500 new work visas", "en")]
+    [(10500.0, 'visa', 'more_than')]
+    """
+    table = table_for(language)
+    tokens = tokenize(text)
+    scan = Scan(tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text), text)
+    parts = [part for numeral in find_numerals(scan) if (part := read_part(scan, numeral)) is not None]
+    parts = sorted(parts + _one_word_durations(scan), key=lambda part: part.numeral.first)
+    if not parts:
+        return ()
+    sentences = sentence_numbers(scan)
+    parts = join(scan, parts, sentences)
+    _read_context(scan, parts, sentences)
+    return tuple(sorted((_quantity(scan, part) for part in parts), key=lambda quantity: quantity.start))
+
+
+def _one_word_durations(scan: Scan) -> list[Part]:
+    """Return the durations that are one word ("πενταετής")."""
+    spans = scan.table.duration_words
+    if not spans:
+        return []
+    found = []
+    for index, token in enumerate(scan.tokens):
+        if token.low in spans:
+            value, unit = spans[token.low]
+            numeral = Numeral(index, index + 1, value)
+            found.append(Part(numeral, Unit(unit, UnitClass.DURATION, index, index + 1, known=True), index, index + 1))
+    return found
+
+
+def _read_context(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Read bounds, rates and movements, each part up to its neighbours and inside its sentence."""
+    bounds = _limits(scan.tokens, parts, sentences)
+    for part, limits in zip(parts, bounds, strict=True):
+        read_bound(scan, part)
+        read_rate(scan, part, limits=limits)
+        read_movement(scan, part, limits=limits)
+    share_rates(scan, parts, sentences)
+    for part in parts:
+        widen_left(scan, part)
+
+
+def _limits(tokens: Sequence[Token], parts: list[Part], sentences: Sequence[int]) -> list[tuple[int, int]]:
+    """Return for each part the tokens that may speak of it: its sentence, between its neighbours."""
+    limits = []
+    for index, part in enumerate(parts):
+        low = parts[index - 1].end if index else 0
+        high = parts[index + 1].begin if index + 1 < len(parts) else len(tokens)
+        limits.append(_in_sentence(part, low, high, sentences))
+    return limits
+
+
+_REACH = 24
+
+
+def _in_sentence(part: Part, low: int, high: int, sentences: Sequence[int]) -> tuple[int, int]:  # noqa: PLR0917 - a span
+    """Return ``low`` and ``high`` moved inside the part's sentence and reach."""
+    own = sentences[part.numeral.first]
+    first = max(low, part.begin - _REACH)
+    while first < part.begin and sentences[first] != own:
+        first += 1
+    last = min(high, part.end + _REACH)
+    while last > part.end and sentences[last - 1] != own:
+        last -= 1
+    return first, max(last, part.end)
+
+
+def _quantity(scan: Scan, part: Part) -> Quantity:
+    """Return a part as a record with offsets into the text."""
+    tokens = scan.tokens
+    return Quantity(
+        value=part.value,
+        value_max=part.high,
+        bound=part.bound,
+        direction=part.direction,
+        change_kind=part.change,
+        unit=part.unit.name,
+        unit_class=part.unit.kind,
+        per=part.per,
+        vague=part.numeral.vague,
+        start=tokens[part.begin].start,
+        end=tokens[part.end - 1].end,
+        number_start=tokens[part.numeral.first].start,
+        number_end=tokens[part.numeral.end - 1].end,
+        unit_copied=part.copied,
+    )

@@ -1,0 +1,196 @@
+"""The table a parser reads, compiled once from a language's words."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+from pipeline.fold import fold
+from pipeline.model import Bound, Per
+from pipeline.numbers.tables.words import Words
+from pipeline.numbers.tokens import Token, tokenize
+
+T = TypeVar("T")
+
+#: The currency signs of all languages, and the codes written before a number.
+SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "₨": "PKR", "¥": "JPY"}
+
+
+def entries(block: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each form of a block of ``value: form, form`` lines, as its value and folded words."""
+    for line in block.strip().splitlines():
+        value, _, forms = line.partition(":")
+        for form in forms.split(","):
+            for words in phrases(form):
+                yield value.strip(), words
+
+
+def phrases(form: str) -> Iterator[tuple[str, ...]]:
+    """Yield the folded words of a form, once for each choice of its alternatives ("più di/dei")."""
+    choices = [[tuple(token.low for token in tokenize(word)) for word in _choices(part)] for part in form.split()]
+    for choice in itertools.product(*choices) if choices else ():
+        yield tuple(itertools.chain.from_iterable(choice))
+
+
+def _choices(part: str) -> list[str]:
+    """Return the alternatives of one word of a form; a slash alone is a slash."""
+    return [part] if part == "/" else part.split("/")
+
+
+def words(block: str) -> frozenset[str]:
+    """Return the folded words of a block."""
+    return frozenset(token.low for token in tokenize(block))
+
+
+class Phrases(Generic[T]):
+    """Phrases with a value each, found where they begin or where they end, the longest first."""
+
+    def __init__(self, pairs: Iterable[tuple[T, tuple[str, ...]]]) -> None:
+        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for value, form in sorted(pairs, key=lambda pair: -len(pair[1])):
+            self._first.setdefault(form[0], []).append((form, value))
+            self._last.setdefault(form[-1], []).append((form, value))
+
+    @property
+    def firsts(self) -> set[str]:
+        """Return the words the phrases begin with."""
+        return set(self._first)
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[T, int] | None:
+        """Return the value of the phrase that begins at ``index`` and the index after it."""
+        if not 0 <= index < len(tokens):
+            return None
+        for form, value in self._first.get(tokens[index].low, ()):
+            end = index + len(form)
+            if end <= len(tokens) and all(tokens[index + i].low == word for i, word in enumerate(form)):
+                return value, end
+        return None
+
+    def before(self, tokens: Sequence[Token], index: int) -> tuple[T, int] | None:
+        """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
+        if not 0 < index <= len(tokens):
+            return None
+        for form, value in self._last.get(tokens[index - 1].low, ()):
+            begin = index - len(form)
+            if begin >= 0 and all(tokens[begin + i].low == word for i, word in enumerate(form)):
+                return value, begin
+        return None
+
+
+def listed(block: str) -> Phrases[bool]:
+    """Return the phrases of a block of forms between commas."""
+    return Phrases((True, form) for text in block.replace("\n", " ").split(",") for form in phrases(text))
+
+
+def valued(block: str, read: Callable[[str], T]) -> Phrases[T]:
+    """Return the phrases of a block of entries, their values read by ``read``."""
+    return Phrases((read(value), form) for value, form in entries(block))
+
+
+def single(block: str, read: Callable[[str], T]) -> dict[str, T]:
+    """Return the words of a block of entries with one word each."""
+    return {form[0]: read(value) for value, form in entries(block)}
+
+
+def _interval(value: str) -> tuple[float, float]:
+    low, _, high = value.partition("-")
+    return float(low), float(high)
+
+
+def _span(value: str) -> tuple[float, str]:
+    number, _, unit = value.partition(" ")
+    return float(number), unit
+
+
+def _singulars(block: str) -> frozenset[str]:
+    """Return the forms that are written as their lemma and have others: a number above one does not count them."""
+    forms: dict[str, list[str]] = {}
+    for lemma, form in entries(block):
+        forms.setdefault(lemma, []).append(form[0])
+    return frozenset(each[0] for lemma, each in forms.items() if len(each) > 1 and fold(lemma) == each[0])
+
+
+class Table:
+    """One language's words in the form the parser looks them up; every key is folded."""
+
+    def __init__(self, source: Words) -> None:
+        self.code = source.code
+        self.decimal = source.decimal
+        self.head_last = source.head_last
+        self.tens = source.tens
+        self.plain_thousands = source.plain_thousands
+        self._numerals(source)
+        self._bounds(source)
+        self._units(source)
+        self._blocks(source)
+
+    def _numerals(self, source: Words) -> None:
+        self.numbers = single(source.numbers, float)
+        self.ones = words(source.ones)
+        self.scales = single(source.scales, float)
+        self.short = words(source.short)
+        self.letters = words(source.letters)
+        self.rounded = single(source.rounded, float)
+        self.vague = single(source.vague, _interval)
+        self.several = listed(source.several)
+        self.joiners = words(source.joiners)
+        self.halves = single(source.halves, float)
+        self.offsets = single(source.offsets, float)
+        self.and_half = listed(source.and_half)
+        self.parts = valued(source.parts, float)
+        self.fractions = valued(source.fractions, float)
+        self.doubtful = words(source.doubtful)
+
+    def _bounds(self, source: Words) -> None:
+        self.left = valued(source.left, Bound)
+        self.right = valued(source.right, Bound)
+        self.articles = words(source.articles)
+        self.range_infix = listed(source.range_infix)
+        self.between = listed(source.between)
+        self.between_infix = listed(source.between_infix)
+        self.from_word = listed(source.from_word)
+        self.to_word = listed(source.to_word)
+        self.coordinators = words(source.coordinators)
+        self.up = words(source.up)
+        self.down = words(source.down)
+        self.by = listed(source.by)
+        self.more = listed(source.more)
+        self.fewer = listed(source.fewer)
+
+    def _units(self, source: Words) -> None:
+        self.money = valued(source.money, str)
+        self.percent = listed(source.percent)
+        self.points = listed(source.points)
+        self.durations = single(source.durations, str)
+        self.measures = valued(source.measures, str)
+        self.duration_words = single(source.duration_words, _span)
+        self.per = valued(source.per, Per)
+        self.per_before = valued(source.per_before, Per)
+        self.not_per = words(source.not_per)
+        self.nouns = single(source.nouns, str)
+        self.singulars = _singulars(source.nouns)
+        self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
+        self.stops = words(source.stops)
+        self.links = words(source.links)
+        self.share_of = words(source.share_of)
+        self.adjectives = words(source.adjectives)
+
+    def _blocks(self, source: Words) -> None:
+        self.definite = words(source.definite)
+        self.anaphoric = words(source.anaphoric)
+        self.attributes = words(source.attributes)
+        self.epithets = words(source.epithets)
+        self.months = words(source.months)
+        self.day_links = words(source.day_links)
+        self.year_before = words(source.year_before)
+        self.year_after = words(source.year_after)
+        self.clock_before = listed(source.clock_before)
+        self.clock_after = listed(source.clock_after)
+        self.references = words(source.references)
+        self.ordinals = words(source.ordinals)
+        self.age_before = words(source.age_before)
+        self.age_after = listed(source.age_after)
+        self.age_suffixes = words(source.age_suffixes)
+        self.persons = words(source.persons)

@@ -1,0 +1,215 @@
+"""Reads what a numeral counts: money, per cent, a duration, a measure, or the head noun of its phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.model import UnitClass
+from pipeline.numbers.numerals import Numeral, Scan
+from pipeline.numbers.tables.table import SIGNS
+from pipeline.numbers.tokens import Kind
+
+#: How many words of a noun phrase are looked at for its head.
+_PHRASE = 5
+_PREFIX_LETTERS = 4
+_QUOTES = frozenset("\"“”«»„‟'")
+_STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit and the tokens it spans: ``tokens[begin : end]``, where ``begin`` is the numeral's first or a currency before it."""
+
+    name: str | None
+    kind: UnitClass
+    begin: int
+    end: int
+    points: bool = False
+    known: bool = False
+
+
+def read_unit(scan: Scan, numeral: Numeral) -> Unit:
+    """Return the unit of a numeral; its name is None when nothing is named."""
+    begin = numeral.first
+    before = _money_before(scan, begin)
+    if before is not None:
+        code, begin = before
+        after = _money_after(scan, numeral.end)
+        return Unit(code, UnitClass.MONEY, begin, after[1] if after else numeral.end)
+    end = _past_link(scan, numeral)
+    return _named(scan, begin, end) or _noun(scan, begin, end=end) or Unit(None, UnitClass.COUNT, begin, numeral.end)
+
+
+def _past_link(scan: Scan, numeral: Numeral) -> int:
+    """Return the index where the unit may begin: after a closing quote and a link ("milioni di")."""
+    end = numeral.end
+    if scan.low(end) in _QUOTES and scan.low(end) != "'":
+        end += 1
+    if numeral.scale or numeral.vague or numeral.about or numeral.fraction:
+        while scan.low(end) in scan.table.links or (scan.low(end) == "'" and scan.low(end - 1) in scan.table.links):
+            end += 1
+        if numeral.fraction and scan.low(end) in scan.table.articles:
+            end += 1
+    return end
+
+
+def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
+    """Return the currency before a numeral and the index where it begins: "$", "US$", "Rs.", "PKR"."""
+    sign = SIGNS.get(scan.low(first - 1))
+    if sign:
+        word = scan.low(first - 2)
+        named = scan.glued(first - 1) and word in {"us", "usd", "u.s"}
+        return sign, first - 2 if named else first - 1
+    found = scan.table.money.before(scan.tokens, first)
+    if found is None or first - found[1] > 2 or len(scan.low(found[1])) > _PREFIX_LETTERS:  # noqa: PLR2004 - "Rs" and its stop
+        return None
+    if found[1] > 0 and scan.is_number(found[1] - 1):
+        return None
+    return found[0], found[1]
+
+
+def _money_after(scan: Scan, end: int) -> tuple[str, int] | None:
+    return scan.table.money.at(scan.tokens, end)
+
+
+def _named(scan: Scan, begin: int, end: int) -> Unit | None:
+    """Return the unit at ``end`` when it is one of the closed lists."""
+    at = end + 1 if scan.low(end) == "-" and scan.glued(end) and scan.glued(end + 1) else end
+    table, tokens = scan.table, scan.tokens
+    points = table.points.at(tokens, at)
+    if points and (len(scan.low(at)) > 1 and points[1] - at > 1):
+        return Unit("percentage", UnitClass.PERCENT, begin, points[1], points=True)
+    percent = table.percent.at(tokens, at)
+    if percent:
+        return Unit("percentage", UnitClass.PERCENT, begin, percent[1])
+    sign = SIGNS.get(scan.low(at))
+    money = table.money.at(tokens, at) or _linked_money(scan, at)
+    if sign or money:
+        return Unit(
+            sign or (money[0] if money else None), UnitClass.MONEY, begin, at + 1 if sign else money[1] if money else at
+        )
+    return _duration(scan, begin, at) or _measure(scan, begin, at)
+
+
+def _linked_money(scan: Scan, at: int) -> tuple[str, int] | None:
+    """Return the currency after a link ("milioni di euro", "10.000 de euros") or one word ("US dollars")."""
+    step = at + 1 if scan.low(at) in scan.table.links else at
+    found = _money_after(scan, step)
+    return found if step > at else None
+
+
+def _duration(scan: Scan, begin: int, at: int) -> Unit | None:
+    """Return the duration at ``at``, across at most two adjectives ("nine consecutive months")."""
+    for step in range(3):
+        word = scan.low(at + step)
+        if word in scan.table.durations and (step == 0 or at + step < len(scan.tokens)):
+            return Unit(scan.table.durations[word], UnitClass.DURATION, begin, at + step + 1)
+        if word not in scan.table.adjectives:
+            return None
+    return None
+
+
+def _measure(scan: Scan, begin: int, at: int) -> Unit | None:
+    found = scan.table.measures.at(scan.tokens, at)
+    if found is None:
+        return None
+    return Unit(found[0], UnitClass.OTHER, begin, found[1])
+
+
+def _noun(scan: Scan, begin: int, *, end: int) -> Unit | None:
+    """Return the head noun of the phrase that begins at ``end``, as a counted unit."""
+    words = _phrase(scan, end)
+    if not words:
+        return None
+    known = _known(scan, words)
+    at = known if known is not None else _guess(scan, words)
+    if at is None:
+        return None
+    low = scan.low(at)
+    name = scan.table.nouns.get(low) or _singular(scan, at)
+    return Unit(name, UnitClass.COUNT, begin, at + 1, known=known is not None)
+
+
+def _phrase(scan: Scan, at: int) -> list[int]:
+    """Return the indices of the words of the noun phrase that begins at ``at``."""
+    if scan.low(at) == "-" and scan.low(at + 1) == _STRONG:
+        at += 2
+    words: list[int] = []
+    while at < len(scan.tokens) and len(words) < _PHRASE:
+        token = scan.tokens[at]
+        if token.kind is Kind.WORD:
+            if _joins_adjectives(scan, at, words):
+                at += 1
+                continue
+            if _ends_phrase(scan, at):
+                break
+            words.append(at)
+        elif not (token.low == "-" and scan.glued(at)) and not (token.low in _QUOTES and token.low != "'"):
+            break
+        at += 1
+    return words
+
+
+def _ends_phrase(scan: Scan, at: int) -> bool:
+    """Return whether the word at ``at`` is no part of a noun phrase."""
+    low, table = scan.low(at), scan.table
+    return (
+        low in table.stops or low in table.numbers or low in table.months or table.per.at(scan.tokens, at) is not None
+    )
+
+
+def _joins_adjectives(scan: Scan, at: int, words: list[int]) -> bool:
+    """Return whether "and" joins two adjectives before the head: "registered and unregistered workers"."""
+    adjectives = scan.table.adjectives
+    if not words or scan.low(at) not in scan.table.coordinators or scan.low(at + 1) not in adjectives:
+        return False
+    return all(scan.low(word) in adjectives for word in words)
+
+
+def _known(scan: Scan, words: list[int]) -> int | None:
+    """Return the index of the head among counted nouns: the last of the first run in English and Urdu, else the first."""
+    head = None
+    for at in words:
+        if scan.low(at) in scan.table.nouns and scan.low(at) not in scan.table.adjectives:
+            head = at
+            if not scan.table.head_last:
+                break
+        elif head is not None:
+            break
+    if head is None:
+        return next((at for at in words if scan.low(at) in scan.table.nouns), None)
+    return head
+
+
+def _guess(scan: Scan, words: list[int]) -> int | None:
+    """Return the index of the likeliest head when no word is a known noun."""
+    if scan.table.code == "en":
+        plural = next((at for at in words if _plural(scan.low(at))), None)
+        if plural is not None:
+            return plural
+    others = [at for at in words if scan.low(at) not in scan.table.adjectives]
+    return others[0] if others else None
+
+
+def _plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+#: Endings of plurals and what the singular has in their place, by language, the longest first.
+_SINGULARS = {
+    "en": (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ss", "ss"), ("s", "")),
+    "it": (("chi", "co"), ("ghi", "go"), ("i", "o"), ("che", "ca"), ("e", "a")),
+    "es": (("ces", "z"), ("iones", "ión"), ("ores", "or"), ("ales", "al"), ("ades", "ad"), ("s", "")),
+    "el": (),
+    "ur": (("وں", ""), ("یاں", "ی")),
+}
+
+
+def _singular(scan: Scan, at: int) -> str:
+    """Return a noun's singular by its ending, in lower case."""
+    token = scan.tokens[at]
+    word = scan.text[token.start : token.end].lower()
+    for ending, other in _SINGULARS.get(scan.table.code, ()):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + other
+    return word

@@ -1,0 +1,193 @@
+"""Names of states and of their seats, beside those the Unicode locale tables know.
+
+A line is a code and names, split by commas; languages are mixed, Greek names stand in the nominative and get their cases by
+rule (:func:`pipeline.places.names.greek_cases`).
+"""
+
+# ruff: noqa: E501 - a table row is one line
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Territories of the locale tables that are no states or would be read wrongly.
+SKIPPED_CODES: Final = frozenset(
+    {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EZ", "HM", "IC", "JE", "QO", "RE", "TA", "UN", "XA", "XB", "ZZ"}
+)
+
+#: Locale names that are common words of one of our languages (Urdu evening, financial, follower, went, pilaf; …), by language.
+SKIPPED_NAMES: Final = {
+    "ur": frozenset({"شام", "مالی", "پیرو", "چلی", "پلاؤ", "نیئو", "نیرو", "ٹوگو", "گوام"}),
+    "es": frozenset({"Granada", "Dominica"}),
+    "it": frozenset({"Dominica", "Monaco"}),
+}
+
+#: Further names of states.
+NAMES: Final = """
+AE: UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای
+AF: افغانستان
+BA: Bosnia, Bosnia-Erzegovina, Βοσνία, بوسنیا
+BD: Bangladés, Μπανγκλαντές, بنگلہ دیش
+BF: Burkina, Μπουρκίνα Φάσο
+BY: Bielorussia, Bielorrusia, Λευκορωσία
+CD: DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
+CG: Congo, Republic of Congo, Κονγκό, کانگو
+CI: Ivory Coast, Cote d'Ivoire, Costa de Marfil, Costa d'Avorio, Ακτής Ελεφαντοστού, آئیوری کوسٹ
+CN: Cina, Κίνα, چین
+CV: Cape Verde, Capo Verde, Cabo Verde
+CZ: Czech Republic, Czechia, Repubblica Ceca, República Checa, Τσεχία, چیک جمہوریہ
+DE: Deutschland, Γερμανία, جرمنی
+DO: Dominican Republic, Repubblica Dominicana, República Dominicana
+EG: Egitto, Egipto, Αίγυπτος, مصر
+EH: Western Sahara, Sahara Occidental, Sahara Occidentale
+ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
+EU: EU, E.U., European Union, the bloc, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
+GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
+GM: The Gambia, Gambia, Γκάμπια, گیمبیا
+GR: Hellenic Republic, Ellada, Hellas, Ελλάς, Ελλάδα, یونان
+IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان
+IR: Islamic Republic of Iran, Ιράν, ایران
+IT: Italia, Ιταλία, اٹلی, اطالیہ
+KG: Kyrgyzstan, Kirghizistan, Kirguistán, Κιργιστάν
+KH: Camboya, Cambogia
+KP: DPRK, North Korea
+KR: Korea, South Korea, Republic of Korea, Corea, Κορέα
+LK: Sri Lanka, Σρι Λάνκα, سری لنکا
+LY: Libia, Λιβύη, لیبیا
+MA: Marocco, Marruecos, Μαρόκο, مراکش
+MD: Moldavia, Moldova, Μολδαβία
+MK: Macedonia, North Macedonia, Βόρεια Μακεδονία
+ML: جمہوریہ مالی
+MM: Burma, Birmania, Μιανμάρ, میانمار, برما
+MX: México, Méjico
+NL: Holland, Olanda, Holanda, The Netherlands, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
+PK: Pakistan, Islamic Republic of Pakistan, Pakistán, Paquistán, Pachistan, Πακιστάν, پاکستان
+PS: Palestine, Palestina, Gaza, West Bank, Cisgiordania, Cisjordania, Παλαιστίνη, Γάζα, فلسطین, غزہ
+RU: Russian Federation, Ρωσία, روس
+SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب
+SS: South Sudan, Sud Sudan, Sudán del Sur
+SY: ملک شام, Συρία, Syria, Siria
+TD: Ciad, Τσαντ
+TR: Turkey, Turkiye, Türkiye, Turchia, Turquía, Τουρκία, ترکیہ, ترکی
+TW: Taiwan
+UA: Ucraina, Ucrania, Ουκρανία, یوکرین
+US: USA, US, U.S., U.S.A., United States of America, America, Estados Unidos, EE.UU., EE UU, EEUU, Stati Uniti, Stati Uniti d'America, ΗΠΑ, Η.Π.Α., Αμερική, امریکہ, امریکا
+VA: Holy See, Santa Sede, Vaticano, Βατικανό
+XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο
+"""
+
+#: Seats of government that stand for their state; Brussels stands for the Union.
+CAPITALS: Final = """
+AE: Abu Dhabi, Abu Dabi, Άμπου Ντάμπι, ابوظہبی
+AF: Kabul, Καμπούλ, کابل
+AL: Tirana, Τίρανα
+AM: Yerevan, Ereván
+AO: Luanda
+AR: Buenos Aires
+AT: Vienna, Viena, Βιέννη, ویانا
+AU: Canberra, Καμπέρα
+AZ: Baku, Bakú
+BA: Sarajevo, Σεράγεβο
+BD: Dhaka, Dacca, Daca, Ντάκα, ڈھاکہ, ڈھاکا
+BF: Ouagadougou, Uagadugú
+BR: Brasilia
+CA: Ottawa, Οττάβα
+CH: Berna, Βέρνη
+CM: Yaoundé, Yaundé
+CN: Beijing, Peking, Pechino, Pekín, Πεκίνο, بیجنگ
+CO: Bogotá, Μπογκοτά
+CU: Havana, L'Avana, La Habana, Αβάνα
+CY: Nicosia, Λευκωσία
+CZ: Prague, Praga, Πράγα
+DE: Berlin, Berlino, Berlín, Βερολίνο, برلن
+DK: Copenhagen, Copenaghen, Copenhague, Κοπεγχάγη
+DZ: Algiers, Algeri, Argel, Αλγέρι
+EG: Cairo, Il Cairo, El Cairo, Κάιρο, قاہرہ
+ER: Asmara, Ασμάρα
+ES: Madrid, Μαδρίτη, میڈرڈ
+ET: Addis Ababa, Addis Abeba, Adís Abeba, Αντίς Αμπέμπα
+EU: Brussels, Brussel, Bruxelles, Bruselas, Βρυξέλλες, برسلز
+FI: Helsinki, Ελσίνκι
+FR: Paris, Parigi, París, Παρίσι, پیرس
+GB: London, Londra, Londres, Λονδίνο, لندن
+GE: Tbilisi, Tiflis, Τιφλίδα
+GH: Accra, Acra
+GM: Banjul, Μπανζούλ, بنجول
+GN: Conakry, Κόνακρι
+GR: Athens, Atene, Atenas, Αθήνα, Αθηνών, ایتھنز
+HR: Zagreb, Zagabria, Ζάγκρεμπ
+HU: Budapest, Βουδαπέστη
+ID: Jakarta, Giacarta, Yakarta, جکارتہ
+IE: Dublin, Dublino, Dublín, Δουβλίνο
+IL: Jerusalem, Gerusalemme, Jerusalén, Ιερουσαλήμ, یروشلم
+IN: New Delhi, Delhi, Nuova Delhi, Nueva Delhi, Νέο Δελχί, Νέου Δελχί, نئی دہلی, دہلی
+IQ: Baghdad, Bagdad, Βαγδάτη, بغداد
+IR: Tehran, Teheran, Teherán, Τεχεράνη, تہران
+IT: Rome, Roma, Ρώμη, روم
+JO: Amman, Amán
+JP: Tokyo, Tokio, Τόκιο, ٹوکیو
+KE: Nairobi, Ναϊρόμπι
+KG: Bishkek, Biskek, بشکیک
+KR: Seoul, Seúl, Σεούλ, سیول
+KZ: Astana
+LB: Beirut, Βηρυτός, بیروت
+LT: Vilnius, Βίλνιους
+LV: Riga, Ρίγα
+LY: Tripoli, Trípoli, Τρίπολη, طرابلس
+MA: Rabat, Ραμπάτ, رباط
+MD: Chisinau, Κισινάου
+ME: Podgorica
+MK: Skopje, Σκόπια
+ML: Bamako, Μπαμάκο, باماکو
+MR: Nouakchott, Nuakchot, Νουακσότ, نواکشوط
+MT: Valletta, La Valletta, La Valeta, Βαλέτα
+MX: Mexico City, Ciudad de México, Città del Messico
+MY: Kuala Lumpur, کوالالمپور
+NE: Niamey, Νιαμέι
+NG: Abuja, Αμπούτζα
+NL: The Hague, L'Aia, La Haya, Χάγη, دی ہیگ
+NO: Oslo, Όσλο
+NP: Kathmandu, Katmandú, Κατμαντού, کھٹمنڈو
+OM: Muscat, Mascate, مسقط
+PH: Manila, Μανίλα, منیلا
+PK: Islamabad, Islamabād, Ισλαμαμπάντ, اسلام آباد
+PL: Warsaw, Varsavia, Varsovia, Βαρσοβία
+PT: Lisbon, Lisbona, Lisboa, Λισαβόνα
+QA: Doha, Ντόχα, دوحہ
+RO: Bucharest, Bucarest, Βουκουρέστι
+RS: Belgrade, Belgrado, Βελιγράδι
+RU: Moscow, Mosca, Moscú, Μόσχα, ماسکو
+RW: Kigali, Κιγκάλι
+SA: Riyadh, Riad, Ριάντ, ریاض
+SD: Khartoum, Jartum, Χαρτούμ, خرطوم
+SE: Stockholm, Stoccolma, Estocolmo, Στοκχόλμη
+SI: Ljubljana, Lubiana
+SK: Bratislava, Μπρατισλάβα
+SN: Dakar, Ντακάρ, ڈاکار
+SO: Mogadishu, Mogadiscio, Μογκαντίσου
+SY: Damascus, Damasco, Δαμασκός, دمشق
+TH: Bangkok, Μπανγκόκ
+TJ: Dushanbe, دوشنبے
+TN: Tunis, Tunisi, Τύνιδα
+TR: Ankara, Άγκυρα, انقرہ
+UA: Kyiv, Kiev, Κίεβο, کیف
+US: Washington, Ουάσιγκτον, Ουάσινγκτον, واشنگٹن
+UZ: Tashkent, تاشقند
+VN: Hanoi, Ανόι
+XK: Pristina, Πρίστινα
+YE: Sanaa, Saná, صنعا
+"""
+
+#: Offices that stand for a state or the Union.
+INSTITUTIONS: Final = """
+BD: BMET
+DE: Bundestag, Bundesregierung
+ES: La Moncloa, Moncloa, Guardia Civil, Salvamento Marítimo, Sasemar, Zarzuela, مونکلوا
+EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
+GB: Downing Street, Whitehall, Home Office
+GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Μεγάρου Μαξίμου, Μαξίμου, Hellenic Coast Guard, Hellenic Police, Λιμενικό Σώμα, Λιμενικό, ΕΛ.ΑΣ., ΔΥΠΑ
+IN: Ministry of External Affairs
+IT: Viminale, Farnesina, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
+PK: FIA, Federal Investigation Agency, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن
+US: White House, State Department, Casa Bianca, Casa Blanca, Λευκός Οίκος, وائٹ ہاؤس
+"""

@@ -1,0 +1,165 @@
+"""The peoples: adjectives and nouns for the citizens of a state, with the endings that inflect them.
+
+A line is ``code | English | Italian | Spanish | Greek stems | Urdu``. English, Italian and Spanish words stand in the masculine singular, Greek
+ones as folded stems that take every ending of :data:`GREEK_ENDINGS`; forms are split by commas.
+"""
+
+# ruff: noqa: E501 - a table row is one line
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Endings of Greek nouns and adjectives for peoples, after folding.
+GREEK_ENDINGS: Final = ("οσ", "ου", "ο", "ον", "οι", "ων", "ουσ", "η", "ησ", "εσ", "α", "ασ")
+#: Italian endings: the singular's ending, then what stands for it in all forms; the first that fits is used.
+ITALIAN_ENDINGS: Final = (
+    ("co", ("co", "ca", "ci", "chi", "che")),
+    ("go", ("go", "ga", "ghi", "ghe")),
+    ("o", ("o", "a", "i", "e")),
+    ("a", ("a", "i", "e")),
+    ("e", ("e", "i")),
+)
+#: Spanish endings, as the Italian ones.
+SPANISH_ENDINGS: Final = (
+    ("és", ("és", "esa", "eses", "esas")),
+    ("án", ("án", "ana", "anes", "anas")),
+    ("ón", ("ón", "ona", "ones", "onas")),
+    ("o", ("o", "a", "os", "as")),
+    ("í", ("í", "íes", "ís")),
+    ("ú", ("ú", "úes", "ús")),
+    ("ol", ("ol", "ola", "oles", "olas")),
+    ("án", ("án", "ana", "anes", "anas")),
+    ("e", ("e", "es")),
+    ("a", ("a", "as")),
+    ("", ("", "es")),
+)
+#: English plurals: endings that take none.
+ENGLISH_INVARIANT: Final = ("sh", "ch", "ese", "ss")
+#: Urdu: a form in yeh takes this in the oblique plural.
+URDU_OBLIQUE: Final = ("ی", "وں")
+
+DEMONYMS: Final = """
+AF | Afghan, Afghani | afghano, afgano | afgano | αφγαν, αφγανικ | افغان, افغانی, افغانوں
+AL | Albanian | albanese | albanés | αλβαν, αλβανικ | البانوی
+AM | Armenian | armeno | armenio | αρμενι, αρμενικ | آرمینیائی
+AR | Argentine, Argentinian | argentino | argentino | αργεντιν, αργεντινικ | ارجنٹائنی
+AT | Austrian | austriaco | austríaco | αυστριακ | آسٹرین
+AU | Australian | australiano | australiano | αυστραλ, αυστραλιαν | آسٹریلوی
+AZ | Azerbaijani | azero | azerbaiyano | αζερικ, αζερ | آذربائیجانی
+BA | Bosnian | bosniaco | bosnio | βοσνι, βοσνιακ | بوسنیائی
+BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν | بنگلہ دیشی, بنگلادیشی
+BE | Belgian | belga | belga | βελγ, βελγικ | بیلجین
+BF | Burkinabe | burkinabé | burkinés | μπουρκιναμπε | -
+BG | Bulgarian | bulgaro | búlgaro | βουλγαρ, βουλγαρικ | بلغارین
+BJ | Beninese | beninese | beninés | - | -
+BO | Bolivian | boliviano | boliviano | βολιβιαν | -
+BR | Brazilian | brasiliano | brasileño | βραζιλιαν | برازیلی
+BY | Belarusian | bielorusso | bielorruso | λευκορωσ, λευκορωσικ | بیلاروسی
+CA | Canadian | canadese | canadiense | καναδ, καναδικ | کینیڈین
+CD | Congolese | congolese | congoleño, congolés | κονγκολεζ, κονγκολεζικ | کانگولی
+CH | Swiss | svizzero | suizo | ελβετ, ελβετικ | سوئس
+CI | Ivorian | ivoriano | marfileño | ιβοριαν | -
+CL | Chilean | cileno | chileno | χιλιαν | -
+CM | Cameroonian | camerunense, camerunese | camerunés | καμερουνεζ, καμερουνεζικ | -
+CN | Chinese | cinese | chino | κινεζ, κινεζικ, κινεζων | چینی باشندے, چینی شہری, چینی شہریوں, چینی حکومت
+CO | Colombian | colombiano | colombiano | κολομβιαν | کولمبین
+CU | Cuban | cubano | cubano | κουβαν, κουβανικ | کیوبن
+CY | Cypriot | cipriota | chipriota | κυπρι, κυπριακ | قبرصی
+CZ | Czech | ceco | checo | τσεχ, τσεχικ | چیک
+DE | German | tedesco | alemán | γερμαν, γερμανικ | جرمن
+DK | Danish, Dane | danese | danés | δαν, δανικ | ڈینش
+DO | Dominican | dominicano | dominicano | δομινικαν | -
+DZ | Algerian | algerino | argelino | αλγεριν, αλγερινικ | الجزائری
+EC | Ecuadorian, Ecuadorean | ecuadoriano, ecuadoregno | ecuatoriano | - | -
+EE | Estonian | estone | estonio | εσθον, εσθονικ | -
+EG | Egyptian | egiziano | egipcio | αιγυπτι, αιγυπτιακ | مصری
+ER | Eritrean | eritreo | eritreo | ερυθραι, ερυθραικ, ερυθραιων | اریٹرین
+ES | Spanish, Spaniard | spagnolo | español | ισπαν, ισπανικ | ہسپانوی, اسپینی, ہسپانویوں
+ET | Ethiopian | etiope | etíope | αιθιοπ, αιθιοπικ | ایتھوپیائی, ایتھوپین
+FI | Finnish, Finn | finlandese | finlandés | φινλανδ, φινλανδικ | -
+FR | French, Frenchman | francese | francés | γαλλ, γαλλικ | فرانسیسی
+GB | British, Briton, Brit | britannico | británico | βρεταν, βρετανικ | برطانوی
+GE | Georgian | georgiano | georgiano | γεωργιαν | جارجیائی
+GH | Ghanaian | ghanese | ghanés | γκανεζ, γκανεζικ | گھانین
+GM | Gambian | gambiano | gambiano | γκαμπιαν | گیمبین
+GN | Guinean | guineano | guineano | γουινεζ | -
+GR | Greek, Hellenic | greco, ellenico | griego, heleno, helénico | ελληνικ, ελλην, ελληνιδ | یونانی
+GT | Guatemalan | guatemalteco | guatemalteco | - | -
+HN | Honduran | honduregno | hondureño | - | -
+HR | Croatian, Croat | croato | croata | κροατ, κροατικ | -
+HT | Haitian | haitiano | haitiano | αιτιαν, αιτινικ | -
+HU | Hungarian | ungherese | húngaro | ουγγρ, ουγγρικ | ہنگرین
+ID | Indonesian | indonesiano | indonesio | ινδονησι, ινδονησιακ | انڈونیشین, انڈونیشی
+IE | Irish | irlandese | irlandés | ιρλανδ, ιρλανδικ | آئرش
+IL | Israeli | israeliano | israelí | ισραηλιν, ισραηλ | اسرائیلی
+IN | Indian | indiano | indio, hindú | ινδ, ινδικ | بھارتی, ہندوستانی, انڈین
+IQ | Iraqi | iracheno | iraquí | ιρακιν, ιρακ | عراقی
+IR | Iranian | iraniano | iraní | ιραν, ιρανικ | ایرانی
+IT | Italian | italiano | italiano | ιταλ, ιταλικ, ιταλιδ | اطالوی, اٹالین, اطالویوں
+JO | Jordanian | giordano | jordano | ιορδαν, ιορδανικ | اردنی
+JP | Japanese | giapponese | japonés | ιαπων, ιαπωνικ | جاپانی
+KE | Kenyan | keniano, keniota | keniano, keniata | κενυατ, κενυατικ | کینیائی
+KG | Kyrgyz | kirghiso | kirguís | κιργισι | کرغز
+KR | South Korean, Korean | sudcoreano, coreano | surcoreano, coreano | νοτιοκορεατ, νοτιοκορεατικ, κορεατ | کورین
+KZ | Kazakh | kazako | kazajo | καζακ | قازق
+LB | Lebanese | libanese | libanés | λιβανεζ, λιβανικ | لبنانی
+LK | Sri Lankan | srilankese, cingalese | ceilanés, esrilanqués | - | سری لنکن
+LT | Lithuanian | lituano | lituano | λιθουαν, λιθουανικ | -
+LU | Luxembourgish | lussemburghese | luxemburgués | - | -
+LV | Latvian | lettone | letón | λετον, λετονικ | -
+LY | Libyan | libico | libio | λιβυ, λιβυκ | لیبیائی, لیبین, لیبی
+MA | Moroccan | marocchino | marroquí | μαροκιν, μαροκιανικ | مراکشی
+MD | Moldovan | moldavo, moldovo | moldavo | μολδαβ, μολδαβικ | -
+ME | Montenegrin | montenegrino | montenegrino | μαυροβουνι, μαυροβουνιακ | -
+MK | Macedonian | macedone | macedonio | - | -
+ML | Malian | maliano | maliense, malí | μαλιν | مالیئن
+MM | Burmese | birmano | birmano | - | برمی
+MR | Mauritanian | mauritano | mauritano | μαυριταν, μαυριτανικ | موریطانوی
+MT | Maltese | maltese | maltés | μαλτεζ, μαλτεζικ | مالٹی
+MX | Mexican | messicano | mexicano | μεξικαν, μεξικανικ | میکسیکن
+MY | Malaysian | malese, malaysiano | malasio | μαλαισιαν | ملائیشین
+NE | Nigerien | nigerino | nigerino | νιγηριν | -
+NG | Nigerian | nigeriano | nigeriano | νιγηριαν | نائجیرین
+NI | Nicaraguan | nicaraguense | nicaragüense | - | -
+NL | Dutch | olandese | neerlandés, holandés | ολλανδ, ολλανδικ | ڈچ
+NO | Norwegian | norvegese | noruego | νορβηγ, νορβηγικ | -
+NP | Nepali, Nepalese | nepalese | nepalí | νεπαλ, νεπαλεζ | نیپالی
+OM | Omani | omanita | omaní | - | عمانی
+PE | Peruvian | peruviano | peruano | περουβιαν | -
+PH | Filipino, Philippine, Filipina | filippino | filipino | φιλιππινεζ | فلپائنی
+PK | Pakistani | pakistano, pachistano, pakistani | pakistaní, paquistaní, pakistani | πακισταν, πακιστανικ | پاکستانی
+PL | Polish, Pole | polacco | polaco | πολων, πολωνικ | پولش
+PS | Palestinian | palestinese | palestino | παλαιστινι, παλαιστινιακ | فلسطینی
+PT | Portuguese | portoghese | portugués | πορτογαλ, πορτογαλικ | پرتگالی
+PY | Paraguayan | paraguaiano | paraguayo | - | -
+QA | Qatari | qatariota | catarí, qatarí | - | قطری
+RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین
+RS | Serbian, Serb | serbo | serbio | σερβ, σερβικ | سربین
+RU | Russian | russo | ruso | ρωσ, ρωσικ | روسی
+RW | Rwandan | ruandese | ruandés | - | -
+SA | Saudi, Saudi Arabian | saudita | saudí, saudita | σαουδαραβ, σαουδαραβικ | سعودی
+SD | Sudanese | sudanese | sudanés | σουδαν, σουδανεζ | سوڈانی
+SE | Swedish, Swede | svedese | sueco | σουηδ, σουηδικ | سویڈش
+SI | Slovenian, Slovene | sloveno | esloveno | σλοβεν, σλοβενικ | -
+SK | Slovak | slovacco | eslovaco | σλοβακ, σλοβακικ | -
+SL | Sierra Leonean | sierraleonese | sierraleonés | - | -
+SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλεζικ | سینیگالی
+SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی
+SV | Salvadoran | salvadoregno | salvadoreño | - | -
+SY | Syrian | siriano | sirio | συρι, συριακ | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں
+TD | Chadian | ciadiano | chadiano | - | -
+TG | Togolese | togolese | togolés | - | -
+TH | Thai | thailandese | tailandés | ταιλανδ, ταιλανδεζ | تھائی
+TJ | Tajik | tagico, tagiko | tayiko | τατζικ | تاجک
+TN | Tunisian | tunisino | tunecino | τυνησι, τυνησιακ | تیونسی
+TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری
+UA | Ukrainian | ucraino | ucraniano | ουκραν, ουκρανικ | یوکرینی
+US | American | americano, statunitense | estadounidense, norteamericano | αμερικαν, αμερικανικ | امریکی
+UY | Uruguayan | uruguaiano | uruguayo | - | -
+UZ | Uzbek | uzbeko | uzbeko | ουζμπεκ | ازبک
+VE | Venezuelan | venezuelano | venezolano | βενεζουελαν | -
+VN | Vietnamese | vietnamita | vietnamita | βιετναμεζ | ویتنامی
+XK | Kosovar | kosovaro | kosovar | κοσοβαρ | -
+YE | Yemeni | yemenita | yemení | υεμενιτ | یمنی
+"""

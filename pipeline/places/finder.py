@@ -1,0 +1,112 @@
+"""The search for places: one automaton for all languages, built once, and the rules for names that are also something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from pipeline.places.names import Case, Name, PlaceKind, all_names
+from pipeline.terms import Hit, Matcher, longest, words
+
+#: The kinds that can act for a state; a city or a sea only says where.
+ACTING_KINDS: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL, PlaceKind.INSTITUTION})
+#: Country names that are also given names or surnames, when a capitalised word stands beside them.
+PERSONAL_NAMES: Final = frozenset(
+    {"Jordan", "Chad", "Georgia", "Israel", "China", "Malta", "Kenya", "Giordano", "Franco", "Colombo", "Albanese"}
+)
+#: Capitalised words that may stand beside a country without making it a person.
+NOT_PERSONAL: Final = frozenset({
+    "In", "From", "To", "The", "For", "With", "And", "But", "As", "At", "By", "Of", "On", "While", "When", "President", "King", "Prime",
+    "Minister", "Foreign", "Interior", "Government", "Border", "Army", "Police", "Embassy", "North", "South", "East", "West", "Eastern", "Western",
+    "Central", "Southern", "Northern", "Like", "Between", "After", "If", "Is", "Has", "River", "Valley",
+})  # fmt: skip
+#: In these languages a term is another word ("the Roma", a people).
+NOT_IN: Final = {"en": frozenset({"Roma"}), "it": frozenset({"Colombo"}), "es": frozenset({"Colombo"})}
+#: Words before a capital that make it the scene, not the actor, by language.
+LOCATIVES: Final = frozenset(
+    {"in", "at", "near", "outside", "a", "ad", "nella", "en", "στη", "στην", "στο", "στις", "εισ"}
+)
+#: Urdu says it after the name.
+POSTPOSITIONS: Final = frozenset({"میں", "پر", "سے"})
+
+_WORD_BEFORE = re.compile(r"(\w+)[ ]$")
+_WORD_AFTER = re.compile(r"[ ](\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """One mention: ``text[start:end]`` stands for the state ``code`` (ISO 3166 alpha-2, or EU)."""
+
+    code: str
+    kind: PlaceKind
+    start: int
+    end: int
+
+
+@cache
+def _known() -> tuple[tuple[Name, ...], Matcher]:
+    """Return every name and the automaton over them."""
+    names = all_names()
+    return names, Matcher(name.term for name in names)
+
+
+def can_act(mention: PlaceMention) -> bool:
+    """Return whether the mention can be a party to an agreement, rather than only a place."""
+    return mention.kind in ACTING_KINDS
+
+
+def is_scene(mention: PlaceMention, text: str) -> bool:
+    """Return whether ``text`` uses the mention only to say where ("in Rome", "روم میں", a city, a dateline's end)."""
+    if not can_act(mention):
+        return True
+    if mention.kind is not PlaceKind.CAPITAL:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, mention.start - 12), mention.start)
+    after = _WORD_AFTER.match(text, mention.end)
+    return bool(
+        (before and before[1].casefold() in LOCATIVES)
+        or (after and after[1] in POSTPOSITIONS)
+        or text[mention.end : mention.end + 1] == ":"
+    )
+
+
+def find_places(text: str, language: str) -> tuple[PlaceMention, ...]:
+    """Return the places in ``text``, sorted, the longest match where several begin together, not overlapping.
+
+    Names of all five languages are known in every text; ``language`` only decides what is an ordinary word in it.
+    """
+    return tuple(_mentions(text, language))
+
+
+def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
+    """Yield the mentions in order."""
+    names, matcher = _known()
+    written = [hit for hit in matcher.find(words(text)) if _fits(names[hit.term], text, hit)]
+    foreign = NOT_IN.get(language, frozenset[str]())
+    for hit in longest(written):
+        name = names[hit.term]
+        if name.code and text[hit.start : hit.end] not in foreign and not _is_person(text, hit):
+            yield PlaceMention(name.code, name.kind, hit.start, hit.end)
+
+
+def _fits(name: Name, text: str, hit: Hit) -> bool:
+    """Return whether a hit is written in the letters its name asks for."""
+    match name.case:
+        case Case.ANY:
+            return True
+        case Case.FIRST_UPPER:
+            return not text[hit.start].islower() or any(char.isupper() for char in text[hit.start : hit.end])
+        case Case.ALL_UPPER:
+            return text[hit.start : hit.end].isupper()
+
+
+def _is_person(text: str, hit: Hit) -> bool:
+    """Return whether a country's name is part of a person's ("Michael Jordan", "Chad Smith")."""
+    if text[hit.start : hit.end] not in PERSONAL_NAMES:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, hit.start - 24), hit.start)
+    after = _WORD_AFTER.match(text, hit.end)
+    return any(match and match[1][0].isupper() and match[1] not in NOT_PERSONAL for match in (before, after))

@@ -1,0 +1,280 @@
+"""Judges whether an article is about migration between countries, and says why.
+
+Evidence is a migration object (the words of ``config/topics.toml``) near a place; vetoes are words that say the article is
+about birds, computing, trade or the like. A keyword and a country alone are not enough, and a veto does not silence strong evidence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, ClassVar, Final
+
+from pipeline.document import Document
+from pipeline.places import PlaceMention
+from pipeline.terms import Matcher, longest, words
+
+#: The part of its weight that evidence keeps when no place stands near it.
+FAR: Final = 0.5
+#: What a further hit of the same object adds, as a part of its weight, and how many count.
+REPEAT: Final = 0.2
+REPEATS: Final = 3
+#: What a further word of the same veto adds, as a part of its weight, and how many count.
+VETO_REPEAT: Final = 0.5
+VETO_REPEATS: Final = 2
+#: Evidence or a veto in the title weighs so many times as much.
+IN_TITLE: Final = 1.5
+#: A veto with fewer different words than this, and none in the title, weighs this part and cancels nothing.
+FIRM: Final = 2
+UNFIRM: Final = 0.6
+#: The country that the press of a language leaves unsaid; it counts among those an article names.
+HOME: Final = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
+#: Sentences this far apart are near.
+NEAR: Final = 1
+#: The sentence number of the title.
+TITLE: Final = -1
+#: A reason names at most so many words or countries.
+NAMED: Final = 3
+
+
+@dataclass(frozen=True)
+class TopicObject:
+    """Words for one thing of the subject, in five languages.
+
+    ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many different
+    ones must be named in the article.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    name: str
+    group: str
+    weight: float
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    countries: int = 1
+
+
+@dataclass(frozen=True)
+class Veto:
+    """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    name: str
+    weight: float
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    cancels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    threshold: float
+    objects: tuple[TopicObject, ...]
+    vetoes: tuple[Veto, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """The judgement, its score (evidence less vetoes), and the reasons in plain words, strongest first."""
+
+    relevant: bool
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One term found: whose it is, the words as written, and the sentence it stands in."""
+
+    owner: TopicObject | Veto
+    written: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What one object or veto weighs, and the reason to give; a ``firm`` veto cancels the objects it names."""
+
+    name: str
+    weight: float
+    reason: str
+    firm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """The automata over the terms of one language and English, with the owner of each term."""
+
+    terms: Matcher
+    owners: tuple[TopicObject | Veto, ...]
+    beside: Matcher
+    beside_owners: tuple[str, ...]
+
+
+@lru_cache(maxsize=32)
+def _lexicon(topics: Topics, language: str) -> _Lexicon:
+    """Return the automata for ``topics`` in a language, built once."""
+    terms = [(term, owner) for owner in (*topics.vetoes, *topics.objects) for term in _terms(owner, language)]
+    beside = [(term, owner.name) for owner in topics.objects for term in owner.beside]
+    return _Lexicon(
+        terms=Matcher(term for term, _ in terms),
+        owners=tuple(owner for _, owner in terms),
+        beside=Matcher(term for term, _ in beside),
+        beside_owners=tuple(name for _, name in beside),
+    )
+
+
+def _terms(owner: TopicObject | Veto, language: str) -> tuple[str, ...]:
+    """Return the terms of a language, and the English ones, which every press borrows."""
+    own = {"ur": owner.ur, "it": owner.it, "el": owner.el, "es": owner.es}.get(language, ())
+    return (*own, *owner.en)
+
+
+def judge_relevance(document: Document, topics: Topics) -> Relevance:
+    """Return whether ``document`` is about migration between countries, with every reason for and against."""
+    scene = _Scene(document, _lexicon(topics, document.article.language))
+    found = _by_owner(scene.found())
+    vetoes = _heaviest(_veto(owner, hits) for owner, hits in found.items() if isinstance(owner, Veto))
+    firm = {veto.name for veto in vetoes if veto.firm}
+    cancelled = {name for veto in topics.vetoes if veto.name in firm for name in veto.cancels}
+    evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in found.items() if isinstance(owner, TopicObject))
+    counted = [piece for piece in evidence if piece.name not in cancelled]
+    score = sum(piece.weight for piece in counted) - sum(veto.weight for veto in vetoes)
+    relevant = score >= topics.threshold
+    reasons = [piece.reason for piece in (*counted, *vetoes)]
+    reasons += [f"not counted beside a veto: {piece.reason}" for piece in evidence if piece.name in cancelled]
+    if not relevant:
+        reasons.insert(0, _why_not(counted, vetoes, threshold=topics.threshold, places=bool(scene.codes)))
+    return Relevance(relevant, round(score, 2), tuple(reasons))
+
+
+def _heaviest(pieces: Iterable[_Evidence]) -> list[_Evidence]:
+    """Return the pieces of some weight, heaviest first."""
+    return sorted((piece for piece in pieces if piece.weight), key=attrgetter("weight"), reverse=True)
+
+
+def _why_not(counted: Sequence[_Evidence], vetoes: Sequence[_Evidence], *, threshold: float, places: bool) -> str:
+    """Return the one sentence that says why an article is not relevant."""
+    if not places:
+        return "not relevant: no country is named"
+    if not counted:
+        return "not relevant: no migration object near a country"
+    evidence, against = (sum(piece.weight for piece in side) for side in (counted, vetoes))
+    if evidence < threshold:
+        return f"not relevant: the evidence is weak ({evidence:.1f} of {threshold:.1f})"
+    return f"not relevant: the vetoes outweigh the evidence ({against:.1f} against {evidence:.1f})"
+
+
+def _by_owner(found: Iterable[_Found]) -> dict[TopicObject | Veto, list[_Found]]:
+    """Return the terms found, by the object or veto they belong to."""
+    grouped: dict[TopicObject | Veto, list[_Found]] = {}
+    for hit in found:
+        grouped.setdefault(hit.owner, []).append(hit)
+    return grouped
+
+
+def _veto(veto: Veto, hits: Sequence[_Found]) -> _Evidence:
+    """Return what a veto weighs: more for each different word, less for a single one outside the title."""
+    written = _distinct(hits)
+    titled = any(hit.sentence == TITLE for hit in hits)
+    firm = titled or len(written) >= FIRM
+    factor = (1 + VETO_REPEAT * min(len(written) - 1, VETO_REPEATS)) if firm else UNFIRM
+    weight = veto.weight * factor * (IN_TITLE if titled else 1)
+    return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm)
+
+
+def _distinct(hits: Iterable[_Found]) -> list[str]:
+    """Return the different words found, as first written."""
+    return list({hit.written.casefold(): hit.written for hit in hits}.values())
+
+
+def _quoted(written: Iterable[str]) -> str:
+    """Return a few words in quotation marks."""
+    return ", ".join(f"'{' '.join(word.split())}'" for word in list(written)[:NAMED])
+
+
+class _Scene:
+    """A document with its sentences and places made ready for looking around a word."""
+
+    def __init__(self, document: Document, lexicon: _Lexicon) -> None:
+        self._title = document.article.title
+        self._text = document.article.text
+        self._lexicon = lexicon
+        self._starts = [sentence.start for sentence in document.sentences]
+        self._near: dict[int, list[str]] = {}
+        for sentence, mention in self._placed(document):
+            self._near.setdefault(sentence, []).append(mention.code)
+        self.codes = frozenset(code for codes in self._near.values() for code in codes)
+        self._countries = len(self.codes | {HOME.get(document.article.language, "")} - {""})
+        self._beside: Mapping[str, frozenset[int]] = self._found_beside()
+
+    def _placed(self, document: Document) -> Iterator[tuple[int, PlaceMention]]:
+        """Yield each place with the number of its sentence."""
+        yield from ((TITLE, mention) for mention in document.title_places)
+        yield from ((self._sentence(mention.start), mention) for mention in document.places)
+
+    def _sentence(self, offset: int) -> int:
+        """Return the number of the sentence an offset of the text stands in."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def _hits(self, matcher: Matcher) -> Iterator[tuple[int, int, str]]:
+        """Yield index, sentence and words of every term in title and text, of overlapping ones the longest."""
+        for hit in longest(matcher.find(words(self._title))):
+            yield hit.term, TITLE, self._title[hit.start : hit.end]
+        for hit in longest(matcher.find(words(self._text))):
+            yield hit.term, self._sentence(hit.start), self._text[hit.start : hit.end]
+
+    def found(self) -> Iterator[_Found]:
+        """Yield every term of the lexicon."""
+        for term, sentence, written in self._hits(self._lexicon.terms):
+            yield _Found(self._lexicon.owners[term], written, sentence)
+
+    def _found_beside(self) -> Mapping[str, frozenset[int]]:
+        """Return, by object, the sentences that hold a word it needs beside it."""
+        matcher, owners = self._lexicon.beside, self._lexicon.beside_owners
+        sentences: dict[str, set[int]] = {}
+        for source, number in ((self._title, TITLE), (self._text, None)):
+            for hit in matcher.find(words(source)):
+                where = self._sentence(hit.start) if number is None else number
+                sentences.setdefault(owners[hit.term], set()).add(where)
+        return {name: frozenset(numbers) for name, numbers in sentences.items()}
+
+    def weigh(self, topic: TopicObject, hits: Sequence[_Found]) -> _Evidence:
+        """Return what an object's hits weigh, in full where a place is near, and where."""
+        fitting = [hit for hit in hits if not topic.beside or self._has_beside(topic.name, hit.sentence)]
+        if not fitting or self._countries < topic.countries:
+            return _Evidence(topic.name, 0.0, "")
+        near = list(dict.fromkeys(code for hit in fitting for code in self._codes_near(hit.sentence)))
+        titled = any(hit.sentence == TITLE for hit in fitting)
+        factor = (1 if near else FAR) * (IN_TITLE if titled else 1)
+        factor *= 1 + REPEAT * min(len(fitting) - 1, REPEATS)
+        where = f"near {', '.join(near[:NAMED])}" if near else "in an article that names a country elsewhere"
+        return _Evidence(
+            topic.name, topic.weight * factor, f"migration object {_quoted(_distinct(fitting))} ({topic.name}) {where}"
+        )
+
+    def _has_beside(self, name: str, sentence: int) -> bool:
+        """Return whether a word the object needs stands in the same or a neighbouring sentence."""
+        numbers = self._beside.get(name, frozenset())
+        return any(sentence + step in numbers for step in range(-NEAR, NEAR + 1))
+
+    def _codes_near(self, sentence: int) -> list[str]:
+        """Return the countries of a sentence, its neighbours and the title."""
+        numbers = (*range(sentence - NEAR, sentence + NEAR + 1), TITLE)
+        return [code for number in dict.fromkeys(numbers) for code in self._near.get(number, ())]

@@ -1,0 +1,139 @@
+"""Reads what was captured and brings the ledger up to date: the one place where captures, reading and ledger meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from functools import partial
+
+from sqlite_utils import Database
+
+from pipeline.addresses import address_key
+from pipeline.boundaries import boundary
+from pipeline.extraction import extract
+from pipeline.ledger.articles import read_captures, store_rejection
+from pipeline.ledger.captures import Captures
+from pipeline.ledger.database import immediate, trial
+from pipeline.ledger.stories import regroup
+from pipeline.model import Capture, Reading, Rejected
+from pipeline.reading import Rules, read
+from pipeline.record import Gates, Judged, Recorder
+
+#: How many captures are read before the first of them is judged: within this many, the order of arrival is immaterial.
+BATCH = 500
+#: The run's progress: how many captures are done, and how many there are.
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessReport:
+    """What one pass over the captures did. ``changes`` are the ids of told and noted changes."""
+
+    read: int
+    rejected: int
+    relevant: int
+    mentions: int
+    changes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """How one pass reads and judges.
+
+    ``executor`` maps the reading over processes or machines (None: in this process). ``armed`` names the boundary at
+    which a test kills the process.
+    """
+
+    rules: Rules
+    gates: Gates
+    executor: Executor | None = None
+    progress: Progress | None = None
+    armed: str | None = None
+
+
+def read_capture(capture: Capture, rules: Rules) -> Reading | Rejected:
+    """Return what a capture says, or why it holds no article; a page that breaks the reader is set aside."""
+    try:
+        article = extract(capture)
+        return article if isinstance(article, Rejected) else read(article, rules)
+    except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
+        return Rejected(capture.url, f"the reader failed on it: {type(error).__name__}: {error}")
+
+
+def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport:
+    """Read every capture not read yet, judge it and store it, one transaction an article.
+
+    Killed at any point, the next call goes on where this one stopped.
+    """
+    done = read_captures(database)
+    waiting = [capture_id for capture_id in captures.unread(0) if capture_id not in done]
+    recorder = Recorder(database, plan.rules.concepts, plan.gates)
+    outcomes: list[Outcome] = []
+    for start in range(0, len(waiting), BATCH):
+        batch = [captures.load(capture_id) for capture_id in waiting[start : start + BATCH]]
+        for capture, reading in _in_order(batch, _read_all(batch, plan)):
+            outcomes.append(_store(recorder, capture, reading, armed=plan.armed))
+            if plan.progress is not None:
+                plan.progress(len(outcomes), len(waiting))
+        with immediate(database):
+            regroup(database)
+    return _report(outcomes)
+
+
+Outcome = tuple[Reading | Rejected, tuple[Judged, ...]]
+
+
+def _store(recorder: Recorder, capture: Capture, reading: Reading | Rejected, *, armed: str | None) -> Outcome:
+    boundary("after-reading", armed)
+    judged: tuple[Judged, ...] = ()
+    with immediate(recorder.database):
+        if isinstance(reading, Rejected):
+            store_rejection(recorder.database, capture, reading)
+        else:
+            judged = recorder.record(capture, reading)
+        boundary("before-commit", armed)
+    boundary("after-commit", armed)
+    return reading, judged
+
+
+def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterable[Reading | Rejected]:
+    reader = partial(read_capture, rules=plan.rules)
+    return map(reader, batch) if plan.executor is None else plan.executor.map(reader, batch, chunksize=8)
+
+
+def _in_order(
+    batch: Sequence[Capture], readings: Iterable[Reading | Rejected]
+) -> list[tuple[Capture, Reading | Rejected]]:
+    """Return the batch by publication day, then address: the order of arrival within a batch decides nothing."""
+
+    def key(pair: tuple[Capture, Reading | Rejected]) -> tuple[str, str, int]:
+        capture, reading = pair
+        published = None if isinstance(reading, Rejected) else reading.article.published
+        return (published or capture.fetched_at)[:10], address_key(capture.url), capture.id
+
+    return sorted(zip(batch, readings, strict=True), key=key)
+
+
+def _report(outcomes: Sequence[Outcome]) -> ProcessReport:
+    readings = [reading for reading, _ in outcomes if isinstance(reading, Reading)]
+    judged = [mention for _, mentions in outcomes for mention in mentions]
+    return ProcessReport(
+        read=len(outcomes),
+        rejected=len(outcomes) - len(readings),
+        relevant=sum(reading.relevant for reading in readings),
+        mentions=len(judged),
+        changes=tuple(mention.change_id for mention in judged if mention.change_id is not None),
+    )
+
+
+def check(database: Database, capture: Capture, plan: Pass) -> Outcome:
+    """Return what a capture says and the verdicts on it, and leave the ledger as it was."""
+    reading = read_capture(capture, plan.rules)
+    judged: tuple[Judged, ...] = ()
+    if isinstance(reading, Rejected):
+        return reading, judged
+    recorder = Recorder(database, plan.rules.concepts, plan.gates, again=True)
+    with trial(database):
+        judged = recorder.record(capture, reading)
+    return reading, judged

@@ -1,0 +1,254 @@
+"""The verdict table: each row of it, and the rules that keep one fact from being told twice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.compare import gate, judge_agreement, judge_figure
+from pipeline.compare.arithmetic import Stated, compatible
+from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
+from tests.mentions import (
+    agreement_mention,
+    context,
+    figure_mention,
+    figure_state,
+    known_agreement,
+    known_figure,
+)
+
+TOLL: dict[str, Any] = {
+    "family": "deaths",
+    "nature": Nature.TOLL,
+    "measure": "deaths",
+    "parties": ("GR",),
+    "place": "GR",
+}
+KNOWN_TOLL: dict[str, Any] = {
+    "measure": "deaths",
+    "family": "deaths",
+    "nature": Nature.TOLL,
+    "parties": frozenset({"GR"}),
+    "place": "GR",
+}
+
+
+def test_a_figure_without_a_known_fact_is_new() -> None:
+    assert judge_figure(figure_mention(), [], context()).verdict is Verdict.NEW
+
+
+def test_another_value_on_a_later_day_is_a_change_with_the_old_value_and_the_arithmetic() -> None:
+    judgement = judge_figure(figure_mention(), [known_figure()], context())
+    assert judgement.verdict is Verdict.CHANGED
+    assert judgement.previous is not None
+    assert judgement.previous.value == 10_500
+    assert "+1,500 (+14.3 %)" in judgement.why
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        pytest.param({"value": 10_500.0}, id="the same number"),
+        pytest.param({"value": 10_000.0, "bound": Bound.MORE_THAN}, id="over a round number below it"),
+        pytest.param({"value": 10_500.0, "bound": Bound.ABOUT}, id="about it"),
+        pytest.param({"value": 3_500.0, "per": Per.YEAR}, id="a yearly part that adds up to it"),
+        pytest.param({"value": 10_500.0, "unit": "visa", "measure": "visas_issued"}, id="in visas, not workers"),
+        pytest.param({"value": 10_500.0, "scope": "seasonal"}, id="with a scope where none was said"),
+        pytest.param({"value": 10_500.0, "parties": ("PK",)}, id="with one party left out"),
+    ],
+)
+def test_a_compatible_statement_is_known(stated: dict[str, Any]) -> None:
+    assert judge_figure(figure_mention(**stated), [known_figure()], context()).verdict is Verdict.KNOWN
+
+
+def test_an_exact_number_after_a_rounded_one_is_refined_and_replaces_it() -> None:
+    known = known_figure(10_000.0, state={"bound": Bound.MORE_THAN})
+    judgement = judge_figure(figure_mention(value=10_500.0), [known], context())
+    assert (judgement.verdict, judgement.replace) == (Verdict.REFINED, True)
+
+
+@pytest.mark.parametrize(
+    ("stated", "why"),
+    [
+        pytest.param({"parties": ("GR", "PK")}, "another corridor", id="other parties"),
+        pytest.param({"scope": "seasonal"}, "a part of the whole", id="another scope"),
+        pytest.param({"family": "residents", "measure": "residents"}, "another measure", id="another measure"),
+    ],
+)
+def test_another_value_of_something_else_is_new(stated: dict[str, Any], why: str) -> None:
+    assert judge_figure(figure_mention(**stated), [known_figure()], context()).verdict is Verdict.NEW, why
+
+
+def test_explicit_other_periods_are_other_facts() -> None:
+    known = known_figure(5_000.0, state={"period": "2023"})
+    assert judge_figure(figure_mention(value=6_000.0, period="2024"), [known], context()).verdict is Verdict.NEW
+
+
+def test_two_outlets_that_differ_on_one_day_are_in_conflict() -> None:
+    known = known_figure(state={"since": "2026-03-11", "source": "Another", "url": "https://another.example/1"})
+    judgement = judge_figure(figure_mention(), [known], context())
+    assert (judgement.verdict, judgement.dispute) == (Verdict.CONFLICT, True)
+    assert "Desk News" in judgement.why
+    assert "Another" in judgement.why
+
+
+def test_a_conflict_is_noted_once() -> None:
+    known = known_figure(state={"since": "2026-03-11"}, disputed=(12_000.0,))
+    assert judge_figure(figure_mention(), [known], context(day="2026-03-11")).verdict is Verdict.KNOWN
+
+
+def test_a_stated_move_is_a_change_even_on_the_same_day() -> None:
+    known = known_figure(state={"since": "2026-03-11"})
+    mention = figure_mention(was=10_500.0, change_kind=ChangeKind.FROM_TO)
+    assert judge_figure(mention, [known], context()).verdict is Verdict.CHANGED
+
+
+def test_a_superseded_value_is_background() -> None:
+    known = known_figure(12_000.0, state={"since": "2026-03-11"}, earlier=(figure_state(10_500.0),))
+    judgement = judge_figure(figure_mention(value=10_500.0), [known], context(day="2026-03-12"))
+    assert judgement.verdict is Verdict.BACKGROUND
+    assert "12,000" in judgement.why
+
+
+def test_an_older_article_changes_nothing() -> None:
+    assert judge_figure(figure_mention(), [known_figure()], context(day="2026-01-05")).verdict is Verdict.BACKGROUND
+
+
+def test_what_an_article_recalls_is_background_and_kept() -> None:
+    judgement = judge_figure(figure_mention(role=Role.BACKGROUND), [], context())
+    assert (judgement.verdict, judgement.create) == (Verdict.BACKGROUND, True)
+
+
+def test_a_vague_count_is_never_told() -> None:
+    assert judge_figure(figure_mention(vague=True), [], context()).verdict is Verdict.BACKGROUND
+
+
+def test_one_article_does_not_change_what_it_said_itself() -> None:
+    judgement = judge_figure(figure_mention(), [known_figure()], context(own_facts=frozenset({1})))
+    assert judgement.verdict is Verdict.NEW
+
+
+def test_a_denial_is_told_once() -> None:
+    mention = figure_mention(denied=True)
+    assert judge_figure(mention, [], context()).verdict is Verdict.DENIED
+    assert judge_figure(mention, [known_figure(12_000.0, denied=True)], context()).verdict is Verdict.KNOWN
+
+
+def test_a_changed_number_at_the_same_address_corrects_the_earlier_telling() -> None:
+    known = known_figure(state={"since": "2026-03-11"})
+    judgement = judge_figure(figure_mention(), [known], context(revised={1: 7}))
+    assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, 7)
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [(27.0, Verdict.KNOWN), (31.0, Verdict.CHANGED), (20.0, Verdict.KNOWN)],
+    ids=["the same", "a later higher count", "a lower count"],
+)
+def test_a_toll_only_grows_within_an_incident(value: float, verdict: Verdict) -> None:
+    known = known_figure(27.0, state={"since": "2026-03-10"}, **KNOWN_TOLL)
+    assert judge_figure(figure_mention(value=value, **TOLL), [known], context()).verdict is verdict
+
+
+@pytest.mark.parametrize("stated", [{"place": "LY"}, {"period": "2026-01-02"}], ids=["another coast", "another month"])
+def test_the_same_toll_of_another_incident_is_new(stated: dict[str, Any]) -> None:
+    known = known_figure(27.0, state={"since": "2026-03-10"}, **KNOWN_TOLL)
+    mention = figure_mention(value=27.0, **TOLL | stated)
+    assert judge_figure(mention, [known], context()).verdict is Verdict.NEW
+
+
+def test_one_number_counted_as_dead_and_as_saved_is_a_conflict() -> None:
+    known = known_figure(
+        12.0, state={"since": "2026-03-10"}, **KNOWN_TOLL | {"measure": "rescued", "family": "rescued"}
+    )
+    assert judge_figure(figure_mention(value=12.0, **TOLL), [known], context()).verdict is Verdict.CONFLICT
+
+
+def test_another_count_of_arrests_is_another_count_and_no_change() -> None:
+    known = known_figure(1_700.0, measure="arrests", family="arrests", nature=Nature.FLOW, parties=frozenset({"PK"}))
+    mention = figure_mention(value=14.0, measure="arrests", family="arrests", nature=Nature.FLOW, parties=("PK",))
+    assert judge_figure(mention, [known], context()).verdict is Verdict.NEW
+
+
+def test_a_fall_is_not_a_rise_of_the_same_size() -> None:
+    known = known_figure(47.0, state={"direction": Direction.DOWN})
+    assert (
+        judge_figure(figure_mention(value=47.0, direction=Direction.UP), [known], context()).verdict
+        is not Verdict.KNOWN
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        (Stage.AGREED, Stage.SIGNED, Verdict.CHANGED),
+        (Stage.SIGNED, Stage.SIGNED, Verdict.KNOWN),
+        (Stage.SIGNED, Stage.AGREED, Verdict.KNOWN),
+        (Stage.SIGNED, Stage.SUSPENDED, Verdict.CHANGED),
+        (Stage.SUSPENDED, Stage.IN_FORCE, Verdict.CHANGED),
+    ],
+)
+def test_an_agreement_climbs_and_falls(old: Stage, new: Stage, verdict: Verdict) -> None:
+    judgement = judge_agreement(agreement_mention(stage=new), [known_agreement(old)], context())
+    assert judgement.verdict is verdict
+
+
+def test_an_agreement_of_other_parties_is_new() -> None:
+    mention = agreement_mention(parties=("ES", "PK"))
+    assert judge_agreement(mention, [known_agreement()], context()).verdict is Verdict.NEW
+
+
+def test_reaffirming_changes_no_stage() -> None:
+    mention = agreement_mention(reaffirmed=True, stage=Stage.IN_FORCE)
+    assert judge_agreement(mention, [known_agreement()], context()).verdict is Verdict.BACKGROUND
+
+
+def test_an_agreement_outside_migration_is_never_told() -> None:
+    mention = agreement_mention(kind=AgreementKind.OTHER)
+    assert judge_agreement(mention, [], context()).verdict is Verdict.BACKGROUND
+
+
+def test_a_signature_a_year_after_another_is_a_second_instrument() -> None:
+    known = known_agreement(Stage.SIGNED)
+    assert judge_agreement(agreement_mention(), [known], context(day="2027-05-01")).verdict is Verdict.NEW
+
+
+def test_a_declaration_and_a_memorandum_of_one_article_are_two() -> None:
+    known = known_agreement(Stage.SIGNED, name="declaration of intent")
+    mention = agreement_mention(stage=Stage.PROPOSED, name="memorandum")
+    assert judge_agreement(mention, [known], context(own_facts=frozenset({1}))).verdict is Verdict.NEW
+
+
+def test_a_denied_agreement_is_told_once() -> None:
+    mention = agreement_mention(denied=True)
+    assert judge_agreement(mention, [known_agreement()], context()).verdict is Verdict.DENIED
+    assert judge_agreement(mention, [known_agreement(denied=True)], context()).verdict is Verdict.KNOWN
+
+
+@pytest.mark.parametrize("fields", [{"day": None}, {"too_old": True}], ids=["no date", "too old"])
+def test_an_untrusted_article_tells_no_news_and_leaves_the_ledger_alone(fields: dict[str, Any]) -> None:
+    where = context(**fields)
+    judgement = gate(judge_figure(figure_mention(), [], where), where, told_by_outlet=0, burst=5)
+    assert (judgement.verdict, judgement.create) == (Verdict.UNDATED, False)
+
+
+def test_a_burst_from_one_outlet_waits_for_a_person() -> None:
+    judgement = gate(judge_figure(figure_mention(), [], context()), context(), told_by_outlet=5, burst=5)
+    assert (judgement.verdict, judgement.create) == (Verdict.HELD, False)
+
+
+@given(
+    value=st.integers(1, 10**9),
+    bound=st.sampled_from(Bound),
+    other=st.integers(1, 10**9),
+    other_bound=st.sampled_from(Bound),
+)
+def test_compatibility_is_symmetric_and_holds_with_oneself(
+    value: int, bound: Bound, other: int, other_bound: Bound
+) -> None:
+    left, right = Stated(value, None, bound, Per.NONE), Stated(other, None, other_bound, Per.NONE)
+    assert compatible(left, left)
+    assert compatible(left, right) == compatible(right, left)

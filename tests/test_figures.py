@@ -1,0 +1,211 @@
+"""Figures: what a number measures, between whom, and the words that prove it."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from pipeline.document import annotate
+from pipeline.figures import Concepts, read_figures
+from pipeline.figures.concepts import LANGUAGES
+from pipeline.model import Article, Bound, Figure, Nature, Per, Role, UnitClass
+
+ROOT = Path(__file__).parent.parent
+CASES = tomllib.loads((Path(__file__).parent / "figures_cases.toml").read_text(encoding="utf-8"))
+PUBLISHED = "2026-03-10"
+BOUNDS = {bound.value for bound in Bound}
+CLASSES = {unit_class.value for unit_class in UnitClass}
+
+
+@cache
+def concepts() -> Concepts:
+    raw = tomllib.loads((ROOT / "config" / "concepts.toml").read_text(encoding="utf-8"))
+    return TypeAdapter(Concepts).validate_python(raw)
+
+
+def read(text: str, *, language: str = "en", title: str = "", published: str | None = PUBLISHED) -> tuple[Figure, ...]:
+    article = Article(
+        url="https://news.example/1", title=title, text=text, outlet="news", language=language, published=published
+    )
+    return read_figures(annotate(article), concepts())
+
+
+def values(figures: tuple[Figure, ...]) -> list[float]:
+    return [figure.value for figure in figures]
+
+
+class Tally:
+    """Counts what was found of the labels of one language."""
+
+    def __init__(self) -> None:
+        self.gold = self.found = self.hit = self.attributes = self.attributes_hit = 0
+
+    def add(self, figures: tuple[Figure, ...], labels: list[str]) -> None:
+        free = list(figures)
+        self.gold += len(labels)
+        self.found += len(free)
+        for label in labels:
+            value, measure, *attributes = label.split()
+            match = next((one for one in free if one.value == pytest.approx(float(value))), None)
+            if match is None:
+                continue
+            free.remove(match)
+            self.hit += 1
+            self.attributes += 1 + len(attributes)
+            self.attributes_hit += family(match.measure) == family(measure)
+            self.attributes_hit += sum(holds(match, attribute) for attribute in attributes)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.hit / (self.found + self.gold)
+
+
+def family(measure: str) -> str:
+    return concepts().measure(measure).family
+
+
+def holds(figure: Figure, attribute: str) -> bool:
+    """Return whether a figure has one labelled attribute."""
+    if attribute.replace(",", "").isupper():
+        return set(figure.parties) == set(attribute.split(","))
+    if "=" in attribute:
+        name, expected = attribute.split("=")
+        return bool(getattr(figure, name) == expected)
+    if attribute in {"denied", "vague"}:
+        return bool(getattr(figure, attribute))
+    if attribute in BOUNDS:
+        return figure.bound.value == attribute
+    if attribute in CLASSES:
+        return figure.unit_class.value == attribute
+    return attribute in {figure.role.value, figure.direction.value}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labelled_sentences_are_read_as_labelled(language: str) -> None:
+    tally = Tally()
+    for title, text, *labels in CASES[language]["cases"]:
+        tally.add(read(text, language=language, title=title), labels)
+    assert len(CASES[language]["cases"]) >= 40
+    assert tally.f1 >= 0.92
+    assert tally.attributes_hit / tally.attributes >= 0.9
+
+
+def test_the_configuration_knows_the_measures_of_the_design() -> None:
+    names = {measure.name for measure in concepts().measures}
+    assert {"labour_quota", "visas_issued", "workers_admitted"} <= names
+    assert {family(name) for name in ("labour_quota", "visas_issued", "workers_admitted")} == {"labour"}
+    assert {one.name for one in concepts().measures if one.nature is Nature.TOLL} == {
+        "deaths",
+        "missing",
+        "rescued",
+        "aboard",
+    }
+
+
+def test_a_misspelt_key_of_a_concept_is_refused() -> None:
+    raw = tomllib.loads((ROOT / "config" / "concepts.toml").read_text(encoding="utf-8"))
+    raw["measures"][0]["colour"] = "red"
+    with pytest.raises(ValidationError, match="colour"):
+        TypeAdapter(Concepts).validate_python(raw)
+
+
+def test_an_unknown_measure_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        concepts().measure("weather")
+
+
+def test_a_list_goes_on_counting_what_its_head_counted() -> None:
+    text = (
+        "Police in Pakistan listed 90 most wanted human smugglers: 41 from Gujrat, 30 from Sialkot and 19 from Multan."
+    )
+    figures = read(text)
+    assert values(figures) == [90, 41, 30, 19]
+    assert {figure.measure for figure in figures} == {"wanted"}
+    assert {figure.parties for figure in figures} == {("PK",)}
+
+
+def test_years_of_a_respective_list_go_one_to_each_number() -> None:
+    figures = read("Italy's quota is 2,000, 3,000 and 4,000 seasonal workers from India for 2026, 2027 and 2028.")
+    assert [(figure.value, figure.period) for figure in figures] == [(2000, "2026"), (3000, "2027"), (4000, "2028")]
+    assert {figure.scope for figure in figures} == {"seasonal"}
+
+
+def test_a_total_for_all_countries_is_bound_to_the_host_alone() -> None:
+    text = "Italy will admit 80,000 non-EU workers. Of them 6,000 from Pakistan."
+    total, part = read(text, title="Italy opens to Pakistani workers")
+    assert total.parties == ("IT",)
+    assert part.parties == ("IT", "PK")
+
+
+def test_a_rate_of_a_pair_is_the_rate_of_both() -> None:
+    figures = read("Greece will admit 3,000 non-seasonal and 5,000 seasonal workers from Egypt annually.")
+    assert [(figure.value, figure.per, figure.scope) for figure in figures] == [
+        (3000, Per.YEAR, "non_seasonal"),
+        (5000, Per.YEAR, "seasonal"),
+    ]
+
+
+def test_a_second_story_in_the_text_gives_no_figures() -> None:
+    text = (
+        "Italy will admit 6,000 workers from Pakistan.\n\nThe minister thanked his guests.\n\n"
+        "Heavy rain hit the north.\n\nPolice said 12 people were killed and 40 injured when a bus fell into a river."
+    )
+    assert values(read(text)) == [6000]
+
+
+def test_a_teaser_gives_no_figures() -> None:
+    text = "Italy will admit 6,000 workers from Pakistan.\nRead more: 900 migrants rescued off Malta"
+    assert values(read(text)) == [6000]
+
+
+def test_a_visa_of_five_years_is_a_length_and_a_delay_of_five_years_is_none() -> None:
+    (length,) = read("Greece offers Pakistani workers a visa for five years.")
+    assert (length.measure, length.unit_class) == ("permit_length", UnitClass.DURATION)
+    assert read("The visa agreement with Pakistan has been pending for five years.") == ()
+
+
+def test_the_speaker_is_the_office_that_says_so() -> None:
+    (figure,) = read("Greece will admit 6,000 workers from Egypt, the migration ministry said.")
+    assert figure.speaker is not None
+    assert "ministry" in figure.speaker
+
+
+def test_the_pilot_of_last_year_is_background() -> None:
+    text = "Germany will grant 9,000 work visas to Kenyans. Last year's pilot had 500 workers."
+    assert [(figure.value, figure.role) for figure in read(text)] == [(9000, Role.NEWS), (500, Role.BACKGROUND)]
+
+
+def test_an_article_in_no_language_of_ours_is_still_read() -> None:
+    assert values(read("Italy will grant 6,000 work visas to Pakistani nationals.", language="de")) == [6000]
+
+
+ALL_TEXT = " ".join(text for section in CASES.values() for _, text, *_ in section["cases"])
+PIECES = st.lists(
+    st.sampled_from(ALL_TEXT.split()) | st.sampled_from([".", "\n", "(", "۔", "·"]) | st.text(max_size=6), max_size=40
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(pieces=PIECES, language=st.sampled_from(LANGUAGES))
+def test_offsets_quote_the_text_whatever_it_says(pieces: list[str], language: str) -> None:
+    text = " ".join(pieces)
+    for figure in read(text, language=language, title=" ".join(pieces[:5])):
+        assert text[figure.start : figure.end] == figure.quote
+        assert figure.quote
+        assert figure.quote in figure.sentence or figure.sentence in text
+        assert list(figure.parties) == sorted(set(figure.parties))
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=200), language=st.sampled_from(LANGUAGES))
+def test_no_text_crashes_the_reader(text: str, language: str) -> None:
+    first = read(text, language=language)
+    assert first == read(text, language=language)
+    assert all(replace(figure) == figure for figure in first)
