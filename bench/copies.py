@@ -9,10 +9,10 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-from pipeline.copies import bands, relation, signature
-from tests.test_copies import EDITS, LANGUAGES, are_candidates, story
+from pipeline.copies import bands, relation, signature  # noqa: E402 - after the path
+from tests.test_copies import EDITS, LANGUAGES, are_candidates, story  # noqa: E402 - after the path
 
 TEXTS = 100
 

@@ -50,7 +50,7 @@ def header_text(response: Response, name: str) -> str | None:
 def miss_of_error(error: Exception) -> Miss:
     """Return why a request got no answer."""
     if isinstance(error, Resting):
-        return Miss(str(error), wait_s=error.wait_s)
+        return Miss(str(error), wait_s=error.wait_s, unsent=True)
     if isinstance(error, Refused):
         return Miss(f"refused: {error}", final=True)
     if isinstance(error, IgnoreRequest):

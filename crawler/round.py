@@ -52,11 +52,16 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """Why there is nothing to keep: ``status`` is None when no answer came, ``final`` that no attempt will help."""
+    """Why there is nothing to keep.
+
+    ``status`` is None when no answer came. ``wait_s`` is the pause the host asked for, ``unsent`` says that the request was
+    held back for its sake. ``final`` says that no attempt will help.
+    """
 
     reason: str
     status: int | None = None
     wait_s: float | None = None
+    unsent: bool = False
     final: bool = False
 
 
@@ -166,6 +171,9 @@ class Round:
     def page_failed(self, lease: Lease, miss: Miss) -> None:
         """Record why a page could not be had, and when it is tried again."""
         self.tally["failed"] += 1
+        if miss.unsent:
+            self.captures.release(lease.address_key, reason=miss.reason, retry_at=later(self.job.now, miss.wait_s or 0))
+            return
         again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
         self.captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
 

@@ -1,7 +1,8 @@
 """Judges whether an article is about migration between countries, and says why.
 
-Evidence is a migration object (the words of ``config/topics.toml``) near a place; vetoes are words that say the article is
-about birds, computing, trade or the like. A keyword and a country alone are not enough, and a veto does not silence strong evidence.
+Evidence is a migration object (the words of ``config/topics.toml``) near a place; vetoes are words that say the article
+is about birds, computing, trade or the like. A keyword and a country alone are not enough, and a veto does not silence
+strong evidence.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ NAMED: Final = 3
 class TopicObject:
     """Words for one thing of the subject, in five languages.
 
-    ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many different
-    ones must be named in the article.
+    ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
+    different ones must be named in the article, the home of its language among them.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -130,7 +131,7 @@ class _Lexicon:
 @lru_cache(maxsize=32)
 def _lexicon(topics: Topics, language: str) -> _Lexicon:
     """Return the automata for ``topics`` in a language, built once."""
-    terms = [(term, owner) for owner in (*topics.vetoes, *topics.objects) for term in _terms(owner, language)]
+    terms = [(term, owner) for owner in _owners(topics) for term in _terms(owner, language)]
     beside = [(term, owner.name) for owner in topics.objects for term in owner.beside]
     return _Lexicon(
         terms=Matcher(term for term, _ in terms),
@@ -138,6 +139,11 @@ def _lexicon(topics: Topics, language: str) -> _Lexicon:
         beside=Matcher(term for term, _ in beside),
         beside_owners=tuple(name for _, name in beside),
     )
+
+
+def _owners(topics: Topics) -> tuple[TopicObject | Veto, ...]:
+    """Return vetoes and objects."""
+    return (*topics.vetoes, *topics.objects)
 
 
 def _terms(owner: TopicObject | Veto, language: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from pipeline.fold import fold
 WINDOW_DAYS = 7
 
 #: Two articles, and two clusters on average, are of one story from this nearness on.
-NEAR = 0.3
+NEAR = 0.35
 
 #: An article without a date must be this near.
 NEAR_UNDATED = 0.5
@@ -54,6 +54,9 @@ COMMON_NAMES = (
 
 #: Two texts are not far apart because one is long: the longer one counts at most this many times the shorter one.
 LONGER = 2
+
+#: Languages without capitals, where any word may be taken for a name; what shared names count between two such articles.
+CASELESS, CASELESS_SHARE = frozenset({"ur"}), 0.6
 
 #: Letters of a skeleton; a shorter one is kept only when it is as long as this.
 SKELETON = 2
@@ -158,8 +161,10 @@ def nearness(first: StoryItem, second: StoryItem) -> float:
     shared = len(first.names & second.names) + len(first.numbers & second.numbers)
     if shared < SHARED or (gap is not None and gap > WINDOW_DAYS):
         return 0.0
+    names = _cosine(first.names, second.names)
+    caseless = first.language == second.language and first.language in CASELESS
     shares = (
-        _cosine(first.names, second.names),
+        names * CASELESS_SHARE if names and caseless else names,
         _cosine(first.numbers, second.numbers),
         _cosine(first.places, second.places),
     )

@@ -1,7 +1,7 @@
 """Finds many terms of many languages in one pass, on folded text and at word boundaries.
 
-Letters of the Latin, Greek and Arabic scripts make words; everything else parts them, so "Pakistan's", "dell'Italia" and
-"30ہزار" hold the words one expects. A term ending in ``*`` matches every word that begins so.
+Letters of the Latin, Greek and Arabic scripts make words and all else parts them: "Pakistan's", "dell'Italia" and "30ہزار"
+hold the words one expects. A term ending in ``*`` matches every word that begins so.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class Matcher:
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """Return the hits that do not overlap, sorted: of those that do, the first, of those that begin together, the longest.
+    """Return the hits that do not overlap, sorted: of those that do, the first, and of those, the longest.
 
     Hits of several terms on one span all stay.
     """

@@ -65,11 +65,11 @@ _FIGURE = Change(
 )
 
 
-def figure_change(**fields: Any) -> Change:  # noqa: ANN401 - any field of the record
+def figure_change(**fields: Any) -> Change:
     return replace(_FIGURE, **fields)
 
 
-def agreement_change(**fields: Any) -> Change:  # noqa: ANN401 - any field of the record
+def agreement_change(**fields: Any) -> Change:
     agreement = replace(
         _FIGURE,
         subject=Subject.AGREEMENT,
@@ -89,7 +89,7 @@ def agreement_change(**fields: Any) -> Change:  # noqa: ANN401 - any field of th
     return replace(agreement, **fields)
 
 
-def previous(value: float | None = None, *, stage: Stage | None = None, **fields: Any) -> Previous:  # noqa: ANN401 - any field
+def previous(value: float | None = None, *, stage: Stage | None = None, **fields: Any) -> Previous:
     blank = Previous(
         value=value,
         value_max=None,
@@ -103,7 +103,7 @@ def previous(value: float | None = None, *, stage: Stage | None = None, **fields
     return replace(blank, **fields)
 
 
-def source(article_id: int, outlet: str, *, quote: str = "", **fields: Any) -> FactSource:  # noqa: ANN401 - any field
+def source(article_id: int, outlet: str, *, quote: str = "", **fields: Any) -> FactSource:
     blank = FactSource(
         article_id=article_id,
         url=f"https://{outlet}/{article_id}",
@@ -119,7 +119,7 @@ def source(article_id: int, outlet: str, *, quote: str = "", **fields: Any) -> F
     return replace(blank, **fields)
 
 
-def subscriber(name: str = "desk", *channels: Channel, **fields: Any) -> Subscriber:  # noqa: ANN401 - any field
+def subscriber(name: str = "desk", *channels: Channel, **fields: Any) -> Subscriber:
     blank = Subscriber(
         name=name,
         channels=channels or (FolderChannel(kind="folder"),),

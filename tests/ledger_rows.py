@@ -74,7 +74,7 @@ def _add(database: Database, change: Change) -> None:
             _insert_source(database, change, source, fact_id=fact.last_pk)
 
 
-def _insert_source(database: Database, change: Change, source: FactSource, fact_id: Any = None) -> Any:  # noqa: ANN401 - a key
+def _insert_source(database: Database, change: Change, source: FactSource, fact_id: Any = None) -> Any:
     count = database.execute("SELECT count(*) FROM articles").fetchone()[0]
     article = database.table("articles").insert(
         {

@@ -43,7 +43,7 @@ HOOK_SECRETS = tuple(
 TAKEN = "250 taken"
 
 
-def message(**fields: Any) -> Message:  # noqa: ANN401 - any field of the record
+def message(**fields: Any) -> Message:
     blank = {
         "key": "dlv_0123456789abcdef",
         "digest_id": "20260311T073000Z-desk-0a1b2c3d",
@@ -87,7 +87,7 @@ def _free_port() -> int:
 
 
 @contextmanager
-def mail_server(postbox: Postbox, **settings: Any) -> Iterator[int]:  # noqa: ANN401 - aiosmtpd's own
+def mail_server(postbox: Postbox, **settings: Any) -> Iterator[int]:
     controller = Controller(postbox, hostname="127.0.0.1", port=_free_port(), **settings)
     controller.start()
     try:
@@ -96,7 +96,7 @@ def mail_server(postbox: Postbox, **settings: Any) -> Iterator[int]:  # noqa: AN
         controller.stop()
 
 
-def mailbox(port: int, **fields: Any) -> EmailChannel:  # noqa: ANN401 - any field of the record
+def mailbox(port: int, **fields: Any) -> EmailChannel:
     blank = {
         "to": "reader@example.org",
         "sender": "corridor@example.net",
@@ -223,7 +223,7 @@ def test_a_mail_server_that_is_not_there_is_a_passing_failure(means: Means, now:
         email.send(message(), mailbox(port), means=means, now=now)
 
 
-def _authenticator(*given: Any) -> AuthResult:  # noqa: ANN401 - aiosmtpd's own
+def _authenticator(*given: Any) -> AuthResult:
     data = given[-1]
     return AuthResult(success=(data.login, data.password) == (b"corridor", b"open sesame"), handled=False)
 

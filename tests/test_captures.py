@@ -176,6 +176,15 @@ def test_a_failed_page_waits_for_its_time_and_counts_its_failures(captures: Capt
     assert again.attempts == 1
 
 
+def test_a_page_that_was_not_asked_for_counts_no_failure(captures: Captures) -> None:
+    captures.offer([PAGE], source="daily", now=NOW)
+    (lease,) = captures.lease("daily", now=NOW, limit=1, lease_s=600)
+    captures.release(lease.address_key, reason="asked for a pause", retry_at=LATER)
+    assert captures.frontier_state(PAGE.url) == ("queued", "asked for a pause")
+    (again,) = captures.lease("daily", now=LATER, limit=1, lease_s=600)
+    assert again.attempts == 0
+
+
 def test_a_page_given_up_is_tried_again_only_when_its_listing_changes(captures: Captures) -> None:
     captures.offer([PAGE], source="daily", now=NOW)
     (lease,) = captures.lease("daily", now=NOW, limit=1, lease_s=600)

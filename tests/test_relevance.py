@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table row is one line
 import tomllib
 from pathlib import Path
 
@@ -316,3 +317,49 @@ def test_other_news_is_not_relevant_and_says_why(title: str, text: str, language
     judged = judge(title, text, language)
     assert not judged.relevant, judged
     assert judged.reasons[0].startswith("not relevant:")
+
+
+def test_a_veto_does_not_silence_strong_evidence() -> None:
+    text = (
+        "Italy will admit 12,000 Pakistani seasonal workers under a labour mobility accord, ministers said in Rome. "
+        "They also spoke of textile exports and bilateral trade."
+    )
+    judged = judge("Rome and Islamabad sign", text, "en")
+    assert judged.relevant
+    assert any(reason.startswith("veto: trade") for reason in judged.reasons)
+
+
+def test_a_reason_quotes_the_words_and_names_the_countries() -> None:
+    judged = judge("News", "Greece will issue work visas to Pakistani cooks.", "en")
+    assert "migration object 'work visas' (work visas) near GR, PK" in judged.reasons
+
+
+def test_an_article_that_names_no_country_says_so() -> None:
+    judged = judge("News", "Migrants were rescued at sea.", "en")
+    assert judged.reasons[0] == "not relevant: no country is named"
+
+
+def test_what_a_veto_cancels_is_still_told() -> None:
+    judged = judge("Cloud migration", "A bank in Pakistan finished its migration to a data centre.", "en")
+    assert any(reason.startswith("not counted beside a veto: migration object") for reason in judged.reasons)
+
+
+def test_the_lexicon_is_data_a_matcher_can_find() -> None:
+    words = [
+        word
+        for owner in (*TOPICS.objects, *TOPICS.vetoes)
+        for word in (*owner.en, *owner.ur, *owner.it, *owner.el, *owner.es)
+    ]
+    assert [word for word in words if any(char.isdigit() for char in word) or not word.strip(" *")] == []
+    names = {topic.name for topic in TOPICS.objects}
+    assert {name for veto in TOPICS.vetoes for name in veto.cancels} <= names
+
+
+def test_an_unknown_key_in_the_topics_is_refused() -> None:
+    with pytest.raises(ValidationError, match="treshold"):
+        TypeAdapter(Topics).validate_python({"treshold": 1.0, "threshold": 1.0, "objects": (), "vetoes": ()})
+
+
+@given(st.text(), st.text(), st.sampled_from(["en", "ur", "it", "el", "es", "fr", ""]))
+def test_any_article_is_judged_with_a_reason(title: str, text: str, language: str) -> None:
+    assert judge(title, text, language).reasons

@@ -22,6 +22,9 @@ from pipeline.ledger.captures import Lease, Listed, open_captures
 
 HTTP_NOT_MODIFIED = 304
 
+#: How many pages a trial fetches.
+TRIAL_PAGES = 3
+
 
 class RoundSpider(Spider):
     """A spider over one source.
@@ -32,12 +35,16 @@ class RoundSpider(Spider):
 
     kind: ClassVar[Kind]
     round: Round
+    trial: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401 - Scrapy's signature
         """Return the spider with its round opened."""
         spider = super().from_crawler(crawler, *args, **kwargs)
-        job = crawler.settings.get("CORRIDOR_JOB") or trial_job(cls.kind, kwargs.get("url", ""), crawler.settings)
+        job = crawler.settings.get("CORRIDOR_JOB")
+        if job is None:
+            spider.trial = tempfile.TemporaryDirectory(prefix="corridor-trial-")
+            job = trial_job(cls.kind, kwargs.get("url", ""), home=Path(spider.trial.name), settings=crawler.settings)
         spider.round = Round(job, open_captures(job.home))
         crawler.signals.connect(spider.idle, signal=signals.spider_idle)
         return spider
@@ -130,9 +137,11 @@ class RoundSpider(Spider):
 
     def closed(self, reason: str) -> None:
         """End the poll and close the captures; Scrapy calls this last."""
-        self.logger.debug("closed: %s", reason)
         self.round.end_poll()
         self.round.captures.close()
+        if self.trial:
+            self.logger.warning("%s: %s", reason, self.round.report())
+            self.trial.cleanup()
 
 
 def _fetched(response: Response, *, lease: Lease | None = None, entries: tuple[Listed, ...] = ()) -> Fetched:
@@ -153,7 +162,7 @@ def _error(failure: Failure) -> Exception:
     return error if isinstance(error, Exception) else RuntimeError(str(error))
 
 
-def trial_job(kind: Kind, url: str, settings: BaseSettings) -> Job:
-    """Return the job of a spider that was started by hand: one listing, into a home of its own."""
+def trial_job(kind: Kind, url: str, *, home: Path, settings: BaseSettings) -> Job:
+    """Return the job of a spider that was started by hand: one listing and its first pages."""
     source = Source(name="trial", kind=kind, url=url)
-    return Job(source, CrawlSettings(), Path(tempfile.mkdtemp(prefix="corridor-trial-")), settings["CORRIDOR_NOW"])
+    return Job(source, CrawlSettings(page_limit=TRIAL_PAGES), home, settings["CORRIDOR_NOW"])

@@ -122,4 +122,6 @@ def find_ground(text: str, cues: tuple[Cue, ...]) -> Ground:
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in cues if cue.kind in CONNECTIONS)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)
-    return Ground(tuple(start for start, _, _ in found), tuple(end for _, end, _ in found), costs, (0, *accumulate(costs)))
+    return Ground(
+        tuple(start for start, _, _ in found), tuple(end for _, end, _ in found), costs, (0, *accumulate(costs))
+    )

@@ -14,7 +14,14 @@ GENERAL = frozenset({"cooperation", "pathways", "curb"})
 #: What one state grants to nationals of another: said once in an article.
 GRANTED = frozenset({"visa", "quota", "anyvisa"})
 #: A grant of visas or a quota is stated once, at whatever stage.
-ONCE = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.WORKING_GROUP, AgreementKind.TALENT_PARTNERSHIP, AgreementKind.VISA_WAIVER})
+ONCE = frozenset(
+    {
+        AgreementKind.LABOUR_QUOTA,
+        AgreementKind.WORKING_GROUP,
+        AgreementKind.TALENT_PARTNERSHIP,
+        AgreementKind.VISA_WAIVER,
+    }
+)
 #: Kinds that two outlets may call by either name, and so may two sentences of one.
 ALIKE = {AgreementKind.LABOUR_MOBILITY: AgreementKind.MIGRATION_COOPERATION}
 
@@ -25,7 +32,9 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
     for statement in sorted(statements, key=_rank):
         if not any(_says_more(other, statement) for other in kept):
             kept.append(statement)
-    return tuple(sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end)))
+    return tuple(
+        sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end))
+    )
 
 
 def _rank(statement: Statement) -> tuple[bool, bool, int]:
@@ -46,7 +55,7 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
 
 def _is_same_paper(kept: Statement, statement: Statement) -> bool:
     """Return whether two statements beside each other speak of one paper."""
-    if statement.concept in GENERAL or kept.agreement.kind in ONCE:
+    if statement.concept in GENERAL or statement.concept == "meeting" or kept.agreement.kind in ONCE:
         return True
     same_name = SAME.get(kept.concept, kept.concept) == SAME.get(statement.concept, statement.concept)
     apart = statement.agreement.role is Role.BACKGROUND and kept.agreement.stage is not statement.agreement.stage

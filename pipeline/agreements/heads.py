@@ -26,8 +26,10 @@ SPECIFIC = (
 )
 #: Two instruments so close together are one name.
 ONE_NAME = 3
+#: A roadmap so close before an instrument is that instrument's ("roadmap for the Talent Partnership").
+OF_NAME = 16
 #: A meeting word so close makes of an instrument the name of a meeting ("readmission committee", "session of the dialogue").
-SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 14, 16
+SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
 #: Objects of a commitment, the most telling first.
@@ -40,7 +42,7 @@ def instruments(reach: Reach) -> list[Cue]:
     for cue in reach.cues:
         if not cue.kind.startswith("i."):
             continue
-        if heads and cue.start - heads[-1].end <= ONE_NAME:
+        if heads and cue.start - heads[-1].end <= (OF_NAME if heads[-1].concept == "roadmap" else ONE_NAME):
             heads[-1] = _joined(heads[-1], cue)
         else:
             heads.append(cue)

@@ -21,7 +21,9 @@ NAMED = {
 #: Those that are about migration whatever else is spoken of.
 ALWAYS_OURS = frozenset({"talent_partnership", "readmission", "visa_waiver", "measure"})
 #: Instruments that are about migration or security, never about labour alone.
-BROAD = frozenset({"strategy", "framework", "mechanism", "dialogue", "cooperation", "pathways", "curb", "meeting", "declaration"})
+BROAD = frozenset(
+    {"strategy", "framework", "mechanism", "dialogue", "cooperation", "pathways", "curb", "meeting", "declaration"}
+)
 #: Plain names, which say nothing of what the paper is about.
 PAPERS = frozenset({"agreement", "memorandum"})
 #: What near a plain name keeps it from being about labour, and how many words of labour in the article make it so.
@@ -39,6 +41,8 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     for start, end in (near, sentence):
         cues = setting.cues_in(start, end)
         found = _about(head, _topics(cues))
+        if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_returns(head, cues):
+            return AgreementKind.READMISSION
         if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_labour(cues, setting):
             return AgreementKind.LABOUR_MOBILITY
         if found:
@@ -46,6 +50,12 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     title = _topics(setting.title_cues)
     whole = _topics(setting.cues)
     return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+
+
+def _is_of_returns(head: Cue, near: tuple[Cue, ...]) -> bool:
+    """Return whether a plain agreement is about taking people back and nothing else."""
+    returns = any(cue.kind == "o.returns" and 0 <= cue.start - head.end <= BEFORE for cue in near)
+    return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
 
 
 def _is_of_labour(near: tuple[Cue, ...], setting: Setting) -> bool:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+
 from pipeline.agreements.setting import DESTINATIONS, Setting
 
 #: How many sentences back "the two sides" may point.
-LOOK_BACK = 3
+LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
 #: More states than this in one clause are a list of something else.
 MOST = 6
 
 
-def parties_of(setting: Setting, *, clause: tuple[int, int], sentence: tuple[int, int]) -> tuple[str, ...]:
+def parties_of(
+    setting: Setting, *, clause: tuple[int, int], sentence: tuple[int, int], previous: tuple[str, ...]
+) -> tuple[str, ...]:
     """Return the parties of a statement, sorted: named in the clause or its sentence, completed from what went before."""
     for start, end in (clause, sentence):
         named = setting.actors_in(start, end)
         if 1 < len(named) <= MOST:
             return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
     named = setting.actors_in(*sentence)[:1]
-    return tuple(sorted(_completed(setting, named, before=sentence[0])))
+    return tuple(sorted(_completed(setting, named, previous=previous, before=sentence[0])))
 
 
 def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
@@ -37,17 +42,25 @@ def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
     return named[:1]
 
 
-def _completed(setting: Setting, named: tuple[str, ...], *, before: int) -> tuple[str, ...]:
-    """Return ``named`` with who stands opposite: in the sentences before, the title, or the whole article."""
+def _completed(setting: Setting, named: tuple[str, ...], *, previous: tuple[str, ...], before: int) -> tuple[str, ...]:
+    """Return ``named`` with who stands opposite: in the sentences before, the title, the last statement, or the whole article."""
     wanted = {*named, *setting.ranked[:1]}
-    for group in (*_groups_before(setting, before), setting.title_actors()):
-        if 1 < len(group) <= MOST and wanted <= set(group):
-            return group
+    groups = [frozenset(group) for group in (*_groups_before(setting, before), setting.title_actors(), setting.lead)]
+    fitting = [group for group in groups if 1 < len(group) <= MOST and wanted <= group]
+    if fitting:
+        return tuple(Counter(fitting).most_common(1)[0][0])
+    if previous and set(named) <= set(previous):
+        return previous
     others = [code for code in setting.ranked if code not in named]
+    if len(named) == 1:
+        side = named[0] in DESTINATIONS
+        others.sort(key=lambda code: (code in DESTINATIONS) is side)
     return (*named, *others[: 2 - len(named)])
 
 
 def _groups_before(setting: Setting, before: int) -> list[tuple[str, ...]]:
     """Return the states of the sentences before an offset, the nearest first."""
-    earlier = [sentence for sentence in setting.document.sentences if sentence.end <= before][-LOOK_BACK:]
+    sentences = setting.document.sentences
+    stop = bisect_left(sentences, before, key=lambda sentence: sentence.start)
+    earlier = sentences[max(0, stop - LOOK_BACK) : stop]
     return [setting.actors_in(sentence.start, sentence.end) for sentence in reversed(earlier)]

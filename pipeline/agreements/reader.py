@@ -14,11 +14,17 @@ from pipeline.agreements.view import Statement, View, state, view_of, with_role
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
+#: A sentence longer than this is a list or a table, in characters.
+LONGEST = 1500
+#: No article states more agreements than this.
+MOST = 80
 #: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
 COMMITMENT = 90
 #: Verbs that commit two sides to an object; an offer commits to training alone.
 COMMITTING = frozenset({"v.agree"})
 OFFERING = frozenset({"v.propose", "m.intent"})
+#: Kinds that a grant of visas or a quota would only repeat.
+LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: How far before an instrument "under the" may stand.
 UNDER = 26
 #: How far before an instrument "on the model of" may stand.
@@ -35,11 +41,20 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     """Return the agreements ``document`` states, by start; of repetitions the one that says most."""
     setting = set_out(document)
     found: list[Statement] = []
-    for sentence in document.sentences:
-        view = view_of(setting, (sentence.start, sentence.end))
+    for span in _spans(document):
+        view = view_of(setting, span, found[-1].agreement.parties if found else ())
         if any(cue.kind[0] in "io" for cue in view.reach.cues):
             found += _read(view)
+        if len(found) > MOST:
+            break
     return distinct(found)
+
+
+def _spans(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the sentences; one that no full stop ends is read in pieces."""
+    for sentence in document.sentences:
+        for start in range(sentence.start, sentence.end, LONGEST):
+            yield start, min(start + LONGEST, sentence.end)
 
 
 def _read(view: View) -> list[Statement]:
@@ -50,7 +65,7 @@ def _read(view: View) -> list[Statement]:
     found += _first_meeting(view, heads)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
-    if not any(statement.agreement.role is Role.NEWS for statement in found):
+    if not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
     return found
 
@@ -61,7 +76,9 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     for head, tie in ties:
         if head.concept == "working_group" and view.has("o.first"):
             continue
-        statement = _model(view, head) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
+        statement = (
+            _model(view, head) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
+        )
         if statement is None:
             continue
         if tie is not None:
@@ -99,7 +116,12 @@ def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     under = view.before(head, "m.under", within=UNDER)
     if under is None or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"}):
         return None
-    return state(view, head, Link(Cue("v.force", under.start, under.end), frozenset(), under.start, head.end), stage=Stage.IN_FORCE)
+    return state(
+        view,
+        head,
+        Link(Cue("v.force", under.start, under.end), frozenset(), under.start, head.end),
+        stage=Stage.IN_FORCE,
+    )
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -171,7 +193,7 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
         if not near or not (two or head.concept == "capacity"):
             continue
-        trigger = min(near, key=lambda cue: view.reach.gap(cue, head))
+        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING, view.reach.gap(cue, head)))
         taken.add(trigger)
         tie = linked(trigger, head, view.reach)
         stage = Stage.PROPOSED if trigger.kind in OFFERING else stage_of(tie, head.concept)

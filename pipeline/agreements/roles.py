@@ -18,7 +18,21 @@ RECALL = 36
 #: Triggers that speak of an instrument that stands, which is never the news itself.
 STANDING = frozenset({"v.force", "v.implementing", "v.provide"})
 #: Triggers whose date is the day the stage was reached.
-DATED = frozenset({"v.sign", "v.agree", "v.approve", "v.ratify", "v.enter", "v.implement", "v.setup", "v.list", "v.suspend", "v.terminate", "v.reject"})
+DATED = frozenset(
+    {
+        "v.sign",
+        "v.agree",
+        "v.approve",
+        "v.ratify",
+        "v.enter",
+        "v.implement",
+        "v.setup",
+        "v.list",
+        "v.suspend",
+        "v.terminate",
+        "v.reject",
+    }
+)
 #: The lengths of a year, a month and a day in ISO 8601.
 YEAR, MONTH, DAY = 4, 7, 10
 

@@ -27,13 +27,18 @@ WEIGHTS = {
 }
 #: A mention in the title counts so many times.
 TITLE_FACTOR = 2.0
-#: What the home of the language weighs: less than any named state.
-HOME_WEIGHT = 0.2
+#: A mention that only says where counts so much of its weight.
+SCENE_FACTOR = 0.25
+#: How many sentences may pass before the first that names two states.
+LEAD = 5
+#: What the home of the language weighs: less than any state named as an actor.
+HOME_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An article ready for the rules; ``ranked`` are its states, likeliest party first; ``today`` is ISO 8601 or None."""
+    """An article ready for the rules; ``ranked`` are its states, likeliest party first, ``lead`` those its first
+    sentence with two actors names; ``today`` is ISO 8601 or None."""
 
     document: Document
     cues: tuple[Cue, ...]
@@ -41,6 +46,7 @@ class Setting:
     starts: tuple[int, ...]
     ground: Ground
     ranked: tuple[str, ...]
+    lead: tuple[str, ...]
     today: str | None
 
     @property
@@ -78,22 +84,35 @@ def _actors(places: tuple[PlaceMention, ...], text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], factor: float) -> None:
-    """Add the weight of each mention to its state's."""
+def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], text: str, factor: float) -> None:
+    """Add the weight of each mention to its state's; a scene weighs less than an actor."""
     for place in places:
-        counts[place.code] += WEIGHTS[place.kind] * factor
+        scene = SCENE_FACTOR if is_scene(place, text) else 1.0
+        counts[place.code] += WEIGHTS[place.kind] * factor * scene
 
 
 def _ranked(document: Document) -> tuple[str, ...]:
     """Return the article's states, likeliest party first, the home of its language among them."""
     counts: dict[str, float] = defaultdict(float)
-    _weigh(counts, document.places, 1.0)
-    _weigh(counts, document.title_places, TITLE_FACTOR)
+    _weigh(counts, document.places, document.article.text, 1.0)
+    _weigh(counts, document.title_places, document.article.title, TITLE_FACTOR)
     home = HOMES.get(document.article.language)
     if home:
         counts[home] += HOME_WEIGHT
     by_weight = sorted(counts.items(), key=lambda item: -item[1])
     return tuple(code for code, weight in by_weight if weight > 0)
+
+
+def _lead(document: Document) -> tuple[str, ...]:
+    """Return the states of the first sentence that names two or more as actors."""
+    text = document.article.text
+    for sentence in document.sentences[:LEAD]:
+        low = bisect_left(document.places, sentence.start, key=lambda place: place.start)
+        high = bisect_left(document.places, sentence.end, key=lambda place: place.start)
+        named = _actors(document.places[low:high], text)
+        if len(named) > 1:
+            return named
+    return ()
 
 
 def _today(document: Document) -> str | None:
@@ -115,5 +134,6 @@ def set_out(document: Document) -> Setting:
         starts=tuple(cue.start for cue in cues),
         ground=find_ground(article.text, cues),
         ranked=_ranked(document),
+        lead=_lead(document),
         today=_today(document),
     )

@@ -28,10 +28,21 @@ STAGES = {
     "v.reject": Stage.REJECTED,
     "v.provide": Stage.IN_FORCE,
     "v.list": Stage.AGREED,
+    "m.deny": Stage.AGREED,
 }
 #: Instruments that are set up or begun, rather than signed.
 FOUNDED = frozenset(
-    {"working_group", "platform", "dialogue", "mechanism", "framework", "strategy", "talent_partnership", "roadmap", "measure"}
+    {
+        "working_group",
+        "platform",
+        "dialogue",
+        "mechanism",
+        "framework",
+        "strategy",
+        "talent_partnership",
+        "roadmap",
+        "measure",
+    }
 )
 #: Triggers that say something only of these instruments.
 ONLY_OF = {"v.setup": FOUNDED, "v.list": frozenset({"measure"})}
@@ -43,12 +54,16 @@ UNUSUAL_SIDE = 8
 WEAK = {"v.provide": 60, "v.negotiate": 6, "v.propose": 12, "v.setup": 0, "v.list": 10, "v.implementing": 4}
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: An instrument so close behind a verb is its object.
+OBJECT = 8
 #: A negation so close before an instrument denies it, in characters.
 ADJACENT = 2
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
-BRINGING = frozenset({"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force"})
+BRINGING = frozenset(
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force"}
+)
 #: Ways to leave the ladder: not stated when only possible or wished.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 
@@ -82,6 +97,13 @@ class Reach:
         after = trigger.start >= head.end
         unusual = after is not self.verb_last
         return self.gap(trigger, head) + WEAK.get(trigger.kind, 0) + (UNUSUAL_SIDE if unusual else 0)
+
+    def has_own_object(self, trigger: Cue, head: Cue) -> bool:
+        """Return whether a verb after ``head`` has an instrument of its own right behind it."""
+        if self.verb_last or trigger.start < head.end:
+            return False
+        following = (cue for cue in self.cues if cue.kind.startswith("i.") and cue.start >= trigger.end)
+        return any(self.gap(trigger, cue) <= OBJECT for cue in following)
 
     def denying(self, head: Cue) -> tuple[str, ...]:
         """Return the class of a negation right before ``head`` ("no agreement")."""
@@ -142,16 +164,31 @@ def _fits(trigger: Cue, head: Cue) -> bool:
     """Return whether ``trigger`` can be said of ``head`` at all."""
     only = ONLY_OF.get(trigger.kind)
     overlaps = trigger.start < head.end and head.start < trigger.end
-    return trigger.kind in STAGES and not overlaps and (only is None or head.concept in only)
+    return (
+        trigger.kind.startswith("v.")
+        and trigger.kind in STAGES
+        and not overlaps
+        and (only is None or head.concept in only)
+    )
 
 
 def link(head: Cue, reach: Reach) -> Link | None:
     """Return the verb that tells the stage of ``head``, or None when none stands near enough."""
-    costs = [(reach.cost(cue, head), cue.start, cue) for cue in reach.cues if _fits(cue, head)]
+    denials = [cue for cue in reach.cues if cue.kind == "m.deny"]
+    costs = [
+        (reach.cost(cue, head), cue.start, cue)
+        for cue in reach.cues
+        if _fits(cue, head) and not _inside(cue, denials) and not reach.has_own_object(cue, head)
+    ]
     near = [entry for entry in costs if entry[0] <= REACH]
-    if not near:
-        return None
-    return linked(min(near, key=lambda entry: entry[:2])[2], head, reach)
+    if near:
+        return linked(min(near, key=lambda entry: entry[:2])[2], head, reach)
+    return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _inside(cue: Cue, others: list[Cue]) -> bool:
+    """Return whether ``cue`` overlaps one of ``others``."""
+    return any(cue.start < other.end and other.start < cue.end for other in others)
 
 
 def linked(trigger: Cue, head: Cue, reach: Reach) -> Link:

@@ -21,11 +21,12 @@ ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One sentence (``span``) of an article, with its cues."""
+    """One sentence (``span``) of an article, with its cues and the parties of the statement before it."""
 
     setting: Setting
     span: tuple[int, int]
     reach: Reach
+    previous: tuple[str, ...] = ()
 
     def has(self, *kinds: str) -> bool:
         """Return whether the sentence holds a cue of one of these classes."""
@@ -37,7 +38,9 @@ class View:
 
     def before(self, head: Cue, kind: str, *, within: int) -> Cue | None:
         """Return the cue of ``kind`` that ends at most ``within`` before ``head``."""
-        near = (c for c in self.reach.cues if c.kind == kind and c.start < head.start and self.reach.gap(c, head) <= within)
+        near = (
+            c for c in self.reach.cues if c.kind == kind and c.start < head.start and self.reach.gap(c, head) <= within
+        )
         return next(near, None)
 
 
@@ -50,15 +53,13 @@ class Statement:
     names_parties: bool
 
 
-def view_of(setting: Setting, span: tuple[int, int]) -> View:
-    """Return the sentence at ``span``."""
+def view_of(setting: Setting, span: tuple[int, int], previous: tuple[str, ...]) -> View:
+    """Return the sentence at ``span``, after a statement between ``previous``."""
     verb_last = setting.document.article.language in VERB_LAST
-    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last))
+    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last), previous)
 
 
-def state(
-    view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None
-) -> Statement | None:
+def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None) -> Statement | None:
     """Return what ``tie`` states of ``head``, or None when no two parties can be found for it."""
     setting = view.setting
     clause = setting.ground.clause(tie.start, tie.end, within=view.span)
@@ -66,7 +67,7 @@ def state(
     if kind is AgreementKind.MEASURE:
         parties = one_side(setting, sentence=view.span)
     else:
-        parties = parties_of(setting, clause=clause, sentence=view.span)
+        parties = parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
     if not parties or (len(parties) < 2 and kind not in ALONE):  # noqa: PLR2004 - an agreement has two sides
         return None
     start, end = _trimmed(setting.text, clause)

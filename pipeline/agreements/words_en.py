@@ -7,8 +7,9 @@ ENGLISH: dict[str, str] = {
     # instruments
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding"
     " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | letters of intent",
-    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | convention | protocol"
-    " | arrangement | arrangements | consensus agreement",
+    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | convention"
+    " | protocol | arrangement | arrangements | consensus agreement | migration partnership | mobility partnership"
+    " | migration and mobility partnership | comprehensive migration partnership | labour partnership",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | statement of intent",
     "i.roadmap": "roadmap | road map | action plan",
     "i.working_group": "joint working group | working group | working groups | jwg | task force | joint committee | joint commission"
@@ -30,9 +31,13 @@ ENGLISH: dict[str, str] = {
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue | broad dialogue"
     " | dialogue on labour | dialogue on mobility | migration and mobility dialogue | strategic dialogue | structured dialogue",
     "i.platform": "platform for employers | platform for workers | employer platform | recruitment platform | online platform"
-    " | digital platform | job platform | pilot scheme | pilot programme | pilot program | pilot project | seasonal worker scheme"
-    " | seasonal workers scheme | seasonal scheme | circular migration scheme | circular migration programme | circular migration project"
-    " | circular migration program | labour mobility scheme | worker scheme | workers scheme | recruitment scheme | recruitment programme",
+    " | digital platform | job platform | pilot scheme | pilot programme | pilot program | pilot project"
+    " | seasonal worker scheme | seasonal workers scheme | seasonal scheme | circular migration scheme"
+    " | circular migration programme | circular migration project | circular migration program"
+    " | labour mobility scheme | worker scheme | workers scheme | recruitment scheme | recruitment programme"
+    " | circular migration schemes | circular migration programmes | circular migration projects | pilot projects"
+    " | labour mobility schemes | seasonal workers programme | seasonal worker programme"
+    " | seasonal agricultural workers scheme",
     "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law | immigration law"
     " | immigration bill | migration bill | asylum law | asylum bill | exit ban",
     # objects of a commitment
@@ -56,8 +61,8 @@ ENGLISH: dict[str, str] = {
     " | job visas | work permits | work permit | employment permits | residence permits for workers | non seasonal work visas"
     " | seasonal work visas | seasonal permits",
     "o.anyvisa": "visas | visa",
-    "o.quota": "quota | quotas | flows decree | flussi decree | decreto flussi | labour quota | labor quota | work visa list | entry quotas"
-    " | seasonal jobs | places for workers | admission quota",
+    "o.quota": "quota | quotas | flows decree | flussi decree | decreto flussi | labour quota | labor quota | work visa list"
+    " | entry quotas | seasonal jobs | places for workers | admission quota | jobs | job opportunities",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude | concluded | concludes | sealed | seal"
     " | penned | put pen to | concluding",
@@ -83,9 +88,10 @@ ENGLISH: dict[str, str] = {
     " | kicked off | kicks off | got under way | gets under way | is under way | is underway | became operational | is operational"
     " | becomes operational | began operating | first workers arrived | started operating | opens | opened | rolled out | rolls out"
     " | implementation began | implementation has begun | began implementing | started implementing | has started | has begun",
-    "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up | setting up | create | created"
-    " | creates | creation of | form | formed | forms | formation of | launch | launched | launches | launching | constitute"
-    " | constituted | introduce | introduced | introduces | introducing | start | started | starting | begin | develop | adopt | build",
+    "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up | setting up | create"
+    " | created | creates | creation of | form | formed | forms | formation of | launch | launched | launches"
+    " | launching | constitute | constituted | introduce | introduced | introduces | introducing | start | started"
+    " | starting | begin | develop | adopt | build | extend | expand | extending | expanding | extended",
     "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks | talks on | talks over | talks for"
     " | under discussion | discuss | discussed | discusses | discussing | being prepared | preparing | prepared | prepare | prepares"
     " | working on | drafting | draft | being drafted | close to | nearing | advanced stage | final stages | final stage | being finalised"
@@ -106,13 +112,15 @@ ENGLISH: dict[str, str] = {
     "v.list": "published a list | issued its | put out | issued a list | published its | released a list | unveiled | announced"
     " | published | issued | released | approved",
     # grants of one state to nationals of another
-    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | reserving | reopen | reopened"
-    " | reopens | reopening | resume | resumed | resumes | resuming | takes up again | took up again | let | lets | admitted to | included in"
-    " | includes | included | earmark | earmarked | earmarks | set aside | sets aside | raise | raised | raises | increase | increased"
-    " | increases | increasing | doubled | doubles | double | expand | expanded | expands | triple | tripled | triples | add | added | adds"
-    " | open | opened | opens | granted a quota | readmitted to | restored | restores | restore | announced | announces"
-    " | lift | lifted | lifts | boost | boosted | boosts | fixed | set | sets | assign | assigned | assigns | approved | approves"
-    " | back in | hike | hiked | hikes | cut | cuts | reduced | reduces",
+    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | reserving"
+    " | reopen | reopened | reopens | reopening | resume | resumed | resumes | resuming | takes up again"
+    " | took up again | let | lets | admitted to | included in | includes | included | earmark | earmarked"
+    " | earmarks | set aside | sets aside | raise | raised | raises | increase | increased | increases | increasing"
+    " | doubled | doubles | double | expand | expanded | expands | triple | tripled | triples | add | added | adds"
+    " | open | opened | opens | granted a quota | readmitted to | restored | restores | restore | announced"
+    " | announces | lift | lifted | lifts | boost | boosted | boosts | fixed | set | sets | assign | assigned"
+    " | assigns | approved | approves | back in | hike | hiked | hikes | cut | cuts | reduced | reduces | allot"
+    " | allots | allotted | allotting | allotment",
     "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire | recruit | admit | accept | receive"
     " | bring in | take in | welcome | take on | be issued | be granted | get | be given | allow | go to",
     # modifiers
@@ -132,10 +140,9 @@ ENGLISH: dict[str, str] = {
     " | to follow | coming months | future",
     "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
-    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | rejected reports | rejects reports"
-    " | rejected claims | rejects claims | refuted | refutes | no agreement has | no agreement was | no deal has | no deal was"
-    " | no such agreement | no such deal | there is no agreement | there is no deal | no memorandum has | no memorandum was | false reports"
-    " | untrue | no mou has | no mou was | baseless | fake news",
+    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | rejected reports"
+    " | rejects reports | rejected claims | rejects claims | refuted | refutes | no such agreement | no such deal"
+    " | false reports | untrue | baseless | fake news",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed | stays committed | stay committed"
     " | repeated its | repeated their | renewed its commitment | renewed their commitment | reinforced their commitment"
     " | reinforced its commitment | restated | recommitted | stands by | underlined their commitment | underlined its commitment",
@@ -177,7 +184,7 @@ ENGLISH: dict[str, str] = {
     " | loans | marble | furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner*",
     # connection
     "c.and": "and | as well as",
-    "c.with": "with",
+    "c.with": "with | to | for",
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
 }

@@ -7,7 +7,8 @@ SPANISH: dict[str, str] = {
     "i.memorandum": "memorando de entendimiento | memorandum de entendimiento | memorandos de entendimiento | memorando | memorandum"
     " | memorandos | memorandums | carta de intenciones | cartas de intenciones | memorando de cooperacion | mou",
     "i.agreement": "acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados | protocolo | entendimiento"
-    " | convenios de migracion",
+    " | convenios de migracion | asociacion migratoria | alianza migratoria | asociacion de movilidad"
+    " | alianza de movilidad",
     "i.declaration": "declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto",
     "i.roadmap": "hoja de ruta | plan de accion",
     "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | grupo conjunto | comision mixta | comite conjunto"
@@ -46,7 +47,8 @@ SPANISH: dict[str, str] = {
     " | visados temporales | contratos en origen | visas de temporada",
     "o.anyvisa": "visados | visado | visas | visa",
     "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | puestos de temporada | plazas para trabajadores"
-    " | cupo de trabajadores | plazas para temporeros | contingente de trabajadores",
+    " | cupo de trabajadores | plazas para temporeros | contingente de trabajadores | puestos de trabajo | empleos"
+    " | plazas",
     "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar | firmara | firmaran"
     " | firmando | suscrito | suscrita | suscribio | suscribieron | suscriben | suscribir | suscribe | suscribiran"
     " | rubricado | rubrica | rubrico | rubricaron | sellan | sello | sellaron | sellado | concluido | concluyeron"
@@ -69,9 +71,11 @@ SPANISH: dict[str, str] = {
     "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha | se pone en marcha | arranca | arranco"
     " | ha arrancado | entra en funcionamiento | entro en funcionamiento | abre | abrio | se abre | comenzo a aplicarse | inaugurada"
     " | inaugurado | operativo | operativa | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
-    "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido | establecieron | establecen | constituir"
-    " | constituido | constituyeron | constituyen | poner en marcha | lanzar | lanzado | lanzan | lanzaron | lanzamiento | iniciar"
-    " | iniciaran | introducir | se creara | formaran | formar un | abrir un | implantar | implantara | adoptar | crearan | crea",
+    "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido | establecieron | establecen"
+    " | constituir | constituido | constituyeron | constituyen | poner en marcha | lanzar | lanzado | lanzan"
+    " | lanzaron | lanzamiento | iniciar | iniciaran | introducir | se creara | formaran | formar un | abrir un"
+    " | implantar | implantara | adoptar | crearan | crea | pusieron en marcha | puso en marcha | pone en marcha"
+    " | ponen en marcha | ha puesto en marcha",
     "v.negotiate": "negocia | negocian | negociar | negociado | negociando | negociacion | negociaciones | negociaron | conversaciones"
     " | en estudio | discutir | discutieron | abordaron | abordar | preparar | preparan | prepara | preparando | ultiman | ultima | ultimar"
     " | sobre la mesa | a punto de | trabajan en | trabaja en | estudian | estudia | exploran | tratan de cerrar | en negociacion | perfilan"
@@ -113,8 +117,8 @@ SPANISH: dict[str, str] = {
     "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura | futuros | posteriormente",
     "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
     "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
-    "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan | negaron | negado | no existe ningun"
-    " | no hay ningun | no existe acuerdo | no hay acuerdo | ningun acuerdo | ningun memorando | es falso | bulo | sin fundamento",
+    "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan | negaron | negado"
+    " | es falso | bulo | sin fundamento",
     "m.reaffirm": "reafirma | reafirmo | reafirman | reafirmaron | reafirmando | reitera | reitero | reiteran | reiteraron | reiterando"
     " | sigue comprometido | sigue comprometida | renovo su compromiso | renuevan su compromiso | ratificaron su compromiso | ratifico su compromiso"
     " | siguen comprometidos",
@@ -138,8 +142,8 @@ SPANISH: dict[str, str] = {
     "x.also": "incluido | incluida | entre ellos | incluyendo",
     "t.labour": "trabaj* | laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular | jornaler* | cualificad*"
     " | agricol* | contratos | puestos",
-    "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno* | devolucion*"
-    " | visado* | visas | extranjeria",
+    "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno*"
+    " | devolucion* | visado* | visas | extranjeria | mafias | trata | traficantes",
     "t.security": "polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* | fronteras"
     " | ministerio del interior | ministerios del interior | extradicion | guardia civil | mafias | trata",
     "t.other": "comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal* | doble imposicion | defensa | caza | cazas | armas"
@@ -147,7 +151,7 @@ SPANISH: dict[str, str] = {
     " | pesca | pesquer* | universi* | sanita* | espaci* | nuclear* | agua | minera* | telecom* | banc* | marmol | deport | deportes"
     " | deportiv* | futbol | cricket | tregua | alto el fuego | presos | aceite",
     "c.and": "y | e | asi como",
-    "c.with": "con",
+    "c.with": "con | a | para | al",
     "c.sub": "pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque | sin embargo | tras | antes",
     "s.said": "dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio | informo | confirmo | senalo | ha explicado",
 }

@@ -6,7 +6,9 @@ from __future__ import annotations
 ITALIAN: dict[str, str] = {
     "i.memorandum": "memorandum d intesa | memorandum di intesa | memorandum of understanding | memorandum di cooperazione | memorandum"
     " | mou | protocollo d intesa | protocolli d intesa | lettera d intenti | lettere d intenti | lettera di intenti | lettere di intenti",
-    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione | convenzioni",
+    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione | convenzioni"
+    " | partenariato migratorio | partenariato sulla migrazione | partenariato per la mobilita"
+    " | partenariato sulla mobilita",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | dichiarazione comune"
     " | comunicato congiunto",
     "i.roadmap": "tabella di marcia | roadmap | piano d azione | piano di azione",
@@ -48,8 +50,9 @@ ITALIAN: dict[str, str] = {
     "o.visa": "visti di lavoro | visto di lavoro | visti per lavoro | visti per lavoratori | permessi di lavoro | visti stagionali"
     " | permessi per lavoro | nulla osta al lavoro | visti per lavoratori stagionali | permessi stagionali",
     "o.anyvisa": "visti | visto",
-    "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari | quote aggiuntive | quote riservate | decreto flussi"
-    " | ingressi per lavoro | quote preferenziali | quota di ingressi | ingressi",
+    "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari | quote aggiuntive"
+    " | quote riservate | decreto flussi | ingressi per lavoro | quote preferenziali | quota di ingressi | ingressi"
+    " | posti di lavoro",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare | firmarono | firmo"
     " | sottoscritto | sottoscritta | sottoscritti | sottoscritte | sottoscrivono | sottoscriveranno"
     " | sottoscrivera | sottoscrivere | sottoscrive | siglato | siglata | siglati | siglate | siglano | siglare"
@@ -79,10 +82,12 @@ ITALIAN: dict[str, str] = {
     "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata | creazione | costituire | costituito"
     " | costituzione | avviare | avviato | avviata | avviano | avvio | lanciare | lanciato | lanciano | sara istituito | introdurre"
     " | introdotto | introduce | nascera | nasce | dare vita | adottare | sviluppare | aprire un",
-    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni | trattativa | trattative"
-    " | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | preparare | preparano | preparando | in preparazione"
-    " | si lavora a | si lavora | lavorano a | lavorando a | allo studio | in corso di definizione | vicini a | vicino a | riproporre"
-    " | da definire | in fase di definizione | esaminato | valutano | valuta | sul tavolo | prepara | bozza",
+    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni | trattativa"
+    " | trattative | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | preparare"
+    " | preparano | preparando | in preparazione | si lavora a | si lavora | lavorano a | lavorando a | allo studio"
+    " | in corso di definizione | vicini a | vicino a | riproporre | da definire | in fase di definizione"
+    " | esaminato | valutano | valuta | sul tavolo | prepara | bozza | lavora a | lavora ad | lavorano ad"
+    " | lavorando ad | al lavoro su | al lavoro per",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | offrire | chiesto | chiede"
     " | chiedono | suggerito | auspicato | promesso | promette | ha in programma | programma di | annunciato piani | disponibilita a"
     " | disponibilita | sollecitato | punta a | puntano a | previsto | prevista",
@@ -113,18 +118,19 @@ ITALIAN: dict[str, str] = {
     " | accogliera | otterranno | avranno | avra | offrira | aprira | assegnera | destinera | proporra | aumentera",
     "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono | vorrebbe | vorrebbero"
     " | firmerebbe | firmerebbero",
-    "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera | sperano | auspica | auspicano"
-    " | auspicato | mira a | mirano a | obiettivo di | punta a | puntano a | pronti a | pronto a | pronta a | disponibile a | disponibili a"
-    " | si prevede | previsto | prevista | con l obiettivo | interesse a | interessati a | interessato a | in vista di | in vista della"
-    " | in programma | per arrivare a | conta di | disponibilita | in arrivo",
+    "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera | sperano | auspica"
+    " | auspicano | auspicato | mira a | mirano a | obiettivo di | punta a | puntano a | pronti a | pronto a"
+    " | pronta a | disponibile a | disponibili a | si prevede | previsto | prevista | con l obiettivo | interesse a"
+    " | interessati a | interessato a | in vista di | in vista della | in programma | per arrivare a | conta di"
+    " | disponibilita | in arrivo | attesa | atteso | attese | attesi",
     "m.near": "domani | lunedi prossimo | martedi prossimo | mercoledi prossimo | giovedi prossimo | venerdi prossimo | la prossima settimana"
     " | prossima settimana | nei prossimi giorni | dopodomani | entro la settimana",
     "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura | successivamente"
     " | piu avanti | a breve",
     "m.neg": "non | nessun | nessuna | senza | mai | ne",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso",
-    "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano | negando | non esiste alcun | nessun accordo e"
-    " | nessun accordo | nessuna intesa | nessun memorandum | non c e alcun | priva di fondamento | notizia falsa",
+    "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano | negando"
+    " | priva di fondamento | notizia falsa",
     "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano | riaffermando | confermato l impegno"
     " | conferma l impegno | confermano l impegno | confermato il proprio impegno | rinnovato l impegno | resta fedele | rinnovano l impegno"
     " | resta impegnato | resta impegnata | ribadito l impegno",
@@ -151,8 +157,8 @@ ITALIAN: dict[str, str] = {
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
     "t.labour": "lavor* | stagional* | occupazion* | mobilita | manodopera | flussi | assunzion* | reclutament* | impiego | formazione"
     " | quote | badanti | infermier* | agricol*",
-    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | sbarch* | visti | visto"
-    " | flussi migratori | trafficanti",
+    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | sbarch* | visti"
+    " | visto | flussi migratori | trafficanti | tratta",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | ministero dell interno"
     " | ministeri dell interno | estradizione | guardia costiera | mafia | tratta",
     "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal* | doppia imposizione | difesa | caccia | armi"
@@ -160,7 +166,7 @@ ITALIAN: dict[str, str] = {
     " | universit* | sanit* | spazi* | nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport* | calcio | cricket | tregua"
     " | prigionieri | agroalimentar* | olio",
     "c.and": "e | ed | nonche",
-    "c.with": "con",
+    "c.with": "con | a | ai | al | all | alla | per",
     "c.sub": "ma | mentre | che | cui | quale | quali | perche | quando | dove | tuttavia | invece | dopo | prima",
     "s.said": "ha detto | ha dichiarato | ha spiegato | ha annunciato | ha affermato | secondo | ha riferito | ha aggiunto | dice | annuncia"
     " | ha confermato | ha precisato | ha scritto",

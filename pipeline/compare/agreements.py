@@ -94,7 +94,8 @@ def _second_instrument(
     agreement, fact = mention.agreement, _match(mention, known, context)
     if fact is None:
         return None
-    if fact.id in context.own_facts and agreement.stage is not fact.state.stage and _other_name(mention, fact):
+    differs = agreement.stage is not fact.state.stage or agreement.kind is not fact.kind
+    if fact.id in context.own_facts and differs and _other_name(mention, fact):
         return Judgement(Verdict.NEW, f"another instrument beside the {fact.name} of the same article", create=True)
     age = days_between(fact.state.since, context.day)
     if agreement.stage in ACTS and agreement.stage is fact.state.stage and (age or 0) > RENEWED_AFTER_DAYS:
@@ -136,15 +137,16 @@ def _match(
 ) -> KnownAgreement | None:
     """Return the known agreement that the mention is most likely about, or None.
 
-    The parties must be the same, or include one another when the kind is the same. Among those the exact kind goes
-    before its family, the same parties before nested ones, a shared name before none, and the same article's before
-    another's.
+    The parties must be the same; within one article they may also include one another, for a later sentence seldom
+    names them all. The exact kind goes before its family, the same parties before nested ones, a shared name before
+    none, and the same article's fact before another's.
     """
     agreement = mention.agreement
     parties = frozenset(agreement.parties)
     ranked = []
     for fact in known:
-        if fact.denied is not denied or not _parties_meet(parties, fact, exact_kind=fact.kind is agreement.kind):
+        nested_too = fact.kind is agreement.kind and fact.id in context.own_facts
+        if fact.denied is not denied or not _parties_meet(parties, fact, nested_too=nested_too):
             continue
         rank = (
             fact.kind is not agreement.kind,
@@ -157,11 +159,11 @@ def _match(
     return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
 
 
-def _parties_meet(parties: frozenset[str], fact: KnownAgreement, *, exact_kind: bool) -> bool:
+def _parties_meet(parties: frozenset[str], fact: KnownAgreement, *, nested_too: bool) -> bool:
     if parties == fact.parties:
         return True
     shared = parties & fact.parties
-    return exact_kind and len(shared) > 1 and (parties <= fact.parties or fact.parties <= parties)
+    return nested_too and len(shared) > 1 and (parties <= fact.parties or fact.parties <= parties)
 
 
 def _shared_words(left: str | None, right: str | None) -> bool:

@@ -10,6 +10,9 @@ from pipeline.dates.calendars import Span, Turn
 #: A day (a month's first) named without its year may lie this far ahead of publication; beyond, the past one is meant.
 AHEAD: Final = timedelta(days=45)
 AHEAD_MONTH: Final = timedelta(days=31)
+#: A publication day outside these years is not believed.
+EARLIEST: Final = 1900
+LATEST: Final = 2100
 DECEMBER: Final = 12
 WEEK: Final = timedelta(days=7)
 
@@ -17,9 +20,10 @@ WEEK: Final = timedelta(days=7)
 def parse_day(published: str | None) -> date | None:
     """Return the day a publication time begins with (``YYYY-MM-DD…``), or None."""
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if EARLIEST <= day.year <= LATEST else None
 
 
 def iso_day(year: int, month: int, day: int) -> str | None:

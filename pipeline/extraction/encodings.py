@@ -38,7 +38,7 @@ WHOLE_SHARE = 0.9
 #: How many words with letters beyond ASCII are looked at.
 SAMPLE = 400
 
-_BEYOND_ASCII = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def decode(body: bytes, content_type: str | None) -> str:
@@ -85,7 +85,8 @@ def _declared(body: bytes, content_type: str | None) -> Iterator[str]:
 
 def _wholeness(text: str) -> float:
     """Return the share, 0 to 1, of words beyond ASCII that look like words of one script in ``text``."""
-    words = [match.group() for match in islice(_BEYOND_ASCII.finditer(text), SAMPLE)]
+    written = islice((word for word in text.split() if not word.isascii()), SAMPLE)
+    words = [word for piece in written for word in _LETTERS.findall(piece) if not word.isascii()]
     if not words:
         return 1.0
     return sum(map(_is_whole, words)) / len(words) - text.count("\ufffd") / len(text)

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -19,6 +20,9 @@ NODES = 200
 
 #: So many elements below the heading may hold byline and date, each no longer than this, in characters.
 HEAD_ELEMENTS, HEAD_LENGTH = 4, 120
+
+#: Elements whose content no reader sees; they go once the JSON-LD among them is read.
+UNSEEN = ("script", "style", "svg", "iframe", "template", "noscript", "object", "embed")
 
 #: schema.org types of a page's own article; any other ``…Article`` counts as well.
 ARTICLE_TYPES = ("Article", "BlogPosting", "LiveBlogPosting", "Report", "NewsArticle")
@@ -64,7 +68,9 @@ def parse(html: str, url: str, fetched_at: str) -> Page | None:
         tree = document_fromstring(raw, parser=parser, ensure_head_body=True)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
-    return Page(url, fetched_at, tree, tuple(_nodes(tree)), _metas(tree))
+    nodes = tuple(_nodes(tree))
+    etree.strip_elements(tree, *UNSEEN, with_tail=False)
+    return Page(url, fetched_at, tree, nodes, _metas(tree))
 
 
 def squeeze(text: str | None) -> str:
@@ -90,7 +96,14 @@ def below_heading(tree: Any) -> Iterator[str]:  # noqa: ANN401 - as text_of
 
 def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
     """Return the words of an element's ``id`` and ``class``, lower case; a dashed name whole and in parts."""
-    names = f"{element.get('id') or ''} {element.get('class') or ''}".lower().split()
+    name, kind = element.get("id"), element.get("class")
+    return _marks(f"{name or ''} {kind or ''}") if name or kind else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _marks(written: str) -> frozenset[str]:
+    """Return the words of an ``id`` and ``class`` as written."""
+    names = written.lower().split()
     return frozenset(part for name in names for part in (name, *re.split(r"[-_]+", name)))
 
 

@@ -90,20 +90,7 @@ ASIDE_WORDS = frozenset({
 })  # fmt: skip
 
 #: Elements that never hold an article's text.
-NEVER_TEXT = (
-    "script",
-    "style",
-    "svg",
-    "iframe",
-    "marquee",
-    "template",
-    "object",
-    "embed",
-    "noscript",
-    "link",
-    "nav",
-    "footer",
-)
+NEVER_TEXT = ("marquee", "nav", "footer", "amp-consent", "amp-sidebar")
 
 #: Titles of pages that stand where an article was.
 SOFT_404 = _folded(

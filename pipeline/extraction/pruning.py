@@ -5,7 +5,6 @@ Every cut is guarded: an element that holds the headline, or most of the page's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from pipeline.extraction.markup import marks_of, text_of
@@ -24,6 +23,10 @@ BLOCKS = ("div", "section", "aside", "ul", "ol", "form", "p", "table", "article"
 
 #: Elements that can be a teaser line of their own.
 TEASER_ELEMENTS = ("p", "div", "li", "h2", "h3", "h4", "h5", "strong", "span", "a", "em", "b")
+
+#: What may stand before the words of a teaser, and the small letters that those begin with.
+LEADERS = " -–•>»:|\n\t\r\xa0"
+TEASER_INITIALS = frozenset(phrase[0] for phrase in TEASERS)
 
 #: Words of a ``class`` that only a story's own head has.
 HEAD_MARKS = frozenset({"byline", "author", "date", "dateline", "timestamp", "updated", "posted", "published", "meta"})
@@ -111,8 +114,8 @@ def drop(element: Any) -> None:  # noqa: ANN401 - as prune
 
 def link_share(element: Any) -> float:  # noqa: ANN401 - as prune
     """Return the share, 0 to 1, of an element's text that lies in links."""
-    whole = len(text_of(element))
-    linked = sum(len(text_of(link)) for link in element.iter("a"))
+    whole = len(element.text_content())
+    linked = sum(len(link.text_content()) for link in element.iter("a"))
     return min(1.0, linked / whole) if whole else 0.0
 
 
@@ -134,38 +137,31 @@ def _is_core(element: Any, paragraphs: int) -> bool:  # noqa: ANN401 - as prune
 def _cut_teasers(body: Any) -> None:  # noqa: ANN401 - as prune
     """Cut lines that invite to another article, and the list of links that such a line heads."""
     for element in list(body.iter(*TEASER_ELEMENTS)):
-        if element.getparent() is None or not _starts_as_teaser(element):
+        if not _starts_as_teaser(element) or element.getparent() is None:
             continue
-        text = text_of(element)
-        if len(text) <= LINE_LIMIT:
+        line = _line_of(element)
+        text = text_of(line)
+        if len(text) <= LINE_LIMIT and line.tag not in INLINE:
             if fold(text).rstrip(" :") in TEASERS:
-                _drop_headed(element)
-            drop(element)
+                _drop_headed(line)
+            drop(line)
 
 
 def _starts_as_teaser(element: Any) -> bool:  # noqa: ANN401 - as prune
-    """Say whether the first words of an element are those of a teaser, and it is one line or mostly a link."""
-    start = "".join(_first_texts(element))
-    return fold(start[:40]).lstrip(" -–•>»:|\n\t").startswith(TEASERS) and (
-        element.tag not in {"span", "strong", "a", "em", "b"} or _is_alone(element)
-    )
+    """Say whether an element's own text begins with the words of a teaser."""
+    own = (element.text or "").lstrip(LEADERS)
+    return own[:1].lower() in TEASER_INITIALS and fold(own[:LINE_LIMIT]).startswith(TEASERS)
 
 
-def _first_texts(element: Any) -> Iterable[str]:  # noqa: ANN401 - as prune
-    """Yield the first pieces of text in an element, a few dozen characters in all."""
-    length = 0
-    for piece in element.itertext():
-        if piece.strip():
-            yield piece.lstrip() if length == 0 else piece
-            length += len(piece)
-        if length > LINE_LIMIT:
-            return
-
-
-def _is_alone(element: Any) -> bool:  # noqa: ANN401 - as prune
-    """Say whether an inline element is all its parent says: a line in itself."""
-    parent = element.getparent()
-    return parent is not None and len(text_of(parent)) <= len(text_of(element)) + 1
+def _line_of(element: Any) -> Any:  # noqa: ANN401 - as prune
+    """Return the outermost element that begins with ``element`` and is still one line."""
+    line = element
+    while line.tag in INLINE and line.getprevious() is None:
+        parent = line.getparent()
+        if parent is None or (parent.text or "").strip(LEADERS):
+            break
+        line = parent
+    return line
 
 
 def _drop_headed(heading: Any) -> None:  # noqa: ANN401 - as prune

@@ -147,7 +147,7 @@ def _extract_html(html: str, capture: Capture) -> Article | Rejected:
 
 def _read(page: Page, title: str, capture: Capture) -> Article | Rejected:
     """Return the article of a parsed page. What the page states is read before pruning changes its tree."""
-    listing = refusals.is_listing(page)
+    linked = refusals.headlines(page)
     cut_later_stories(page.tree, title)
     tag = read_language(page) or capture.language
     published = read_published(page, capture.listed_published, choose(title, tag))
@@ -156,7 +156,7 @@ def _read(page: Page, title: str, capture: Capture) -> Article | Rejected:
     raw = read_text(page.tree)
     title = repair(title, raw)
     text = clean(raw, title, authors)
-    refusal = refusals.refuse_text(text, title=title, named=_is_named(page, published), listing=listing)
+    refusal = refusals.refuse_text(text, title=title, named=_is_named(page, published), linked=linked)
     if refusal:
         return Rejected(capture.url, refusal)
     return Article(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from pipeline.extraction.markup import Page, text_of
+from pipeline.extraction.markup import Page, squeeze, text_of
 from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
-from pipeline.extraction.pruning import link_share
 from pipeline.fold import fold
 from pipeline.model import Capture
 
@@ -55,14 +54,11 @@ NOTICE_WORDS, WALL_WORDS = 120, 250
 #: An article has at least so many words; with a title and a date or a declared kind, fewer.
 WORDS, NAMED_WORDS = 40, 12
 
-#: A section page: this share of its text in links, at least so many links of headline length.
-LISTED_SHARE, LISTED_LINKS, LINK_WORDS = 0.6, 12, 4
+#: A section page: so many lines of its text, and this share of them, are headlines that are links.
+LISTED_LINES, LISTED_SHARE = 5, 0.25
 
-#: An article's text outweighs its page's links when it has this many words.
-LONG_WORDS = 150
-
-#: Open Graph kinds of pages that list others.
-LISTING_KINDS = frozenset({"website", "object", "profile", "blog"})
+#: Or it has so many links of so many words, and fewer than so many words in lines as long as a sentence.
+LISTED_LINKS, LINK_WORDS, PROSE, PROSE_LINE = 12, 4, 40, 12
 
 
 def refuse_response(capture: Capture) -> Refusal | None:
@@ -103,26 +99,20 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
-    words = text_of_visible(body)
-    folded = fold(words)
-    count = len(words.split())
-    if count == 0:
+    words = text_of(body)
+    count = words.count(" ") + 1
+    if not words:
         return Refusal.EMPTY
-    if count <= WALL_WORDS and _is_gone(page, title):
-        return Refusal.SOFT_404
-    if count <= NOTICE_WORDS and sum(phrase in folded for phrase in CONSENT) > 1:
-        return Refusal.CONSENT_WALL
-    if count <= NOTICE_WORDS and _is_login(body, f"{fold(title)} {folded}"):
-        return Refusal.LOGIN_PAGE
-    return None
-
-
-def text_of_visible(body: Any) -> str:  # noqa: ANN401 - lxml ships no types
-    """Return the text of a body without its scripts and styles."""
-    hidden = {id(element) for element in body.iter("script", "style", "noscript", "template")}
-    pieces = (element.text for element in body.iter() if isinstance(element.tag, str) and id(element) not in hidden)
-    tails = (element.tail for element in body.iter())
-    return " ".join(filter(None, (piece and piece.strip() for piece in (*pieces, *tails))))
+    if count > WALL_WORDS:
+        return None
+    folded = fold(words)
+    notice = count <= NOTICE_WORDS
+    checks = (
+        (Refusal.SOFT_404, _is_gone(page, title)),
+        (Refusal.CONSENT_WALL, notice and sum(phrase in folded for phrase in CONSENT) > 1),
+        (Refusal.LOGIN_PAGE, notice and _is_login(body, f"{fold(title)} {folded}")),
+    )
+    return next((reason for reason, holds in checks if holds), None)
 
 
 def _is_gone(page: Page, title: str) -> bool:
@@ -133,37 +123,41 @@ def _is_gone(page: Page, title: str) -> bool:
     )
 
 
-def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - as text_of_visible
+def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - lxml ships no types
     """Say whether a short page asks for a password or for proof of a person."""
     password = any(element.get("type") == "password" for element in body.iter("input"))
     return password or any(phrase in folded for phrase in LOGIN)
 
 
-def is_listing(page: Page) -> bool:
-    """Say whether a page mostly lists others: links of headline length outweigh its text. Call it before pruning."""
-    body = page.tree.find("body")
-    if body is None or page.article_nodes() or page.meta.get("article:published_time"):
-        return False
-    links = sum(1 for link in body.iter("a") if len(text_of(link).split()) >= LINK_WORDS)
-    if links < LISTED_LINKS:
-        return False
-    listed = page.meta.get("og:type", ("",))[0].lower() in LISTING_KINDS
-    return link_share(body) >= LISTED_SHARE or (listed and links >= 2 * LISTED_LINKS)
+def headlines(page: Page) -> frozenset[str]:
+    """Return the texts of links that are as long as headlines. Call it before pruning."""
+    linked = (squeeze(link.text_content()) for link in page.tree.iter("a"))
+    return frozenset(text for text in linked if text.count(" ") >= LINK_WORDS - 1)
 
 
-def refuse_text(text: str, *, title: str, named: bool, listing: bool) -> Refusal | None:
+def refuse_text(text: str, *, title: str, named: bool, linked: frozenset[str]) -> Refusal | None:
     """Return why an article's text is not enough, or None.
 
     Args:
         text: The cleaned text.
         title: The headline, or an empty one.
         named: Whether the page says that it is an article: a date, or a declared kind.
-        listing: Whether the page looks like a list of others.
+        linked: The page's :func:`headlines`.
     """
     count = len(text.split())
-    if listing and count < LONG_WORDS:
+    if _is_section(text, named=named, linked=linked):
         return Refusal.SECTION_PAGE
     if count == 0:
         return Refusal.EMPTY
     least = NAMED_WORDS if title and named else WORDS
     return Refusal.TOO_SHORT if count < least else None
+
+
+def _is_section(text: str, *, named: bool, linked: frozenset[str]) -> bool:
+    """Say whether what was read is a list of other pages: its lines are headlines, or it has many and hardly a sentence."""
+    lines = text.split("\n")
+    repeated = sum(line in linked for line in lines)
+    if repeated >= LISTED_LINES and repeated >= LISTED_SHARE * len(lines):
+        return True
+    prose = sum(words for line in lines if (words := len(line.split())) >= PROSE_LINE)
+    return not named and len(linked) >= LISTED_LINKS and prose < PROSE

@@ -19,11 +19,15 @@ PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
 DENIAL_REACH: Final = 2
 YEARLY_REACH: Final = 7
+#: How far, in characters, the neighbours of a date in a list may stand.
+DATE_LIST: Final = 16
 STATUS_REACH: Final = 8
 SCOPE_REACH: Final = 6
 DATE_REACH: Final = 14
 #: How many sentences make the lead.
 LEAD: Final = 2
+#: An article of so few sentences is all lead.
+SHORT: Final = 8
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
 #: Status words, most telling first.
@@ -59,7 +63,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
 
 def _leads(scene: Scene, measured: Measured) -> bool:
     """Return whether the article opens with the figure's subject."""
-    if measured.counted.index < LEAD:
+    if measured.counted.index < LEAD or len(scene.sentences) <= SHORT:
         return True
     lead = scene.cues_in(0, scene.sentences[min(LEAD, len(scene.sentences)) - 1].end)
     names = {UNIT + measured.measure.name, CONTEXT + measured.measure.name}
@@ -85,9 +89,19 @@ def _past_year(scene: Scene, counted: Counted) -> bool:
     """Return whether the figure's own date lies in a year before the article's."""
     present = _present_year(scene)
     date = _own_date(scene, counted)
-    if present is None or date is None:
+    if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
     return date.value[-YEAR:] < present if len(date.value) == YEAR else date.value[:YEAR] < present
+
+
+def _is_plan(scene: Scene, date: DateMention) -> bool:
+    """Return whether an undated article sets a span rather than recalls one: "for 2024", "2024, 2025 and 2026"."""
+    if scene.document.article.published is not None:
+        return False
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
+    listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
+    return governed or listed
 
 
 def _is_completed(scene: Scene, counted: Counted) -> bool:

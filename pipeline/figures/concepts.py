@@ -57,7 +57,8 @@ class Measure:
     ``units`` are nouns that say it by themselves, ``context`` words that say it of counted people. ``refines`` names
     the measure of the same family whose counted nouns this one takes over when its context stands by them.
     ``fate`` says its context takes over people whose noun alone says something else ("300 asylum seekers returned").
-    ``weakness`` is added to the distance of the context, in words, where other measures say more beside it.
+    ``specifies`` does as ``refines`` for another family, from anywhere in the sentence. ``weakness`` is added to the
+    distance of the context, in words, where other measures say more beside it.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = STRICT
@@ -71,6 +72,7 @@ class Measure:
     role: RoleRule = RoleRule.NEWS
     nature: Nature = Nature.LEVEL
     refines: str | None = None
+    specifies: str | None = None
     weakness: int = 0
     units: Vocabulary = Vocabulary()
     context: Vocabulary = Vocabulary()

@@ -20,6 +20,8 @@ PERSON: Final = "person"
 SUBJECT: Final = "subject"
 VETO: Final = "veto"
 TEASER: Final = "teaser"
+#: What a term always lends to a longer one around it.
+LENT: Final = frozenset({SUBJECT, PERSON})
 #: Parts the terms of a grammar table.
 SEPARATOR: Final = "|"
 
@@ -48,7 +50,7 @@ class Lexicon:
         self._matcher = Matcher(tags)
 
     def find(self, text: str) -> tuple[Cue, ...]:
-        """Return the cues of ``text`` by start; one inside a longer one only lends it its subject."""
+        """Return the cues of ``text`` by start; one inside a longer one lends it what the longer one leaves open."""
         spans: dict[tuple[int, int], frozenset[str]] = {}
         for hit in self._matcher.find(words(text)):
             span = (hit.start, hit.end)
@@ -58,9 +60,19 @@ class Lexicon:
             tags = spans[start, end]
             if not cues or end > cues[-1].end:
                 cues.append(Cue(start, end, tags))
-            elif SUBJECT in tags:
-                cues[-1] = cues[-1]._replace(tags=cues[-1].tags | {SUBJECT})
+            else:
+                cues[-1] = cues[-1]._replace(tags=cues[-1].tags | _lent(cues[-1].tags, tags))
         return tuple(cues)
+
+
+def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
+    """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none."""
+    lendable = {tag for tag in inner if tag in LENT or tag.startswith((UNIT, SCOPE))}
+    if VETO in outer:
+        return frozenset()
+    if any(tag.startswith(SCOPE) for tag in outer):
+        lendable = {tag for tag in lendable if not tag.startswith(SCOPE)}
+    return frozenset(lendable)
 
 
 def _concept_terms(concepts: Concepts, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -9,11 +9,11 @@ from typing import Final
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SCOPE, SUBJECT, UNIT, VETO, Cue
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.nouns import count_nouns
+from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene, Spanned
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Direction, Nature, Per, UnitClass
-from pipeline.places import PlaceMention
+from pipeline.places import PlaceKind, PlaceMention
 
 #: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
 REACH: Final = {
@@ -35,7 +35,12 @@ FATE_REACH: Final = 4
 LIST_REACH: Final = 2
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
-_COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
+#: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
+SPECIFY_REACH: Final = 14
+#: What a step back over "and" costs a context, in words: another clause begins there.
+AND_COST: Final = 3
+#: What a context before the number costs where verbs come last.
+BACK_COST: Final = 2
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
@@ -63,9 +68,14 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if measure is not None and (antecedent or _is_on_subject(scene, counted, measure)):
         goes_on = antecedent is not None and antecedent.measure is measure and _is_part(scene, counted, antecedent)
         return Measured(counted, measure, antecedent if goes_on else None)
+    if measure is None:
+        measure = _level_after_change(scene, counted, found)
+        if measure is not None:
+            return Measured(counted, measure)
     if antecedent is not None and _continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    return None
+    residents = None if counted.quantity.vague else _residents(scene, counted, next_to=False)
+    return Measured(counted, residents) if residents is not None else None
 
 
 def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -82,7 +92,7 @@ def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
 def _own_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure the number's own clause names."""
     unit_class = counted.quantity.unit_class
-    if unit_class in _COUNTS:
+    if unit_class in COUNTS:
         return _count_measure(scene, counted)
     if unit_class is UnitClass.PERCENT and not _is_change(scene, counted):
         return None
@@ -101,7 +111,7 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         return fate or _refined(scene, counted, unit)
     if counted.quantity.vague and not any(_contexts(scene, counted, UnitClass.COUNT)):
         return None
-    return _by_context(scene, counted, UnitClass.COUNT) or _residents(scene, counted)
+    return _by_context(scene, counted, UnitClass.COUNT) or _residents(scene, counted, next_to=True)
 
 
 def _fate(scene: Scene, counted: Counted) -> Measure | None:
@@ -113,17 +123,18 @@ def _fate(scene: Scene, counted: Counted) -> Measure | None:
 
 def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
     """Return the measure of the same family that a word beside the noun makes of it."""
-    finer = {one.name: one for one in scene.concepts.measures if one.refines == unit.name}
+    finer = {one.name: (one, REFINE_REACH) for one in scene.concepts.measures if one.refines == unit.name}
+    finer |= {one.name: (one, SPECIFY_REACH) for one in scene.concepts.measures if one.specifies == unit.name}
     near: list[tuple[int, Measure]] = []
-    for cue in scene.cues_in(counted.left, counted.right):
-        near += [(scene.distance(counted, cue), finer[name]) for name in cue.names(CONTEXT) if name in finer]
-    cost, measure = min(near, key=lambda pair: pair[0], default=(REFINE_REACH + 1, unit))
-    return measure if cost <= REFINE_REACH else unit
+    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end) if finer else ():
+        cost = scene.distance(counted, cue)
+        near += [(cost, finer[name][0]) for name in cue.names(CONTEXT) if name in finer and cost <= finer[name][1]]
+    return min(near, key=lambda pair: pair[0], default=(0, unit))[1]
 
 
 def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a number whose noun is left out and whose verb follows at once."""
-    if counted.quantity.unit is not None and not counted.quantity.unit_copied:
+    if has_unit(scene, counted.quantity):
         return None
     following = scene.cues_in(counted.end, counted.right)
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
@@ -164,11 +175,19 @@ def _contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator
         named = {*cue.names(CONTEXT), *cue.names(UNIT)}
         if not named or (cue == counted.noun and PERSON not in cue.tags):
             continue
-        cost = scene.distance(counted, cue)
+        cost = scene.distance(counted, cue) + _back_cost(scene, counted, cue)
         if cost <= REACH[unit_class]:
             for rank, measure in enumerate(scene.concepts.measures):
                 if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
                     yield cost + measure.weakness, rank
+
+
+def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
+    """Return what it costs that a context stands before the number."""
+    if cue.start >= counted.start:
+        return 0
+    joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
+    return AND_COST * joined + BACK_COST * (scene.document.article.language in HEAD_FINAL)
 
 
 def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measure | None:
@@ -176,21 +195,29 @@ def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measur
     return scene.concepts.measures[best[1]] if best else None
 
 
-def _residents(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of people of one state said to be in another ("300,000 Pakistanis in Italy")."""
-    following = scene.places_in(counted.end, counted.right)
-    if (
-        counted.noun
-        and following
-        and following[0].code in HOSTS
-        and scene.distance(counted, following[0]) <= BARE_REACH
-    ):
-        return scene.concepts.measure("residents") if _is_national(scene, counted, following[0]) else None
-    return None
+def _residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | None:
+    """Return the measure of people of one state said to be in another ("300,000 Pakistanis in Italy").
+
+    With ``next_to`` the other state must follow at once; without, it may be the sentence's ("Italy has 150,000 Indians").
+    """
+    people = [one for one in _people(scene, counted) if one.code not in HOSTS]
+    if not people or counted.quantity.unit_class not in COUNTS:
+        return None
+    sentence = counted.sentence
+    hosts = [one for one in scene.places_in(sentence.start, sentence.end) if one.code in HOSTS]
+    if next_to:
+        hosts = [one for one in hosts if one.start >= counted.end and scene.distance(counted, one) <= BARE_REACH]
+    return scene.concepts.measure("residents") if hosts else None
 
 
-def _is_national(scene: Scene, counted: Counted, host: PlaceMention) -> bool:
-    return any(place.code != host.code for place in scene.places_in(counted.start, counted.end))
+def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
+    """Return the nations a number counts the people of: in its noun phrase, or right before a bare number."""
+    if counted.noun is not None:
+        return [one for one in scene.places_in(counted.start, counted.end) if one.kind is PlaceKind.DEMONYM]
+    if has_unit(scene, counted.quantity):
+        return []
+    before = scene.places_in(counted.left, counted.start)
+    return [one for one in before if one.kind is PlaceKind.DEMONYM and scene.distance(one, counted) <= BACK_REACH]
 
 
 def _is_change(scene: Scene, counted: Counted) -> bool:
@@ -206,33 +233,52 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     lapses = scene.tagged(Word.LAPSE, counted.left, counted.right)
     if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
         return None
-    if counted.quantity.per is Per.YEAR:
+    if _is_yearly(scene, counted):
         return scene.concepts.measure("stay_length")
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
     near.sort(key=lambda cue: scene.distance(counted, cue))
     return _first_measure(scene, near, UnitClass.DURATION, tolls_only=False)
 
 
+def _is_yearly(scene: Scene, counted: Counted) -> bool:
+    """Return whether months, weeks or days are said of each year: "nine months a year"."""
+    yearly = scene.tagged(Word.YEARLY, counted.quantity.number_end, counted.right)
+    near = any(scene.distance(counted.quantity, cue) <= LAPSE_REACH for cue in yearly)
+    return counted.quantity.unit != "year" and (near or counted.quantity.per is Per.YEAR)
+
+
 def _reaches(scene: Scene, counted: Counted, cue: Cue) -> bool:
     return scene.distance(counted, cue) <= REACH[UnitClass.DURATION]
 
 
+def _level_after_change(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
+    """Return the measure of a level that a change just before it leads to ("fell 41% to 4,100")."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class not in COUNTS or counted.noun is not None:
+        return None
+    led = last.counted.index == counted.index and scene.distance(last.counted, counted) <= BARE_REACH
+    changed = last.counted.quantity.unit_class is UnitClass.PERCENT and UnitClass.COUNT in last.measure.unit_classes
+    return last.measure if led and changed else None
+
+
 def _antecedent(counted: Counted, found: list[Measured]) -> Measured | None:
     """Return the last figure that a list could go on from."""
-    last = next((one for one in reversed(found) if one.counted.quantity.unit_class in _COUNTS), None)
+    last = next((one for one in reversed(found) if one.counted.quantity.unit_class in COUNTS), None)
     return last if last is not None and counted.index - last.counted.index <= LIST_REACH else None
 
 
 def _continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether a number without a measure of its own goes on counting what the one before it counted."""
     quantity = counted.quantity
-    if quantity.unit_class not in _COUNTS or quantity.vague:
+    if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
-    if not known and quantity.unit is not None and not quantity.unit_copied and not _unit_is_ours(scene, counted):
+    if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
     if _is_part(scene, counted, antecedent) or is_versus(scene, counted):
+        return True
+    if same and quantity.unit_copied and quantity.unit == antecedent.counted.quantity.unit:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
@@ -243,7 +289,13 @@ def _is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether the words before the number make it a part or the sum of what was counted before."""
     same = counted.index == antecedent.counted.index
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
-    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in left)
+    right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
+    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+
+
+def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a cue stands right after the numeral: "1.3 million of them refugees"."""
+    return not scene.text[counted.quantity.number_end : cue.start].strip()
 
 
 def is_versus(scene: Scene, counted: Counted) -> bool:
@@ -264,6 +316,6 @@ def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
     tail = scene.cues_in(counted.quantity.number_end, min(counted.right, counted.quantity.number_end + 60))
     places = scene.places_in(counted.quantity.number_end, counted.right)
     parts = [cue for cue in tail if any(cue.names(SCOPE))]
-    spans: list[Spanned] = [*places, *parts]
+    spans: list[Spanned] = [*places, *parts, *scene.places_in(counted.left, counted.start)[-1:]]
     near = any(scene.distance(counted.quantity, one) <= BARE_REACH for one in spans)
     return near and (same or bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start])))

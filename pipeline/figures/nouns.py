@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from pipeline.figures.lexicon import PERSON, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import Quantity, UnitClass
+from pipeline.model import ChangeKind, Quantity, UnitClass
 from pipeline.places import PlaceKind
 
 #: How many words may stand between a number and its noun ("10,500 new seasonal agricultural workers").
 NOUN_REACH: Final = 5
+#: The classes of quantity that count something.
+COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
+#: How far, in characters, the word after a number begins at most.
+NEXT_WORD: Final = 3
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
@@ -23,24 +27,41 @@ _PEOPLE: Final = frozenset({PERSON})
 def count_nouns(scene: Scene) -> list[Counted]:
     """Return every quantity that stands in a sentence with its stretch and noun, in the order of the text."""
     placed = [(one, index) for one in scene.quantities if (index := scene.sentence_index(one.number_start)) is not None]
+    nouns = [_noun_of(scene, one, index) for one, index in placed]
+    kept = [at for at, (one, _) in enumerate(placed) if not _is_foreign(scene, one, nouns[at])]
+    placed, nouns = [placed[at] for at in kept], [nouns[at] for at in kept]
     counted: list[Counted] = []
-    for at in range(len(placed)):
-        counted.append(_counted(scene, placed, at, counted[-1] if counted else None))
+    for at, (quantity, index) in enumerate(placed):
+        sentence = scene.sentences[index]
+        before = counted[-1].end if counted and counted[-1].index == index else sentence.start
+        after = placed[at + 1] if at + 1 < len(placed) else None
+        right = after[0].start if after and after[1] == index else sentence.end
+        counted.append(Counted(quantity, sentence, index, min(before, quantity.start), right, nouns[at]))
     for at in range(len(counted) - 2, -1, -1):
         counted[at] = _share(scene, counted[at], counted[at + 1])
     return counted
 
 
-def _counted(scene: Scene, placed: Sequence[tuple[Quantity, int]], at: int, before: Counted | None) -> Counted:
-    quantity, index = placed[at]
-    sentence = scene.sentences[index]
-    left, right = sentence.start, sentence.end
-    if before is not None and before.index == index:
-        left = min(before.end, quantity.start)
-    if at + 1 < len(placed) and placed[at + 1][1] == index:
-        right = min(right, placed[at + 1][0].start)
-    noun = _noun(scene, quantity, right) if quantity.unit_class in {UnitClass.COUNT, UnitClass.OTHER} else None
-    return Counted(quantity, sentence, index, left, right, noun)
+def has_unit(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number names what it counts itself; a verb or a copied noun taken for its unit does not."""
+    if quantity.unit is None or quantity.unit_copied:
+        return False
+    following = scene.cues_in(quantity.number_end, quantity.number_end + NEXT_WORD)
+    return not any(tag in cue.tags for cue in following for tag in (Word.FUTURE, Word.STOP, Word.NOT))
+
+
+def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
+    """Return whether a number counts something that is none of ours ("14 countries"), so that it bounds no stretch."""
+    level = quantity.change_kind is ChangeKind.LEVEL
+    return quantity.unit_class in COUNTS and noun is None and level and has_unit(scene, quantity)
+
+
+def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
+    if quantity.unit_class not in COUNTS:
+        return None
+    end = scene.sentences[index].end
+    following = scene.quantities_in(quantity.end, end)
+    return _noun(scene, quantity, following[0].start if following else end)
 
 
 def _noun(scene: Scene, quantity: Quantity, right: int) -> Cue | None:
@@ -79,7 +100,7 @@ def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     """Return ``one`` with the noun of the next number when the two are coordinate ("5,000 and 6,000 workers")."""
     if one.noun is not None or following.noun is None or one.index != following.index:
         return one
-    if one.quantity.unit_class not in {UnitClass.COUNT, UnitClass.OTHER}:
+    if one.quantity.unit_class not in COUNTS:
         return one
     between = scene.text[one.quantity.number_end : following.quantity.start]
     joins = scene.tagged(Word.AND, one.quantity.number_end, following.quantity.start)

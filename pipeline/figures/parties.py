@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.figures.concepts import PartyRule
-from pipeline.figures.lexicon import Cue
 from pipeline.figures.mention import Measured
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import HOME, HOSTS, TRANSIT, Word
+from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
 from pipeline.places import PlaceKind, PlaceMention
 
 EU: Final = "EU"
@@ -108,10 +107,14 @@ def _places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
 def _nationality(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the number counts: a demonym, "from" a state, or "its nationals"."""
     counted = measured.counted
+    listed = scene.places_in(counted.left, counted.start)
+    if measured.antecedent is not None and listed and scene.distance(listed[-1], counted) <= GOVERNS:
+        return listed[-1].code
     for place in scene.places_in(counted.quantity.number_end, counted.right):
-        near = scene.distance(counted.quantity, place) <= NATIONALITY_REACH
-        sender = tier(place.code) < tier(EU) and _governed(scene, place, Word.FROM)
-        if near and (place.kind is PlaceKind.DEMONYM or sender):
+        near = scene.distance(counted, place) <= NATIONALITY_REACH
+        if tier(place.code) == tier(EU):
+            near = near and place.start <= counted.end + 1
+        if near and (place.kind is PlaceKind.DEMONYM or _governed(scene, place, Word.FROM)):
             return place.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
@@ -183,14 +186,17 @@ def _of_corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     origins = _origins(scene, measured, near)
     if antecedent is not None and not near:
         return antecedent
-    hosts = _hosts(near, origins) or _hosts(_places(scene, measured), origins)
-    if not hosts and measured.measure.family in BETWEEN_ORIGINS:
+    beyond = measured.measure.family in BETWEEN_ORIGINS
+    hosts = _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
+    hosts = hosts or _hosts(_places(scene, measured), origins)
+    if not hosts and beyond:
         hosts = _higher_places(_places(scene, measured), origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
     destination = destination or cast.main(host=True, beside=origins) or _higher(cast, origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
-    if not origins and not _is_total(scene, measured):
+    wide = _says(scene, measured, Word.TOTAL) or _says(scene, measured, Word.DECREE)
+    if not origins and not wide:
         origins = _fallback_origins(cast, measured, antecedent)
     origins = [code for code in origins if code != destination]
     return Parties(
@@ -201,7 +207,11 @@ def _of_corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
 def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     """Return the places of the figure's own stretch of the sentence, nearest first."""
     counted = measured.counted
-    places = [*scene.places_in(counted.start, counted.right), *scene.places_in(counted.left, counted.start)]
+    right = counted.right
+    if scene.document.article.language in HEAD_FINAL:
+        joins = scene.tagged(Word.AND, counted.end, right)
+        right = joins[0].start if joins else right
+    places = [*scene.places_in(counted.start, right), *scene.places_in(counted.left, counted.start)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
 
@@ -211,7 +221,7 @@ def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> 
     if nationality is not None and (tier(nationality) < tier(EU) or len(near) > 1):
         return [nationality]
     senders = [one.code for one in near if tier(one.code) < tier(EU)]
-    if not senders or _is_total(scene, measured):
+    if not senders or _says(scene, measured, Word.TOTAL):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -241,19 +251,24 @@ def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
     return max(beyond, key=tier, default=None)
 
 
-def _is_total(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure counts people of all states: "several non-EU states", "the total quota"."""
+def _says(scene: Scene, measured: Measured, word: Word) -> bool:
+    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree"."""
     counted = measured.counted
-    total: list[Cue] = scene.tagged(Word.TOTAL, counted.left, counted.right)
-    return bool(total)
+    return bool(scene.tagged(word, counted.left, counted.right))
+
+
+def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco"."""
+    between = (measured.counted.end, place.start)
+    return bool(scene.tagged(Word.OF_THEM, *between)) or ";" in scene.text[slice(*between)]
 
 
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
     scene = cast.scene
     if antecedent is not None:
         return [code for code in antecedent.codes if code != antecedent.destination]
-    senders = [one.code for one in _places(scene, measured) if tier(one.code) < tier(EU)]
+    senders = [one for one in _places(scene, measured) if tier(one.code) < tier(EU)]
     if senders:
-        return list(dict.fromkeys(senders))
+        return list(dict.fromkeys(one.code for one in senders if not _is_of_part(scene, measured, one)))
     main = cast.main(host=False)
     return [main] if main else []

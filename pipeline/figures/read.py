@@ -32,6 +32,7 @@ class _Reader:
         self._cast = Cast(scene)
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role] = {}
+        self._last: tuple[int, Role] | None = None
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -52,6 +53,9 @@ class _Reader:
         before = id(measured.antecedent) if measured.antecedent else 0
         parties = bind(self._cast, measured, self._parties.get(before))
         role = circumstances.role(scene, measured, self._roles.get(before))
+        if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
+            role = Role.BACKGROUND
+        self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, role
         return Figure(
             value=quantity.value,

@@ -18,7 +18,11 @@ from pipeline.places import PlaceKind, PlaceMention
 from pipeline.sentences import Sentence
 
 #: What a step over each mark costs, in words: a clause is further away than a word.
-COSTS: Final = ((re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4), (re.compile(r"[;؛:()\[\]«»·]"), 6))
+COSTS: Final = (
+    (re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4),
+    (re.compile(r"[;؛()\[\]«»·]"), 6),
+    (re.compile(r":(?!\d)"), 2),
+)
 #: What a step over another number costs, in words.
 QUANTITY_COST: Final = 6
 #: What "Europe" stands for as a place to go to.

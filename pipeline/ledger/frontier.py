@@ -140,12 +140,12 @@ class Frontier:
                 ("queued" if retry_at else "failed", retry_at or NEVER, reason, key),
             )
 
-    def release(self, key: str, *, retry_at: str) -> None:
-        """Give a lease back without counting a failure: it was not tried."""
+    def release(self, key: str, *, reason: str, retry_at: str) -> None:
+        """Give a lease back without counting a failure: the page was not asked for."""
         with immediate(self.database):
             self.database.conn.execute(
-                "UPDATE frontier SET state = 'queued', lease_until = NULL, next_at = ? WHERE address_key = ?",
-                (retry_at, key),
+                "UPDATE frontier SET state = 'queued', lease_until = NULL, next_at = ?, reason = ? WHERE address_key = ?",
+                (retry_at, reason, key),
             )
 
     def waiting(self, source: str, now: str) -> int:

@@ -20,6 +20,7 @@ _MOST_AGE = 120
 _MOST_HOUR = 24
 _MOST_LIST_NUMBER = 40
 _PHONE_DIGITS = 7
+_PHONE_GROUP = 6
 _ID_DIGITS = 10
 _MOST_SCORE = 30
 _NAME_MARKS = frozenset("#@_№&")
@@ -340,9 +341,15 @@ def _age(around: Around) -> bool:
         return not _urdu_attribute(around, value)
     if around.near(-1) in table.age_before and not around.followed_by_noun():
         return True
-    if around.near(1) in table.durations and around.near(-1) in table.links and around.near(-2) in table.persons:
+    if around.near(1) in table.durations and _of_person(around):
         return True
     return _between_commas(around)
+
+
+def _of_person(around: Around) -> bool:
+    """Return whether a person's word stands before the number: "un uomo di", "άνδρας"."""
+    persons = around.table.persons
+    return around.near(-1) in persons or (around.near(-1) in around.table.links and around.near(-2) in persons)
 
 
 def _urdu_attribute(around: Around, value: int) -> bool:
@@ -415,7 +422,7 @@ def _plain_digits(token: Token) -> bool:
 def _is_phone(groups: Sequence[str]) -> bool:
     """Return whether groups of digits are a phone number: a leading zero, or three groups and seven digits."""
     digits = sum(map(len, groups))
-    if groups[0][0] == "0" and digits >= _PHONE_DIGITS:
+    if digits >= _PHONE_DIGITS and (groups[0][0] == "0" or len(groups[-1]) >= _PHONE_GROUP):
         return True
     return len(groups) > 2 and digits >= _PHONE_DIGITS  # noqa: PLR2004 - two numbers may follow one another
 

@@ -47,6 +47,8 @@ def _left_bound(scan: Scan, index: int) -> Bound | None:
 
 def _right_bound(scan: Scan, part: Part) -> Bound | None:
     """Return the bound right after the numeral or its unit, and widen the part to it."""
+    if part.change is ChangeKind.FROM_TO:
+        return None
     for index in dict.fromkeys((part.numeral.end, part.end)):
         found = scan.table.right.at(scan.tokens, index)
         if found is not None:

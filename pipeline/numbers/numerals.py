@@ -351,11 +351,12 @@ def _doubtful(scan: Scan, numeral: Numeral) -> bool:
     """Return whether a word that often means something else has nothing after it that makes it a number."""
     if numeral.end - numeral.first > 1 or scan.low(numeral.first) not in scan.table.doubtful:
         return False
-    following = scan.low(numeral.end)
-    table = scan.table
-    return not (following in table.nouns or following in table.adjectives or following in table.durations) and not (
-        _percent(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None
-    )
+    following, table = scan.low(numeral.end), scan.table
+    if _percent(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None:
+        return False
+    if _TWENTY <= numeral.value < _HUNDRED:
+        return following not in table.nouns or following in table.singulars
+    return not (following in table.nouns or following in table.adjectives or following in table.durations)
 
 
 def _extend(scan: Scan, start: Numeral) -> Numeral:

@@ -105,7 +105,8 @@ def _is_age(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
         return False
     if scan.table.age_after.at(scan.tokens, numeral.end):
         return scan.table.code != "ur" or scan.low(numeral.end + 1) in scan.table.persons
-    return scan.low(numeral.first - 1) in scan.table.links and scan.low(numeral.first - 2) in scan.table.persons
+    linked = scan.low(numeral.first - 1) in scan.table.links and scan.low(numeral.first - 2) in scan.table.persons
+    return linked or scan.low(numeral.first - 1) in scan.table.persons
 
 
 def _is_anaphoric(scan: Scan, numeral: Numeral) -> bool:

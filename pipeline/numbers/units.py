@@ -37,7 +37,11 @@ def read_unit(scan: Scan, numeral: Numeral) -> Unit:
         after = _money_after(scan, numeral.end)
         return Unit(code, UnitClass.MONEY, begin, after[1] if after else numeral.end)
     end = _past_link(scan, numeral)
-    return _named(scan, begin, end) or _noun(scan, begin, end=end) or Unit(None, UnitClass.COUNT, begin, numeral.end)
+    unit = _named(scan, begin, end) or _noun(scan, begin, end=end)
+    if unit is None:
+        bound = scan.table.right.at(scan.tokens, numeral.end)
+        unit = _noun(scan, begin, end=bound[1]) if bound else None
+    return unit or Unit(None, UnitClass.COUNT, begin, numeral.end)
 
 
 def _past_link(scan: Scan, numeral: Numeral) -> int:
@@ -167,12 +171,12 @@ def _joins_adjectives(scan: Scan, at: int, words: list[int]) -> bool:
 
 
 def _known(scan: Scan, words: list[int]) -> int | None:
-    """Return the index of the head among counted nouns: the last of the first run in English and Urdu, else the first."""
+    """Return the index of the head among counted nouns: the last of the first run in English, else the first plural."""
     head = None
     for at in words:
         if scan.low(at) in scan.table.nouns and scan.low(at) not in scan.table.adjectives:
             head = at
-            if not scan.table.head_last:
+            if not scan.table.head_last and scan.low(at) not in scan.table.singulars:
                 break
         elif head is not None:
             break

@@ -26,11 +26,12 @@ SKIPPED_NAMES: Final = {
 NAMES: Final = """
 AE: UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای
 AF: افغانستان
-BA: Bosnia, Bosnia-Erzegovina, Βοσνία, بوسنیا
+AG: Antigua, Antigua and Barbuda
+BA: Bosnia, Bosnia and Herzegovina, Bosnia-Erzegovina, Βοσνία, بوسنیا
 BD: Bangladés, Μπανγκλαντές, بنگلہ دیش
 BF: Burkina, Μπουρκίνα Φάσο
 BY: Bielorussia, Bielorrusia, Λευκορωσία
-CD: DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
+CD: Congo Kinshasa, Κονγκό Κινσάσα, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
 CG: Congo, Republic of Congo, Κονγκό, کانگو
 CI: Ivory Coast, Cote d'Ivoire, Costa de Marfil, Costa d'Avorio, Ακτής Ελεφαντοστού, آئیوری کوسٹ
 CN: Cina, Κίνα, چین
@@ -41,9 +42,9 @@ DO: Dominican Republic, Repubblica Dominicana, República Dominicana
 EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
-EU: EU, E.U., European Union, the bloc, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
+EU: EU, E.U., European Union, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
 GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
-GM: The Gambia, Gambia, Γκάμπια, گیمبیا
+GM: Gambia, Γκάμπια, گیمبیا
 GR: Hellenic Republic, Ellada, Hellas, Ελλάς, Ελλάδα, یونان
 IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان
 IR: Islamic Republic of Iran, Ιράν, ایران
@@ -51,7 +52,9 @@ IT: Italia, Ιταλία, اٹلی, اطالیہ
 KG: Kyrgyzstan, Kirghizistan, Kirguistán, Κιργιστάν
 KH: Camboya, Cambogia
 KP: DPRK, North Korea
+KN: Saint Kitts, Saint Kitts and Nevis
 KR: Korea, South Korea, Republic of Korea, Corea, Κορέα
+LC: Saint Lucia
 LK: Sri Lanka, Σρι Λάνκα, سری لنکا
 LY: Libia, Λιβύη, لیبیا
 MA: Marocco, Marruecos, Μαρόκο, مراکش
@@ -60,19 +63,22 @@ MK: Macedonia, North Macedonia, Βόρεια Μακεδονία
 ML: جمہوریہ مالی
 MM: Burma, Birmania, Μιανμάρ, میانمار, برما
 MX: México, Méjico
-NL: Holland, Olanda, Holanda, The Netherlands, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
+NL: Holland, Olanda, Holanda, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
 PK: Pakistan, Islamic Republic of Pakistan, Pakistán, Paquistán, Pachistan, Πακιστάν, پاکستان
 PS: Palestine, Palestina, Gaza, West Bank, Cisgiordania, Cisjordania, Παλαιστίνη, Γάζα, فلسطین, غزہ
 RU: Russian Federation, Ρωσία, روس
 SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب
 SS: South Sudan, Sud Sudan, Sudán del Sur
+ST: Sao Tome, São Tomé, São Tomé and Príncipe
 SY: ملک شام, Συρία, Syria, Siria
 TD: Ciad, Τσαντ
 TR: Turkey, Turkiye, Türkiye, Turchia, Turquía, Τουρκία, ترکیہ, ترکی
+TT: Trinidad, Trinidad and Tobago
 TW: Taiwan
 UA: Ucraina, Ucrania, Ουκρανία, یوکرین
 US: USA, US, U.S., U.S.A., United States of America, America, Estados Unidos, EE.UU., EE UU, EEUU, Stati Uniti, Stati Uniti d'America, ΗΠΑ, Η.Π.Α., Αμερική, امریکہ, امریکا
 VA: Holy See, Santa Sede, Vaticano, Βατικανό
+VC: Saint Vincent, Saint Vincent and the Grenadines
 XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο
 """
 
@@ -165,6 +171,7 @@ SI: Ljubljana, Lubiana
 SK: Bratislava, Μπρατισλάβα
 SN: Dakar, Ντακάρ, ڈاکار
 SO: Mogadishu, Mogadiscio, Μογκαντίσου
+ST: Sao Tome, São Tomé, São Tomé and Príncipe
 SY: Damascus, Damasco, Δαμασκός, دمشق
 TH: Bangkok, Μπανγκόκ
 TJ: Dushanbe, دوشنبے

@@ -77,7 +77,7 @@ def _greek_case(word: str, case: int) -> str:
 
 
 def all_names() -> tuple[Name, ...]:
-    """Return every name, each folded term once; tables that come first win, with the laxer case of two for one state."""
+    """Return every name, each folded term once; the first table wins, the laxer case of two that mean the same."""
     sources = (
         _blocks(),
         _table(countries.NAMES, PlaceKind.COUNTRY),
@@ -92,7 +92,7 @@ def all_names() -> tuple[Name, ...]:
     for names in sources:
         for name in names:
             first = known.setdefault(normalise(name.term), name)
-            if first.code == name.code and name.case is Case.ANY:
+            if first[1:3] == name[1:3] and name.case is Case.ANY:
                 known[normalise(name.term)] = first._replace(case=Case.ANY)
     return tuple(known.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.figures.tables import el, en, es, it, ur
+from pipeline.figures.tables.states import HEAD_FINAL as HEAD_FINAL
 from pipeline.figures.tables.states import HOME as HOME
 from pipeline.figures.tables.states import HOSTS as HOSTS
 from pipeline.figures.tables.states import TRANSIT as TRANSIT

@@ -7,6 +7,9 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.DECREE: """
+        foreign workers | flows decree | decreto flussi | foreigners | decree
+    """,
     Word.YEARLY: """
         annually | annual | yearly | every year | each year | a year | per year | per annum
     """,
@@ -21,9 +24,9 @@ GRAMMAR: Final = {
     """,
     Word.TOTAL: """
         non eu states | non eu nations | non eu countries | non eu workers | non eu nationals | non eu citizens
-        | non european | several countries | all countries | third countries | all nationalities | foreign
-        workers | third country nationals | third country workers | worldwide | overall quota | total quota |
-        flows decree | decreto flussi | partner countries | other countries | in all countries | foreigners
+        | non european | several countries | all countries | third countries | all nationalities | third country
+        nationals | third country workers | overall quota | total quota | partner countries | other countries |
+        in all countries
     """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue
@@ -33,6 +36,7 @@ GRAMMAR: Final = {
         is said to | are said to | intends to | could | set to | going to
     """,
     Word.PAST: """
+        for years | for decades |
         last year | previous year | a year ago | a year earlier | years ago | earlier this year | in the past |
         previously | formerly | pilot | had been | the year before | signed in | under the scheme of | since
         then | at that time | back in | previous | in recent years | last december
@@ -76,6 +80,8 @@ GRAMMAR: Final = {
         and | or
     """,
     Word.LAPSE: """
+        at home | back home | home |
+        first |
         pending | ago | past | last | within | after | old | aged | prison | jail | sentence* | imprisonment |
         since | delay* | waiting | waited | wait | later | following | earlier | previous | next | over the | in
         the last | recent | ban | experience | out

@@ -7,6 +7,9 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.DECREE: """
+        trabajadores extranjeros | extranjeros | orden gecco
+    """,
     Word.YEARLY: """
         al ano | por ano | cada ano | anuales | anual | anualmente
     """,
@@ -21,8 +24,8 @@ GRAMMAR: Final = {
     """,
     Word.TOTAL: """
         terceros paises | extracomunitari* | no comunitari* | todos los paises | varios paises | otros paises |
-        paises terceros | cupo total | contingente total | cuota total | trabajadores extranjeros | diferentes
-        paises | distintos paises | distintas nacionalidades
+        paises terceros | cupo total | contingente total | cuota total | diferentes paises | distintos paises |
+        distintas nacionalidades
     """,
     Word.NOT: """
         no | nunca | ningun* | sin | falso | tampoco
@@ -74,6 +77,8 @@ GRAMMAR: Final = {
         y | e | o
     """,
     Word.LAPSE: """
+        en su pais | en casa |
+        primer* |
         hace | carcel | prision | condena* | ultim* | pasad* | tras | despues | edad | dentro de | espera |
         pendiente* | anterior* | retraso | desde | proxim* | medio
     """,

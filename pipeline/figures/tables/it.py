@@ -7,6 +7,9 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.DECREE: """
+        decreto flussi | decreto | lavoratori stranieri | stranieri | click day
+    """,
     Word.YEARLY: """
         l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno
     """,
@@ -21,8 +24,8 @@ GRAMMAR: Final = {
     """,
     Word.TOTAL: """
         extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi
-        | vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | decreto flussi | decreto
-        | lavoratori stranieri | stranieri | diversi paesi | altri paesi | piu paesi
+        | vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri
+        paesi | piu paesi
     """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv* di fondamento
@@ -74,6 +77,7 @@ GRAMMAR: Final = {
         e | ed | o
     """,
     Word.LAPSE: """
+        in patria | a casa |
         fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa | eta | da |
         pendente | ritardo | passat* | precedent* | prossim* | detenzione
     """,

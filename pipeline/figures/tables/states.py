@@ -13,5 +13,7 @@ HOSTS: Final = frozenset(
 )
 #: The state a domestic outlet means when it names none, by the language it writes in.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES"}
+#: Languages whose verbs and postpositions follow what they govern.
+HEAD_FINAL: Final = frozenset({"ur"})
 #: States of passage: they receive people from the rest, and send them on to the hosts.
 TRANSIT: Final = frozenset("TR PK IR LY TN MA DZ EG MY RU JO LB AL RS BA MK MR ZA LK TH MX CO UG ET".split())  # noqa: SIM905 - as above

@@ -9,6 +9,7 @@ class Word(StrEnum):
     """What a small word says of the figure beside it."""
 
     TOTAL = "total"  # of all countries together
+    DECREE = "decree"  # of all countries, unless one is named
     NOT = "not"
     DENY = "deny"  # governs its whole clause
     EUROPE = "europe"  # stands for the Union as a place to go to

@@ -18,7 +18,7 @@ class Words:
     code: str
     #: The mark before decimals where a number leaves it open.
     decimal: str
-    #: Whether the head noun stands last in its phrase (English, Urdu) or first.
+    #: Whether the head noun stands last in its phrase (English) or first.
     head_last: bool
     #: Whether four digits are usually written without a separator.
     plain_thousands: bool

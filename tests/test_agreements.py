@@ -1,0 +1,156 @@
+"""Reading agreements: kind, stage, parties, role and evidence, in five languages."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.agreements import read_agreements
+from pipeline.agreements.cues import TABLES
+from pipeline.agreements.roles import is_old
+from pipeline.document import annotate
+from pipeline.model import Agreement, AgreementKind, Article, Role, Stage
+
+CASES: dict[str, list[dict[str, Any]]] = tomllib.loads(
+    (Path(__file__).parent / "agreement_cases.toml").read_text(encoding="utf-8")
+)
+NUMBERED = [
+    pytest.param(language, case, id=f"{language}-{number}")
+    for language, cases in CASES.items()
+    for number, case in enumerate(cases, start=1)
+]
+UNTOLD = {AgreementKind.OTHER, AgreementKind.MEASURE}
+SNIPPETS = [
+    "signed", "agreed to", "will", "not", "memorandum", "Italy", "Pakistan", "the two sides", "working group", "first meeting", "visas",
+    "quota", "accordo", "firmato", "συμφωνία", "υπέγραψαν", "معاہدے", "دستخط", "acuerdo", "niega", "under the", "in 2010", ",", ".", "\n", "۔",
+    "and", "model of", "talent partnership", "roadmap", "readmission agreement", "EURA", "denied", "10,500", "Ελλάδα", "اٹلی",
+]  # fmt: skip
+
+
+def read(text: str, **fields: Any) -> tuple[Agreement, ...]:
+    given_fields = {"title": "", "outlet": "outlet.example", "language": "en", "published": "2026-03-10"} | fields
+    return read_agreements(annotate(Article(url="https://outlet.example/a", text=text, **given_fields)))
+
+
+def fits(agreement: Agreement, wanted: str) -> bool:
+    words = wanted.split()
+    denied = words[0] == "denied"
+    kinds, stages, *parties, roles = words[1:] if denied else words
+    return (
+        agreement.denied is denied
+        and agreement.kind in kinds.split("/")
+        and agreement.stage in stages.split("/")
+        and list(agreement.parties) == parties
+        and agreement.role in roles.split("/")
+    )
+
+
+@pytest.mark.parametrize(("language", "case"), NUMBERED)
+def test_a_news_sentence_states_these_agreements_and_no_others(language: str, case: dict[str, Any]) -> None:
+    fields = {name: case[name] for name in ("title", "published") if name in case}
+    left = [agreement for agreement in read(case["text"], language=language, **fields) if agreement.kind not in UNTOLD]
+    for wanted in case["expect"]:
+        match = next((agreement for agreement in left if fits(agreement, wanted)), None)
+        assert match is not None, (wanted, left)
+        left.remove(match)
+    assert left == []
+
+
+def test_every_language_has_forty_cases() -> None:
+    assert {language: len(cases) >= 40 for language, cases in CASES.items()} == dict.fromkeys(TABLES, True)
+
+
+def test_two_instruments_of_one_sentence_are_two_agreements() -> None:
+    text = "Italy and Tunisia signed a memorandum on seasonal work and agreed to create a joint working group on migration."
+    assert [(found.kind, found.stage) for found in read(text)] == [
+        (AgreementKind.LABOUR_MOBILITY, Stage.SIGNED),
+        (AgreementKind.WORKING_GROUP, Stage.AGREED),
+    ]
+
+
+def test_a_step_of_one_side_is_a_measure_with_one_party() -> None:
+    found = read("Pakistan announced plans to introduce a screening system for migrants at its airports.")
+    assert [(agreement.kind, agreement.parties) for agreement in found] == [(AgreementKind.MEASURE, ("PK",))]
+
+
+def test_an_agreement_outside_migration_is_read_as_other() -> None:
+    found = read("Pakistan and Italy signed a memorandum on textiles and footwear in Rome.")
+    assert [agreement.kind for agreement in found] == [AgreementKind.OTHER]
+
+
+def test_the_day_and_the_town_of_a_signing_are_read() -> None:
+    [found] = read("Greece and Egypt signed a seasonal work agreement in Cairo on 9 March 2026.")
+    assert (found.event_date, found.place, found.role) == ("2026-03-09", "Cairo", Role.NEWS)
+
+
+def test_the_same_signing_a_year_later_is_background() -> None:
+    text = "Greece and Egypt signed a seasonal work agreement in Cairo on 9 March 2026."
+    [found] = read(text, published="2027-03-10")
+    assert found.role is Role.BACKGROUND
+
+
+def test_who_says_it_is_kept() -> None:
+    [found] = read("Spain and Senegal agreed on a labour mobility pact, Elma Saiz said.")
+    assert found.speaker == "Elma Saiz"
+
+
+def test_reaffirming_is_marked_and_changes_no_stage() -> None:
+    [found] = read("Ghana reaffirmed its commitment to the readmission agreement with the EU.")
+    assert (found.reaffirmed, found.stage, found.role) == (True, Stage.IN_FORCE, Role.BACKGROUND)
+
+
+def test_the_quote_is_the_clause_that_proves_it() -> None:
+    text = "It rained in Rome. Italy and Ghana signed a migration agreement; the minister then flew home."
+    [found] = read(text)
+    assert found.quote == "Italy and Ghana signed a migration agreement"
+    assert text[found.start : found.end] == found.quote
+    assert found.sentence.endswith("flew home.")
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "old"),
+    [
+        ("2010", "2026-03-10", True),
+        ("2026", "2026-03-10", False),
+        ("2026-02", "2026-03-10", True),
+        ("2026-03", "2026-03-10", False),
+        ("2026-02-27", "2026-03-10", True),
+        ("2026-03-01", "2026-03-10", False),
+        ("2026-03-09", None, False),
+    ],
+)
+def test_what_happened_more_than_ten_days_ago_is_no_news(day: str, today: str | None, old: bool) -> None:  # noqa: FBT001 - a table
+    assert is_old(day, today) is old
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_no_word_of_a_table_has_a_star_before_its_end(language: str) -> None:
+    words = [word.strip() for row in TABLES[language].values() for word in row.split("|")]
+    assert [word for word in words if not word or "*" in word[:-1]] == []
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.sampled_from(SNIPPETS) | st.text(max_size=8), max_size=40), st.sampled_from([*sorted(TABLES), "de"]))
+def test_evidence_quotes_the_text_whatever_the_text(parts: list[str], language: str) -> None:
+    text = " ".join(parts)
+    for found in read(text, language=language):
+        assert text[found.start : found.end] == found.quote != ""
+        assert found.quote in found.sentence
+        assert found.parties == tuple(sorted(set(found.parties)))
+        assert len(found.parties) > 1 or found.kind in UNTOLD
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.text())
+def test_no_text_crashes_the_reader(text: str) -> None:
+    assert isinstance(read(text, published=None), tuple)
+
+
+def test_a_text_without_full_stops_states_no_more_than_an_article_can() -> None:
+    found = read("Italy and Pakistan signed a memorandum on migration and " * 2000)
+    assert 0 < len(found) <= 200
