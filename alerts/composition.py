@@ -164,7 +164,6 @@ def _coverage(outlets: int, copies: int) -> str:
 
 def _main_quote(change: Change) -> QuoteView:
     before, mark, after = _around(change.sentence, change.quote)
-    short = len(change.quote.split()) < LINK_WORDS_MIN
     return QuoteView(
         before=before,
         marked=mark,
@@ -176,7 +175,7 @@ def _main_quote(change: Change) -> QuoteView:
         title=wording.plain(change.title),
         date=day(change.published),
         page=page_link(change.url),
-        link=passage_link(change.url, change.sentence if short and change.sentence else change.quote),
+        link=_link(change.url, change.sentence, change.quote),
     )
 
 
@@ -210,10 +209,11 @@ def _further(change: Change) -> tuple[QuoteView, ...]:
 
 
 def _further_quote(source: FactSource) -> QuoteView:
+    before, mark, after = _around(source.sentence, source.quote)
     return QuoteView(
-        before="",
-        marked=wording.plain(source.quote),
-        after="",
+        before=before,
+        marked=mark,
+        after=after,
         language=source.language,
         language_name=wording.language_name(source.language),
         direction=_direction(source.language),
@@ -221,8 +221,14 @@ def _further_quote(source: FactSource) -> QuoteView:
         title=wording.plain(source.title),
         date=day(source.published),
         page=page_link(source.url),
-        link=passage_link(source.url, source.quote),
+        link=_link(source.url, source.sentence, source.quote),
     )
+
+
+def _link(url: str, sentence: str, quote: str) -> str:
+    """Return a link to the passage; a quote of few words is found by its sentence."""
+    short = len(quote.split()) < LINK_WORDS_MIN
+    return passage_link(url, sentence if short and sentence else quote)
 
 
 def _direction(language: str) -> str:

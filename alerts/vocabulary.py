@@ -15,15 +15,20 @@ MEASURES_BETWEEN = {
     "returns": "Returns from {destination} to {origin}",
     "readmission_requests": "Readmission requests by {destination} to {origin}",
     "asylum_applications": "Asylum applications by {people} nationals in {destination}",
-    "deaths": "Deaths on the way from {origin} to {destination}",
-    "missing": "People missing on the way from {origin} to {destination}",
-    "rescued": "People rescued on the way from {origin} to {destination}",
-    "aboard": "People from {origin} aboard, bound for {destination}",
+    "deaths": "Deaths of {people} nationals near {destination}",
+    "missing": "Missing {people} nationals near {destination}",
+    "rescued": "Rescued {people} nationals near {destination}",
+    "aboard": "{people} nationals aboard a boat near {destination}",
     "arrests": "Arrests over smuggling from {origin} to {destination}",
     "wanted": "People wanted over smuggling from {origin} to {destination}",
     "remittances": "Remittances from {destination} to {origin}",
     "funding": "{destination_s} funding for {origin}",
     "permit_length": "Length of {destination_s} permits for {people} nationals",
+    "stay_length": "Length of stay in {destination} for {people} nationals",
+    "applicants": "Applicants from {origin} for {destination}",
+    "regularisation_applications": "Regularisation applications by {people} nationals in {destination}",
+    "refugees_hosted": "Refugees from {origin} hosted by {destination}",
+    "irregular_migration_change": "Irregular migration from {origin} to {destination}",
 }
 
 #: What a figure counts, for any other set of countries; the countries follow in brackets or go before.
@@ -46,6 +51,11 @@ MEASURES_ALONE = {
     "remittances": "remittances",
     "funding": "funding",
     "permit_length": "length of permits",
+    "stay_length": "length of stay",
+    "applicants": "applicants",
+    "regularisation_applications": "regularisation applications",
+    "refugees_hosted": "refugees hosted",
+    "irregular_migration_change": "irregular migration",
 }
 
 KINDS = {

@@ -19,6 +19,8 @@ _SPACES = re.compile(r"\s+")
 _SCALES = ((1e9, "billion"), (1e6, "million"))
 #: Above this many characters an agreement's own name gives way to its kind.
 _NAME_MAX = 70
+#: A name is a proper one from this many capitalised words on.
+_NAME_CAPITALS = 2
 
 
 def plain(text: str) -> str:
@@ -187,14 +189,21 @@ def sides(parties: tuple[str, ...], corridor: str) -> tuple[str, str] | None:
 def subject_label(change: Change, corridor: str) -> str:
     """Return what the change is about, without its value or stage: the left half of a headline."""
     if change.subject is Subject.AGREEMENT:
-        name = plain(change.name or "")
-        named = name if name and len(name) <= _NAME_MAX else words.KINDS[change.kind or AgreementKind.OTHER]
+        named = _proper_name(change) or words.KINDS[change.kind or AgreementKind.OTHER]
         return f"{countries(change.parties)}: {named}" if change.parties else capital(named)
     measure = change.measure or ""
     ends = sides(change.parties, corridor)
     label = _between(measure, ends) if ends and measure in words.MEASURES_BETWEEN else _alone(measure, change.parties)
     scope = plain(change.scope.replace("_", " "))
     return f"{label} ({scope})" if scope and scope != "none" else label
+
+
+def _proper_name(change: Change) -> str:
+    """Return an agreement's own name where an English text gives it one, in capitals: "Talent Partnership Roadmap"."""
+    name = plain(change.name or "")
+    capitals = sum(word[:1].isupper() for word in name.split())
+    proper = change.language == "en" and capitals >= _NAME_CAPITALS
+    return name if proper and len(name) <= _NAME_MAX else ""
 
 
 def _between(measure: str, ends: tuple[str, str]) -> str:

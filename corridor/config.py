@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from pipeline.errors import ConfigError
 
@@ -33,7 +33,7 @@ def load_toml(path: Path, kind: type[Config]) -> Config:
     try:
         return TypeAdapter(kind).validate_python(data)
     except ValidationError as error:
-        raise ConfigError("\n".join(_sentence(path, text, detail) for detail in error.errors())) from error
+        raise ConfigError("\n".join(_complaints(path, text, error))) from error
 
 
 def _read(path: Path) -> str:
@@ -45,22 +45,25 @@ def _read(path: Path) -> str:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
 
 
-def _sentence(path: Path, text: str, detail: ErrorDetails) -> str:
-    keys = detail["loc"]
+def _complaints(path: Path, text: str, error: ValidationError) -> Iterator[str]:
+    for detail in error.errors():
+        keys = detail["loc"]
+        name = ".".join(str(key) for key in keys) or "the file"
+        shown = "" if isinstance(detail["input"], dict | list) else f" = {detail['input']!r}"[:SHOWN]
+        yield f"{_place(path, text, keys)}: {name}{shown}: {_allowed(detail['type'], detail['msg'])}"
+
+
+def _place(path: Path, text: str, keys: tuple[int | str, ...]) -> str:
     line = find_line(text, keys)
-    place = f"{path}:{line}" if line else str(path)
-    name = ".".join(str(key) for key in keys) or "the file"
-    value = detail["input"]
-    shown = "" if isinstance(value, dict | list) else f" = {value!r}"[:SHOWN]
-    return f"{place}: {name}{shown}: {_allowed(detail)}"
+    return f"{path}:{line}" if line else str(path)
 
 
-def _allowed(detail: ErrorDetails) -> str:
-    if detail["type"] in {"unexpected_keyword_argument", "extra_forbidden"}:
+def _allowed(kind: str, message: str) -> str:
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
         return "no such key here"
-    if detail["type"] == "missing":
+    if kind == "missing":
         return "is missing"
-    return detail["msg"][:1].lower() + detail["msg"][1:]
+    return message[:1].lower() + message[1:]
 
 
 def find_line(text: str, keys: tuple[int | str, ...]) -> int | None:

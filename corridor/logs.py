@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 import structlog
 
 
-def configure_logs() -> None:
-    """Log to standard error as ``time level event key=value``, with UTC times."""
+def configure_logs(*, least: int = logging.WARNING) -> None:
+    """Log to standard error as ``time level event key=value``, with UTC times; ``least`` is the lowest level shown."""
     structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(least),
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from corridor import __version__
+from corridor.logs import configure_logs
 from corridor.options import make_workplace
 from corridor.output import warn
 from pipeline.errors import CorridorError
@@ -76,6 +77,7 @@ def build_app() -> typer.Typer:
 
 def main() -> None:
     """Run the command line and exit with its status."""
+    configure_logs()
     try:
         build_app()()
     except CorridorError as error:

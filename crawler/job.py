@@ -10,6 +10,10 @@ import sys
 import threading
 from urllib.parse import quote
 
+# First of all: when its deprecated names are made, Scrapy looks through every loaded module, a third of the start-up.
+import crawler.handlers  # noqa: F401 - loaded for the sake of the order
+
+# isort: split
 from pydantic import TypeAdapter
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings

@@ -54,8 +54,8 @@ class Fetched:
 class Miss:
     """Why there is nothing to keep.
 
-    ``status`` is None when no answer came. ``wait_s`` is the pause the host asked for, ``unsent`` says that the request was
-    held back for its sake. ``final`` says that no attempt will help.
+    ``status`` is None when no answer came. ``wait_s`` is the pause the host asked for, ``unsent`` says that the request
+    was held back for its sake. ``final`` says that no attempt will help.
     """
 
     reason: str

@@ -22,9 +22,11 @@ USER_AGENT = DEFAULT_USER_AGENT
 # Doors that stay shut.
 REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False
-EXTENSIONS = {
-    "scrapy.extensions.remote_control.RemoteControl": None,
-    "scrapy.extensions.telnet.TelnetConsole": None,
+# The whole list: the console and the control server are not even loaded.
+EXTENSIONS_BASE = {
+    "scrapy.extensions.corestats.CoreStats": 0,
+    "scrapy.extensions.memusage.MemoryUsage": 0,
+    "scrapy.extensions.feedexport.FeedExporter": 0,
 }
 DOWNLOAD_HANDLERS = {
     "http": "crawler.handlers.GuardedDownloadHandler",
@@ -77,6 +79,7 @@ RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"
 
 LOG_LEVEL = "WARNING"
+LOG_VERSIONS: list[str] = []
 LOGSTATS_INTERVAL = 0
 STATS_DUMP = False
 

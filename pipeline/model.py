@@ -325,6 +325,7 @@ class FactSource:
     language: str
     published: str | None
     quote: str
+    sentence: str
     start: int
     end: int
     copy_of: int | None

@@ -29,7 +29,7 @@ from pipeline.copies import signature
 from pipeline.figures import Concepts
 from pipeline.ledger import articles, facts
 from pipeline.ledger.articles import StoredMention
-from pipeline.model import Agreement, Capture, ChangeKind, Figure, Reading
+from pipeline.model import Agreement, Capture, ChangeKind, Figure, Reading, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Recorder:
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
             mention = _mention(record, reading, self.concepts)
             judgement = self._judge(mention, seen, article_id=article_id)
-            if judgement.fact_id is not None:
+            if judgement.fact_id is not None and _states(record):
                 stated.add(judgement.fact_id)
             place = _Place(article_id, position, reading.article.outlet, capture.fetched_at)
             change_id = self._store(record, judgement, place)
@@ -175,6 +175,13 @@ class _Revised:
         if isinstance(record, Figure) and record.value not in self.old_values:
             return self.facts
         return {}
+
+
+def _states(record: Figure | Agreement) -> bool:
+    """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
+    if isinstance(record, Agreement):
+        return True
+    return record.role is Role.NEWS and record.change_kind is not ChangeKind.FROM_TO
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:

@@ -15,7 +15,8 @@ from operator import attrgetter
 from typing import Any, ClassVar, Final
 
 from pipeline.document import Document
-from pipeline.places import PlaceMention
+from pipeline.model import UnitClass
+from pipeline.places import PlaceKind, PlaceMention
 from pipeline.terms import Matcher, longest, words
 
 #: The part of its weight that evidence keeps when no place stands near it.
@@ -33,6 +34,8 @@ FIRM: Final = 2
 UNFIRM: Final = 0.6
 #: The country that the press of a language leaves unsaid; it counts among those an article names.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
+#: What is counted in fewer than this is no news of a community.
+COUNTED: Final = 30
 #: Sentences this far apart are near.
 NEAR: Final = 1
 #: The sentence number of the title.
@@ -46,7 +49,8 @@ class TopicObject:
     """Words for one thing of the subject, in five languages.
 
     ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
-    different ones must be named in the article, the home of its language among them.
+    different ones must be named in the article, the home of its language among them. ``counted``: a count of at least
+    :data:`COUNTED` must stand there too; ``peoples``: a word for a people ("Pakistanis", "egiziani") must.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -61,6 +65,8 @@ class TopicObject:
     es: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     countries: int = 1
+    counted: bool = False
+    peoples: bool = False
 
 
 @dataclass(frozen=True)
@@ -228,6 +234,14 @@ class _Scene:
             self._near.setdefault(sentence, []).append(mention.code)
         self.codes = frozenset(code for codes in self._near.values() for code in codes)
         self._countries = len(self.codes | {HOME.get(document.article.language, "")} - {""})
+        self._counted = frozenset(
+            self._sentence(quantity.start)
+            for quantity in document.quantities
+            if quantity.unit_class is UnitClass.COUNT and quantity.value >= COUNTED
+        )
+        self._peoples = frozenset(
+            sentence for sentence, mention in self._placed(document) if mention.kind is PlaceKind.DEMONYM
+        )
         self._beside: Mapping[str, frozenset[int]] = self._found_beside()
 
     def _placed(self, document: Document) -> Iterator[tuple[int, PlaceMention]]:
@@ -263,7 +277,7 @@ class _Scene:
 
     def weigh(self, topic: TopicObject, hits: Sequence[_Found]) -> _Evidence:
         """Return what an object's hits weigh, in full where a place is near, and where."""
-        fitting = [hit for hit in hits if not topic.beside or self._has_beside(topic.name, hit.sentence)]
+        fitting = [hit for hit in hits if self._fits(topic, hit.sentence)]
         if not fitting or self._countries < topic.countries:
             return _Evidence(topic.name, 0.0, "")
         near = list(dict.fromkeys(code for hit in fitting for code in self._codes_near(hit.sentence)))
@@ -275,10 +289,17 @@ class _Scene:
             topic.name, topic.weight * factor, f"migration object {_quoted(_distinct(fitting))} ({topic.name}) {where}"
         )
 
-    def _has_beside(self, name: str, sentence: int) -> bool:
-        """Return whether a word the object needs stands in the same or a neighbouring sentence."""
-        numbers = self._beside.get(name, frozenset())
-        return any(sentence + step in numbers for step in range(-NEAR, NEAR + 1))
+    def _fits(self, topic: TopicObject, sentence: int) -> bool:
+        """Return whether what the object needs beside it stands in the same or a neighbouring sentence."""
+        needed = []
+        if topic.beside:
+            needed.append(self._beside.get(topic.name, frozenset()))
+        if topic.counted:
+            needed.append(self._counted)
+        if topic.peoples:
+            needed.append(self._peoples)
+        around = range(sentence - NEAR, sentence + NEAR + 1)
+        return all(any(number in numbers for number in around) for numbers in needed)
 
     def _codes_near(self, sentence: int) -> list[str]:
         """Return the countries of a sentence, its neighbours and the title."""

@@ -105,12 +105,12 @@ def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterable[Reading | Reject
 def _in_order(
     batch: Sequence[Capture], readings: Iterable[Reading | Rejected]
 ) -> list[tuple[Capture, Reading | Rejected]]:
-    """Return the batch by publication day, then address: the order of arrival within a batch decides nothing."""
+    """Return the batch by publication time, then address: the order of arrival within a batch decides nothing."""
 
     def key(pair: tuple[Capture, Reading | Rejected]) -> tuple[str, str, int]:
         capture, reading = pair
         published = None if isinstance(reading, Rejected) else reading.article.published
-        return (published or capture.fetched_at)[:10], address_key(capture.url), capture.id
+        return published or capture.fetched_at, address_key(capture.url), capture.id
 
     return sorted(zip(batch, readings, strict=True), key=key)
 

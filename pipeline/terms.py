@@ -1,7 +1,7 @@
 """Finds many terms of many languages in one pass, on folded text and at word boundaries.
 
-Letters of the Latin, Greek and Arabic scripts make words and all else parts them: "Pakistan's", "dell'Italia" and "30ہزار"
-hold the words one expects. A term ending in ``*`` matches every word that begins so.
+Letters of the Latin, Greek and Arabic scripts make words and all else parts them: "Pakistan's", "dell'Italia" and
+"30ہزار" hold the words one expects. A term ending in ``*`` matches every word that begins so.
 """
 
 from __future__ import annotations

@@ -112,6 +112,7 @@ def source(article_id: int, outlet: str, *, quote: str = "", **fields: Any) -> F
         language="en",
         published="2026-03-11",
         quote=quote,
+        sentence=quote,
         start=0,
         end=len(quote),
         copy_of=None,

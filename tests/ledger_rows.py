@@ -49,6 +49,7 @@ def _add(database: Database, change: Change) -> None:
         language=change.language,
         published=change.published,
         quote=change.quote,
+        sentence=change.sentence,
         start=0,
         end=len(change.quote),
         copy_of=None,

@@ -7,11 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from pipeline.document import Document
+from pipeline.document import annotate
 from pipeline.model import Article
-from pipeline.places import find_places
 from pipeline.relevance import Relevance, Topics, judge_relevance
-from pipeline.sentences import split_sentences
 
 CONFIG = Path(__file__).parent.parent / "config" / "topics.toml"
 TOPICS = TypeAdapter(Topics).validate_python(tomllib.loads(CONFIG.read_text(encoding="utf-8")))
@@ -21,15 +19,7 @@ def judge(title: str, text: str, language: str) -> Relevance:
     article = Article(
         url="https://example.org/a", title=title, text=text, outlet="o", language=language, published=None
     )
-    document = Document(
-        article=article,
-        sentences=split_sentences(text, language),
-        places=find_places(text, language),
-        title_places=find_places(title, language),
-        dates=(),
-        quantities=(),
-    )
-    return judge_relevance(document, TOPICS)
+    return judge_relevance(annotate(article), TOPICS)
 
 
 RELEVANT = {

@@ -1,4 +1,4 @@
-"""Keeps one mention of each statement of an article: the news before what recalls it, the named instrument before the general wish."""
+"""Keeps one mention of each statement of an article: news before recalled, the instrument before the general wish."""
 
 from __future__ import annotations
 

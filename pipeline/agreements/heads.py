@@ -1,4 +1,4 @@
-"""Picks the words of a sentence that an agreement can be read from: named instruments, and the objects of a commitment."""
+"""Picks the words of a sentence that agreements are read from: named instruments, and the objects of a commitment."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import replace
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.stages import Reach
 
-#: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first gives the concept.
+#: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first
+#: gives the concept.
 SPECIFIC = (
     "readmission",
     "talent_partnership",
@@ -28,7 +29,7 @@ SPECIFIC = (
 ONE_NAME = 3
 #: A roadmap so close before an instrument is that instrument's ("roadmap for the Talent Partnership").
 OF_NAME = 16
-#: A meeting word so close makes of an instrument the name of a meeting ("readmission committee", "session of the dialogue").
+#: A meeting word so close makes of an instrument the name of a meeting ("readmission committee").
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})

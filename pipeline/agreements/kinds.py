@@ -34,7 +34,7 @@ BEFORE, AFTER = 60, 110
 
 
 def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
-    """Return what the instrument ``head`` is about, looking ever further: its neighbourhood, its sentence, the title and the text."""
+    """Return what ``head`` is about, looking ever further: near it, in its sentence, the title, the text."""
     if head.concept in ALWAYS_OURS:
         return NAMED[head.concept]
     near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))

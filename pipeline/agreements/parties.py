@@ -18,7 +18,7 @@ MOST = 6
 def parties_of(
     setting: Setting, *, clause: tuple[int, int], sentence: tuple[int, int], previous: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return the parties of a statement, sorted: named in the clause or its sentence, completed from what went before."""
+    """Return the parties of a statement, sorted: named in its clause or sentence, else from what went before."""
     for start, end in (clause, sentence):
         named = setting.actors_in(start, end)
         if 1 < len(named) <= MOST:
@@ -28,7 +28,7 @@ def parties_of(
 
 
 def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
-    """Return who stands on the other side of a list that "with" opens ("agreements with Mauritania, Gambia and Senegal")."""
+    """Return who stands opposite a list that "with" opens ("agreements with Mauritania and Senegal")."""
     if set(named) & DESTINATIONS:
         return ()
     first = next(place.start for place in setting.document.places if place.start >= span[0] and place.code == named[0])
@@ -43,7 +43,7 @@ def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
 
 
 def _completed(setting: Setting, named: tuple[str, ...], *, previous: tuple[str, ...], before: int) -> tuple[str, ...]:
-    """Return ``named`` with who stands opposite: in the sentences before, the title, the last statement, or the whole article."""
+    """Return ``named`` with who stands opposite: in earlier sentences, the title, the last statement, the article."""
     wanted = {*named, *setting.ranked[:1]}
     groups = [frozenset(group) for group in (*_groups_before(setting, before), setting.title_actors(), setting.lead)]
     fitting = [group for group in groups if 1 < len(group) <= MOST and wanted <= group]

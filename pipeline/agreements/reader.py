@@ -1,4 +1,4 @@
-"""Reads an article's agreements, sentence by sentence: instruments, commitments, grants of visas or quotas, first meetings."""
+"""Reads an article's agreements sentence by sentence: instruments, commitments, grants of visas, first meetings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
-from pipeline.agreements.view import Statement, View, state, view_of, with_role
+from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
@@ -82,15 +82,15 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if statement is None:
             continue
         if tie is not None:
-            statement = _second(view, head, statement, told.setdefault(tie.trigger, []))
+            statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
             yield statement
             if _is_modelled(view, head):
                 yield from _offered(view, head)
 
 
-def _second(view: View, head: Cue, statement: Statement, told: list[AgreementKind]) -> Statement | None:
-    """Return a further instrument of one verb: to come, when a date to come follows it, or none when its kind was told."""
+def _second(view: View, head: Cue, statement: Statement, *, told: list[AgreementKind]) -> Statement | None:
+    """Return a further instrument of one verb: to come, when such a date follows; none when its kind was told."""
     kind = statement.agreement.kind
     if told:
         later = any(
@@ -98,7 +98,7 @@ def _second(view: View, head: Cue, statement: Statement, told: list[AgreementKin
             for cue in view.reach.cues
         )
         if later:
-            statement = with_role(statement, stage=Stage.PROPOSED)
+            statement = told_as(statement, stage=Stage.PROPOSED)
         elif kind in told or view.before(head, "x.also", within=LATER):
             return None
     told.append(kind)
@@ -150,7 +150,7 @@ def _model(view: View, head: Cue) -> Statement | None:
     if statement is None or not others:
         return statement
     home = view.setting.host(without=others)
-    return with_role(statement, parties=tuple(sorted({*others, *home})), role=Role.BACKGROUND)
+    return told_as(statement, parties=tuple(sorted({*others, *home})), role=Role.BACKGROUND)
 
 
 def _offered(view: View, head: Cue) -> Iterator[Statement]:
@@ -166,7 +166,7 @@ def _offered(view: View, head: Cue) -> Iterator[Statement]:
     others = tuple(code for code in view.setting.ranked if code not in elsewhere)
     host = view.setting.host(without=elsewhere)
     named = tuple(code for code in view.setting.actors_in(view.span[0], head.start) if code not in host) or others
-    yield with_role(statement, parties=tuple(sorted({*host, *[code for code in named if code not in host][:1]})))
+    yield told_as(statement, parties=tuple(sorted({*host, *[code for code in named if code not in host][:1]})))
 
 
 def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:

@@ -56,7 +56,7 @@ def is_old(value: str, today: str | None) -> bool:
     >>> is_old("2025-05", "2025-09-17"), is_old("2025-09-15", "2025-09-17"), is_old("2025", "2025-09-17")
     (True, False, False)
     """
-    value = value.split("/")[-1]
+    value = value.rsplit("/", maxsplit=1)[-1]
     if not today or len(today) < len(value):
         return bool(today) and value[:YEAR] < str(today)[:YEAR]
     if len(value) < DAY or len(today) < DAY:

@@ -1,4 +1,4 @@
-"""What the rules need to know of an article: its cues, boundaries, likely parties, topic and the day it is read against."""
+"""What the rules know of an article: its cues, boundaries, likely parties, topic and the day it is read against."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from pipeline.places import PlaceKind, PlaceMention, is_scene
 #: The state a language's news speaks from, when the text names no second party.
 HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
 #: States that receive workers and migrants.
-DESTINATIONS = frozenset(
-    "EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB CH NO US CA AU JP KR SA AE QA KW".split()
-)
+DESTINATIONS = frozenset({
+    "EU", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
+    "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "GB", "CH", "NO", "US", "CA", "AU", "JP", "KR", "SA", "AE",
+    "QA", "KW", "OM", "BH",
+})  # fmt: skip
 #: How much a mention of each kind says that its state is a party to the article's affairs.
 WEIGHTS = {
     PlaceKind.COUNTRY: 1.0,
@@ -37,8 +39,11 @@ HOME_WEIGHT = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An article ready for the rules; ``ranked`` are its states, likeliest party first, ``lead`` those its first
-    sentence with two actors names; ``today`` is ISO 8601 or None."""
+    """An article ready for the rules.
+
+    ``ranked`` are its states, likeliest party first; ``lead`` those of the first sentence that names two as actors;
+    ``today`` is the day it is read against, ISO 8601, or None.
+    """
 
     document: Document
     cues: tuple[Cue, ...]
@@ -84,7 +89,7 @@ def _actors(places: tuple[PlaceMention, ...], text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], text: str, factor: float) -> None:
+def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], text: str, *, factor: float) -> None:
     """Add the weight of each mention to its state's; a scene weighs less than an actor."""
     for place in places:
         scene = SCENE_FACTOR if is_scene(place, text) else 1.0
@@ -94,8 +99,8 @@ def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], text: str
 def _ranked(document: Document) -> tuple[str, ...]:
     """Return the article's states, likeliest party first, the home of its language among them."""
     counts: dict[str, float] = defaultdict(float)
-    _weigh(counts, document.places, document.article.text, 1.0)
-    _weigh(counts, document.title_places, document.article.title, TITLE_FACTOR)
+    _weigh(counts, document.places, document.article.text, factor=1.0)
+    _weigh(counts, document.title_places, document.article.title, factor=TITLE_FACTOR)
     home = HOMES.get(document.article.language)
     if home:
         counts[home] += HOME_WEIGHT

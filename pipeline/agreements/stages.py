@@ -1,6 +1,7 @@
-"""Links an instrument to the verb that says how far it has come, and reads the stage from the verb and what stands above it.
+"""Links an instrument to the verb that says how far it has come, and reads the stage from what stands above it.
 
-What outranks a verb: a denial, a negation, a wish, a condition, the future, "agreed to" and "talks on" make of "sign" something less than signed.
+What outranks a verb: a denial, a negation, a wish, a condition, the future; "agreed to" and "talks on" make of "sign"
+something less than signed.
 """
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ class Reach:
         return tuple(cue.kind for cue in before if head.start - cue.end <= ADJACENT)
 
     def above(self, trigger: Cue, head: Cue) -> tuple[Cue, ...]:
-        """Return the cues that govern ``trigger``: those before it (after it where the verb comes last), not past ``head``."""
+        """Return the cues that govern ``trigger``: those before it, or after it where the verb comes last."""
         found = []
         for cue in self.cues:
             limit = _limit(cue)
@@ -247,7 +248,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
 
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
-    """Return the stage of an instrument that is to be applied: what was agreed, when it is a plan, else what is in force."""
+    """Return the stage of an instrument to be applied: agreed when it is a plan, else in force."""
     if concept in FOUNDED and (kind == "v.implementing" or "v.agree" in above):
         return Stage.AGREED
     return Stage.IN_FORCE

@@ -11,7 +11,7 @@ from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import Setting
 from pipeline.agreements.speakers import place_of, speaker_of
 from pipeline.agreements.stages import VERB_LAST, Link, Reach, is_denied
-from pipeline.model import Agreement, AgreementKind, Stage
+from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: What a quote sheds at its ends.
 EDGES = " \n\t,;:·—–-،؛۔."
@@ -46,7 +46,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An agreement as read from one sentence, with the concept of the instrument and whether its clause names the parties."""
+    """An agreement as read from one sentence, with its instrument and whether its clause names the parties."""
 
     agreement: Agreement
     concept: str
@@ -95,9 +95,22 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     )
 
 
-def with_role(statement: Statement, **changes: object) -> Statement:
-    """Return ``statement`` with fields of its agreement replaced."""
-    return replace(statement, agreement=replace(statement.agreement, **changes))  # type: ignore[arg-type] - field names are checked by replace
+def told_as(
+    statement: Statement,
+    *,
+    stage: Stage | None = None,
+    parties: tuple[str, ...] | None = None,
+    role: Role | None = None,
+) -> Statement:
+    """Return ``statement`` at another stage, between other parties or in another role."""
+    agreement = statement.agreement
+    changed = replace(
+        agreement,
+        stage=stage or agreement.stage,
+        parties=parties or agreement.parties,
+        role=role or agreement.role,
+    )
+    return replace(statement, agreement=changed)
 
 
 def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -6,185 +6,242 @@ from __future__ import annotations
 ENGLISH: dict[str, str] = {
     # instruments
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding"
-    " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | letters of intent",
-    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | convention"
-    " | protocol | arrangement | arrangements | consensus agreement | migration partnership | mobility partnership"
-    " | migration and mobility partnership | comprehensive migration partnership | labour partnership",
-    "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | statement of intent",
+    " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s"
+    " | letter of intent | letters of intent",
+    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty"
+    " | treaties | convention | protocol | arrangement | arrangements | consensus agreement"
+    " | migration partnership | mobility partnership | migration and mobility partnership"
+    " | comprehensive migration partnership | labour partnership",
+    "i.declaration": "declaration of intent | joint declaration | joint statement | declaration"
+    " | joint communique | statement of intent",
     "i.roadmap": "roadmap | road map | action plan",
-    "i.working_group": "joint working group | working group | working groups | jwg | task force | joint committee | joint commission"
-    " | joint technical committee | technical committee | liaison group",
-    "i.talent_partnership": "talent partnership | talent partnerships | talent partnership programme | talent partnership program",
-    "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact | readmission deal"
-    " | readmission protocol | readmission treaty | re admission agreement | eura | returns agreement | return agreement | returns deal"
-    " | returns pact | repatriation agreement | repatriation deal | deportation agreement | deportation deal"
-    " | agreement on readmission | agreement on the readmission | deal on readmission | readmission arrangement"
-    " | agreement on returns | accord on readmission | migrant return deal | migrant returns deal",
-    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | visa free regime | visa free access"
-    " | visa exemption | visa exemptions | visa abolition | visa liberalisation | visa liberalization | visa requirement"
-    " | visa requirements | abolition of visas",
+    "i.working_group": "joint working group | working group | working groups | jwg | task force | joint committee"
+    " | joint commission | joint technical committee | technical committee | liaison group",
+    "i.talent_partnership": "talent partnership | talent partnerships | talent partnership programme"
+    " | talent partnership program",
+    "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact"
+    " | readmission deal | readmission protocol | readmission treaty | re admission agreement"
+    " | eura | returns agreement | return agreement | returns deal | returns pact"
+    " | repatriation agreement | repatriation deal | deportation agreement | deportation deal"
+    " | agreement on readmission | agreement on the readmission | deal on readmission"
+    " | readmission arrangement | agreement on returns | accord on readmission"
+    " | migrant return deal | migrant returns deal",
+    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel"
+    " | visa free regime | visa free access | visa exemption | visa exemptions | visa abolition"
+    " | visa liberalisation | visa liberalization | visa requirement | visa requirements"
+    " | abolition of visas",
     "i.strategy": "coordinated strategy | joint strategy | common strategy | joint plan | common plan",
-    "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework | framework for cooperation"
-    " | common framework | legal framework",
-    "i.mechanism": "response mechanism | joint mechanism | cooperation mechanism | bilateral mechanism | joint operations centre"
-    " | joint investigation team | joint patrols",
-    "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue | broad dialogue"
-    " | dialogue on labour | dialogue on mobility | migration and mobility dialogue | strategic dialogue | structured dialogue",
-    "i.platform": "platform for employers | platform for workers | employer platform | recruitment platform | online platform"
-    " | digital platform | job platform | pilot scheme | pilot programme | pilot program | pilot project"
-    " | seasonal worker scheme | seasonal workers scheme | seasonal scheme | circular migration scheme"
-    " | circular migration programme | circular migration project | circular migration program"
-    " | labour mobility scheme | worker scheme | workers scheme | recruitment scheme | recruitment programme"
-    " | circular migration schemes | circular migration programmes | circular migration projects | pilot projects"
-    " | labour mobility schemes | seasonal workers programme | seasonal worker programme"
+    "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework"
+    " | framework for cooperation | common framework | legal framework",
+    "i.mechanism": "response mechanism | joint mechanism | cooperation mechanism | bilateral mechanism"
+    " | joint operations centre | joint investigation team | joint patrols",
+    "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
+    " | broad dialogue | dialogue on labour | dialogue on mobility"
+    " | migration and mobility dialogue | strategic dialogue | structured dialogue",
+    "i.platform": "platform for employers | platform for workers | employer platform | recruitment platform"
+    " | online platform | digital platform | job platform | pilot scheme | pilot programme"
+    " | pilot program | pilot project | seasonal worker scheme | seasonal workers scheme"
+    " | seasonal scheme | circular migration scheme | circular migration programme"
+    " | circular migration project | circular migration program | labour mobility scheme"
+    " | worker scheme | workers scheme | recruitment scheme | recruitment programme"
+    " | circular migration schemes | circular migration programmes"
+    " | circular migration projects | pilot projects | labour mobility schemes"
+    " | seasonal workers programme | seasonal worker programme"
     " | seasonal agricultural workers scheme",
-    "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law | immigration law"
-    " | immigration bill | migration bill | asylum law | asylum bill | exit ban",
+    "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law"
+    " | immigration law | immigration bill | migration bill | asylum law | asylum bill"
+    " | exit ban",
     # objects of a commitment
-    "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination | coordinate | collaboration"
-    " | collaborate | work together | work jointly | work closely | partnership | exchange information | share information"
-    " | share intelligence | exchange data | information sharing | intelligence sharing | joint action | joint actions"
-    " | joint operations | joint efforts",
-    "o.pathways": "legal pathways | legal channels | legal migration | legal avenues | legal mobility | regular pathways"
-    " | regular channels | safe pathways | legal routes | labour migration | labour mobility | labor mobility | labor migration",
-    "o.curb": "illegal migration | irregular migration | illegal immigration | irregular immigration | human smuggling"
-    " | people smuggling | migrant smuggling | human trafficking | smuggling networks | smugglers | trafficking networks"
-    " | illegal crossings | irregular crossings | small boats | irregular flows",
-    "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back | return of migrants"
-    " | return of nationals | deport* | readmission | readmit | returns",
-    "o.capacity": "capacity building | capacity development | training of police | train police | training for police"
-    " | training border | train border | equip border",
-    "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting | further meeting",
-    "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting | first round"
-    " | opening session | kick off meeting | first ever meeting",
-    "o.visa": "work visas | work visa | worker visas | visas for workers | seasonal visas | seasonal visa | labour visas | employment visas"
-    " | job visas | work permits | work permit | employment permits | residence permits for workers | non seasonal work visas"
+    "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination"
+    " | coordinate | collaboration | collaborate | work together | work jointly | work closely"
+    " | partnership | exchange information | share information | share intelligence"
+    " | exchange data | information sharing | intelligence sharing | joint action"
+    " | joint actions | joint operations | joint efforts",
+    "o.pathways": "legal pathways | legal channels | legal migration | legal avenues | legal mobility"
+    " | regular pathways | regular channels | safe pathways | legal routes | labour migration"
+    " | labour mobility | labor mobility | labor migration",
+    "o.curb": "illegal migration | irregular migration | illegal immigration | irregular immigration"
+    " | human smuggling | people smuggling | migrant smuggling | human trafficking"
+    " | smuggling networks | smugglers | trafficking networks | illegal crossings"
+    " | irregular crossings | small boats | irregular flows",
+    "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back"
+    " | return of migrants | return of nationals | deport* | readmission | readmit | returns",
+    "o.capacity": "capacity building | capacity development | training of police | train police"
+    " | training for police | training border | train border | equip border",
+    "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
+    " | further meeting",
+    "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting"
+    " | first round | opening session | kick off meeting | first ever meeting",
+    "o.visa": "work visas | work visa | worker visas | visas for workers | seasonal visas | seasonal visa"
+    " | labour visas | employment visas | job visas | work permits | work permit"
+    " | employment permits | residence permits for workers | non seasonal work visas"
     " | seasonal work visas | seasonal permits",
     "o.anyvisa": "visas | visa",
-    "o.quota": "quota | quotas | flows decree | flussi decree | decreto flussi | labour quota | labor quota | work visa list"
-    " | entry quotas | seasonal jobs | places for workers | admission quota | jobs | job opportunities",
+    "o.quota": "quota | quotas | flows decree | flussi decree | decreto flussi | labour quota"
+    " | labor quota | work visa list | entry quotas | seasonal jobs | places for workers"
+    " | admission quota | jobs | job opportunities",
     # stage triggers
-    "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude | concluded | concludes | sealed | seal"
-    " | penned | put pen to | concluding",
-    "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus | reached a consensus"
-    " | reached an understanding | reached | reach | struck | strike | clinched | clinch | finalised | finalized | finalise | finalize"
-    " | finalising | finalizing | finalises | finalizes | initialled | initialed | initial the | committed to | committing to | commit to"
-    " | commits to | pledged to | vowed to | hammered out | settled on | emerged | adopted | adopt | consensus on | understanding on"
-    " | consented | endorsed | endorse | confirmed an | announced an | announced a | announce a | unveil a | unveiled a"
-    " | resolved to | gave the go ahead | green light | greenlighted",
-    "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | okayed | gave its nod | gives nod"
-    " | nod to | passed | passes | backed | backs | endorses | vote for | voted for | voted in favour",
+    "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
+    " | concluded | concludes | sealed | seal | penned | put pen to | concluding",
+    "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus"
+    " | reached a consensus | reached an understanding | reached | reach | struck | strike"
+    " | clinched | clinch | finalised | finalized | finalise | finalize | finalising"
+    " | finalizing | finalises | finalizes | initialled | initialed | initial the"
+    " | committed to | committing to | commit to | commits to | pledged to | vowed to"
+    " | hammered out | settled on | emerged | adopted | adopt | consensus on | understanding on"
+    " | consented | endorsed | endorse | confirmed an | announced an | announced a | announce a"
+    " | unveil a | unveiled a | resolved to | gave the go ahead | green light | greenlighted",
+    "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks"
+    " | okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs"
+    " | endorses | vote for | voted for | voted in favour",
     "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by",
-    "v.enter": "into force | takes effect | took effect | take effect | came into effect | comes into effect | effective from",
-    "v.force": "in force"
-    " | remains the framework | remains the basis | remains valid | remain committed | remains committed | remained committed"
-    " | stays committed | stay committed | stands by | abide by | abides by | commitment to | commitments under | honour its"
-    " | honor its | commitment | still applies | is to be applied | to be fully applied | fully applied | continues to apply"
-    " | stuck to | adhere to | adheres to",
-    "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | carry out | carrying out"
-    " | put into practice | operationalise | operationalize | operationalising | operationalizing | work for | work towards | work toward"
+    "v.enter": "into force | takes effect | took effect | take effect | came into effect"
+    " | comes into effect | effective from",
+    "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed"
+    " | remains committed | remained committed | stays committed | stay committed | stands by"
+    " | abide by | abides by | commitment to | commitments under | honour its | honor its"
+    " | commitment | still applies | is to be applied | to be fully applied | fully applied"
+    " | continues to apply | stuck to | adhere to | adheres to",
+    "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of"
+    " | carry out | carrying out | put into practice | operationalise | operationalize"
+    " | operationalising | operationalizing | work for | work towards | work toward"
     " | enforcement of",
-    "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live | went live | go live | is live"
-    " | kicked off | kicks off | got under way | gets under way | is under way | is underway | became operational | is operational"
-    " | becomes operational | began operating | first workers arrived | started operating | opens | opened | rolled out | rolls out"
-    " | implementation began | implementation has begun | began implementing | started implementing | has started | has begun",
-    "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up | setting up | create"
-    " | created | creates | creation of | form | formed | forms | formation of | launch | launched | launches"
-    " | launching | constitute | constituted | introduce | introduced | introduces | introducing | start | started"
-    " | starting | begin | develop | adopt | build | extend | expand | extending | expanding | extended",
-    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks | talks on | talks over | talks for"
-    " | under discussion | discuss | discussed | discusses | discussing | being prepared | preparing | prepared | prepare | prepares"
-    " | working on | drafting | draft | being drafted | close to | nearing | advanced stage | final stages | final stage | being finalised"
-    " | being finalized | worked on | under negotiation | consultations on | under consideration | explore | explored | exploring"
-    " | considering | mull | mulls | mulling | weigh | weighs",
-    "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | offer | offers | suggested"
-    " | suggest | suggests | announced plans | unveiled plans | called for | calls for | urged | urges | pitched | floated | sought | seek"
-    " | seeks | seeking | requested | asked for | readiness to | willingness to | promised | pledged | pushes for | push for | eyes",
-    "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | put on hold | halted | halts"
-    " | paused | pauses",
-    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | canceled | cancels"
-    " | denounced | denounces | withdrew from | withdraws from | withdraw from | pulled out of | pulls out of | revoked | revokes"
-    " | tore up | tears up | ended | ends the | expired | abrogated",
-    "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | turned down | turns down | voted down"
-    " | ruled out | rules out | struck down | strikes down | blocked | blocks",
-    "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees | envisages | allows | gives | give"
-    " | would give | regulates | under which | covers | sets out | stipulates | has led to | has allowed | has brought",
-    "v.list": "published a list | issued its | put out | issued a list | published its | released a list | unveiled | announced"
-    " | published | issued | released | approved",
+    "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live"
+    " | went live | go live | is live | kicked off | kicks off | got under way | gets under way"
+    " | is under way | is underway | became operational | is operational | becomes operational"
+    " | began operating | first workers arrived | started operating | opens | opened"
+    " | rolled out | rolls out | implementation began | implementation has begun"
+    " | began implementing | started implementing | has started | has begun",
+    "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up"
+    " | setting up | create | created | creates | creation of | form | formed | forms"
+    " | formation of | launch | launched | launches | launching | constitute | constituted"
+    " | introduce | introduced | introduces | introducing | start | started | starting | begin"
+    " | develop | adopt | build | extend | expand | extending | expanding | extended",
+    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks"
+    " | talks on | talks over | talks for | under discussion | discuss | discussed | discusses"
+    " | discussing | being prepared | preparing | prepared | prepare | prepares | working on"
+    " | drafting | draft | being drafted | close to | nearing | advanced stage | final stages"
+    " | final stage | being finalised | being finalized | worked on | under negotiation"
+    " | consultations on | under consideration | explore | explored | exploring | considering"
+    " | mull | mulls | mulling | weigh | weighs",
+    "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for"
+    " | offered | offer | offers | suggested | suggest | suggests | announced plans"
+    " | unveiled plans | called for | calls for | urged | urges | pitched | floated | sought"
+    " | seek | seeks | seeking | requested | asked for | readiness to | willingness to"
+    " | promised | pledged | pushes for | push for | eyes",
+    "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen"
+    " | freezes | put on hold | halted | halts | paused | pauses",
+    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled"
+    " | canceled | cancels | denounced | denounces | withdrew from | withdraws from"
+    " | withdraw from | pulled out of | pulls out of | revoked | revokes | tore up | tears up"
+    " | ended | ends the | expired | abrogated",
+    "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to"
+    " | turned down | turns down | voted down | ruled out | rules out | struck down"
+    " | strikes down | blocked | blocks",
+    "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
+    " | envisages | allows | gives | give | would give | regulates | under which | covers"
+    " | sets out | stipulates | has led to | has allowed | has brought",
+    "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
+    " | unveiled | announced | published | issued | released | approved",
     # grants of one state to nationals of another
-    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | reserving"
-    " | reopen | reopened | reopens | reopening | resume | resumed | resumes | resuming | takes up again"
-    " | took up again | let | lets | admitted to | included in | includes | included | earmark | earmarked"
-    " | earmarks | set aside | sets aside | raise | raised | raises | increase | increased | increases | increasing"
-    " | doubled | doubles | double | expand | expanded | expands | triple | tripled | triples | add | added | adds"
-    " | open | opened | opens | granted a quota | readmitted to | restored | restores | restore | announced"
-    " | announces | lift | lifted | lifts | boost | boosted | boosts | fixed | set | sets | assign | assigned"
-    " | assigns | approved | approves | back in | hike | hiked | hikes | cut | cuts | reduced | reduces | allot"
-    " | allots | allotted | allotting | allotment",
-    "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire | recruit | admit | accept | receive"
-    " | bring in | take in | welcome | take on | be issued | be granted | get | be given | allow | go to",
+    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves"
+    " | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
+    " | resuming | takes up again | took up again | let | lets | admitted to | included in"
+    " | includes | included | earmark | earmarked | earmarks | set aside | sets aside | raise"
+    " | raised | raises | increase | increased | increases | increasing | doubled | doubles"
+    " | double | expand | expanded | expands | triple | tripled | triples | add | added | adds"
+    " | open | opened | opens | granted a quota | readmitted to | restored | restores | restore"
+    " | announced | announces | lift | lifted | lifts | boost | boosted | boosts | fixed | set"
+    " | sets | assign | assigned | assigns | approved | approves | back in | hike | hiked"
+    " | hikes | cut | cuts | reduced | reduces | allot | allots | allotted | allotting"
+    " | allotment",
+    "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
+    " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
+    " | be granted | get | be given | allow | go to",
     # modifiers
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
     "m.cond": "if | unless | whether | once | provided that",
-    "m.weekday": "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | later today"
-    " | this week",
-    "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to | are going to | ll",
+    "m.weekday": "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday"
+    " | later today | this week",
+    "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
+    " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be",
-    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | intend | intention to | intended"
-    " | aims to | aim to | aimed to | aim is | plans to | plan to | planned to | planning to | plans | expected to | expects to | ready to"
-    " | seeks to | seek to | sought to | keen to | eager to | interested in | looking to | considering | is considering | willing to"
-    " | willingness | readiness | need to | need for | proposal to | propose to | proposed to | vows to | vow to | call for | calls for"
-    " | would like to | likely to | pushing to | pushes to",
+    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends"
+    " | intend | intention to | intended | aims to | aim to | aimed to | aim is | plans to"
+    " | plan to | planned to | planning to | plans | expected to | expects to | ready to"
+    " | seeks to | seek to | sought to | keen to | eager to | interested in | looking to"
+    " | considering | is considering | willing to | willingness | readiness | need to"
+    " | need for | proposal to | propose to | proposed to | vows to | vow to | call for"
+    " | calls for | would like to | likely to | pushing to | pushes to",
     "m.near": "tomorrow | next week | shortly",
-    "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month | next year | in due course"
-    " | to follow | coming months | future",
-    "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t | haven t | don t | doesn t | isn t | wasn t",
+    "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
+    " | next year | in due course | to follow | coming months | future",
+    "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
+    " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
-    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | rejected reports"
-    " | rejects reports | rejected claims | rejects claims | refuted | refutes | no such agreement | no such deal"
-    " | false reports | untrue | baseless | fake news",
-    "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed | stays committed | stay committed"
-    " | repeated its | repeated their | renewed its commitment | renewed their commitment | reinforced their commitment"
-    " | reinforced its commitment | restated | recommitted | stands by | underlined their commitment | underlined its commitment",
-    "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago | previously"
-    " | earlier this year | last december | last november | last october | last september | last august | last july"
-    " | last june | last may | last april | last march | last february | last january | a year after | months after"
-    " | since signing | earlier signed | already signed | in the past | back in | decades ago | last month"
-    " | last summer | last spring | last autumn | last winter | existing | launched in | signed in | long standing",
-    "m.under": "under the | under a | under this | under that | under its | under their | thanks to the | thanks to a | pursuant to | in line with"
-    " | in accordance with | as part of the | within the framework of | based on the | after the | following the | since the"
+    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports"
+    " | dismissed claims | rejected reports | rejects reports | rejected claims"
+    " | rejects claims | refuted | refutes | no such agreement | no such deal | false reports"
+    " | untrue | baseless | fake news",
+    "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
+    " | stays committed | stay committed | repeated its | repeated their"
+    " | renewed its commitment | renewed their commitment | reinforced their commitment"
+    " | reinforced its commitment | restated | recommitted | stands by"
+    " | underlined their commitment | underlined its commitment",
+    "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago"
+    " | previously | earlier this year | last december | last november | last october"
+    " | last september | last august | last july | last june | last may | last april"
+    " | last march | last february | last january | a year after | months after | since signing"
+    " | earlier signed | already signed | in the past | back in | decades ago | last month"
+    " | last summer | last spring | last autumn | last winter | existing | launched in"
+    " | signed in | long standing",
+    "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
+    " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
+    " | within the framework of | based on the | after the | following the | since the"
     " | provisions of | on the basis of | recent | existing",
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
-    "m.wish": "stressed the need | emphasised the need | emphasized the need | stressed | emphasised that | emphasized that | importance of | stress on"
-    " | underscored the need | underlined the need | expressed hope | appreciated | commended | praised | endorsed naqvi",
+    "m.wish": "stressed the need | emphasised the need | emphasized the need | stressed | emphasised that"
+    " | emphasized that | importance of | stress on | underscored the need"
+    " | underlined the need | expressed hope | appreciated | commended | praised"
+    " | endorsed naqvi",
     "m.again": "again | reopen* | resum* | back | once more",
-    "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators | house of representatives | council of ministers"
-    " | house of commons | lower house | upper house | mps | bundestag | knesset | majlis | european parliament | chamber of deputies",
-    "p.pair": "the two countries | both countries | two countries | the two sides | both sides | two sides | both parties"
-    " | the two parties | both ministers | the two ministers | the ministers | the two nations | both nations"
-    " | the two governments | both governments | two governments | the sides | they | both | the parties"
-    " | each other | bilateral | the participants | the two | joint | the four | the three | the leaders"
+    "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators"
+    " | house of representatives | council of ministers | house of commons | lower house"
+    " | upper house | mps | bundestag | knesset | majlis | european parliament"
+    " | chamber of deputies",
+    "p.pair": "the two countries | both countries | two countries | the two sides | both sides"
+    " | two sides | both parties | the two parties | both ministers | the two ministers"
+    " | the ministers | the two nations | both nations | the two governments | both governments"
+    " | two governments | the sides | they | both | the parties | each other | bilateral"
+    " | the participants | the two | joint | the four | the three | the leaders"
     " | the two leaders | both leaders | ministers | interior ministers | leaders | presidents",
     "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
-    "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of | such as the one | as with | model of",
+    "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
+    " | such as the one | as with | model of",
     "x.also": "including | includes | comprising",
     # topics
-    "t.labour": "labour | labor | work* | seasonal | employ* | job | jobs | skilled | recruit* | mobility | circular migration | manpower"
-    " | nurses | farmhands | farm hands | caregivers | quota",
-    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | border crossings | boats | deport*"
-    " | returns | repatriat* | readmi* | visa | visas | expatriate*",
-    "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs | interior ministr* | border security"
-    " | law enforcement | security | human trafficking | extradition | coast guard | coastguard | intelligence | smuggling",
-    "t.other": "trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax | taxation | double taxation"
-    " | fighter | weapons | arms | defence equipment | frigate* | submarine* | helicopter* | aircraft | drone | drones | missile*"
-    " | tourism | culture | cultural | film | climate | hydrogen | aviation | airline* | air services | flights | shipping | ports | railway*"
-    " | olive oil | fisher* | fishing | wheat | rice | education | university | universities | scholarship* | health"
-    " | vaccine* | space | satellite* | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks | banking | loan"
-    " | loans | marble | furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner*",
+    "t.labour": "labour | labor | work* | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
+    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota",
+    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways"
+    " | border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas"
+    " | expatriate*",
+    "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs"
+    " | interior ministr* | border security | law enforcement | security | human trafficking"
+    " | extradition | coast guard | coastguard | intelligence | smuggling",
+    "t.other": "trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
+    " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
+    " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
+    " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
+    " | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | education"
+    " | university | universities | scholarship* | health | vaccine* | space | satellite*"
+    " | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks"
+    " | banking | loan | loans | marble | furniture | leather | sport* | cricket | football"
+    " | tv rights | ceasefire | peace | prisoner*",
     # connection
     "c.and": "and | as well as",
     "c.with": "with | to | for",
-    "c.sub": "but | while | which | who | whose | although | though | because | when | where | that | however | whereas | after | before | since",
+    "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
+    " | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
 }

@@ -4,154 +4,207 @@ from __future__ import annotations
 
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 SPANISH: dict[str, str] = {
-    "i.memorandum": "memorando de entendimiento | memorandum de entendimiento | memorandos de entendimiento | memorando | memorandum"
-    " | memorandos | memorandums | carta de intenciones | cartas de intenciones | memorando de cooperacion | mou",
-    "i.agreement": "acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados | protocolo | entendimiento"
-    " | convenios de migracion | asociacion migratoria | alianza migratoria | asociacion de movilidad"
-    " | alianza de movilidad",
+    "i.memorandum": "memorando de entendimiento | memorandum de entendimiento | memorandos de entendimiento"
+    " | memorando | memorandum | memorandos | memorandums | carta de intenciones"
+    " | cartas de intenciones | memorando de cooperacion | mou",
+    "i.agreement": "acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados"
+    " | protocolo | entendimiento | convenios de migracion | asociacion migratoria"
+    " | alianza migratoria | asociacion de movilidad | alianza de movilidad",
     "i.declaration": "declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto",
     "i.roadmap": "hoja de ruta | plan de accion",
-    "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | grupo conjunto | comision mixta | comite conjunto"
-    " | comite mixto | grupo permanente | comision bilateral | equipo conjunto de trabajo",
-    "i.talent_partnership": "asociacion de talentos | asociaciones de talentos | alianza de talento | alianza para el talento"
-    " | asociacion en materia de talentos | talent partnership | asociacion para el talento | asociacion de talento | alianza de talentos",
-    "i.readmission": "acuerdo de readmision | acuerdos de readmision | convenio de readmision | acuerdo de repatriacion"
-    " | acuerdo de repatriaciones | acuerdo de devoluciones | acuerdo de retorno | acuerdo de devolucion | acuerdo sobre devoluciones"
-    " | acuerdo sobre retornos | pacto de devoluciones | acuerdo sobre readmision | acuerdo para la readmision | protocolo de readmision",
-    "i.visa_waiver": "exencion de visado | exencion de visados | exencion de visas | exencion de visa | supresion de visados"
-    " | supresion de visados | entrada sin visado | liberalizacion de visados | eliminacion de visados | exigencia de visado"
-    " | exencion del visado | supresion del visado",
+    "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | grupo conjunto"
+    " | comision mixta | comite conjunto | comite mixto | grupo permanente | comision bilateral"
+    " | equipo conjunto de trabajo",
+    "i.talent_partnership": "asociacion de talentos | asociaciones de talentos | alianza de talento"
+    " | alianza para el talento | asociacion en materia de talentos | talent partnership"
+    " | asociacion para el talento | asociacion de talento | alianza de talentos",
+    "i.readmission": "acuerdo de readmision | acuerdos de readmision | convenio de readmision"
+    " | acuerdo de repatriacion | acuerdo de repatriaciones | acuerdo de devoluciones"
+    " | acuerdo de retorno | acuerdo de devolucion | acuerdo sobre devoluciones"
+    " | acuerdo sobre retornos | pacto de devoluciones | acuerdo sobre readmision"
+    " | acuerdo para la readmision | protocolo de readmision",
+    "i.visa_waiver": "exencion de visado | exencion de visados | exencion de visas | exencion de visa"
+    " | supresion de visados | entrada sin visado | liberalizacion de visados"
+    " | eliminacion de visados | exigencia de visado | exencion del visado"
+    " | supresion del visado",
     "i.strategy": "estrategia comun | estrategia conjunta | estrategia coordinada | plan conjunto | plan comun",
     "i.framework": "marco comun | marco conjunto | marco de cooperacion | marco juridico | marco de colaboracion",
-    "i.mechanism": "mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral | mecanismo de respuesta | patrullas conjuntas"
-    " | patrullas mixtas | equipo conjunto de investigacion",
-    "i.dialogue": "dialogo sobre migracion | dialogo migratorio | dialogo sobre migraciones | dialogo estructurado | dialogo estrategico"
-    " | amplio dialogo | dialogo de migracion",
-    "i.platform": "plataforma digital | plataforma en linea | plataforma para empleadores | plataforma para trabajadores | programa piloto"
-    " | proyecto piloto | programa de migracion circular | proyecto de migracion circular | plataforma de contratacion",
-    "i.measure": "sistema de control | sistema de cribado | decreto ley | ley de extranjeria | proyecto de ley | real decreto"
-    " | lista de buscados | reglamento de extranjeria",
-    "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar | asociacion | trabajar juntos"
-    " | trabajar conjuntamente | intercambio de informacion | intercambiar informacion | acciones conjuntas",
-    "o.pathways": "vias legales | canales legales | migracion legal | migracion regular | migracion ordenada | migracion circular"
-    " | vias regulares | movilidad laboral | migracion laboral | contratacion en origen | vias seguras",
-    "o.curb": "inmigracion irregular | migracion irregular | inmigracion ilegal | migracion ilegal | trafico de personas | trata de personas"
-    " | trafico de migrantes | trata de seres humanos | mafias | traficantes | cayucos | pateras | redes de trafico | flujos irregulares",
-    "o.returns": "repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos | deport* | expulsiones",
-    "o.capacity": "desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial | formar policias"
-    " | refuerzo de capacidades | creacion de capacidades | capacitacion | formacion de la policia | entrenar",
-    "o.meeting": "proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro | nueva reunion",
-    "o.first": "primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro | reunion constitutiva",
-    "o.visa": "visados de trabajo | visado de trabajo | visas de trabajo | visas laborales | permisos de trabajo | visados para trabajadores"
-    " | visados laborales | visas para trabajadores | visados de temporada | permiso de trabajo | autorizaciones de trabajo"
-    " | visados temporales | contratos en origen | visas de temporada",
+    "i.mechanism": "mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral"
+    " | mecanismo de respuesta | patrullas conjuntas | patrullas mixtas"
+    " | equipo conjunto de investigacion",
+    "i.dialogue": "dialogo sobre migracion | dialogo migratorio | dialogo sobre migraciones"
+    " | dialogo estructurado | dialogo estrategico | amplio dialogo | dialogo de migracion",
+    "i.platform": "plataforma digital | plataforma en linea | plataforma para empleadores"
+    " | plataforma para trabajadores | programa piloto | proyecto piloto"
+    " | programa de migracion circular | proyecto de migracion circular"
+    " | plataforma de contratacion",
+    "i.measure": "sistema de control | sistema de cribado | decreto ley | ley de extranjeria"
+    " | proyecto de ley | real decreto | lista de buscados | reglamento de extranjeria",
+    "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar | asociacion"
+    " | trabajar juntos | trabajar conjuntamente | intercambio de informacion"
+    " | intercambiar informacion | acciones conjuntas",
+    "o.pathways": "vias legales | canales legales | migracion legal | migracion regular | migracion ordenada"
+    " | migracion circular | vias regulares | movilidad laboral | migracion laboral"
+    " | contratacion en origen | vias seguras",
+    "o.curb": "inmigracion irregular | migracion irregular | inmigracion ilegal | migracion ilegal"
+    " | trafico de personas | trata de personas | trafico de migrantes | trata de seres humanos"
+    " | mafias | traficantes | cayucos | pateras | redes de trafico | flujos irregulares",
+    "o.returns": "repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos"
+    " | deport* | expulsiones",
+    "o.capacity": "desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias"
+    " | formacion policial | formar policias | refuerzo de capacidades"
+    " | creacion de capacidades | capacitacion | formacion de la policia | entrenar",
+    "o.meeting": "proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro"
+    " | nueva reunion",
+    "o.first": "primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro"
+    " | reunion constitutiva",
+    "o.visa": "visados de trabajo | visado de trabajo | visas de trabajo | visas laborales"
+    " | permisos de trabajo | visados para trabajadores | visados laborales"
+    " | visas para trabajadores | visados de temporada | permiso de trabajo"
+    " | autorizaciones de trabajo | visados temporales | contratos en origen"
+    " | visas de temporada",
     "o.anyvisa": "visados | visado | visas | visa",
-    "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | puestos de temporada | plazas para trabajadores"
-    " | cupo de trabajadores | plazas para temporeros | contingente de trabajadores | puestos de trabajo | empleos"
-    " | plazas",
-    "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar | firmara | firmaran"
-    " | firmando | suscrito | suscrita | suscribio | suscribieron | suscriben | suscribir | suscribe | suscribiran"
-    " | rubricado | rubrica | rubrico | rubricaron | sellan | sello | sellaron | sellado | concluido | concluyeron"
-    " | cerrado | cierran | cerraron | cerro | concluir | cerrar | sellar | cerraran",
-    "v.agree": "acordado | acordada | acordaron | acordo | acuerdan | acordar | acuerda | decidido | decidieron | decidio"
-    " | deciden | convenido | convinieron | convienen | pactado | pactaron | pactan | pacta | se comprometen"
-    " | se comprometieron | se comprometio a | se compromete a | alcanzado | alcanzan | alcanzaron | alcanzo"
-    " | alcanza | ultimado | finalizado | finalizaron | adoptado | adoptaron | consenso sobre | consenso para"
-    " | anunciaron un | anunciaron la | de acuerdo en | anuncia un | comprometiendose a | llegaron a un"
-    " | llegan a un | llegado a un | llegaron al",
-    "v.approve": "aprueba | aprobo | aprobado | aprobada | aprobaron | aprueban | aprobacion | luz verde | visto bueno | da su visto bueno"
-    " | avala | avalo | convalida",
-    "v.ratify": "ratifica | ratifico | ratificado | ratificada | ratificaron | ratificar | ratificacion | ratificara | ratifican",
+    "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | puestos de temporada"
+    " | plazas para trabajadores | cupo de trabajadores | plazas para temporeros"
+    " | contingente de trabajadores | puestos de trabajo | empleos | plazas",
+    "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar"
+    " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron"
+    " | suscriben | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico"
+    " | rubricaron | sellan | sello | sellaron | sellado | concluido | concluyeron | cerrado"
+    " | cierran | cerraron | cerro | concluir | cerrar | sellar | cerraran",
+    "v.agree": "acordado | acordada | acordaron | acordo | acuerdan | acordar | acuerda | decidido"
+    " | decidieron | decidio | deciden | convenido | convinieron | convienen | pactado"
+    " | pactaron | pactan | pacta | se comprometen | se comprometieron | se comprometio a"
+    " | se compromete a | alcanzado | alcanzan | alcanzaron | alcanzo | alcanza | ultimado"
+    " | finalizado | finalizaron | adoptado | adoptaron | consenso sobre | consenso para"
+    " | anunciaron un | anunciaron la | de acuerdo en | anuncia un | comprometiendose a"
+    " | llegaron a un | llegan a un | llegado a un | llegaron al",
+    "v.approve": "aprueba | aprobo | aprobado | aprobada | aprobaron | aprueban | aprobacion | luz verde"
+    " | visto bueno | da su visto bueno | avala | avalo | convalida",
+    "v.ratify": "ratifica | ratifico | ratificado | ratificada | ratificaron | ratificar | ratificacion"
+    " | ratificara | ratifican",
     "v.enter": "entro en vigor | entra en vigor | entrada en vigor | ha entrado en vigor | entrado en vigor",
-    "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco"
-    " | es el marco | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento | se aplica"
-    " | siguen comprometidos | respeto del | se aplicara plenamente | marco de la",
-    "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar | puesta en marcha | poner en marcha"
-    " | llevar a cabo | poner en practica | desarrollar | trabajar en | trabajar por | trabajar para",
-    "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha | se pone en marcha | arranca | arranco"
-    " | ha arrancado | entra en funcionamiento | entro en funcionamiento | abre | abrio | se abre | comenzo a aplicarse | inaugurada"
-    " | inaugurado | operativo | operativa | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
-    "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido | establecieron | establecen"
-    " | constituir | constituido | constituyeron | constituyen | poner en marcha | lanzar | lanzado | lanzan"
-    " | lanzaron | lanzamiento | iniciar | iniciaran | introducir | se creara | formaran | formar un | abrir un"
-    " | implantar | implantara | adoptar | crearan | crea | pusieron en marcha | puso en marcha | pone en marcha"
-    " | ponen en marcha | ha puesto en marcha",
-    "v.negotiate": "negocia | negocian | negociar | negociado | negociando | negociacion | negociaciones | negociaron | conversaciones"
-    " | en estudio | discutir | discutieron | abordaron | abordar | preparar | preparan | prepara | preparando | ultiman | ultima | ultimar"
-    " | sobre la mesa | a punto de | trabajan en | trabaja en | estudian | estudia | exploran | tratan de cerrar | en negociacion | perfilan"
-    " | borrador",
-    "v.propose": "propone | propuso | propuesto | proponen | propusieron | proponer | propuesta | ofrece | ofrecio | ofrecer | plantea"
-    " | planteo | sugirio | pidio | pide | piden | reclama | prometio | promete | planea | planean | preve firmar | proyecta"
-    " | disposicion a | plantear | anuncio planes | anuncio que propondra",
-    "v.suspend": "suspende | suspendio | suspendido | suspendida | suspenden | suspendieron | suspender | suspension | congela | congelo"
-    " | congelado | paraliza | paralizo | paralizado | congelan",
-    "v.terminate": "cancela | cancelo | cancelado | cancelan | cancelaron | cancelar | denuncia | denuncio | denunciado | rescinde | rescindio"
-    " | rescindido | rescindir | revoca | revoco | revocado | abandona | abandono | rompe | rompio | roto | deroga | derogo | derogado"
-    " | anula | anulo | anulado",
-    "v.reject": "rechaza | rechazo | rechazado | rechazada | rechazan | rechazaron | rechazar | tumba | tumbo | veta | veto | se niega a"
-    " | se nego a | descarta | descarto",
+    "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco"
+    " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir"
+    " | cumplimiento | se aplica | siguen comprometidos | respeto del | se aplicara plenamente"
+    " | marco de la",
+    "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar"
+    " | puesta en marcha | poner en marcha | llevar a cabo | poner en practica | desarrollar"
+    " | trabajar en | trabajar por | trabajar para",
+    "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha | se pone en marcha"
+    " | arranca | arranco | ha arrancado | entra en funcionamiento | entro en funcionamiento"
+    " | abre | abrio | se abre | comenzo a aplicarse | inaugurada | inaugurado | operativo"
+    " | operativa | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
+    "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido"
+    " | establecieron | establecen | constituir | constituido | constituyeron | constituyen"
+    " | poner en marcha | lanzar | lanzado | lanzan | lanzaron | lanzamiento | iniciar"
+    " | iniciaran | introducir | se creara | formaran | formar un | abrir un | implantar"
+    " | implantara | adoptar | crearan | crea | pusieron en marcha | puso en marcha"
+    " | pone en marcha | ponen en marcha | ha puesto en marcha",
+    "v.negotiate": "negocia | negocian | negociar | negociado | negociando | negociacion | negociaciones"
+    " | negociaron | conversaciones | en estudio | discutir | discutieron | abordaron | abordar"
+    " | preparar | preparan | prepara | preparando | ultiman | ultima | ultimar | sobre la mesa"
+    " | a punto de | trabajan en | trabaja en | estudian | estudia | exploran"
+    " | tratan de cerrar | en negociacion | perfilan | borrador",
+    "v.propose": "propone | propuso | propuesto | proponen | propusieron | proponer | propuesta | ofrece"
+    " | ofrecio | ofrecer | plantea | planteo | sugirio | pidio | pide | piden | reclama"
+    " | prometio | promete | planea | planean | preve firmar | proyecta | disposicion a"
+    " | plantear | anuncio planes | anuncio que propondra",
+    "v.suspend": "suspende | suspendio | suspendido | suspendida | suspenden | suspendieron | suspender"
+    " | suspension | congela | congelo | congelado | paraliza | paralizo | paralizado"
+    " | congelan",
+    "v.terminate": "cancela | cancelo | cancelado | cancelan | cancelaron | cancelar | denuncia | denuncio"
+    " | denunciado | rescinde | rescindio | rescindido | rescindir | revoca | revoco | revocado"
+    " | abandona | abandono | rompe | rompio | roto | deroga | derogo | derogado | anula"
+    " | anulo | anulado",
+    "v.reject": "rechaza | rechazo | rechazado | rechazada | rechazan | rechazaron | rechazar | tumba"
+    " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto",
     "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
     "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
-    "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado | reservados | reabre | reabrio | reanuda"
-    " | reanudo | reanudado | incluye | incluyo | incluido | admite | admitio | amplia | amplio | ampliado | aumenta | aumento | aumentado"
-    " | aumentan | eleva | elevo | elevado | sube | subio | duplica | duplico | duplicado | concede | concedio | concedido | destina"
-    " | destino | destinado | fija | fijo | fijado | anuncia | anuncio | anunciado | abre | abrio | autoriza | autorizo | autorizado | reduce"
-    " | redujo | recorta | recorto | aumentar | ampliar | elevar | adjudica | otorga | otorgo | ofertan",
-    "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran | emitira | emitiran | ofrecera"
-    " | ofreceran | contratara | contrataran | acogera | acogeran | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer"
-    " | contratar | acoger | tendra | tendran | habra | reservara | asignara | ampliara | aumentara | admitira | recibir | abrira",
+    "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
+    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | incluye | incluyo"
+    " | incluido | admite | admitio | amplia | amplio | ampliado | aumenta | aumento"
+    " | aumentado | aumentan | eleva | elevo | elevado | sube | subio | duplica | duplico"
+    " | duplicado | concede | concedio | concedido | destina | destino | destinado | fija"
+    " | fijo | fijado | anuncia | anuncio | anunciado | abre | abrio | autoriza | autorizo"
+    " | autorizado | reduce | redujo | recorta | recorto | aumentar | ampliar | elevar"
+    " | adjudica | otorga | otorgo | ofertan",
+    "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran"
+    " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera"
+    " | acogeran | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer"
+    " | contratar | acoger | tendra | tendran | habra | reservara | asignara | ampliara"
+    " | aumentara | admitira | recibir | abrira",
     "m.purpose": "al firmar | firmando | al suscribir | en lugar de firmar",
     "m.cond": "si | en caso de | siempre que | a condicion de",
-    "m.weekday": "el lunes | el martes | el miercoles | el jueves | el viernes | el sabado | el domingo | esta semana | manana",
-    "m.future": "sera | seran | va a | van a | firmara | firmaran | suscribiran | ratificara | dara | daran | concedera | concederan"
-    " | otorgara | expedira | emitira | ofrecera | contratara | acogera | acogeran | recibira | recibiran | tendra | tendran | habra"
-    " | reservara | asignara | ampliara | aumentara | admitira | se firmara | se firmaran | implantara | abrira",
+    "m.weekday": "el lunes | el martes | el miercoles | el jueves | el viernes | el sabado | el domingo"
+    " | esta semana | manana",
+    "m.future": "sera | seran | va a | van a | firmara | firmaran | suscribiran | ratificara | dara | daran"
+    " | concedera | concederan | otorgara | expedira | emitira | ofrecera | contratara"
+    " | acogera | acogeran | recibira | recibiran | tendra | tendran | habra | reservara"
+    " | asignara | ampliara | aumentara | admitira | se firmara | se firmaran | implantara"
+    " | abrira",
     "m.modal": "podria | podrian | puede | pueden | deberia | deberian | debe | firmaria | firmarian | seria",
-    "m.intent": "quiere | quieren | queria | querian | quisiera | espera | esperan | esperaba | pretende | pretenden | aspira a | aspiran a"
-    " | busca | buscan | desea | desean | tiene previsto | tienen previsto | preve | preven | previsto | prevista | con el objetivo de"
-    " | objetivo es | dispuesto a | dispuesta a | dispuestos a | intencion de | confia en | confian en | interes en | interesado en"
-    " | planea | planean | listos para | a la espera de | disposicion",
-    "m.near": "el lunes proximo | el proximo lunes | el proximo martes | el proximo miercoles | el proximo jueves"
-    " | el proximo viernes | la proxima semana | proxima semana | proximos dias | pasado manana | firmaran manana"
-    " | manana en",
-    "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura | futuros | posteriormente",
+    "m.intent": "quiere | quieren | queria | querian | quisiera | espera | esperan | esperaba | pretende"
+    " | pretenden | aspira a | aspiran a | busca | buscan | desea | desean | tiene previsto"
+    " | tienen previsto | preve | preven | previsto | prevista | con el objetivo de"
+    " | objetivo es | dispuesto a | dispuesta a | dispuestos a | intencion de | confia en"
+    " | confian en | interes en | interesado en | planea | planean | listos para"
+    " | a la espera de | disposicion",
+    "m.near": "el lunes proximo | el proximo lunes | el proximo martes | el proximo miercoles"
+    " | el proximo jueves | el proximo viernes | la proxima semana | proxima semana"
+    " | proximos dias | pasado manana | firmaran manana | manana en",
+    "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura"
+    " | futuros | posteriormente",
     "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
     "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
-    "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan | negaron | negado"
-    " | es falso | bulo | sin fundamento",
-    "m.reaffirm": "reafirma | reafirmo | reafirman | reafirmaron | reafirmando | reitera | reitero | reiteran | reiteraron | reiterando"
-    " | sigue comprometido | sigue comprometida | renovo su compromiso | renuevan su compromiso | ratificaron su compromiso | ratifico su compromiso"
-    " | siguen comprometidos",
-    "m.recall": "pasado | pasada | hace un ano | hace dos anos | hace tres anos | anos despues | ano despues | meses despues"
-    " | hace un mes | hace meses | hace anos | recordo | recuerda | recordaron | anterior | anteriormente"
-    " | ya firmado | ya firmo | existente | existentes | el ano pasado | ya existente | medio ano",
-    "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del | en el marco de | gracias al | gracias a | segun el"
-    " | conforme al | tras el | tras los | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
-    " | en aplicacion del | tras la | sobre la base del | a partir del | desde el | desde los | reciente",
+    "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan"
+    " | negaron | negado | es falso | bulo | sin fundamento",
+    "m.reaffirm": "reafirma | reafirmo | reafirman | reafirmaron | reafirmando | reitera | reitero | reiteran"
+    " | reiteraron | reiterando | sigue comprometido | sigue comprometida"
+    " | renovo su compromiso | renuevan su compromiso | ratificaron su compromiso"
+    " | ratifico su compromiso | siguen comprometidos",
+    "m.recall": "pasado | pasada | hace un ano | hace dos anos | hace tres anos | anos despues"
+    " | ano despues | meses despues | hace un mes | hace meses | hace anos | recordo | recuerda"
+    " | recordaron | anterior | anteriormente | ya firmado | ya firmo | existente | existentes"
+    " | el ano pasado | ya existente | medio ano",
+    "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del"
+    " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
+    " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
+    " | en aplicacion del | tras la | sobre la base del | a partir del | desde el | desde los"
+    " | reciente",
     "m.pluperfect": "habia | habian | habia sido | habian sido | hubo",
     "m.opinion": "acordaron que la | coincidieron en que | de acuerdo en que",
-    "m.wish": "subrayo la necesidad | necesidad de | importancia de | agradecio | elogio | valoro | destaco | insistio en la necesidad | felicito",
+    "m.wish": "subrayo la necesidad | necesidad de | importancia de | agradecio | elogio | valoro"
+    " | destaco | insistio en la necesidad | felicito",
     "m.again": "de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a",
-    "b.body": "consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno | diputados | parlamento europeo | eurocamara"
-    " | asamblea nacional | cortes",
-    "p.pair": "los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes | los dos ministros | ambos ministros"
-    " | los ministros | los dos gobiernos | ambos gobiernos | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos"
+    "b.body": "consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno"
+    " | diputados | parlamento europeo | eurocamara | asamblea nacional | cortes",
+    "p.pair": "los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes"
+    " | los dos ministros | ambos ministros | los ministros | los dos gobiernos"
+    " | ambos gobiernos | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos"
     " | los dos mandatarios | mutua | ambos estados | las dos capitales",
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
-    "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de | siguiendo el modelo | a imagen del",
+    "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
+    " | siguiendo el modelo | a imagen del",
     "x.also": "incluido | incluida | entre ellos | incluyendo",
-    "t.labour": "trabaj* | laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular | jornaler* | cualificad*"
-    " | agricol* | contratos | puestos",
-    "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno*"
-    " | devolucion* | visado* | visas | extranjeria | mafias | trata | traficantes",
-    "t.security": "polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* | fronteras"
-    " | ministerio del interior | ministerios del interior | extradicion | guardia civil | mafias | trata",
-    "t.other": "comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal* | doble imposicion | defensa | caza | cazas | armas"
-    " | fragata* | helicoptero* | dron | drones | turismo | cultur* | cine | clima* | hidrogeno | aere* | vuelos | puertos | ferrovia*"
-    " | pesca | pesquer* | universi* | sanita* | espaci* | nuclear* | agua | minera* | telecom* | banc* | marmol | deport | deportes"
-    " | deportiv* | futbol | cricket | tregua | alto el fuego | presos | aceite",
+    "t.labour": "trabaj* | laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad"
+    " | circular | jornaler* | cualificad* | agricol* | contratos | puestos",
+    "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera*"
+    " | irregular* | retorno* | devolucion* | visado* | visas | extranjeria | mafias | trata"
+    " | traficantes",
+    "t.security": "polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad"
+    " | fronteriz* | fronteras | ministerio del interior | ministerios del interior"
+    " | extradicion | guardia civil | mafias | trata",
+    "t.other": "comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal*"
+    " | doble imposicion | defensa | caza | cazas | armas | fragata* | helicoptero* | dron"
+    " | drones | turismo | cultur* | cine | clima* | hidrogeno | aere* | vuelos | puertos"
+    " | ferrovia* | pesca | pesquer* | universi* | sanita* | espaci* | nuclear* | agua"
+    " | minera* | telecom* | banc* | marmol | deport | deportes | deportiv* | futbol | cricket"
+    " | tregua | alto el fuego | presos | aceite",
     "c.and": "y | e | asi como",
     "c.with": "con | a | para | al",
-    "c.sub": "pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque | sin embargo | tras | antes",
-    "s.said": "dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio | informo | confirmo | senalo | ha explicado",
+    "c.sub": "pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque"
+    " | sin embargo | tras | antes",
+    "s.said": "dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio"
+    " | informo | confirmo | senalo | ha explicado",
 }

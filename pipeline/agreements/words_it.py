@@ -4,170 +4,212 @@ from __future__ import annotations
 
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 ITALIAN: dict[str, str] = {
-    "i.memorandum": "memorandum d intesa | memorandum di intesa | memorandum of understanding | memorandum di cooperazione | memorandum"
-    " | mou | protocollo d intesa | protocolli d intesa | lettera d intenti | lettere d intenti | lettera di intenti | lettere di intenti",
-    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione | convenzioni"
-    " | partenariato migratorio | partenariato sulla migrazione | partenariato per la mobilita"
-    " | partenariato sulla mobilita",
-    "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | dichiarazione comune"
-    " | comunicato congiunto",
+    "i.memorandum": "memorandum d intesa | memorandum di intesa | memorandum of understanding"
+    " | memorandum di cooperazione | memorandum | mou | protocollo d intesa"
+    " | protocolli d intesa | lettera d intenti | lettere d intenti | lettera di intenti"
+    " | lettere di intenti",
+    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione"
+    " | convenzioni | partenariato migratorio | partenariato sulla migrazione"
+    " | partenariato per la mobilita | partenariato sulla mobilita",
+    "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti"
+    " | dichiarazione comune | comunicato congiunto",
     "i.roadmap": "tabella di marcia | roadmap | piano d azione | piano di azione",
-    "i.working_group": "gruppo di lavoro | gruppi di lavoro | gruppo di lavoro congiunto | joint working group | task force"
-    " | comitato congiunto | commissione mista | comitato misto | tavolo tecnico | commissione congiunta",
-    "i.talent_partnership": "partenariato per i talenti | partenariati per i talenti | talent partnership | partenariato sui talenti"
-    " | partenariato dei talenti",
-    "i.readmission": "accordo di riammissione | accordi di riammissione | accordo sui rimpatri | accordi sui rimpatri"
-    " | accordo per i rimpatri | accordo di rimpatrio | accordo sulle riammissioni | intesa sui rimpatri | patto sui rimpatri"
-    " | accordo per la riammissione | accordo per il rimpatrio | protocollo di riammissione | intesa sulle riammissioni",
-    "i.visa_waiver": "esenzione dal visto | esenzione dei visti | esenzione del visto | esenzione dai visti | ingresso senza visto"
-    " | abolizione dei visti | abolizione del visto | liberalizzazione dei visti | obbligo di visto | obbligo del visto"
-    " | esenzione reciproca",
+    "i.working_group": "gruppo di lavoro | gruppi di lavoro | gruppo di lavoro congiunto | joint working group"
+    " | task force | comitato congiunto | commissione mista | comitato misto | tavolo tecnico"
+    " | commissione congiunta",
+    "i.talent_partnership": "partenariato per i talenti | partenariati per i talenti | talent partnership"
+    " | partenariato sui talenti | partenariato dei talenti",
+    "i.readmission": "accordo di riammissione | accordi di riammissione | accordo sui rimpatri"
+    " | accordi sui rimpatri | accordo per i rimpatri | accordo di rimpatrio"
+    " | accordo sulle riammissioni | intesa sui rimpatri | patto sui rimpatri"
+    " | accordo per la riammissione | accordo per il rimpatrio | protocollo di riammissione"
+    " | intesa sulle riammissioni",
+    "i.visa_waiver": "esenzione dal visto | esenzione dei visti | esenzione del visto | esenzione dai visti"
+    " | ingresso senza visto | abolizione dei visti | abolizione del visto"
+    " | liberalizzazione dei visti | obbligo di visto | obbligo del visto | esenzione reciproca",
     "i.strategy": "strategia comune | strategia congiunta | strategia coordinata | piano comune | piano congiunto",
     "i.framework": "quadro comune | quadro di cooperazione | quadro giuridico | quadro strategico",
-    "i.mechanism": "meccanismo congiunto | meccanismo comune | meccanismo di cooperazione | meccanismo di risposta | pattugliamenti congiunti"
-    " | pattugliamento congiunto",
-    "i.dialogue": "dialogo sulla migrazione | dialogo sulle migrazioni | dialogo migratorio | dialogo strutturato | dialogo strategico"
-    " | dialogo su migrazione | ampio dialogo",
-    "i.platform": "piattaforma digitale | piattaforma online | piattaforma per i datori | piattaforma per i lavoratori | progetto pilota"
-    " | programma pilota | programma di migrazione circolare | progetto di migrazione circolare | corridoio lavorativo"
-    " | corridoi lavorativi | piattaforma per il reclutamento",
-    "i.measure": "sistema di controllo | sistema di screening | decreto sicurezza | decreto legge | disegno di legge | legge sull immigrazione"
-    " | lista dei ricercati | elenco dei ricercati",
-    "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare | partenariato | lavorare insieme"
-    " | scambio di informazioni | scambiare informazioni | azioni comuni | azione comune | azioni congiunte",
-    "o.pathways": "canali legali | vie legali | migrazione legale | immigrazione legale | migrazione regolare | canali regolari"
-    " | ingressi regolari | ingressi legali | mobilita lavorativa | mobilita dei lavoratori | flussi regolari | flussi legali"
-    " | migrazione circolare | percorsi legali",
-    "o.curb": "immigrazione irregolare | immigrazione illegale | migrazione irregolare | immigrazione clandestina | migrazione illegale"
-    " | traffico di migranti | tratta di esseri umani | tratta degli esseri umani | traffico di esseri umani | trafficanti | scafisti"
-    " | flussi irregolari | partenze irregolari",
-    "o.returns": "rimpatri | rimpatrio | rimpatriare | riammissione | riammettere | riammissioni | espulsioni | riprendersi",
-    "o.capacity": "capacity building | rafforzamento delle capacita | formazione della polizia | formazione delle forze | formare la polizia"
-    " | addestramento della polizia | addestramento delle forze | addestrare",
-    "o.meeting": "prossima riunione | prossimo incontro | prossima sessione | rivedersi | nuovo incontro | prossimo vertice",
-    "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale | si e riunito per la prima volta"
-    " | prima seduta",
-    "o.visa": "visti di lavoro | visto di lavoro | visti per lavoro | visti per lavoratori | permessi di lavoro | visti stagionali"
-    " | permessi per lavoro | nulla osta al lavoro | visti per lavoratori stagionali | permessi stagionali",
+    "i.mechanism": "meccanismo congiunto | meccanismo comune | meccanismo di cooperazione"
+    " | meccanismo di risposta | pattugliamenti congiunti | pattugliamento congiunto",
+    "i.dialogue": "dialogo sulla migrazione | dialogo sulle migrazioni | dialogo migratorio"
+    " | dialogo strutturato | dialogo strategico | dialogo su migrazione | ampio dialogo",
+    "i.platform": "piattaforma digitale | piattaforma online | piattaforma per i datori"
+    " | piattaforma per i lavoratori | progetto pilota | programma pilota"
+    " | programma di migrazione circolare | progetto di migrazione circolare"
+    " | corridoio lavorativo | corridoi lavorativi | piattaforma per il reclutamento",
+    "i.measure": "sistema di controllo | sistema di screening | decreto sicurezza | decreto legge"
+    " | disegno di legge | legge sull immigrazione | lista dei ricercati | elenco dei ricercati",
+    "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare"
+    " | partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni"
+    " | azioni comuni | azione comune | azioni congiunte",
+    "o.pathways": "canali legali | vie legali | migrazione legale | immigrazione legale | migrazione regolare"
+    " | canali regolari | ingressi regolari | ingressi legali | mobilita lavorativa"
+    " | mobilita dei lavoratori | flussi regolari | flussi legali | migrazione circolare"
+    " | percorsi legali",
+    "o.curb": "immigrazione irregolare | immigrazione illegale | migrazione irregolare"
+    " | immigrazione clandestina | migrazione illegale | traffico di migranti"
+    " | tratta di esseri umani | tratta degli esseri umani | traffico di esseri umani"
+    " | trafficanti | scafisti | flussi irregolari | partenze irregolari",
+    "o.returns": "rimpatri | rimpatrio | rimpatriare | riammissione | riammettere | riammissioni"
+    " | espulsioni | riprendersi",
+    "o.capacity": "capacity building | rafforzamento delle capacita | formazione della polizia"
+    " | formazione delle forze | formare la polizia | addestramento della polizia"
+    " | addestramento delle forze | addestrare",
+    "o.meeting": "prossima riunione | prossimo incontro | prossima sessione | rivedersi | nuovo incontro"
+    " | prossimo vertice",
+    "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale"
+    " | si e riunito per la prima volta | prima seduta",
+    "o.visa": "visti di lavoro | visto di lavoro | visti per lavoro | visti per lavoratori"
+    " | permessi di lavoro | visti stagionali | permessi per lavoro | nulla osta al lavoro"
+    " | visti per lavoratori stagionali | permessi stagionali",
     "o.anyvisa": "visti | visto",
-    "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari | quote aggiuntive"
-    " | quote riservate | decreto flussi | ingressi per lavoro | quote preferenziali | quota di ingressi | ingressi"
-    " | posti di lavoro",
-    "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare | firmarono | firmo"
-    " | sottoscritto | sottoscritta | sottoscritti | sottoscritte | sottoscrivono | sottoscriveranno"
-    " | sottoscrivera | sottoscrivere | sottoscrive | siglato | siglata | siglati | siglate | siglano | siglare"
-    " | sigla | sigleranno | siglera | concluso | conclusa | conclusi | concludere | concludono | concluderanno"
-    " | stipulato | stipulati | stipulare | stipula | siglo | siglarono | firmando | siglando | sottoscrivendo",
-    "v.agree": "concordato | concordata | concordati | concordano | concordare | deciso | decisa | decidono | convenuto"
-    " | convengono | accordati | si impegnano | si sono impegnati | si impegna a | si e impegnata a"
-    " | si e impegnato a | raggiunto | raggiunta | raggiunti | raggiungono | trovato | definito | definita"
-    " | finalizzato | finalizzata | parafato | hanno convenuto | d accordo | adottato | adottata | varato"
-    " | annunciato un | annunciato una | intendono comune | consenso su | stabilito | deciso di"
-    " | via libera politico | impegno comune | decidendo | impegnati a | impegnate a | impegnate ad | impegnati ad"
-    " | si sono accordati",
-    "v.approve": "approva | approvato | approvata | approvati | approvano | approvazione | via libera | ok | ok al | si al | voto favorevole"
-    " | ha dato il via libera",
+    "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari"
+    " | quote aggiuntive | quote riservate | decreto flussi | ingressi per lavoro"
+    " | quote preferenziali | quota di ingressi | ingressi | posti di lavoro",
+    "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare"
+    " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte"
+    " | sottoscrivono | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive"
+    " | siglato | siglata | siglati | siglate | siglano | siglare | sigla | sigleranno"
+    " | siglera | concluso | conclusa | conclusi | concludere | concludono | concluderanno"
+    " | stipulato | stipulati | stipulare | stipula | siglo | siglarono | firmando | siglando"
+    " | sottoscrivendo",
+    "v.agree": "concordato | concordata | concordati | concordano | concordare | deciso | decisa"
+    " | decidono | convenuto | convengono | accordati | si impegnano | si sono impegnati"
+    " | si impegna a | si e impegnata a | si e impegnato a | raggiunto | raggiunta | raggiunti"
+    " | raggiungono | trovato | definito | definita | finalizzato | finalizzata | parafato"
+    " | hanno convenuto | d accordo | adottato | adottata | varato | annunciato un"
+    " | annunciato una | intendono comune | consenso su | stabilito | deciso di"
+    " | via libera politico | impegno comune | decidendo | impegnati a | impegnate a"
+    " | impegnate ad | impegnati ad | si sono accordati",
+    "v.approve": "approva | approvato | approvata | approvati | approvano | approvazione | via libera | ok"
+    " | ok al | si al | voto favorevole | ha dato il via libera",
     "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano | ratifico",
     "v.enter": "entrato in vigore | entrata in vigore | entra in vigore | operativo dal",
-    "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice"
-    " | resta in vigore | resta valido | resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo"
-    " | rispetto dell accordo | rispettare | resta fedele | restano fedeli | fedele | impegni assunti | impegno a rispettare"
-    " | rispetto del | rispetto degli | resta impegnato | resta impegnata",
-    "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione | mettere in pratica | realizzare"
-    " | realizzazione | lavorare per | lavorare a | dare attuazione",
-    "v.implement": "e stato attuato | e stata attuata | viene attuato | in fase di attuazione | e partito | e partita | sono partiti | parte"
-    " | e operativo | e operativa | avviata l attuazione | diventa operativo | diventa operativa | al via | ha preso il via | prende il via"
-    " | e entrato nella fase operativa | apre | viene aperta | e stata aperta | lanciata | e attiva | e attivo | inaugurata | inaugurato"
-    " | primi lavoratori arrivati | e iniziata",
-    "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata | creazione | costituire | costituito"
-    " | costituzione | avviare | avviato | avviata | avviano | avvio | lanciare | lanciato | lanciano | sara istituito | introdurre"
-    " | introdotto | introduce | nascera | nasce | dare vita | adottare | sviluppare | aprire un",
-    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni | trattativa"
-    " | trattative | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | preparare"
-    " | preparano | preparando | in preparazione | si lavora a | si lavora | lavorano a | lavorando a | allo studio"
-    " | in corso di definizione | vicini a | vicino a | riproporre | da definire | in fase di definizione"
-    " | esaminato | valutano | valuta | sul tavolo | prepara | bozza | lavora a | lavora ad | lavorano ad"
-    " | lavorando ad | al lavoro su | al lavoro per",
-    "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | offrire | chiesto | chiede"
-    " | chiedono | suggerito | auspicato | promesso | promette | ha in programma | programma di | annunciato piani | disponibilita a"
+    "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore"
+    " | resta valido | resta la base | resta il quadro | si applica | impegno per l accordo"
+    " | impegno nell accordo | rispetto dell accordo | rispettare | resta fedele"
+    " | restano fedeli | fedele | impegni assunti | impegno a rispettare | rispetto del"
+    " | rispetto degli | resta impegnato | resta impegnata",
+    "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
+    " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
+    " | dare attuazione",
+    "v.implement": "e stato attuato | e stata attuata | viene attuato | in fase di attuazione | e partito"
+    " | e partita | sono partiti | parte | e operativo | e operativa | avviata l attuazione"
+    " | diventa operativo | diventa operativa | al via | ha preso il via | prende il via"
+    " | e entrato nella fase operativa | apre | viene aperta | e stata aperta | lanciata"
+    " | e attiva | e attivo | inaugurata | inaugurato | primi lavoratori arrivati | e iniziata",
+    "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata"
+    " | creazione | costituire | costituito | costituzione | avviare | avviato | avviata"
+    " | avviano | avvio | lanciare | lanciato | lanciano | sara istituito | introdurre"
+    " | introdotto | introduce | nascera | nasce | dare vita | adottare | sviluppare"
+    " | aprire un",
+    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni"
+    " | trattativa | trattative | in discussione | discusso | discutono | discutere"
+    " | colloqui per | colloqui su | preparare | preparano | preparando | in preparazione"
+    " | si lavora a | si lavora | lavorano a | lavorando a | allo studio"
+    " | in corso di definizione | vicini a | vicino a | riproporre | da definire"
+    " | in fase di definizione | esaminato | valutano | valuta | sul tavolo | prepara | bozza"
+    " | lavora a | lavora ad | lavorano ad | lavorando ad | al lavoro su | al lavoro per",
+    "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto"
+    " | offre | offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso"
+    " | promette | ha in programma | programma di | annunciato piani | disponibilita a"
     " | disponibilita | sollecitato | punta a | puntano a | previsto | prevista",
-    "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | congelamento | sospesi | sospendono | bloccato",
-    "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato | revoca | revocare | disdetto | disdetta"
-    " | disdire | recesso | abbandona | abbandonato | scaduto | uscita dall | esce dall | stracciato | straccia",
-    "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta | rifiutano | bocciato | bocciata | boccia"
-    " | bocciatura | rigettato | rigetta | escluso | esclude",
-    "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso | ha portato | prevedeva | garantisce"
-    " | prevedono | regolano",
+    "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela"
+    " | congelamento | sospesi | sospendono | bloccato",
+    "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato | revoca"
+    " | revocare | disdetto | disdetta | disdire | recesso | abbandona | abbandonato | scaduto"
+    " | uscita dall | esce dall | stracciato | straccia",
+    "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta | rifiutano"
+    " | bocciato | bocciata | boccia | bocciatura | rigettato | rigetta | escluso | esclude",
+    "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso"
+    " | ha portato | prevedeva | garantisce | prevedono | regolano",
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
-    "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva | riservato | riservate | riservati"
-    " | riservare | stanziato | riapre | riaperto | riaprono | riapertura | ripreso | riprende | ammesso | ammessi | ammette | inserito"
-    " | inserita | inseriti | incluso | inclusa | inclusi | include | aumenta | aumentato | aumentata | aumentate | aumentano | aumentare"
-    " | alza | alzato | porta a | portata a | porta la | portato a | raddoppia | raddoppiato | raddoppiate | amplia | ampliato | ampliata"
-    " | concesso | concessa | concesse | concede | fissa | fissato | fissata | destina | destinato | destinate | destinati | annunciato"
-    " | annuncia | aggiunto | aggiunte | apre | aperto | aperta | autorizza | autorizzato | autorizzati | riduce | ridotto | ridotta"
-    " | taglia | tagliato | riconosciuto | attribuito | attribuite",
-    "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera | rilasceranno | concedera"
-    " | concederanno | dare | rilasciare | concedere | saranno rilasciati | saranno concessi | saranno riservate | saranno riservati"
-    " | riservera | accogliera | accoglieranno | assumera | otterranno | avra | avranno | offrira | aprira | assegnera | destinera | aumentera"
-    " | sara aumentata | saranno assegnate | accogliere | assumere",
+    "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva"
+    " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto"
+    " | riaprono | riapertura | ripreso | riprende | ammesso | ammessi | ammette | inserito"
+    " | inserita | inseriti | incluso | inclusa | inclusi | include | aumenta | aumentato"
+    " | aumentata | aumentate | aumentano | aumentare | alza | alzato | porta a | portata a"
+    " | porta la | portato a | raddoppia | raddoppiato | raddoppiate | amplia | ampliato"
+    " | ampliata | concesso | concessa | concesse | concede | fissa | fissato | fissata"
+    " | destina | destinato | destinate | destinati | annunciato | annuncia | aggiunto"
+    " | aggiunte | apre | aperto | aperta | autorizza | autorizzato | autorizzati | riduce"
+    " | ridotto | ridotta | taglia | tagliato | riconosciuto | attribuito | attribuite",
+    "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera"
+    " | rilasceranno | concedera | concederanno | dare | rilasciare | concedere"
+    " | saranno rilasciati | saranno concessi | saranno riservate | saranno riservati"
+    " | riservera | accogliera | accoglieranno | assumera | otterranno | avra | avranno"
+    " | offrira | aprira | assegnera | destinera | aumentera | sara aumentata"
+    " | saranno assegnate | accogliere | assumere",
     "m.purpose": "firmando | siglando | sottoscrivendo",
     "m.cond": "se | qualora | purche | a patto che",
     "m.weekday": "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
-    "m.future": "sara | saranno | verra | verranno | andranno | firmera | firmeranno | sottoscrivera | sottoscriveranno | siglera | sigleranno"
-    " | concluderanno | ratifichera | dara | daranno | rilascera | nascera | andra a | ci saranno | concedera | concederanno | riservera"
-    " | accogliera | otterranno | avranno | avra | offrira | aprira | assegnera | destinera | proporra | aumentera",
-    "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono | vorrebbe | vorrebbero"
-    " | firmerebbe | firmerebbero",
-    "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera | sperano | auspica"
-    " | auspicano | auspicato | mira a | mirano a | obiettivo di | punta a | puntano a | pronti a | pronto a"
-    " | pronta a | disponibile a | disponibili a | si prevede | previsto | prevista | con l obiettivo | interesse a"
-    " | interessati a | interessato a | in vista di | in vista della | in programma | per arrivare a | conta di"
-    " | disponibilita | in arrivo | attesa | atteso | attese | attesi",
-    "m.near": "domani | lunedi prossimo | martedi prossimo | mercoledi prossimo | giovedi prossimo | venerdi prossimo | la prossima settimana"
-    " | prossima settimana | nei prossimi giorni | dopodomani | entro la settimana",
-    "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura | successivamente"
-    " | piu avanti | a breve",
+    "m.future": "sara | saranno | verra | verranno | andranno | firmera | firmeranno | sottoscrivera"
+    " | sottoscriveranno | siglera | sigleranno | concluderanno | ratifichera | dara | daranno"
+    " | rilascera | nascera | andra a | ci saranno | concedera | concederanno | riservera"
+    " | accogliera | otterranno | avranno | avra | offrira | aprira | assegnera | destinera"
+    " | proporra | aumentera",
+    "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono"
+    " | vorrebbe | vorrebbero | firmerebbe | firmerebbero",
+    "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera"
+    " | sperano | auspica | auspicano | auspicato | mira a | mirano a | obiettivo di | punta a"
+    " | puntano a | pronti a | pronto a | pronta a | disponibile a | disponibili a | si prevede"
+    " | previsto | prevista | con l obiettivo | interesse a | interessati a | interessato a"
+    " | in vista di | in vista della | in programma | per arrivare a | conta di | disponibilita"
+    " | in arrivo | attesa | atteso | attese | attesi",
+    "m.near": "domani | lunedi prossimo | martedi prossimo | mercoledi prossimo | giovedi prossimo"
+    " | venerdi prossimo | la prossima settimana | prossima settimana | nei prossimi giorni"
+    " | dopodomani | entro la settimana",
+    "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura"
+    " | successivamente | piu avanti | a breve",
     "m.neg": "non | nessun | nessuna | senza | mai | ne",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso",
-    "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano | negando"
-    " | priva di fondamento | notizia falsa",
-    "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano | riaffermando | confermato l impegno"
-    " | conferma l impegno | confermano l impegno | confermato il proprio impegno | rinnovato l impegno | resta fedele | rinnovano l impegno"
-    " | resta impegnato | resta impegnata | ribadito l impegno",
-    "m.recall": "scorso | scorsa | anni fa | anno fa | mesi fa | mese fa | in passato | ricordato | ricorda | ricordando"
-    " | precedente | precedentemente | gia firmato | gia siglato | gia in vigore | esistente | l anno scorso"
-    " | storico",
-    "m.under": "in base al | in base all | in base alla | nell ambito del | nell ambito dell | nell ambito della | grazie all | grazie al"
-    " | sulla base del | sulla base dell | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli | dopo il"
-    " | secondo l accordo | previsto dall | previste dall | previsti dall | a seguito dell | nel quadro del | nel quadro dell"
-    " | a partire dall | recente",
+    "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano"
+    " | negando | priva di fondamento | notizia falsa",
+    "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano"
+    " | riaffermando | confermato l impegno | conferma l impegno | confermano l impegno"
+    " | confermato il proprio impegno | rinnovato l impegno | resta fedele"
+    " | rinnovano l impegno | resta impegnato | resta impegnata | ribadito l impegno",
+    "m.recall": "scorso | scorsa | anni fa | anno fa | mesi fa | mese fa | in passato | ricordato | ricorda"
+    " | ricordando | precedente | precedentemente | gia firmato | gia siglato | gia in vigore"
+    " | esistente | l anno scorso | storico",
+    "m.under": "in base al | in base all | in base alla | nell ambito del | nell ambito dell"
+    " | nell ambito della | grazie all | grazie al | sulla base del | sulla base dell"
+    " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"
+    " | dopo il | secondo l accordo | previsto dall | previste dall | previsti dall"
+    " | a seguito dell | nel quadro del | nel quadro dell | a partire dall | recente",
     "m.pluperfect": "aveva | avevano | era stato | era stata | erano stati | erano state",
     "m.opinion": "concordano che | concordato che | d accordo che | d accordo sul fatto",
-    "m.wish": "sottolineato la necessita | necessita di | importanza di | importanza del | importanza della | apprezzato | apprezzamento"
-    " | elogiato | ringraziato | ha auspicato | sottolineato l importanza",
+    "m.wish": "sottolineato la necessita | necessita di | importanza di | importanza del"
+    " | importanza della | apprezzato | apprezzamento | elogiato | ringraziato | ha auspicato"
+    " | sottolineato l importanza",
     "m.again": "di nuovo | nuovamente | riapre | ripreso | riprende | ancora",
-    "b.body": "consiglio dei ministri | parlamento | camera | senato | camera dei deputati | governo | cdm | deputati | parlamento europeo"
-    " | montecitorio | palazzo madama | assemblea",
-    "p.pair": "i due paesi | due paesi | le due parti | le parti | entrambe le parti | entrambi i paesi | i due ministri | i ministri"
-    " | entrambi i ministri | i due governi | i due stati | i due leader | le due capitali | bilaterale | bilaterali | reciproca"
+    "b.body": "consiglio dei ministri | parlamento | camera | senato | camera dei deputati | governo"
+    " | cdm | deputati | parlamento europeo | montecitorio | palazzo madama | assemblea",
+    "p.pair": "i due paesi | due paesi | le due parti | le parti | entrambe le parti | entrambi i paesi"
+    " | i due ministri | i ministri | entrambi i ministri | i due governi | i due stati"
+    " | i due leader | le due capitali | bilaterale | bilaterali | reciproca"
     " | le due delegazioni | due governi | due ministri | entrambi",
     "x.session": "tavola rotonda | comitato | riunione | sessione | incontro | conferenza | vertice",
-    "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell | simile a quello | simile all | come quello | analogo a"
-    " | analogo a quello | sulla falsariga",
+    "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell"
+    " | simile a quello | simile all | come quello | analogo a | analogo a quello"
+    " | sulla falsariga",
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
-    "t.labour": "lavor* | stagional* | occupazion* | mobilita | manodopera | flussi | assunzion* | reclutament* | impiego | formazione"
-    " | quote | badanti | infermier* | agricol*",
-    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | sbarch* | visti"
-    " | visto | flussi migratori | trafficanti | tratta",
-    "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | ministero dell interno"
-    " | ministeri dell interno | estradizione | guardia costiera | mafia | tratta",
-    "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal* | doppia imposizione | difesa | caccia | armi"
-    " | fregat* | elicotter* | drone | droni | turismo | cultur* | cinema | clima | idrogeno | aere* | voli | portual* | ferrovi* | pesca"
-    " | universit* | sanit* | spazi* | nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport* | calcio | cricket | tregua"
-    " | prigionieri | agroalimentar* | olio",
+    "t.labour": "lavor* | stagional* | occupazion* | mobilita | manodopera | flussi | assunzion*"
+    " | reclutament* | impiego | formazione | quote | badanti | infermier* | agricol*",
+    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist*"
+    " | sbarch* | visti | visto | flussi migratori | trafficanti | tratta",
+    "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza"
+    " | frontier* | ministero dell interno | ministeri dell interno | estradizione"
+    " | guardia costiera | mafia | tratta",
+    "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal*"
+    " | doppia imposizione | difesa | caccia | armi | fregat* | elicotter* | drone | droni"
+    " | turismo | cultur* | cinema | clima | idrogeno | aere* | voli | portual* | ferrovi*"
+    " | pesca | universit* | sanit* | spazi* | nuclear* | acqua | minerari* | telecom* | banc*"
+    " | marmo | arred* | sport* | calcio | cricket | tregua | prigionieri | agroalimentar*"
+    " | olio",
     "c.and": "e | ed | nonche",
     "c.with": "con | a | ai | al | all | alla | per",
     "c.sub": "ma | mentre | che | cui | quale | quali | perche | quando | dove | tuttavia | invece | dopo | prima",
-    "s.said": "ha detto | ha dichiarato | ha spiegato | ha annunciato | ha affermato | secondo | ha riferito | ha aggiunto | dice | annuncia"
-    " | ha confermato | ha precisato | ha scritto",
+    "s.said": "ha detto | ha dichiarato | ha spiegato | ha annunciato | ha affermato | secondo"
+    " | ha riferito | ha aggiunto | dice | annuncia | ha confermato | ha precisato | ha scritto",
 }

@@ -250,7 +250,11 @@ def _first_compatible(mention: FigureMention, facts: Sequence[KnownFigure]) -> K
 
 def _nearest(mention: FigureMention, facts: Sequence[KnownFigure]) -> KnownFigure:
     was = mention.figure.value if mention.was is None else mention.was
-    return min(facts, key=lambda fact: (distance(fact.state.value, was), fact.id))
+
+    def key(fact: KnownFigure) -> tuple[bool, float, int]:
+        return fact.state.per is not mention.figure.per, distance(fact.state.value, was), fact.id
+
+    return min(facts, key=key)
 
 
 def _arithmetic(fact: KnownFigure, mention: FigureMention) -> str:

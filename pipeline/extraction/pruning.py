@@ -206,7 +206,8 @@ def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as prune
 def _cut_story(own: Any, other: Any) -> None:  # noqa: ANN401 - as prune
     """Cut the story headed ``other`` if it is one, and the story headed ``own`` stands complete above it."""
     path = [other, *other.iterancestors()]
-    shared = next((element for element in path if own in set(element.iter(own.tag))), None)
+    around = set(own.iterancestors())
+    shared = next((element for element in path if element in around), None)
     if shared is None:
         return
     branch = path[path.index(shared) - 1]

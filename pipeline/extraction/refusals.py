@@ -154,7 +154,7 @@ def refuse_text(text: str, *, title: str, named: bool, linked: frozenset[str]) -
 
 
 def _is_section(text: str, *, named: bool, linked: frozenset[str]) -> bool:
-    """Say whether what was read is a list of other pages: its lines are headlines, or it has many and hardly a sentence."""
+    """Say whether what was read lists other pages: its lines are headlines, or there are many and hardly a sentence."""
     lines = text.split("\n")
     repeated = sum(line in linked for line in lines)
     if repeated >= LISTED_LINES and repeated >= LISTED_SHARE * len(lines):

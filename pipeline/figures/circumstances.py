@@ -12,7 +12,7 @@ from pipeline.figures.measures import is_versus
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import FigureStatus, Per, Role
+from pipeline.model import FigureStatus, Per, Role, UnitClass
 
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
@@ -90,6 +90,8 @@ def _past_year(scene: Scene, counted: Counted) -> bool:
     present = _present_year(scene)
     date = _own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
+        return False
+    if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
     return date.value[-YEAR:] < present if len(date.value) == YEAR else date.value[:YEAR] < present
 

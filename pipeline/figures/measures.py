@@ -57,9 +57,13 @@ def measure_numbers(scene: Scene) -> list[Measured]:
 
 
 def _is_vetoed(scene: Scene, counted: Counted) -> bool:
-    """Return whether the sentence speaks of something else, and of migration not at all."""
+    """Return whether the sentence speaks of something else, and of people on the move not at all.
+
+    A share or a sum is taken for the other thing even so: votes for a party that speaks of migration are votes.
+    """
     cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
-    return any(VETO in cue.tags for cue in cues) and not any(SUBJECT in cue.tags for cue in cues)
+    spared = counted.quantity.unit_class in COUNTS and any(SUBJECT in cue.tags for cue in cues)
+    return any(VETO in cue.tags for cue in cues) and not spared
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
@@ -164,7 +168,7 @@ def _first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, toll
         named = set(cue.names(CONTEXT))
         for measure in scene.concepts.measures:
             fits = measure.name in named and unit_class in measure.unit_classes
-            if fits and (not tolls_only or measure.parties is not PartyRule.CORRIDOR):
+            if fits and (not tolls_only or measure.fate or measure.parties is not PartyRule.CORRIDOR):
                 return measure
     return None
 
@@ -198,7 +202,7 @@ def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measur
 def _residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | None:
     """Return the measure of people of one state said to be in another ("300,000 Pakistanis in Italy").
 
-    With ``next_to`` the other state must follow at once; without, it may be the sentence's ("Italy has 150,000 Indians").
+    With ``next_to`` the other state must follow at once, else it may be the sentence's: "Italy has 150,000 Indians".
     """
     people = [one for one in _people(scene, counted) if one.code not in HOSTS]
     if not people or counted.quantity.unit_class not in COUNTS:

@@ -82,7 +82,8 @@ class Cast:
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
     """Return whether a word of a kind stands beside a place: "off Greece", "Greek waters", "police in Pakistan"."""
     near = scene.tagged(word, max(0, place.start - 60), place.end + 40)
-    return any(scene.distance(cue, place) <= MARK_REACH for cue in near)
+    reach = 0 if place.kind is PlaceKind.DEMONYM else MARK_REACH
+    return any(scene.distance(cue, place) <= reach for cue in near)
 
 
 def bind(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
@@ -107,15 +108,15 @@ def _places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
 def _nationality(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the number counts: a demonym, "from" a state, or "its nationals"."""
     counted = measured.counted
-    listed = scene.places_in(counted.left, counted.start)
-    if measured.antecedent is not None and listed and scene.distance(listed[-1], counted) <= GOVERNS:
-        return listed[-1].code
     for place in scene.places_in(counted.quantity.number_end, counted.right):
         near = scene.distance(counted, place) <= NATIONALITY_REACH
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
         if near and (place.kind is PlaceKind.DEMONYM or _governed(scene, place, Word.FROM)):
             return place.code
+    listed = scene.places_in(counted.left, counted.start)
+    if measured.antecedent is not None and listed and scene.distance(listed[-1], counted) <= GOVERNS:
+        return listed[-1].code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
         before = scene.places_in(counted.sentence.start, counted.start)
@@ -259,8 +260,7 @@ def _says(scene: Scene, measured: Measured, word: Word) -> bool:
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco"."""
-    between = (measured.counted.end, place.start)
-    return bool(scene.tagged(Word.OF_THEM, *between)) or ";" in scene.text[slice(*between)]
+    return bool(scene.tagged(Word.OF_THEM, measured.counted.end, place.start))
 
 
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
@@ -268,7 +268,9 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     if antecedent is not None:
         return [code for code in antecedent.codes if code != antecedent.destination]
     senders = [one for one in _places(scene, measured) if tier(one.code) < tier(EU)]
+    if any(_is_of_part(scene, measured, one) for one in senders):
+        return []
     if senders:
-        return list(dict.fromkeys(one.code for one in senders if not _is_of_part(scene, measured, one)))
+        return list(dict.fromkeys(one.code for one in senders))
     main = cast.main(host=False)
     return [main] if main else []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.concepts import Concepts
-from pipeline.figures.measures import measure_numbers
+from pipeline.figures.measures import is_versus, measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import Cast, Parties, bind
 from pipeline.figures.scene import Scene
@@ -55,7 +55,8 @@ class _Reader:
         role = circumstances.role(scene, measured, self._roles.get(before))
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
-        self._last = (counted.index, role)
+        if not is_versus(scene, counted):
+            self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, role
         return Figure(
             value=quantity.value,

@@ -126,5 +126,5 @@ def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[Fac
     sources: dict[int, FactSource] = {}
     for row in database.query(_SOURCES, {"fact": fact_id, "telling": telling}):
         record = json.loads(row.pop("record_json"))
-        sources.setdefault(row["article_id"], FactSource(**row, value=record.get("value")))
+        sources.setdefault(row["article_id"], FactSource(**row, sentence=record["sentence"], value=record.get("value")))
     return tuple(sources.values())

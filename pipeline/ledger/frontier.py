@@ -144,7 +144,8 @@ class Frontier:
         """Give a lease back without counting a failure: the page was not asked for."""
         with immediate(self.database):
             self.database.conn.execute(
-                "UPDATE frontier SET state = 'queued', lease_until = NULL, next_at = ?, reason = ? WHERE address_key = ?",
+                "UPDATE frontier SET state = 'queued', lease_until = NULL, next_at = ?, reason = ?"
+                " WHERE address_key = ?",
                 (retry_at, reason, key),
             )
 

@@ -23,12 +23,13 @@ _PHONE_DIGITS = 7
 _PHONE_GROUP = 6
 _ID_DIGITS = 10
 _MOST_SCORE = 30
+_REFERENCE_REACH = 8
 _NAME_MARKS = frozenset("#@_№&")
 _MUST_BE_CAPITAL = frozenset(["may", "march", "mar", "dec", "sat"])
 _DATE_LINKS = frozenset(
     ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "ο", "°", ".", ",", "ª", "ء"]
 )
-_CURRENCY_CODES = 4
+_CURRENCY_CODES = 4  # longer words before a number may be a name: "Euro 2024"
 
 
 class Around:
@@ -100,7 +101,7 @@ class Around:
         """Return whether a currency, a scale, a per cent sign or a unit stands next to the number."""
         table, after = self.table, self.index + 1
         before = self.near(-1)
-        if before in SIGNS or (table.money.before(self.tokens, self.index) and len(before) <= _CURRENCY_CODES):
+        if before in SIGNS or (table.money.before(self.tokens, self.index) and len(before) < _CURRENCY_CODES):
             return True
         phrases = (table.percent, table.money, table.measures, table.points)
         if self.near(1) in table.scales or self.near(1) in table.durations:
@@ -123,7 +124,7 @@ def _name_before(around: Around) -> bool:
         return False
     before, kind = around.near(-1), around.kind(-1)
     if kind is Kind.WORD:
-        return before.isascii() and not _is_currency(around, before) and before not in around.table.scales
+        return before.isascii() and not _is_currency(around, before) and not _scale_before(around, before)
     if before in _NAME_MARKS or kind is Kind.LITERAL:
         return True
     if before in {"'", ".", ":"}:
@@ -135,6 +136,11 @@ def _name_before(around: Around) -> bool:
             and around.near(-2) not in around.table.money_words
         )
     return before == "-" and around.glued_left(-1) and _names(around)
+
+
+def _scale_before(around: Around, word: str) -> bool:
+    """Return whether a scale written to the number carries on a composite: "30ہزار850"."""
+    return word in around.table.scales and word not in around.table.letters
 
 
 def _is_currency(around: Around, word: str) -> bool:
@@ -298,9 +304,16 @@ def _slash(around: Around) -> bool:
 
 
 def _reference(around: Around) -> bool:
-    """Return whether a word before the number makes it a reference: article 5, law n. 145, gate 12, grade 17."""
+    """Return whether a word before the number makes it a reference: article 5, law n. 145, articles 5 and 6, gate 12."""
     step = -1
-    while around.near(step) in {".", "(", "-", "'", "º", "°"} and step > -3:  # noqa: PLR2004 - two marks at most
+    while around.kind(step - 1) is Kind.NUMBER and (
+        around.near(step) in {",", "-"} or around.near(step) in around.table.coordinators
+    ):
+        step -= 2
+        if step < -_REFERENCE_REACH:
+            return False
+    listed = step
+    while around.near(step) in {".", "(", "-", "'", "º", "°"} and step > listed - 2:
         step -= 1
     word = around.near(step)
     if word not in around.table.references or around.is_sentence_end(step):
@@ -310,20 +323,14 @@ def _reference(around: Around) -> bool:
 
 def _clock(around: Around) -> bool:
     """Return whether the number is a time of day: "at 5 pm", "alle ore 18.30", "10 بجے"."""
-    hour = around.low.replace(".", "").replace(",", "")
-    if not hour.isdigit() or len(hour) > 4 or around.measured():  # noqa: PLR2004 - hours and minutes
-        return _hour_suffix(around)
-    if around.table.clock_after.at(around.tokens, around.index + 1):
+    hour, _, minutes = around.low.replace(",", ".").partition(".")
+    if not hour.isdigit() or int(hour[:3]) > _MOST_HOUR or len(minutes) not in {0, 2}:
+        return False
+    after = around.table.clock_after.at(around.tokens, around.index + 1)
+    if after is not None and (minutes or around.near(1) not in around.table.durations):
         return True
     before = around.table.clock_before.before(around.tokens, around.index)
-    return before is not None and int(hour[:2]) <= _MOST_HOUR and _nothing_counted(around)
-
-
-def _hour_suffix(around: Around) -> bool:
-    return (
-        around.table.clock_after.at(around.tokens, around.index + 1) is not None
-        and around.near(1) not in around.table.durations
-    )
+    return before is not None and (bool(minutes) or (_nothing_counted(around) and not around.measured()))
 
 
 def _nothing_counted(around: Around) -> bool:
@@ -341,9 +348,21 @@ def _age(around: Around) -> bool:
         return not _urdu_attribute(around, value)
     if around.near(-1) in table.age_before and not around.followed_by_noun():
         return True
+    if _age_range(around):
+        return True
     if around.near(1) in table.durations and _of_person(around):
         return True
     return _between_commas(around)
+
+
+def _age_range(around: Around) -> bool:
+    """Return whether the number is one end of a range of ages: "aged 18 to 35", "18 سے 35 سال کی عمر"."""
+    table, links = around.table, around.table.day_links | {"-"}
+    if around.near(1) in links and around.number_at(2) >= 0 and table.age_after.at(around.tokens, around.index + 3):
+        return True
+    if around.near(-1) in links and around.number_at(-2) >= 0:
+        return any(around.near(step) in table.age_before for step in (-3, -4))
+    return around.near(1) in links and around.near(-2) in table.age_before
 
 
 def _of_person(around: Around) -> bool:

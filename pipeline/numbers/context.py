@@ -70,14 +70,20 @@ def widen_left(scan: Scan, part: Part) -> None:
             return
 
 
-def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
-    """Set the rate of a part from the words around it, inside ``tokens[limits[0] : limits[1]]``."""
+def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) -> None:
+    """Set the rate of a part from the words around it, inside ``tokens[limits[0] : limits[1]]``.
+
+    ``before`` says whether a rate before the number may be its own.
+    """
     low, high = limits
-    for index in range(part.numeral.end, min(high, part.end + _RATE_REACH)):
+    start = part.unit.end if part.unit.kind is UnitClass.DURATION and not part.copied else part.numeral.end
+    for index in range(start, min(high, part.end + _RATE_REACH)):
         found = scan.table.per.at(scan.tokens, index)
-        if found is not None and found[1] <= high and not _point_in_time(scan, found[1]):
+        if found is not None and found[1] <= high and not _others_rate(scan, index, found[1], part):
             part.per = found[0]
             return
+    if not before:
+        return
     for end in range(part.begin, max(low, part.begin - _RATE_REACH_LEFT), -1):
         found = scan.table.per_before.before(scan.tokens, end)
         if found is not None and found[1] >= low and _reaches(scan, found[1], end, part.begin):
@@ -85,8 +91,14 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
             return
 
 
-def _point_in_time(scan: Scan, index: int) -> bool:
-    return scan.low(index) in scan.table.not_per
+def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
+    """Return whether a rate after a number is a point in time, or after a comma the next number's."""
+    if scan.low(end) in scan.table.not_per:
+        return True
+    leads = end < len(scan.tokens) and (scan.is_number(end) or scan.low(end) in scan.table.numbers)
+    return leads and any(
+        scan.low(index) in {",", "،", *scan.table.coordinators} for index in range(part.numeral.end, first)
+    )
 
 
 def _reaches(scan: Scan, first: int, end: int, begin: int) -> bool:  # noqa: PLR0917 - four indices in reading order

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Bound, ChangeKind, Direction, Per
+from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
 from pipeline.numbers.numerals import Scan
 from pipeline.numbers.parts import Part
 from pipeline.numbers.tables import Phrases
@@ -13,6 +13,7 @@ from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import read_unit
 
 _FROM_TO_GAP = 14
+_MOST_WHOLE = 10
 _LIST_GAP = 5
 _CUE_GAP = 12
 
@@ -36,7 +37,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
 
 def _merge(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return one part for two that are one quantity, None when they are two."""
-    return _doublet(scan, left, right) or _range(scan, left, right)
+    return _doublet(scan, left, right) or _proportion(scan, left, right) or _range(scan, left, right)
 
 
 def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -50,6 +51,15 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
         return replace(left, end=right.numeral.end + 1)
     unit = read_unit(scan, replace(left.numeral, end=right.numeral.end + 1))
     return replace(left, unit=unit, end=max(unit.end, right.numeral.end + 1))
+
+
+def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return "three out of four workers" as a fraction."""
+    small = left.value < right.value <= _MOST_WHOLE and left.high is None and right.unit.kind is UnitClass.COUNT
+    if not small or not _exactly(scan, scan.table.proportion, left.numeral.end, right.begin):
+        return None
+    numeral = replace(left.numeral, end=right.numeral.end, value=left.value / right.value, fraction=True)
+    return replace(right, numeral=numeral, begin=left.begin)
 
 
 def _range(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -95,9 +105,16 @@ def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound | None, int]
     begins = _opened(scan, scan.table.from_word, left.begin)
     if begins is not None and _exactly(scan, scan.table.to_word, far, right.begin):
         return Bound.ABOUT, begins
-    if _exactly(scan, scan.table.range_infix, near, right.begin):
+    if _exactly(scan, scan.table.range_infix, near, right.begin) and not _moved_to(scan, left, near):
         return Bound.ABOUT, left.begin
     return None, left.begin
+
+
+def _moved_to(scan: Scan, left: Part, near: int) -> bool:
+    """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500"."""
+    bound = scan.table.left.before(scan.tokens, left.begin)
+    begin = bound[1] if bound else left.begin
+    return scan.table.to_word.at(scan.tokens, near) is not None and _cue(scan, max(0, begin - 3), begin) is not None
 
 
 def _opened(scan: Scan, openers: Phrases[bool], index: int) -> int | None:
@@ -188,10 +205,21 @@ def _distribute(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
     for part in parts:
         if known is not None and sentences[known.begin] != sentences[part.begin]:
             known = None
-        if known is not None and part.unit.name is None:
+        if known is not None and part.unit.name is None and _elliptic(scan, part):
             _copy(part, known)
         if part.counted and part.unit.known:
             known = part
+
+
+def _elliptic(scan: Scan, part: Part) -> bool:
+    """Return whether a number without a unit leaves it out: a preposition or no word follows."""
+    end = part.numeral.end
+    return (
+        end >= len(scan.tokens)
+        or scan.tokens[end].kind is not Kind.WORD
+        or scan.low(end) in scan.table.prepositions
+        or scan.table.per.at(scan.tokens, end) is not None
+    )
 
 
 def coordinate(scan: Scan, left: Part, right: Part) -> bool:

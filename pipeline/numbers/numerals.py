@@ -404,11 +404,22 @@ def _step(scan: Scan, end: int, total: _Sum) -> int | None:
     """Add what stands at ``end`` to ``total``; return the index after it, or None when it does not belong."""
     if end >= len(scan.tokens):
         return None
-    for reader in (_scale_step, _number_step, _joined_step):
+    for reader in (_point_step, _scale_step, _number_step, _joined_step):
         step = reader(scan, end, total)
         if step is not None:
             return step
     return None
+
+
+def _point_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add decimals spoken after "point": "دو اعشاریہ پانچ ملین"."""
+    if scan.low(end) not in scan.table.point or total.scale or total.closed:
+        return None
+    value = _word_value(scan, end + 1)
+    if value is None or value >= _HUNDRED:
+        return None
+    total.add(value / (10 if value < 10 else 100), digits=True)  # noqa: PLR2004 - one or two decimals
+    return end + 2
 
 
 def _scale_step(scan: Scan, end: int, total: _Sum) -> int | None:
@@ -443,6 +454,7 @@ def _is_scale(scan: Scan, index: int) -> bool:
     if word not in scan.table.letters:
         return True
     money = any(scan.low(index - back) in SIGNS or scan.table.money.before(scan.tokens, index - 1) for back in (1, 2))
+    money = money or scan.table.money.at(scan.tokens, index + 1) is not None
     if word == _METRES:
         return money or scan.low(index + 1) in scan.table.nouns
     return (scan.glued(index) or money) and not (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
 from pipeline.numbers.numerals import Numeral, Scan
@@ -73,10 +73,21 @@ def read_part(scan: Scan, numeral: Numeral) -> Part | None:
     """Return the part a numeral begins, None when it is no quantity after all."""
     if _is_attribute(scan, numeral):
         return None
+    numeral = _one_of(scan, numeral)
     unit = read_unit(scan, numeral)
     if _is_age(scan, numeral, unit) or _is_anaphoric(scan, numeral):
         return None
     return Part(numeral, unit, unit.begin, max(unit.end, numeral.end), high=numeral.high)
+
+
+def _one_of(scan: Scan, numeral: Numeral) -> Numeral:
+    """Return "one in five" as a fifth, any other numeral as it is."""
+    found = scan.table.proportion.before(scan.tokens, numeral.first)
+    if found is None or scan.low(found[1] - 1) not in scan.table.ones or not 2 <= numeral.value <= _NO_LONGER_SMALL:  # noqa: PLR2004
+        return numeral
+    if scan.low(numeral.end) in scan.table.durations:
+        return numeral
+    return replace(numeral, first=found[1] - 1, value=1 / numeral.value, fraction=True)
 
 
 def _is_attribute(scan: Scan, numeral: Numeral) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.model import Quantity, UnitClass
+from pipeline.model import Per, Quantity, UnitClass
 from pipeline.numbers.blocks import blocked_numbers
 from pipeline.numbers.context import read_bound, read_movement, read_rate, widen_left
 from pipeline.numbers.joins import join, share_rates
@@ -56,9 +56,12 @@ def _one_word_durations(scan: Scan) -> list[Part]:
 def _read_context(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
     """Read bounds, rates and movements, each part up to its neighbours and inside its sentence."""
     bounds = _limits(scan.tokens, parts, sentences)
+    rated = -1
     for part, limits in zip(parts, bounds, strict=True):
         read_bound(scan, part)
-        read_rate(scan, part, limits=limits)
+        sentence = sentences[part.begin]
+        read_rate(scan, part, limits=limits, before=sentence != rated and part.unit.kind is not UnitClass.DURATION)
+        rated = sentence if part.per is not Per.NONE else rated
         read_movement(scan, part, limits=limits)
     share_rates(scan, parts, sentences)
     for part in parts:

@@ -202,7 +202,18 @@ def _plural(low: str) -> bool:
 #: Endings of plurals and what the singular has in their place, by language, the longest first.
 _SINGULARS = {
     "en": (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ss", "ss"), ("s", "")),
-    "it": (("chi", "co"), ("ghi", "go"), ("i", "o"), ("che", "ca"), ("e", "a")),
+    "it": (
+        ("ari", "ario"),
+        ("ori", "ore"),
+        ("anti", "ante"),
+        ("enti", "ente"),
+        ("isti", "ista"),
+        ("chi", "co"),
+        ("ghi", "go"),
+        ("i", "o"),
+        ("che", "ca"),
+        ("e", "a"),
+    ),
     "es": (("ces", "z"), ("iones", "ión"), ("ores", "or"), ("ales", "al"), ("ades", "ad"), ("s", "")),
     "el": (),
     "ur": (("وں", ""), ("یاں", "ی")),

@@ -65,6 +65,7 @@ ENGLISH = Words(
     """,
     several="several, few, many, some few, various, countless",
     joiners="and",
+    point="point",
     halves="""
         0.5: half
         0.25: quarter
@@ -88,6 +89,7 @@ ENGLISH = Words(
         0.2: a fifth of
         0.1: a tenth of
     """,
+    proportion="in, out of, in every",
     doubtful="",
     left="""
         more_than: more than, more of, over, above, upwards of, in excess of, well over, just over, slightly over
@@ -121,8 +123,8 @@ ENGLISH = Words(
     attributes="""
         nation country member point points fold star stars man woman way party sided side page pronged tier lane
         storey story part part-time state minister class track step wheeler seater bedroom and judge bench line
-        piece figure digit time room off size tolerance sum game sided day-long match set over run wicket round term
-        phase volume faced
+        piece figure digit time room off size tolerance sum game sided match set over run wicket round term phase
+        volume faced
     """,
     epithets="",
     range_infix="to, or, through, till, until, up to",
@@ -173,7 +175,7 @@ ENGLISH = Words(
     """,
     measures="""
         km: km, kms, kilometre, kilometres, kilometer, kilometers
-        m: metre, metres, meter, meters
+        m: m, metre, metres, meter, meters
         cm: cm, centimetres, centimeters
         mm: mm, millimetres, millimeters
         mile: mile, miles, nautical mile/miles
@@ -205,7 +207,7 @@ ENGLISH = Words(
     per_before="""
         year: annual, yearly, every year, each year, annually
         year: annual quota/quotas/intake/cap/ceiling/limit/total/average of/is
-        year: annual average of/was/is, yearly quota/cap of, a year, per year
+        year: annual average of/was/is, yearly quota/cap of
         month: monthly, every month, each month
         day: daily, every day, each day
     """,
@@ -296,16 +298,17 @@ ENGLISH = Words(
         are was were be been being am has have had having do does did will would shall should can could may might
         must said says say told it he she they we i you there here not no also only already still even now then per
         each every both either came went got died killed drowned survived sank arrived live lived living reside left
-        aged signed met according including include includes included reported landed entered crossed wait waiting
-        received went sent gave took made remain remained remains expected
+        aged signed met aboard onboard according including include includes included reported landed entered crossed
+        wait waiting received went sent gave took made remain remained remains expected
     """,
     links="of the",
     share_of="of",
+    prepositions="from of in for to at by on with",
     adjectives="""
         pakistani italian greek spanish european egyptian indian bangladeshi afghan syrian moroccan tunisian foreign
         new more other additional further extra non seasonal skilled unskilled young illegal irregular legal
         undocumented registered unregistered temporary permanent different key total such own long full consecutive
-        straight past last next working calendar business human
+        straight working calendar business human
     """,
     day_links="to and until till through or the",
     months="""
@@ -326,7 +329,7 @@ ENGLISH = Words(
         scale boeing airbus highway chapter part episode version level category class type pier platform block
         sector lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
         notification circular row seat zone ward street road avenue house apollo session round week stage day window
-        windows covid top agenda magnitude
+        windows covid top agenda magnitude ppc area
     """,
     ordinals="st nd rd th",
     age_before="aged age ages",

@@ -85,6 +85,7 @@ SPANISH = Words(
     """,
     several="varias, varios, algunas, algunos, pocos, muchos, unos pocos, unas cuantas",
     joiners="y",
+    point="coma",
     halves="""
         0.5: medio, media
     """,
@@ -102,6 +103,7 @@ SPANISH = Words(
         0.25: la cuarta parte de/del, un cuarto de/del
         0.2: la quinta parte de/del
     """,
+    proportion="de cada",
     doubtful="",
     left="""
         more_than: más de, más del, por encima de, superior/superiores a
@@ -173,7 +175,7 @@ SPANISH = Words(
     """,
     measures="""
         km: km, kilómetro, kilómetros
-        m: metro, metros
+        m: m, metro, metros
         cm: cm, centímetros
         mile: milla, millas, millas náuticas
         kg: kg, kilo, kilos, kilogramos
@@ -268,6 +270,7 @@ SPANISH = Words(
     """,
     links="de del",
     share_of="de del",
+    prepositions="de del en para por a con desde",
     adjectives="nuevos nuevas otros otras jóvenes consecutivos laborables naturales presuntos largos",
     day_links="al y a el hasta o",
     months="""

@@ -73,6 +73,7 @@ ITALIAN = Words(
     """,
     several="alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, molte, svariate, varie",
     joiners="e",
+    point="virgola",
     halves="""
         0.5: mezzo, mezza
     """,
@@ -91,6 +92,7 @@ ITALIAN = Words(
         0.25: un quarto di/dei/delle/degli/del/della
         0.2: un quinto di/dei/delle/degli/del/della
     """,
+    proportion="su, su ogni",
     doubtful="sei",
     left="""
         more_than: oltre, più di/dei/delle/degli/del, superiore/superiori a/ai/alle/agli, al di sopra di/dei/delle
@@ -167,7 +169,7 @@ ITALIAN = Words(
     """,
     measures="""
         km: km, chilometro, chilometri
-        m: metro, metri
+        m: m, metro, metri
         cm: cm, centimetri
         mile: miglio, miglia, miglia nautiche
         kg: kg, chilo, chili, chilogrammi
@@ -269,6 +271,7 @@ ITALIAN = Words(
     """,
     links="di d ' dei delle degli",
     share_of="di dei delle degli della del dell",
+    prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
     adjectives="""
         nuovi nuove altri altre ulteriori giovani circa oltre consecutivi lavorativi solari ex presunti lunghi
     """,
@@ -281,7 +284,7 @@ ITALIAN = Words(
         nel dal anno anni biennio triennio quinquennio estate inverno primavera autunno dall nell dell
     """,
     year_after="",
-    clock_before="ore, alle ore, dalle ore, alle, dalle",
+    clock_before="ore, h, h., alle ore, dalle ore, alle, dalle",
     clock_after="circa ore",
     references="""
         articolo articoli art artt legge leggi decreto risoluzione regolamento direttiva comma commi paragrafo

@@ -136,11 +136,13 @@ class Table:
         self.vague = single(source.vague, _interval)
         self.several = listed(source.several)
         self.joiners = words(source.joiners)
+        self.point = words(source.point)
         self.halves = single(source.halves, float)
         self.offsets = single(source.offsets, float)
         self.and_half = listed(source.and_half)
         self.parts = valued(source.parts, float)
         self.fractions = valued(source.fractions, float)
+        self.proportion = listed(source.proportion)
         self.doubtful = words(source.doubtful)
 
     def _bounds(self, source: Words) -> None:
@@ -175,6 +177,7 @@ class Table:
         self.stops = words(source.stops)
         self.links = words(source.links)
         self.share_of = words(source.share_of)
+        self.prepositions = words(source.prepositions)
         self.adjectives = words(source.adjectives)
 
     def _blocks(self, source: Words) -> None:

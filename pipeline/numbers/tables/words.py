@@ -40,6 +40,8 @@ class Words:
     several: str
     #: Words between a scale and what is added to it ("and"), and between tens and ones.
     joiners: str
+    #: Words between a number and its decimals.
+    point: str
     #: Entries: halves before a number or scale ("ڈیڑھ", "mezzo"), and offsets for the number after them ("ساڑھے").
     halves: str
     offsets: str
@@ -48,6 +50,8 @@ class Words:
     #: Entries: parts after a numerator; phrases that are a fraction by themselves before a genitive ("half of").
     parts: str
     fractions: str
+    #: Phrases between the part and the whole of a proportion ("one in five").
+    proportion: str
     #: Words that are often not the number they spell; read as one only before a scale, per cent or counted noun.
     doubtful: str
     #: Entries: bounds before and after a number.
@@ -99,6 +103,8 @@ class Words:
     links: str
     #: Words after a percentage that make it a share of what follows.
     share_of: str
+    #: Prepositions after a number that leaves its noun out ("12 from Lahore").
+    prepositions: str
     adjectives: str
     #: Words between two days of one month ("from 3 to 5 May").
     day_links: str
