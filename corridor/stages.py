@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
@@ -47,12 +47,13 @@ class RunReport:
 def crawl_stage(
     workplace: Workplace, *, sources: Sequence[Source] | None = None, progress: Progress | None = None
 ) -> tuple[CrawlReport, ...]:
-    """Crawl what is due: of ``sources`` when given, else of all enabled ones and the seeded addresses."""
+    """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds."""
+    settings = workplace.settings.crawl
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
     return crawl(
         (*chosen, SEED_SOURCE) if sources is None else tuple(chosen),
         home=workplace.home,
-        settings=workplace.settings.crawl,
+        settings=settings if sources is None else replace(settings, poll_always=True),
         now=now_text(workplace.clock),
         on_progress=progress,
         armed=workplace.armed,

@@ -35,7 +35,7 @@ UNFIRM: Final = 0.6
 #: The country that the press of a language leaves unsaid; it counts among those an article names.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
 #: What is counted in fewer than this is no news of a community.
-COUNTED: Final = 30
+COUNTED: Final = 10
 #: Sentences this far apart are near.
 NEAR: Final = 1
 #: The sentence number of the title.
@@ -162,10 +162,10 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
     """Return whether ``document`` is about migration between countries, with every reason for and against."""
     scene = _Scene(document, _lexicon(topics, document.article.language))
     found = _by_owner(scene.found())
-    vetoes = _heaviest(_veto(owner, hits) for owner, hits in found.items() if isinstance(owner, Veto))
+    vetoes = _heaviest(_veto(owner, hits) for owner, hits in found if isinstance(owner, Veto))
     firm = {veto.name for veto in vetoes if veto.firm}
     cancelled = {name for veto in topics.vetoes if veto.name in firm for name in veto.cancels}
-    evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in found.items() if isinstance(owner, TopicObject))
+    evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in found if isinstance(owner, TopicObject))
     counted = [piece for piece in evidence if piece.name not in cancelled]
     score = sum(piece.weight for piece in counted) - sum(veto.weight for veto in vetoes)
     relevant = score >= topics.threshold
@@ -193,12 +193,12 @@ def _why_not(counted: Sequence[_Evidence], vetoes: Sequence[_Evidence], *, thres
     return f"not relevant: the vetoes outweigh the evidence ({against:.1f} against {evidence:.1f})"
 
 
-def _by_owner(found: Iterable[_Found]) -> dict[TopicObject | Veto, list[_Found]]:
-    """Return the terms found, by the object or veto they belong to."""
-    grouped: dict[TopicObject | Veto, list[_Found]] = {}
+def _by_owner(found: Iterable[_Found]) -> list[tuple[TopicObject | Veto, list[_Found]]]:
+    """Return each object or veto with its terms found."""
+    grouped: dict[str, list[_Found]] = {}
     for hit in found:
-        grouped.setdefault(hit.owner, []).append(hit)
-    return grouped
+        grouped.setdefault(hit.owner.name, []).append(hit)
+    return [(hits[0].owner, hits) for hits in grouped.values()]
 
 
 def _veto(veto: Veto, hits: Sequence[_Found]) -> _Evidence:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.compare import gate, judge_agreement, judge_figure
+from pipeline.compare import AgreementState, Origin, gate, judge_agreement, judge_figure
 from pipeline.compare.arithmetic import Stated, compatible
 from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
 from tests.mentions import (
@@ -220,6 +220,15 @@ def test_a_declaration_and_a_memorandum_of_one_article_are_two() -> None:
     known = known_agreement(Stage.SIGNED, name="declaration of intent")
     mention = agreement_mention(stage=Stage.PROPOSED, name="memorandum")
     assert judge_agreement(mention, [known], context(own_facts=frozenset({1}))).verdict is Verdict.NEW
+
+
+def test_one_signing_reported_under_two_kinds_is_one_act() -> None:
+    signed = known_agreement(
+        Stage.SIGNED, origin=Origin.PRESS, state=AgreementState(Stage.SIGNED, "2026-03-10", "A", None)
+    )
+    commitment = known_agreement(Stage.AGREED, id=2, kind=AgreementKind.LABOUR_MOBILITY)
+    mention = agreement_mention(kind=AgreementKind.LABOUR_MOBILITY)
+    assert judge_agreement(mention, [signed, commitment], context()).verdict is Verdict.KNOWN
 
 
 def test_a_denied_agreement_is_told_once() -> None:

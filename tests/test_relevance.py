@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - a table row is one line
+import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -287,6 +289,10 @@ OTHER = {
 }
 
 
+#: Further short items, told without the usual words.
+CASES = [json.loads(line) for line in (Path(__file__).parent / "relevance_cases.jsonl").read_text("utf-8").splitlines()]
+
+
 def table(cases: dict[str, tuple[tuple[str, str], ...]]) -> list[object]:
     return [
         pytest.param(title, text, language, id=f"{language}-{number}")
@@ -307,6 +313,12 @@ def test_other_news_is_not_relevant_and_says_why(title: str, text: str, language
     judged = judge(title, text, language)
     assert not judged.relevant, judged
     assert judged.reasons[0].startswith("not relevant:")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['language']}-{case['title']}")
+def test_items_without_the_usual_words_are_judged_by_what_they_tell(case: dict[str, Any]) -> None:
+    judged = judge(case["title"], case["text"], case["language"])
+    assert judged.relevant is case["relevant"], judged
 
 
 def test_a_veto_does_not_silence_strong_evidence() -> None:
@@ -341,6 +353,8 @@ def test_the_lexicon_is_data_a_matcher_can_find() -> None:
         for word in (*owner.en, *owner.ur, *owner.it, *owner.el, *owner.es)
     ]
     assert [word for word in words if any(char.isdigit() for char in word) or not word.strip(" *")] == []
+    owners = [owner.name for owner in (*TOPICS.objects, *TOPICS.vetoes)]
+    assert len(owners) == len(set(owners))
     names = {topic.name for topic in TOPICS.objects}
     assert {name for veto in TOPICS.vetoes for name in veto.cancels} <= names
 

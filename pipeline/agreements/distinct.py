@@ -12,7 +12,7 @@ SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreemen
 #: Objects of a general commitment: said again beside a named instrument, they state nothing more.
 GENERAL = frozenset({"cooperation", "pathways", "curb"})
 #: What one state grants to nationals of another: said once in an article.
-GRANTED = frozenset({"visa", "quota", "anyvisa"})
+GRANTED = frozenset({"visa", "quota", "anyvisa", "decree"})
 #: A grant of visas or a quota is stated once, at whatever stage.
 ONCE = frozenset(
     {

@@ -11,7 +11,9 @@ from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 
 #: What is granted.
-GRANTED = frozenset({"o.visa", "o.quota"})
+GRANTED = frozenset({"o.visa", "o.quota", "o.decree"})
+#: Verbs that grant; a decree is not granted, one is let into it.
+GRANTING = frozenset({"g.open", "g.give", "g.into"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
 #: What makes a grant a plan.
@@ -36,7 +38,7 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     best: tuple[int, Cue, Cue] | None = None
     for head in (cue for cue in view.reach.cues if cue.kind in GRANTED or cue.kind == "o.anyvisa"):
-        for verb in (cue for cue in view.reach.cues if cue.kind in {"g.open", "g.give"}):
+        for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
             if gap <= REACH and _fits(view, verb, head) and (best is None or gap < best[0]):
                 best = (gap, head, verb)
@@ -49,7 +51,9 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
 
 def _fits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether a verb that gives is one of a plan, and visas without "work" stand beside words of work."""
-    planned = verb.kind == "g.open" or view.has("m.future", "m.intent", "m.again", "m.modal")
+    if head.kind == "o.decree":
+        return verb.kind == "g.into"
+    planned = verb.kind in {"g.open", "g.into"} or view.has("m.future", "m.intent", "m.again", "m.modal")
     return planned and (head.kind in GRANTED or view.has("t.labour"))
 
 

@@ -16,6 +16,7 @@ NAMED = {
     "capacity": AgreementKind.CAPACITY_BUILDING,
     "returns": AgreementKind.READMISSION,
     "quota": AgreementKind.LABOUR_QUOTA,
+    "decree": AgreementKind.LABOUR_QUOTA,
     "visa": AgreementKind.LABOUR_QUOTA,
 }
 #: Those that are about migration whatever else is spoken of.

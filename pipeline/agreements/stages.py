@@ -18,6 +18,7 @@ STAGES = {
     "v.approve": Stage.AGREED,
     "v.ratify": Stage.RATIFIED,
     "v.enter": Stage.IN_FORCE,
+    "v.renew": Stage.IN_FORCE,
     "v.force": Stage.IN_FORCE,
     "v.implementing": Stage.IN_FORCE,
     "v.implement": Stage.IMPLEMENTED,
@@ -46,7 +47,9 @@ FOUNDED = frozenset(
     }
 )
 #: Triggers that say something only of these instruments.
-ONLY_OF = {"v.setup": FOUNDED, "v.list": frozenset({"measure"})}
+#: Instruments that are renewed.
+RENEWED = frozenset({"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration"})
+ONLY_OF = {"v.setup": FOUNDED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
 REACH = 110
 #: A trigger on the unusual side of its instrument counts as so much further away.
@@ -61,12 +64,17 @@ OBJECT = 8
 ADJACENT = 2
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
+#: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
+FORMULAS = frozenset({"m.deny", "m.reaffirm"})
+VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
 BRINGING = frozenset(
     {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force"}
 )
-#: Ways to leave the ladder: not stated when only possible or wished.
+#: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
+#: Steps that say nothing of the stage when only possible or wished.
+ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,7 @@ class Reach:
         if cue.kind in AROUND:
             return True
         if cue.start < trigger.end and trigger.start < cue.end:
-            return cue.kind == "m.future" and (cue.start, cue.end) == (trigger.start, trigger.end)
+            return cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start)
         if cue.kind == "m.cond" or not self.verb_last:
             return cue.start < max(trigger.start, head.start)
         return cue.start > trigger.start
@@ -153,6 +161,7 @@ LIMITS = {
     "v.negotiate": GOVERNED,
     "v.approve": 20,
     "v.ratify": 20,
+    "v.reject": 20,
 }
 
 
@@ -176,10 +185,13 @@ def _fits(trigger: Cue, head: Cue) -> bool:
 def link(head: Cue, reach: Reach) -> Link | None:
     """Return the verb that tells the stage of ``head``, or None when none stands near enough."""
     denials = [cue for cue in reach.cues if cue.kind == "m.deny"]
+    formulas = [cue for cue in reach.cues if cue.kind in FORMULAS]
     costs = [
         (reach.cost(cue, head), cue.start, cue)
         for cue in reach.cues
-        if _fits(cue, head) and not _inside(cue, denials) and not reach.has_own_object(cue, head)
+        if _fits(cue, head)
+        and not (cue.kind in VERBS_OF_FORMULAS and _inside(cue, formulas))
+        and not reach.has_own_object(cue, head)
     ]
     near = [entry for entry in costs if entry[0] <= REACH]
     if near:
@@ -208,25 +220,29 @@ def is_denied(link: Link) -> bool:
 def stage_of(link: Link, concept: str) -> Stage | None:
     """Return the stage ``link`` states for an instrument of ``concept``; None when it states none."""
     kind, above = link.trigger.kind, link.governors
-    if kind in LEAVING:
-        return None if above & {"m.modal", "m.intent"} else STAGES[kind]
-    if "m.purpose" in above:
+    if _states_nothing(kind, above):
         return None
-    if "m.yet" in above:
+    if "v.reject" in above and kind in BRINGING:
+        return Stage.REJECTED
+    if "m.yet" in above and kind not in LEAVING:
         return Stage.NEGOTIATING
-    if kind in BRINGING:
-        lowered = _lowered(kind, above, concept)
-        if lowered:
-            return lowered
-    if kind == "v.propose" and "v.agree" in above:
-        return Stage.AGREED
-    return _plain(kind, above, concept)
+    lowered = _lowered(kind, above, concept) if kind in BRINGING else None
+    return lowered or _plain(kind, above, concept)
+
+
+def _states_nothing(kind: str, above: frozenset[str]) -> bool:
+    """Return whether a verb only says what might be: a purpose, a wish to leave, a ratification still due."""
+    if "m.purpose" in above:
+        return kind not in LEAVING
+    return kind in ONLY_IN_FACT and bool(above & {"m.modal", "m.intent"})
 
 
 def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     """Return the stage of a verb that nothing outranks."""
     if kind == "v.approve" and "b.body" in above:
         return Stage.RATIFIED
+    if kind == "v.propose" and "v.agree" in above:
+        return Stage.AGREED
     if kind == "v.setup" and concept == "platform":
         return Stage.IMPLEMENTED
     return STAGES[kind]

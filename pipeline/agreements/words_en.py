@@ -71,15 +71,16 @@ ENGLISH: dict[str, str] = {
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
     "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting"
-    " | first round | opening session | kick off meeting | first ever meeting",
+    " | first round | opening session | kick off meeting | first ever meeting"
+    " | met for the first time | held its first | convened for the first time",
     "o.visa": "work visas | work visa | worker visas | visas for workers | seasonal visas | seasonal visa"
     " | labour visas | employment visas | job visas | work permits | work permit"
     " | employment permits | residence permits for workers | non seasonal work visas"
     " | seasonal work visas | seasonal permits",
+    "o.decree": "flows decree | flussi decree | decreto flussi | work visa list",
     "o.anyvisa": "visas | visa",
-    "o.quota": "quota | quotas | flows decree | flussi decree | decreto flussi | labour quota"
-    " | labor quota | work visa list | entry quotas | seasonal jobs | places for workers"
-    " | admission quota | jobs | job opportunities",
+    "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | seasonal jobs"
+    " | places for workers | admission quota | jobs | job opportunities",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
     " | concluded | concludes | sealed | seal | penned | put pen to | concluding",
@@ -97,6 +98,8 @@ ENGLISH: dict[str, str] = {
     "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by",
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
     " | comes into effect | effective from",
+    "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends"
+    " | extension of | prolonged | prolong | prolongs",
     "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed"
     " | remains committed | remained committed | stays committed | stay committed | stands by"
     " | abide by | abides by | commitment to | commitments under | honour its | honor its"
@@ -146,15 +149,14 @@ ENGLISH: dict[str, str] = {
     # grants of one state to nationals of another
     "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves"
     " | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
-    " | resuming | takes up again | took up again | let | lets | admitted to | included in"
-    " | includes | included | earmark | earmarked | earmarks | set aside | sets aside | raise"
-    " | raised | raises | increase | increased | increases | increasing | doubled | doubles"
-    " | double | expand | expanded | expands | triple | tripled | triples | add | added | adds"
-    " | open | opened | opens | granted a quota | readmitted to | restored | restores | restore"
+    " | resuming | takes up again | took up again | earmark | earmarked | earmarks | set aside"
+    " | sets aside | raise | raised | raises | increase | increased | increases | increasing"
+    " | doubled | doubles | double | expand | expanded | expands | triple | tripled | triples"
+    " | added | adds | open | opened | opens | granted a quota | restored | restores | restore"
     " | announced | announces | lift | lifted | lifts | boost | boosted | boosts | fixed | set"
-    " | sets | assign | assigned | assigns | approved | approves | back in | hike | hiked"
-    " | hikes | cut | cuts | reduced | reduces | allot | allots | allotted | allotting"
-    " | allotment",
+    " | sets | assign | assigned | assigns | approved | approves | hike | hiked | hikes | cut"
+    " | cuts | reduced | reduces | allot | allots | allotted | allotting | allotment",
+    "g.into": "let | lets | admitted to | included in | includes | included | readmitted to | back in | added to | add",
     "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
     " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
     " | be granted | get | be given | allow | go to",

@@ -57,12 +57,14 @@ SPANISH: dict[str, str] = {
     "o.meeting": "proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro"
     " | nueva reunion",
     "o.first": "primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro"
-    " | reunion constitutiva",
+    " | reunion constitutiva | se reunio por primera vez | reunida por primera vez"
+    " | celebro su primera",
     "o.visa": "visados de trabajo | visado de trabajo | visas de trabajo | visas laborales"
     " | permisos de trabajo | visados para trabajadores | visados laborales"
     " | visas para trabajadores | visados de temporada | permiso de trabajo"
     " | autorizaciones de trabajo | visados temporales | contratos en origen"
     " | visas de temporada",
+    "o.decree": "decreto de flujos | decreto flussi",
     "o.anyvisa": "visados | visado | visas | visa",
     "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | puestos de temporada"
     " | plazas para trabajadores | cupo de trabajadores | plazas para temporeros"
@@ -84,6 +86,8 @@ SPANISH: dict[str, str] = {
     "v.ratify": "ratifica | ratifico | ratificado | ratificada | ratificaron | ratificar | ratificacion"
     " | ratificara | ratifican",
     "v.enter": "entro en vigor | entra en vigor | entrada en vigor | ha entrado en vigor | entrado en vigor",
+    "v.renew": "renuevan | renovado | renueva | renovaron | renovo | renovar | prorrogan | prorroga"
+    " | prorrogado | prorrogaron | prorrogo | amplian la vigencia",
     "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco"
     " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir"
     " | cumplimiento | se aplica | siguen comprometidos | respeto del | se aplicara plenamente"
@@ -122,13 +126,13 @@ SPANISH: dict[str, str] = {
     "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
     "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
     "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
-    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | incluye | incluyo"
-    " | incluido | admite | admitio | amplia | amplio | ampliado | aumenta | aumento"
-    " | aumentado | aumentan | eleva | elevo | elevado | sube | subio | duplica | duplico"
-    " | duplicado | concede | concedio | concedido | destina | destino | destinado | fija"
-    " | fijo | fijado | anuncia | anuncio | anunciado | abre | abrio | autoriza | autorizo"
-    " | autorizado | reduce | redujo | recorta | recorto | aumentar | ampliar | elevar"
-    " | adjudica | otorga | otorgo | ofertan",
+    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | amplia | amplio"
+    " | ampliado | aumenta | aumento | aumentado | aumentan | eleva | elevo | elevado | sube"
+    " | subio | duplica | duplico | duplicado | concede | concedio | concedido | destina"
+    " | destino | destinado | fija | fijo | fijado | anuncia | anuncio | anunciado | abre"
+    " | abrio | autoriza | autorizo | autorizado | reduce | redujo | recorta | recorto"
+    " | aumentar | ampliar | elevar | adjudica | otorga | otorgo | ofertan",
+    "g.into": "incluye | incluyo | incluido | admite | admitio | anade | anadio",
     "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran"
     " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera"
     " | acogeran | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer"

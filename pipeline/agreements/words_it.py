@@ -58,14 +58,16 @@ ITALIAN: dict[str, str] = {
     "o.meeting": "prossima riunione | prossimo incontro | prossima sessione | rivedersi | nuovo incontro"
     " | prossimo vertice",
     "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale"
-    " | si e riunito per la prima volta | prima seduta",
+    " | si e riunito per la prima volta | prima seduta | riunito per la prima volta"
+    " | riunita per la prima volta",
     "o.visa": "visti di lavoro | visto di lavoro | visti per lavoro | visti per lavoratori"
     " | permessi di lavoro | visti stagionali | permessi per lavoro | nulla osta al lavoro"
     " | visti per lavoratori stagionali | permessi stagionali",
+    "o.decree": "decreto flussi",
     "o.anyvisa": "visti | visto",
     "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari"
-    " | quote aggiuntive | quote riservate | decreto flussi | ingressi per lavoro"
-    " | quote preferenziali | quota di ingressi | ingressi | posti di lavoro",
+    " | quote aggiuntive | quote riservate | ingressi per lavoro | quote preferenziali"
+    " | quota di ingressi | ingressi | posti di lavoro",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare"
     " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte"
     " | sottoscrivono | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive"
@@ -85,11 +87,13 @@ ITALIAN: dict[str, str] = {
     " | ok al | si al | voto favorevole | ha dato il via libera",
     "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano | ratifico",
     "v.enter": "entrato in vigore | entrata in vigore | entra in vigore | operativo dal",
+    "v.renew": "rinnovano | rinnovato | rinnova | rinnovare | rinnovata | rinnovo | prorogato | proroga"
+    " | prorogano | prorogata | esteso | estendono",
     "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore"
     " | resta valido | resta la base | resta il quadro | si applica | impegno per l accordo"
     " | impegno nell accordo | rispetto dell accordo | rispettare | resta fedele"
     " | restano fedeli | fedele | impegni assunti | impegno a rispettare | rispetto del"
-    " | rispetto degli | resta impegnato | resta impegnata",
+    " | rispetto degli | resta impegnato | resta impegnata | impegno | impegni",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -126,14 +130,15 @@ ITALIAN: dict[str, str] = {
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
     "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva"
     " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto"
-    " | riaprono | riapertura | ripreso | riprende | ammesso | ammessi | ammette | inserito"
-    " | inserita | inseriti | incluso | inclusa | inclusi | include | aumenta | aumentato"
-    " | aumentata | aumentate | aumentano | aumentare | alza | alzato | porta a | portata a"
-    " | porta la | portato a | raddoppia | raddoppiato | raddoppiate | amplia | ampliato"
-    " | ampliata | concesso | concessa | concesse | concede | fissa | fissato | fissata"
-    " | destina | destinato | destinate | destinati | annunciato | annuncia | aggiunto"
-    " | aggiunte | apre | aperto | aperta | autorizza | autorizzato | autorizzati | riduce"
-    " | ridotto | ridotta | taglia | tagliato | riconosciuto | attribuito | attribuite",
+    " | riaprono | riapertura | ripreso | riprende | aumenta | aumentato | aumentata"
+    " | aumentate | aumentano | aumentare | alza | alzato | porta a | portata a | porta la"
+    " | portato a | raddoppia | raddoppiato | raddoppiate | amplia | ampliato | ampliata"
+    " | concesso | concessa | concesse | concede | fissa | fissato | fissata | destina"
+    " | destinato | destinate | destinati | annunciato | annuncia | aggiunto | aggiunte | apre"
+    " | aperto | aperta | autorizza | autorizzato | autorizzati | riduce | ridotto | ridotta"
+    " | taglia | tagliato | riconosciuto | attribuito | attribuite",
+    "g.into": "inserito | inserita | inseriti | incluso | inclusa | inclusi | include | ammesso | ammessi"
+    " | ammette | rientra | rientrano",
     "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera"
     " | rilasceranno | concedera | concederanno | dare | rilasciare | concedere"
     " | saranno rilasciati | saranno concessi | saranno riservate | saranno riservati"

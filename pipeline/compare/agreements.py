@@ -1,8 +1,8 @@
 """Holds an agreement against the register and says what it is: the verdict table for instruments.
 
 An agreement is known by its parties and what it is about; its stage climbs a ladder (:data:`pipeline.model.LADDER`)
-and may fall. Kinds that reports use for one another (a memorandum on "migration" and one on "labour mobility") are one family: the
-exact kind is tried first.
+and may fall. Kinds that reports use for one another (a memorandum on "migration" and one on "labour mobility") are one
+family: the exact kind is tried first.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from pipeline.compare.known import AgreementMention, AgreementState, Context, Judgement, KnownAgreement, Origin
-from pipeline.compare.time import days_between
+from pipeline.compare.time import days_between, within
 from pipeline.model import LADDER, AgreementKind, Per, Previous, Role, Stage, Verdict
 
 Rule = Callable[[AgreementMention, Sequence[KnownAgreement], Context], Judgement | None]
@@ -33,6 +33,8 @@ FAMILIES: dict[AgreementKind, str] = {
 RENEWED_AFTER_DAYS = 365
 #: Stages that are single acts, so that a second one means a second instrument.
 ACTS = frozenset({Stage.SIGNED, Stage.RATIFIED})
+#: Two reports of an act lie no further apart than this (outlets differ by days on one meeting).
+ACT_DAYS = 3
 #: Stages that end an agreement or put it aside.
 FALLS = frozenset({Stage.SUSPENDED, Stage.TERMINATED, Stage.REJECTED})
 
@@ -94,12 +96,26 @@ def _second_instrument(
     agreement, fact = mention.agreement, _match(mention, known, context)
     if fact is None:
         return None
+    act_again = agreement.stage in ACTS and agreement.stage is fact.state.stage
     differs = agreement.stage is not fact.state.stage or agreement.kind is not fact.kind
-    if fact.id in context.own_facts and differs and _other_name(mention, fact):
+    if not act_again and fact.id in context.own_facts and differs and _other_name(mention, fact):
         return Judgement(Verdict.NEW, f"another instrument beside the {fact.name} of the same article", create=True)
     age = days_between(fact.state.since, context.day)
-    if agreement.stage in ACTS and agreement.stage is fact.state.stage and (age or 0) > RENEWED_AFTER_DAYS:
+    if act_again and (age or 0) > RENEWED_AFTER_DAYS:
         return Judgement(Verdict.NEW, f"a second instrument: {_said(fact)} lies {age} days back", create=True)
+    return None
+
+
+def _same_act(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """One signing is reported under several kinds: within some days it is one act of these parties."""
+    agreement = mention.agreement
+    if agreement.stage not in ACTS:
+        return None
+    for fact in known:
+        same = fact.parties == frozenset(agreement.parties) and fact.state.stage is agreement.stage
+        when = agreement.event_date or context.day
+        if same and not fact.denied and fact.origin is Origin.PRESS and within(fact.state.since, when, days=ACT_DAYS):
+            return Judgement(Verdict.KNOWN, f"the act known as {_said(fact)}", fact.id)
     return None
 
 
@@ -122,7 +138,7 @@ def _stage(mention: AgreementMention, known: Sequence[KnownAgreement], context: 
     return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=_previous(fact.state))
 
 
-RULES: tuple[Rule, ...] = (_outside, _one_side, _denial, _recalled, _unknown, _second_instrument, _stage)
+RULES: tuple[Rule, ...] = (_outside, _one_side, _denial, _recalled, _same_act, _unknown, _second_instrument, _stage)
 
 
 def _moves(old: Stage, new: Stage) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pipeline.dates.resolve import iso_day
@@ -17,6 +17,7 @@ LONGEST_RANGE: Final = 30
 #: How far before a year its preposition is looked for, in characters.
 REACH: Final = 20
 
+_RUN = re.compile(r"\d+")
 _ISO = re.compile(rf"(?<![\w.,/-])({YEAR})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?!\d|[./-]\d)")
 _DAY_FIRST = re.compile(rf"(?<![\w.,/-])(\d{{1,2}})([-/.])(\d{{1,2}})\2({YEAR})(?!\d|[./-]\d)")
 _RANGE = re.compile(rf"(?<![\w.,/-])({YEAR})\s?[-–—/]\s?({YEAR}|\d\d)(?!\d|[.,/–-]\d)")
@@ -46,16 +47,23 @@ def ascii_digits(text: str) -> str:
 
 
 def find(folded: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and ISO value of each date in digits, full dates first."""
-    for match in _ISO.finditer(folded):
+    """Yield start, end and ISO value of each date in digits, and of each bare year."""
+    starts = [run.start() for run in _RUN.finditer(folded)]
+    for start in starts:
+        yield from _full_date(folded, start)
+    yield from _bare_years(folded, starts, known=known)
+
+
+def _full_date(folded: str, start: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the full date or range of years that begins at an offset."""
+    if match := _ISO.match(folded, start):
         yield from _valued(match, iso_day(int(match[1]), int(match[3]), int(match[4])))
-    for match in _DAY_FIRST.finditer(folded):
+    if match := _DAY_FIRST.match(folded, start):
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         day, month = (second, first) if second > MONTHS >= first else (first, second)
         yield from _valued(match, iso_day(year, month, day))
-    for match in _RANGE.finditer(folded):
+    if match := _RANGE.match(folded, start):
         yield from _valued(match, _range_value(match[1], match[2]))
-    yield from _bare_years(folded, known)
 
 
 def _valued(match: re.Match[str], value: str | None) -> Iterator[tuple[int, int, str]]:
@@ -78,18 +86,18 @@ def _range_value(first: str, last: str) -> str | None:
     return f"{start}/{end}" if start < end <= start + LONGEST_RANGE else None
 
 
-def _bare_years(folded: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
+def _bare_years(folded: str, starts: Iterable[int], *, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
     """Yield the numbers that the words around them make years, and those that a comma or "and" joins to such a year."""
     last = -1
-    for match in _BARE.finditer(folded):
+    for match in filter(None, (_BARE.match(folded, start) for start in starts)):
         start, end = match.span()
         joined = last >= 0 and start - last <= REACH and known.joiner.fullmatch(folded, last, start)
-        if joined or _is_year(folded, known, start, end):
+        if joined or _is_year(folded, start, end, known=known):
             last = end
             yield start, end, match[1]
 
 
-def _is_year(folded: str, known: Vocabulary, start: int, end: int) -> bool:  # noqa: PLR0917 - a text, its words and a span
+def _is_year(folded: str, start: int, end: int, *, known: Vocabulary) -> bool:
     """Return whether the words beside a number make it a year."""
     low = max(0, start - REACH)
     if known.year_strong.search(folded, low, start) or known.year_after.match(folded, end):

@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.dates import DateMention
 from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT, SCOPE, UNIT, Cue
-from pipeline.figures.measures import is_versus
+from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -121,7 +121,11 @@ def _present_year(scene: Scene) -> str | None:
 
 
 def _own_date(scene: Scene, counted: Counted) -> DateMention | None:
-    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    dates = [
+        date
+        for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
+        if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
+    ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None
 

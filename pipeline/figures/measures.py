@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
-from pipeline.figures.lexicon import CONTEXT, PERSON, SCOPE, SUBJECT, UNIT, VETO, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO, Cue
+from pipeline.figures.lists import continues, find_antecedent, is_part, is_versus, level_after_change
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
-from pipeline.figures.scene import Scene, Spanned
+from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Direction, Nature, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
@@ -31,17 +31,16 @@ BARE_REACH: Final = 3
 BACK_REACH: Final = 5
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
-#: How far back a list may continue a measure, in sentences.
-LIST_REACH: Final = 2
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
 SPECIFY_REACH: Final = 14
+#: What it costs a context to be only a noun that could be counted itself.
+NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
 AND_COST: Final = 3
 #: What a context before the number costs where verbs come last.
 BACK_COST: Final = 2
-_LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
 def measure_numbers(scene: Scene) -> list[Measured]:
@@ -67,19 +66,30 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    antecedent = _antecedent(counted, found)
+    antecedent = find_antecedent(scene, counted, found)
+    if antecedent is not None and counted.quantity.unit_class not in COUNTS:
+        return _measured_again(scene, counted, antecedent)
     measure = _own_measure(scene, counted)
     if measure is not None and (antecedent or _is_on_subject(scene, counted, measure)):
-        goes_on = antecedent is not None and antecedent.measure is measure and _is_part(scene, counted, antecedent)
+        goes_on = antecedent is not None and antecedent.measure is measure and is_part(scene, counted, antecedent)
         return Measured(counted, measure, antecedent if goes_on else None)
     if measure is None:
-        measure = _level_after_change(scene, counted, found)
+        measure = level_after_change(scene, counted, found)
         if measure is not None:
             return Measured(counted, measure)
-    if antecedent is not None and _continues(scene, counted, antecedent):
+    if antecedent is not None and continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
     residents = None if counted.quantity.vague else _residents(scene, counted, next_to=False)
     return Measured(counted, residents) if residents is not None else None
+
+
+def _measured_again(scene: Scene, counted: Counted, antecedent: Measured) -> Measured | None:
+    """Return a sum, share or length of time with its measure, or with that of one it is set against."""
+    measure = _own_measure(scene, counted)
+    if measure is not None:
+        return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
+    same = counted.index == antecedent.counted.index
+    return Measured(counted, antecedent.measure, antecedent) if same and is_versus(scene, counted) else None
 
 
 def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -180,6 +190,7 @@ def _contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator
         if not named or (cue == counted.noun and PERSON not in cue.tags):
             continue
         cost = scene.distance(counted, cue) + _back_cost(scene, counted, cue)
+        cost += 0 if any(cue.names(CONTEXT)) else NOUN_COST
         if cost <= REACH[unit_class]:
             for rank, measure in enumerate(scene.concepts.measures):
                 if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
@@ -253,73 +264,3 @@ def _is_yearly(scene: Scene, counted: Counted) -> bool:
 
 def _reaches(scene: Scene, counted: Counted, cue: Cue) -> bool:
     return scene.distance(counted, cue) <= REACH[UnitClass.DURATION]
-
-
-def _level_after_change(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
-    """Return the measure of a level that a change just before it leads to ("fell 41% to 4,100")."""
-    last = found[-1] if found else None
-    if last is None or counted.quantity.unit_class not in COUNTS or counted.noun is not None:
-        return None
-    led = last.counted.index == counted.index and scene.distance(last.counted, counted) <= BARE_REACH
-    changed = last.counted.quantity.unit_class is UnitClass.PERCENT and UnitClass.COUNT in last.measure.unit_classes
-    return last.measure if led and changed else None
-
-
-def _antecedent(counted: Counted, found: list[Measured]) -> Measured | None:
-    """Return the last figure that a list could go on from."""
-    last = next((one for one in reversed(found) if one.counted.quantity.unit_class in COUNTS), None)
-    return last if last is not None and counted.index - last.counted.index <= LIST_REACH else None
-
-
-def _continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
-    """Return whether a number without a measure of its own goes on counting what the one before it counted."""
-    quantity = counted.quantity
-    if quantity.unit_class not in COUNTS or quantity.vague:
-        return False
-    known = counted.noun is not None
-    if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
-        return False
-    same = counted.index == antecedent.counted.index
-    if _is_part(scene, counted, antecedent) or is_versus(scene, counted):
-        return True
-    if same and quantity.unit_copied and quantity.unit == antecedent.counted.quantity.unit:
-        return True
-    if known:
-        return same and antecedent.measure.nature is not Nature.TOLL
-    return _is_list_item(scene, counted, same=same)
-
-
-def _is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
-    """Return whether the words before the number make it a part or the sum of what was counted before."""
-    same = counted.index == antecedent.counted.index
-    left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
-    right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
-    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
-
-
-def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a cue stands right after the numeral: "1.3 million of them refugees"."""
-    return not scene.text[counted.quantity.number_end : cue.start].strip()
-
-
-def is_versus(scene: Scene, counted: Counted) -> bool:
-    """Return whether a word right before the number sets it against the one before."""
-    before = scene.tagged(Word.VERSUS, counted.left, counted.start)
-    return counted.noun is None and any(scene.distance(cue, counted) <= 1 for cue in before)
-
-
-def _unit_is_ours(scene: Scene, counted: Counted) -> bool:
-    """Return whether the words taken for a unit are a place or a part of the labour market."""
-    cues = scene.cues_in(counted.quantity.number_end, counted.quantity.end)
-    places = scene.places_in(counted.quantity.number_end, counted.quantity.end)
-    return bool(places) or any(any(cue.names(SCOPE)) for cue in cues)
-
-
-def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
-    """Return whether the number stands like an item of a list: "12 from Faisalabad", "3.000 del Bangladesh"."""
-    tail = scene.cues_in(counted.quantity.number_end, min(counted.right, counted.quantity.number_end + 60))
-    places = scene.places_in(counted.quantity.number_end, counted.right)
-    parts = [cue for cue in tail if any(cue.names(SCOPE))]
-    spans: list[Spanned] = [*places, *parts, *scene.places_in(counted.left, counted.start)[-1:]]
-    near = any(scene.distance(counted.quantity, one) <= BARE_REACH for one in spans)
-    return near and (same or bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start])))

@@ -19,6 +19,8 @@ NOUN_REACH: Final = 5
 COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
 NEXT_WORD: Final = 3
+#: What the word after a number is where a verb or an adverb was taken for its unit.
+NO_UNIT: Final = (Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
@@ -47,7 +49,7 @@ def has_unit(scene: Scene, quantity: Quantity) -> bool:
     if quantity.unit is None or quantity.unit_copied:
         return False
     following = scene.cues_in(quantity.number_end, quantity.number_end + NEXT_WORD)
-    return not any(tag in cue.tags for cue in following for tag in (Word.FUTURE, Word.STOP, Word.NOT))
+    return not any(tag in cue.tags for cue in following for tag in NO_UNIT)
 
 
 def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:

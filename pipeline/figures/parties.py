@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.figures.concepts import PartyRule
+from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
@@ -29,6 +30,10 @@ GOVERNS: Final = 1
 #: And families that run between two hosts.
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
+#: Families whose figures are of the corridor the article is about, where their own sentence names no origin.
+OF_THE_ARTICLE: Final = frozenset(
+    {"labour", "permit_length", "stay_length", "residents", "remittances", "applicants", "regularisation_applications"}
+)
 #: How many sentences back the state of an authority may have been named.
 AUTHORITY_REACH: Final = 4
 _LOWEST: Final = 1
@@ -114,9 +119,9 @@ def _nationality(scene: Scene, measured: Measured) -> str | None:
             near = near and place.start <= counted.end + 1
         if near and (place.kind is PlaceKind.DEMONYM or _governed(scene, place, Word.FROM)):
             return place.code
-    listed = scene.places_in(counted.left, counted.start)
-    if measured.antecedent is not None and listed and scene.distance(listed[-1], counted) <= GOVERNS:
-        return listed[-1].code
+    listed = listed_place(scene, counted)
+    if measured.antecedent is not None and counted.noun is None and listed is not None:
+        return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
         before = scene.places_in(counted.sentence.start, counted.start)
@@ -154,13 +159,14 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
         return antecedent
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
-    usable = [
-        one for one in _places(scene, measured) if one.start not in people and not is_marked(scene, one, Word.SEA)
-    ]
+    nation = _nationality(scene, measured)
+    named = [one for one in _places(scene, measured) if one.start not in people]
+    named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
+    usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if _governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
     code = next((found for group in (police, inside, usable) if (found := _nearest(scene, measured, group))), None)
-    code = code or _lately_named(scene, measured) or _authority_of(scene, cast)
+    code = code or _lately_named(scene, measured) or _authority_of(cast, nation)
     return Parties(_together(code), place=code)
 
 
@@ -173,11 +179,11 @@ def _lately_named(scene: Scene, measured: Measured) -> str | None:
     return named.most_common(1)[0][0] if named else None
 
 
-def _authority_of(scene: Scene, cast: Cast) -> str | None:
-    """Return the state whose police the article names, or else the one it most speaks of."""
-    police = (one.code for one in scene.places if is_marked(scene, one, Word.POLICE))
-    named = next(police, None)
-    ranked = [code for code, _ in cast.weights.most_common() if code != cast.incident]
+def _authority_of(cast: Cast, nation: str | None) -> str | None:
+    """Return the state whose police the article names, or else the one it most speaks of, those arrested left out."""
+    police = (one.code for one in cast.scene.places if is_marked(cast.scene, one, Word.POLICE))
+    named = next((code for code in police if code != nation), None)
+    ranked = [code for code, _ in cast.weights.most_common() if code not in {cast.incident, nation}]
     return named or (ranked[0] if ranked else cast.incident)
 
 
@@ -186,10 +192,11 @@ def _of_corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     near = _own_places(scene, measured)
     origins = _origins(scene, measured, near)
     if antecedent is not None and not near:
-        return antecedent
+        return antecedent if ";" not in _since_antecedent(scene, measured) else _without_origin(antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
-    hosts = hosts or _hosts(_places(scene, measured), origins)
+    wider = [one for one in _places(scene, measured) if not _is_of_part(scene, measured, one)]
+    hosts = hosts or _hosts(wider, origins)
     if not hosts and beyond:
         hosts = _higher_places(_places(scene, measured), origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
@@ -203,6 +210,18 @@ def _of_corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     return Parties(
         _together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _since_antecedent(scene: Scene, measured: Measured) -> str:
+    """Return the text between a figure and the one it continues."""
+    before = measured.antecedent
+    return scene.text[before.counted.end : measured.counted.start] if before else ""
+
+
+def _without_origin(parties: Parties) -> Parties:
+    """Return parties with the host alone: what a list of origins turns to after a semicolon."""
+    codes = tuple(code for code in parties.codes if code != parties.origin)
+    return Parties(codes, destination=parties.destination)
 
 
 def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
@@ -263,6 +282,11 @@ def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     return bool(scene.tagged(Word.OF_THEM, measured.counted.end, place.start))
 
 
+def _is_beyond(measured: Measured, place: PlaceMention) -> bool:
+    """Return whether another number stands between the figure and a place, so that the place is that number's."""
+    return place.start >= measured.counted.right or place.end <= measured.counted.left
+
+
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
     scene = cast.scene
     if antecedent is not None:
@@ -270,7 +294,10 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     senders = [one for one in _places(scene, measured) if tier(one.code) < tier(EU)]
     if any(_is_of_part(scene, measured, one) for one in senders):
         return []
+    if _own_places(scene, measured):
+        senders = [one for one in senders if not _is_beyond(measured, one)]
     if senders:
         return list(dict.fromkeys(one.code for one in senders))
     main = cast.main(host=False)
-    return [main] if main else []
+    titled = {place.code for place in scene.document.title_places}
+    return [main] if main and (main in titled or measured.measure.family in OF_THE_ARTICLE) else []

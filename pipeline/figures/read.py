@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.concepts import Concepts
-from pipeline.figures.measures import is_versus, measure_numbers
+from pipeline.figures.lists import is_versus
+from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import Cast, Parties, bind
 from pipeline.figures.scene import Scene

@@ -31,6 +31,7 @@ GRAMMAR: Final = {
         non | mai | nessun* | senza | falso | priv* di fondamento
     """,
     Word.FUTURE: """
+        partiranno | seguiranno | verranno | lavoreranno | avranno | saranno | otterranno | riceveranno |
         sara | saranno | andranno | potra | potranno | entreranno | prevede | prevedono | previst* | dovrebbe* |
         arriveranno | sarebbe* | dara | concedera | rilascera | accogliera | intende
     """,

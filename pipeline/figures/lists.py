@@ -1,0 +1,105 @@
+"""Follows lists: numbers that go on counting what one before them counted, or are set against it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.concepts import Measure
+from pipeline.figures.lexicon import SCOPE, Cue
+from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS, has_unit
+from pipeline.figures.scene import Scene, Spanned
+from pipeline.figures.tables import Word
+from pipeline.model import Nature, UnitClass
+from pipeline.places import PlaceMention
+
+#: How near the place or the part that an item of a list is about must stand, in words.
+ITEM_REACH: Final = 3
+#: How far back a list may continue a measure, in sentences.
+LIST_REACH: Final = 2
+#: How much text after a number may say which part it is, in characters.
+ITEM_LENGTH: Final = 60
+_LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
+
+
+def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
+    """Return the measure of a level that a change just before it leads to ("fell 41% to 4,100")."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class not in COUNTS or counted.noun is not None:
+        return None
+    led = last.counted.index == counted.index and scene.distance(last.counted, counted) <= ITEM_REACH
+    changed = last.counted.quantity.unit_class is UnitClass.PERCENT and UnitClass.COUNT in last.measure.unit_classes
+    return last.measure if led and changed else None
+
+
+def find_antecedent(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return the last figure that a list could go on from."""
+    classes = COUNTS if counted.quantity.unit_class in COUNTS else {counted.quantity.unit_class}
+    alike = (one for one in reversed(found) if one.counted.quantity.unit_class in classes)
+    last = next((one for one in alike if not is_versus(scene, one.counted)), None)
+    return last if last is not None and counted.index - last.counted.index <= LIST_REACH else None
+
+
+def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a number without a measure of its own goes on counting what the one before it counted."""
+    quantity = counted.quantity
+    if quantity.unit_class not in COUNTS or quantity.vague:
+        return False
+    known = counted.noun is not None
+    if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
+        return False
+    same = counted.index == antecedent.counted.index
+    if is_part(scene, counted, antecedent) or is_versus(scene, counted):
+        return True
+    if same and quantity.unit_copied and quantity.unit == antecedent.counted.quantity.unit:
+        return True
+    if known:
+        return same and antecedent.measure.nature is not Nature.TOLL
+    return _is_list_item(scene, counted, same=same)
+
+
+def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether the words before the number make it a part or the sum of what was counted before."""
+    same = counted.index == antecedent.counted.index
+    left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
+    right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
+    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+
+
+def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a cue stands right after the numeral: "1.3 million of them refugees"."""
+    return not scene.text[counted.quantity.number_end : cue.start].strip()
+
+
+def is_versus(scene: Scene, counted: Counted) -> bool:
+    """Return whether a word right before the number sets it against the one before."""
+    before = scene.tagged(Word.VERSUS, counted.left, counted.start)
+    return counted.noun is None and any(scene.distance(cue, counted) <= 1 for cue in before)
+
+
+def _unit_is_ours(scene: Scene, counted: Counted) -> bool:
+    """Return whether the words taken for a unit are a place or a part of the labour market."""
+    cues = scene.cues_in(counted.quantity.number_end, counted.quantity.end)
+    places = scene.places_in(counted.quantity.number_end, counted.quantity.end)
+    return bool(places) or any(any(cue.names(SCOPE)) for cue in cues)
+
+
+def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
+    """Return the place an item of a list begins with: "Honduras 900", "Pakistan (610)"."""
+    before = scene.places_in(counted.left, counted.start)
+    if not before:
+        return None
+    between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
+    return before[-1] if len(between.split()) <= 1 and not between.endswith((",", ";")) else None
+
+
+def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
+    """Return whether the number stands like an item of a list: "12 from Faisalabad", "3.000 del Bangladesh"."""
+    tail = scene.cues_in(counted.quantity.number_end, min(counted.right, counted.quantity.number_end + ITEM_LENGTH))
+    places = scene.places_in(counted.quantity.number_end, counted.right)
+    parts = [cue for cue in tail if any(cue.names(SCOPE))]
+    spans: list[Spanned] = [*places, *parts]
+    near = any(scene.distance(counted.quantity, one) <= ITEM_REACH for one in spans)
+    near = near or listed_place(scene, counted) is not None
+    return near and (same or bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start])))
