@@ -225,7 +225,7 @@ def _further_quote(source: FactSource) -> QuoteView:
     )
 
 
-def _link(url: str, sentence: str, quote: str) -> str:
+def _link(url: str, sentence: str, quote: str) -> str | None:
     """Return a link to the passage; a quote of few words is found by its sentence."""
     short = len(quote.split()) < LINK_WORDS_MIN
     return passage_link(url, sentence if short and sentence else quote)

@@ -18,6 +18,7 @@ def configure_logs(*, least: int = logging.WARNING) -> None:
             structlog.processors.format_exc_info,
             structlog.processors.LogfmtRenderer(key_order=("timestamp", "level", "event"), sort_keys=True),
         ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # Standard error as it is when a line is written: a caller may have put another stream in its place.
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )

@@ -71,6 +71,6 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     visas = [cue for cue in view.reach.cues if cue.kind in GRANTED or cue.kind == "o.anyvisa"]
     for wish in wishes:
         for head in visas:
-            if head.start > wish.end and view.reach.gap(wish, head) <= REACH * 2:
+            if (head.start > wish.end) is not view.reach.verb_last and view.reach.gap(wish, head) <= REACH * 2:
                 return head, linked(wish, head, view.reach), Stage.PROPOSED
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
@@ -107,6 +108,8 @@ def _second(view: View, head: Cue, statement: Statement, *, told: list[Agreement
 
 def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return what the verb of an instrument states."""
+    if tie and tie.trigger.start >= head.end and view.before(head, "m.under", within=UNDER):
+        tie = replace(tie, governors=frozenset())
     stage = stage_of(tie, head.concept) if tie else None
     return state(view, head, tie, stage=stage) if tie and stage else None
 
@@ -126,10 +129,12 @@ def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument of which only a time to come is told ("a memorandum will follow in the coming months")."""
-    later = next((cue for cue in view.reach.cues if cue.kind == "m.later" and cue.start >= head.end), None)
-    if tie is not None or later is None or view.reach.gap(head, later) > LATER:
+    near = (cue for cue in view.reach.cues if cue.kind == "m.later" and view.reach.gap(head, cue) <= LATER)
+    later = next(near, None)
+    if tie is not None or later is None:
         return None
-    return state(view, head, Link(later, frozenset(), head.start, later.end), stage=Stage.PROPOSED)
+    span = min(head.start, later.start), max(head.end, later.end)
+    return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
 
 
 def _is_modelled(view: View, head: Cue) -> bool:

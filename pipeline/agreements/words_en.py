@@ -9,8 +9,8 @@ ENGLISH: dict[str, str] = {
     " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s"
     " | letter of intent | letters of intent",
     "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty"
-    " | treaties | convention | protocol | arrangement | arrangements | consensus agreement"
-    " | migration partnership | mobility partnership | migration and mobility partnership"
+    " | treaties | convention | protocol | arrangement | arrangements | migration partnership"
+    " | mobility partnership | migration and mobility partnership"
     " | comprehensive migration partnership | labour partnership",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration"
     " | joint communique | statement of intent",
@@ -67,7 +67,8 @@ ENGLISH: dict[str, str] = {
     "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back"
     " | return of migrants | return of nationals | deport* | readmission | readmit | returns",
     "o.capacity": "capacity building | capacity development | training of police | train police"
-    " | training for police | training border | train border | equip border",
+    " | training for police | training border | train border | equip border | train its"
+    " | training its | train the coastguard | train the coast guard | train coastguards",
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
     "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting"
@@ -131,7 +132,7 @@ ENGLISH: dict[str, str] = {
     " | offered | offer | offers | suggested | suggest | suggests | announced plans"
     " | unveiled plans | called for | calls for | urged | urges | pitched | floated | sought"
     " | seek | seeks | seeking | requested | asked for | readiness to | willingness to"
-    " | promised | pledged | pushes for | push for | eyes",
+    " | promised | pledged | pushes for | push for | eyes | asked | asks | demanded | demands",
     "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen"
     " | freezes | put on hold | halted | halts | paused | pauses",
     "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled"
@@ -177,7 +178,8 @@ ENGLISH: dict[str, str] = {
     " | calls for | would like to | likely to | pushing to | pushes to",
     "m.near": "tomorrow | next week | shortly",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
-    " | next year | in due course | to follow | coming months | future",
+    " | next year | in due course | to follow | coming months | future | would follow"
+    " | will follow | is to follow | within months | within weeks",
     "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
@@ -200,13 +202,9 @@ ENGLISH: dict[str, str] = {
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"
-    " | provisions of | on the basis of | recent | existing",
+    " | provisions of | on the basis of | recent | existing | under",
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
-    "m.wish": "stressed the need | emphasised the need | emphasized the need | stressed | emphasised that"
-    " | emphasized that | importance of | stress on | underscored the need"
-    " | underlined the need | expressed hope | appreciated | commended | praised"
-    " | endorsed naqvi",
     "m.again": "again | reopen* | resum* | back | once more",
     "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators"
     " | house of representatives | council of ministers | house of commons | lower house"

@@ -158,7 +158,7 @@ SPANISH: dict[str, str] = {
     " | el proximo jueves | el proximo viernes | la proxima semana | proxima semana"
     " | proximos dias | pasado manana | firmaran manana | manana en",
     "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura"
-    " | futuros | posteriormente",
+    " | futuros | posteriormente | seguira | llegara | seguiran",
     "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
     "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
     "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan"
@@ -178,8 +178,6 @@ SPANISH: dict[str, str] = {
     " | reciente",
     "m.pluperfect": "habia | habian | habia sido | habian sido | hubo",
     "m.opinion": "acordaron que la | coincidieron en que | de acuerdo en que",
-    "m.wish": "subrayo la necesidad | necesidad de | importancia de | agradecio | elogio | valoro"
-    " | destaco | insistio en la necesidad | felicito",
     "m.again": "de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a",
     "b.body": "consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno"
     " | diputados | parlamento europeo | eurocamara | asamblea nacional | cortes",

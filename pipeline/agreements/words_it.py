@@ -117,7 +117,7 @@ ITALIAN: dict[str, str] = {
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto"
     " | offre | offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso"
     " | promette | ha in programma | programma di | annunciato piani | disponibilita a"
-    " | disponibilita | sollecitato | punta a | puntano a | previsto | prevista",
+    " | disponibilita | sollecitato | punta a | puntano a",
     "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela"
     " | congelamento | sospesi | sospendono | bloccato",
     "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato | revoca"
@@ -165,7 +165,7 @@ ITALIAN: dict[str, str] = {
     " | venerdi prossimo | la prossima settimana | prossima settimana | nei prossimi giorni"
     " | dopodomani | entro la settimana",
     "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura"
-    " | successivamente | piu avanti | a breve",
+    " | successivamente | piu avanti | a breve | seguira | seguiranno | arrivera",
     "m.neg": "non | nessun | nessuna | senza | mai | ne",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso",
     "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano"
@@ -181,12 +181,10 @@ ITALIAN: dict[str, str] = {
     " | nell ambito della | grazie all | grazie al | sulla base del | sulla base dell"
     " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"
     " | dopo il | secondo l accordo | previsto dall | previste dall | previsti dall"
-    " | a seguito dell | nel quadro del | nel quadro dell | a partire dall | recente",
+    " | a seguito dell | nel quadro del | nel quadro dell | a partire dall | recente"
+    " | previsto dal | prevista dal | previsti dal | prevista dall | previste dal",
     "m.pluperfect": "aveva | avevano | era stato | era stata | erano stati | erano state",
     "m.opinion": "concordano che | concordato che | d accordo che | d accordo sul fatto",
-    "m.wish": "sottolineato la necessita | necessita di | importanza di | importanza del"
-    " | importanza della | apprezzato | apprezzamento | elogiato | ringraziato | ha auspicato"
-    " | sottolineato l importanza",
     "m.again": "di nuovo | nuovamente | riapre | ripreso | riprende | ancora",
     "b.body": "consiglio dei ministri | parlamento | camera | senato | camera dei deputati | governo"
     " | cdm | deputati | parlamento europeo | montecitorio | palazzo madama | assemblea",

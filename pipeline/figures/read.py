@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from pipeline.document import Document
 from pipeline.figures import circumstances
+from pipeline.figures.cast import Cast, Parties
 from pipeline.figures.concepts import Concepts
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
-from pipeline.figures.parties import Cast, Parties, bind
+from pipeline.figures.parties import bind
 from pipeline.figures.scene import Scene
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 

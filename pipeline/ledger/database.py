@@ -65,10 +65,15 @@ def immediate(database: Database) -> Iterator[Database]:
     try:
         yield database
     except BaseException:
-        if database.conn.in_transaction:
-            database.conn.execute("ROLLBACK")
+        _roll_back(database)
         raise
     database.conn.execute("COMMIT")
+
+
+def _roll_back(database: Database) -> None:
+    # A full disk or a failed trigger may have ended the transaction already.
+    if database.conn.in_transaction:
+        database.conn.execute("ROLLBACK")
 
 
 @contextmanager

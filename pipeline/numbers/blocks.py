@@ -91,7 +91,7 @@ class Around:
         """Return whether a counted noun in the plural follows within three words."""
         for step in range(1, 4):
             low = self.near(step)
-            if self.kind(step) is not Kind.WORD or low in self.table.stops and low not in self.table.links:
+            if self.kind(step) is not Kind.WORD or (low in self.table.stops and low not in self.table.links):
                 return False
             if low in self.table.nouns:
                 return low not in self.table.singulars
@@ -151,7 +151,7 @@ def _elided_year(around: Around) -> bool:
     """Return whether two digits after an apostrophe are a year: '25."""
     return (
         around.near(-1) == "'" and len(around.low) == 2 and not (around.glued_left(-1) and around.kind(-2) is Kind.WORD)
-    )  # noqa: PLR2004
+    )
 
 
 def _names(around: Around) -> bool:
@@ -378,7 +378,7 @@ def _urdu_attribute(around: Around, value: int) -> bool:
         and around.near(1) in around.table.durations
         and value <= 15
         and around.near(2) not in around.table.persons
-    )  # noqa: PLR2004
+    )
 
 
 def _between_commas(around: Around) -> bool:
@@ -493,19 +493,20 @@ def _index_value(around: Around) -> bool:
     )
 
 
+#: The cheap rules first; one that holds is enough.
 RULES: tuple[Callable[[Around], bool], ...] = (
     _shape,
+    _chain,
+    _name_before,
+    _slash,
     _date,
     _year,
-    _slash,
-    _name_before,
     _suffix,
     _reference,
     _clock,
     _age,
     _list_number,
     _phone,
-    _chain,
     _score,
     _index_value,
 )

@@ -24,7 +24,7 @@ def _below_thousand(language: str, numbers: frozenset[tuple[str, float]]) -> dic
             words[(ten[:-1] if one[0] in _ELIDED else ten) + one] = value + added
     hundred = HUNDRED[language]
     below = {**words, "uno": 1.0}
-    for head, times in [("", 1.0), *((word, value) for word, value in ones if 1 < value)]:
+    for head, times in [("", 1.0), *((word, value) for word, value in ones if value > 1)]:
         words[head + hundred] = times * 100
         for rest, added in below.items():
             words[head + hundred + rest] = times * 100 + added

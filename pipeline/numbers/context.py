@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.numerals import Scan
 from pipeline.numbers.parts import Part
 
@@ -148,7 +148,7 @@ def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None
     """Return the direction of the first movement word among ``indices`` and how far it stands."""
     for distance, index in enumerate(indices):
         low = scan.low(index)
-        if low in scan.table.up and scan.low(index + 1) != "to" or low in scan.table.up and low != "up":
+        if low in scan.table.up and (low != "up" or scan.low(index + 1) != "to"):
             return Direction.UP, distance
         if low in scan.table.down and not _part_of_bound(scan, index):
             return Direction.DOWN, distance

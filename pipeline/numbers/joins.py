@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
 from pipeline.numbers.numerals import Scan
@@ -28,7 +29,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
                 joined[-1] = merged
                 continue
         joined.append(part)
-    for left, right in zip(joined, joined[1:], strict=False):
+    for left, right in pairwise(joined):
         if sentences[left.begin] == sentences[right.begin]:
             _from_to(scan, left, right)
     _distribute(scan, joined, sentences)
@@ -71,9 +72,10 @@ def _range(scan: Scan, left: Part, right: Part) -> Part | None:
     scaled = _scaled(left, right)
     if scaled >= right.value:
         return None
-    bound, begin = _range_form(scan, left, right)
-    if bound is None:
+    form = _range_form(scan, left, right)
+    if form is None:
         return None
+    bound, begin = form
     unit = right.unit if right.unit.name is not None or left.unit.name is None else left.unit
     numeral = replace(right.numeral, first=left.numeral.first, value=scaled)
     return replace(left, numeral=numeral, unit=unit, begin=begin, end=right.end, high=right.value, bound=bound)
@@ -90,24 +92,32 @@ def _scaled(left: Part, right: Part) -> float:
     return left.value
 
 
-def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound | None, int]:
-    """Return the bound a range's form gives and the index where the range begins; no bound when it is none."""
-    near, far = left.numeral.end, left.end
-    if scan.low(near) == "-" and right.begin == near + 1:
+def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the bound a range's form gives and the index where the range begins, None when it is no range."""
+    if scan.low(left.numeral.end) == "-" and right.begin == left.numeral.end + 1:
         return Bound.EXACT, left.begin
     opened = scan.table.between.before(scan.tokens, left.begin)
-    if opened and _exactly(scan, scan.table.between_infix, far, right.begin):
+    if opened and _exactly(scan, scan.table.between_infix, left.end, right.begin):
         return Bound.ABOUT, opened[1]
-    if _opened(scan, scan.table.from_word, left.begin) is not None and _movement(scan, left, right):
-        return None, left.begin
-    if scan.table.code == "ur" and _urdu_movement(scan, right):
-        return None, left.begin
+    return _from_range(scan, left, right) or _bare_range(scan, left, right)
+
+
+def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of "from 400 to 750", unless a movement makes it two values."""
     begins = _opened(scan, scan.table.from_word, left.begin)
-    if begins is not None and _exactly(scan, scan.table.to_word, far, right.begin):
-        return Bound.ABOUT, begins
-    if _exactly(scan, scan.table.range_infix, near, right.begin) and not _moved_to(scan, left, near):
-        return Bound.ABOUT, left.begin
-    return None, left.begin
+    if begins is None or not _exactly(scan, scan.table.to_word, left.end, right.begin):
+        return None
+    return None if _movement(scan, left, right) else (Bound.ABOUT, begins)
+
+
+def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of "400 to 750" and "400 or 500"."""
+    if not _exactly(scan, scan.table.range_infix, left.numeral.end, right.begin) or _moved_to(
+        scan, left, left.numeral.end
+    ):
+        return None
+    opened = _opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
+    return None if opened and _movement(scan, left, right) else (Bound.ABOUT, left.begin)
 
 
 def _moved_to(scan: Scan, left: Part, near: int) -> bool:
@@ -144,15 +154,30 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
             _opened(scan, scan.table.from_word, left.begin) is not None
             and _opened(scan, scan.table.to_word, right.begin) is not None
         )
-    direction = _movement(scan, left, right) if linked else None
-    if direction is None:
+    if not linked:
+        _reversed(scan, left, right)
+        return
+    if _movement(scan, left, right) is None:
         return
     for part in (left, right):
         part.change = ChangeKind.FROM_TO
         part.direction = Direction.UP if right.value > left.value else Direction.DOWN
-    if _open(left) and not _open(right) or left.unit.name is None:
+    if (_open(left) and not _open(right)) or left.unit.name is None:
         _copy(left, right)
     elif right.unit.name is None:
+        _copy(right, left)
+
+
+def _reversed(scan: Scan, left: Part, right: Part) -> None:
+    """Mark the old value named after the new one: "raised to 12,000 from 10,500"; the new one stays a level."""
+    table = scan.table
+    if _opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, left.end, right.begin):
+        return
+    if _cue(scan, max(0, left.begin - _CUE_GAP), left.begin) is None:
+        return
+    right.change = ChangeKind.FROM_TO
+    left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
+    if right.unit.name is None and left.unit.name is not None:
         _copy(right, left)
 
 
@@ -245,6 +270,11 @@ def _needs(scan: Scan, left: Part, right: Part) -> bool:
     return bare and left.counted and not left.unit.known and (right.unit.known or not right.counted)
 
 
+def _rate_between(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether the right number's rate stands before it, so that it is not the left one's."""
+    return any(scan.table.per.at(scan.tokens, index) for index in range(left.numeral.end, right.begin))
+
+
 def _copy(part: Part, other: Part) -> None:
     """Give ``part`` the unit of ``other``."""
     part.unit = replace(other.unit, begin=part.unit.begin, end=part.numeral.end)
@@ -257,5 +287,10 @@ def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
     for index in range(len(parts) - 2, -1, -1):
         left, right = parts[index], parts[index + 1]
         same = sentences[left.begin] == sentences[right.begin] and left.per is Per.NONE
-        if same and left.unit.kind is right.unit.kind and coordinate(scan, left, right):
+        if (
+            same
+            and left.unit.kind is right.unit.kind
+            and coordinate(scan, left, right)
+            and not _rate_between(scan, left, right)
+        ):
             left.per = right.per

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from pipeline.model import Bound
@@ -47,7 +48,7 @@ class Scan:
     tokens: Sequence[Token]
     table: Table
     mark: str
-    blocked: Set[int]
+    blocked: AbstractSet[int]
     text: str
 
     def low(self, index: int) -> str:
@@ -342,7 +343,7 @@ def _word_value(scan: Scan, index: int) -> float | None:
 
 def _added_value(scan: Scan, index: int, total: _Sum) -> float | None:
     """Return the value of the number word at ``index``, one included where it follows tens ("twenty-one")."""
-    if scan.low(index) in scan.table.ones and _TWENTY <= total.current:
+    if scan.low(index) in scan.table.ones and total.current >= _TWENTY:
         return 1.0 if scan.low(index) not in scan.table.articles or scan.table.tens == "joined" else None
     return _word_value(scan, index)
 
