@@ -2,8 +2,8 @@
 
     python bench/numbers.py NUMBERS.jsonl
 
-Each line is ``{"lang", "text", "expect": [{"value", "value_max", "modifier", "unit", "per"}]}``; an empty ``expect`` must read
-as nothing. Prints what was read wrong and, last, one JSON object with fractions and sentences a second.
+Each line is ``{"lang", "text", "expect": [{"value", "value_max", "modifier", "unit", "per"}]}``; an empty ``expect``
+must read as nothing. Prints what was read wrong and, last, one JSON object with fractions and sentences a second.
 """
 
 from __future__ import annotations

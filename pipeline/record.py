@@ -89,7 +89,7 @@ class Recorder:
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
             mention = _mention(record, reading, self.concepts)
             judgement = self._judge(mention, seen, article_id=article_id)
-            if judgement.fact_id is not None and _states(record):
+            if judgement.fact_id is not None and _states(mention):
                 stated.add(judgement.fact_id)
             place = _Place(article_id, position, reading.article.outlet, capture.fetched_at)
             change_id = self._store(record, judgement, place)
@@ -177,11 +177,9 @@ class _Revised:
         return {}
 
 
-def _states(record: Figure | Agreement) -> bool:
+def _states(mention: FigureMention | AgreementMention) -> bool:
     """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
-    if isinstance(record, Agreement):
-        return True
-    return record.role is Role.NEWS and record.change_kind is not ChangeKind.FROM_TO
+    return isinstance(mention, AgreementMention) or mention.figure.role is Role.NEWS
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:
@@ -194,16 +192,20 @@ def _mention(record: Figure | Agreement, reading: Reading, concepts: Concepts) -
     if isinstance(record, Agreement):
         return AgreementMention(record)
     measure = concepts.measure(record.measure)
-    return FigureMention(record, family=measure.family, nature=measure.nature, was=_moved_from(record, reading))
+    before, after = _pair(record, reading)
+    figure = record if after is None else replace(record, role=Role.BACKGROUND)
+    was = None if before is None else before.value
+    return FigureMention(figure, family=measure.family, nature=measure.nature, was=was)
 
 
-def _moved_from(figure: Figure, reading: Reading) -> float | None:
-    """Return the old value when the figure is the new end of a from-to pair in its sentence."""
+def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | None]:
+    """Return what the figure moved from and what it moved to, as its sentence says: "from 10,500 to 12,000"."""
     if figure.change_kind is not ChangeKind.FROM_TO:
-        return None
+        return None, None
     pair = [
         other
         for other in reading.figures
-        if other.change_kind is ChangeKind.FROM_TO and other.sentence == figure.sentence and other.start < figure.start
+        if other.change_kind is ChangeKind.FROM_TO and other.sentence == figure.sentence
     ]
-    return pair[-1].value if pair else None
+    place = pair.index(figure)
+    return (pair[place - 1] if place else None), (pair[place + 1] if place + 1 < len(pair) else None)

@@ -25,8 +25,8 @@ class Sentence:
 ABBREVIATIONS = {
     "en": """
         mr mrs ms dr prof gen col capt lt sgt maj adm sen rep gov hon rev st no nos art arts vs approx ca fig para paras
-        pp vol ch sec dept messrs ft mt al cf e.g i.e viz u.s u.k u.n e.u ph.d rs jan feb mar apr jun jul aug sep sept oct
-        nov dec
+        pp vol ch sec dept messrs ft mt al cf e.g i.e viz u.s u.k u.n e.u ph.d rs jan feb mar apr jun jul aug sep sept
+        oct nov dec
     """,
     "it": """
         sig sigg sig.ra dott dr prof avv ing on gen col cap art artt n nn pag pagg cfr ecc es s d.l d.lgs l lett co p.es
@@ -49,8 +49,8 @@ MAY_END = frozenset(fold("u.s u.k u.n e.u etc ecc ee.uu uu κ.λπ κλπ κ.ά 
 #: Of these, the ones that are whole words too: they go on only when a digit follows ("No. 5", "15 Mar. 2024").
 BEFORE_DIGITS = frozenset(
     fold("""
-        no nos art arts fig para paras pp vol ch sec jan feb mar apr jun jul aug sep sept oct nov dec n nn pag pagg cap s l
-        gen mag giu lug ago set ott dic ene abr núm num pág págs αρ αρθ αριθ παρ σελ ν φεκ τηλ
+        no nos art arts fig para paras pp vol ch sec jan feb mar apr jun jul aug sep sept oct nov dec n nn pag pagg cap
+        s l gen mag giu lug ago set ott dic ene abr núm num pág págs αρ αρθ αριθ παρ σελ ν φεκ τηλ
         ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ
     """).split()
 )

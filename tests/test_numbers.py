@@ -43,7 +43,9 @@ def shown(quantity: Quantity) -> str:
     return f"{SIGNS[quantity.bound]}{plain(quantity.value)}{high}"
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), [pytest.param(*row, id=f"{row[0]}: {row[1]}") for row in cases()])
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [pytest.param(*row, id=f"{row[0]}: {row[1]}") for row in cases()]
+)
 def test_a_sentence_reads_as_its_quantities(language: str, text: str, expected: str) -> None:
     got = read_quantities(text, language)
     wanted = [EXPECTED.fullmatch(part.strip()) for part in expected.split(";") if part.strip()]
@@ -58,3 +60,167 @@ def test_a_sentence_reads_as_its_quantities(language: str, text: str, expected: 
 def test_every_language_has_sixty_sentences() -> None:
     counts = {language: sum(row[0] == language for row in cases()) for language in LANGUAGES}
     assert min(counts.values()) >= 60
+
+
+GROUPED = {"en": ",", "ur": ",", "it": ".", "el": ".", "es": "."}
+NOUNS = {"en": "workers", "ur": "افراد", "it": "persone", "el": "άτομα", "es": "personas"}
+URDU_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+COUNTS = st.integers(min_value=1, max_value=10**12)
+
+
+def values(text: str, language: str) -> list[float]:
+    return [quantity.value for quantity in read_quantities(text, language)]
+
+
+@given(
+    st.sampled_from(LANGUAGES),
+    st.integers(min_value=1_000, max_value=10**12),
+    st.sampled_from([",", ".", " ", "\u00a0", "\u202f"]),
+)
+def test_a_grouped_integer_reads_back_in_every_language(language: str, number: int, separator: str) -> None:
+    assert values(f"{number:,}".replace(",", separator) + f" {NOUNS[language]}", language) == [number]
+
+
+@given(st.sampled_from(LANGUAGES), COUNTS.filter(lambda number: not 1800 <= number <= 2100))
+def test_a_plain_integer_reads_back_unless_it_is_an_identifier(language: str, number: int) -> None:
+    assert values(f"{number} {NOUNS[language]}", language) == ([number] if number < 10**9 else [])
+
+
+@given(COUNTS, st.sampled_from([URDU_DIGITS, ARABIC_DIGITS]), st.sampled_from([",", "٬", "،"]))
+def test_an_integer_reads_back_in_every_script(number: int, digits: dict[int, str], separator: str) -> None:
+    text = f"{number:,}".replace(",", separator).translate(digits)
+    assert values(f"{text} افراد", "ur") == ([number] if number >= 1000 or separator else [])
+
+
+@given(st.integers(min_value=100_000, max_value=10**9))
+def test_indian_grouping_reads_back(number: int) -> None:
+    head, tail = str(number)[:-3], str(number)[-3:]
+    pairs = [head[max(0, end - 2) : end] for end in range(len(head), 0, -2)][::-1]
+    assert values(",".join([*pairs, tail]) + " passports", "en") == [number]
+
+
+@given(st.sampled_from(LANGUAGES), st.integers(min_value=0, max_value=999), st.integers(min_value=1, max_value=99))
+def test_decimals_read_back_with_either_mark(language: str, whole: int, rest: int) -> None:
+    for mark in ".,":
+        assert values(f"{whole}{mark}{rest:02d}%", language) == [pytest.approx(whole + rest / 100)]
+
+
+@settings(max_examples=300)
+@given(st.sampled_from((*LANGUAGES, "xx")), st.text(max_size=80))
+def test_no_text_crashes_the_reader(language: str, text: str) -> None:
+    assert_offsets(text, language)
+
+
+WORDS = """
+    two 10,500 1.5 million hundred and half of - ( ) % $ € 2024 to from between fell 5 workers a year per cent , . ;
+    ساڑھے دس ہزار لاکھ سے زائد فیصد mila un terzo mezzo milione fino a y medio medio millar más de από έως χιλιάδες
+    και μισό 16ο 3ª km m k A350 may 12
+"""
+
+
+@settings(max_examples=400)
+@given(
+    st.sampled_from(LANGUAGES),
+    st.lists(st.sampled_from([*WORDS.split(), "\n"]), max_size=14),
+    st.sampled_from([" ", ""]),
+)
+def test_no_mixture_of_number_words_breaks_an_offset(language: str, words: list[str], space: str) -> None:
+    assert_offsets(space.join(words), language)
+
+
+def assert_offsets(text: str, language: str) -> None:
+    quantities = read_quantities(text, language)
+    assert [quantity.start for quantity in quantities] == sorted(quantity.start for quantity in quantities)
+    for quantity in quantities:
+        assert 0 <= quantity.start <= quantity.number_start < quantity.number_end <= quantity.end <= len(text)
+        assert text[quantity.number_start : quantity.number_end].strip()
+        assert quantity.value_max is None or quantity.value_max >= quantity.value
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [row for row in cases() if row[2]][::7])
+def test_the_number_is_quoted_where_it_stands(language: str, text: str, expected: str) -> None:
+    padded = f"«» {text}"
+    assert expected
+    for quantity, moved in zip(read_quantities(text, language), read_quantities(padded, language), strict=True):
+        assert padded[moved.number_start : moved.number_end] == text[quantity.number_start : quantity.number_end]
+
+
+def first(text: str, language: str = "en") -> Quantity:
+    return read_quantities(text, language)[0]
+
+
+MOVED = [
+    ("en", "arrivals rose by 10,000 in June", Direction.UP, ChangeKind.DELTA),
+    ("en", "a 47% fall in crossings", Direction.DOWN, ChangeKind.RATIO),
+    ("en", "crossings fell from 12,000 to 6,400", Direction.DOWN, ChangeKind.FROM_TO),
+    ("en", "30% of arrivals were by sea", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "10,500 workers came", Direction.NONE, ChangeKind.LEVEL),
+    ("it", "il 47 per cento in meno", Direction.DOWN, ChangeKind.RATIO),
+    ("it", "la quota sale da 8.500 a 9.520", Direction.UP, ChangeKind.FROM_TO),
+    ("es", "aumentó en 2.000 personas", Direction.UP, ChangeKind.DELTA),
+    ("es", "un 17% más que antes", Direction.UP, ChangeKind.RATIO),
+    ("el", "μείωση 47%", Direction.DOWN, ChangeKind.RATIO),
+    ("el", "αυξήθηκε κατά 2.000 άτομα", Direction.UP, ChangeKind.DELTA),
+    ("ur", "47 فیصد کمی", Direction.DOWN, ChangeKind.RATIO),
+    ("ur", "10 ہزار افراد کا اضافہ", Direction.UP, ChangeKind.DELTA),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "direction", "change"), MOVED, ids=[row[1] for row in MOVED])
+def test_the_way_a_quantity_moved_is_read(language: str, text: str, direction: Direction, change: ChangeKind) -> None:
+    quantity = first(text, language)
+    assert (quantity.direction, quantity.change_kind) == (direction, change)
+
+
+def test_the_old_value_named_last_is_the_one_moved_from() -> None:
+    new, old = read_quantities("the cap was raised to 12,000 from 10,500", "en")
+    assert (new.change_kind, old.change_kind) == (ChangeKind.LEVEL, ChangeKind.FROM_TO)
+
+
+def test_a_unit_is_copied_to_the_numbers_that_leave_it_out() -> None:
+    quantities = read_quantities("5,000, 6,000 and 7,000 seasonal workers", "en")
+    assert [(quantity.unit, quantity.unit_copied) for quantity in quantities] == [
+        ("worker", True),
+        ("worker", True),
+        ("worker", False),
+    ]
+
+
+def test_the_whole_expression_is_spanned() -> None:
+    text = "Rome said more than 1,700 human smugglers were held"
+    quantity = first(text)
+    assert text[quantity.start : quantity.end] == "more than 1,700 human smugglers"
+    assert text[quantity.number_start : quantity.number_end] == "1,700"
+
+
+def test_unit_classes_keep_apart() -> None:
+    text = "5 years, 80 km, 12%, €3 million and 40 nurses"
+    classes = [quantity.unit_class for quantity in read_quantities(text, "en")]
+    assert classes == [UnitClass.DURATION, UnitClass.OTHER, UnitClass.PERCENT, UnitClass.MONEY, UnitClass.COUNT]
+
+
+def test_the_marks_of_a_document_decide_an_open_one() -> None:
+    assert values("1.234.567 people; 2,125 million", "en") == [1234567, 2125000]
+    assert values("1,234,567 people; 2,125 million", "en") == [1234567, 2125000000]
+
+
+def test_a_rate_stands_on_either_side() -> None:
+    rates = [
+        first(text).per
+        for text in ("every month 40 nurses leave", "40 nurses leave every month", "40 nurses left last month")
+    ]
+    assert rates == [Per.MONTH, Per.MONTH, Per.NONE]
+
+
+def test_an_unknown_language_is_read_as_english() -> None:
+    assert values("over two hundred workers", "sq") == [200]
+
+
+HOSTILE = ["1-", "123 ", "million ", "may 5 ", "more than 5 to ", "((", "a1", "ساڑھے ", "1,1.", "\u200bا"]
+
+
+def test_a_megabyte_of_hostile_text_is_read_to_its_end() -> None:
+    text = "".join(piece * (100_000 // len(piece)) + "\n" for piece in HOSTILE) + "12 workers"
+    assert len(text) > 10**6 - 100
+    assert read_quantities(text, "en")[-1].value == 12

@@ -72,6 +72,8 @@ def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stag
         return Role.BACKGROUND, day
     if day is not None and tie.trigger.kind in DATED:
         return (Role.BACKGROUND if is_old(day, setting.today) else Role.NEWS), day
+    if "m.deny" in tie.governors:
+        return Role.NEWS, day
     recalled = "m.pluperfect" in tie.governors or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
 

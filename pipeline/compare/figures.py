@@ -235,7 +235,7 @@ def _one_count(mention: FigureMention, fact: KnownFigure) -> bool:
 
 
 def _moves(mention: FigureMention) -> bool:
-    return mention.was is not None or mention.figure.change_kind in {ChangeKind.FROM_TO, ChangeKind.DELTA}
+    return mention.was is not None or mention.figure.change_kind is ChangeKind.DELTA
 
 
 def _first_compatible(mention: FigureMention, facts: Sequence[KnownFigure]) -> KnownFigure | None:

@@ -73,6 +73,11 @@ def parse(html: str, url: str, fetched_at: str) -> Page | None:
     return Page(url, fetched_at, tree, nodes, _metas(tree))
 
 
+def size(page: Page) -> int:
+    """Return how many elements a page has."""
+    return int(page.tree.xpath("count(//*)"))
+
+
 def squeeze(text: str | None) -> str:
     """Return ``text`` on one line, its runs of space made single."""
     return _SPACE.sub(" ", text or "").strip()

@@ -5,6 +5,7 @@ Every cut is guarded: an element that holds the headline, or most of the page's 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from pipeline.extraction.markup import marks_of, text_of
@@ -17,6 +18,9 @@ MOST = 0.4
 
 #: A story above a second one is at least this long, in characters; so is one that may be cut.
 STORY_LENGTH = 250
+
+#: At most so many headings are looked at.
+HEADINGS = 200
 
 #: Elements looked at for their names.
 BLOCKS = ("div", "section", "aside", "ul", "ol", "form", "p", "table", "article")
@@ -176,17 +180,15 @@ def cut_later_stories(tree: Any, title: str) -> None:  # noqa: ANN401 - as prune
     body = tree.find("body")
     if body is None:
         return
-    headings = [element for element in body.iter("h1", "h2") if text_of(element)]
+    headings = [element for element in islice(body.iter("h1", "h2"), HEADINGS) if text_of(element)]
     own = next((element for element in headings if agree(text_of(element), title)), None)
     if own is None:
         return
     first = _story_of(own, headings)
     for other in headings[headings.index(own) + 1 :]:
-        if other.getparent() is None or (other in set(first.iter(other.tag)) and other.tag != "h1"):
-            continue
-        if agree(text_of(other), title):
-            continue
-        _cut_story(own, other)
+        inside = other.tag != "h1" and first in set(other.iterancestors())
+        if other.getparent() is not None and not inside and not agree(text_of(other), title):
+            _cut_story(own, other)
 
 
 def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as prune

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from pipeline.extraction.markup import Page, squeeze, text_of
+from pipeline.extraction.markup import Page, size, squeeze, text_of
 from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
 from pipeline.fold import fold
 from pipeline.model import Capture
@@ -29,6 +29,9 @@ class Refusal(StrEnum):
 
 #: The largest body that is read, in bytes.
 MAX_BYTES = 10_000_000
+
+#: The most elements that are read; the time some steps take grows faster than their number. News pages have a few thousand.
+MAX_ELEMENTS = 30_000
 
 #: The lowest HTTP status that is an error.
 FIRST_ERROR = 400
@@ -99,6 +102,8 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
+    if size(page) > MAX_ELEMENTS:
+        return Refusal.TOO_LARGE
     words = text_of(body)
     count = words.count(" ") + 1
     if not words:

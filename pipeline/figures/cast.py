@@ -96,7 +96,7 @@ def together(*codes: str | None) -> tuple[str, ...]:
 
 
 def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
-    """Return the places of a figure\'s sentence."""
+    """Return the places of a figure's sentence."""
     sentence = measured.counted.sentence
     return scene.places_in(sentence.start, sentence.end)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import FigureStatus, Per, Role, UnitClass
 
+_STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
@@ -201,6 +203,7 @@ def _with_state(scene: Scene, office: Cue) -> str:
     """Return the words of an office with the state that stands right beside it."""
     start, end = office.start, office.end
     for place in scene.places_in(max(0, start - 20), end + 20):
-        if scene.distance(place, office) <= 1:
+        between = scene.text[min(place.end, office.end) : max(place.start, office.start)]
+        if len(between.split()) <= 1 and not _STOP.search(between):
             start, end = min(start, place.start), max(end, place.end)
     return scene.text[start:end][:SPEAKER_LENGTH]

@@ -23,6 +23,8 @@ from pipeline.places import PlaceMention
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
+#: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
+HOST_BESIDE: Final = frozenset({"irregular_migration_change"})
 #: Families whose figures are of the corridor the article is about, where their own sentence names no origin.
 OF_THE_ARTICLE: Final = frozenset(
     {"labour", "permit_length", "stay_length", "residents", "remittances", "applicants", "regularisation_applications"}
@@ -43,7 +45,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if not hosts and beyond:
         hosts = _higher_places(sentence_places(scene, measured), origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
-    destination = destination or cast.main(host=True, beside=origins) or _higher(cast, origins)
+    if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
+        destination = cast.main(host=True, beside=origins) or _higher(cast, origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
     wide = _says(scene, measured, Word.TOTAL) or _says(scene, measured, Word.DECREE)

@@ -7,106 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from pipeline.numbers.around import ID_DIGITS, Around
+from pipeline.numbers.calendar import is_age, is_clock, is_date, is_year
 from pipeline.numbers.tables import Table
 from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind, Token
 
-_MOST_IN_DATE = 31
-_YEAR_DIGITS = 4
-_YEARS = range(1800, 2101)
-_RECENT_YEARS = range(1950, 2051)
-_OUR_YEARS = range(2000, 2036)
-_MOST_AGE = 120
-_MOST_HOUR = 24
+_SHORT_YEAR_DIGITS = 2
 _MOST_LIST_NUMBER = 40
 _PHONE_DIGITS = 7
 _PHONE_GROUP = 6
-_ID_DIGITS = 10
 _MOST_SCORE = 30
 _REFERENCE_REACH = 8
 _NAME_MARKS = frozenset("#@_№&")
-_MUST_BE_CAPITAL = frozenset(["may", "march", "mar", "dec", "sat"])
-_DATE_LINKS = frozenset(
-    ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "ο", "°", ".", ",", "ª", "ء"]
-)
-_CURRENCY_CODES = 4  # longer words before a number may be a name: "Euro 2024"
-
-
-class Around:
-    """One number of a text and what stands around it."""
-
-    def __init__(self, tokens: Sequence[Token], table: Table, text: str) -> None:
-        self.tokens = tokens
-        self.table = table
-        self.text = text
-        self.index = 0
-        self.low = ""
-
-    def move(self, index: int) -> None:
-        """Look at the number at ``index``."""
-        self.index = index
-        self.low = self.tokens[index].low
-
-    def near(self, step: int) -> str:
-        """Return the folded token ``step`` places away, nothing outside the text."""
-        at = self.index + step
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
-
-    def kind(self, step: int) -> Kind | None:
-        """Return the kind of the token ``step`` places away."""
-        at = self.index + step
-        return self.tokens[at].kind if 0 <= at < len(self.tokens) else None
-
-    def glued_left(self, step: int = 0) -> bool:
-        """Return whether the token ``step`` places away touches the one before it."""
-        at = self.index + step
-        return 0 < at < len(self.tokens) and self.tokens[at].start == self.tokens[at - 1].end
-
-    def glued_right(self, step: int = 0) -> bool:
-        """Return whether the token ``step`` places away touches the one after it."""
-        return self.glued_left(step + 1)
-
-    def whole(self) -> int:
-        """Return the number's value when it is plain digits, -1 otherwise."""
-        return int(self.low) if self.low.isdigit() and len(self.low) < _ID_DIGITS else -1
-
-    def number_at(self, step: int) -> int:
-        """Return the plain value of the number ``step`` places away, -1 when none is there."""
-        low = self.near(step)
-        return int(low) if low.isdigit() and len(low) < _ID_DIGITS else -1
-
-    def is_month(self, step: int) -> bool:
-        """Return whether a month's name stands ``step`` places away; English "may" and "march" need a capital."""
-        low = self.near(step)
-        if low not in self.table.months:
-            return False
-        return low not in _MUST_BE_CAPITAL or self.text[self.tokens[self.index + step].start].isupper()
-
-    def is_sentence_end(self, step: int) -> bool:
-        """Return whether a full stop and a space follow the token ``step`` places away, and it is no abbreviation."""
-        low = self.near(step)
-        return self.near(step + 1) == "." and step + 1 < 0 and len(low) > 5  # noqa: PLR2004 - abbreviations are short
-
-    def followed_by_noun(self) -> bool:
-        """Return whether a counted noun in the plural follows within three words."""
-        for step in range(1, 4):
-            low = self.near(step)
-            if self.kind(step) is not Kind.WORD or (low in self.table.stops and low not in self.table.links):
-                return False
-            if low in self.table.nouns:
-                return low not in self.table.singulars
-        return False
-
-    def measured(self) -> bool:
-        """Return whether a currency, a scale, a per cent sign or a unit stands next to the number."""
-        table, after = self.table, self.index + 1
-        before = self.near(-1)
-        if before in SIGNS or (table.money.before(self.tokens, self.index) and len(before) < _CURRENCY_CODES):
-            return True
-        phrases = (table.percent, table.money, table.measures, table.points)
-        if self.near(1) in table.scales or self.near(1) in table.durations:
-            return self.near(1) not in table.letters or self.glued_right()
-        return any(found.at(self.tokens, after) for found in phrases)
 
 
 def _shape(around: Around) -> bool:
@@ -115,7 +28,7 @@ def _shape(around: Around) -> bool:
     digits = sum(map(str.isdigit, low))
     if low.isdigit() and len(low) > 1 and low[0] == "0":
         return True
-    return digits > 15 or (low.isdigit() and digits >= _ID_DIGITS and not around.measured())  # noqa: PLR2004 - see separators
+    return digits > 15 or (low.isdigit() and digits >= ID_DIGITS and not around.measured())  # noqa: PLR2004 - see separators
 
 
 def _name_before(around: Around) -> bool:
@@ -149,9 +62,8 @@ def _is_currency(around: Around, word: str) -> bool:
 
 def _elided_year(around: Around) -> bool:
     """Return whether two digits after an apostrophe are a year: '25."""
-    return (
-        around.near(-1) == "'" and len(around.low) == 2 and not (around.glued_left(-1) and around.kind(-2) is Kind.WORD)
-    )
+    elided = around.glued_left(-1) and around.kind(-2) is Kind.WORD
+    return around.near(-1) == "'" and len(around.low) == _SHORT_YEAR_DIGITS and not elided
 
 
 def _names(around: Around) -> bool:
@@ -191,112 +103,6 @@ def _unit_word(around: Around, word: str) -> bool:
     )
 
 
-def _date(around: Around) -> bool:
-    """Return whether the number is a day of the month, or a year after a month."""
-    value = around.whole()
-    if 1 <= value <= _MOST_IN_DATE:
-        return _day(around)
-    return len(around.low) == _YEAR_DIGITS and value in _YEARS and _after_date(around)
-
-
-def _day(around: Around) -> bool:
-    """Return whether a month stands before or after, also across another day: "5 and 6 May", "February 5-6"."""
-    if around.is_month(-1) or (
-        around.near(-1) in {"-", ",", "and", "e", "y"} and around.number_at(-2) in range(1, 32) and around.is_month(-3)
-    ):
-        return not around.measured() and not (around.followed_by_noun() and not around.is_month(-1))
-    if _month_after(around, 1):
-        return True
-    for step in range(2, 5):
-        if around.number_at(step) in range(1, 32):
-            return all(_links_days(around, inner) for inner in range(1, step)) and _month_after(around, step + 1)
-    return False
-
-
-def _links_days(around: Around, step: int) -> bool:
-    low = around.near(step)
-    table = around.table
-    return low in {"-", "/", ","} or low in table.coordinators or low in table.day_links
-
-
-def _month_after(around: Around, step: int) -> bool:
-    """Return whether a month's name follows, across "of", "de" or an ordinal's letters."""
-    if around.is_month(step):
-        return True
-    return around.near(step) in _DATE_LINKS and (
-        around.is_month(step + 1) or (around.near(step + 1) in _DATE_LINKS and around.is_month(step + 2))
-    )
-
-
-def _after_date(around: Around) -> bool:
-    """Return whether a year follows a month, with or without its day."""
-    steps = (-1, -2, -3, -4)
-    return any(
-        around.is_month(step)
-        and all(
-            around.near(inner) in _DATE_LINKS or 0 < around.number_at(inner) <= _MOST_IN_DATE
-            for inner in range(step + 1, 0)
-        )
-        for step in steps
-    )
-
-
-def _year(around: Around) -> bool:
-    """Return whether four plain digits are a year or one end of a range of years."""
-    value = around.whole()
-    if len(around.low) != _YEAR_DIGITS or value not in _YEARS:
-        return _short_year(around)
-    if _year_range(around):
-        return True
-    if around.measured():
-        return False
-    if value not in _RECENT_YEARS:
-        return _cued_year(around) and not around.followed_by_noun()
-    return not (_bounded_round(around, value) or _counts(around, value))
-
-
-def _cued_year(around: Around) -> bool:
-    """Return whether a word before or after the number says it is a year; "1700 سے زائد" says it is not."""
-    table, after = around.table, around.index + 1
-    if table.right.at(around.tokens, after) and around.near(-1) not in table.year_before:
-        return False
-    return around.near(-1) in table.year_before or around.near(1) in table.year_after
-
-
-def _counts(around: Around, value: int) -> bool:
-    """Return whether a plural right after a likely year makes it a count: a round one, or an old one without its cue."""
-    if around.near(-1) in around.table.year_before or not around.followed_by_noun():
-        return False
-    plain = around.table.plain_thousands and value not in _OUR_YEARS and around.near(1) in around.table.nouns
-    return value % 50 == 0 or plain
-
-
-def _bounded_round(around: Around, value: int) -> bool:
-    """Return whether a bound and a round value make a count of what looks like a year ("over 2000 a year")."""
-    return value % 100 == 0 and around.table.left.before(around.tokens, around.index) is not None
-
-
-def _year_range(around: Around) -> bool:
-    """Return whether a year or its last two digits follow after a hyphen or slash: 2021-2027, 2025/26."""
-    for step, other in ((1, 2), (-1, -2)):
-        if around.near(step) in {"-", "/"} and around.kind(other) is Kind.NUMBER:
-            near = around.near(other)
-            if near.isdigit() and len(near) in {2, 4} and (around.glued_left(step) or around.whole() in _RECENT_YEARS):
-                return True
-    return False
-
-
-def _short_year(around: Around) -> bool:
-    """Return whether two digits end a range of years: the 26 of 2025-26."""
-    return (
-        len(around.low) == 2  # noqa: PLR2004 - the last two digits of a year
-        and around.near(-1) in {"-", "/"}
-        and around.glued_left()
-        and around.number_at(-2) in _YEARS
-        and len(around.near(-2)) == _YEAR_DIGITS
-    )
-
-
 def _slash(around: Around) -> bool:
     """Return whether a slash makes the number part of a reference, a date or a set phrase: 145/2024, 24/7."""
     after = around.near(1) == "/" and around.glued_right() and around.kind(2) is Kind.NUMBER and around.glued_right(1)
@@ -304,7 +110,7 @@ def _slash(around: Around) -> bool:
 
 
 def _reference(around: Around) -> bool:
-    """Return whether a word before the number makes it a reference: article 5, law n. 145, articles 5 and 6, gate 12."""
+    """Return whether a word before the number makes it a reference: article 5, law n. 145, gate 12."""
     step = -1
     while around.kind(step - 1) is Kind.NUMBER and (
         around.near(step) in {",", "-"} or around.near(step) in around.table.coordinators
@@ -319,74 +125,6 @@ def _reference(around: Around) -> bool:
     if word not in around.table.references or around.is_sentence_end(step):
         return False
     return not around.followed_by_noun() or step == -1
-
-
-def _clock(around: Around) -> bool:
-    """Return whether the number is a time of day: "at 5 pm", "alle ore 18.30", "10 بجے"."""
-    hour, _, minutes = around.low.replace(",", ".").partition(".")
-    if not hour.isdigit() or int(hour[:3]) > _MOST_HOUR or len(minutes) not in {0, 2}:
-        return False
-    after = around.table.clock_after.at(around.tokens, around.index + 1)
-    if after is not None and (minutes or around.near(1) not in around.table.durations):
-        return True
-    before = around.table.clock_before.before(around.tokens, around.index)
-    return before is not None and (bool(minutes) or (_nothing_counted(around) and not around.measured()))
-
-
-def _nothing_counted(around: Around) -> bool:
-    """Return whether no word that could be counted follows."""
-    return around.kind(1) is not Kind.WORD or around.near(1) in around.table.stops
-
-
-def _age(around: Around) -> bool:
-    """Return whether the number is a person's age."""
-    value = around.whole()
-    if not 0 <= value <= _MOST_AGE:
-        return False
-    table, tokens, after = around.table, around.tokens, around.index + 1
-    if table.age_after.at(tokens, after):
-        return not _urdu_attribute(around, value)
-    if around.near(-1) in table.age_before and not around.followed_by_noun():
-        return True
-    if _age_range(around):
-        return True
-    if around.near(1) in table.durations and _of_person(around):
-        return True
-    return _between_commas(around)
-
-
-def _age_range(around: Around) -> bool:
-    """Return whether the number is one end of a range of ages: "aged 18 to 35", "18 سے 35 سال کی عمر"."""
-    table, links = around.table, around.table.day_links | {"-"}
-    if around.near(1) in links and around.number_at(2) >= 0 and table.age_after.at(around.tokens, around.index + 3):
-        return True
-    if around.near(-1) in links and around.number_at(-2) >= 0:
-        return any(around.near(step) in table.age_before for step in (-3, -4))
-    return around.near(1) in links and around.near(-2) in table.age_before
-
-
-def _of_person(around: Around) -> bool:
-    """Return whether a person's word stands before the number: "un uomo di", "άνδρας"."""
-    persons = around.table.persons
-    return around.near(-1) in persons or (around.near(-1) in around.table.links and around.near(-2) in persons)
-
-
-def _urdu_attribute(around: Around, value: int) -> bool:
-    """Return whether "5 سالہ" tells how long a thing lasts, not how old a person is."""
-    return (
-        around.table.code == "ur"
-        and around.near(1) in around.table.durations
-        and value <= 15
-        and around.near(2) not in around.table.persons
-    )
-
-
-def _between_commas(around: Around) -> bool:
-    """Return whether the number stands alone between commas after a capitalised name: "Maria Rossi, 25, was"."""
-    if around.near(-1) not in {",", "("} or around.near(1) not in {",", ")"} or around.kind(-2) is not Kind.WORD:
-        return False
-    name = around.text[around.tokens[around.index - 2].start]
-    return name.isupper() and around.near(-2) not in around.table.nouns and around.kind(2) is not Kind.NUMBER
 
 
 def _list_number(around: Around) -> bool:
@@ -499,12 +237,12 @@ RULES: tuple[Callable[[Around], bool], ...] = (
     _chain,
     _name_before,
     _slash,
-    _date,
-    _year,
+    is_date,
+    is_year,
     _suffix,
     _reference,
-    _clock,
-    _age,
+    is_clock,
+    is_age,
     _list_number,
     _phone,
     _score,

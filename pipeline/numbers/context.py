@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
-from pipeline.numbers.numerals import Scan
+from pipeline.numbers.scan import Scan
 from pipeline.numbers.parts import Part
 
 _RATE_REACH = 10

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
-from pipeline.numbers.numerals import Scan
+from pipeline.numbers.scan import Scan
 from pipeline.numbers.parts import Part
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.tokens import Kind
@@ -57,7 +57,7 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
 def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return "three out of four workers" as a fraction."""
     small = left.value < right.value <= _MOST_WHOLE and left.high is None and right.unit.kind is UnitClass.COUNT
-    if not small or not _exactly(scan, scan.table.proportion, left.numeral.end, right.begin):
+    if not small or not _exactly(scan, scan.table.proportion, range(left.numeral.end, right.begin)):
         return None
     numeral = replace(left.numeral, end=right.numeral.end, value=left.value / right.value, fraction=True)
     return replace(right, numeral=numeral, begin=left.begin)
@@ -97,7 +97,7 @@ def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
     if scan.low(left.numeral.end) == "-" and right.begin == left.numeral.end + 1:
         return Bound.EXACT, left.begin
     opened = scan.table.between.before(scan.tokens, left.begin)
-    if opened and _exactly(scan, scan.table.between_infix, left.end, right.begin):
+    if opened and _exactly(scan, scan.table.between_infix, range(left.end, right.begin)):
         return Bound.ABOUT, opened[1]
     return _from_range(scan, left, right) or _bare_range(scan, left, right)
 
@@ -105,14 +105,14 @@ def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
 def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "from 400 to 750", unless a movement makes it two values."""
     begins = _opened(scan, scan.table.from_word, left.begin)
-    if begins is None or not _exactly(scan, scan.table.to_word, left.end, right.begin):
+    if begins is None or not _exactly(scan, scan.table.to_word, range(left.end, right.begin)):
         return None
     return None if _movement(scan, left, right) else (Bound.ABOUT, begins)
 
 
 def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "400 to 750" and "400 or 500"."""
-    if not _exactly(scan, scan.table.range_infix, left.numeral.end, right.begin) or _moved_to(
+    if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)) or _moved_to(
         scan, left, left.numeral.end
     ):
         return None
@@ -136,10 +136,10 @@ def _opened(scan: Scan, openers: Phrases[bool], index: int) -> int | None:
     return found[1] if found else None
 
 
-def _exactly(scan: Scan, infixes: Phrases[bool], start: int, end: int) -> bool:
-    """Return whether one infix fills ``tokens[start:end]``."""
-    found = infixes.at(scan.tokens, start)
-    return found is not None and found[1] == end
+def _exactly(scan: Scan, infixes: Phrases[bool], gap: range) -> bool:
+    """Return whether one infix fills the gap between two numbers."""
+    found = infixes.at(scan.tokens, gap.start)
+    return found is not None and found[1] == gap.stop
 
 
 def _from_to(scan: Scan, left: Part, right: Part) -> None:
@@ -171,7 +171,9 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
     """Mark the old value named after the new one: "raised to 12,000 from 10,500"; the new one stays a level."""
     table = scan.table
-    if _opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, left.end, right.begin):
+    if _opened(scan, table.to_word, left.begin) is None or not _exactly(
+        scan, table.from_word, range(left.end, right.begin)
+    ):
         return
     if _cue(scan, max(0, left.begin - _CUE_GAP), left.begin) is None:
         return

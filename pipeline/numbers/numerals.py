@@ -1,122 +1,21 @@
-"""Reads numerals: digits and number words, put together into one value with the tokens it spans."""
+"""Finds the numerals of a text: where they begin, and what kind of word begins them."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.model import Bound
+from pipeline.numbers.composition import digit_value, extend, part_of, percent_at, word_value
 from pipeline.numbers.compounds import below_thousand, compound
-from pipeline.numbers.separators import read_digits
+from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables import Table
-from pipeline.numbers.tables.table import SIGNS
-from pipeline.numbers.tokens import Kind, Token
+from pipeline.numbers.tokens import Kind
 
 _HUNDRED = 100.0
-_DOZEN = 12.0
 _TWENTY = 20
 _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_HYPHEN = "-"
-_METRES = "m"
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A value and the tokens that spell it: ``tokens[first : end]``.
-
-    ``high`` is the upper end of a vague interval. ``scale`` is the last scale word's value, 0 without one. ``about`` says
-    the word itself rounds ("una cinquantina").
-    """
-
-    first: int
-    end: int
-    value: float
-    high: float | None = None
-    scale: float = 0.0
-    about: bool = False
-    vague: bool = False
-    digits: bool = False
-    fraction: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """One text's tokens with the table they are read by, the document's decimal mark and the numbers that are blocked."""
-
-    tokens: Sequence[Token]
-    table: Table
-    mark: str
-    blocked: AbstractSet[int]
-    text: str
-
-    def low(self, index: int) -> str:
-        """Return the folded token at ``index``, nothing outside the text."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
-
-    def glued(self, index: int) -> bool:
-        """Return whether the token at ``index`` touches the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
-
-    def is_number(self, index: int) -> bool:
-        """Return whether digits that are not blocked stand at ``index``."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].kind is Kind.NUMBER and index not in self.blocked
-
-
-class _Sum:
-    """The value so far while number words are added and multiplied."""
-
-    def __init__(self, value: float, *, digits: bool) -> None:
-        self.total = 0.0
-        self.current = value
-        self.scale = 0.0
-        self.closed = digits
-        self.rounded = False
-
-    @property
-    def value(self) -> float:
-        return self.total + self.current
-
-    def fits(self, value: float, tens: str) -> bool:
-        """Return whether a number word may be added here."""
-        if self.current == 0:
-            return value < self.scale
-        if self.closed or self.rounded or self.current != int(self.current):
-            return False
-        current = int(self.current)
-        power = 1
-        while current % (power * 10) == 0:
-            power *= 10
-        if power == 10:  # noqa: PLR2004 - ones after tens
-            return value < power and tens != "never" and current % 100 != 10  # noqa: PLR2004 - no ones after ten
-        return value < power
-
-    def add(self, value: float, *, digits: bool = False) -> None:
-        self.current += value
-        self.closed = digits
-
-    def multiplies(self, scale: float) -> bool:
-        """Return whether a scale may stand here."""
-        if self.rounded:
-            return False
-        if scale == _HUNDRED:
-            return self.current < _HUNDRED and (self.current > 0 or self.scale > _HUNDRED)
-        if scale == _DOZEN:
-            return self.total == 0
-        return scale != self.scale and (self.current > 0 or scale > self.scale or self.scale > scale)
-
-    def multiply(self, scale: float) -> None:
-        self.closed = False
-        if scale == _HUNDRED:
-            self.current = (self.current or 1) * _HUNDRED
-        elif self.scale and scale > self.scale:
-            self.total, self.current = (self.total + self.current) * scale, 0.0
-        else:
-            self.total, self.current = self.total + (self.current or 1) * scale, 0.0
-        if scale != _HUNDRED:
-            self.scale = scale
-        self.rounded = scale == _DOZEN
 
 
 def starters(table: Table) -> frozenset[str]:
@@ -168,28 +67,14 @@ def _read(scan: Scan, index: int) -> Numeral | None:
 
 def _digits(scan: Scan, index: int) -> Numeral | None:
     """Return the numeral that begins with digits."""
-    value = _digit_value(scan, index)
+    value = digit_value(scan, index)
     if value is None:
         return None
     end = index + 1
     if scan.low(end) in _VULGAR:
         value += unicodedata.numeric(scan.low(end))
         end += 1
-    return _extend(scan, Numeral(index, end, value, digits=True))
-
-
-def _digit_value(scan: Scan, index: int) -> float | None:
-    """Return the value of the digits at ``index``, None when they are blocked or no number."""
-    if not scan.is_number(index):
-        return None
-    following = scan.low(index + 1)
-    measured = following in scan.table.scales or following in {"%", *scan.table.short}
-    measured = measured or scan.table.measures.at(scan.tokens, index + 1) is not None
-    return read_digits(scan.tokens[index].low, mark=scan.mark, measured=measured or _percent(scan, index + 1))
-
-
-def _percent(scan: Scan, index: int) -> bool:
-    return scan.table.percent.at(scan.tokens, index) is not None
+    return extend(scan, Numeral(index, end, value, digits=True))
 
 
 def _fraction(scan: Scan, index: int) -> Numeral | None:
@@ -251,7 +136,7 @@ def _half(scan: Scan, index: int) -> Numeral | None:
     if size:
         return Numeral(index, end + 1, value * size, about=True)
     if scan.low(end) in scan.table.scales:
-        return _extend(scan, Numeral(index, end, value))
+        return extend(scan, Numeral(index, end, value))
     return Numeral(index, index + 1, value) if value > 1 else None
 
 
@@ -262,11 +147,11 @@ def _offset(scan: Scan, index: int) -> Numeral | None:
         return None
     value = scan.table.numbers.get(scan.low(index + 1))
     if value is None and scan.is_number(index + 1):
-        value = _digit_value(scan, index + 1)
+        value = digit_value(scan, index + 1)
     if value is not None:
-        return _extend(scan, Numeral(index, index + 2, value + offset))
+        return extend(scan, Numeral(index, index + 2, value + offset))
     if scan.low(index + 1) in scan.table.scales:
-        return _extend(scan, Numeral(index, index + 1, 1 + offset))
+        return extend(scan, Numeral(index, index + 1, 1 + offset))
     return None
 
 
@@ -275,7 +160,7 @@ def _one(scan: Scan, index: int) -> Numeral | None:
     if scan.low(index) not in scan.table.ones:
         return None
     if scan.low(index) not in scan.table.articles:
-        part = _part(scan, Numeral(index, index + 1, 1.0))
+        part = part_of(scan, Numeral(index, index + 1, 1.0))
         if part is not None:
             return part
     begin = index + 1
@@ -288,7 +173,7 @@ def _one(scan: Scan, index: int) -> Numeral | None:
         and word not in scan.table.letters
         and not scan.table.percent.before(scan.tokens, begin + 1)
     ):
-        return _extend(scan, Numeral(index, begin, 1.0))
+        return extend(scan, Numeral(index, begin, 1.0))
     if scan.table.and_half.at(scan.tokens, begin):
         return _one_and_half(scan, index)
     return Numeral(index, begin, 1.0) if _counts_one(scan, index) else None
@@ -314,38 +199,22 @@ def _one_and_half(scan: Scan, index: int) -> Numeral | None:
     found = scan.table.and_half.at(scan.tokens, index + 1)
     if found is None or scan.low(index) in scan.table.articles:
         return None
-    return _extend(scan, Numeral(index, found[1], 1.5))
+    return extend(scan, Numeral(index, found[1], 1.5))
 
 
 def _words(scan: Scan, index: int) -> Numeral | None:
     """Return a numeral that begins with a number word, a scale word or a compound."""
     word, table = scan.low(index), scan.table
-    value = _word_value(scan, index)
+    value = word_value(scan, index)
     if value is not None:
-        numeral = _extend(scan, Numeral(index, index + 1, value))
+        numeral = extend(scan, Numeral(index, index + 1, value))
         return None if _doubtful(scan, numeral) else numeral
     if word in table.rounded and scan.low(index - 1) in table.definite | table.articles:
         return Numeral(index, index + 1, table.rounded[word], about=True)
     if word in table.scales and word not in table.letters | table.short:
-        numeral = _extend(scan, Numeral(index, index, 1.0))
+        numeral = extend(scan, Numeral(index, index, 1.0))
         return None if _doubtful(scan, numeral) else numeral
     return None
-
-
-def _word_value(scan: Scan, index: int) -> float | None:
-    """Return the value of the number word at ``index``, compounds included."""
-    word = scan.low(index)
-    value = scan.table.numbers.get(word)
-    if value is None and word not in scan.table.scales:
-        return compound(word, scan.table)
-    return value
-
-
-def _added_value(scan: Scan, index: int, total: _Sum) -> float | None:
-    """Return the value of the number word at ``index``, one included where it follows tens ("twenty-one")."""
-    if scan.low(index) in scan.table.ones and total.current >= _TWENTY:
-        return 1.0 if scan.low(index) not in scan.table.articles or scan.table.tens == "joined" else None
-    return _word_value(scan, index)
 
 
 def _doubtful(scan: Scan, numeral: Numeral) -> bool:
@@ -353,166 +222,8 @@ def _doubtful(scan: Scan, numeral: Numeral) -> bool:
     if numeral.end - numeral.first > 1 or scan.low(numeral.first) not in scan.table.doubtful:
         return False
     following, table = scan.low(numeral.end), scan.table
-    if _percent(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None:
+    if percent_at(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None:
         return False
     if _TWENTY <= numeral.value < _HUNDRED:
         return following not in table.nouns or following in table.singulars
     return not (following in table.nouns or following in table.adjectives or following in table.durations)
-
-
-def _extend(scan: Scan, start: Numeral) -> Numeral:
-    """Return ``start`` with all number words that belong to it."""
-    total = _Sum(start.value, digits=start.digits)
-    end, digits, about = start.end, start.digits, start.about
-    while True:
-        step = _step(scan, end, total)
-        if step is None:
-            break
-        digits = digits or scan.tokens[step - 1].kind is Kind.NUMBER
-        end = step
-    numeral = replace(start, end=end, value=total.value, scale=total.scale, digits=digits, about=about or total.rounded)
-    return _part(scan, numeral) or _times_rounded(scan, numeral) or _short_stop(scan, numeral)
-
-
-def _short_stop(scan: Scan, numeral: Numeral) -> Numeral:
-    """Return the numeral with the full stop of a scale written short ("2 εκατ.")."""
-    last = numeral.end - 1
-    if scan.low(last) in scan.table.short and scan.low(numeral.end) == "." and scan.glued(numeral.end):
-        return replace(numeral, end=numeral.end + 1)
-    return numeral
-
-
-def _times_rounded(scan: Scan, numeral: Numeral) -> Numeral | None:
-    """Return "due decine" as 20, if a rounded number follows."""
-    size = scan.table.rounded.get(scan.low(numeral.end))
-    if size is None or numeral.scale:
-        return None
-    return replace(numeral, end=numeral.end + 1, value=numeral.value * size, about=True)
-
-
-def _part(scan: Scan, numeral: Numeral) -> Numeral | None:
-    """Return "two thirds" as a fraction, if a part follows a small numerator."""
-    if numeral.scale or numeral.value >= 10:  # noqa: PLR2004 - numerators are small
-        return None
-    end = numeral.end + (scan.low(numeral.end) == _HYPHEN)
-    found = scan.table.parts.at(scan.tokens, end)
-    if found is None or numeral.value >= found[0]:
-        return None
-    return replace(numeral, end=found[1], value=numeral.value / found[0], fraction=True)
-
-
-def _step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add what stands at ``end`` to ``total``; return the index after it, or None when it does not belong."""
-    if end >= len(scan.tokens):
-        return None
-    for reader in (_point_step, _scale_step, _number_step, _joined_step):
-        step = reader(scan, end, total)
-        if step is not None:
-            return step
-    return None
-
-
-def _point_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add decimals spoken after "point": "دو اعشاریہ پانچ ملین"."""
-    if scan.low(end) not in scan.table.point or total.scale or total.closed:
-        return None
-    value = _word_value(scan, end + 1)
-    if value is None or value >= _HUNDRED:
-        return None
-    total.add(value / (10 if value < 10 else 100), digits=True)  # noqa: PLR2004 - one or two decimals
-    return end + 2
-
-
-def _scale_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Multiply by the scale at ``end``, and add a half after it."""
-    at = end + 1 if scan.low(end) == _HYPHEN and scan.glued(end) and scan.glued(end + 1) else end
-    word = scan.low(at)
-    scale = scan.table.scales.get(word)
-    if scale is None or not total.multiplies(scale) or not _is_scale(scan, at):
-        return _half_step(scan, end, total)
-    total.multiply(scale)
-    found = scan.table.and_half.at(scan.tokens, at + 1)
-    if found is not None and scale >= _HUNDRED:
-        total.total += scale / 2
-        return found[1]
-    return at + 1
-
-
-def _half_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add "and a half" to a small number before its scale: "two and a half million"."""
-    found = scan.table.and_half.at(scan.tokens, end)
-    if found is None or total.scale or total.current >= _HUNDRED:
-        return None
-    total.current += 0.5
-    return found[1]
-
-
-def _is_scale(scan: Scan, index: int) -> bool:
-    """Return whether a scale word is meant: not the "cento" of "per cento", nor the m of metres."""
-    word = scan.low(index)
-    if scan.table.percent.before(scan.tokens, index + 1) is not None:
-        return False
-    if word not in scan.table.letters:
-        return True
-    money = any(scan.low(index - back) in SIGNS or scan.table.money.before(scan.tokens, index - 1) for back in (1, 2))
-    money = money or scan.table.money.at(scan.tokens, index + 1) is not None
-    if word == _METRES:
-        return money or scan.low(index + 1) in scan.table.nouns
-    return (scan.glued(index) or money) and not (
-        scan.glued(index + 1) and scan.tokens[index + 1].kind in {Kind.WORD, Kind.NUMBER}
-    )
-
-
-def _number_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add the digits or the number word at ``end``."""
-    if scan.tokens[end].kind is Kind.NUMBER:
-        return _digit_step(scan, end, total)
-    offset = scan.table.offsets.get(scan.low(end))
-    at = end if offset is None else end + 1
-    value = _added_value(scan, at, total)
-    if value is None:
-        return None
-    if scan.table.tens == "joined" and 0 < total.current < _HUNDRED:
-        return None
-    if not total.fits(value + (offset or 0), scan.table.tens):
-        return None
-    if total.current and scan.table.scales.get(scan.low(at + 1), 0) == _HUNDRED:
-        return None
-    total.add(value + (offset or 0))
-    return at + 1
-
-
-def _digit_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add digits after a scale: 10 ہزار 500; not when a scale as great follows them."""
-    if not total.scale or total.current or total.scale == _DOZEN or not scan.is_number(end):
-        return None
-    value = _digit_value(scan, end)
-    if value is None or value != int(value) or value >= total.scale or value < 1:
-        return None
-    scale = scan.table.scales.get(scan.low(end + 1), 0.0)
-    if scale >= total.scale or _percent(scan, end + 1) or scan.low(end + 1) == _HYPHEN:
-        return None
-    if not scan.glued(end) and scan.tokens[end].start - scan.tokens[end - 1].end > 1:
-        return None
-    total.add(value, digits=True)
-    return end + 1
-
-
-def _joined_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Add the number word after "and" or a hyphen."""
-    word = scan.low(end)
-    hyphen = word == _HYPHEN and scan.glued(end) and scan.glued(end + 1)
-    if not hyphen and word not in scan.table.joiners:
-        return None
-    value = _added_value(scan, end + 1, total)
-    if value is None or value >= _HUNDRED or not total.fits(value, scan.table.tens):
-        return None
-    if total.current == 0 and (hyphen or scan.table.tens == "joined"):
-        return None
-    if not hyphen and 0 < total.current < _HUNDRED and scan.table.code == "en":
-        return None
-    following = scan.table.scales.get(scan.low(end + 2), 0.0)
-    if following == _HUNDRED or (following and following >= (total.scale or following + 1)):
-        return None
-    total.add(value)
-    return end + 2

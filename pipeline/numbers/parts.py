@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
-from pipeline.numbers.numerals import Numeral, Scan
-from pipeline.numbers.tables.table import SIGNS, Table
+from pipeline.numbers.scan import Numeral, Scan
+from pipeline.numbers.tables import Table
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit, read_unit
 
@@ -32,6 +32,7 @@ class Part:
 
     @property
     def value(self) -> float:
+        """The value stated, the lower one of a range."""
         return self.numeral.value
 
     @property
@@ -52,7 +53,7 @@ def sentence_numbers(scan: Scan) -> list[int]:
 
 
 def _inner_stop(scan: Scan, index: int) -> bool:
-    """Return whether a full stop belongs to an abbreviation: something touches it on the right, or a short word stands before."""
+    """Return whether a full stop ends no sentence: inside a word, after an initial or a short scale."""
     if scan.low(index) != ".":
         return False
     return scan.glued(index + 1) or (
@@ -150,8 +151,3 @@ def _anaphoric_noun(scan: Scan, at: int) -> bool:
 def _stands_alone(scan: Scan, at: int) -> bool:
     low = scan.low(at)
     return not low or not low.isalpha() or low in scan.table.stops
-
-
-def has_sign(scan: Scan, index: int) -> bool:
-    """Return whether a currency sign stands at ``index``."""
-    return scan.low(index) in SIGNS

@@ -37,7 +37,7 @@ def _evidence(low: str) -> str | None:
     if _INDIAN.fullmatch(low):
         return "."
     mixed = _MIXED.fullmatch(low)
-    if mixed:
+    if mixed and mixed["mark"] not in mixed["whole"]:
         return mixed["mark"]
     thousands = _THOUSANDS.fullmatch(low)
     if thousands and low.count(thousands[1]) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.model import UnitClass
-from pipeline.numbers.numerals import Numeral, Scan
+from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind
 
@@ -18,7 +18,7 @@ _STRONG = "strong"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit and the tokens it spans: ``tokens[begin : end]``, where ``begin`` is the numeral's first or a currency before it."""
+    """A unit and the tokens it spans: ``tokens[begin : end]``; a currency may begin before the numeral."""
 
     name: str | None
     kind: UnitClass

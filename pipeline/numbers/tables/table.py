@@ -40,7 +40,7 @@ def _choices(part: str) -> list[str]:
 
 def words(block: str) -> frozenset[str]:
     """Return the folded words of a block."""
-    return frozenset(token.low for token in tokenize(block))
+    return frozenset(token.low for token in tokenize(" ".join(block.split())))
 
 
 class Phrases(Generic[T]):

@@ -10,8 +10,8 @@ class Words:
     """The number words of one language.
 
     A field of *entries* has lines ``value: form, form``; a form may be several words, each with alternatives written
-    ``più/piu di/dei``. A field of *words* is words between spaces. Case and accents do not matter, except that a unit keeps its
-    value's spelling.
+    ``più/piu di/dei``. A field of *words* is words between spaces. Case and accents do not matter, except in the
+    values.
     """
 
     #: ISO 639-1.
@@ -22,7 +22,7 @@ class Words:
     head_last: bool
     #: Whether four digits are usually written without a separator.
     plain_thousands: bool
-    #: How ones follow tens: ``spaced`` ("thirty five"), ``joined`` ("treinta y cinco"), ``never`` (each has its own word).
+    #: How ones follow tens: ``spaced`` ("thirty five"), ``joined`` ("treinta y cinco"), ``never`` (one word each).
     tens: str
     #: Entries: 1 to 99, hundreds that are one word, and 100 where it is added to, not multiplied.
     numbers: str

@@ -1,0 +1,91 @@
+"""One number of a text and what stands around it, as the blocking rules look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.numbers.tables import Table
+from pipeline.numbers.tables.table import SIGNS
+from pipeline.numbers.tokens import Kind, Token
+
+_MUST_BE_CAPITAL = frozenset(["may", "march", "mar", "dec", "sat"])
+_CURRENCY_CODES = 4  # longer words before a number may be a name: "Euro 2024"
+#: Longer runs of digits are identifiers.
+ID_DIGITS = 10
+
+
+class Around:
+    """One number of a text and what stands around it."""
+
+    def __init__(self, tokens: Sequence[Token], table: Table, text: str) -> None:
+        self.tokens = tokens
+        self.table = table
+        self.text = text
+        self.index = 0
+        self.low = ""
+
+    def move(self, index: int) -> None:
+        """Look at the number at ``index``."""
+        self.index = index
+        self.low = self.tokens[index].low
+
+    def near(self, step: int) -> str:
+        """Return the folded token ``step`` places away, nothing outside the text."""
+        at = self.index + step
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def kind(self, step: int) -> Kind | None:
+        """Return the kind of the token ``step`` places away."""
+        at = self.index + step
+        return self.tokens[at].kind if 0 <= at < len(self.tokens) else None
+
+    def glued_left(self, step: int = 0) -> bool:
+        """Return whether the token ``step`` places away touches the one before it."""
+        at = self.index + step
+        return 0 < at < len(self.tokens) and self.tokens[at].start == self.tokens[at - 1].end
+
+    def glued_right(self, step: int = 0) -> bool:
+        """Return whether the token ``step`` places away touches the one after it."""
+        return self.glued_left(step + 1)
+
+    def whole(self) -> int:
+        """Return the number's value when it is plain digits, -1 otherwise."""
+        return int(self.low) if self.low.isdigit() and len(self.low) < ID_DIGITS else -1
+
+    def number_at(self, step: int) -> int:
+        """Return the plain value of the number ``step`` places away, -1 when none is there."""
+        low = self.near(step)
+        return int(low) if low.isdigit() and len(low) < ID_DIGITS else -1
+
+    def is_month(self, step: int) -> bool:
+        """Return whether a month's name stands ``step`` places away; English "may" and "march" need a capital."""
+        low = self.near(step)
+        if low not in self.table.months:
+            return False
+        return low not in _MUST_BE_CAPITAL or self.text[self.tokens[self.index + step].start].isupper()
+
+    def is_sentence_end(self, step: int) -> bool:
+        """Return whether a full stop and a space follow the token ``step`` places away, and it is no abbreviation."""
+        low = self.near(step)
+        return self.near(step + 1) == "." and step + 1 < 0 and len(low) > 5  # noqa: PLR2004 - abbreviations are short
+
+    def followed_by_noun(self) -> bool:
+        """Return whether a counted noun in the plural follows within three words."""
+        for step in range(1, 4):
+            low = self.near(step)
+            if self.kind(step) is not Kind.WORD or (low in self.table.stops and low not in self.table.links):
+                return False
+            if low in self.table.nouns:
+                return low not in self.table.singulars
+        return False
+
+    def measured(self) -> bool:
+        """Return whether a currency, a scale, a per cent sign or a unit stands next to the number."""
+        table, after = self.table, self.index + 1
+        before = self.near(-1)
+        if before in SIGNS or (table.money.before(self.tokens, self.index) and len(before) < _CURRENCY_CODES):
+            return True
+        phrases = (table.percent, table.money, table.measures, table.points)
+        if self.near(1) in table.scales or self.near(1) in table.durations:
+            return self.near(1) not in table.letters or self.glued_right()
+        return any(found.at(self.tokens, after) for found in phrases)

@@ -1,0 +1,260 @@
+"""Puts numerals together: digits and number words, multiplied by their scales and added up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.numbers.compounds import compound
+from pipeline.numbers.scan import Numeral, Scan
+from pipeline.numbers.separators import read_digits
+from pipeline.numbers.tables.table import SIGNS
+from pipeline.numbers.tokens import Kind
+
+_HUNDRED = 100.0
+_DOZEN = 12.0
+_TWENTY = 20
+_HYPHEN = "-"
+_METRES = "m"
+
+
+def digit_value(scan: Scan, index: int) -> float | None:
+    """Return the value of the digits at ``index``, None when they are blocked or no number."""
+    if not scan.is_number(index):
+        return None
+    following = scan.low(index + 1)
+    measured = following in scan.table.scales or following in {"%", *scan.table.short}
+    measured = measured or scan.table.measures.at(scan.tokens, index + 1) is not None
+    return read_digits(scan.tokens[index].low, mark=scan.mark, measured=measured or percent_at(scan, index + 1))
+
+
+def percent_at(scan: Scan, index: int) -> bool:
+    return scan.table.percent.at(scan.tokens, index) is not None
+
+
+def word_value(scan: Scan, index: int) -> float | None:
+    """Return the value of the number word at ``index``, compounds included."""
+    word = scan.low(index)
+    value = scan.table.numbers.get(word)
+    if value is None and word not in scan.table.scales:
+        return compound(word, scan.table)
+    return value
+
+
+def _added_value(scan: Scan, index: int, total: _Sum) -> float | None:
+    """Return the value of the number word at ``index``, one included where it follows tens ("twenty-one")."""
+    if scan.low(index) in scan.table.ones and total.current >= _TWENTY:
+        return 1.0 if scan.low(index) not in scan.table.articles or scan.table.tens == "joined" else None
+    return word_value(scan, index)
+
+
+class _Sum:
+    """The value so far while number words are added and multiplied."""
+
+    def __init__(self, value: float, *, digits: bool) -> None:
+        self.total = 0.0
+        self.current = value
+        self.scale = 0.0
+        self.closed = digits
+        self.rounded = False
+
+    @property
+    def value(self) -> float:
+        return self.total + self.current
+
+    def fits(self, value: float, tens: str) -> bool:
+        """Return whether a number word may be added here."""
+        if self.current == 0:
+            return value < self.scale
+        if self.closed or self.rounded or self.current != int(self.current):
+            return False
+        current = int(self.current)
+        power = 1
+        while current % (power * 10) == 0:
+            power *= 10
+        if power == 10:  # noqa: PLR2004 - ones after tens
+            return value < power and tens != "never" and current % 100 != 10  # noqa: PLR2004 - no ones after ten
+        return value < power
+
+    def add(self, value: float, *, digits: bool = False) -> None:
+        self.current += value
+        self.closed = digits
+
+    def multiplies(self, scale: float) -> bool:
+        """Return whether a scale may stand here."""
+        if self.rounded:
+            return False
+        if scale == _HUNDRED:
+            return self.current < _HUNDRED and (self.current > 0 or self.scale > _HUNDRED)
+        if scale == _DOZEN:
+            return self.total == 0
+        return scale != self.scale and (self.current > 0 or scale > self.scale or self.scale > scale)
+
+    def multiply(self, scale: float) -> None:
+        self.closed = False
+        if scale == _HUNDRED:
+            self.current = (self.current or 1) * _HUNDRED
+        elif self.scale and scale > self.scale:
+            self.total, self.current = (self.total + self.current) * scale, 0.0
+        else:
+            self.total, self.current = self.total + (self.current or 1) * scale, 0.0
+        if scale != _HUNDRED:
+            self.scale = scale
+        self.rounded = scale == _DOZEN
+
+
+def extend(scan: Scan, start: Numeral) -> Numeral:
+    """Return ``start`` with all number words that belong to it."""
+    total = _Sum(start.value, digits=start.digits)
+    end, digits, about = start.end, start.digits, start.about
+    while True:
+        step = _step(scan, end, total)
+        if step is None:
+            break
+        digits = digits or scan.tokens[step - 1].kind is Kind.NUMBER
+        end = step
+    numeral = replace(start, end=end, value=total.value, scale=total.scale, digits=digits, about=about or total.rounded)
+    return part_of(scan, numeral) or _times_rounded(scan, numeral) or _short_stop(scan, numeral)
+
+
+def _short_stop(scan: Scan, numeral: Numeral) -> Numeral:
+    """Return the numeral with the full stop of a scale written short ("2 εκατ.")."""
+    last = numeral.end - 1
+    if scan.low(last) in scan.table.short and scan.low(numeral.end) == "." and scan.glued(numeral.end):
+        return replace(numeral, end=numeral.end + 1)
+    return numeral
+
+
+def _times_rounded(scan: Scan, numeral: Numeral) -> Numeral | None:
+    """Return "due decine" as 20, if a rounded number follows."""
+    size = scan.table.rounded.get(scan.low(numeral.end))
+    if size is None or numeral.scale:
+        return None
+    return replace(numeral, end=numeral.end + 1, value=numeral.value * size, about=True)
+
+
+def part_of(scan: Scan, numeral: Numeral) -> Numeral | None:
+    """Return "two thirds" as a fraction, if a part follows a small numerator."""
+    if numeral.scale or numeral.value >= 10:  # noqa: PLR2004 - numerators are small
+        return None
+    end = numeral.end + (scan.low(numeral.end) == _HYPHEN)
+    found = scan.table.parts.at(scan.tokens, end)
+    if found is None or numeral.value >= found[0]:
+        return None
+    return replace(numeral, end=found[1], value=numeral.value / found[0], fraction=True)
+
+
+def _step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add what stands at ``end`` to ``total``; return the index after it, or None when it does not belong."""
+    if end >= len(scan.tokens):
+        return None
+    for reader in (_point_step, _scale_step, _number_step, _joined_step):
+        step = reader(scan, end, total)
+        if step is not None:
+            return step
+    return None
+
+
+def _point_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add decimals spoken after "point": "دو اعشاریہ پانچ ملین"."""
+    if scan.low(end) not in scan.table.point or total.scale or total.closed:
+        return None
+    value = word_value(scan, end + 1)
+    if value is None or value >= _HUNDRED:
+        return None
+    total.add(value / (10 if value < 10 else 100), digits=True)  # noqa: PLR2004 - one or two decimals
+    return end + 2
+
+
+def _scale_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Multiply by the scale at ``end``, and add a half after it."""
+    at = end + 1 if scan.low(end) == _HYPHEN and scan.glued(end) and scan.glued(end + 1) else end
+    word = scan.low(at)
+    scale = scan.table.scales.get(word)
+    if scale is None or not total.multiplies(scale) or not _is_scale(scan, at):
+        return _half_step(scan, end, total)
+    total.multiply(scale)
+    found = scan.table.and_half.at(scan.tokens, at + 1)
+    if found is not None and scale >= _HUNDRED:
+        total.total += scale / 2
+        return found[1]
+    return at + 1
+
+
+def _half_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add "and a half" to a small number before its scale: "two and a half million"."""
+    found = scan.table.and_half.at(scan.tokens, end)
+    if found is None or total.scale or total.current >= _HUNDRED:
+        return None
+    total.current += 0.5
+    return found[1]
+
+
+def _is_scale(scan: Scan, index: int) -> bool:
+    """Return whether a scale word is meant: not the "cento" of "per cento", nor the m of metres."""
+    word = scan.low(index)
+    if scan.table.percent.before(scan.tokens, index + 1) is not None:
+        return False
+    if word not in scan.table.letters:
+        return True
+    money = any(scan.low(index - back) in SIGNS or scan.table.money.before(scan.tokens, index - 1) for back in (1, 2))
+    money = money or scan.table.money.at(scan.tokens, index + 1) is not None
+    if word == _METRES:
+        return money or scan.low(index + 1) in scan.table.nouns
+    return (scan.glued(index) or money) and not (
+        scan.glued(index + 1) and scan.tokens[index + 1].kind in {Kind.WORD, Kind.NUMBER}
+    )
+
+
+def _number_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add the digits or the number word at ``end``."""
+    if scan.tokens[end].kind is Kind.NUMBER:
+        return _digit_step(scan, end, total)
+    offset = scan.table.offsets.get(scan.low(end))
+    at = end if offset is None else end + 1
+    value = _added_value(scan, at, total)
+    if value is None:
+        return None
+    if scan.table.tens == "joined" and 0 < total.current < _HUNDRED:
+        return None
+    if not total.fits(value + (offset or 0), scan.table.tens):
+        return None
+    if total.current and scan.table.scales.get(scan.low(at + 1), 0) == _HUNDRED:
+        return None
+    total.add(value + (offset or 0))
+    return at + 1
+
+
+def _digit_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add digits after a scale: 10 ہزار 500; not when a scale as great follows them."""
+    if not total.scale or total.current or total.scale == _DOZEN or not scan.is_number(end):
+        return None
+    value = digit_value(scan, end)
+    if value is None or value != int(value) or value >= total.scale or value < 1:
+        return None
+    scale = scan.table.scales.get(scan.low(end + 1), 0.0)
+    if scale >= total.scale or percent_at(scan, end + 1) or scan.low(end + 1) == _HYPHEN:
+        return None
+    if not scan.glued(end) and scan.tokens[end].start - scan.tokens[end - 1].end > 1:
+        return None
+    total.add(value, digits=True)
+    return end + 1
+
+
+def _joined_step(scan: Scan, end: int, total: _Sum) -> int | None:
+    """Add the number word after "and" or a hyphen."""
+    word = scan.low(end)
+    hyphen = word == _HYPHEN and scan.glued(end) and scan.glued(end + 1)
+    if not hyphen and word not in scan.table.joiners:
+        return None
+    value = _added_value(scan, end + 1, total)
+    if value is None or value >= _HUNDRED or not total.fits(value, scan.table.tens):
+        return None
+    if total.current == 0 and (hyphen or scan.table.tens == "joined"):
+        return None
+    if not hyphen and 0 < total.current < _HUNDRED and scan.table.code == "en":
+        return None
+    following = scan.table.scales.get(scan.low(end + 2), 0.0)
+    if following == _HUNDRED or (following and following >= (total.scale or following + 1)):
+        return None
+    total.add(value)
+    return end + 2

@@ -1,0 +1,186 @@
+"""Files a person hands over become captures, each as if made when it was published; what is none is named."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from corridor.intake import INGEST, intake
+from pipeline.errors import PageError
+from pipeline.extraction import extract
+from pipeline.model import Article, Capture
+from tests.commandline import document, here, json_lines
+
+NOW = "2026-04-01T12:00:00Z"
+
+PARAGRAPHS = (
+    "Greece will issue 5,000 seasonal work visas to Pakistani workers, the migration ministry said on Monday.",
+    "The permits are meant for farms on Crete and for hotels on the islands, where hands have been short for years.",
+    "Employers file the papers in Athens; the embassy in Islamabad checks them and hands out the stickers.",
+    "A spokesman said that the first places would be filled in May, well before the tourists come.",
+)
+
+PAGE = (
+    "<!doctype html><html lang='en'><head><title>Greece opens seasonal jobs</title>"
+    "<meta property='og:type' content='article'>"
+    "<meta property='article:published_time' content='2026-03-09T07:30:00+02:00'></head>"
+    f"<body><article><h1>Greece opens seasonal jobs</h1>{''.join(f'<p>{one}</p>' for one in PARAGRAPHS)}</article>"
+    "</body></html>"
+)
+UNDATED = PAGE.replace(PAGE[PAGE.index("<meta property='article") : PAGE.index("</head>")], "")
+
+
+def article_of(capture: Capture) -> Article:
+    found = extract(capture)
+    assert isinstance(found, Article), found
+    return found
+
+
+def test_lines_become_captures_in_order_of_publication(tmp_path: Path) -> None:
+    path = json_lines(
+        tmp_path / "some.jsonl",
+        [
+            document("https://one.example/undated", "No day.", published=None),
+            document("https://one.example/late", "Late.", published="2026-03-11T09:00:00+05:00"),
+            document("https://one.example/early", "Early.", published="2026-03-10"),
+        ],
+    )
+    captures = intake(path, now=NOW)
+    assert [(capture.url.rpartition("/")[2], capture.fetched_at) for capture in captures] == [
+        ("early", "2026-03-10T00:00:00Z"),
+        ("late", "2026-03-11T04:00:00Z"),
+        ("undated", NOW),
+    ]
+    assert {(capture.source, capture.kind, capture.status) for capture in captures} == {(INGEST, "document", 200)}
+
+
+def test_blank_lines_are_passed_over(tmp_path: Path) -> None:
+    path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
+    path.write_text("\n" + path.read_text(encoding="utf-8") + "\n  \n", encoding="utf-8")
+    assert len(intake(path, now=NOW)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("{", "not JSON"),
+        ('["https://one.example/a"]', "a JSON object with a url"),
+        ('{"text": "No address."}', "a JSON object with a url"),
+        ('{"url": 7, "text": "A number."}', "a JSON object with a url"),
+        ('{"url": "https://one.example/a"}', "no text, html or html_base64"),
+        ('{"url": "https://one.example/a", "text": "T.", "published": "soon"}', "published = 'soon'"),
+        ('{"url": "https://one.example/a", "text": "T.", "published": 20260310}', "published = 20260310"),
+    ],
+    ids=["no JSON", "no object", "no url", "url a number", "no content", "no date", "date a number"],
+)
+def test_a_line_that_is_no_document_is_named_by_file_and_line(tmp_path: Path, line: str, words: str) -> None:
+    path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
+    path.write_text(path.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
+    with pytest.raises(PageError) as raised:
+        intake(path, now=NOW)
+    assert str(raised.value).startswith(f"{path}:2: ")
+    assert words in str(raised.value)
+
+
+def test_a_line_that_is_no_utf8_is_named_by_file_and_line(tmp_path: Path) -> None:
+    path = tmp_path / "some.jsonl"
+    path.write_bytes(b'{"url": "https://one.example/a", "text": "\xff"}\n')
+    with pytest.raises(PageError, match=r"some\.jsonl:1: not JSON"):
+        intake(path, now=NOW)
+
+
+@pytest.mark.parametrize(("name", "page", "at"), [
+    ("dated.html", PAGE, "2026-03-09T05:30:00Z"),
+    ("dated.htm", PAGE, "2026-03-09T05:30:00Z"),
+    ("undated.html", UNDATED, NOW),
+], ids=["html", "htm", "undated"])  # fmt: skip
+def test_a_saved_page_counts_as_captured_when_it_says_it_was_published(
+    tmp_path: Path, name: str, page: str, at: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(page, encoding="utf-8")
+    (capture,) = intake(path, now=NOW)
+    assert (capture.url, capture.fetched_at, capture.kind) == (path.as_uri(), at, "page")
+    assert PARAGRAPHS[0] in article_of(capture).text
+
+
+def test_a_plain_text_keeps_every_character_and_has_its_first_line_as_title(tmp_path: Path) -> None:
+    text = "\n Greece opens jobs \n\nGreece will issue 5,000 visas to Pakistani workers.\n"
+    path = tmp_path / "greek-jobs.txt"
+    path.write_text(text, encoding="utf-8")
+    (capture,) = intake(path, now=NOW)
+    article = article_of(capture)
+    assert (article.title, article.text, article.outlet) == ("Greece opens jobs", text, "greek-jobs")
+
+
+def warc_record(kind: str, url: str, payload: bytes) -> bytes:
+    head = (
+        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-15T10:00:00Z\r\n"
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{abs(hash(url)) % 10**12:012d}>\r\n"
+        f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(payload)}\r\n\r\n"
+    )
+    return head.encode() + payload + b"\r\n\r\n"
+
+
+def response(url: str, body: str, content_type: str) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body.encode())}\r\n\r\n"
+    return warc_record("response", url, head.encode() + body.encode())
+
+
+RECORDS = (
+    warc_record("request", "https://one.example/dated", b"GET /dated HTTP/1.1\r\nHost: one.example\r\n\r\n"),
+    response("https://one.example/undated", UNDATED, "text/html"),
+    response("https://one.example/dated", PAGE, "text/html; charset=utf-8"),
+    response("https://one.example/feed.json", json.dumps({"items": []}), "application/json"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "packed"),
+    [("pages.warc", lambda record: record), ("pages.warc.gz", gzip.compress)],
+    ids=["plain", "packed record by record"],
+)
+def test_an_archives_pages_are_taken_and_nothing_else(
+    tmp_path: Path, name: str, packed: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"".join(packed(record) for record in RECORDS))
+    captures = intake(path, now=NOW)
+    assert [(capture.url, capture.fetched_at) for capture in captures] == [
+        ("https://one.example/dated", "2026-03-09T05:30:00Z"),
+        ("https://one.example/undated", "2026-03-15T10:00:00Z"),
+    ]
+    assert PARAGRAPHS[1] in article_of(captures[0]).text
+    assert datetime.fromisoformat(article_of(captures[0]).published or "").day == 9
+
+
+def test_a_file_of_another_kind_is_refused_with_those_that_are_read(tmp_path: Path) -> None:
+    with pytest.raises(PageError, match=r"page\.pdf: not a file this can read.*\.jsonl.*\.warc\.gz"):
+        intake(tmp_path / "page.pdf", now=NOW)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(PageError, match=r"gone\.jsonl: cannot be read: No such file"):
+        intake(tmp_path / "gone.jsonl", now=NOW)
+
+
+@pytest.mark.parametrize("name", ["broken.warc", "broken.warc.gz"])
+def test_a_file_that_is_no_archive_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"this is no archive at all")
+    with pytest.raises(PageError, match=rf"{name}: cannot be read: Invalid WARC header"):
+        intake(path, now=NOW)
+
+
+def test_ingesting_a_bad_line_records_nothing_of_its_file(tmp_path: Path) -> None:
+    path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published="2026-03-10")])
+    path.write_text(path.read_text(encoding="utf-8") + "{\n", encoding="utf-8")
+    answer = here("--home", tmp_path / "home", "--baseline", "none", "ingest", path)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith(f"corridor: {path}:2: not JSON")
+    assert here("--home", tmp_path / "home", "--baseline", "none", "export", "articles").rows() == []
