@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
@@ -50,6 +51,20 @@ def _jsonl(path: Path, now: str) -> Iterator[Capture]:
                 yield document(line, place=f"{path}:{number}", now=now)
 
 
+def parse_line(line: bytes) -> Any:  # noqa: ANN401 - JSON is anything
+    """Return the JSON value of a line.
+
+    Raises:
+        ValueError: it is none, or one that cannot be kept: nested without end, or with half of a surrogate pair.
+    """
+    try:
+        value = json.loads(line)
+        json.dumps(value, ensure_ascii=False).encode()
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    return value
+
+
 def document(line: bytes, *, place: str, now: str) -> Capture:
     """Return one JSON line as a capture made at its ``published`` time.
 
@@ -57,7 +72,7 @@ def document(line: bytes, *, place: str, now: str) -> Capture:
         PageError: it is no JSON object with a ``url`` and ``text``, ``html`` or ``html_base64``, or its date is none.
     """
     try:
-        fields = json.loads(line)
+        fields = parse_line(line)
     except ValueError as error:
         raise PageError(f"{place}: not JSON: {error}") from error
     if not isinstance(fields, dict) or not isinstance(fields.get("url"), str):

@@ -49,8 +49,8 @@ MAY_END = frozenset(fold("u.s u.k u.n e.u etc ecc ee.uu uu κ.λπ κλπ κ.ά 
 #: Of these, the ones that are whole words too: they go on only when a digit follows ("No. 5", "15 Mar. 2024").
 BEFORE_DIGITS = frozenset(
     fold("""
-        no nos art arts fig para paras pp vol ch sec jan feb mar apr jun jul aug sep sept oct nov dec n nn pag pagg cap
-        s l gen mag giu lug ago set ott dic ene abr núm num pág págs αρ αρθ αριθ παρ σελ ν φεκ τηλ
+        no nos art arts fig para paras pp vol ch sec jan feb mar apr jun jul aug sep sept oct nov dec n nn pag pagg
+        l mag giu lug ago set ott dic ene abr núm num pág págs αρ αρθ αριθ παρ σελ ν φεκ τηλ
         ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ
     """).split()
 )

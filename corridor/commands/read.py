@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from corridor.intake import parse_line
 from corridor.options import workplace_of
 from corridor.output import warn
 from pipeline.extraction import extract_document
@@ -47,7 +48,7 @@ def read_documents(
         if not line.strip():
             continue
         try:
-            answer = _answer(json.loads(line), rules, everything=everything)
+            answer = _answer(parse_line(line), rules, everything=everything)
         except (ValueError, TypeError) as error:
             warn(f"corridor: standard input, line {number}: not a document: {error}")
             failed += 1

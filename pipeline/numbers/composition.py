@@ -28,6 +28,7 @@ def digit_value(scan: Scan, index: int) -> float | None:
 
 
 def percent_at(scan: Scan, index: int) -> bool:
+    """Return whether a word or sign for per cent stands at ``index``."""
     return scan.table.percent.at(scan.tokens, index) is not None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
-from pipeline.numbers.scan import Scan
 from pipeline.numbers.parts import Part
+from pipeline.numbers.scan import Scan
 
 _RATE_REACH = 10
 _RATE_REACH_LEFT = 9

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
-from pipeline.numbers.scan import Scan
 from pipeline.numbers.parts import Part
+from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import read_unit

@@ -1,0 +1,112 @@
+"""What is told: changes with their evidence, what was known before, and the state of the sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.model.vocabulary import (
+    AgreementKind,
+    Bound,
+    Direction,
+    Per,
+    SourceState,
+    Stage,
+    Subject,
+    UnitClass,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FactSource:
+    """One article that states a fact, and whether it is a copy of another's text."""
+
+    article_id: int
+    url: str
+    outlet: str
+    title: str
+    language: str
+    published: str | None
+    quote: str
+    sentence: str
+    start: int
+    end: int
+    copy_of: int | None
+    value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What was known before a change: a value or a stage, and who said so.
+
+    ``source`` is a title or outlet, ``url`` may be None for a baseline fact, ``since`` is ISO 8601 or None.
+    """
+
+    value: float | None
+    value_max: float | None
+    bound: Bound | None
+    per: Per
+    stage: Stage | None
+    source: str
+    url: str | None
+    since: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is worth telling: a fact that is new, changed, denied or in conflict, with its evidence.
+
+    ``id`` grows with ``detected_at`` (UTC). ``told`` says the verdict is one that is told; ``note`` that it goes into
+    the digest's notes (conflict, held, undated: these may have no fact). ``why`` is one sentence. ``sources`` are the
+    articles that state it, the telling one first. ``corrects`` is the id of an earlier change that the same address now
+    contradicts.
+    """
+
+    id: int
+    detected_at: str
+    verdict: Verdict
+    subject: Subject
+    fact_id: int | None
+    measure: str | None
+    kind: AgreementKind | None
+    stage: Stage | None
+    name: str | None
+    value: float | None
+    value_max: float | None
+    bound: Bound | None
+    direction: Direction
+    unit: str | None
+    unit_class: UnitClass | None
+    per: Per
+    period: str | None
+    scope: str
+    speaker: str | None
+    parties: tuple[str, ...]
+    previous: Previous | None
+    article_id: int
+    url: str
+    outlet: str
+    title: str
+    language: str
+    published: str | None
+    quote: str
+    sentence: str
+    sources: tuple[FactSource, ...]
+    story_id: str
+    corrects: int | None
+    told: bool
+    note: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None."""
+
+    name: str
+    outlet: str
+    state: SourceState
+    last_success: str | None
+    last_article: str | None
+    error: str | None
+    captures: int

@@ -1,0 +1,191 @@
+"""The closed vocabularies: lower case, as stored and as printed in JSON."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Bound(StrEnum):
+    """How the stated value limits the true one."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE_THAN = "more_than"
+    AT_LEAST = "at_least"
+    LESS_THAN = "less_than"
+    UP_TO = "up_to"
+
+
+class Direction(StrEnum):
+    """Which way a quantity is said to have moved."""
+
+    UP = "up"
+    DOWN = "down"
+    NONE = "none"
+
+
+class ChangeKind(StrEnum):
+    """Whether a number is a level, a difference, a ratio, or one end of a from-to pair."""
+
+    LEVEL = "level"
+    DELTA = "delta"
+    RATIO = "ratio"
+    FROM_TO = "from_to"
+
+
+class UnitClass(StrEnum):
+    """The dimension of a unit; quantities of different classes are never compared."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    DURATION = "duration"
+    OTHER = "other"
+
+
+class Nature(StrEnum):
+    """How a measure behaves in time, which decides what a different number means.
+
+    A *level* (a quota, a community) is replaced by the next number. A *flow* (arrests, returns) is counted anew for
+    each period, so another number is another count. A *toll* (deaths, missing) belongs to one incident and only grows.
+    """
+
+    LEVEL = "level"
+    FLOW = "flow"
+    TOLL = "toll"
+
+
+class Per(StrEnum):
+    """The span of time a rate is stated for."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    NONE = "none"
+
+
+class FigureStatus(StrEnum):
+    """How firmly a figure is stated."""
+
+    ANNOUNCED = "announced"
+    PLANNED = "planned"
+    ALLOCATED = "allocated"
+    OBSERVED = "observed"
+    ESTIMATED = "estimated"
+    CLAIMED = "claimed"
+    TARGET = "target"
+
+
+class Role(StrEnum):
+    """Whether the article tells a thing as its news or recalls it."""
+
+    NEWS = "news"
+    BACKGROUND = "background"
+
+
+class AgreementKind(StrEnum):
+    """What an agreement is about; ``measure`` binds one side alone, ``other`` lies outside migration."""
+
+    LABOUR_QUOTA = "labour_quota"
+    LABOUR_MOBILITY = "labour_mobility"
+    READMISSION = "readmission"
+    WORKING_GROUP = "working_group"
+    TALENT_PARTNERSHIP = "talent_partnership"
+    VISA_WAIVER = "visa_waiver"
+    MIGRATION_COOPERATION = "migration_cooperation"
+    SECURITY_COOPERATION = "security_cooperation"
+    CAPACITY_BUILDING = "capacity_building"
+    MEASURE = "measure"
+    OTHER = "other"
+
+
+class Stage(StrEnum):
+    """How far an agreement has come: a ladder of seven steps, and three ways to leave it.
+
+    The steps follow the United Nations treaty glossary; an initialled text counts as agreed.
+    """
+
+    PROPOSED = "proposed"
+    NEGOTIATING = "negotiating"
+    AGREED = "agreed"
+    SIGNED = "signed"
+    RATIFIED = "ratified"
+    IN_FORCE = "in_force"
+    IMPLEMENTED = "implemented"
+    SUSPENDED = "suspended"
+    TERMINATED = "terminated"
+    REJECTED = "rejected"
+
+
+#: The stages an agreement climbs, lowest first.
+LADDER = (
+    Stage.PROPOSED,
+    Stage.NEGOTIATING,
+    Stage.AGREED,
+    Stage.SIGNED,
+    Stage.RATIFIED,
+    Stage.IN_FORCE,
+    Stage.IMPLEMENTED,
+)
+
+
+#: PLOVER event codes for interchange, by stage (the PLOVER codebook's AGREE, SUPPORT-057 and CONSULT).
+PLOVER = {
+    Stage.PROPOSED: "CONSULT",
+    Stage.NEGOTIATING: "CONSULT",
+    Stage.AGREED: "AGREE",
+    Stage.SIGNED: "SUPPORT-057",
+    Stage.RATIFIED: "SUPPORT-057",
+    Stage.IN_FORCE: "SUPPORT-057",
+    Stage.IMPLEMENTED: "SUPPORT-057",
+}
+
+
+class Verdict(StrEnum):
+    """What a mention is, held against the ledger."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REFINED = "refined"
+    KNOWN = "known"
+    CONFLICT = "conflict"
+    DENIED = "denied"
+    BACKGROUND = "background"
+    UNDATED = "undated"
+    HELD = "held"
+
+
+class Subject(StrEnum):
+    """The two kinds of thing an article can state."""
+
+    FIGURE = "figure"
+    AGREEMENT = "agreement"
+
+
+class CopyRelation(StrEnum):
+    """How one text stands to an earlier one."""
+
+    SAME = "same"
+    COPY = "copy"
+    PART_OF = "part_of"
+
+
+class DateSource(StrEnum):
+    """Where an article's publication time was found, most trusted first."""
+
+    JSON_LD = "json_ld"
+    META = "meta"
+    TIME = "time"
+    FEED = "feed"
+    URL = "url"
+    TEXT = "text"
+    GIVEN = "given"
+    NONE = "none"
+
+
+class SourceState(StrEnum):
+    """How a source did when it was last polled."""
+
+    HEALTHY = "healthy"
+    FAILING = "failing"
+    NEVER = "never"
