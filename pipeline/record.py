@@ -31,6 +31,9 @@ from pipeline.ledger import articles, facts
 from pipeline.ledger.articles import StoredMention
 from pipeline.model import Agreement, Capture, ChangeKind, Figure, Reading, Role
 
+#: The figures of a move: the old one and the new one.
+_TWO = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Gates:
@@ -199,13 +202,22 @@ def _mention(record: Figure | Agreement, reading: Reading, concepts: Concepts) -
 
 
 def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | None]:
-    """Return what the figure moved from and what it moved to, as its sentence says: "from 10,500 to 12,000"."""
-    if figure.change_kind is not ChangeKind.FROM_TO:
-        return None, None
-    pair = [
+    """Return what the figure moved from and what it moved to, as its sentence says.
+
+    "From 10,500 to 12,000" marks both ends, the old one first; "to 12,000 from 10,500" marks the old end alone.
+    """
+    beside = [
         other
         for other in reading.figures
-        if other.change_kind is ChangeKind.FROM_TO and other.sentence == figure.sentence
+        if other.sentence == figure.sentence
+        and other.measure == figure.measure
+        and other.unit_class is figure.unit_class
     ]
-    place = pair.index(figure)
-    return (pair[place - 1] if place else None), (pair[place + 1] if place + 1 < len(pair) else None)
+    marked = [other for other in beside if other.change_kind is ChangeKind.FROM_TO]
+    if len(marked) == 1 and len(beside) == _TWO:
+        new = next(other for other in beside if other is not marked[0])
+        return (marked[0], None) if figure is new else (None, new)
+    if figure not in marked:
+        return None, None
+    place = marked.index(figure)
+    return (marked[place - 1] if place else None), (marked[place + 1] if place + 1 < len(marked) else None)

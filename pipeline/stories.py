@@ -55,7 +55,7 @@ COMMON_NAMES = (
 #: Two texts are not far apart because one is long: the longer one counts at most this many times the shorter one.
 LONGER = 2
 
-#: Languages without capitals, where any word may be taken for a name; what shared names count between two such articles.
+#: Languages without capitals, where any word may pass for a name; what shared names count between two such articles.
 CASELESS, CASELESS_SHARE = frozenset({"ur"}), 0.6
 
 #: Letters of a skeleton; a shorter one is kept only when it is as long as this.

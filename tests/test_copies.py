@@ -24,22 +24,28 @@ STOCKS = {
         "ministero ambasciata consiglio sindacato sindaco agricoltori ufficio tribunale",
         "annuncia approva respinge loda conta",
         "permessi visti contratti posti colloqui rimpatri",
-        ("lunedì|a Roma|prima dell'estate|dopo lunghi colloqui|"
-        "per nove mesi|vicino al porto|con nuove regole|la settimana scorsa"),
+        (
+            "lunedì|a Roma|prima dell'estate|dopo lunghi colloqui|"
+            "per nove mesi|vicino al porto|con nuove regole|la settimana scorsa"
+        ),
     ),
     "es": (
         "ministerio embajada consejo sindicato alcalde agricultores oficina tribunal",
         "anuncia aprueba rechaza elogia cuenta",
         "permisos visados contratos plazas reuniones retornos",
-        ("el lunes|en Roma|antes del verano|tras largas reuniones|"
-        "por nueve meses|cerca del puerto|con normas nuevas|la semana pasada"),
+        (
+            "el lunes|en Roma|antes del verano|tras largas reuniones|"
+            "por nueve meses|cerca del puerto|con normas nuevas|la semana pasada"
+        ),
     ),
     "el": (
         "υπουργείο πρεσβεία συμβούλιο σωματείο δήμαρχος αγρότες γραφείο δικαστήριο",
         "ανακοίνωσε ενέκρινε απέρριψε επαίνεσε μέτρησε",
         "άδειες βίζες συμβάσεις θέσεις συνομιλίες επιστροφές",
-        ("τη Δευτέρα|στη Ρώμη|πριν το καλοκαίρι|μετά από συνομιλίες|"
-        "για εννέα μήνες|κοντά στο λιμάνι|με νέους κανόνες|την περασμένη εβδομάδα"),
+        (
+            "τη Δευτέρα|στη Ρώμη|πριν το καλοκαίρι|μετά από συνομιλίες|"
+            "για εννέα μήνες|κοντά στο λιμάνι|με νέους κανόνες|την περασμένη εβδομάδα"
+        ),
     ),
     "ur": (
         "وزارت سفارت کونسل یونین میئر کسان دفتر عدالت",

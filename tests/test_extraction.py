@@ -296,6 +296,23 @@ def test_a_page_nested_without_end_is_read_or_refused_in_bounded_time() -> None:
     assert isinstance(found, Article | Rejected)
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "word <br><br>",
+        "<h1>Another head line</h1>",
+        "<table><tr><td>",
+        "a\u0e42s ",
+        "<p>Read more: word</p>",
+        "word word. ",
+    ],
+)
+def test_a_page_of_one_thing_again_and_again_is_refused_as_too_large(piece: str) -> None:
+    found = extract(capture(page(below=piece * (2_000_000 // len(piece)))))
+    assert isinstance(found, Article if "table" in piece else Rejected)
+    assert isinstance(found, Article) or found.reason == "too_large"
+
+
 @given(st.binary(max_size=3000))
 @settings(max_examples=150, deadline=None)
 def test_no_bytes_crash_the_reader(body: bytes) -> None:

@@ -32,9 +32,6 @@ CANDIDATES = (
     "tr",
 )
 
-#: Languages that Corridor reads; a shorter text is told apart among these only.
-READ = ("en", "ur", "it", "el", "es")
-
 #: A text of fewer letters is too short to overrule what its page declares.
 ENOUGH_LETTERS = 80
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from pipeline.extraction.encodings import script
 
@@ -44,6 +45,9 @@ CONTRACTIONS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 
 #: A name in front of a dash has at least this many letters; shorter words before an apostrophe are elided articles.
 NAME_LETTERS = 3
+
+#: How far around a lost mark its words reach, in characters.
+LONGEST_WORD = 40
 
 APOSTROPHE, DASH, OPENING, CLOSING = "’", "–", "“", "”"
 
@@ -133,13 +137,13 @@ def _at_edges(text: str, count: int) -> bool:
 def _restore(line: str, mark: str) -> str:
     """Return ``line`` with each ``mark`` replaced by the punctuation its place asks for."""
     pieces = line.split(mark)
-    out = pieces[0]
+    out = pieces[:1]
     quoted = False
-    for piece in pieces[1:]:
-        found = _mark_between(out, piece, quoted=quoted)
+    for before, piece in pairwise(pieces):
+        found = _mark_between(before[-LONGEST_WORD:], piece[:LONGEST_WORD], quoted=quoted)
         quoted = found == OPENING or (quoted and found != CLOSING)
-        out += found + piece
-    return out
+        out += (found, piece)
+    return "".join(out)
 
 
 def _mark_between(before: str, after: str, *, quoted: bool) -> str:

@@ -14,7 +14,7 @@ from pipeline.extraction.body import read_text
 from pipeline.extraction.encodings import decode
 from pipeline.extraction.language import choose
 from pipeline.extraction.lines import clean
-from pipeline.extraction.markup import Page, parse, squeeze
+from pipeline.extraction.markup import Page, parse, size, squeeze
 from pipeline.extraction.metadata import read_authors, read_canonical, read_language, read_title, registered_domain
 from pipeline.extraction.mojibake import repair
 from pipeline.extraction.pruning import cut_later_stories, prune
@@ -140,6 +140,8 @@ def _extract_html(html: str, capture: Capture) -> Article | Rejected:
     page = None if refusal else parse(html, capture.url, capture.fetched_at)
     if page is None:
         return Rejected(capture.url, refusal or Refusal.NOT_HTML)
+    if size(page) > refusals.MAX_ELEMENTS:
+        return Rejected(capture.url, Refusal.TOO_LARGE)
     title = read_title(page) or squeeze(capture.listed_title)
     refusal = refusals.refuse_page(page, title)
     return Rejected(capture.url, refusal) if refusal else _read(page, title, capture)
@@ -154,6 +156,8 @@ def _read(page: Page, title: str, capture: Capture) -> Article | Rejected:
     authors, canonical = read_authors(page), read_canonical(page)
     prune(page.tree)
     raw = read_text(page.tree)
+    if len(raw) > refusals.MAX_TEXT:
+        return Rejected(capture.url, Refusal.TOO_LARGE)
     title = repair(title, raw)
     text = clean(raw, title, authors)
     refusal = refusals.refuse_text(text, title=title, named=_is_named(page, published), linked=linked)

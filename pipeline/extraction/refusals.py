@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from pipeline.extraction.markup import Page, size, squeeze, text_of
+from pipeline.extraction.markup import Page, squeeze, text_of
 from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
 from pipeline.fold import fold
 from pipeline.model import Capture
@@ -30,8 +30,11 @@ class Refusal(StrEnum):
 #: The largest body that is read, in bytes.
 MAX_BYTES = 10_000_000
 
-#: The most elements that are read; the time some steps take grows faster than their number. News pages have a few thousand.
+#: The most elements that are read; some steps take longer than in proportion. News pages have thousands.
 MAX_ELEMENTS = 30_000
+
+#: The longest text that is taken for an article, in characters.
+MAX_TEXT = 400_000
 
 #: The lowest HTTP status that is an error.
 FIRST_ERROR = 400
@@ -102,8 +105,6 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
-    if size(page) > MAX_ELEMENTS:
-        return Refusal.TOO_LARGE
     words = text_of(body)
     count = words.count(" ") + 1
     if not words:

@@ -55,13 +55,13 @@ ENGLISH = Words(
     vague="""
         24-99: dozens
         40-99: scores
-        200-999: hundreds
-        2000-9999: thousands
+        100-999: hundreds
+        1000-9999: thousands
         20-99: tens
-        2000000-9999999: millions
-        2000000000-9999999999: billions
-        200000-999999: lakhs
-        20000000-99999999: crores
+        1000000-9999999: millions
+        1000000000-9999999999: billions
+        100000-999999: lakhs
+        10000000-99999999: crores
     """,
     several="several, few, many, some few, various, countless",
     joiners="and",
@@ -169,7 +169,7 @@ ENGLISH = Words(
         day: day, days
         hour: hour, hours, hr, hrs
         minute: minute, minutes, mins
-        second: seconds
+        second: seconds, secs, sec
         decade: decade, decades
         century: centuries
     """,
@@ -284,7 +284,8 @@ ENGLISH = Words(
         letter: letter, letters
         document: document, documents
         terrorist: terrorist, terrorists, militant, militants
-        soldier: soldier, soldiers, troops, officers
+        soldier: soldier, soldiers, troops
+        officer: officer, officers
         house: house, houses, homes
         bird: bird, birds
         company: company, companies, firms

@@ -78,10 +78,10 @@ SPANISH = Words(
     vague="""
         20-99: decenas
         24-99: docenas
-        200-999: cientos, centenares
-        2000-9999: miles, millares
-        2000000-9999999: millones
-        2000000000000-9999999999999: billones
+        100-999: cientos, centenares
+        1000-9999: miles, millares
+        1000000-9999999: millones
+        1000000000000-9999999999999: billones
     """,
     several="varias, varios, algunas, algunos, pocos, muchos, unos pocos, unas cuantas",
     joiners="y",

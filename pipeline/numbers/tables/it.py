@@ -66,10 +66,10 @@ ITALIAN = Words(
     vague="""
         20-99: decine
         24-99: dozzine
-        200-999: centinaia
-        2000-9999: migliaia
-        2000000-9999999: milioni
-        2000000000-9999999999: miliardi
+        100-999: centinaia
+        1000-9999: migliaia
+        1000000-9999999: milioni
+        1000000000-9999999999: miliardi
     """,
     several="alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, molte, svariate, varie",
     joiners="e",
