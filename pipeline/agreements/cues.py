@@ -100,17 +100,25 @@ class Ground:
 
     def clause(self, start: int, end: int, *, within: tuple[int, int]) -> tuple[int, int]:
         """Return the clause around ``start``/``end``: out to the nearest boundaries that are more than a comma."""
+        return self._out(start, end, within=within, cost=SUBORDINATE)
+
+    def phrase(self, start: int, end: int, *, within: tuple[int, int]) -> tuple[int, int]:
+        """Return the phrase around ``start``/``end``: out to the nearest comma or stronger boundary."""
+        return self._out(start, end, within=within, cost=COMMA)
+
+    def _out(self, start: int, end: int, *, within: tuple[int, int], cost: int) -> tuple[int, int]:
+        """Return ``start``/``end`` widened out to the nearest boundaries of at least ``cost``; "and" is none."""
         left, right = within
         for index in range(bisect_left(self.places, start) - 1, -1, -1):
             if self.places[index] < left:
                 break
-            if self.costs[index] >= SUBORDINATE:
+            if self.costs[index] >= cost and self.costs[index] != CONJUNCTION:
                 left = self.ends[index]
                 break
         for index in range(bisect_right(self.places, end - 1), len(self.places)):
             if self.places[index] >= right:
                 break
-            if self.costs[index] >= SUBORDINATE:
+            if self.costs[index] >= cost and self.costs[index] != CONJUNCTION:
                 right = self.places[index]
                 break
         return left, right

@@ -18,6 +18,7 @@ NAMED = {
     "quota": AgreementKind.LABOUR_QUOTA,
     "decree": AgreementKind.LABOUR_QUOTA,
     "visa": AgreementKind.LABOUR_QUOTA,
+    "jobs": AgreementKind.LABOUR_QUOTA,
 }
 #: Those that are about migration whatever else is spoken of.
 ALWAYS_OURS = frozenset({"talent_partnership", "readmission", "visa_waiver", "measure"})
@@ -32,17 +33,27 @@ NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
+#: How far the noun phrase of an instrument reaches behind its name; and before it, where attributes come first.
+PHRASE = 64
+PREMODIFIED = {"en": 34, "ur": 64}
+#: Cues that end a noun phrase: verbs that tell a stage, and what stands before a further noun.
+PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday")
 
 
 def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
     """Return what ``head`` is about, looking ever further: near it, in its sentence, the title, the text."""
     if head.concept in ALWAYS_OURS:
         return NAMED[head.concept]
+    if head.concept not in NAMED:
+        cues = setting.cues_in(*phrase_of(head, setting, sentence=sentence))
+        found = _about(head, _topics(cues))
+        if found:
+            return AgreementKind.READMISSION if _is_returns_paper(head, found, cues) else found
     near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))
     for start, end in (near, sentence):
         cues = setting.cues_in(start, end)
         found = _about(head, _topics(cues))
-        if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_returns(head, cues):
+        if found and _is_returns_paper(head, found, cues):
             return AgreementKind.READMISSION
         if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_labour(cues, setting):
             return AgreementKind.LABOUR_MOBILITY
@@ -51,6 +62,24 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     title = _topics(setting.title_cues)
     whole = _topics(setting.cues)
     return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+
+
+def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tuple[int, int]:
+    """Return the noun phrase of ``head``: its name with the attributes before it and the complements behind it."""
+    back = PREMODIFIED.get(setting.document.article.language, 0)
+    low, high = max(sentence[0], head.start - back), min(sentence[1], head.end + PHRASE)
+    for cue in setting.cues_in(low, high):
+        if cue.kind.startswith(PHRASE_ENDS):
+            if cue.end <= head.start:
+                low = max(low, cue.end)
+            elif cue.start >= head.end:
+                high = min(high, cue.start)
+    return setting.ground.phrase(head.start, head.end, within=(low, high))
+
+
+def _is_returns_paper(head: Cue, found: AgreementKind, near: tuple[Cue, ...]) -> bool:
+    """Return whether a plain paper on migration is on taking people back."""
+    return found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_returns(head, near)
 
 
 def _is_of_returns(head: Cue, near: tuple[Cue, ...]) -> bool:

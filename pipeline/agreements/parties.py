@@ -6,11 +6,23 @@ from bisect import bisect_left
 from collections import Counter
 
 from pipeline.agreements.setting import DESTINATIONS, Setting
+from pipeline.fold import fold
 
 #: How many sentences back "the two sides" may point.
 LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
+#: Number words among the words for the parties, folded.
+SIZES = {
+    fold(word): size
+    for size, row in {
+        2: "two both due entrambi entrambe dos ambos ambas δύο αμφότερες دونوں دو",
+        3: "three tre tres τρεις τριών τρία تینوں تین",
+        4: "four quattro cuatro τέσσερις τεσσάρων τέσσερα چاروں چار",
+        5: "five cinque cinco πέντε پانچوں پانچ",
+    }.items()
+    for word in row.split()
+}
 #: More states than this in one clause are a list of something else.
 MOST = 6
 
@@ -24,7 +36,7 @@ def parties_of(
         if 1 < len(named) <= MOST:
             return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
     named = setting.actors_in(*sentence)[:1]
-    return tuple(sorted(_completed(setting, named, previous=previous, before=sentence[0])))
+    return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))
 
 
 def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
@@ -42,10 +54,26 @@ def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
     return named[:1]
 
 
-def _completed(setting: Setting, named: tuple[str, ...], *, previous: tuple[str, ...], before: int) -> tuple[str, ...]:
+def _spoken_size(setting: Setting, sentence: tuple[int, int]) -> int | None:
+    """Return how many the parties are said to be ("the four ministers"), or None."""
+    for cue in setting.cues_in(*sentence):
+        if cue.kind == "p.pair":
+            spoken = {SIZES[word] for word in fold(setting.text[cue.start : cue.end]).split() if word in SIZES}
+            if spoken:
+                return max(spoken)
+    return None
+
+
+def _completed(
+    setting: Setting, named: tuple[str, ...], *, previous: tuple[str, ...], sentence: tuple[int, int]
+) -> tuple[str, ...]:
     """Return ``named`` with who stands opposite: in earlier sentences, the title, the last statement, the article."""
     wanted = {*named, *setting.ranked[:1]}
-    groups = [frozenset(group) for group in (*_groups_before(setting, before), setting.title_actors(), setting.lead)]
+    size = _spoken_size(setting, sentence)
+    groups = [frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)]
+    counted = [group for group in groups if len(group) == size and set(named) <= group]
+    if counted:
+        return tuple(counted[0])
     fitting = [group for group in groups if 1 < len(group) <= MOST and wanted <= group]
     if fitting:
         return tuple(Counter(fitting).most_common(1)[0][0])

@@ -33,6 +33,11 @@ TITLE_FACTOR = 2.0
 SCENE_FACTOR = 0.25
 #: How many sentences may pass before the first that names two states.
 LEAD = 5
+#: Words for a meeting, which a capital beside them only tells apart, and how far off it may stand, in characters.
+MEETINGS = frozenset({"x.session", "x.venue"})
+BEFORE_MEETING, AFTER_MEETING = 5, 8
+#: What may stand between a meeting and its town.
+GENITIVES = frozenset({"", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"})
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
 
@@ -41,7 +46,7 @@ HOME_WEIGHT = 0.5
 class Setting:
     """An article ready for the rules.
 
-    ``ranked`` are its states, likeliest party first; ``lead`` those of the first sentence that names two as actors;
+    ``acting`` are the mentions of states as possible parties; ``ranked`` are its states, likeliest party first; ``lead`` those of the first sentence that names two as actors;
     ``today`` is the day it is read against, ISO 8601, or None.
     """
 
@@ -50,6 +55,7 @@ class Setting:
     title_cues: tuple[Cue, ...]
     starts: tuple[int, ...]
     ground: Ground
+    acting: tuple[PlaceMention, ...]
     ranked: tuple[str, ...]
     lead: tuple[str, ...]
     today: str | None
@@ -65,7 +71,7 @@ class Setting:
 
     def title_actors(self) -> tuple[str, ...]:
         """Return the states the title names as possible parties."""
-        return _actors(self.document.title_places, self.document.article.title)
+        return _codes(_acting(self.document.title_places, self.document.article.title, self.title_cues))
 
     def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
         """Return the state that has agreements with many others: the article's likeliest state of destination."""
@@ -73,34 +79,56 @@ class Setting:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """Return the states named as possible parties within ``start``/``end``, each once, in order."""
-        places = self.document.places
-        low = bisect_left(places, start, key=lambda place: place.start)
-        high = bisect_left(places, end, key=lambda place: place.start)
-        return _actors(places[low:high], self.text)
+        return _codes(_within(self.acting, start, end))
 
 
-def _actors(places: tuple[PlaceMention, ...], text: str) -> tuple[str, ...]:
-    """Return the states that can be parties among ``places``; "European" alone is a continent, not the Union."""
-    named = (
-        place.code
+def _within(places: tuple[PlaceMention, ...], start: int, end: int) -> tuple[PlaceMention, ...]:
+    """Return the mentions that begin within ``start``/``end``."""
+    low = bisect_left(places, start, key=lambda place: place.start)
+    return places[low : bisect_left(places, end, key=lambda place: place.start)]
+
+
+def _codes(places: tuple[PlaceMention, ...]) -> tuple[str, ...]:
+    """Return the states mentioned, each once, in order."""
+    return tuple(dict.fromkeys(place.code for place in places))
+
+
+def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) -> tuple[PlaceMention, ...]:
+    """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
+    meetings = [cue for cue in cues if cue.kind in MEETINGS]
+    return tuple(
+        place
         for place in places
-        if not is_scene(place, text) and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
+        if not is_scene(place, text)
+        and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
+        and not _is_venue(place, text, meetings)
     )
-    return tuple(dict.fromkeys(named))
 
 
-def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], text: str, *, factor: float) -> None:
+def _is_venue(place: PlaceMention, text: str, meetings: list[Cue]) -> bool:
+    """Return whether a capital only tells one meeting from another ("the Rome talks", "il vertice di Roma")."""
+    if place.kind is not PlaceKind.CAPITAL:
+        return False
+    for cue in meetings:
+        if 0 < cue.start - place.end <= BEFORE_MEETING and text[place.end : cue.start].strip() in GENITIVES:
+            return True
+        if 0 < place.start - cue.end <= AFTER_MEETING and text[cue.end : place.start].strip() in GENITIVES:
+            return cue.end < place.start
+    return False
+
+
+def _weigh(counts: dict[str, float], places: tuple[PlaceMention, ...], acting: set[int], *, factor: float) -> None:
     """Add the weight of each mention to its state's; a scene weighs less than an actor."""
     for place in places:
-        scene = SCENE_FACTOR if is_scene(place, text) else 1.0
+        scene = 1.0 if place.start in acting else SCENE_FACTOR
         counts[place.code] += WEIGHTS[place.kind] * factor * scene
 
 
-def _ranked(document: Document) -> tuple[str, ...]:
+def _ranked(document: Document, acting: tuple[PlaceMention, ...], titled: tuple[PlaceMention, ...]) -> tuple[str, ...]:
     """Return the article's states, likeliest party first, the home of its language among them."""
     counts: dict[str, float] = defaultdict(float)
-    _weigh(counts, document.places, document.article.text, factor=1.0)
-    _weigh(counts, document.title_places, document.article.title, factor=TITLE_FACTOR)
+    _weigh(counts, document.places, {place.start for place in acting}, factor=1.0)
+    _weigh(counts, document.title_places, {place.start for place in titled}, factor=TITLE_FACTOR)
     home = HOMES.get(document.article.language)
     if home:
         counts[home] += HOME_WEIGHT
@@ -108,13 +136,10 @@ def _ranked(document: Document) -> tuple[str, ...]:
     return tuple(code for code, weight in by_weight if weight > 0)
 
 
-def _lead(document: Document) -> tuple[str, ...]:
+def _lead(document: Document, acting: tuple[PlaceMention, ...]) -> tuple[str, ...]:
     """Return the states of the first sentence that names two or more as actors."""
-    text = document.article.text
     for sentence in document.sentences[:LEAD]:
-        low = bisect_left(document.places, sentence.start, key=lambda place: place.start)
-        high = bisect_left(document.places, sentence.end, key=lambda place: place.start)
-        named = _actors(document.places[low:high], text)
+        named = _codes(_within(acting, sentence.start, sentence.end))
         if len(named) > 1:
             return named
     return ()
@@ -132,13 +157,17 @@ def set_out(document: Document) -> Setting:
     """Return ``document`` with what the rules need to know of it."""
     article = document.article
     cues = find_cues(article.text, article.language)
+    title_cues = find_cues(article.title, article.language)
+    acting = _acting(document.places, article.text, cues)
+    titled = _acting(document.title_places, article.title, title_cues)
     return Setting(
         document=document,
         cues=cues,
-        title_cues=find_cues(article.title, article.language),
+        title_cues=title_cues,
         starts=tuple(cue.start for cue in cues),
         ground=find_ground(article.text, cues),
-        ranked=_ranked(document),
-        lead=_lead(document),
+        acting=acting,
+        ranked=_ranked(document, acting, titled),
+        lead=_lead(document, acting),
         today=_today(document),
     )

@@ -214,9 +214,10 @@ ENGLISH: dict[str, str] = {
     " | two sides | both parties | the two parties | both ministers | the two ministers"
     " | the ministers | the two nations | both nations | the two governments | both governments"
     " | two governments | the sides | they | both | the parties | each other | bilateral"
-    " | the participants | the two | joint | the four | the three | the leaders"
+    " | the participants | the two | joint | the four countries | the four ministers | the four governments | the four states | four countries | the three countries | the three ministers | the participating countries | the four | the three | the leaders"
     " | the two leaders | both leaders | ministers | interior ministers | leaders | presidents",
     "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
+    "x.venue": "talks | gathering | roundtable | dialogue | declaration | process",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
     "x.also": "including | includes | comprising",

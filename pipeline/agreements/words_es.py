@@ -184,8 +184,9 @@ SPANISH: dict[str, str] = {
     "p.pair": "los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes"
     " | los dos ministros | ambos ministros | los ministros | los dos gobiernos"
     " | ambos gobiernos | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos"
-    " | los dos mandatarios | mutua | ambos estados | las dos capitales",
+    " | los cuatro paises | los cuatro ministros | los cuatro gobiernos | cuatro paises | los tres paises | los tres ministros | los participantes | los dos mandatarios | mutua | ambos estados | las dos capitales",
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
+    "x.venue": "conversaciones | cita | encuentros | proceso | declaracion",
     "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
     " | siguiendo el modelo | a imagen del",
     "x.also": "incluido | incluida | entre ellos | incluyendo",

@@ -190,9 +190,10 @@ ITALIAN: dict[str, str] = {
     " | cdm | deputati | parlamento europeo | montecitorio | palazzo madama | assemblea",
     "p.pair": "i due paesi | due paesi | le due parti | le parti | entrambe le parti | entrambi i paesi"
     " | i due ministri | i ministri | entrambi i ministri | i due governi | i due stati"
-    " | i due leader | le due capitali | bilaterale | bilaterali | reciproca"
+    " | i quattro paesi | i quattro ministri | i quattro governi | quattro paesi | i tre paesi | i tre ministri | i partecipanti | i due leader | le due capitali | bilaterale | bilaterali | reciproca"
     " | le due delegazioni | due governi | due ministri | entrambi",
     "x.session": "tavola rotonda | comitato | riunione | sessione | incontro | conferenza | vertice",
+    "x.venue": "colloqui | appuntamento | processo | dichiarazione",
     "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell"
     " | simile a quello | simile all | come quello | analogo a | analogo a quello"
     " | sulla falsariga",

@@ -68,9 +68,20 @@ def _present(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _extract_stated(document: Mapping[str, Any], *, fetched_at: str) -> Article | Rejected:
     """Return the article of a document, what it states itself put over what was read."""
+    if not all(_is_unicode(value) for value in document.values() if isinstance(value, str)):
+        return Rejected(_string(document, "url").encode("ascii", "replace").decode(), Refusal.BAD_DOCUMENT)
     text = _string(document, "text")
     found = _plain_article(document, text) if text else _page_article(document, fetched_at)
     return found if isinstance(found, Rejected) else _put_over(found, document)
+
+
+def _is_unicode(text: str) -> bool:
+    """Return whether a text is whole: half of a surrogate pair can be written in JSON, and stored nowhere."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _put_over(found: Article, document: Mapping[str, Any]) -> Article:

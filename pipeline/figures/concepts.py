@@ -58,7 +58,8 @@ class Measure:
     the measure of the same family whose counted nouns this one takes over when its context stands by them.
     ``fate`` says its context takes over people whose noun alone says something else ("300 asylum seekers returned").
     ``specifies`` does as ``refines`` for another family, from anywhere in the sentence. ``weakness`` is added to the
-    distance of the context, in words, where other measures say more beside it.
+    distance of the context, in words, where other measures say more beside it. ``level`` names the measure of the number
+    that a change of this one leads to ("fell 41% to 4,100").
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = STRICT
@@ -74,6 +75,7 @@ class Measure:
     refines: str | None = None
     specifies: str | None = None
     weakness: int = 0
+    level: str | None = None
     units: Vocabulary = Vocabulary()
     context: Vocabulary = Vocabulary()
 

@@ -11,13 +11,19 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene, Spanned
 from pipeline.figures.tables import Word
-from pipeline.model import Nature, UnitClass
+from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceMention
 
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 2
+#: How many words may stand between the place an item begins with and its number.
+LISTED_REACH: Final = 2
+#: How far the people or place that is the subject may stand from a bare number, in words.
+SUBJECT_REACH: Final = 3
+#: How near a linking word stands to the number it leads to.
+LINK_REACH: Final = 1
 #: How much text after a number may say which part it is, in characters.
 ITEM_LENGTH: Final = 60
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
@@ -28,9 +34,29 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
     last = found[-1] if found else None
     if last is None or counted.quantity.unit_class not in COUNTS or counted.noun is not None:
         return None
-    led = last.counted.index == counted.index and scene.distance(last.counted, counted) <= ITEM_REACH
-    changed = last.counted.quantity.unit_class is UnitClass.PERCENT and UnitClass.COUNT in last.measure.unit_classes
-    return last.measure if led and changed else None
+    if last.counted.index != counted.index or not _leads_on(scene, last, counted):
+        return None
+    if last.counted.quantity.unit_class in COUNTS:
+        return last.measure if _is_pair(last, counted) else None
+    if last.counted.quantity.unit_class is not UnitClass.PERCENT:
+        return None
+    if last.measure.level is not None:
+        return scene.concepts.measure(last.measure.level)
+    return last.measure if UnitClass.COUNT in last.measure.unit_classes else None
+
+
+def _is_pair(last: Measured, counted: Counted) -> bool:
+    return last.counted.quantity.change_kind is counted.quantity.change_kind is ChangeKind.FROM_TO
+
+
+def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
+    """Return whether a number leads to the next: right before it, or before the pair or the bare number it is set to."""
+    if scene.distance(last.counted, counted) <= ITEM_REACH or counted.quantity.change_kind is ChangeKind.FROM_TO:
+        return True
+    if has_unit(scene, counted.quantity):
+        return False
+    links = scene.tagged(Word.LINK, last.counted.end, counted.start)
+    return any(scene.distance(link, counted) <= LINK_REACH for link in links)
 
 
 def find_antecedent(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
@@ -56,7 +82,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
-    return _is_list_item(scene, counted, same=same)
+    return _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
 
 
 def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -91,7 +117,7 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     if not before:
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
-    return before[-1] if len(between.split()) <= 1 and not between.endswith((",", ";")) else None
+    return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
 
 
 def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
@@ -101,5 +127,20 @@ def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
     parts = [cue for cue in tail if any(cue.names(SCOPE))]
     spans: list[Spanned] = [*places, *parts]
     near = any(scene.distance(counted.quantity, one) <= ITEM_REACH for one in spans)
-    near = near or listed_place(scene, counted) is not None
-    return near and (same or bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start])))
+    near = near or _subject_place(scene, counted) is not None
+    marked = bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start]))
+    return near and (same or marked or not has_unit(scene, counted.quantity))
+
+
+def goes_on_bare(scene: Scene, counted: Counted) -> bool:
+    """Return whether a bare number is the subject of a verb, its noun left out ("last year 13,600 went")."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    following = scene.tagged(Word.VERB, counted.end, counted.right)
+    return any(scene.distance(counted, cue) == 0 for cue in following[:1])
+
+
+def _subject_place(scene: Scene, counted: Counted) -> PlaceMention | None:
+    """Return the place or people right before a bare number, a verb between them or none: "the Syrians lodged 900"."""
+    before = scene.places_in(counted.left, counted.start)
+    return before[-1] if before and scene.distance(before[-1], counted) <= SUBJECT_REACH else None

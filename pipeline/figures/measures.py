@@ -29,6 +29,8 @@ LAPSE_REACH: Final = 2
 BARE_REACH: Final = 3
 #: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
 BACK_REACH: Final = 5
+#: How near a linking word stands to the number it leads to.
+LINK_REACH: Final = 1
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -158,14 +160,21 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
-    reach = REACH[UnitClass.COUNT] if moved else BACK_REACH
+    linked = moved or _is_linked(scene, counted)
+    reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
     for cue in reversed(preceding):
-        named = {*cue.names(UNIT), *cue.names(CONTEXT)} if _heads_number(cue) else set()
+        named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = next((one for one in scene.concepts.measures if one.name in named and one.refines is None), None)
         if found is not None and UnitClass.COUNT in found.unit_classes and scene.distance(cue, counted) <= reach:
             return found
     return None
+
+
+def _is_linked(scene: Scene, counted: Counted) -> bool:
+    """Return whether a linking word stands right before a number: "the dead are now 15", "arrivals rose to 900"."""
+    links = scene.tagged(Word.LINK, counted.left, counted.start)
+    return any(scene.distance(cue, counted) <= LINK_REACH for cue in links)
 
 
 def _heads_number(cue: Cue) -> bool:

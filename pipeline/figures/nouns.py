@@ -15,12 +15,14 @@ from pipeline.places import PlaceKind
 
 #: How many words may stand between a number and its noun ("10,500 new seasonal agricultural workers").
 NOUN_REACH: Final = 5
+#: A count of less is a fraction of something, not a number of people.
+LEAST: Final = 1
 #: The classes of quantity that count something.
 COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
 NEXT_WORD: Final = 3
 #: What the word after a number is where a verb or an adverb was taken for its unit.
-NO_UNIT: Final = (Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE)
+NO_UNIT: Final = (Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
@@ -54,8 +56,10 @@ def has_unit(scene: Scene, quantity: Quantity) -> bool:
 
 def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     """Return whether a number counts something that is none of ours ("14 countries"), so that it bounds no stretch."""
+    if quantity.unit_class not in COUNTS:
+        return False
     level = quantity.change_kind is ChangeKind.LEVEL
-    return quantity.unit_class in COUNTS and noun is None and level and has_unit(scene, quantity)
+    return quantity.value < LEAST or (noun is None and level and has_unit(scene, quantity))
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:

@@ -23,8 +23,9 @@ class Quantity:
     """A number read as a quantity, before anything is known of what it measures.
 
     ``start``/``end`` span the whole expression (bound words, numeral, unit words); ``number_start``/``number_end``
-    span the numeral alone. ``unit`` is the head noun as written in the text, folded to lower case (or an ISO 4217 code
-    for money, ``percentage`` for per cent, ``year month week day hour`` for durations); None when nothing is named.
+    span the numeral alone. ``unit`` is the head noun in lower case and as near to its singular as the tables know, with
+    its accents (or an ISO 4217 code for money, ``percentage`` for per cent, ``year month week day hour`` for
+    durations); None when nothing is named.
     ``unit_copied`` says the unit was taken over from a coordinate number ("5,000 and 6,000 workers").
     A ``vague`` quantity ("dozens") is an interval that is kept and never told.
     """

@@ -38,7 +38,7 @@ GRAMMAR: Final = {
     Word.PAST: """
         for years | for decades |
         last year | previous year | a year ago | a year earlier | years ago | earlier this year | in the past |
-        previously | formerly | pilot | had been | the year before | signed in | under the scheme of | since
+        previously | formerly | pilot | the year before | signed in | under the scheme of | since
         then | at that time | back in | previous | in recent years | last december
     """,
     Word.SINCE: """
@@ -82,7 +82,7 @@ GRAMMAR: Final = {
     Word.LAPSE: """
         at home | back home | home |
         first |
-        pending | ago | past | last | within | after | old | aged | prison | jail | sentence* | imprisonment |
+        pending | ago | past | within | after | old | aged | prison | jail | sentence* | imprisonment |
         since | delay* | waiting | waited | wait | later | following | earlier | previous | next | over the | in
         the last | recent | ban | experience | out
     """,
@@ -125,5 +125,55 @@ GRAMMAR: Final = {
     """,
     Word.TARGET: """
         target* | aim | aims | goal* | ceiling | up to | maximum | cap of | ambition
+    """,
+    Word.VERB: """
+        belong* | hail* | went | came | come | left | remain* | go | goes | work | works | live |
+        lives | stay* | travelled | filed | lodged | submitted | obtained | received | got | held |
+        were | are | was | is | will | have | had | followed | departed | returned | arrived |
+        survived | died | drowned
+    """,
+    Word.LINK: """
+        is | are | was | were | to | at | reached | reach | reaches | exceed* | total* | stood at |
+        stands at | hit | hits | surpass* | number* | came to | amount* | rose to | now | topped |
+        passed | numbered | be
+    """,
+    Word.NEED: """
+        need | needs | needed | lack | lacks | lacking | shortage* | short of | shortfall | missing
+        workers | labour gap | labor gap | staff gap | demand for
+    """,
+    Word.RESPECTIVELY: """
+        respectively
+    """,
+    Word.RECALLED: """
+        existing | existing deal | currently in force | already in force | remains valid | still in
+        force | ratified in | agreed in | concluded in | under the 2022 deal | earlier agreement |
+        older agreement | earlier reports | previous edition | previous list | earlier list |
+        earlier quota | previous quota
+    """,
+    Word.PLUPERFECT: """
+        had been | had already
+    """,
+    Word.DEPART: """
+        left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving |
+        departing | embarked | launched | started | coming | travelling | bound for | heading | on
+        its way to | headed
+    """,
+    Word.MOSTLY: """
+        most | mostly | mainly | majority | chiefly | largely | primarily | many | predominantly |
+        among the nationalities | most common
+    """,
+    Word.NATIONALS: """
+        nationals | compatriots | countrymen | fellow citizens | citizens | citizen | national
+    """,
+    Word.SO_FAR: """
+        so far this year | since january | this year alone | year to date | so far in | since the
+        start of | since the beginning of
+    """,
+    Word.OUT_OF: """
+        out of | out of a total of
+    """,
+    Word.MAY: """
+        may | can | could | will be able to | eligible | qualify | would benefit | are to be | to
+        regularise | stand to benefit
     """,
 }

@@ -36,7 +36,7 @@ GRAMMAR: Final = {
         a
     """,
     Word.PAST: """
-        el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | habia | habian | firmad* en
+        el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmad* en
         | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana pasada
     """,
     Word.SINCE: """
@@ -119,5 +119,47 @@ GRAMMAR: Final = {
     """,
     Word.TARGET: """
         objetivo | tope | maximo | hasta | meta
+    """,
+    Word.VERB: """
+        son | eran | proceden | procedian | vienen | llegan | quedan | han | habian | corresponden |
+        seran | iran | fueron | tienen | permanecen | llegaron
+    """,
+    Word.LINK: """
+        son | eran | fueron | suben a | sube a | asciende* a | ascendio a | ascendieron a | superan
+        | supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | llegan a
+        | llega a | rozan | a
+    """,
+    Word.NEED: """
+        faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa
+        | precisan
+    """,
+    Word.RESPECTIVELY: """
+        respectivamente
+    """,
+    Word.RECALLED: """
+        vigente | existente | ya fijad* | sigue vigente | siguen vigentes | ratificad* en | suscrit*
+        en | pactad* en | aunque el cupo | aunque la cuota | cupo era | cuota era | contingente era
+    """,
+    Word.PLUPERFECT: """
+        habia | habian
+    """,
+    Word.DEPART: """
+        zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino
+    """,
+    Word.MOSTLY: """
+        en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor
+        parte | mayoria
+    """,
+    Word.NATIONALS: """
+        compatriotas | connacionales | nacionales
+    """,
+    Word.SO_FAR: """
+        en lo que va de ano | desde enero | este ano | en lo que va de | hasta la fecha
+    """,
+    Word.OUT_OF: """
+        de un total de | sobre un total de
+    """,
+    Word.MAY: """
+        podran | pueden | podrian | podra | benefici* | acogerse | se beneficiaran
     """,
 }

@@ -36,8 +36,7 @@ GRAMMAR: Final = {
         arriveranno | sarebbe* | dara | concedera | rilascera | accogliera | intende
     """,
     Word.PAST: """
-        l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | era stat* | erano
-        stat* | firmat* nel | in precedenza | sperimentale | pilota
+        l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmat* nel | in precedenza | sperimentale | pilota
     """,
     Word.SINCE: """
         dal | dall | a partire dal
@@ -120,5 +119,50 @@ GRAMMAR: Final = {
     """,
     Word.TARGET: """
         obiettivo | tetto | massimo | fino a
+    """,
+    Word.VERB: """
+        sono | erano | provengono | provenivano | arrivano | arrivavano | vengono | restano |
+        resteranno | hanno | avevano | saranno | partiranno | riguardano | spettano | andranno |
+        toccano | partono
+    """,
+    Word.LINK: """
+        sono | era | erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano
+        | supera | hanno superato | raggiungono | raggiunto | ora | ormai | state | stati | a | a
+        quota | toccano | restano | risultano | ammontano a | pari a
+    """,
+    Word.NEED: """
+        mancano | manca | fabbisogno | carenza | carenze | servono | servirebbero | bisogno |
+        necessita | introvabili
+    """,
+    Word.RESPECTIVELY: """
+        rispettivamente
+    """,
+    Word.RECALLED: """
+        esistente | gia fissat* | resta valid* | restano valid* | rimane valid* | ratificat* nel |
+        sottoscritt* nel | siglat* nel | concordat* nel | in vigore dal | gia previst* | gia in
+        vigore
+    """,
+    Word.PLUPERFECT: """
+        era stat* | erano stat*
+    """,
+    Word.DEPART: """
+        partit* | salpat* | proveni* | provenient* | arrivat* da | partend* | partenza | imbarcat* |
+        diretta in | diretto in | diretti | verso
+    """,
+    Word.MOSTLY: """
+        in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente
+        | la maggior parte | perlopiu | in prevalenza
+    """,
+    Word.NATIONALS: """
+        connazionali | connazionale | compatrioti
+    """,
+    Word.SO_FAR: """
+        dall inizio dell anno | da inizio anno | da gennaio | finora | quest anno
+    """,
+    Word.OUT_OF: """
+        su un totale di | su un totale
+    """,
+    Word.MAY: """
+        potranno | possono | beneficer* | riguarda | riguarder* | potrebbero
     """,
 }

@@ -40,3 +40,15 @@ class Word(StrEnum):
     ESTIMATED = "estimated"
     CLAIMED = "claimed"
     TARGET = "target"
+    VERB = "verb"  # follows a number whose noun is left out
+    LINK = "link"  # joins a noun to the number behind it: "the dead are now 15"
+    NEED = "need"  # lacking, wanted: of no corridor
+    RESPECTIVELY = "respectively"
+    RECALLED = "recalled"  # of something older, whatever tense stands beside it
+    PLUPERFECT = "pluperfect"  # recalled, unless it reports what someone said
+    DEPART = "depart"  # where a boat came from or was going, not where it sank
+    MOSTLY = "mostly"  # names who was among them, not who they were
+    NATIONALS = "nationals"  # of the state just named
+    SO_FAR = "so_far"  # of the whole year, so of all nations
+    OUT_OF = "out_of"  # the whole that the number before is a part of
+    MAY = "may"  # what people are now allowed, so news

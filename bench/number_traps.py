@@ -1,6 +1,6 @@
 """Scores the number reader against a file of number phrases and prints how fast it reads.
 
-    python bench/numbers.py NUMBERS.jsonl
+    python bench/number_traps.py NUMBERS.jsonl
 
 Each line is ``{"lang", "text", "expect": [{"value", "value_max", "modifier", "unit", "per"}]}``; an empty ``expect``
 must read as nothing. Prints what was read wrong and, last, one JSON object with fractions and sentences a second.
