@@ -130,11 +130,10 @@ class Workplace:
 
     @contextmanager
     def ledger(self) -> Iterator[Database]:
-        """Open the ledger; a new one is given the baseline first."""
+        """Open the ledger; a new one is given the baseline first, once: one that began with none stays without."""
         database = open_database(self.home / "ledger.db", schema.ledger)
         try:
-            if self.baseline is not None:
-                load_baseline(database, self.known_at_start, self.rules.concepts, only_into_new=True)
+            load_baseline(database, self.known_at_start, self.rules.concepts, only_into_new=True)
             yield database
         finally:
             database.conn.close()

@@ -7,12 +7,13 @@ follow-ups are still told on the shipped baseline.
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.commandline import BASELINE, NEWSROOM, ROOT, Answer, document, here, json_lines
+from tests.commandline import BASELINE, ROOT, Answer, document, here, json_lines
 from tests.ledger_views import Row, exported
 
 SEEDS = ROOT.parent / "shared" / "seeds"
@@ -106,7 +107,7 @@ def test_no_fact_of_the_documents_is_there_twice(seeded: Home) -> None:
         (fact["measure"] or fact["kind"], tuple(sorted(fact["parties"])), fact["scope"], fact["place"], state(fact))
         for fact in exported(seeded.folder, "facts")
     ]
-    assert sorted(map(str, seen)) == sorted(map(str, set(seen)))
+    assert [fact for fact, count in Counter(seen).items() if count > 1] == []
 
 
 def test_the_documents_tell_each_thing_once(seeded: Home) -> None:
@@ -116,7 +117,7 @@ def test_the_documents_tell_each_thing_once(seeded: Home) -> None:
         if row["told"]
     ]
     assert ("labour_quota", ("IT", "PK"), 10500) in told
-    assert sorted(map(str, told)) == sorted(map(str, set(told)))
+    assert [change for change, count in Counter(told).items() if count > 1] == []
 
 
 def test_the_documents_read_again_tell_nothing(seeded: Home) -> None:
@@ -178,7 +179,7 @@ def test_a_follow_up_tells_one_thing(known: Home, text: str, expected: tuple[obj
 def test_the_three_follow_ups_together_tell_three_things_and_again_nothing(known: Home) -> None:
     documents = [follow_up(number, text) for number, (text, _) in enumerate(FOLLOW_UPS.values())]
     expected = [change for _, change in FOLLOW_UPS.values()]
-    assert sorted(map(str, told_of(known.ingest(*documents)))) == sorted(map(str, expected))
+    assert Counter(told_of(known.ingest(*documents))) == Counter(expected)
     assert known.ingest(*documents) == []
     retold = [one | {"url": f"{one['url']}/retold", "outlet": "The Echo"} for one in documents]
     assert known.ingest(*retold) == []
@@ -200,4 +201,3 @@ def test_the_shipped_baseline_holds_the_key_facts() -> None:
         for one in (*stated["figure"], *stated["agreement"])
     }
     assert [fact for fact in KEY_FACTS if fact not in held] == []
-    assert NEWSROOM.is_dir()

@@ -10,14 +10,19 @@ from pipeline.agreements.stages import Link, linked
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 
-#: What is granted.
-GRANTED = frozenset({"o.visa", "o.quota", "o.decree"})
+#: What is granted: a quota, a place in a decree, visas and jobs.
+GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa"})
+#: A number of these given by one state is a figure; granted again or set aside they are an agreement too.
+COUNTED = frozenset({"o.visa", "o.jobs", "o.anyvisa"})
 #: Verbs that grant; a decree is not granted, one is let into it.
-GRANTING = frozenset({"g.open", "g.give", "g.into"})
+GRANTING = frozenset({"g.open", "g.change", "g.give", "g.into", "g.tell"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
-#: What makes a grant a plan.
+#: What makes a grant a plan; to change a quota that stands is decided when it is told.
 PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
+PLANNING_CHANGE = PLANNING - {"m.future"}
+#: What unmakes a grant.
+DENYING = frozenset({"m.deny", "m.neg"})
 
 
 def grants(view: View) -> Iterator[Statement]:
@@ -25,10 +30,12 @@ def grants(view: View) -> Iterator[Statement]:
     actors = view.actors()
     if not set(actors) - DESTINATIONS:
         return
-    tie = _granting(view) or _wanted(view)
+    tie = _granting(view) or _wanted(view) or _listed(view)
     if tie is None:
         return
     head, link, stage = tie
+    if head.kind in COUNTED and link.governors & DENYING:
+        return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement:
         yield statement
@@ -37,7 +44,7 @@ def grants(view: View) -> Iterator[Statement]:
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     best: tuple[int, Cue, Cue] | None = None
-    for head in (cue for cue in view.reach.cues if cue.kind in GRANTED or cue.kind == "o.anyvisa"):
+    for head in (cue for cue in view.reach.cues if cue.kind in GRANTED):
         for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
             if gap <= REACH and _fits(view, verb, head) and (best is None or gap < best[0]):
@@ -50,27 +57,40 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
 
 
 def _fits(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether a verb that gives is one of a plan, and visas without "work" stand beside words of work."""
+    """Return whether the verb says more of what is granted than a number that one state gives."""
     if head.kind == "o.decree":
         return verb.kind == "g.into"
-    planned = verb.kind in {"g.open", "g.into"} or view.has("m.future", "m.intent", "m.again", "m.modal")
-    return planned and (head.kind in GRANTED or view.has("t.labour"))
+    if verb.kind == "g.tell" or head.kind == "o.jobs":
+        return head.kind == "o.quota" and verb.kind != "g.into"
+    if head.kind == "o.anyvisa" and not view.has("t.labour"):
+        return False
+    return verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again")
 
 
 def _stage(view: View, verb: Cue, link: Link) -> Stage:
     """Return whether a grant is made or planned; one that is made again was agreed before."""
     if view.has("m.again"):
         return Stage.AGREED
+    if verb.kind == "g.change":
+        return Stage.PROPOSED if link.governors & PLANNING_CHANGE else Stage.AGREED
     planned = verb.kind == "g.give" or bool(link.governors & PLANNING)
     return Stage.PROPOSED if planned else Stage.AGREED
 
 
 def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
-    """Return the visas a state says it wants to give."""
+    """Return the quota a state says it wants to give or get."""
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    visas = [cue for cue in view.reach.cues if cue.kind in GRANTED or cue.kind == "o.anyvisa"]
+    quotas = [cue for cue in view.reach.cues if cue.kind == "o.quota"]
     for wish in wishes:
-        for head in visas:
+        for head in quotas:
             if (head.start > wish.end) is not view.reach.verb_last and view.reach.gap(wish, head) <= REACH * 2:
                 return head, linked(wish, head, view.reach), Stage.PROPOSED
     return None
+
+
+def _listed(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return the place of a state among those to which a quota or decree named in the article opens."""
+    listed = next((cue for cue in view.reach.cues if cue.kind == "g.listed"), None)
+    if listed is None or not any(cue.kind in {"o.quota", "o.decree"} for cue in view.setting.cues):
+        return None
+    return listed, linked(listed, listed, view.reach), Stage.AGREED

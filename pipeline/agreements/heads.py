@@ -25,6 +25,8 @@ SPECIFIC = (
     "roadmap",
     "agreement",
 )
+#: Papers between private parties (a contract of employment, a lease), which carry the same words.
+NO_INSTRUMENT = "i.private"
 #: Two instruments so close together are one name.
 ONE_NAME = 3
 #: A roadmap so close before an instrument is that instrument's ("roadmap for the Talent Partnership").
@@ -34,14 +36,14 @@ SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
 #: Objects of a commitment, the most telling first.
-OBJECTS = ("visa", "quota", "capacity", "returns", "meeting", "pathways", "curb", "cooperation")
+OBJECTS = ("visa", "quota", "jobs", "capacity", "returns", "meeting", "pathways", "curb", "cooperation")
 
 
 def instruments(reach: Reach) -> list[Cue]:
     """Return the instruments a sentence names, those that form one name as one."""
     heads: list[Cue] = []
     for cue in reach.cues:
-        if not cue.kind.startswith("i."):
+        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT:
             continue
         if heads and cue.start - heads[-1].end <= (OF_NAME if heads[-1].concept == "roadmap" else ONE_NAME):
             heads[-1] = _joined(heads[-1], cue)

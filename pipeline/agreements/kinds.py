@@ -28,7 +28,7 @@ BROAD = frozenset(
 )
 #: Plain names, which say nothing of what the paper is about.
 PAPERS = frozenset({"agreement", "memorandum"})
-#: What near a plain name keeps it from being about labour, and how many words of labour in the article make it so.
+#: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
 #: How far before and after an instrument its subject is looked for, in characters.
@@ -48,17 +48,13 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
         cues = setting.cues_in(*phrase_of(head, setting, sentence=sentence))
         found = _about(head, _topics(cues))
         if found:
-            return AgreementKind.READMISSION if _is_returns_paper(head, found, cues) else found
+            return _of_paper(head, found, near=cues, setting=setting)
     near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))
     for start, end in (near, sentence):
         cues = setting.cues_in(start, end)
         found = _about(head, _topics(cues))
-        if found and _is_returns_paper(head, found, cues):
-            return AgreementKind.READMISSION
-        if found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_labour(cues, setting):
-            return AgreementKind.LABOUR_MOBILITY
         if found:
-            return found
+            return _of_paper(head, found, near=cues, setting=setting)
     title = _topics(setting.title_cues)
     whole = _topics(setting.cues)
     return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
@@ -77,9 +73,13 @@ def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tupl
     return setting.ground.phrase(head.start, head.end, within=(low, high))
 
 
-def _is_returns_paper(head: Cue, found: AgreementKind, near: tuple[Cue, ...]) -> bool:
-    """Return whether a plain paper on migration is on taking people back."""
-    return found is AgreementKind.MIGRATION_COOPERATION and head.concept in PAPERS and _is_of_returns(head, near)
+def _of_paper(head: Cue, found: AgreementKind, *, near: tuple[Cue, ...], setting: Setting) -> AgreementKind:
+    """Return ``found``, or what a plain paper on migration is more closely about."""
+    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
+        return found
+    if _is_of_returns(head, near):
+        return AgreementKind.READMISSION
+    return AgreementKind.LABOUR_MOBILITY if _is_of_labour(setting) else found
 
 
 def _is_of_returns(head: Cue, near: tuple[Cue, ...]) -> bool:
@@ -88,9 +88,9 @@ def _is_of_returns(head: Cue, near: tuple[Cue, ...]) -> bool:
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
 
 
-def _is_of_labour(near: tuple[Cue, ...], setting: Setting) -> bool:
-    """Return whether an article on workers makes of a plain migration agreement one on labour."""
-    if any(cue.kind in NOT_LABOUR for cue in near):
+def _is_of_labour(setting: Setting) -> bool:
+    """Return whether an article on workers, and on nothing else, makes of a migration agreement one on labour."""
+    if any(cue.kind in NOT_LABOUR for cue in setting.cues):
         return False
     return sum(cue.kind == "t.labour" for cue in setting.cues) >= LABOUR_CUES
 

@@ -16,7 +16,7 @@ NEAR = 50
 #: How far from the verb a word that recalls ("last year") may stand.
 RECALL = 36
 #: Triggers that speak of an instrument that stands, which is never the news itself.
-STANDING = frozenset({"v.force", "v.implementing", "v.provide"})
+STANDING = frozenset({"v.force", "v.implementing", "v.provide", "v.have"})
 #: Triggers whose date is the day the stage was reached.
 DATED = frozenset(
     {
@@ -31,6 +31,10 @@ DATED = frozenset(
         "v.suspend",
         "v.terminate",
         "v.reject",
+        "g.open",
+        "g.change",
+        "g.into",
+        "g.tell",
     }
 )
 #: The lengths of a year, a month and a day in ISO 8601.
@@ -90,5 +94,5 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
             if ground.between(low, high) <= RECALL:
                 return True
         if cue.kind == "m.under" and trigger.kind == "v.sign" and cue.start <= trigger.start:
-            return True
+            return "m.weekday" not in tie.governors
     return False

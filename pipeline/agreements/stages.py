@@ -30,6 +30,8 @@ STAGES = {
     "v.reject": Stage.REJECTED,
     "v.provide": Stage.IN_FORCE,
     "v.list": Stage.AGREED,
+    "v.have": Stage.IN_FORCE,
+    "v.foreseen": Stage.AGREED,
     "m.deny": Stage.AGREED,
 }
 #: Instruments that are set up or begun, rather than signed.
@@ -46,20 +48,24 @@ FOUNDED = frozenset(
         "measure",
     }
 )
-#: Triggers that say something only of these instruments.
+#: Bodies and schemes that a paper or a plan provides for.
+PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
 RENEWED = frozenset({"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration"})
-ONLY_OF = {"v.setup": FOUNDED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
+#: Triggers that say something only of these instruments.
+ONLY_OF = {"v.setup": FOUNDED, "v.foreseen": PLANNED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
 REACH = 110
 #: A trigger on the unusual side of its instrument counts as so much further away.
 UNUSUAL_SIDE = 8
 #: A trigger that says little ("provides", "talks on") counts as so much further away.
-WEAK = {"v.provide": 60, "v.negotiate": 6, "v.propose": 12, "v.setup": 0, "v.list": 10, "v.implementing": 4}
+WEAK = {"v.provide": 60, "v.foreseen": 10, "v.negotiate": 6, "v.propose": 12, "v.setup": 0, "v.list": 10, "v.implementing": 4}
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
+#: A state "has" an instrument that stands so close to the verb.
+HELD = 18
 #: A negation so close before an instrument denies it, in characters.
 ADJACENT = 2
 #: Languages whose verb follows its object.
@@ -69,8 +75,10 @@ FORMULAS = frozenset({"m.deny", "m.reaffirm"})
 VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
 BRINGING = frozenset(
-    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force"}
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have"}
 )
+#: What says of negotiations that they have not begun.
+NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
@@ -173,6 +181,8 @@ def _limit(cue: Cue) -> int:
 def _fits(trigger: Cue, head: Cue) -> bool:
     """Return whether ``trigger`` can be said of ``head`` at all."""
     only = ONLY_OF.get(trigger.kind)
+    if trigger.kind == "v.have" and max(head.start - trigger.end, trigger.start - head.end) > HELD:
+        return False
     overlaps = trigger.start < head.end and head.start < trigger.end
     return (
         trigger.kind.startswith("v.")
@@ -226,6 +236,8 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return Stage.REJECTED
     if "m.yet" in above and kind not in LEAVING:
         return Stage.NEGOTIATING
+    if kind == "v.negotiate" and above & NOT_BEGUN:
+        return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
 
@@ -234,6 +246,8 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a wish to leave, a ratification still due."""
     if "m.purpose" in above:
         return kind not in LEAVING
+    if kind in {"v.provide", "v.implementing"} and "m.neg" in above:
+        return True
     return kind in ONLY_IN_FACT and bool(above & {"m.modal", "m.intent"})
 
 
@@ -242,6 +256,8 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     if kind == "v.approve" and "b.body" in above:
         return Stage.RATIFIED
     if kind == "v.propose" and "v.agree" in above:
+        return Stage.AGREED
+    if kind == "v.provide" and concept in PLANNED:
         return Stage.AGREED
     if kind == "v.setup" and concept == "platform":
         return Stage.IMPLEMENTED

@@ -15,8 +15,11 @@ ENGLISH: dict[str, str] = {
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration"
     " | joint communique | statement of intent",
     "i.roadmap": "roadmap | road map | action plan",
-    "i.working_group": "joint working group | working group | working groups | jwg | task force | joint committee"
-    " | joint commission | joint technical committee | technical committee | liaison group",
+    "i.working_group": "joint working group | working group | working groups | jwg | task force"
+    " | joint committee | joint commission | joint technical committee | technical committee"
+    " | liaison group | joint monitoring committee | bilateral committee | bilateral commission"
+    " | monitoring committee | joint group | bilateral working group | steering committee"
+    " | joint monitoring commission | contact group | expert group",
     "i.talent_partnership": "talent partnership | talent partnerships | talent partnership programme"
     " | talent partnership program",
     "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact"
@@ -26,10 +29,13 @@ ENGLISH: dict[str, str] = {
     " | agreement on readmission | agreement on the readmission | deal on readmission"
     " | readmission arrangement | agreement on returns | accord on readmission"
     " | migrant return deal | migrant returns deal",
-    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel"
-    " | visa free regime | visa free access | visa exemption | visa exemptions | visa abolition"
-    " | visa liberalisation | visa liberalization | visa requirement | visa requirements"
-    " | abolition of visas",
+    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry"
+    " | visa free travel | visa free regime | visa free access | visa exemption | visa exemptions"
+    " | visa abolition | visa liberalisation | visa liberalization | visa requirement"
+    " | visa requirements | abolition of visas | abolishing visas | abolish visas | abolished visas"
+    " | abolition of the visa | waiving visas | waive visas | waives visas | waived visas"
+    " | scrapping visas | scrap visas | visa free stays | exempting holders | exempt from visas"
+    " | exempts holders | lifting of visas | mutual visa exemption",
     "i.strategy": "coordinated strategy | joint strategy | common strategy | joint plan | common plan",
     "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework"
     " | framework for cooperation | common framework | legal framework",
@@ -38,19 +44,31 @@ ENGLISH: dict[str, str] = {
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
     " | broad dialogue | dialogue on labour | dialogue on mobility"
     " | migration and mobility dialogue | strategic dialogue | structured dialogue",
-    "i.platform": "platform for employers | platform for workers | employer platform | recruitment platform"
-    " | online platform | digital platform | job platform | pilot scheme | pilot programme"
-    " | pilot program | pilot project | seasonal worker scheme | seasonal workers scheme"
-    " | seasonal scheme | circular migration scheme | circular migration programme"
-    " | circular migration project | circular migration program | labour mobility scheme"
-    " | worker scheme | workers scheme | recruitment scheme | recruitment programme"
-    " | circular migration schemes | circular migration programmes"
+    "i.platform": "platform for employers | platform for workers | employer platform"
+    " | recruitment platform | online platform | digital platform | job platform | pilot scheme"
+    " | pilot programme | pilot program | pilot project | seasonal worker scheme"
+    " | seasonal workers scheme | seasonal scheme | circular migration scheme"
+    " | circular migration programme | circular migration project | circular migration program"
+    " | labour mobility scheme | worker scheme | workers scheme | recruitment scheme"
+    " | recruitment programme | circular migration schemes | circular migration programmes"
     " | circular migration projects | pilot projects | labour mobility schemes"
-    " | seasonal workers programme | seasonal worker programme"
-    " | seasonal agricultural workers scheme",
+    " | seasonal workers programme | seasonal worker programme | seasonal agricultural workers scheme"
+    " | circular scheme | recruitment corridor | worker pipeline | pilot corridor | labour corridor"
+    " | migration corridor",
     "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law"
     " | immigration law | immigration bill | migration bill | asylum law | asylum bill"
     " | exit ban",
+    "i.private": "employment agreement | employment agreements | work contract | employment contract"
+    " | collective agreement | collective bargaining agreement | wage agreement | wage deal | pay deal"
+    " | tenancy agreement | lease agreement | rental agreement | rent agreement | purchase agreement"
+    " | sales agreement | service agreement | franchise agreement | sponsorship deal"
+    " | coalition agreement | coalition deal | plea deal | plea agreement | settlement agreement"
+    " | loan agreement | grant agreement | contract agreement | prenuptial agreement"
+    " | confidentiality agreement | employer s agreement | agreement with the employer"
+    " | agreement with an employer | agreement with employers | agreement with unions"
+    " | agreement with the unions | agreement of employment | gentleman s agreement | test protocol"
+    " | health protocol | security protocol | protocol officer | a good deal | a great deal"
+    " | great deal of | good deal of | no big deal | big deal",
     # objects of a commitment
     "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination"
     " | coordinate | collaboration | collaborate | work together | work jointly | work closely"
@@ -80,8 +98,9 @@ ENGLISH: dict[str, str] = {
     " | seasonal work visas | seasonal permits",
     "o.decree": "flows decree | flussi decree | decreto flussi | work visa list",
     "o.anyvisa": "visas | visa",
-    "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | seasonal jobs"
-    " | places for workers | admission quota | jobs | job opportunities",
+    "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | admission quota | visa cap"
+    " | cap on visas | visa quota | worker quota | quota of workers | annual cap",
+    "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
     " | concluded | concludes | sealed | seal | penned | put pen to | concluding",
@@ -147,17 +166,29 @@ ENGLISH: dict[str, str] = {
     " | sets out | stipulates | has led to | has allowed | has brought",
     "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
     " | unveiled | announced | published | issued | released | approved",
+    "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
+    " | is envisioned | will be set up",
+    "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an"
+    " | has such an | there is an | there is already an | already exists | exists | has its own"
+    " | is bound by | party to | are bound by",
     # grants of one state to nationals of another
-    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves"
-    " | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
+    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved"
+    " | reserves | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
     " | resuming | takes up again | took up again | earmark | earmarked | earmarks | set aside"
-    " | sets aside | raise | raised | raises | increase | increased | increases | increasing"
-    " | doubled | doubles | double | expand | expanded | expands | triple | tripled | triples"
-    " | added | adds | open | opened | opens | granted a quota | restored | restores | restore"
-    " | announced | announces | lift | lifted | lifts | boost | boosted | boosts | fixed | set"
-    " | sets | assign | assigned | assigns | approved | approves | hike | hiked | hikes | cut"
-    " | cuts | reduced | reduces | allot | allots | allotted | allotting | allotment",
+    " | sets aside | granted a quota | restored | restores | restore | fixed | assign | assigned"
+    " | assigns | approved | approves | allot | allots | allotted | allotting | allotment",
+    "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted"
+    " | agreed",
+    "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
+    " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
+    " | tripled | triples | added | adds | lift | lifted | lifts | lifting | boost | boosted | boosts"
+    " | hike | hiked | hikes | cut | cuts | cutting | reduce | reduced | reduces | slash | slashed"
+    " | slashes | up | upped | lower | lowered | lowers | widen | widened | widens | top up | topped up"
+    " | quadruple | quadrupled | quadruples",
     "g.into": "let | lets | admitted to | included in | includes | included | readmitted to | back in | added to | add",
+    "g.listed": "among the countries | among countries | on the list of countries"
+    " | in the list of countries | one of the countries | among the nations | among those countries"
+    " | included in the list | list of eligible countries",
     "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
     " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
     " | be granted | get | be given | allow | go to",
@@ -193,12 +224,13 @@ ENGLISH: dict[str, str] = {
     " | reinforced its commitment | restated | recommitted | stands by"
     " | underlined their commitment | underlined its commitment",
     "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago"
-    " | previously | earlier this year | last december | last november | last october"
-    " | last september | last august | last july | last june | last may | last april"
-    " | last march | last february | last january | a year after | months after | since signing"
-    " | earlier signed | already signed | in the past | back in | decades ago | last month"
-    " | last summer | last spring | last autumn | last winter | existing | launched in"
-    " | signed in | long standing",
+    " | previously | earlier this year | last december | last november | last october | last september"
+    " | last august | last july | last june | last may | last april | last march | last february"
+    " | last january | a year after | months after | since signing | earlier signed | already signed"
+    " | in the past | back in | decades ago | last month | last summer | last spring | last autumn"
+    " | last winter | existing | launched in | signed in | long standing | goes back to | go back to"
+    " | dates back to | date back to | dating back | dates from | two weeks earlier | a day earlier"
+    " | weeks ago | week ago | run since | has run since | have run since",
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"
@@ -220,6 +252,11 @@ ENGLISH: dict[str, str] = {
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
+    "x.same": "the same with | do so with | does so with | do likewise with | follow suit with"
+    " | did the same with | repeat it with | another with | one with | similar one with",
+    "x.analog": "similar agreement | similar agreements | similar deal | similar deals | similar accord"
+    " | similar memorandum | similar pact | similar mou | similar arrangement | a similar | an analogous"
+    " | another such | the same kind of | an identical | such an agreement | a parallel | like agreement",
     "x.also": "including | includes | comprising",
     # topics
     "t.labour": "labour | labor | work* | seasonal | employ* | job | jobs | skilled | recruit* | mobility"

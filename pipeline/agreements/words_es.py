@@ -12,9 +12,11 @@ SPANISH: dict[str, str] = {
     " | alianza migratoria | asociacion de movilidad | alianza de movilidad",
     "i.declaration": "declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto",
     "i.roadmap": "hoja de ruta | plan de accion",
-    "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | grupo conjunto"
-    " | comision mixta | comite conjunto | comite mixto | grupo permanente | comision bilateral"
-    " | equipo conjunto de trabajo",
+    "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto"
+    " | grupo conjunto | comision mixta | comite conjunto | comite mixto | grupo permanente"
+    " | comision bilateral | equipo conjunto de trabajo | comision de seguimiento"
+    " | comite de seguimiento | comite bilateral | comision conjunta | grupo bilateral | grupo mixto"
+    " | grupo tecnico | mesa de trabajo | mesa bilateral",
     "i.talent_partnership": "asociacion de talentos | asociaciones de talentos | alianza de talento"
     " | alianza para el talento | asociacion en materia de talentos | talent partnership"
     " | asociacion para el talento | asociacion de talento | alianza de talentos",
@@ -24,9 +26,11 @@ SPANISH: dict[str, str] = {
     " | acuerdo sobre retornos | pacto de devoluciones | acuerdo sobre readmision"
     " | acuerdo para la readmision | protocolo de readmision",
     "i.visa_waiver": "exencion de visado | exencion de visados | exencion de visas | exencion de visa"
-    " | supresion de visados | entrada sin visado | liberalizacion de visados"
-    " | eliminacion de visados | exigencia de visado | exencion del visado"
-    " | supresion del visado",
+    " | supresion de visados | entrada sin visado | liberalizacion de visados | eliminacion de visados"
+    " | exigencia de visado | exencion del visado | supresion del visado | supresion de visas"
+    " | supresion reciproca de visados | exime de visado | eximir de visado | exentos de visado"
+    " | suprime los visados | suprimir los visados | suprimen los visados | sin visado"
+    " | exencion reciproca",
     "i.strategy": "estrategia comun | estrategia conjunta | estrategia coordinada | plan conjunto | plan comun",
     "i.framework": "marco comun | marco conjunto | marco de cooperacion | marco juridico | marco de colaboracion",
     "i.mechanism": "mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral"
@@ -40,6 +44,11 @@ SPANISH: dict[str, str] = {
     " | plataforma de contratacion",
     "i.measure": "sistema de control | sistema de cribado | decreto ley | ley de extranjeria"
     " | proyecto de ley | real decreto | lista de buscados | reglamento de extranjeria",
+    "i.private": "convenio colectivo | convenios colectivos | acuerdo de gobierno | acuerdo de coalicion"
+    " | acuerdo laboral con los sindicatos | acuerdo con los sindicatos | acuerdo con el empleador"
+    " | acuerdo con la empresa | pacto de gobierno | convenio de ginebra | protocolo sanitario"
+    " | acuerdo de arrendamiento | acuerdo de alquiler | acuerdo de compraventa | acuerdo salarial"
+    " | pacto de rentas | convenio del campo | convenio agrario",
     "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar | asociacion"
     " | trabajar juntos | trabajar conjuntamente | intercambio de informacion"
     " | intercambiar informacion | acciones conjuntas",
@@ -66,9 +75,10 @@ SPANISH: dict[str, str] = {
     " | visas de temporada",
     "o.decree": "decreto de flujos | decreto flussi",
     "o.anyvisa": "visados | visado | visas | visa",
-    "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | puestos de temporada"
-    " | plazas para trabajadores | cupo de trabajadores | plazas para temporeros"
-    " | contingente de trabajadores | puestos de trabajo | empleos | plazas",
+    "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | cupo de trabajadores"
+    " | contingente de trabajadores | tope de visados | cupo anual | cupo de visados",
+    "o.jobs": "puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores"
+    " | plazas para temporeros",
     "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar"
     " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron"
     " | suscriben | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico"
@@ -125,19 +135,27 @@ SPANISH: dict[str, str] = {
     " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto",
     "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
     "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
+    "v.foreseen": "prevista | previsto | previstos | se preve | se contempla | esta previsto"
+    " | esta prevista | queda previsto | se prevé",
+    "v.have": "tiene un | tiene ya un | ya tiene un | tienen un | ya tienen un | cuenta con un"
+    " | cuentan con un | existe un | existe ya un | hay un | mantiene un | dispone de un | rige un",
     "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
-    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | amplia | amplio"
-    " | ampliado | aumenta | aumento | aumentado | aumentan | eleva | elevo | elevado | sube"
-    " | subio | duplica | duplico | duplicado | concede | concedio | concedido | destina"
-    " | destino | destinado | fija | fijo | fijado | anuncia | anuncio | anunciado | abre"
-    " | abrio | autoriza | autorizo | autorizado | reduce | redujo | recorta | recorto"
-    " | aumentar | ampliar | elevar | adjudica | otorga | otorgo | ofertan",
-    "g.into": "incluye | incluyo | incluido | admite | admitio | anade | anadio",
+    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | concede | concedio | concedido"
+    " | destina | destino | destinado | fija | fijo | fijado | autoriza | autorizo | autorizado"
+    " | adjudica | otorga | otorgo | ofertan",
+    "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
+    "g.change": "amplia | amplio | ampliado | ampliada | aumenta | aumento | aumentado | aumentada"
+    " | aumentan | aumentaron | eleva | elevo | elevado | elevada | elevan | sube | subio | duplica"
+    " | duplico | duplicado | triplica | triplico | reduce | redujo | reducido | recorta | recorto"
+    " | recortado | aumentar | ampliar | elevar | ampliara | aumentara | elevara | duplicara | subira"
+    " | reducira | recortara | pasa de | pasara de | anade | anadio | suma",
+    "g.into": "incluye | incluyo | incluido | admite | admitio",
+    "g.listed": "entre los paises | en la lista de paises | figura entre | uno de los paises"
+    " | entre los estados",
     "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran"
-    " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera"
-    " | acogeran | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer"
-    " | contratar | acoger | tendra | tendran | habra | reservara | asignara | ampliara"
-    " | aumentara | admitira | recibir | abrira",
+    " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera | acogeran"
+    " | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer | contratar | acoger"
+    " | tendra | tendran | habra | reservara | asignara | admitira | recibir | abrira",
     "m.purpose": "al firmar | firmando | al suscribir | en lugar de firmar",
     "m.cond": "si | en caso de | siempre que | a condicion de",
     "m.weekday": "el lunes | el martes | el miercoles | el jueves | el viernes | el sabado | el domingo"
@@ -170,7 +188,8 @@ SPANISH: dict[str, str] = {
     "m.recall": "pasado | pasada | hace un ano | hace dos anos | hace tres anos | anos despues"
     " | ano despues | meses despues | hace un mes | hace meses | hace anos | recordo | recuerda"
     " | recordaron | anterior | anteriormente | ya firmado | ya firmo | existente | existentes"
-    " | el ano pasado | ya existente | medio ano",
+    " | el ano pasado | ya existente | medio ano | se remonta | se remontan | data de | datan de"
+    " | hace semanas | hace dos semanas | un dia antes",
     "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del"
     " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
     " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
@@ -189,6 +208,10 @@ SPANISH: dict[str, str] = {
     "x.venue": "conversaciones | cita | encuentros | proceso | declaracion",
     "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
     " | siguiendo el modelo | a imagen del",
+    "x.same": "lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con"
+    " | hara lo propio con | lo propio con | otro con | uno con",
+    "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo"
+    " | semejante",
     "x.also": "incluido | incluida | entre ellos | incluyendo",
     "t.labour": "trabaj* | laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad"
     " | circular | jornaler* | cualificad* | agricol* | contratos | puestos",

@@ -14,9 +14,11 @@ ITALIAN: dict[str, str] = {
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti"
     " | dichiarazione comune | comunicato congiunto",
     "i.roadmap": "tabella di marcia | roadmap | piano d azione | piano di azione",
-    "i.working_group": "gruppo di lavoro | gruppi di lavoro | gruppo di lavoro congiunto | joint working group"
-    " | task force | comitato congiunto | commissione mista | comitato misto | tavolo tecnico"
-    " | commissione congiunta",
+    "i.working_group": "gruppo di lavoro | gruppi di lavoro | gruppo di lavoro congiunto"
+    " | joint working group | task force | comitato congiunto | commissione mista | comitato misto"
+    " | tavolo tecnico | commissione congiunta | commissione bilaterale | comitato bilaterale"
+    " | comitato di monitoraggio | comitato tecnico | tavolo congiunto | tavolo bilaterale"
+    " | gruppo misto | gruppo bilaterale",
     "i.talent_partnership": "partenariato per i talenti | partenariati per i talenti | talent partnership"
     " | partenariato sui talenti | partenariato dei talenti",
     "i.readmission": "accordo di riammissione | accordi di riammissione | accordo sui rimpatri"
@@ -24,9 +26,11 @@ ITALIAN: dict[str, str] = {
     " | accordo sulle riammissioni | intesa sui rimpatri | patto sui rimpatri"
     " | accordo per la riammissione | accordo per il rimpatrio | protocollo di riammissione"
     " | intesa sulle riammissioni",
-    "i.visa_waiver": "esenzione dal visto | esenzione dei visti | esenzione del visto | esenzione dai visti"
-    " | ingresso senza visto | abolizione dei visti | abolizione del visto"
-    " | liberalizzazione dei visti | obbligo di visto | obbligo del visto | esenzione reciproca",
+    "i.visa_waiver": "esenzione dal visto | esenzione dei visti | esenzione del visto"
+    " | esenzione dai visti | ingresso senza visto | abolizione dei visti | abolizione del visto"
+    " | liberalizzazione dei visti | obbligo di visto | obbligo del visto | esenzione reciproca"
+    " | soppressione dei visti | soppressione del visto | esenzione di visto | senza visto"
+    " | abolisce i visti | aboliscono i visti | abolire i visti | esenta dal visto | esentati dal visto",
     "i.strategy": "strategia comune | strategia congiunta | strategia coordinata | piano comune | piano congiunto",
     "i.framework": "quadro comune | quadro di cooperazione | quadro giuridico | quadro strategico",
     "i.mechanism": "meccanismo congiunto | meccanismo comune | meccanismo di cooperazione"
@@ -39,6 +43,12 @@ ITALIAN: dict[str, str] = {
     " | corridoio lavorativo | corridoi lavorativi | piattaforma per il reclutamento",
     "i.measure": "sistema di controllo | sistema di screening | decreto sicurezza | decreto legge"
     " | disegno di legge | legge sull immigrazione | lista dei ricercati | elenco dei ricercati",
+    "i.private": "accordo sindacale | accordo con i sindacati | accordi con i sindacati"
+    " | accordo aziendale | accordo di governo | accordo di coalizione | accordo quadro con i sindacati"
+    " | contratto collettivo | accordo tra le parti sociali | patto di stabilita | protocollo sanitario"
+    " | numero di protocollo | protocollo n | accordo economico collettivo | accordo di affitto"
+    " | accordo di vendita | accordo con il datore | accordo con il datore di lavoro | patto di famiglia"
+    " | convenzione urbanistica | convenzione di ginevra | trattato di dublino | accordo di maggioranza",
     "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare"
     " | partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni"
     " | azioni comuni | azione comune | azioni congiunte",
@@ -67,7 +77,9 @@ ITALIAN: dict[str, str] = {
     "o.anyvisa": "visti | visto",
     "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari"
     " | quote aggiuntive | quote riservate | ingressi per lavoro | quote preferenziali"
-    " | quota di ingressi | ingressi | posti di lavoro",
+    " | quota di ingressi | tetto di ingressi | contingente | quota riservata | quota annuale"
+    " | tetto annuo",
+    "o.jobs": "ingressi | posti di lavoro",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare"
     " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte"
     " | sottoscrivono | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive"
@@ -128,23 +140,30 @@ ITALIAN: dict[str, str] = {
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso"
     " | ha portato | prevedeva | garantisce | prevedono | regolano",
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
+    "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata",
+    "v.have": "ha un | ha gia un | hanno un | hanno gia un | esiste un | esiste gia un | c e un"
+    " | c e gia un | dispone di un | ha da tempo un | vige un | vige",
     "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva"
-    " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto"
-    " | riaprono | riapertura | ripreso | riprende | aumenta | aumentato | aumentata"
-    " | aumentate | aumentano | aumentare | alza | alzato | porta a | portata a | porta la"
-    " | portato a | raddoppia | raddoppiato | raddoppiate | amplia | ampliato | ampliata"
-    " | concesso | concessa | concesse | concede | fissa | fissato | fissata | destina"
-    " | destinato | destinate | destinati | annunciato | annuncia | aggiunto | aggiunte | apre"
-    " | aperto | aperta | autorizza | autorizzato | autorizzati | riduce | ridotto | ridotta"
-    " | taglia | tagliato | riconosciuto | attribuito | attribuite",
+    " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto | riaprono"
+    " | riapertura | ripreso | riprende | concesso | concessa | concesse | concede | fissa | fissato"
+    " | fissata | destina | destinato | destinate | destinati | autorizza | autorizzato | autorizzati"
+    " | riconosciuto | attribuito | attribuite",
+    "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
+    "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera"
+    " | aumenteranno | sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a"
+    " | porta la | portato a | portera | raddoppia | raddoppiato | raddoppiata | raddoppiate"
+    " | raddoppiera | amplia | ampliato | ampliata | amplieranno | ampliera | aggiunto | aggiunte"
+    " | aggiunge | aggiungera | riduce | ridotto | ridotta | ridurra | taglia | tagliato | tagliata"
+    " | sale | sale a | salita | sale da | passa da | passano da | passa a",
     "g.into": "inserito | inserita | inseriti | incluso | inclusa | inclusi | include | ammesso | ammessi"
     " | ammette | rientra | rientrano",
+    "g.listed": "tra i paesi | fra i paesi | nell elenco dei paesi | nella lista dei paesi"
+    " | tra gli stati | fra gli stati | uno dei paesi",
     "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera"
-    " | rilasceranno | concedera | concederanno | dare | rilasciare | concedere"
-    " | saranno rilasciati | saranno concessi | saranno riservate | saranno riservati"
-    " | riservera | accogliera | accoglieranno | assumera | otterranno | avra | avranno"
-    " | offrira | aprira | assegnera | destinera | aumentera | sara aumentata"
-    " | saranno assegnate | accogliere | assumere",
+    " | rilasceranno | concedera | concederanno | dare | rilasciare | concedere | saranno rilasciati"
+    " | saranno concessi | saranno riservate | saranno riservati | riservera | accogliera"
+    " | accoglieranno | assumera | otterranno | avra | avranno | offrira | aprira | assegnera"
+    " | destinera | saranno assegnate | accogliere | assumere",
     "m.purpose": "firmando | siglando | sottoscrivendo",
     "m.cond": "se | qualora | purche | a patto che",
     "m.weekday": "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
@@ -174,9 +193,10 @@ ITALIAN: dict[str, str] = {
     " | riaffermando | confermato l impegno | conferma l impegno | confermano l impegno"
     " | confermato il proprio impegno | rinnovato l impegno | resta fedele"
     " | rinnovano l impegno | resta impegnato | resta impegnata | ribadito l impegno",
-    "m.recall": "scorso | scorsa | anni fa | anno fa | mesi fa | mese fa | in passato | ricordato | ricorda"
-    " | ricordando | precedente | precedentemente | gia firmato | gia siglato | gia in vigore"
-    " | esistente | l anno scorso | storico",
+    "m.recall": "scorso | scorsa | anni fa | anno fa | mesi fa | mese fa | in passato | ricordato"
+    " | ricorda | ricordando | precedente | precedentemente | gia firmato | gia siglato | gia in vigore"
+    " | esistente | l anno scorso | storico | risale | risalgono | risalente | settimane fa"
+    " | un giorno prima | settimana scorsa",
     "m.under": "in base al | in base all | in base alla | nell ambito del | nell ambito dell"
     " | nell ambito della | grazie all | grazie al | sulla base del | sulla base dell"
     " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"
@@ -197,6 +217,10 @@ ITALIAN: dict[str, str] = {
     "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell"
     " | simile a quello | simile all | come quello | analogo a | analogo a quello"
     " | sulla falsariga",
+    "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con"
+    " | un altra con",
+    "x.analog": "analoga | analogo | analoghi | simile | simili | un altra intesa | identico | identica"
+    " | gemello | gemella | dello stesso tipo",
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
     "t.labour": "lavor* | stagional* | occupazion* | mobilita | manodopera | flussi | assunzion*"
     " | reclutament* | impiego | formazione | quote | badanti | infermier* | agricol*",
