@@ -285,7 +285,7 @@ def main() -> None:
 def _floors(table: dict[str, Scores], paths: Sequence[Path], old: dict[str, Label]) -> str:
     """Return the floors file: each score, or the floor it had when that is higher, with the corpus' digest."""
     lines = [
-        "# Written by `python bench/scores.py tests/corpus/*.jsonl --floors`; lowering one needs --lower and a CHANGELOG line."
+        "# Written by `bench/scores.py tests/corpus/*.jsonl --floors`; lowering needs --lower and a CHANGELOG line."
     ]
     for path in paths:
         scores, before = table[path.stem], old.get(path.stem, {})

@@ -16,12 +16,13 @@ from alerts.rendering import Renderer
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
+from corridor.known import load_known
 from crawler.sources import CrawlSettings, Source
 from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
 from pipeline.figures import Concepts
 from pipeline.ledger import schema
-from pipeline.ledger.baseline import load_baseline
+from pipeline.ledger.baseline import is_seasoned, load_baseline
 from pipeline.ledger.database import file_lock, open_database
 from pipeline.reading import Rules
 from pipeline.record import Gates
@@ -133,7 +134,8 @@ class Workplace:
         """Open the ledger; a new one is given the baseline first, once: one that began with none stays without."""
         database = open_database(self.home / "ledger.db", schema.ledger)
         try:
-            load_baseline(database, self.known_at_start, self.rules.concepts, only_into_new=True)
+            if not is_seasoned(database):
+                load_baseline(database, self.known_at_start, self.rules.concepts, only_into_new=True)
             yield database
         finally:
             database.conn.close()
@@ -151,7 +153,7 @@ class Workplace:
     @cached_property
     def known_at_start(self) -> Baseline:
         """The baseline file's facts; none when there is no baseline."""
-        return load_toml(self.baseline, Baseline) if self.baseline is not None else Baseline()
+        return load_known(self.baseline, self.rules.concepts) if self.baseline is not None else Baseline()
 
 
 def _refuse_twice(path: Path, names: list[str]) -> None:

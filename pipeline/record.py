@@ -5,7 +5,6 @@ All of it is one transaction, so a reading is in the ledger whole or not at all.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -18,9 +17,11 @@ from pipeline.compare import (
     Judgement,
     KnownAgreement,
     KnownFigure,
+    Withdrawn,
     gate,
     judge_agreement,
     judge_figure,
+    mention_of,
 )
 from pipeline.compare.gates import NOTED, TOLD
 from pipeline.compare.time import days_between
@@ -29,15 +30,12 @@ from pipeline.copies import signature
 from pipeline.figures import Concepts
 from pipeline.ledger import articles, facts
 from pipeline.ledger.articles import StoredMention
-from pipeline.model import Agreement, Capture, ChangeKind, Figure, Reading, Role
-
-#: The figures of a move: the old one and the new one.
-_TWO = 2
+from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """When an article may tell news: ``max_age_days`` is the age gate, ``burst`` an outlet's most tellings in a run."""
+    """When an article may tell news: ``max_age_days`` is the age gate, ``burst`` an outlet's most tellings in a day."""
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
@@ -62,7 +60,7 @@ class Recorder:
     concepts: Concepts
     gates: Gates
     again: bool = False
-    tellings: Counter[str] = field(default_factory=Counter)
+    tellings: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def record(self, capture: Capture, reading: Reading) -> tuple[Judged, ...]:
         """Store a reading and return its mentions with their verdicts; call it inside a transaction."""
@@ -79,27 +77,27 @@ class Recorder:
         copy = articles.find_copy(self.database, article.text, signed, url=article.url)
         article_id = articles.store_article(self.database, capture, reading, copy=copy)
         articles.store_signature(self.database, article_id, signed)
-        return self._judge_all(capture, reading, article_id=article_id, last_id=last["id"] if last else None)
+        revised = _Revised.of(self.database, last["id"] if last else None, reading)
+        context = self._context(capture, reading, copied=copy is not None)
+        return self._judge_all(capture, reading, article_id=article_id, context=context, revised=revised)
 
     def _judge_all(
-        self, capture: Capture, reading: Reading, *, article_id: int, last_id: int | None
+        self, capture: Capture, reading: Reading, *, article_id: int, context: Context, revised: _Revised
     ) -> tuple[Judged, ...]:
-        revised = _Revised.of(self.database, last_id, reading)
-        context = self._context(capture, reading)
         stated: set[int] = set()
         judged = []
         for position, record in enumerate(_in_order(reading)):
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
-            mention = _mention(record, reading, self.concepts)
-            judgement = self._judge(mention, seen, article_id=article_id)
+            mention = mention_of(record, reading, self.concepts)
+            place = _Place(article_id, position, reading.article.outlet, capture.fetched_at)
+            judgement = self._judge(mention, seen, place)
             if judgement.fact_id is not None and _states(mention):
                 stated.add(judgement.fact_id)
-            place = _Place(article_id, position, reading.article.outlet, capture.fetched_at)
-            change_id = self._store(record, judgement, place)
+            change_id = self._store(mention, judgement, place, record=record)
             judged.append(Judged(record, judgement, change_id))
         return tuple(judged)
 
-    def _context(self, capture: Capture, reading: Reading) -> Context:
+    def _context(self, capture: Capture, reading: Reading, *, copied: bool) -> Context:
         article = reading.article
         day = article.published[:10] if article.published else None
         age = days_between(day, capture.fetched_at)
@@ -108,12 +106,13 @@ class Recorder:
             too_old=age is not None and age > self.gates.max_age_days,
             outlet=article.outlet,
             url=article.url,
+            copied=copied,
         )
 
-    def _judge(self, mention: FigureMention | AgreementMention, context: Context, *, article_id: int) -> Judgement:
+    def _judge(self, mention: FigureMention | AgreementMention, context: Context, place: _Place) -> Judgement:
         """Return the gated verdict, with the fact it made or moved stored and named."""
         group = facts.group_of(mention)
-        gates = {"told_by_outlet": self.tellings[context.outlet], "burst": self.gates.burst}
+        gates = {"told_by_outlet": self._told_by(place), "burst": self.gates.burst}
         fact: KnownFigure | KnownAgreement | None
         if isinstance(mention, FigureMention):
             figures = facts.known_figures(self.database, group)
@@ -127,13 +126,28 @@ class Recorder:
             fact = updated_agreement(judgement, mention, context, known=register)
         if fact is None:
             return judgement
-        return replace(judgement, fact_id=facts.store_fact(self.database, fact, article_id=article_id))
+        return replace(judgement, fact_id=facts.store_fact(self.database, fact, article_id=place.article_id))
 
-    def _store(self, record: Figure | Agreement, judgement: Judgement, place: _Place) -> int | None:
+    def _told_by(self, place: _Place) -> int:
+        """Return how many tellings the outlet has had on the day of the capture."""
+        key = place.outlet, place.detected_at[:10]
+        if key not in self.tellings:
+            self.tellings[key] = articles.tellings_of(self.database, *key)
+        return self.tellings[key]
+
+    def _store(
+        self,
+        mention: FigureMention | AgreementMention,
+        judgement: Judgement,
+        place: _Place,
+        *,
+        record: Figure | Agreement,
+    ) -> int | None:
         told = judgement.verdict in TOLD
         if told:
-            self.tellings[place.outlet] += 1
-        mention = StoredMention(
+            self.tellings[place.outlet, place.detected_at[:10]] = self._told_by(place) + 1
+        key = _note_key(mention, judgement)
+        stored = StoredMention(
             article_id=place.article_id,
             position=place.position,
             record=record,
@@ -143,9 +157,10 @@ class Recorder:
             previous=judgement.previous,
             corrects=judgement.corrects,
             told=told,
-            note=judgement.verdict in NOTED,
+            note=judgement.verdict in NOTED and not (key and articles.is_noted(self.database, key)),
+            note_key=key,
         )
-        return articles.store_mention(self.database, mention, detected_at=place.detected_at)
+        return articles.store_mention(self.database, stored, detected_at=place.detected_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +177,7 @@ class _Place:
 class _Revised:
     """What the last text at an address stated and this one no longer does: facts with the change that told them."""
 
-    facts: dict[int, int]
+    facts: dict[int, Withdrawn]
     old_values: frozenset[float]
 
     @classmethod
@@ -172,12 +187,24 @@ class _Revised:
         old = articles.figure_mentions(database, last_id)
         new_values = {figure.value for figure in reading.figures}
         gone = [row for row in old if row["fact_id"] is not None and row["value"] not in new_values]
-        return cls({row["fact_id"]: row["change_id"] or 0 for row in gone}, frozenset(row["value"] for row in old))
+        withdrawn = {row["fact_id"]: Withdrawn(row["value"], row["change_id"]) for row in gone}
+        return cls(withdrawn, frozenset(row["value"] for row in old))
 
-    def facts_for(self, record: Figure | Agreement) -> dict[int, int]:
+    def facts_for(self, record: Figure | Agreement) -> dict[int, Withdrawn]:
         if isinstance(record, Figure) and record.value not in self.old_values:
             return self.facts
         return {}
+
+
+def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -> str | None:
+    """Return what a note without a fact is known by, so that it is noted once, or None."""
+    if judgement.verdict not in {Verdict.UNDATED, Verdict.HELD}:
+        return None
+    if isinstance(mention, AgreementMention):
+        parties, said = mention.agreement.parties, (mention.agreement.kind.value, mention.agreement.stage.value)
+    else:
+        parties, said = mention.figure.parties, (mention.figure.scope, f"{mention.figure.value:g}")
+    return " ".join((judgement.verdict.value, facts.group_of(mention), *sorted(parties), *said))
 
 
 def _states(mention: FigureMention | AgreementMention) -> bool:
@@ -186,38 +213,6 @@ def _states(mention: FigureMention | AgreementMention) -> bool:
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:
-    """Return the mentions as the ledger judges them: news before what is recalled, then as they stand in the text."""
+    """Return the mentions as the ledger judges them: as they stand in the text, a figure before an agreement."""
     records: list[Figure | Agreement] = [*reading.figures, *reading.agreements]
     return sorted(records, key=lambda record: (record.start, record.end, isinstance(record, Agreement)))
-
-
-def _mention(record: Figure | Agreement, reading: Reading, concepts: Concepts) -> FigureMention | AgreementMention:
-    if isinstance(record, Agreement):
-        return AgreementMention(record)
-    measure = concepts.measure(record.measure)
-    before, after = _pair(record, reading)
-    figure = record if after is None else replace(record, role=Role.BACKGROUND)
-    was = None if before is None else before.value
-    return FigureMention(figure, family=measure.family, nature=measure.nature, was=was)
-
-
-def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | None]:
-    """Return what the figure moved from and what it moved to, as its sentence says.
-
-    "From 10,500 to 12,000" marks both ends, the old one first; "to 12,000 from 10,500" marks the old end alone.
-    """
-    beside = [
-        other
-        for other in reading.figures
-        if other.sentence == figure.sentence
-        and other.measure == figure.measure
-        and other.unit_class is figure.unit_class
-    ]
-    marked = [other for other in beside if other.change_kind is ChangeKind.FROM_TO]
-    if len(marked) == 1 and len(beside) == _TWO:
-        new = next(other for other in beside if other is not marked[0])
-        return (marked[0], None) if figure is new else (None, new)
-    if figure not in marked:
-        return None, None
-    place = marked.index(figure)
-    return (marked[place - 1] if place else None), (marked[place + 1] if place + 1 < len(marked) else None)

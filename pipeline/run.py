@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 
 from sqlite_utils import Database
 
@@ -20,7 +21,7 @@ from pipeline.model import Capture, Reading, Rejected
 from pipeline.reading import Rules, read
 from pipeline.record import Gates, Judged, Recorder
 
-#: How many captures are read before the first of them is judged: within this many, the order of arrival is immaterial.
+#: How many bodies of a day's captures are in memory at once.
 BATCH = 500
 #: The run's progress: how many captures are done, and how many there are.
 Progress = Callable[[int, int], None]
@@ -62,23 +63,50 @@ def read_capture(capture: Capture, rules: Rules) -> Reading | Rejected:
 
 
 def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport:
-    """Read every capture not read yet, judge it and store it, one transaction an article.
+    """Read every capture not read yet, judge it and store it, a day of captures at a time, one transaction an article.
 
     Killed at any point, the next call goes on where this one stopped.
     """
     done = read_captures(database)
-    waiting = [capture_id for capture_id in captures.unread(0) if capture_id not in done]
+    waiting = [(day, capture_id) for day, capture_id in captures.arrivals() if capture_id not in done]
     recorder = Recorder(database, plan.rules.concepts, plan.gates)
     outcomes: list[Outcome] = []
-    for start in range(0, len(waiting), BATCH):
-        batch = [captures.load(capture_id) for capture_id in waiting[start : start + BATCH]]
-        for capture, reading in _in_order(batch, _read_all(batch, plan)):
+    for _, arrived in groupby(waiting, key=lambda arrival: arrival[0]):
+        read_day = _read_day(captures, [capture_id for _, capture_id in arrived], plan)
+        for capture, reading in sorted(read_day, key=_order):
             outcomes.append(_store(recorder, capture, reading, armed=plan.armed))
             if plan.progress is not None:
                 plan.progress(len(outcomes), len(waiting))
-        with immediate(database):
-            regroup(database)
+        _group(database)
+    _group(database)
     return _report(outcomes)
+
+
+def _group(database: Database) -> None:
+    """Group what has no story yet; a run that was killed may have left some."""
+    with immediate(database):
+        regroup(database)
+
+
+def _read_day(captures: Captures, ids: Sequence[int], plan: Pass) -> list[tuple[Capture, Reading | Rejected]]:
+    """Return a day's captures with what they say, their bodies let go."""
+    pairs: list[tuple[Capture, Reading | Rejected]] = []
+    for start in range(0, len(ids), BATCH):
+        batch = [captures.load(capture_id) for capture_id in ids[start : start + BATCH]]
+        bare = (replace(capture, body=b"") for capture in batch)
+        pairs += zip(bare, _read_all(batch, plan), strict=True)
+    return pairs
+
+
+def _order(pair: tuple[Capture, Reading | Rejected]) -> tuple[bool, str, str, int]:
+    """Return where a capture stands in its day, whatever the order of arrival.
+
+    Dated articles come first, by publication and address; those without a date change nothing. Texts of one address
+    keep their order.
+    """
+    capture, reading = pair
+    published = None if isinstance(reading, Rejected) else reading.article.published
+    return published is None, published or "", address_key(capture.url), capture.id
 
 
 Outcome = tuple[Reading | Rejected, tuple[Judged, ...]]
@@ -100,19 +128,6 @@ def _store(recorder: Recorder, capture: Capture, reading: Reading | Rejected, *,
 def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterable[Reading | Rejected]:
     reader = partial(read_capture, rules=plan.rules)
     return map(reader, batch) if plan.executor is None else plan.executor.map(reader, batch, chunksize=8)
-
-
-def _in_order(
-    batch: Sequence[Capture], readings: Iterable[Reading | Rejected]
-) -> list[tuple[Capture, Reading | Rejected]]:
-    """Return the batch by publication time, then address: the order of arrival within a batch decides nothing."""
-
-    def key(pair: tuple[Capture, Reading | Rejected]) -> tuple[str, str, int]:
-        capture, reading = pair
-        published = None if isinstance(reading, Rejected) else reading.article.published
-        return published or capture.fetched_at, address_key(capture.url), capture.id
-
-    return sorted(zip(batch, readings, strict=True), key=key)
 
 
 def _report(outcomes: Sequence[Outcome]) -> ProcessReport:

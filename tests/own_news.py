@@ -13,8 +13,8 @@ GREEK_SIGNING = (
     "The two ministers put their names under a text that had waited for two years."
 )
 ITALIAN_QUOTA = (
-    "Italy raises its quota for Pakistan to 12,000. "
-    "The interior minister told parliament on Wednesday that employers had asked for more Pakistani workers."
+    "Italy raises its quota for Pakistani workers to 12,000. "
+    "The interior minister told parliament on Wednesday that employers had asked for more hands."
 )
 CRICKET = (
     "Pakistan's cricket team waits for 17 visas to Italy, where it is to play three matches in Rome in April. "

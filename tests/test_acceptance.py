@@ -85,11 +85,12 @@ def state(fact: Row) -> object:
     return fact["stage"] or fact["value"]
 
 
-def facts(home: Home, name: str, parties: tuple[str, ...]) -> list[Row]:
+def facts(home: Home, subject: str, name: str, parties: tuple[str, ...]) -> list[Row]:
     return [
         fact
         for fact in exported(home.folder, "facts")
-        if name in {fact["measure"], fact["kind"]} and tuple(sorted(fact["parties"])) == parties
+        if (fact["subject"], fact["measure"] or fact["kind"]) == (subject, name)
+        and tuple(sorted(fact["parties"])) == parties
     ]
 
 
@@ -99,7 +100,8 @@ def facts(home: Home, name: str, parties: tuple[str, ...]) -> list[Row]:
 def test_a_key_fact_of_the_documents_is_in_the_ledger_once(
     seeded: Home, name: str, parties: tuple[str, ...], expected: object
 ) -> None:
-    assert [state(fact) for fact in facts(seeded, name, parties)] == [expected]
+    subject = "agreement" if isinstance(expected, str) else "figure"
+    assert [state(fact) for fact in facts(seeded, subject, name, parties)] == [expected]
 
 
 def test_no_fact_of_the_documents_is_there_twice(seeded: Home) -> None:
@@ -186,12 +188,17 @@ def test_the_three_follow_ups_together_tell_three_things_and_again_nothing(known
 
 
 def test_the_signing_moves_the_agreement_that_was_known(known: Home) -> None:
-    before = facts(known, "migration_cooperation", ("GR", "PK")) if known.baseline == "none" else []
-    known.ingest(follow_up(1, FOLLOW_UPS["the Greek agreement moves to signed"][0]))
-    (fact,) = facts(known, "migration_cooperation", ("GR", "PK"))
-    assert fact["stage"] == "signed"
-    assert [earlier["stage"] for earlier in fact["earlier"]] == ["agreed"]
-    assert [fact["id"]] == [one["id"] for one in before] or known.baseline != "none"
+    known.run("status")
+    (before,) = facts(known, "agreement", "migration_cooperation", ("GR", "PK"))
+    known.ingest(follow_up(2, FOLLOW_UPS["the Greek agreement moves to signed"][0]))
+    (after,) = facts(known, "agreement", "migration_cooperation", ("GR", "PK"))
+    assert (before["id"], before["stage"], after["id"], after["stage"]) == (
+        after["id"],
+        "agreed",
+        before["id"],
+        "signed",
+    )
+    assert [earlier["stage"] for earlier in after["earlier"]] == ["agreed"]
 
 
 def test_the_shipped_baseline_holds_the_key_facts() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -64,7 +65,8 @@ def _captures(workplace: Workplace, targets: list[str]) -> tuple[list[Capture], 
     for target in targets:
         try:
             if "://" in target:
-                found.extend(fetch(target, settings=workplace.settings.crawl, now=now))
+                fetched = fetch(target, settings=workplace.settings.crawl, now=now)
+                found.extend(replace(capture, id=0) for capture in fetched)  # its id counts in another home
             else:
                 found.extend(intake(Path(target), now=now))
         except PageError as error:

@@ -79,7 +79,19 @@ def _longest(cues: Iterable[Cue]) -> tuple[Cue, ...]:
 def find_cues(text: str, language: str) -> tuple[Cue, ...]:
     """Return the cues of ``text`` sorted by start; an unknown language is read with the English table."""
     matcher, kinds = _lexicon(language if language in TABLES else DEFAULT_LANGUAGE)
-    return _longest(Cue(kinds[hit.term], hit.start, hit.end) for hit in matcher.find(words(text)))
+    return _outside_names(_longest(Cue(kinds[hit.term], hit.start, hit.end) for hit in matcher.find(words(text))))
+
+
+def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """Return the cues without the verbs that begin inside the name of an instrument ("of understanding on")."""
+    kept: list[Cue] = []
+    named = 0
+    for cue in cues:
+        if cue.kind[0] == "i":
+            named = max(named, cue.end)
+        if cue.kind[0] not in "vg" or cue.start >= named:
+            kept.append(cue)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

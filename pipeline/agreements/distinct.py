@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.agreements.view import Statement
-from pipeline.model import Agreement, AgreementKind, Role
+from pipeline.model import LADDER, Agreement, AgreementKind, Role, Stage
 
 #: Concepts that name the same paper.
 SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreement"}
 #: Objects of a general commitment: said again beside a named instrument, they state nothing more.
 GENERAL = frozenset({"cooperation", "pathways", "curb"})
+#: Papers that are signed, which an article may call "the agreement".
+SIGNED_PAPERS = frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "talent_partnership"})
+#: Verbs of what is still to follow a signature.
+PENDING = frozenset({"v.ratify", "v.enter"})
 #: What one state grants to nationals of another: said once in an article.
 GRANTED = frozenset({"visa", "quota", "anyvisa", "decree"})
 #: A grant of visas or a quota is stated once, at whatever stage.
@@ -46,11 +50,32 @@ def _rank(statement: Statement) -> tuple[bool, bool, int]:
 def _says_more(kept: Statement, statement: Statement) -> bool:
     """Return whether ``kept`` already says what ``statement`` says."""
     ours, theirs = kept.agreement, statement.agreement
+    if _points_back(kept, statement):
+        return True
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         return _is_same_paper(kept, statement) or (ours.role is Role.NEWS and theirs.role is Role.BACKGROUND)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
+
+
+def _points_back(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement`` says of the paper of ``kept`` nothing that goes beyond it."""
+    ours, theirs = kept.agreement, statement.agreement
+    if ours.parties != theirs.parties or ours.denied:
+        return False
+    if not _is_paper(kept) and (kept.concept not in GRANTED or theirs.role is Role.BACKGROUND):
+        return False
+    if statement.trigger in PENDING and kept.agreement.stage is theirs.stage is Stage.SIGNED:
+        return _is_paper(statement)
+    if not statement.known or theirs.denied or theirs.stage not in LADDER or ours.stage not in LADDER:
+        return False
+    return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
+
+
+def _is_paper(statement: Statement) -> bool:
+    """Return whether a statement is of a paper that is signed, whatever it is called."""
+    return statement.concept in SIGNED_PAPERS
 
 
 def _is_same_paper(kept: Statement, statement: Statement) -> bool:

@@ -8,16 +8,22 @@ from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import DESTINATIONS
 from pipeline.agreements.stages import Link, linked
 from pipeline.agreements.view import Statement, View, state
-from pipeline.model import AgreementKind, Stage
+from pipeline.model import AgreementKind, Stage, UnitClass
 
 #: What is granted: a quota, a place in a decree, visas and jobs.
 GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa"})
 #: A number of these given by one state is a figure; granted again or set aside they are an agreement too.
 COUNTED = frozenset({"o.visa", "o.jobs", "o.anyvisa"})
+#: What a state may say it wants to give.
+WANTED = frozenset({"o.quota", "o.visa", "o.jobs", "o.anyvisa"})
+#: How far a number may stand from what it counts, in characters.
+COUNT_REACH = 40
 #: Verbs that grant; a decree is not granted, one is let into it.
 GRANTING = frozenset({"g.open", "g.change", "g.give", "g.into", "g.tell"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
+#: How far "remains in force" may stand from the quota that does.
+KEPT = 12
 #: What makes a grant a plan; to change a quota that stands is decided when it is told.
 PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
 PLANNING_CHANGE = PLANNING - {"m.future"}
@@ -27,11 +33,9 @@ DENYING = frozenset({"m.deny", "m.neg"})
 
 def grants(view: View) -> Iterator[Statement]:
     """Yield at most one grant of the sentence."""
-    actors = view.actors()
-    if not set(actors) - DESTINATIONS:
-        return
-    tie = _granting(view) or _wanted(view) or _listed(view)
-    if tie is None:
+    origins = set(view.actors()) - DESTINATIONS
+    tie = _kept(view) or (origins and (_granting(view) or _wanted(view) or _listed(view)))
+    if not tie:
         return
     head, link, stage = tie
     if head.kind in COUNTED and link.governors & DENYING:
@@ -60,11 +64,19 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether the verb says more of what is granted than a number that one state gives."""
     if head.kind == "o.decree":
         return verb.kind == "g.into"
-    if verb.kind == "g.tell" or head.kind == "o.jobs":
-        return head.kind == "o.quota" and verb.kind != "g.into"
+    if verb.kind == "g.tell":
+        return head.kind == "o.quota"
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
-    return verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again")
+    return verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again") or not _is_counted(view, head)
+
+
+def _is_counted(view: View, head: Cue) -> bool:
+    """Return whether a number of ``head`` is told, in or right before its noun phrase."""
+    return any(
+        quantity.unit_class is UnitClass.COUNT and -COUNT_REACH <= head.start - quantity.number_end <= COUNT_REACH
+        for quantity in view.setting.document.quantities
+    )
 
 
 def _stage(view: View, verb: Cue, link: Link) -> Stage:
@@ -73,18 +85,32 @@ def _stage(view: View, verb: Cue, link: Link) -> Stage:
         return Stage.AGREED
     if verb.kind == "g.change":
         return Stage.PROPOSED if link.governors & PLANNING_CHANGE else Stage.AGREED
-    planned = verb.kind == "g.give" or bool(link.governors & PLANNING)
+    given = verb.kind == "g.give" and not view.has("g.open")
+    planned = given or bool(link.governors & PLANNING)
     return Stage.PROPOSED if planned else Stage.AGREED
 
 
 def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
-    """Return the quota a state says it wants to give or get."""
+    """Return the quota or the kind of visas a state of destination says it wants to give."""
+    if not set(view.actors()) & DESTINATIONS:
+        return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    quotas = [cue for cue in view.reach.cues if cue.kind == "o.quota"]
+    wanted = [cue for cue in view.reach.cues if cue.kind in WANTED]
     for wish in wishes:
-        for head in quotas:
+        for head in wanted:
+            if head.kind != "o.quota" and _is_counted(view, head):
+                continue
             if (head.start > wish.end) is not view.reach.verb_last and view.reach.gap(wish, head) <= REACH * 2:
                 return head, linked(wish, head, view.reach), Stage.PROPOSED
+    return None
+
+
+def _kept(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return the quota that is said to stand."""
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
+        for verb in (cue for cue in view.reach.cues if cue.kind == "v.force"):
+            if view.reach.gap(verb, head) <= KEPT:
+                return head, linked(verb, head, view.reach), Stage.IN_FORCE
     return None
 
 

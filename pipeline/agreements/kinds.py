@@ -60,6 +60,11 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
 
 
+def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool:
+    """Return whether the noun phrase of ``head`` says what the paper is about."""
+    return bool(_topics(setting.cues_in(*phrase_of(head, setting, sentence=sentence))))
+
+
 def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tuple[int, int]:
     """Return the noun phrase of ``head``: its name with the attributes before it and the complements behind it."""
     back = PREMODIFIED.get(setting.document.article.language, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from pipeline.agreements.setting import DESTINATIONS, Setting
+from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
 from pipeline.fold import fold
 
 #: How many sentences back "the two sides" may point.
@@ -23,6 +23,7 @@ SIZES = {
     }.items()
     for word in row.split()
 }
+PAIR = 2
 #: More states than this in one clause are a list of something else.
 MOST = 6
 
@@ -33,10 +34,19 @@ def parties_of(
     """Return the parties of a statement, sorted: named in its clause or sentence, else from what went before."""
     for start, end in (clause, sentence):
         named = setting.actors_in(start, end)
+        if _is_apart(setting, named, clause):
+            alone = setting.actors_in(*clause)
+            return tuple(sorted((*alone, *setting.host(without=named))))
         if 1 < len(named) <= MOST:
             return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
     named = setting.actors_in(*sentence)[:1]
     return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))
+
+
+def _is_apart(setting: Setting, named: tuple[str, ...], clause: tuple[int, int]) -> bool:
+    """Return whether the clause names one state of origin and its sentence only others like it."""
+    alone = setting.actors_in(*clause)
+    return len(alone) == 1 < len(named) and not set(named) & DESTINATIONS and bool(setting.host(without=named))
 
 
 def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
@@ -74,6 +84,8 @@ def _completed(
     counted = [group for group in groups if len(group) == size and set(named) <= group]
     if counted:
         return tuple(counted[0])
+    if size == PAIR and not named and (pair := _unnamed_pair(setting)):
+        return pair
     fitting = [group for group in groups if 1 < len(group) <= MOST and wanted <= group]
     if fitting:
         return tuple(Counter(fitting).most_common(1)[0][0])
@@ -84,6 +96,13 @@ def _completed(
         side = named[0] in DESTINATIONS
         others.sort(key=lambda code: (code in DESTINATIONS) is side)
     return (*named, *others[: 2 - len(named)])
+
+
+def _unnamed_pair(setting: Setting) -> tuple[str, ...]:
+    """Return the likeliest party with the home of the language, of which its press speaks unnamed; or nothing."""
+    home = HOMES.get(setting.document.article.language)
+    others = [code for code in setting.ranked if code != home]
+    return (home, others[0]) if home in setting.ranked and others else ()
 
 
 def _groups_before(setting: Setting, before: int) -> list[tuple[str, ...]]:

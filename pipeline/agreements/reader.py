@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.agreements.cues import Cue
+from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
+from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -34,6 +35,11 @@ MODEL = 30
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
+#: How far a year may stand from the instrument it names.
+OF_YEAR = 6
+#: How far "continue" may stand from the talks, and what talks are told of.
+TALKS = 70
+TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 
@@ -43,8 +49,8 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     setting = set_out(document)
     found: list[Statement] = []
     for span in _spans(document):
-        view = view_of(setting, span, found[-1].agreement.parties if found else ())
-        if any(cue.kind[0] in "io" for cue in view.reach.cues):
+        view = view_of(setting, span, found[-1] if found else None)
+        if any(cue.kind[0] in "iog" for cue in view.reach.cues):
             found += _read(view)
         if len(found) > MOST:
             break
@@ -64,10 +70,12 @@ def _read(view: View) -> list[Statement]:
     ties = [(head, link(head, view.reach)) for head in heads]
     found = list(_named(view, ties))
     found += _first_meeting(view, heads)
+    found += _talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
-    if not any(statement.agreement.kind in LABOUR for statement in found):
+    if not any(statement.agreement.kind in LABOUR or statement.concept in PAPERS for statement in found):
         found += grants(view)
+    found += _same_with(view, found[-1] if found else view.last)
     return found
 
 
@@ -78,16 +86,42 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if head.concept == "working_group" and view.has("o.first"):
             continue
         statement = (
-            _model(view, head) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
+            _model(view, head) or _dated(view, head, tie) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
         )
         if statement is None:
             continue
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
-            yield statement
+            yield _analogous(view, head, statement)
             if _is_modelled(view, head):
                 yield from _offered(view, head)
+
+
+def _analogous(view: View, head: Cue, statement: Statement) -> Statement:
+    """Return ``statement``, when of "a similar agreement", between the host and the state of its own clause."""
+    near = any(cue.kind == "x.analog" and view.reach.gap(cue, head) <= MODEL for cue in view.reach.cues)
+    start, end = view.span
+    if not near or view.last is None or len(view.actors()) > 1:
+        return statement
+    others = tuple(dict.fromkeys(place.code for place in view.setting.document.places if start <= place.start < end))
+    others = tuple(code for code in others if code not in view.setting.host(without=()))[:1]
+    if not others or others[0] in view.previous:
+        return statement
+    host = view.setting.host(without=others)
+    return told_as(statement, parties=tuple(sorted({*others, *host}))) if host else statement
+
+
+def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
+    """Yield the statement before once more, with another state ("it will do the same with The Gambia")."""
+    cue = next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
+    if cue is None or told is None or cue.start < told.agreement.start:
+        return
+    others = tuple(code for code in view.setting.actors_in(cue.start, view.span[1]) if code not in told.agreement.parties)
+    host = view.setting.host(without=others)
+    statement = state(view, cue, linked(cue, cue, view.reach), stage=Stage.PROPOSED, kind=told.agreement.kind)
+    if statement and others and host:
+        yield told_as(statement, parties=tuple(sorted({*others, *host})))
 
 
 def _second(view: View, head: Cue, statement: Statement, *, told: list[AgreementKind]) -> Statement | None:
@@ -108,23 +142,50 @@ def _second(view: View, head: Cue, statement: Statement, *, told: list[Agreement
 
 def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return what the verb of an instrument states."""
-    if tie and tie.trigger.start >= head.end and view.before(head, "m.under", within=UNDER):
-        tie = replace(tie, governors=frozenset())
+    if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
+        tie = replace(tie, governors=tie.governors & {"m.weekday"})
     stage = stage_of(tie, head.concept) if tie else None
     return state(view, head, tie, stage=stage) if tie and stage else None
 
 
 def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
-    under = view.before(head, "m.under", within=UNDER)
-    if under is None or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"}):
+    under = view.under(head, within=UNDER)
+    if under is None or head.concept == "declaration" or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"}):
         return None
-    return state(
-        view,
-        head,
-        Link(Cue("v.force", under.start, under.end), frozenset(), under.start, head.end),
-        stage=Stage.IN_FORCE,
+    span = min(under.start, head.start), max(under.end, head.end)
+    standing = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
+    statement = state(view, head, standing, stage=Stage.IN_FORCE)
+    return replace(statement, known=True) if statement and head.concept == "platform" else statement
+
+
+def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
+    text = view.setting.text
+    dates = (mention for mention in view.setting.document.dates if text[mention.start : mention.end].isdigit())
+    near = any(
+        0 <= mention.start - head.end <= OF_YEAR or 0 <= head.start - mention.end <= OF_YEAR for mention in dates
     )
+    if not near or (tie is not None and view.reach.gap(tie.trigger, head) < SUBORDINATE):
+        return None
+    trigger = Cue("v.force", head.start, head.end)
+    return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
+
+
+def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
+    """Yield the talks with a state that are said to go on, and that no statement already ``told`` is of."""
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.talks"):
+        ongoing = [c for c in view.reach.cues if c.kind == "v.ongoing" and view.reach.gap(c, head) <= TALKS]
+        clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+        taken = any(clause[0] <= statement.agreement.start < clause[1] for statement in told)
+        if not ongoing or taken or not view.setting.actors_in(*clause):
+            continue
+        paper = next((cue for cue in instruments(view.reach) if clause[0] <= cue.start < clause[1]), head)
+        tie = linked(ongoing[0], paper, view.reach)
+        statement = state(view, paper, tie, stage=Stage.NEGOTIATING)
+        if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
+            yield statement
+            return
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:

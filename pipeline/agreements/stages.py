@@ -51,7 +51,9 @@ FOUNDED = frozenset(
 #: Bodies and schemes that a paper or a plan provides for.
 PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
-RENEWED = frozenset({"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration"})
+RENEWED = frozenset(
+    {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
+)
 #: Triggers that say something only of these instruments.
 ONLY_OF = {"v.setup": FOUNDED, "v.foreseen": PLANNED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
@@ -75,8 +77,10 @@ FORMULAS = frozenset({"m.deny", "m.reaffirm"})
 VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
 BRINGING = frozenset(
-    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have"}
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have", "v.renew"}
 )
+#: What can be rejected before it comes about.
+REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
 #: What says of negotiations that they have not begun.
 NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
 #: Ways to leave the ladder.
@@ -169,7 +173,7 @@ LIMITS = {
     "v.negotiate": GOVERNED,
     "v.approve": 20,
     "v.ratify": 20,
-    "v.reject": 20,
+    "v.reject": 36,
 }
 
 
@@ -232,7 +236,7 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     kind, above = link.trigger.kind, link.governors
     if _states_nothing(kind, above):
         return None
-    if "v.reject" in above and kind in BRINGING:
+    if "v.reject" in above and kind in REJECTABLE:
         return Stage.REJECTED
     if "m.yet" in above and kind not in LEAVING:
         return Stage.NEGOTIATING

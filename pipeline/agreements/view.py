@@ -5,28 +5,51 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.agreements.cues import Cue
-from pipeline.agreements.kinds import kind_of
+from pipeline.agreements.kinds import PAPERS, kind_of, says_what
 from pipeline.agreements.parties import one_side, parties_of
 from pipeline.agreements.roles import role_of
-from pipeline.agreements.setting import Setting
+from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
 from pipeline.agreements.stages import VERB_LAST, Link, Reach, is_denied
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: What a quote sheds at its ends.
 EDGES = " \n\t,;:·—–-،؛۔."
+#: How far behind its instrument "under the" may stand in a language that puts it last.
+BEHIND = 3
+#: What "the agreement" may point back at.
+POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: Agreements that need a second party.
 ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """An agreement as read from one sentence, with its instrument and whether its clause names the parties.
+
+    ``known`` says that it only points back at a paper spoken of before ("the agreement"); ``trigger`` is its verb's class.
+    """
+
+    agreement: Agreement
+    concept: str
+    names_parties: bool
+    known: bool = False
+    trigger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """One sentence (``span``) of an article, with its cues and the parties of the statement before it."""
+    """One sentence (``span``) of an article, with its cues and the statement before it."""
 
     setting: Setting
     span: tuple[int, int]
     reach: Reach
-    previous: tuple[str, ...] = ()
+    last: Statement | None = None
+
+    @property
+    def previous(self) -> tuple[str, ...]:
+        """The parties of the statement before."""
+        return self.last.agreement.parties if self.last else ()
 
     def has(self, *kinds: str) -> bool:
         """Return whether the sentence holds a cue of one of these classes."""
@@ -36,6 +59,15 @@ class View:
         """Return the states the sentence names as possible parties."""
         return self.setting.actors_in(*self.span)
 
+    def under(self, head: Cue, *, within: int) -> Cue | None:
+        """Return the "under the" of ``head``: before it, or right behind it where such words come last."""
+        behind = (
+            cue
+            for cue in self.reach.cues
+            if cue.kind == "m.under" and self.reach.verb_last and 0 <= cue.start - head.end <= BEHIND
+        )
+        return next(behind, None) or self.before(head, "m.under", within=within)
+
     def before(self, head: Cue, kind: str, *, within: int) -> Cue | None:
         """Return the cue of ``kind`` that ends at most ``within`` before ``head``."""
         near = (
@@ -44,26 +76,18 @@ class View:
         return next(near, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """An agreement as read from one sentence, with its instrument and whether its clause names the parties."""
-
-    agreement: Agreement
-    concept: str
-    names_parties: bool
-
-
-def view_of(setting: Setting, span: tuple[int, int], previous: tuple[str, ...]) -> View:
-    """Return the sentence at ``span``, after a statement between ``previous``."""
+def view_of(setting: Setting, span: tuple[int, int], last: Statement | None) -> View:
+    """Return the sentence at ``span``, after the statement ``last``."""
     verb_last = setting.document.article.language in VERB_LAST
-    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last), previous)
+    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last), last)
 
 
 def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None) -> Statement | None:
     """Return what ``tie`` states of ``head``, or None when no two parties can be found for it."""
     setting = view.setting
     clause = setting.ground.clause(tie.start, tie.end, within=view.span)
-    kind = kind or kind_of(head, setting, sentence=view.span, clause=clause)
+    known = _is_known(view, head)
+    kind = kind or _known_kind(view, head, known=known) or kind_of(head, setting, sentence=view.span, clause=clause)
     if kind is AgreementKind.MEASURE:
         parties = one_side(setting, sentence=view.span)
     else:
@@ -92,7 +116,25 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
         ),
         head.concept,
         set(parties) <= set(setting.actors_in(*clause)),
+        known,
+        tie.trigger.kind,
     )
+
+
+def _is_known(view: View, head: Cue) -> bool:
+    """Return whether ``head`` points back at a paper spoken of before."""
+    return any(
+        cue.kind == "x.known" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues
+    ) and not says_what(head, view.setting, sentence=view.span)
+
+
+def _known_kind(view: View, head: Cue, *, known: bool) -> AgreementKind | None:
+    """Return the kind of the paper that ``head`` points back at, or None."""
+    last = view.last
+    if not known or last is None or head.concept not in PAPERS or last.concept not in POINTED_AT:
+        return None
+    named, between = set(view.actors()), set(last.agreement.parties)
+    return last.agreement.kind if not named or named & between or named - between <= DESTINATIONS else None
 
 
 def told_as(

@@ -10,8 +10,9 @@ ENGLISH: dict[str, str] = {
     " | letter of intent | letters of intent",
     "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty"
     " | treaties | convention | protocol | arrangement | arrangements | migration partnership"
-    " | mobility partnership | migration and mobility partnership"
-    " | comprehensive migration partnership | labour partnership",
+    " | mobility partnership | migration and mobility partnership | comprehensive migration partnership"
+    " | labour partnership | protocols | understandings | conventions | bilateral arrangement"
+    " | the one signed | the one concluded | the one it signed | the one agreed",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration"
     " | joint communique | statement of intent",
     "i.roadmap": "roadmap | road map | action plan",
@@ -40,7 +41,10 @@ ENGLISH: dict[str, str] = {
     "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework"
     " | framework for cooperation | common framework | legal framework",
     "i.mechanism": "response mechanism | joint mechanism | cooperation mechanism | bilateral mechanism"
-    " | joint operations centre | joint investigation team | joint patrols",
+    " | joint operations centre | joint investigation team | joint patrols | joint police team"
+    " | joint investigation teams | joint investigative team | joint investigative teams | joint team"
+    " | joint teams | joint unit | joint units | joint police unit | joint command | joint centre"
+    " | joint center | joint patrol | joint task team | joint cell | liaison officers | liaison officer",
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
     " | broad dialogue | dialogue on labour | dialogue on mobility"
     " | migration and mobility dialogue | strategic dialogue | structured dialogue",
@@ -89,6 +93,7 @@ ENGLISH: dict[str, str] = {
     " | training its | train the coastguard | train the coast guard | train coastguards",
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
+    "o.talks": "negotiations | negotiation | talks",
     "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting"
     " | first round | opening session | kick off meeting | first ever meeting"
     " | met for the first time | held its first | convened for the first time",
@@ -121,10 +126,12 @@ ENGLISH: dict[str, str] = {
     "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends"
     " | extension of | prolonged | prolong | prolongs",
     "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed"
-    " | remains committed | remained committed | stays committed | stay committed | stands by"
-    " | abide by | abides by | commitment to | commitments under | honour its | honor its"
-    " | commitment | still applies | is to be applied | to be fully applied | fully applied"
-    " | continues to apply | stuck to | adhere to | adheres to",
+    " | remains committed | remained committed | stays committed | stay committed | stands by | abide by"
+    " | abides by | commitment to | commitments under | honour its | honor its | commitment"
+    " | still applies | is to be applied | to be fully applied | fully applied | continues to apply"
+    " | stuck to | adhere to | adheres to | remains in place | still stands | stands | remains in effect"
+    " | is still valid | stays in force | remains unchanged | is unchanged | remains in force"
+    " | still in force",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of"
     " | carry out | carrying out | put into practice | operationalise | operationalize"
     " | operationalising | operationalizing | work for | work towards | work toward"
@@ -166,6 +173,10 @@ ENGLISH: dict[str, str] = {
     " | sets out | stipulates | has led to | has allowed | has brought",
     "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
     " | unveiled | announced | published | issued | released | approved",
+    "v.ongoing": "continue | continues | are continuing | continuing | are under way | are underway"
+    " | is under way | have begun | has begun | began | opened | have opened | resumed | have resumed"
+    " | are ongoing | ongoing | go on | are at an advanced stage | are stuck | stalled | have stalled"
+    " | are in progress | drag on",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
     " | is envisioned | will be set up",
     "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an"
@@ -183,12 +194,12 @@ ENGLISH: dict[str, str] = {
     " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
     " | tripled | triples | added | adds | lift | lifted | lifts | lifting | boost | boosted | boosts"
     " | hike | hiked | hikes | cut | cuts | cutting | reduce | reduced | reduces | slash | slashed"
-    " | slashes | up | upped | lower | lowered | lowers | widen | widened | widens | top up | topped up"
+    " | slashes | upped | lower | lowered | lowers | widen | widened | widens | top up | topped up"
     " | quadruple | quadrupled | quadruples",
     "g.into": "let | lets | admitted to | included in | includes | included | readmitted to | back in | added to | add",
     "g.listed": "among the countries | among countries | on the list of countries"
-    " | in the list of countries | one of the countries | among the nations | among those countries"
-    " | included in the list | list of eligible countries",
+    " | in the list of countries | among those countries | included in the list"
+    " | list of eligible countries",
     "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
     " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
     " | be granted | get | be given | allow | go to",
@@ -243,15 +254,22 @@ ENGLISH: dict[str, str] = {
     " | upper house | mps | bundestag | knesset | majlis | european parliament"
     " | chamber of deputies",
     "p.pair": "the two countries | both countries | two countries | the two sides | both sides"
-    " | two sides | both parties | the two parties | both ministers | the two ministers"
-    " | the ministers | the two nations | both nations | the two governments | both governments"
-    " | two governments | the sides | they | both | the parties | each other | bilateral"
-    " | the participants | the two | joint | the four countries | the four ministers | the four governments | the four states | four countries | the three countries | the three ministers | the participating countries | the four | the three | the leaders"
-    " | the two leaders | both leaders | ministers | interior ministers | leaders | presidents",
+    " | two sides | both parties | the two parties | both ministers | the two ministers | the ministers"
+    " | the two nations | both nations | the two governments | both governments | two governments"
+    " | the sides | they | both | the parties | each other | bilateral | the participants | the two"
+    " | joint | the four countries | the four ministers | the four governments | the four states"
+    " | four countries | the three countries | the three ministers | the participating countries"
+    " | the four | the three | the leaders | the two leaders | both leaders | ministers"
+    " | interior ministers | leaders | presidents | both ministries | the two ministries"
+    " | the two police forces | both capitals | the two capitals | both states | two states",
     "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
+    "x.known": "the agreement | the deal | the accord | the pact | the memorandum | the mou | the treaty"
+    " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
+    " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
+    " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with"
     " | did the same with | repeat it with | another with | one with | similar one with",
     "x.analog": "similar agreement | similar agreements | similar deal | similar deals | similar accord"

@@ -8,8 +8,9 @@ SPANISH: dict[str, str] = {
     " | memorando | memorandum | memorandos | memorandums | carta de intenciones"
     " | cartas de intenciones | memorando de cooperacion | mou",
     "i.agreement": "acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados"
-    " | protocolo | entendimiento | convenios de migracion | asociacion migratoria"
-    " | alianza migratoria | asociacion de movilidad | alianza de movilidad",
+    " | protocolo | entendimiento | convenios de migracion | asociacion migratoria | alianza migratoria"
+    " | asociacion de movilidad | alianza de movilidad | protocolos | entendimientos | el que firmo"
+    " | el que firmaron | el firmado | el suscrito | el que suscribio | el que suscribieron",
     "i.declaration": "declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto",
     "i.roadmap": "hoja de ruta | plan de accion",
     "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto"
@@ -35,7 +36,9 @@ SPANISH: dict[str, str] = {
     "i.framework": "marco comun | marco conjunto | marco de cooperacion | marco juridico | marco de colaboracion",
     "i.mechanism": "mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral"
     " | mecanismo de respuesta | patrullas conjuntas | patrullas mixtas"
-    " | equipo conjunto de investigacion",
+    " | equipo conjunto de investigacion | equipo policial conjunto | equipo conjunto"
+    " | equipos conjuntos | unidad conjunta | fuerza conjunta | centro conjunto | patrulla conjunta"
+    " | mando conjunto | brigada conjunta",
     "i.dialogue": "dialogo sobre migracion | dialogo migratorio | dialogo sobre migraciones"
     " | dialogo estructurado | dialogo estrategico | amplio dialogo | dialogo de migracion",
     "i.platform": "plataforma digital | plataforma en linea | plataforma para empleadores"
@@ -65,6 +68,7 @@ SPANISH: dict[str, str] = {
     " | creacion de capacidades | capacitacion | formacion de la policia | entrenar",
     "o.meeting": "proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro"
     " | nueva reunion",
+    "o.talks": "negociaciones | negociacion | conversaciones",
     "o.first": "primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro"
     " | reunion constitutiva | se reunio por primera vez | reunida por primera vez"
     " | celebro su primera",
@@ -99,9 +103,10 @@ SPANISH: dict[str, str] = {
     "v.renew": "renuevan | renovado | renueva | renovaron | renovo | renovar | prorrogan | prorroga"
     " | prorrogado | prorrogaron | prorrogo | amplian la vigencia",
     "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco"
-    " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir"
-    " | cumplimiento | se aplica | siguen comprometidos | respeto del | se aplicara plenamente"
-    " | marco de la",
+    " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento"
+    " | se aplica | siguen comprometidos | respeto del | se aplicara plenamente | marco de la"
+    " | sigue en vigor | sigue siendo valido | sigue siendo valida | se mantiene en vigor"
+    " | continua vigente | rige desde",
     "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar"
     " | puesta en marcha | poner en marcha | llevar a cabo | poner en practica | desarrollar"
     " | trabajar en | trabajar por | trabajar para",
@@ -135,6 +140,9 @@ SPANISH: dict[str, str] = {
     " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto",
     "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
     "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
+    "v.ongoing": "continuan | prosiguen | siguen | siguen abiertas | estan en curso | en curso"
+    " | han comenzado | comenzaron | han empezado | avanzan | se han reanudado | estan en marcha"
+    " | siguen estancadas | continua | prosigue",
     "v.foreseen": "prevista | previsto | previstos | se preve | se contempla | esta previsto"
     " | esta prevista | queda previsto | se prevé",
     "v.have": "tiene un | tiene ya un | ya tiene un | tienen un | ya tienen un | cuenta con un"
@@ -142,7 +150,8 @@ SPANISH: dict[str, str] = {
     "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
     " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | concede | concedio | concedido"
     " | destina | destino | destinado | fija | fijo | fijado | autoriza | autorizo | autorizado"
-    " | adjudica | otorga | otorgo | ofertan",
+    " | adjudica | otorga | otorgo | ofertan | reservara | asignara | destinara | asignaran | reservaran"
+    " | adjudicara",
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
     "g.change": "amplia | amplio | ampliado | ampliada | aumenta | aumento | aumentado | aumentada"
     " | aumentan | aumentaron | eleva | elevo | elevado | elevada | elevan | sube | subio | duplica"
@@ -150,21 +159,20 @@ SPANISH: dict[str, str] = {
     " | recortado | aumentar | ampliar | elevar | ampliara | aumentara | elevara | duplicara | subira"
     " | reducira | recortara | pasa de | pasara de | anade | anadio | suma",
     "g.into": "incluye | incluyo | incluido | admite | admitio",
-    "g.listed": "entre los paises | en la lista de paises | figura entre | uno de los paises"
-    " | entre los estados",
+    "g.listed": "entre los paises | en la lista de paises | figura entre | entre los estados",
     "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran"
     " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera | acogeran"
     " | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer | contratar | acoger"
-    " | tendra | tendran | habra | reservara | asignara | admitira | recibir | abrira",
+    " | tendra | tendran | habra | admitira | recibir | abrira",
     "m.purpose": "al firmar | firmando | al suscribir | en lugar de firmar",
     "m.cond": "si | en caso de | siempre que | a condicion de",
     "m.weekday": "el lunes | el martes | el miercoles | el jueves | el viernes | el sabado | el domingo"
     " | esta semana | manana",
-    "m.future": "sera | seran | va a | van a | firmara | firmaran | suscribiran | ratificara | dara | daran"
-    " | concedera | concederan | otorgara | expedira | emitira | ofrecera | contratara"
-    " | acogera | acogeran | recibira | recibiran | tendra | tendran | habra | reservara"
-    " | asignara | ampliara | aumentara | admitira | se firmara | se firmaran | implantara"
-    " | abrira",
+    "m.future": "sera | seran | va a | van a | firmara | firmaran | suscribiran | ratificara | dara"
+    " | daran | concedera | concederan | otorgara | expedira | emitira | ofrecera | contratara | acogera"
+    " | acogeran | recibira | recibiran | tendra | tendran | habra | reservara | asignara | ampliara"
+    " | aumentara | admitira | se firmara | se firmaran | implantara | abrira | destinara | asignaran"
+    " | reservaran | adjudicara",
     "m.modal": "podria | podrian | puede | pueden | deberia | deberian | debe | firmaria | firmarian | seria",
     "m.intent": "quiere | quieren | queria | querian | quisiera | espera | esperan | esperaba | pretende"
     " | pretenden | aspira a | aspiran a | busca | buscan | desea | desean | tiene previsto"
@@ -201,13 +209,20 @@ SPANISH: dict[str, str] = {
     "b.body": "consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno"
     " | diputados | parlamento europeo | eurocamara | asamblea nacional | cortes",
     "p.pair": "los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes"
-    " | los dos ministros | ambos ministros | los ministros | los dos gobiernos"
-    " | ambos gobiernos | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos"
-    " | los cuatro paises | los cuatro ministros | los cuatro gobiernos | cuatro paises | los tres paises | los tres ministros | los participantes | los dos mandatarios | mutua | ambos estados | las dos capitales",
+    " | los dos ministros | ambos ministros | los ministros | los dos gobiernos | ambos gobiernos"
+    " | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos | los cuatro paises"
+    " | los cuatro ministros | los cuatro gobiernos | cuatro paises | los tres paises"
+    " | los tres ministros | los participantes | los dos mandatarios | mutua | ambos estados"
+    " | las dos capitales | ambos ministerios | los dos ministerios | ambas policias | los dos cuerpos",
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
     "x.venue": "conversaciones | cita | encuentros | proceso | declaracion",
     "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
     " | siguiendo el modelo | a imagen del",
+    "x.known": "el acuerdo | del acuerdo | al acuerdo | este acuerdo | dicho acuerdo | el pacto"
+    " | del pacto | el memorando | del memorando | el memorandum | del memorandum | el convenio"
+    " | del convenio | el tratado | el protocolo | el texto | la declaracion | ese acuerdo"
+    " | el que firmo | el que firmaron | el firmado | el suscrito | el que suscribio"
+    " | el que suscribieron",
     "x.same": "lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con"
     " | hara lo propio con | lo propio con | otro con | uno con",
     "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo"

@@ -8,9 +8,11 @@ ITALIAN: dict[str, str] = {
     " | memorandum di cooperazione | memorandum | mou | protocollo d intesa"
     " | protocolli d intesa | lettera d intenti | lettere d intenti | lettera di intenti"
     " | lettere di intenti",
-    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione"
-    " | convenzioni | partenariato migratorio | partenariato sulla migrazione"
-    " | partenariato per la mobilita | partenariato sulla mobilita",
+    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati"
+    " | convenzione | convenzioni | partenariato migratorio | partenariato sulla migrazione"
+    " | partenariato per la mobilita | partenariato sulla mobilita | protocollo | protocolli"
+    " | protocollo bilaterale | concordato bilaterale | quello firmato | quello siglato | quella firmata"
+    " | quello concluso | quello sottoscritto | quella siglata",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti"
     " | dichiarazione comune | comunicato congiunto",
     "i.roadmap": "tabella di marcia | roadmap | piano d azione | piano di azione",
@@ -34,7 +36,10 @@ ITALIAN: dict[str, str] = {
     "i.strategy": "strategia comune | strategia congiunta | strategia coordinata | piano comune | piano congiunto",
     "i.framework": "quadro comune | quadro di cooperazione | quadro giuridico | quadro strategico",
     "i.mechanism": "meccanismo congiunto | meccanismo comune | meccanismo di cooperazione"
-    " | meccanismo di risposta | pattugliamenti congiunti | pattugliamento congiunto",
+    " | meccanismo di risposta | pattugliamenti congiunti | pattugliamento congiunto"
+    " | squadra investigativa comune | squadra comune | squadra congiunta | unita congiunta"
+    " | nucleo congiunto | centro congiunto | forza congiunta | team congiunto | pattuglie miste"
+    " | pattuglie congiunte | squadre miste",
     "i.dialogue": "dialogo sulla migrazione | dialogo sulle migrazioni | dialogo migratorio"
     " | dialogo strutturato | dialogo strategico | dialogo su migrazione | ampio dialogo",
     "i.platform": "piattaforma digitale | piattaforma online | piattaforma per i datori"
@@ -67,6 +72,7 @@ ITALIAN: dict[str, str] = {
     " | addestramento delle forze | addestrare",
     "o.meeting": "prossima riunione | prossimo incontro | prossima sessione | rivedersi | nuovo incontro"
     " | prossimo vertice",
+    "o.talks": "negoziati | negoziato | trattative | trattativa | colloqui",
     "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale"
     " | si e riunito per la prima volta | prima seduta | riunito per la prima volta"
     " | riunita per la prima volta",
@@ -103,9 +109,11 @@ ITALIAN: dict[str, str] = {
     " | prorogano | prorogata | esteso | estendono",
     "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore"
     " | resta valido | resta la base | resta il quadro | si applica | impegno per l accordo"
-    " | impegno nell accordo | rispetto dell accordo | rispettare | resta fedele"
-    " | restano fedeli | fedele | impegni assunti | impegno a rispettare | rispetto del"
-    " | rispetto degli | resta impegnato | resta impegnata | impegno | impegni",
+    " | impegno nell accordo | rispetto dell accordo | rispettare | resta fedele | restano fedeli"
+    " | fedele | impegni assunti | impegno a rispettare | rispetto del | rispetto degli"
+    " | resta impegnato | resta impegnata | impegno | impegni | resta valida | restano valide"
+    " | restano valid* | rimane valida | rimane valido | resta ferma | resta confermata"
+    " | continua a valere | rimane in vigore | tuttora in vigore | e in vigore | resta operativa",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -140,6 +148,9 @@ ITALIAN: dict[str, str] = {
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso"
     " | ha portato | prevedeva | garantisce | prevedono | regolano",
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
+    "v.ongoing": "continuano | proseguono | prosegue | sono in corso | in corso | sono iniziati"
+    " | sono iniziate | sono partiti | sono ripresi | avviati | avviate | vanno avanti | restano aperti"
+    " | in stallo | sono aperti",
     "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata",
     "v.have": "ha un | ha gia un | hanno un | hanno gia un | esiste un | esiste gia un | c e un"
     " | c e gia un | dispone di un | ha da tempo un | vige un | vige",
@@ -147,7 +158,8 @@ ITALIAN: dict[str, str] = {
     " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto | riaprono"
     " | riapertura | ripreso | riprende | concesso | concessa | concesse | concede | fissa | fissato"
     " | fissata | destina | destinato | destinate | destinati | autorizza | autorizzato | autorizzati"
-    " | riconosciuto | attribuito | attribuite",
+    " | riconosciuto | attribuito | attribuite | riservera | assegnera | destinera | saranno riservate"
+    " | saranno riservati | saranno assegnate | riserveranno",
     "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
     "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera"
     " | aumenteranno | sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a"
@@ -158,20 +170,19 @@ ITALIAN: dict[str, str] = {
     "g.into": "inserito | inserita | inseriti | incluso | inclusa | inclusi | include | ammesso | ammessi"
     " | ammette | rientra | rientrano",
     "g.listed": "tra i paesi | fra i paesi | nell elenco dei paesi | nella lista dei paesi"
-    " | tra gli stati | fra gli stati | uno dei paesi",
+    " | tra gli stati | fra gli stati",
     "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera"
     " | rilasceranno | concedera | concederanno | dare | rilasciare | concedere | saranno rilasciati"
-    " | saranno concessi | saranno riservate | saranno riservati | riservera | accogliera"
-    " | accoglieranno | assumera | otterranno | avra | avranno | offrira | aprira | assegnera"
-    " | destinera | saranno assegnate | accogliere | assumere",
+    " | saranno concessi | accogliera | accoglieranno | assumera | otterranno | avra | avranno | offrira"
+    " | aprira | accogliere | assumere",
     "m.purpose": "firmando | siglando | sottoscrivendo",
     "m.cond": "se | qualora | purche | a patto che",
     "m.weekday": "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
     "m.future": "sara | saranno | verra | verranno | andranno | firmera | firmeranno | sottoscrivera"
     " | sottoscriveranno | siglera | sigleranno | concluderanno | ratifichera | dara | daranno"
-    " | rilascera | nascera | andra a | ci saranno | concedera | concederanno | riservera"
-    " | accogliera | otterranno | avranno | avra | offrira | aprira | assegnera | destinera"
-    " | proporra | aumentera",
+    " | rilascera | nascera | andra a | ci saranno | concedera | concederanno | riservera | accogliera"
+    " | otterranno | avranno | avra | offrira | aprira | assegnera | destinera | proporra | aumentera"
+    " | saranno riservate | riserveranno | portera",
     "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono"
     " | vorrebbe | vorrebbero | firmerebbe | firmerebbero",
     "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera"
@@ -210,13 +221,20 @@ ITALIAN: dict[str, str] = {
     " | cdm | deputati | parlamento europeo | montecitorio | palazzo madama | assemblea",
     "p.pair": "i due paesi | due paesi | le due parti | le parti | entrambe le parti | entrambi i paesi"
     " | i due ministri | i ministri | entrambi i ministri | i due governi | i due stati"
-    " | i quattro paesi | i quattro ministri | i quattro governi | quattro paesi | i tre paesi | i tre ministri | i partecipanti | i due leader | le due capitali | bilaterale | bilaterali | reciproca"
-    " | le due delegazioni | due governi | due ministri | entrambi",
+    " | i quattro paesi | i quattro ministri | i quattro governi | quattro paesi | i tre paesi"
+    " | i tre ministri | i partecipanti | i due leader | le due capitali | bilaterale | bilaterali"
+    " | reciproca | le due delegazioni | due governi | due ministri | entrambi | i due ministeri"
+    " | entrambi i ministeri | entrambi i governi | le due polizie | le due amministrazioni | i due capi",
     "x.session": "tavola rotonda | comitato | riunione | sessione | incontro | conferenza | vertice",
     "x.venue": "colloqui | appuntamento | processo | dichiarazione",
     "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell"
     " | simile a quello | simile all | come quello | analogo a | analogo a quello"
     " | sulla falsariga",
+    "x.known": "l accordo | dell accordo | all accordo | nell accordo | sull accordo | dall accordo"
+    " | l intesa | dell intesa | all intesa | il memorandum | del memorandum | al memorandum"
+    " | nel memorandum | il patto | del patto | il trattato | il protocollo | del protocollo"
+    " | questo accordo | il testo | quest accordo | tale accordo | la dichiarazione | quello firmato"
+    " | quello siglato | quella firmata | quello concluso | quello sottoscritto | quella siglata",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con"
     " | un altra con",
     "x.analog": "analoga | analogo | analoghi | simile | simili | un altra intesa | identico | identica"

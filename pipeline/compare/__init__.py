@@ -12,3 +12,5 @@ from pipeline.compare.known import Judgement as Judgement
 from pipeline.compare.known import KnownAgreement as KnownAgreement
 from pipeline.compare.known import KnownFigure as KnownFigure
 from pipeline.compare.known import Origin as Origin
+from pipeline.compare.known import Withdrawn as Withdrawn
+from pipeline.compare.mentions import mention_of as mention_of

@@ -8,40 +8,29 @@ family: the exact kind is tried first.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from pipeline.compare.denials import ECHO_DAYS, in_force
 from pipeline.compare.known import AgreementMention, AgreementState, Context, Judgement, KnownAgreement, Origin
-from pipeline.compare.time import days_between, within
+from pipeline.compare.register import family_of as family_of
+from pipeline.compare.register import match, same_act_parties, shared_words
+from pipeline.compare.time import days_between, first_day, last_day, within
 from pipeline.model import LADDER, AgreementKind, Per, Previous, Role, Stage, Verdict
 
 Rule = Callable[[AgreementMention, Sequence[KnownAgreement], Context], Judgement | None]
 
-#: Kinds that reports use for one another, by family.
-FAMILIES: dict[AgreementKind, str] = {
-    AgreementKind.LABOUR_QUOTA: "labour",
-    AgreementKind.LABOUR_MOBILITY: "labour",
-    AgreementKind.MIGRATION_COOPERATION: "labour",
-    AgreementKind.TALENT_PARTNERSHIP: "talent_partnership",
-    AgreementKind.READMISSION: "readmission",
-    AgreementKind.WORKING_GROUP: "working_group",
-    AgreementKind.VISA_WAIVER: "visa_waiver",
-    AgreementKind.SECURITY_COOPERATION: "security_cooperation",
-    AgreementKind.CAPACITY_BUILDING: "capacity_building",
-    AgreementKind.MEASURE: "measure",
-    AgreementKind.OTHER: "other",
-}
 #: An act that cannot happen twice to one instrument is another instrument when the register's is older than this.
 RENEWED_AFTER_DAYS = 365
 #: Stages that are single acts, so that a second one means a second instrument.
 ACTS = frozenset({Stage.SIGNED, Stage.RATIFIED})
 #: Two reports of an act lie no further apart than this (outlets differ by days on one meeting).
 ACT_DAYS = 3
+#: An event that ended longer before the article is recalled, not reported.
+RECENT_DAYS = 31
+#: Within so many days, "will grant a quota" and "has granted a quota" are one announcement in two tenses.
+ANNOUNCED_DAYS = 7
 #: Stages that end an agreement or put it aside.
 FALLS = frozenset({Stage.SUSPENDED, Stage.TERMINATED, Stage.REJECTED})
-
-
-def family_of(kind: AgreementKind) -> str:
-    """Return the family of a kind: agreements of one family and the same parties may be one."""
-    return FAMILIES[kind]
 
 
 def judge_agreement(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement:
@@ -58,7 +47,7 @@ def _outside(mention: AgreementMention, _known: Sequence[KnownAgreement], _conte
 def _one_side(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     if mention.agreement.kind is not AgreementKind.MEASURE:
         return None
-    if fact := _match(mention, known, context):
+    if fact := match(mention, known, context):
         return Judgement(Verdict.KNOWN, f"the measure is known ({fact.state.source})", fact.id)
     return Judgement(Verdict.BACKGROUND, "a step of one side alone is kept in the ledger, not told", create=True)
 
@@ -66,26 +55,81 @@ def _one_side(mention: AgreementMention, known: Sequence[KnownAgreement], contex
 def _denial(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     if not mention.agreement.denied:
         return None
-    if fact := _match(mention, known, context, denied=True):
-        return Judgement(Verdict.KNOWN, "this denial is known", fact.id)
+    fact, denied = match(mention, known, context), match(mention, known, context, denied=True)
+    if denied is not None and in_force(denied.state.since, fact.state.since if fact else None):
+        return Judgement(Verdict.KNOWN, f"denied already by {_by(denied.state)}", denied.id)
     if mention.agreement.role is Role.BACKGROUND:
         return Judgement(Verdict.BACKGROUND, "a denial that the article only recalls")
-    fact = _match(mention, known, context)
-    why = "the agreement is denied" + (f"; known so far: {_said(fact)}" if fact else "")
-    return Judgement(Verdict.DENIED, why, create=True, previous=_previous(fact.state) if fact else None)
+    why = f"{context.outlet} reports that it is denied" + (f"; known so far: {_said(fact)}" if fact else "")
+    told = Judgement(
+        Verdict.DENIED,
+        why,
+        denied.id if denied else None,
+        create=denied is None,
+        replace=denied is not None,
+        previous=_previous(fact.state) if fact else None,
+    )
+    if not mention.number_denied:
+        return told
+    why = "its number is denied in the same sentence, and told as that"
+    return replace(told, verdict=Verdict.KNOWN, why=why, previous=None)
 
 
 def _recalled(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     agreement = mention.agreement
-    if agreement.role is not Role.BACKGROUND and not agreement.reaffirmed:
+    past = _past_event(mention, context)
+    if agreement.role is not Role.BACKGROUND and not agreement.reaffirmed and past is None:
         return None
-    fact = _match(mention, known, context)
-    why = "reaffirming changes no stage" if agreement.reaffirmed else "the article recalls it, it is not its news"
+    fact = match(mention, known, context)
+    why = "the article recalls it, it is not its news"
+    if agreement.reaffirmed:
+        why = "reaffirming changes no stage"
+    elif agreement.role is not Role.BACKGROUND:
+        why = f"it happened in {agreement.event_date}, {past} days before the article"
     return Judgement(Verdict.BACKGROUND, why, fact.id if fact else None, create=fact is None)
 
 
+def _past_event(mention: AgreementMention, context: Context) -> int | None:
+    """Return how many days before the article the event ended, or None when it is recent or has no day."""
+    end = last_day(mention.agreement.event_date) if mention.agreement.event_date else None
+    day = first_day(context.day) if context.day else None
+    if end is None or day is None or (day - end).days <= RECENT_DAYS:
+        return None
+    return (day - end).days
+
+
+def _after_denial(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """A stage that was denied: an echo of what was said before, or reported anew."""
+    fact, denied = match(mention, known, context), match(mention, known, context, denied=True)
+    stage = mention.agreement.stage
+    if denied is None or denied.id in context.own_facts or stage is not denied.state.stage:
+        return None
+    if fact is not None and (fact.state.stage is not stage or not in_force(denied.state.since, fact.state.since)):
+        return None
+    age = days_between(denied.state.since, context.day)
+    if age is None:
+        return None
+    if age <= ECHO_DAYS:
+        return Judgement(Verdict.KNOWN, f"denied by {_by(denied.state)}", fact.id if fact else denied.id)
+    why = f"reported anew after its denial ({_by(denied.state)})"
+    return Judgement(Verdict.NEW, why, fact.id if fact else None, create=fact is None, replace=fact is not None)
+
+
+def _same_act(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """One act is reported under several kinds, and with some of many parties left out, within some days."""
+    agreement = mention.agreement
+    parties, when = frozenset(agreement.parties), agreement.event_date or context.day
+    for fact in known:
+        if fact.denied or fact.origin is not Origin.PRESS or fact.state.stage is not agreement.stage:
+            continue
+        of_one_kind = agreement.stage in ACTS or fact.parties != parties
+        if of_one_kind and same_act_parties(parties, fact.parties) and within(fact.state.since, when, days=ACT_DAYS):
+            return Judgement(Verdict.KNOWN, f"the act known as {_said(fact)}", fact.id)
+    return None
+
+
 def _unknown(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
-    if _match(mention, known, context) is not None:
+    if match(mention, known, context) is not None:
         return None
     return Judgement(Verdict.NEW, "no known agreement of these parties on this", create=True)
 
@@ -93,52 +137,79 @@ def _unknown(mention: AgreementMention, known: Sequence[KnownAgreement], context
 def _second_instrument(
     mention: AgreementMention, known: Sequence[KnownAgreement], context: Context
 ) -> Judgement | None:
-    agreement, fact = mention.agreement, _match(mention, known, context)
+    fact = match(mention, known, context)
     if fact is None:
         return None
-    act_again = agreement.stage in ACTS and agreement.stage is fact.state.stage
-    differs = agreement.stage is not fact.state.stage or agreement.kind is not fact.kind
-    if not act_again and fact.id in context.own_facts and differs and _other_name(mention, fact):
+    if fact.id in context.own_facts and _beside(mention, fact):
         return Judgement(Verdict.NEW, f"another instrument beside the {fact.name} of the same article", create=True)
-    age = days_between(fact.state.since, context.day)
-    if act_again and (age or 0) > RENEWED_AFTER_DAYS:
+    age = _since_act(mention, fact, context)
+    if age is not None and age > RENEWED_AFTER_DAYS:
         return Judgement(Verdict.NEW, f"a second instrument: {_said(fact)} lies {age} days back", create=True)
     return None
 
 
-def _same_act(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
-    """One signing is reported under several kinds: within some days it is one act of these parties."""
+def _beside(mention: AgreementMention, fact: KnownAgreement) -> bool:
+    """Return whether an article names two instruments; the quota that a memorandum grants is none beside it."""
     agreement = mention.agreement
-    if agreement.stage not in ACTS:
+    if agreement.stage is fact.state.stage and (agreement.stage in ACTS or agreement.kind is fact.kind):
+        return False
+    granted = agreement.kind is AgreementKind.LABOUR_QUOTA and fact.kind is not agreement.kind
+    return not granted and _other_name(mention, fact)
+
+
+def _since_act(mention: AgreementMention, fact: KnownAgreement, context: Context) -> int | None:
+    """Return how long ago the fact went through the act that is reported now, in days; None when it did not.
+
+    A fact that stands above the act, as an old treaty in force does, is only passed over for an act with a date.
+    """
+    stage = mention.agreement.stage
+    if stage not in ACTS:
         return None
-    for fact in known:
-        same = fact.parties == frozenset(agreement.parties) and fact.state.stage is agreement.stage
-        when = agreement.event_date or context.day
-        if same and not fact.denied and fact.origin is Origin.PRESS and within(fact.state.since, when, days=ACT_DAYS):
-            return Judgement(Verdict.KNOWN, f"the act known as {_said(fact)}", fact.id)
-    return None
+    done = next((state for state in (fact.state, *reversed(fact.earlier)) if state.stage is stage), None)
+    if done is not None:
+        return days_between(done.since, context.day)
+    above = fact.state.stage in LADDER and LADDER.index(fact.state.stage) > LADDER.index(stage)
+    return days_between(fact.state.since, context.day) if above and mention.agreement.event_date else None
 
 
 def _stage(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
-    stage, fact = mention.agreement.stage, _match(mention, known, context)
+    stage, fact = mention.agreement.stage, match(mention, known, context)
     if fact is None:
         return None
     old = fact.state.stage
-    if stage is old:
-        if fact.origin is Origin.RECALLED:
-            return Judgement(
-                Verdict.NEW, "so far only recalled in passing, now reported as news", fact.id, promote=True
-            )
-        return Judgement(Verdict.KNOWN, f"the same stage as {_said(fact)}", fact.id)
-    if not _moves(old, stage):
-        return Judgement(Verdict.KNOWN, f"a lower stage than {_said(fact)}", fact.id)
+    if stage is old and fact.origin is Origin.RECALLED:
+        return Judgement(Verdict.NEW, "so far only recalled in passing, now reported as news", fact.id, promote=True)
+    if stage is old or not _moves(old, stage):
+        return Judgement(
+            Verdict.KNOWN, f"{'the same stage as' if stage is old else 'a lower stage than'} {_said(fact)}", fact.id
+        )
     if (days_between(fact.state.since, context.day) or 0) < 0:
         return Judgement(Verdict.BACKGROUND, f"older than what is known: {_said(fact)}", fact.id)
-    why = f"was {old.value.replace('_', ' ')} ({fact.state.source}), now {stage.value.replace('_', ' ')}"
+    if _one_announcement(mention, fact, context):
+        return Judgement(Verdict.REFINED, f"the announcement known as {_said(fact)}, as done", fact.id, replace=True)
+    why = f"was {_words(old)} ({_by(fact.state)}), now {_words(stage)}"
     return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=_previous(fact.state))
 
 
-RULES: tuple[Rule, ...] = (_outside, _one_side, _denial, _recalled, _same_act, _unknown, _second_instrument, _stage)
+def _one_announcement(mention: AgreementMention, fact: KnownAgreement, context: Context) -> bool:
+    """Return whether a quota is announced in two tenses: "will grant", "has granted"."""
+    if mention.agreement.kind is not AgreementKind.LABOUR_QUOTA or mention.agreement.stage is not Stage.AGREED:
+        return False
+    proposed = fact.kind is AgreementKind.LABOUR_QUOTA and fact.state.stage is Stage.PROPOSED
+    return proposed and within(fact.state.since, context.day, days=ANNOUNCED_DAYS)
+
+
+RULES: tuple[Rule, ...] = (
+    _outside,
+    _one_side,
+    _denial,
+    _recalled,
+    _after_denial,
+    _same_act,
+    _unknown,
+    _second_instrument,
+    _stage,
+)
 
 
 def _moves(old: Stage, new: Stage) -> bool:
@@ -148,51 +219,20 @@ def _moves(old: Stage, new: Stage) -> bool:
     return old in FALLS or LADDER.index(new) > LADDER.index(old)
 
 
-def _match(
-    mention: AgreementMention, known: Sequence[KnownAgreement], context: Context, *, denied: bool = False
-) -> KnownAgreement | None:
-    """Return the known agreement that the mention is most likely about, or None.
-
-    The parties must be the same; within one article they may also include one another, for a later sentence seldom
-    names them all. The exact kind goes before its family, the same parties before nested ones, a shared name before
-    none, and the same article's fact before another's.
-    """
-    agreement = mention.agreement
-    parties = frozenset(agreement.parties)
-    ranked = []
-    for fact in known:
-        nested_too = fact.kind is agreement.kind and fact.id in context.own_facts
-        if fact.denied is not denied or not _parties_meet(parties, fact, nested_too=nested_too):
-            continue
-        rank = (
-            fact.kind is not agreement.kind,
-            fact.parties != parties,
-            not _shared_words(agreement.name, fact.name),
-            fact.id not in context.own_facts,
-            -fact.id,
-        )
-        ranked.append((rank, fact))
-    return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
-
-
-def _parties_meet(parties: frozenset[str], fact: KnownAgreement, *, nested_too: bool) -> bool:
-    if parties == fact.parties:
-        return True
-    shared = parties & fact.parties
-    return nested_too and len(shared) > 1 and (parties <= fact.parties or fact.parties <= parties)
-
-
-def _shared_words(left: str | None, right: str | None) -> bool:
-    return bool(left and right and set(left.casefold().split()) & set(right.casefold().split()))
-
-
 def _other_name(mention: AgreementMention, fact: KnownAgreement) -> bool:
-    return bool(mention.agreement.name and fact.name) and not _shared_words(mention.agreement.name, fact.name)
+    return bool(mention.agreement.name and fact.name) and not shared_words(mention.agreement.name, fact.name)
+
+
+def _words(stage: Stage) -> str:
+    return stage.value.replace("_", " ")
 
 
 def _said(fact: KnownAgreement) -> str:
-    since = f", {fact.state.since}" if fact.state.since else ""
-    return f"{fact.state.stage.value.replace('_', ' ')} ({fact.state.source}{since})"
+    return f"{_words(fact.state.stage)} ({_by(fact.state)})"
+
+
+def _by(state: AgreementState) -> str:
+    return f"{state.source}, {state.since}" if state.since else state.source
 
 
 def _previous(state: AgreementState) -> Previous:

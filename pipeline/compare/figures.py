@@ -7,19 +7,29 @@ mention, the known facts and the article's context, and gives its reason in one 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from pipeline.compare.arithmetic import Stated, compatible, difference, distance, number, same, says_more, years_of
-from pipeline.compare.known import Context, FigureMention, FigureState, Judgement, KnownFigure, Origin
-from pipeline.compare.time import INCIDENT_DAYS, days_between, overlap, within
-from pipeline.model import ChangeKind, Direction, Figure, Nature, Previous, Role, Verdict
+from pipeline.compare import denials, tolls
+from pipeline.compare.arithmetic import difference, number, same, says_more, years_of
+from pipeline.compare.identity import (
+    closest,
+    comparable,
+    is_delta,
+    may_be,
+    meets,
+    one_count,
+    one_incident,
+    same_parties,
+    spell,
+    stated,
+    stated_state,
+)
+from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
+from pipeline.compare.said import amount, by, moved, previous, previous_value, said
+from pipeline.compare.time import days_between, last_day
+from pipeline.model import Nature, Role, Verdict
 
 Rule = Callable[[FigureMention, Sequence[KnownFigure], Context], Judgement | None]
-
-#: From this value on, equal numbers are one statement even when their parties only include one another or their
-#: days lie apart: smaller counts meet by chance.
-NESTED_FROM = 100
-#: Two small counts of a flow (arrests, returns) are one when their days lie no further apart.
-FLOW_DAYS = 30
 
 
 def judge_figure(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement:
@@ -33,248 +43,164 @@ def _vague(mention: FigureMention, _known: Sequence[KnownFigure], _context: Cont
     return Judgement(Verdict.BACKGROUND, "a vague count is kept as an interval and never told")
 
 
-def _denial(mention: FigureMention, known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
-    if not mention.figure.denied:
+def _corrected(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """The same address stated this fact with another number, and no longer does; a toll that grew is no correction."""
+    if mention.figure.role is not Role.NEWS:
         return None
-    denials = [fact for fact in known if fact.denied and _same_parties(mention, fact)]
-    if fact := _first_compatible(mention, denials):
-        return Judgement(Verdict.KNOWN, "this denial is known", fact.id)
-    if mention.figure.role is Role.BACKGROUND:
-        return Judgement(Verdict.BACKGROUND, "a denial that the article only recalls")
-    denied = _first_compatible(mention, [fact for fact in known if not fact.denied and _same_parties(mention, fact)])
-    previous = _previous(denied.state) if denied else None
-    what = f"{number(mention.figure.value)} is denied"
-    return Judgement(Verdict.DENIED, f"{what}; {_said(denied)}" if denied else what, create=True, previous=previous)
+    facts = [fact for fact in known if _withdrawn(mention, fact, context) and comparable(mention, fact)]
+    fact = closest(mention, facts, mention.figure.value)
+    if fact is None or (mention.nature is Nature.TOLL and mention.figure.value > fact.state.value):
+        return None
+    why = f"the same page said {amount(fact.state)} before: {difference(fact.state.value, mention.figure.value)}"
+    return replace(_changed(fact, why=why), corrects=context.revised[fact.id].change_id)
+
+
+def _withdrawn(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
+    gone = context.revised.get(fact.id)
+    return gone is not None and same(gone.value, fact.state.value) and not meets(mention, fact.state)
 
 
 def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    fact = _first_compatible(mention, [fact for fact in known if not fact.denied and _may_be(mention, fact, context)])
+    facts = [fact for fact in known if may_be(mention, fact, context) and meets(mention, fact.state)]
+    fact = closest(mention, facts, mention.figure.value)
     if fact is None:
         return None
     if fact.origin is Origin.RECALLED and mention.figure.role is Role.NEWS:
         return Judgement(Verdict.NEW, "so far only recalled in passing, now reported as news", fact.id, promote=True)
-    state = _stated_state(fact.state)
-    if years := years_of(_stated(mention.figure), state):
-        why = f"a part of the known {number(state.value)}: {years} years of {number(mention.figure.value)}"
-        return Judgement(Verdict.KNOWN, why, fact.id)
-    if says_more(_stated(mention.figure), state):
-        why = f"more exact than the known {state.bound.value.replace('_', ' ')} {number(state.value)}"
-        return Judgement(Verdict.REFINED, why, fact.id, replace=True)
-    if mention.figure.period and not fact.state.period and fact.origin is not Origin.BASELINE:
-        return Judgement(Verdict.REFINED, f"adds the period {mention.figure.period}", fact.id, replace=True)
-    return Judgement(Verdict.KNOWN, f"agrees with {_said(fact)}", fact.id)
+    if says_more(stated(mention.figure), stated_state(fact.state)):
+        return Judgement(Verdict.REFINED, f"more exact than the known {said(fact)}", fact.id, replace=True)
+    period = spell(mention.nature, mention.figure.period)
+    if period and not fact.state.period and fact.origin is not Origin.BASELINE:
+        return Judgement(Verdict.REFINED, f"adds the period {period} to {said(fact)}", fact.id, replace=True)
+    return Judgement(Verdict.KNOWN, f"agrees with {said(fact)}", fact.id)
+
+
+def _part(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """A yearly number that adds up to a known total is a part of it; beside its total, an article tells both."""
+    wholes = [fact for fact in known if may_be(mention, fact, context) and _years(mention, fact)]
+    whole = closest(mention, wholes, mention.figure.value)
+    if whole is None:
+        return None
+    times = f"{_years(mention, whole)} years of {number(mention.figure.value)}"
+    is_news = mention.figure.role is Role.NEWS
+    if is_news and whole.id in context.own_facts:
+        return Judgement(
+            Verdict.NEW, f"the yearly part of the article's own {amount(whole.state)}: {times}", create=True
+        )
+    return Judgement(Verdict.KNOWN, f"a part of the known {said(whole)}: {times}", whole.id, create=is_news)
+
+
+def _years(mention: FigureMention, fact: KnownFigure) -> int | None:
+    return years_of(stated(mention.figure), stated_state(fact.state))
 
 
 def _superseded(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    if _moves(mention) or context.revised:
+    if mention.was is not None:
         return None
     for fact in known:
-        if fact.denied or not _may_be(mention, fact, context):
+        if fact.id in context.revised or not may_be(mention, fact, context):
             continue
-        for state in fact.earlier:
-            if compatible(_stated(mention.figure), _stated_state(state)):
-                why = f"an earlier value: {number(fact.state.value)} has stood since {fact.state.since or 'later'}"
-                return Judgement(Verdict.BACKGROUND, why, fact.id)
-        if any(same(mention.figure.value, value) for value in fact.disputed):
-            return Judgement(Verdict.KNOWN, f"this conflict with {_said(fact)} is noted already", fact.id)
+        if any(meets(mention, state) for state in fact.earlier):
+            why = f"an earlier value: {amount(fact.state)} has stood since {fact.state.since or 'later'}"
+            return Judgement(Verdict.BACKGROUND, why, fact.id)
+        if judgement := _disputed(mention, fact, context):
+            return judgement
     return None
 
 
-def _background(mention: FigureMention, _known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
+def _disputed(mention: FigureMention, fact: KnownFigure, context: Context) -> Judgement | None:
+    """A value in conflict is noted once; when another outlet says it on a later day, it has replaced the fact."""
+    dispute = next((state for state in fact.disputed if same(state.value, mention.figure.value)), None)
+    if dispute is None:
+        return None
+    if mention.figure.role is not Role.NEWS or not denials.independent(dispute.since, dispute.source, context):
+        return Judgement(Verdict.KNOWN, f"this conflict with {said(fact)} is noted already", fact.id)
+    return _changed(fact, why=f"{moved(fact, mention)}; {by(dispute)} said so first")
+
+
+def _background(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """A recalled number beside a known level of another value makes no fact; one surely past is an earlier value."""
     if mention.figure.role is not Role.BACKGROUND:
         return None
-    return Judgement(Verdict.BACKGROUND, "the article recalls it, it is not its news", create=True)
+    levels = [fact for fact in known if comparable(mention, fact) and mention.nature is Nature.LEVEL]
+    rival = closest(mention, levels, mention.figure.value)
+    if mention.becomes is not None:
+        why = f"the article's old value of what is now {number(mention.becomes)}"
+        return Judgement(Verdict.BACKGROUND, why, rival.id if rival else None, outdate=_past(mention, context))
+    why = "the article recalls it, it is not its news"
+    if rival is None:
+        return Judgement(Verdict.BACKGROUND, why, create=True)
+    return Judgement(Verdict.BACKGROUND, why, rival.id, outdate=_past(mention, context))
 
 
-def _corrected(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    facts = [fact for fact in known if fact.id in context.revised and _comparable(mention, fact)]
-    if not facts or mention.figure.role is not Role.NEWS:
+def _past(mention: FigureMention, context: Context) -> bool:
+    """Return whether a trusted article states the number as one that does not hold any more."""
+    if not context.trusted or context.day is None:
+        return False
+    end = last_day(mention.figure.period) if mention.figure.period else None
+    return mention.becomes is not None or (end is not None and end.isoformat() < context.day[:4])
+
+
+def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """A difference is told as such, unless it is the step of a known move or the rise of a known toll."""
+    if not is_delta(mention):
         return None
-    fact = _nearest(mention, facts)
-    why = f"the same page said {number(fact.state.value)} before: {difference(fact.state.value, mention.figure.value)}"
-    corrects = context.revised[fact.id] or None
-    return _changed(fact, why=why, corrects=corrects)
-
-
-def _other_toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    if mention.nature is not Nature.TOLL:
-        return None
+    value = mention.figure.value
     for fact in known:
-        other = fact.measure != mention.figure.measure and fact.parties == frozenset(mention.figure.parties)
-        if other and same(fact.state.value, mention.figure.value) and _one_incident(mention.figure, fact, context):
-            why = f"the same {number(fact.state.value)} are counted as {fact.measure} by {fact.state.source}"
-            return Judgement(Verdict.CONFLICT, why, fact.id, dispute=True, previous=_previous(fact.state))
-    return None
-
-
-def _toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    if mention.nature is not Nature.TOLL:
-        return None
-    facts = [
-        fact
-        for fact in known
-        if fact.id not in context.own_facts
-        and _comparable(mention, fact)
-        and _one_incident(mention.figure, fact, context)
-    ]
-    if not facts:
-        return Judgement(Verdict.NEW, "no known count of this incident", create=True)
-    fact = max(facts, key=lambda fact: fact.state.value)
-    if mention.figure.value <= fact.state.value:
-        return Judgement(Verdict.KNOWN, f"a lower count of the same incident than {_said(fact)}", fact.id)
-    return _changed(fact, why=f"the toll grew: {_arithmetic(fact, mention)}")
+        if fact.denied or fact.delta or fact.family != mention.family or not same_parties(mention, fact):
+            continue
+        if mention.nature is Nature.TOLL and one_incident(mention, fact, context):
+            return Judgement(Verdict.KNOWN, f"a rise of the known {said(fact)}; the article gives no total", fact.id)
+        if any(same(abs(fact.state.value - state.value), value) for state in fact.earlier):
+            return Judgement(Verdict.KNOWN, f"the step to the known {said(fact)}", fact.id)
+    return Judgement(Verdict.NEW, f"a difference of {number(value)}; no known fact on it", create=True)
 
 
 def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    facts = [fact for fact in known if fact.id not in context.own_facts and _comparable(mention, fact)]
-    facts = [fact for fact in facts if _one_count(mention, fact)]
-    if not facts:
+    facts = [fact for fact in known if fact.id not in context.own_facts and comparable(mention, fact)]
+    facts = [fact for fact in facts if one_count(mention, fact)]
+    fact = closest(mention, facts, mention.figure.value if mention.was is None else mention.was)
+    if fact is None:
         return None
-    fact = _nearest(mention, facts)
     age = days_between(fact.state.since, context.day)
     if age is not None and age < 0:
-        why = f"older than what is known: {_said(fact)}"
-        return Judgement(Verdict.BACKGROUND, why, fact.id)
-    if age == 0 and not _moves(mention) and fact.state.url != context.url:
-        why = f"{context.outlet} says {number(mention.figure.value)} on the day that {_said(fact)}"
-        return Judgement(Verdict.CONFLICT, why, fact.id, dispute=True, previous=_previous(fact.state))
-    return _changed(fact, why=_arithmetic(fact, mention))
+        return Judgement(Verdict.BACKGROUND, f"older than what is known: {said(fact)}", fact.id)
+    if age == 0 and mention.was is None and fact.state.source != context.outlet:
+        why = (
+            f"{context.outlet} says {number(mention.figure.value)} on the day that {fact.state.source} says "
+            + amount(fact.state)
+        )
+        return Judgement(Verdict.CONFLICT, why, fact.id, dispute=True, previous=previous(fact.state))
+    return _changed(fact, why=moved(fact, mention))
 
 
-def _new(_mention: FigureMention, _known: Sequence[KnownFigure], _context: Context) -> Judgement:
+def _new(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement:
+    value = mention.figure.value
+    if mention.was is not None:
+        why = f"the article says it was {number(mention.was)}, now {number(value)}: {difference(mention.was, value)}"
+        return Judgement(Verdict.CHANGED, why, create=True, previous=previous_value(mention.was, mention, context))
+    for fact in known:
+        if comparable(mention, fact) and (years := years_of(stated_state(fact.state), stated(mention.figure))):
+            return Judgement(Verdict.NEW, f"the whole of the known {said(fact)}: {years} years of it", create=True)
     return Judgement(Verdict.NEW, "no known fact on this", create=True)
+
+
+def _changed(fact: KnownFigure, *, why: str) -> Judgement:
+    return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=previous(fact.state))
 
 
 RULES: tuple[Rule, ...] = (
     _vague,
-    _denial,
+    denials.denial,
     _corrected,
+    denials.after_denial,
     _compatible,
+    _part,
     _superseded,
     _background,
-    _other_toll,
-    _toll,
+    _delta,
+    tolls.other_toll,
+    tolls.toll,
     _level,
     _new,
 )
-
-
-def _changed(fact: KnownFigure, *, why: str, corrects: int | None = None) -> Judgement:
-    return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=_previous(fact.state), corrects=corrects)
-
-
-def _stated(figure: Figure) -> Stated:
-    return Stated(figure.value, figure.value_max, figure.bound, figure.per)
-
-
-def _stated_state(state: FigureState) -> Stated:
-    return Stated(state.value, state.value_max, state.bound, state.per)
-
-
-def _same_parties(mention: FigureMention, fact: KnownFigure) -> bool:
-    return fact.parties == frozenset(mention.figure.parties)
-
-
-def _nested_parties(mention: FigureMention, fact: KnownFigure) -> bool:
-    parties = frozenset(mention.figure.parties)
-    return bool(parties and fact.parties) and (parties <= fact.parties or fact.parties <= parties)
-
-
-def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:
-    return fact.scope == mention.figure.scope or "none" in {fact.scope, mention.figure.scope}
-
-
-def _may_be(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
-    """Return whether a compatible value would make the mention a telling of this fact."""
-    figure = mention.figure
-    if fact.family != mention.family or not _scopes_meet(mention, fact):
-        return False
-    if Direction.NONE not in {figure.direction, fact.state.direction} and figure.direction is not fact.state.direction:
-        return False
-    if not _same_parties(mention, fact):
-        exact = same(figure.value, fact.state.value) and figure.value >= NESTED_FROM
-        if not exact or not _nested_parties(mention, fact):
-            return False
-    return figure.role is Role.BACKGROUND or _may_be_same_count(mention, fact, context)
-
-
-def _may_be_same_count(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
-    """Return whether an equal number is the same count: a toll of one incident, a small flow of one month."""
-    if mention.nature is Nature.TOLL:
-        return _one_incident(mention.figure, fact, context)
-    if mention.nature is Nature.FLOW and mention.figure.value < NESTED_FROM:
-        return within(mention.figure.period or context.day, fact.state.since, days=FLOW_DAYS)
-    return True
-
-
-def _comparable(mention: FigureMention, fact: KnownFigure) -> bool:
-    """Return whether another value would be a change of this fact: one measure, the same parties and scope."""
-    return (
-        not fact.denied
-        and fact.family == mention.family
-        and _same_parties(mention, fact)
-        and fact.scope == mention.figure.scope
-    )
-
-
-def _one_incident(figure: Figure, fact: KnownFigure, context: Context) -> bool:
-    if figure.place and fact.place and figure.place != fact.place:
-        return False
-    when = figure.period or context.day
-    return within(when, fact.state.since, days=INCIDENT_DAYS) or overlap(figure.period, fact.state.period)
-
-
-def _one_count(mention: FigureMention, fact: KnownFigure) -> bool:
-    """Return whether the mention counts what the fact counts: not another period, nor a flow counted anew."""
-    figure, state = mention.figure, fact.state
-    if figure.period and state.period and not overlap(figure.period, state.period):
-        return False
-    if mention.was is not None and same(mention.was, state.value):
-        return True
-    return mention.nature is not Nature.FLOW or (bool(figure.period) and figure.period == state.period)
-
-
-def _moves(mention: FigureMention) -> bool:
-    return mention.was is not None or mention.figure.change_kind is ChangeKind.DELTA
-
-
-def _first_compatible(mention: FigureMention, facts: Sequence[KnownFigure]) -> KnownFigure | None:
-    stated = _stated(mention.figure)
-    meeting = [
-        fact
-        for fact in facts
-        if compatible(stated, _stated_state(fact.state)) or years_of(stated, _stated_state(fact.state))
-    ]
-    return min(meeting, key=lambda fact: (distance(fact.state.value, stated.value), fact.id), default=None)
-
-
-def _nearest(mention: FigureMention, facts: Sequence[KnownFigure]) -> KnownFigure:
-    was = mention.figure.value if mention.was is None else mention.was
-
-    def key(fact: KnownFigure) -> tuple[bool, float, int]:
-        return fact.state.per is not mention.figure.per, distance(fact.state.value, was), fact.id
-
-    return min(facts, key=key)
-
-
-def _arithmetic(fact: KnownFigure, mention: FigureMention) -> str:
-    old, new = fact.state.value, mention.figure.value
-    return f"was {number(old)} ({fact.state.source}), now {number(new)}: {difference(old, new)}"
-
-
-def _said(fact: KnownFigure) -> str:
-    since = f", {fact.state.since}" if fact.state.since else ""
-    return f"{number(fact.state.value)} ({fact.state.source}{since})"
-
-
-def _previous(state: FigureState) -> Previous:
-    return Previous(
-        value=state.value,
-        value_max=state.value_max,
-        bound=state.bound,
-        per=state.per,
-        stage=None,
-        source=state.source,
-        url=state.url,
-        since=state.since,
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from pipeline.model import (
     Bound,
     Direction,
     Figure,
+    FigureStatus,
     Nature,
     Per,
     Previous,
@@ -42,11 +44,16 @@ class FigureState:
     since: str | None
     source: str
     url: str | None
+    status: FigureStatus = FigureStatus.ANNOUNCED
 
 
 @dataclass(frozen=True, slots=True)
 class KnownFigure:
-    """A figure fact. ``earlier`` holds superseded states, ``disputed`` values other outlets gave instead."""
+    """A figure fact. ``earlier`` holds superseded states, ``disputed`` what other outlets said instead.
+
+    A ``delta`` fact is a difference ("1,500 more"), never compared with a level. ``sites`` are the towns and coasts it
+    was told of, as :func:`pipeline.compare.mentions.sites_of` writes them, sorted.
+    """
 
     id: int
     measure: str
@@ -60,7 +67,9 @@ class KnownFigure:
     denied: bool
     state: FigureState
     earlier: tuple[FigureState, ...] = ()
-    disputed: tuple[float, ...] = ()
+    disputed: tuple[FigureState, ...] = ()
+    delta: bool = False
+    sites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,37 +100,50 @@ class KnownAgreement:
 class FigureMention:
     """A figure as an article states it, with what its measure is.
 
-    ``was`` is the value the same sentence moves it from ("from 10,500 to 12,000"), or None.
+    ``was`` is the value the same sentence moves it from ("from 10,500 to 12,000"), ``becomes`` the value it moves it
+    to, or None. ``sites`` are the towns and coasts its sentence names, sorted.
     """
 
     figure: Figure
     family: str
     nature: Nature
     was: float | None = None
+    becomes: float | None = None
+    sites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementMention:
-    """An agreement as an article states it."""
+    """An agreement as an article states it; ``number_denied`` says its sentence denies a number as well."""
 
     agreement: Agreement
+    number_denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A number that the last text at an address stated and this one does not, and the change that told it, or None."""
+
+    value: float
+    change_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the comparison must know of the article beside the mention.
 
-    ``day`` is the publication day or None; ``too_old`` says it is older than the age gate. ``own_facts`` are facts this
-    very article has stated already. ``revised`` is given for a number that stands anew in a revised page: it maps the
-    facts whose numbers the earlier text stated and this one no longer does to the change that told them (0: none did).
+    ``day`` is the publication day or None; ``too_old`` says it is older than the age gate; ``copied`` that its text is
+    another's. ``own_facts`` are facts this very article has stated already. ``revised`` is given for a number that
+    stands anew in a revised page: what the earlier text said of a fact instead.
     """
 
     day: str | None
     too_old: bool
     outlet: str
     url: str
+    copied: bool = False
     own_facts: frozenset[int] = frozenset()
-    revised: dict[int, int] = field(default_factory=dict)
+    revised: Mapping[int, Withdrawn] = field(default_factory=dict)
 
     @property
     def trusted(self) -> bool:
@@ -134,7 +156,8 @@ class Judgement:
     """A verdict with its reason, and what it does to the ledger.
 
     ``fact_id`` is the fact it was held against. ``create`` makes a new fact of it; ``replace`` moves the fact to the
-    mention's state; ``dispute`` notes the mention's value beside the fact's; ``promote`` marks a recalled fact as told.
+    mention's state; ``dispute`` notes the mention's value beside the fact's; ``outdate`` notes it as an earlier value;
+    ``promote`` marks a recalled fact as told.
     """
 
     verdict: Verdict
@@ -143,6 +166,7 @@ class Judgement:
     create: bool = False
     replace: bool = False
     dispute: bool = False
+    outdate: bool = False
     promote: bool = False
     previous: Previous | None = None
     corrects: int | None = None

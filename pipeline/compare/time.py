@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 #: Two reports belong to one incident when their days lie no further apart (outlets differ by days on one event).
 INCIDENT_DAYS = 10
+#: The letters of a year.
+YEAR = 4
 
 
 def first_day(value: str) -> date | None:
@@ -20,6 +22,34 @@ def first_day(value: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def last_day(value: str) -> date | None:
+    """Return the last day of an ISO date, month, year or interval, or None when it is none of these.
+
+    >>> last_day("2026-02"), last_day("2025")
+    (datetime.date(2026, 2, 28), datetime.date(2025, 12, 31))
+    """
+    end = value.rsplit("/", maxsplit=1)[-1][:10]
+    start = first_day(end)
+    if start is None:
+        return None
+    year, *finer = end.split("-")
+    if not finer:
+        return date(int(year), 12, 31)
+    if len(finer) > 1:
+        return start
+    return (start.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def in_years(period: str | None) -> str | None:
+    """Return the period when it is stated in whole years, else None.
+
+    >>> in_years("2026/2028"), in_years("2026-03-10")
+    ('2026/2028', None)
+    """
+    whole = period is not None and all(len(end) == YEAR for end in _ends(period))
+    return period if whole else None
 
 
 def days_between(left: str | None, right: str | None) -> int | None:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Measured
 from pipeline.figures.scene import EUROPE, Scene
-from pipeline.figures.tables import HOME, HOSTS, TRANSIT, Word
+from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
+from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
 EU: Final = EUROPE
@@ -25,11 +27,29 @@ MARK_REACH: Final = 2
 MARK_WIDTH: Final = 60
 #: How far the people of a state may stand from the number that counts them.
 NATIONALITY_REACH: Final = 4
+#: How far a verb of leaving may stand from the coast it names, in words.
+DEPART_REACH: Final = 5
+#: How far the place that begins the next item of a list stands from its number, in words.
+NEXT_ITEM: Final = 3
+#: How far a word like "most" may follow the people it is said of, in characters.
+AMONG_WIDTH: Final = 20
 #: How near a preposition stands to the place it governs, in words and in characters.
 GOVERNS: Final = 1
 GOVERNS_WIDTH: Final = 20
 #: The tier of states that people leave.
 LOWEST: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place in the text without length, to measure a distance to."""
+
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Return where it ends: where it begins."""
+        return self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +79,14 @@ class Cast:
             self.weights[place.code] += TITLE_WEIGHT
         for place in scene.places:
             self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
+        self.filed = [place.code for place in document.places if place.start < scene.filed]
+        if (home := HOME.get(document.article.language)) in self.filed:
+            self.weights[home] += TITLE_WEIGHT
         self.incident = self._incident_place()
 
     def _incident_place(self) -> str | None:
         """Return the first place of the article that a word of the sea marks."""
-        marked = (place.code for place in self.scene.places if is_marked(self.scene, place, Word.SEA))
+        marked = (place.code for place in self.scene.places if is_scene_of_loss(self.scene, place))
         return next(marked, None)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
@@ -72,7 +95,11 @@ class Cast:
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
         if fitting:
-            return fitting[0]
+            alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
+            return None if alike and not host else fitting[0]
+        filed = [code for code in self.filed if code not in shunned and (tier(code) == tier(EU)) is host]
+        if filed and not (host and EU in ranked):
+            return filed[0]
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
 
@@ -82,6 +109,24 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
     near = scene.tagged(word, max(0, place.start - MARK_WIDTH), place.end + MARK_WIDTH)
     reach = 0 if place.kind is PlaceKind.DEMONYM else MARK_REACH
     return any(scene.distance(cue, place) <= reach for cue in near)
+
+
+def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
+    if not is_marked(scene, place, Word.SEA):
+        return False
+    if scene.document.article.language in HEAD_FINAL:
+        verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
+    else:
+        verbs = scene.tagged(Word.DEPART, max(0, place.start - MARK_WIDTH), place.start)
+    return not any(_departs(scene, verb, place) for verb in verbs)
+
+
+def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
+    """Return whether a place is where a verb of leaving leads from or to, and no loss at sea stands between them."""
+    start, end = min(verb.end, place.end), max(verb.start, place.start)
+    others = scene.places_in(start, end)
+    return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
 
 
 def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
@@ -101,15 +146,71 @@ def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
     return scene.places_in(sentence.start, sentence.end)
 
 
+def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state is named as one of many: "most were Syrians", "Syrians the most common nationality"."""
+    if scene.tagged(Word.MOSTLY, measured.counted.end, place.start):
+        return True
+    after = scene.tagged(Word.MOSTLY, place.end, place.end + AMONG_WIDTH)
+    return any(scene.distance(cue, place) <= 1 for cue in after)
+
+
+def own_end(scene: Scene, measured: Measured) -> int:
+    """Return where a figure's own stretch ends: before a place that begins the next item of a list.
+
+    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's.
+    """
+    counted = measured.counted
+    right = counted.right
+    if right >= counted.sentence.end or not scene.places_in(counted.left, counted.start):
+        return right
+    following = [one for one in scene.places_in(counted.end, right) if scene.distance(one, Gap(right)) <= NEXT_ITEM]
+    if not following:
+        return right
+    breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
+    breaks += [counted.end + at for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;") if at >= 0]
+    return min(breaks, default=right)
+
+
+def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
+    """Return the states whose people the number counts: the first, and those joined to it ("from Guinea and Senegal")."""
+    first = nationality_of(scene, measured)
+    if first is None:
+        return []
+    codes = [first]
+    last: PlaceMention | None = None
+    for place in scene.places_in(measured.counted.quantity.number_end, own_end(scene, measured)):
+        if last is None:
+            last = place if place.code == first else None
+        elif _is_joined(scene, last, place):
+            codes.append(place.code)
+            last = place
+        else:
+            break
+    return list(dict.fromkeys(codes))
+
+
+def _is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
+    """Return whether only a comma or an "and" stands between two places of one kind."""
+    joins = scene.tagged(Word.AND, last.end, place.start)
+    between = scene.text[last.end : place.start].strip(" ,،\u00a0")
+    return last.kind is place.kind and between in {"", *(scene.text[cue.start : cue.end] for cue in joins)}
+
+
 def nationality_of(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the number counts: a demonym, "from" a state, or "its nationals"."""
     counted = measured.counted
-    for place in scene.places_in(counted.quantity.number_end, counted.right):
+    for place in scene.places_in(counted.quantity.number_end, own_end(scene, measured)):
         near = scene.distance(counted, place) <= NATIONALITY_REACH
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
         if near and (place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)):
-            return place.code
+            return None if is_among(scene, measured, place) else place.code
+    return _said_before(scene, measured)
+
+
+def _said_before(scene: Scene, measured: Measured) -> str | None:
+    """Return the state whose people the words before the number say it counts."""
+    counted = measured.counted
     listed = listed_place(scene, counted)
     if measured.antecedent is not None and counted.noun is None and listed is not None:
         return listed.code
@@ -117,4 +218,22 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
         before = scene.places_in(counted.sentence.start, counted.start)
         return before[-1].code if before else None
-    return None
+    return _of_compatriots(scene, measured) or _of_subject(scene, measured)
+
+
+def _of_compatriots(scene: Scene, measured: Measured) -> str | None:
+    """Return the state last named of those people leave, where the number counts "compatriots" or "nationals"."""
+    counted = measured.counted
+    if not scene.tagged(Word.NATIONALS, counted.quantity.number_end, counted.end):
+        return None
+    before = [one for one in scene.places_in(counted.sentence.start, counted.start) if tier(one.code) < tier(EU)]
+    return before[-1].code if before else None
+
+
+def _of_subject(scene: Scene, measured: Measured) -> str | None:
+    """Return the people whose number is told: "the number of Pakistanis who died has risen to five"."""
+    counted = measured.counted
+    if counted.noun is not None or measured.antecedent is not None or measured.measure.nature is not Nature.TOLL:
+        return None
+    before = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM]
+    return before[0].code if before and tier(before[0].code) < tier(EU) else None

@@ -13,12 +13,13 @@ from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import FigureStatus, Per, Role, UnitClass
+from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
+RECALLED_REACH: Final = 9
 DENIAL_REACH: Final = 2
 YEARLY_REACH: Final = 7
 #: How far, in characters, the neighbours of a date in a list may stand.
@@ -30,6 +31,12 @@ DATE_REACH: Final = 14
 LEAD: Final = 2
 #: An article of so few sentences is all lead.
 SHORT: Final = 8
+#: How far the word that allows something may stand from those it allows, in words.
+ALLOWED_REACH: Final = 12
+#: How far a word of lacking may stand from what is lacked, in words.
+NEED_REACH: Final = 6
+#: Letters of a day in ISO form: what a level is said on is no period of it.
+DAY: Final = 10
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
 #: Status words, most telling first.
@@ -50,26 +57,70 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
     if measured.measure.role is RoleRule.BACKGROUND:
-        return Role.BACKGROUND
-    if is_versus(scene, counted):
+        return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
+    if is_versus(scene, counted) or _is_old_end(scene, counted):
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None:
-        return antecedent
-    if _is_recalled(scene, counted) and not is_denied(scene, measured):
+        return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+    if _is_recalled(scene, measured) and not is_denied(scene, measured):
         return Role.BACKGROUND
     if measured.measure.refines and _is_completed(scene, counted):
         return Role.BACKGROUND
+    if _is_need(scene, measured) and counted.index > scene.lead:
+        return Role.BACKGROUND
+    if measured.measure.role is RoleRule.OPENING:
+        return Role.NEWS if _opens(scene, measured) or _is_allowed(scene, measured) else Role.BACKGROUND
     by_lead = measured.measure.role is RoleRule.LEAD
     return Role.BACKGROUND if by_lead and not _leads(scene, measured) else Role.NEWS
 
 
+def _turns_back(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is not None and before.counted.index != counted.index:
+        return _is_recalled(scene, measured)
+    cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
+    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
+
+
+def _opens(scene: Scene, measured: Measured) -> bool:
+    """Return whether the title or the first sentence speaks of what the figure measures."""
+    first = scene.cues_in(0, scene.sentences[scene.lead].end) if scene.sentences else ()
+    return measured.counted.index == scene.lead or _names(measured, (*scene.title_cues, *first))
+
+
+def _names(measured: Measured, cues: Sequence[Cue]) -> bool:
+    names = {UNIT + measured.measure.name, CONTEXT + measured.measure.name}
+    return any(names & cue.tags for cue in cues)
+
+
+def _is_allowed(scene: Scene, measured: Measured) -> bool:
+    """Return whether people who are there already are now allowed something, which is news."""
+    counted = measured.counted
+    may = scene.tagged(Word.MAY, counted.sentence.start, counted.sentence.end)
+    return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
+
+
+def _is_old_end(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
+    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
+        return False
+    following = scene.quantities_in(counted.end, counted.right + 1)
+    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1])
+
+
+def _is_need(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of what a labour market lacks."""
+    counted = measured.counted
+    return measured.measure.family == "labour" and bool(_near(scene, counted, Word.NEED, reach=NEED_REACH))
+
+
 def _leads(scene: Scene, measured: Measured) -> bool:
     """Return whether the article opens with the figure's subject."""
-    if measured.counted.index < LEAD or len(scene.sentences) <= SHORT:
+    if measured.counted.index < scene.lead + LEAD or len(scene.sentences) <= SHORT:
         return True
     lead = scene.cues_in(0, scene.sentences[min(LEAD, len(scene.sentences)) - 1].end)
-    names = {UNIT + measured.measure.name, CONTEXT + measured.measure.name}
-    return any(names & cue.tags for cue in (*scene.title_cues, *lead))
+    return _names(measured, (*scene.title_cues, *lead))
 
 
 def _near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
@@ -77,25 +128,54 @@ def _near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
     return [cue for cue in cues if scene.distance(counted, cue) <= reach]
 
 
-def _is_recalled(scene: Scene, counted: Counted) -> bool:
+def _is_recalled(scene: Scene, measured: Measured) -> bool:
+    counted = measured.counted
+    if _near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, counted):
+        return True
     future = _near(scene, counted, Word.FUTURE, reach=FUTURE_REACH)
     past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
-    if past:
+    past = [cue for cue in past if not _is_of_present_year(scene, cue)]
+    if past and not (counted.index == scene.lead and measured.measure.nature is Nature.FLOW):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
-    return not future and _past_year(scene, counted)
+    return not future and _past_year(scene, measured)
 
 
-def _past_year(scene: Scene, counted: Counted) -> bool:
+def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
+    """Return whether a date of the article's own year stands right behind a word of the past ("signed in July")."""
+    present = _present_year(scene)
+    dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
+
+
+def _is_pluperfect(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
+    if not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
+        return False
+    return not scene.tagged(Word.SAYS, counted.sentence.start, counted.sentence.end)
+
+
+def _past_year(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure's own date lies in a year before the article's."""
+    counted = measured.counted
     present = _present_year(scene)
     date = _own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
+    if _is_last_count(scene, measured, date):
+        return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
     return date.value[-YEAR:] < present if len(date.value) == YEAR else date.value[:YEAR] < present
+
+
+def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
+    published = scene.document.article.published
+    if published is None or measured.measure.nature is not Nature.FLOW or len(date.value) != YEAR:
+        return False
+    return int(date.value) == int(published[:YEAR]) - 1
 
 
 def _is_plan(scene: Scene, date: DateMention) -> bool:
@@ -139,7 +219,10 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
     if len(group) > 1 and len(dates) == len(group):
         return dates[at].value
     date = _own_date(scene, group[at].counted)
-    return date.value if date and first.index == group[at].counted.index else None
+    if date is None or first.index != group[at].counted.index:
+        return None
+    is_day = len(date.value) == DAY and group[at].measure.nature is Nature.LEVEL
+    return None if is_day else date.value
 
 
 def per(scene: Scene, measured: Measured, following: Per) -> Per:
@@ -149,10 +232,17 @@ def per(scene: Scene, measured: Measured, following: Per) -> Per:
         return counted.quantity.per
     if scene.tagged(Word.FIRST_YEAR, counted.left, counted.right):
         return Per.YEAR
-    yearly = scene.tagged(Word.YEARLY, counted.left, counted.right)
+    yearly = [cue for cue in scene.tagged(Word.YEARLY, counted.left, counted.right) if not _is_of_last(cue, counted)]
     if any(scene.distance(counted, cue) <= YEARLY_REACH for cue in yearly):
         return Per.YEAR
     return following
+
+
+def _is_of_last(cue: Cue, counted: Counted) -> bool:
+    """Return whether a word stands nearer to the number before than to this one."""
+    return counted.sentence.start < counted.left <= cue.start < counted.start and (
+        cue.start - counted.left < counted.start - cue.end
+    )
 
 
 def is_denied(scene: Scene, measured: Measured) -> bool:

@@ -23,11 +23,15 @@ class PartyRule(StrEnum):
 
 
 class RoleRule(StrEnum):
-    """The role of a measure's figures where the sentence does not say; ``lead``: news if the article leads with it."""
+    """The role of a measure's figures where the sentence does not say.
+
+    ``lead``: news if the article leads with it; ``opening``: only if its title or first sentence does.
+    """
 
     NEWS = "news"
     BACKGROUND = "background"
     LEAD = "lead"
+    OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,26 +9,53 @@ from pipeline.figures.cast import (
     EU,
     Cast,
     Parties,
-    nationality_of,
+    is_among,
+    nationalities_of,
+    own_end,
     sentence_places,
     tier,
     together,
 )
 from pipeline.figures.mention import Measured
+from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import Nature
 from pipeline.places import PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
+#: How far a word of lacking may stand from what is lacked, in words.
+NEED_REACH: Final = 6
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
 #: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
 HOST_BESIDE: Final = frozenset({"irregular_migration_change"})
 #: Families whose figures are of the corridor the article is about, where their own sentence names no origin.
 OF_THE_ARTICLE: Final = frozenset(
-    {"labour", "permit_length", "stay_length", "residents", "remittances", "applicants", "regularisation_applications"}
+    {
+        "applicants",
+        "centre_places",
+        "irregular_departures",
+        "labour",
+        "labour_change",
+        "permit_length",
+        "regularisation_applications",
+        "remittances",
+        "residents",
+        "share",
+        "stay_length",
+    }
 )
+
+#: Families in which the Union acts, where it is named at all.
+PAID_BY_UNION: Final = frozenset({"funding"})
+#: Families whose host only the figure's own sentence names.
+HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
+#: Families whose host the sentence or the title must name.
+HOST_NAMED: Final = frozenset({"remittances"})
+#: Families that count people of all nations, where their own sentence names none.
+OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 
 
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
@@ -37,7 +64,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     near = _own_places(scene, measured)
     origins = _origins(scene, measured, near)
     if antecedent is not None and not near:
-        return antecedent if ";" not in _since_antecedent(scene, measured) else _without_origin(antecedent)
+        whole = ";" in _since_antecedent(scene, measured) or _says(scene, measured, Word.OUT_OF)
+        return _without_origin(antecedent) if whole else antecedent
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     wider = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]
@@ -45,17 +73,54 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if not hosts and beyond:
         hosts = _higher_places(sentence_places(scene, measured), origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
+    if len(hosts) > 1 and EU in (one.code for one in wider):
+        destination = EU
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
-        destination = cast.main(host=True, beside=origins) or _higher(cast, origins)
+        destination = _main_host(cast, measured, origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
-    wide = _says(scene, measured, Word.TOTAL) or _says(scene, measured, Word.DECREE)
-    if not origins and not wide:
+    if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
+    if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
+        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
     origins = [code for code in origins if code != destination]
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
+    """Return the receiving state of the article: the Union where it pays, none where remittances name none."""
+    family = measured.measure.family
+    if family in PAID_BY_UNION and cast.weights[EU]:
+        return EU
+    if family in HOST_OF_SENTENCE and cast.main(host=False):
+        return None
+    if family in HOST_NAMED and not _is_host_named(cast, measured):
+        return None
+    return cast.main(host=True, beside=origins) or _higher(cast, origins)
+
+
+def _is_host_named(cast: Cast, measured: Measured) -> bool:
+    """Return whether the title or the text before the figure names a state that people move to."""
+    scene = cast.scene
+    named = (*scene.document.title_places, *scene.places_in(0, measured.counted.start))
+    return any(tier(one.code) == tier(EU) for one in named)
+
+
+def _is_wide(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
+    wide = any(_says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE, Word.OUT_OF))
+    wide = wide or _is_need(scene, measured)
+    so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
+    return wide or (so_far and _says(scene, measured, Word.SO_FAR))
+
+
+def _is_need(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of what a labour market lacks, wherever it would come from."""
+    counted = measured.counted
+    needs = scene.tagged(Word.NEED, counted.left, counted.right) if measured.measure.family == "labour" else []
+    return any(scene.distance(counted, cue) <= NEED_REACH for cue in needs)
 
 
 def _since_antecedent(scene: Scene, measured: Measured) -> str:
@@ -77,17 +142,20 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     if scene.document.article.language in HEAD_FINAL:
         joins = scene.tagged(Word.AND, counted.end, right)
         right = joins[0].start if joins else right
-    places = [*scene.places_in(counted.start, right), *scene.places_in(counted.left, counted.start)]
+    before = scene.places_in(counted.left, counted.start)
+    right = min(right, own_end(scene, measured))
+    places = [*scene.places_in(counted.start, right), *before]
+    places = [one for one in places if not is_among(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
 
 def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
     """Return the states people are said to come from in the figure's own stretch."""
-    nationality = nationality_of(scene, measured)
-    if nationality is not None and (tier(nationality) < tier(EU) or len(near) > 1):
-        return [nationality]
+    nations = nationalities_of(scene, measured)
+    if nations and (tier(nations[0]) < tier(EU) or len(near) > 1):
+        return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU)]
-    if not senders or _says(scene, measured, Word.TOTAL):
+    if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -138,6 +206,7 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     if antecedent is not None:
         return [code for code in antecedent.codes if code != antecedent.destination]
     senders = [one for one in sentence_places(scene, measured) if tier(one.code) < tier(EU)]
+    senders = [one for one in senders if not is_among(scene, measured, one)]
     if any(_is_of_part(scene, measured, one) for one in senders):
         return []
     if _own_places(scene, measured):
@@ -146,4 +215,6 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
         return list(dict.fromkeys(one.code for one in senders))
     main = cast.main(host=False)
     titled = {place.code for place in scene.document.title_places}
-    return [main] if main and (main in titled or measured.measure.family in OF_THE_ARTICLE) else []
+    family = measured.measure.family
+    ours = family in OF_THE_ARTICLE or (main in titled and family not in OF_ALL_NATIONS)
+    return [main] if main and ours else []

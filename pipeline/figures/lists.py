@@ -17,7 +17,7 @@ from pipeline.places import PlaceMention
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
-LIST_REACH: Final = 2
+LIST_REACH: Final = 3
 #: How many words may stand between the place an item begins with and its number.
 LISTED_REACH: Final = 2
 #: How far the people or place that is the subject may stand from a bare number, in words.
@@ -43,6 +43,19 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
     if last.measure.level is not None:
         return scene.concepts.measure(last.measure.level)
     return last.measure if UnitClass.COUNT in last.measure.unit_classes else None
+
+
+def change_of_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
+    """Return the measure of a percentage that says how the figure before it in the sentence has changed."""
+    if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
+        return None
+    last = next((one for one in reversed(found) if not is_versus(scene, one.counted)), found[-1])
+    if last.counted.index != counted.index:
+        return None
+    if UnitClass.PERCENT in last.measure.unit_classes:
+        return last.measure if last.counted.quantity.unit_class is not UnitClass.PERCENT else None
+    level = "labour_quota" if last.measure.refines else last.measure.name
+    return next((one for one in scene.concepts.measures if one.level == level), None)
 
 
 def _is_pair(last: Measured, counted: Counted) -> bool:
@@ -78,7 +91,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     same = counted.index == antecedent.counted.index
     if is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
-    if same and quantity.unit_copied and quantity.unit == antecedent.counted.quantity.unit:
+    if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
@@ -124,7 +137,8 @@ def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
     """Return whether the number stands like an item of a list: "12 from Faisalabad", "3.000 del Bangladesh"."""
     tail = scene.cues_in(counted.quantity.number_end, min(counted.right, counted.quantity.number_end + ITEM_LENGTH))
     places = scene.places_in(counted.quantity.number_end, counted.right)
-    parts = [cue for cue in tail if any(cue.names(SCOPE))]
+    ahead = scene.cues_in(counted.left, counted.start) if not has_unit(scene, counted.quantity) else ()
+    parts = [cue for cue in (*ahead, *tail) if any(cue.names(SCOPE))]
     spans: list[Spanned] = [*places, *parts]
     near = any(scene.distance(counted.quantity, one) <= ITEM_REACH for one in spans)
     near = near or _subject_place(scene, counted) is not None

@@ -7,7 +7,15 @@ from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO, Cue
-from pipeline.figures.lists import continues, find_antecedent, is_part, is_versus, level_after_change
+from pipeline.figures.lists import (
+    change_of_level,
+    continues,
+    find_antecedent,
+    is_part,
+    is_versus,
+    level_after_change,
+    listed_place,
+)
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
@@ -21,7 +29,7 @@ REACH: Final = {
     UnitClass.OTHER: 16,
     UnitClass.MONEY: 14,
     UnitClass.PERCENT: 16,
-    UnitClass.DURATION: 5,
+    UnitClass.DURATION: 7,
 }
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
@@ -37,6 +45,16 @@ FATE_REACH: Final = 4
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
 SPECIFY_REACH: Final = 14
+#: How near a word must stand to give a percentage a measure other than the one before it, in words.
+OWN_CONTEXT: Final = 6
+#: How many sentences after a figure its subject still holds.
+SAME_SUBJECT: Final = 2
+#: The measure whose nouns are jobs and workers.
+LABOUR: Final = "labour_quota"
+#: How far a word of wages and fees may stand from a sum, in words.
+PRICE_REACH: Final = 4
+#: How far what a share is of may stand from it, in words.
+SHARE_REACH: Final = 4
 #: What it costs a context to be only a noun that could be counted itself.
 NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
@@ -48,13 +66,30 @@ BACK_COST: Final = 2
 def measure_numbers(scene: Scene) -> list[Measured]:
     """Return the numbers of a document that measure something of migration, in the order of the text."""
     found: list[Measured] = []
+    passed: list[Counted] = []
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted):
             continue
         measured = _measured(scene, counted, found)
         if measured is not None:
-            found.append(measured)
+            found += [*_summed_up(scene, passed, measured), measured]
+            passed = []
+        elif counted.noun is not None and PERSON in counted.noun.tags and not counted.quantity.vague:
+            passed.append(counted)
     return found
+
+
+def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
+    """Return the counted people whose parts stand in apposition: "seven people, four women and three girls, died"."""
+    following = measured.counted
+    taken: list[Counted] = []
+    for counted in reversed(passed):
+        between = scene.text[counted.end : following.start].strip(" ,،\u00a0")
+        if counted.index != following.index or len(between.split()) > 1 or measured.measure.nature is not Nature.TOLL:
+            break
+        taken.insert(0, counted)
+        following = counted
+    return [Measured(counted, measured.measure) for counted in taken]
 
 
 def _is_vetoed(scene: Scene, counted: Counted) -> bool:
@@ -63,16 +98,30 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     A share or a sum is taken for the other thing even so: votes for a party that speaks of migration are votes.
     """
     cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
-    spared = counted.quantity.unit_class in COUNTS and any(SUBJECT in cue.tags for cue in cues)
+    spared = counted.quantity.unit_class in COUNTS and (
+        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted)
+    )
     return any(VETO in cue.tags for cue in cues) and not spared
+
+
+def _is_labour(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number counts jobs or workers by their own noun, none of the other thing's words before it."""
+    noun = counted.noun
+    if noun is None or UNIT + LABOUR not in noun.tags:
+        return False
+    return not scene.tagged(VETO, counted.quantity.number_end, noun.end)
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     antecedent = find_antecedent(scene, counted, found)
+    changed = change_of_level(scene, counted, found) if _is_change(scene, counted) else None
+    if changed is not None and _context_cost(scene, counted) > OWN_CONTEXT:
+        return Measured(counted, changed)
     if antecedent is not None and counted.quantity.unit_class not in COUNTS:
         return _measured_again(scene, counted, antecedent)
     measure = _own_measure(scene, counted)
-    if measure is not None and (antecedent or _is_on_subject(scene, counted, measure)):
+    told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
+    if measure is not None and (told or _is_on_subject(scene, counted, measure)):
         goes_on = antecedent is not None and antecedent.measure is measure and is_part(scene, counted, antecedent)
         return Measured(counted, measure, antecedent if goes_on else None)
     if measure is None:
@@ -91,12 +140,15 @@ def _measured_again(scene: Scene, counted: Counted, antecedent: Measured) -> Mea
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
     same = counted.index == antecedent.counted.index
-    return Measured(counted, antecedent.measure, antecedent) if same and is_versus(scene, counted) else None
+    listed = same and counted.quantity.unit_class is UnitClass.MONEY and listed_place(scene, counted) is not None
+    if listed or (same and is_versus(scene, counted)):
+        return Measured(counted, antecedent.measure, antecedent)
+    return None
 
 
 def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether the text ties the number to migration: by its words, a toll at sea, or a host beside an origin."""
-    if scene.on_subject(counted.index):
+    if scene.on_subject(counted.index) or (measure.nature is not Nature.TOLL and scene.opens_on_subject()):
         return True
     sentence = counted.sentence
     if measure.nature is Nature.TOLL:
@@ -111,10 +163,20 @@ def _own_measure(scene: Scene, counted: Counted) -> Measure | None:
     if unit_class in COUNTS:
         return _count_measure(scene, counted)
     if unit_class is UnitClass.PERCENT and not _is_change(scene, counted):
-        return None
+        return _share(scene, counted)
     if unit_class is UnitClass.DURATION:
         return _duration_measure(scene, counted)
+    if unit_class is UnitClass.MONEY and _is_price(scene, counted):
+        return None
     return _by_context(scene, counted, unit_class)
+
+
+def _is_price(scene: Scene, counted: Counted) -> bool:
+    """Return whether a sum is a wage, a fee or a fine."""
+    if counted.quantity.per in {Per.DAY, Per.MONTH}:
+        return True
+    near = scene.tagged(Word.PRICE, counted.left, counted.right)
+    return any(scene.distance(counted, cue) <= PRICE_REACH for cue in near)
 
 
 def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
@@ -165,15 +227,16 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        found = next((one for one in scene.concepts.measures if one.name in named and one.refines is None), None)
-        if found is not None and UnitClass.COUNT in found.unit_classes and scene.distance(cue, counted) <= reach:
+        fitting = (one for one in scene.concepts.measures if one.name in named and one.refines is None)
+        found = next((one for one in fitting if UnitClass.COUNT in one.unit_classes), None)
+        if found is not None and scene.distance(cue, counted) <= reach:
             return found
     return None
 
 
 def _is_linked(scene: Scene, counted: Counted) -> bool:
     """Return whether a linking word stands right before a number: "the dead are now 15", "arrivals rose to 900"."""
-    links = scene.tagged(Word.LINK, counted.left, counted.start)
+    links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
     return any(scene.distance(cue, counted) <= LINK_REACH for cue in links)
 
 
@@ -214,6 +277,12 @@ def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
     return AND_COST * joined + BACK_COST * (scene.document.article.language in HEAD_FINAL)
 
 
+def _context_cost(scene: Scene, counted: Counted) -> int:
+    """Return how far the nearest word stands that gives a percentage a measure of its own."""
+    nearest = min(_contexts(scene, counted, UnitClass.PERCENT), default=None)
+    return nearest[0] if nearest is not None else REACH[UnitClass.PERCENT] + 1
+
+
 def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measure | None:
     best = min(_contexts(scene, counted, unit_class), default=None)
     return scene.concepts.measures[best[1]] if best else None
@@ -244,12 +313,36 @@ def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
     return [one for one in before if one.kind is PlaceKind.DEMONYM and scene.distance(one, counted) <= BACK_REACH]
 
 
+def _share(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of a share of what we count ("8 per cent of the return orders"), or None."""
+    cues = scene.cues_in(counted.quantity.number_end, counted.right)
+    near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
+    of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
+    ours = any(any(cue.names(UNIT)) for cue in near) and _is_ours_alone(scene, counted)
+    return scene.concepts.measure("share") if of and ours else None
+
+
+def _is_ours_alone(scene: Scene, counted: Counted) -> bool:
+    return any(SUBJECT in cue.tags for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
+
+
 def _is_change(scene: Scene, counted: Counted) -> bool:
     quantity = counted.quantity
     if quantity.direction is not Direction.NONE or quantity.change_kind is ChangeKind.DELTA:
         return True
     near = scene.tagged(Word.CHANGE, counted.left, counted.right)
-    return any(scene.distance(counted, cue) <= BARE_REACH for cue in near)
+    return any(scene.distance(counted, cue) <= BARE_REACH for cue in near) or _shares_change(scene, counted)
+
+
+def _shares_change(scene: Scene, counted: Counted) -> bool:
+    """Return whether a percentage is coordinate with one that changes: "31 and 18 per cent fewer"."""
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    if not following or following[0].unit_class is not UnitClass.PERCENT:
+        return False
+    between = scene.text[counted.end : following[0].start]
+    near = scene.tagged(Word.CHANGE, following[0].end, counted.sentence.end)
+    joined = len(between.split()) <= 1 and bool(scene.tagged(Word.AND, counted.end, following[0].start))
+    return joined and any(scene.distance(following[0], cue) <= BARE_REACH for cue in near)
 
 
 def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:

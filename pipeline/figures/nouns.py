@@ -15,6 +15,8 @@ from pipeline.places import PlaceKind
 
 #: How many words may stand between a number and its noun ("10,500 new seasonal agricultural workers").
 NOUN_REACH: Final = 5
+#: How many words may stand between a part and its whole ("350 of the 17,000").
+PART_REACH: Final = 2
 #: A count of less is a fraction of something, not a number of people.
 LEAST: Final = 1
 #: The classes of quantity that count something.
@@ -86,9 +88,13 @@ def _noun(scene: Scene, quantity: Quantity, right: int) -> Cue | None:
 def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     """Yield the cues of the noun phrase that begins at a number, with the people of a country as persons."""
     begin = quantity.number_end
+    crossed = False
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
+            return
+        crossed = crossed or Word.AND in cue.tags
+        if crossed and cue.tags == _PEOPLE:
             return
         if Word.STOP in cue.tags and not (PERSON in cue.tags or any(cue.names(UNIT))):
             if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip()):
@@ -102,6 +108,13 @@ def _demonyms(scene: Scene, start: int, end: int) -> list[Cue]:
     return [Cue(place.start, place.end, _PEOPLE) for place in places if place.kind is PlaceKind.DEMONYM]
 
 
+def _is_part_of(scene: Scene, one: Counted, following: Counted) -> bool:
+    """Return whether a number is a part of the next: "the first 350 of 17,000 workers"."""
+    between = scene.text[one.quantity.number_end : following.quantity.start]
+    cues = scene.tagged(Word.FROM, one.quantity.number_end, following.quantity.start)
+    return bool(cues) and len(between.split()) <= PART_REACH and not between[: cues[0].start - one.quantity.number_end].strip()
+
+
 def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     """Return ``one`` with the noun of the next number when the two are coordinate ("5,000 and 6,000 workers")."""
     if one.noun is not None or following.noun is None or one.index != following.index:
@@ -111,6 +124,7 @@ def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     between = scene.text[one.quantity.number_end : following.quantity.start]
     joins = scene.tagged(Word.AND, one.quantity.number_end, following.quantity.start)
     plain = between.strip(" ,،([/\u00a0")
-    if plain and not (joins and plain == scene.text[joins[0].start : joins[0].end]):
+    joined = joins and plain == scene.text[joins[0].start : joins[0].end]
+    if plain and not joined and not _is_part_of(scene, one, following):
         return one
     return Counted(one.quantity, one.sentence, one.index, one.left, one.right, following.noun, shared=True)

@@ -12,12 +12,15 @@ from pipeline.figures.cast import (
     Parties,
     is_governed,
     is_marked,
+    is_scene_of_loss,
+    nationalities_of,
     nationality_of,
     sentence_places,
     together,
 )
 from pipeline.figures.concepts import PartyRule
 from pipeline.figures.corridor import corridor
+from pipeline.figures.lexicon import PERSON
 from pipeline.figures.mention import Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -27,11 +30,16 @@ from pipeline.places import PlaceKind, PlaceMention
 AUTHORITY_REACH: Final = 4
 
 
-def bind(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
-    """Return the parties of a figure; ``antecedent`` are those of the figure it continues."""
+def bind(cast: Cast, measured: Measured, antecedent: Parties | None, before: Parties | None) -> Parties:
+    """Return the parties of a figure.
+
+    ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
+    """
     rule = measured.measure.parties
     if rule is PartyRule.INCIDENT:
-        return _of_incident(cast, measured, antecedent)
+        found = _of_incident(cast, measured, antecedent)
+        coordinate = before is not None and before.origin is not None and found.origin is None
+        return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
         return _of_authority(cast, measured, antecedent)
     return corridor(cast, measured, antecedent)
@@ -39,17 +47,22 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     scene = cast.scene
-    nationality = nationality_of(scene, measured)
-    marked = [
-        one for one in sentence_places(scene, measured) if is_marked(scene, one, Word.SEA) and one.code != nationality
-    ]
+    nations = nationalities_of(scene, measured)
+    nationality = nations[0] if nations else None
+    marked = [one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations]
     place = _nearest(scene, measured, marked) or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
         or cast.main(host=True, beside=together(nationality))
         or cast.main(host=False, beside=together(nationality))
     )
-    return Parties(together(place, nationality), origin=nationality, place=place)
+    return Parties(together(place, *nations), origin=nationality, place=place)
+
+
+def _counts_people(measured: Measured) -> bool:
+    """Return whether the number has a noun of its own that counts people of any nation."""
+    noun = measured.counted.noun
+    return noun is not None and PERSON in noun.tags
 
 
 def _nearest(scene: Scene, measured: Measured, places: Iterable[PlaceMention]) -> str | None:

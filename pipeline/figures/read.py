@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.document import Document
 from pipeline.figures import circumstances
@@ -12,8 +13,14 @@ from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import bind
+from pipeline.figures.respective import respective
 from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
+
+
+#: How many words may part two numbers that are told of the same people ("16 compatriots survived and four are missing").
+COORDINATE_REACH: Final = 3
 
 
 def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
@@ -35,6 +42,7 @@ class _Reader:
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role] = {}
         self._last: tuple[int, Role] | None = None
+        self._before: Measured | None = None
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -42,8 +50,9 @@ class _Reader:
         for group in _coordinate(self._scene, self._numbers):
             following = Per.NONE
             spans: list[Per] = []
-            for measured in reversed(group):
-                following = circumstances.per(self._scene, measured, following)
+            for at, measured in reversed(tuple(enumerate(group))):
+                after = following if at + 1 < len(group) and _shares_rate(self._scene, group[at : at + 2]) else Per.NONE
+                following = circumstances.per(self._scene, measured, after)
                 spans.append(following)
             spans.reverse()
             found += [self._figure(group, at, spans[at]) for at in range(len(group))]
@@ -53,13 +62,15 @@ class _Reader:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         before = id(measured.antecedent) if measured.antecedent else 0
-        parties = bind(self._cast, measured, self._parties.get(before))
+        parties = bind(self._cast, measured, self._parties.get(before), self._coordinate_parties(measured))
+        parties = respective(self._cast.scene, group, at, parties)
         role = circumstances.role(scene, measured, self._roles.get(before))
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
         if not is_versus(scene, counted):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, role
+        self._before = measured
         return Figure(
             value=quantity.value,
             value_max=quantity.value_max,
@@ -88,6 +99,16 @@ class _Reader:
         )
 
 
+    def _coordinate_parties(self, measured: Measured) -> Parties | None:
+        """Return the parties of the number right before, which only an "and" parts from this one."""
+        one = self._before
+        if one is None or one.counted.index != measured.counted.index:
+            return None
+        joins = self._scene.tagged(Word.AND, one.counted.end, measured.counted.start)
+        between = self._scene.text[one.counted.end : measured.counted.start]
+        return self._parties.get(id(one)) if joins and len(between.split()) <= COORDINATE_REACH else None
+
+
 def _unit(scene: Scene, measured: Measured) -> str | None:
     noun = measured.counted.noun
     if noun is not None:
@@ -106,6 +127,12 @@ def _coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured
         else:
             groups.append([measured])
     return groups
+
+
+def _shares_rate(scene: Scene, pair: Sequence[Measured]) -> bool:
+    """Return whether two coordinate numbers share a rate: joined by "and" or by their noun, not set beside by a comma."""
+    one, following = pair[0].counted, pair[1].counted
+    return one.shared or one.noun is None or bool(scene.tagged(Word.AND, one.end, following.start))
 
 
 def _joins(scene: Scene, one: Measured, following: Measured) -> bool:

@@ -25,8 +25,17 @@ COSTS: Final = (
 )
 #: What a step over another number costs, in words.
 QUANTITY_COST: Final = 6
+#: What a report can be filed from.
+FILED_FROM: Final = frozenset({PlaceKind.CAPITAL, PlaceKind.CITY})
 #: What "Europe" stands for as a place to go to.
 EUROPE: Final = "EU"
+#: Where a report was filed: a short opening that ends in a colon, a dash or a bracket, or is written in capitals.
+DATELINE: Final = re.compile(
+    r"\W*(?:[^.:;!?\n()]{1,60}(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
+    r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
+)
+#: An article of so few sentences keeps to what it opens with.
+SHORT: Final = 8
 _SPACE = re.compile(r"\s+")
 
 
@@ -66,7 +75,16 @@ class Scene:
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
         self.cues = self._lexicon.find(self.text)
+        self.filed = self._filed()
         self.places = self._places()
+
+    def _filed(self) -> int:
+        """Return where the dateline ends; 0 when the text opens with none."""
+        match = DATELINE.match(self.text)
+        end = match.end() if match else 0
+        named = [place for place in self.document.places if place.start < end]
+        first = self.document.quantities[0].start if self.document.quantities else end
+        return end if named and named[0].kind in FILED_FROM and first >= end else 0
 
     def _places(self) -> tuple[PlaceMention, ...]:
         """Return the places of the text, with "Europe" standing for the Union where it is not part of a name."""
@@ -76,7 +94,8 @@ class Scene:
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken
         ]
-        return tuple(sorted((*self.document.places, *europe), key=_start))
+        told = [place for place in self.document.places if place.start >= self.filed]
+        return tuple(sorted((*told, *europe), key=_start))
 
     @cached_property
     def title_cues(self) -> tuple[Cue, ...]:
@@ -125,7 +144,21 @@ class Scene:
         line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
         return bool(self.tagged(TEASER, line, position))
 
-    def on_subject(self, index: int, *, before: int = 2, after: int = 1) -> bool:
+    @cached_property
+    def lead(self) -> int:
+        """Return the index of the first sentence that tells something, a dateline left out."""
+        return next((at for at, one in enumerate(self.sentences) if one.end > self.filed), 0)
+
+    @cached_property
+    def _opening(self) -> bool:
+        lead = self.sentences[self.lead].end if self.sentences else 0
+        return any(SUBJECT in cue.tags for cue in (*self.title_cues, *self.cues_in(0, lead)))
+
+    def opens_on_subject(self) -> bool:
+        """Return whether a short article speaks of migration in its title or first sentence."""
+        return len(self.sentences) <= SHORT and self._opening
+
+    def on_subject(self, index: int, *, before: int = 2, after: int = 2) -> bool:
         """Return whether migration is spoken of in a sentence or the few around it, or in the title of a short lead."""
         first, last = max(0, index - before), min(len(self.sentences) - 1, index + after)
         near = self.cues_in(self.sentences[first].start, self.sentences[last].end)

@@ -29,7 +29,10 @@ class CopyOf:
 
 @dataclass(frozen=True, slots=True)
 class StoredMention:
-    """A mention with its verdict, as it goes into the ledger. ``told``/``note`` say whether it makes a change row."""
+    """A mention with its verdict, as it goes into the ledger. ``told``/``note`` say whether it makes a change row.
+
+    ``note_key`` is what a note without a fact is known by, or None.
+    """
 
     article_id: int
     position: int
@@ -41,6 +44,7 @@ class StoredMention:
     corrects: int | None
     told: bool
     note: bool
+    note_key: str | None = None
 
 
 def content_sha256(title: str, text: str) -> str:
@@ -175,6 +179,7 @@ def store_mention(database: Database, mention: StoredMention, *, detected_at: st
         "corrects": mention.corrects,
         "told": int(mention.told),
         "note": int(mention.note),
+        "note_key": mention.note_key,
         "why": mention.why,
     }
     return int(database.table("changes").insert(change).last_pk)  # type: ignore[arg-type] # an integer key
@@ -192,3 +197,17 @@ def figure_mentions(database: Database, article_id: int) -> Sequence[dict[str, A
             [article_id],
         )
     )
+
+
+def is_noted(database: Database, note_key: str) -> bool:
+    """Return whether a note of this key stands in the ledger."""
+    return bool(database.execute("SELECT count(*) FROM changes WHERE note_key = ?", [note_key]).fetchone()[0])
+
+
+def tellings_of(database: Database, outlet: str, day: str) -> int:
+    """Return how many changes were told from an outlet's articles that were captured on a UTC day."""
+    query = """
+        SELECT count(*) FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id
+        WHERE c.told AND c.detected_at >= ? AND c.detected_at < ? AND a.outlet = ?
+    """
+    return int(database.execute(query, [day, f"{day}U", outlet]).fetchone()[0])

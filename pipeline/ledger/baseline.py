@@ -25,7 +25,7 @@ def load_baseline(
         concepts: the measures, which say what a figure is compared with.
         only_into_new: leave a ledger alone that has been given a baseline before.
     """
-    if only_into_new and _seasoned(database):
+    if only_into_new and is_seasoned(database):
         return ()
     with immediate(database):
         present = {row["name"] for row in database.query("SELECT name FROM facts WHERE name IS NOT NULL")}
@@ -42,7 +42,8 @@ def load_baseline(
     return tuple(added)
 
 
-def _seasoned(database: Database) -> bool:
+def is_seasoned(database: Database) -> bool:
+    """Return whether the ledger has been given its baseline, or was opened without one."""
     return bool(database.execute("PRAGMA user_version").fetchone()[0] >= SEASONED)
 
 
@@ -70,6 +71,7 @@ def _figure(entry: BaselineFigure, concepts: Concepts) -> KnownFigure:
             since=entry.as_of,
             source=entry.source_title,
             url=None,
+            status=entry.status,
         ),
     )
 

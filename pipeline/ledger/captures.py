@@ -53,27 +53,36 @@ class Captures(SourceStates):
         self.close()
 
     def store_capture(self, capture: Capture) -> int | None:
-        """Store the response durably and return its id, or None when this body is already held for this address.
+        """Store the response durably and return its id, or None when it is held already; ``capture.id`` is ignored.
 
-        ``capture.id`` is ignored.
+        A page is held when the newest capture of its address says the same, so that one that goes back to an earlier
+        text is captured again. A document, or a response of a time that is held, is held once.
         """
         digest = hashlib.sha256(capture.body).hexdigest()
         with immediate(self.database):
+            if self._is_held(capture, digest):
+                return None
             cursor = self.database.conn.execute(
                 "INSERT INTO captures (kind, url, address_key, source, outlet, language, fetched_at, status,"
                 " content_type, listed_title, listed_published, body_sha256, size_bytes, body_zlib)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address_key, body_sha256) DO NOTHING",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     capture.kind, capture.url, _key(capture), capture.source, capture.outlet, capture.language,
                     capture.fetched_at, capture.status, capture.content_type, capture.listed_title,
                     capture.listed_published, digest, len(capture.body), zlib.compress(capture.body),
                 ),
             )  # fmt: skip
-            if not cursor.rowcount:
-                return None
             if capture.kind == PAGE:
                 self._note_article(capture.source, capture.fetched_at)
             return cursor.lastrowid
+
+    def _is_held(self, capture: Capture, digest: str) -> bool:
+        key = _key(capture)
+        newest = self._one("SELECT body_sha256 FROM captures WHERE address_key = ? ORDER BY id DESC LIMIT 1", key)
+        if newest is not None and newest["body_sha256"] == digest:
+            return True
+        same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
+        return self._one(same, key, digest, capture.fetched_at, capture.kind) is not None
 
     def _note_article(self, source: str, at: str) -> None:
         self._note(source)
@@ -113,6 +122,11 @@ class Captures(SourceStates):
         """Return the ids of the pages and documents stored after ``after_id``, in the order they were stored."""
         query = "SELECT id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY id"
         return tuple(row[0] for row in self.database.conn.execute(query, (after_id,)))
+
+    def arrivals(self) -> tuple[tuple[str, int], ...]:
+        """Return the UTC day and the id of each page and document, by day and then in the order they were stored."""
+        query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE kind <> 'listing' ORDER BY 1, 2"
+        return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query))
 
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""

@@ -69,9 +69,10 @@ def captures_0001(database: Database) -> None:
             listed_published TEXT,
             body_sha256 TEXT NOT NULL,
             size_bytes INTEGER NOT NULL,
-            body_zlib BLOB NOT NULL,
-            UNIQUE (address_key, body_sha256)
+            body_zlib BLOB NOT NULL
         ) STRICT;
+        CREATE INDEX captures_address ON captures (address_key, id);
+        CREATE INDEX captures_body ON captures (address_key, body_sha256);
         """,
     )
 
@@ -184,8 +185,10 @@ def ledger_0001(database: Database) -> None:
             corrects INTEGER REFERENCES changes (id),
             told INTEGER NOT NULL,
             note INTEGER NOT NULL,
+            note_key TEXT UNIQUE,
             why TEXT NOT NULL
         ) STRICT;
+        CREATE INDEX changes_detected ON changes (detected_at);
 
         CREATE TABLE subscribers (
             name TEXT PRIMARY KEY,

@@ -18,7 +18,6 @@ BG: Burgas
 DE: Munich, Hamburg, Frankfurt, Monaco di Baviera, Μόναχο
 DZ: Oran, Orán, Annaba
 EG: Alexandria, Alessandria d'Egitto, Alejandría, Αλεξάνδρεια, Matrouh
-EH: Dakhla, Dajla, El Aaiún, Laayoune
 ES: Canary Islands, Canaries, Canarias, Islas Canarias, Canarie, Isole Canarie, Κανάρια Νησιά, Κανάρια, Καναρίων Νήσων, جزائر کنیری, کنیری آئی لینڈز, کینری جزائر, جزائر کینری, Andalusia, Andalucía, Andalusia, Almería, Algeciras, Barcelona, Barcellona, Βαρκελώνη, بارسلونا, Balearic Islands, Baleares, Islas Baleares, Bilbao, Cádiz, Catalonia, Cataluña, Catalogna, کاتالونیا, Ceuta, Θέουτα, سبتہ, El Hierro, Fuerteventura, Gran Canaria, Granada, Huelva, Ουέλβα, La Restinga, Lanzarote, Las Palmas, Lleida, Lérida, Málaga, Mallorca, Melilla, Μελίγια, Murcia, Sevilla, Seville, Siviglia, Tenerife, Valencia, والنسیا
 FR: Calais, Καλαί, Marseille, Marsiglia, Mayotte
 GB: Dover, Birmingham, Manchester, Bradford
@@ -27,7 +26,7 @@ IN: Amritsar, Gujarat state, Kerala, Mumbai, ممبئی, Punjab state
 IR: Bandar Abbas, Taftan-Mirjaveh, Zahedan, زاہدان
 IT: Augusta, Bari, Brindisi, Calabria, Καλαβρία, Catania, Crotone, Cutro, Κούτρο, کروتونے, Foggia, Genoa, Genova, Lampedusa, Λαμπεντούζα, لامپیڈوسا, لیمپیڈوسا, Milan, Milano, Milán, Μιλάνο, میلان, Naples, Napoli, Nápoles, Νάπολη, ناپولی, نیپلز, Palermo, Παλέρμο, Pantelleria, Pozzallo, Puglia, Apulia, Reggio Calabria, Roccella Ionica, Sardinia, Sardegna, Cerdeña, Σαρδηνία, Sicily, Sicilia, Σικελία, سسلی, Siracusa, Torino, Turin, Trapani, Trieste, Τεργέστη, Venice, Venezia, Verona, Bologna, Brescia, بریشیا, Ventimiglia, Porto Empedocle
 LY: Benghazi, Bengasi, Βεγγάζη, بن غازی, Cyrenaica, Cirenaica, Κυρηναϊκή, Kufra, Misrata, Sabratha, Sirte, Tobruk, Τομπρούκ, تبروک, طبرق, Zawiya, Zuwara, زوارہ, Zawya
-MA: Casablanca, Dajla, Nador, Tangier, Tangeri, Tánger, Ταγγέρη, Agadir
+MA: Casablanca, Dakhla, Dajla, Ντάχλα, داخلہ شہر, El Aaiún, Laayoune, Nador, Tangier, Tangeri, Tánger, Ταγγέρη, Agadir
 ML: Kayes
 MR: Nouadhibou, Nuadibú
 PK: Azad Kashmir, Azad Jammu and Kashmir, AJK, آزاد کشمیر, Bahawalpur, Balochistan, Baluchistan, Baluchistán, Μπαλουτσιστάν, Βελουχιστάν, بلوچستان, Bannu, Chakwal, Faisalabad, Φαϊζαλαμπάντ, فیصل آباد, Gilgit, Gujranwala, Γκουτζρανουάλα, گوجرانوالہ, Gujrat, گجرات, Gwadar, گوادر, Hafizabad, حافظ آباد, Hyderabad Sindh, Jhelum, جہلم, Karachi, Καράτσι, کراچی, Khyber Pakhtunkhwa, خیبر پختونخوا, Kohat, Kotli, Κότλι, کوٹلی, Lahore, Λαχώρη, Λαχόρη, لاہور, Mandi Bahauddin, منڈی بہاؤالدین, منڈی بہاالدین, Mardan, Mirpur, میرپور, Multan, ملتان, Narowal, نارووال, North Waziristan, Parachinar, پاراچنار, Peshawar, Πεσαβάρ, پشاور, Punjab, پنجاب, Παντζάμπ, Πουντζάμπ, Quetta, Κουέτα, کوئٹہ, Rawalpindi, راولپنڈی, Sahiwal, Sargodha, سرگودھا, Sheikhupura, شیخوپورہ, Sialkot, سیالکوٹ, Sindh, سندھ, Swat, سوات, Taftan, تفتان, Toba Tek Singh, Turbat, Waziristan, Wazirabad, وزیرآباد

@@ -138,6 +138,7 @@ GRAMMAR: Final = {
         passed | numbered | be
     """,
     Word.NEED: """
+        to fill | fill | employers want | industry wants |
         need | needs | needed | lack | lacks | lacking | shortage* | short of | shortfall | missing
         workers | labour gap | labor gap | staff gap | demand for
     """,
@@ -145,6 +146,7 @@ GRAMMAR: Final = {
         respectively
     """,
     Word.RECALLED: """
+        hosts | is home to | already employs | already work |
         existing | existing deal | currently in force | already in force | remains valid | still in
         force | ratified in | agreed in | concluded in | under the 2022 deal | earlier agreement |
         older agreement | earlier reports | previous edition | previous list | earlier list |
@@ -175,5 +177,18 @@ GRAMMAR: Final = {
     Word.MAY: """
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to
         regularise | stand to benefit
+    """,
+    Word.COMPARED: """
+        on last year | than last year | from last year | over last year | on a year earlier | on a
+        year ago | than a year earlier | than a year ago | from a year earlier | from a year ago |
+        over a year earlier | compared with last year | compared to last year | compared with a year
+        earlier | compared with the previous year | than the previous year | on the previous year |
+        than the year before | from the previous year | year on year | from the year before
+    """,
+    Word.PRICE: """
+        reward* | wage* | salar* | earn* | fee | fees | fine | fines | fined | bounty | ticket* |
+        priced | per person | a head | per head | each | charged | bail | a day | a month | an hour
+        | hourly | monthly | a night | bribe* | ransom | smuggling fee | for the journey | for the
+        trip | for a place
     """,
 }

@@ -36,8 +36,9 @@ GRAMMAR: Final = {
         a
     """,
     Word.PAST: """
-        el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmad* en
-        | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana pasada
+        el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmado en | firmada en |
+        firmados en | firmadas en | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana
+        pasada
     """,
     Word.SINCE: """
         desde
@@ -121,13 +122,12 @@ GRAMMAR: Final = {
         objetivo | tope | maximo | hasta | meta
     """,
     Word.VERB: """
-        son | eran | proceden | procedian | vienen | llegan | quedan | han | habian | corresponden |
-        seran | iran | fueron | tienen | permanecen | llegaron
+        presentaron | recibieron | fueron | vendran | se quedan | son | eran | proceden | procedian | vienen |
+        llegan | quedan | han | habian | corresponden | seran | iran | tienen | permanecen | llegaron
     """,
     Word.LINK: """
-        son | eran | fueron | suben a | sube a | asciende* a | ascendio a | ascendieron a | superan
-        | supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | llegan a
-        | llega a | rozan | a
+        son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a | superan | supera |
+        alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | llegan a | llega a | rozan | a
     """,
     Word.NEED: """
         faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa
@@ -137,8 +137,10 @@ GRAMMAR: Final = {
         respectivamente
     """,
     Word.RECALLED: """
-        vigente | existente | ya fijad* | sigue vigente | siguen vigentes | ratificad* en | suscrit*
-        en | pactad* en | aunque el cupo | aunque la cuota | cupo era | cuota era | contingente era
+        ya trabajan | vigente | existente | ya fijad* | sigue vigente | siguen vigentes | ratificado en |
+        ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en | suscritos en | suscritas
+        en | pactado en | pactada en | pactados en | pactadas en | aunque el cupo | aunque la cuota | cupo era
+        | cuota era | contingente era
     """,
     Word.PLUPERFECT: """
         habia | habian
@@ -161,5 +163,15 @@ GRAMMAR: Final = {
     """,
     Word.MAY: """
         podran | pueden | podrian | podra | benefici* | acogerse | se beneficiaran
+    """,
+    Word.COMPARED: """
+        respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior
+        | interanual | que hace un ano | respecto a hace un ano | sobre el ano anterior | frente al
+        ano pasado
+    """,
+    Word.PRICE: """
+        salario* | sueldo* | jornal | cobra* | multa* | fianza | por persona | por cabeza | al mes |
+        al dia | por hora | billete* | precio | tasa | tasas | rescate de | soborno* | por el viaje
+        | por viaje | por plaza
     """,
 }

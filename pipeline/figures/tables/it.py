@@ -28,15 +28,16 @@ GRAMMAR: Final = {
         paesi | piu paesi
     """,
     Word.NOT: """
-        non | mai | nessun* | senza | falso | priv* di fondamento
+        non | mai | nessun* | senza | falso | priv di fondamento
     """,
     Word.FUTURE: """
-        partiranno | seguiranno | verranno | lavoreranno | avranno | saranno | otterranno | riceveranno |
-        sara | saranno | andranno | potra | potranno | entreranno | prevede | prevedono | previst* | dovrebbe* |
-        arriveranno | sarebbe* | dara | concedera | rilascera | accogliera | intende
+        partiranno | seguiranno | verranno | lavoreranno | avranno | saranno | otterranno | riceveranno | sara
+        | andranno | potra | potranno | entreranno | prevede | prevedono | previst* | dovrebbe* | arriveranno
+        | sarebbe* | dara | concedera | rilascera | accogliera | intende
     """,
     Word.PAST: """
-        l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmat* nel | in precedenza | sperimentale | pilota
+        l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
+        firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota
     """,
     Word.SINCE: """
         dal | dall | a partire dal
@@ -121,6 +122,7 @@ GRAMMAR: Final = {
         obiettivo | tetto | massimo | fino a
     """,
     Word.VERB: """
+        presentarono | hanno presentato | ricevono |
         sono | erano | provengono | provenivano | arrivano | arrivavano | vengono | restano |
         resteranno | hanno | avevano | saranno | partiranno | riguardano | spettano | andranno |
         toccano | partono
@@ -138,16 +140,18 @@ GRAMMAR: Final = {
         rispettivamente
     """,
     Word.RECALLED: """
-        esistente | gia fissat* | resta valid* | restano valid* | rimane valid* | ratificat* nel |
-        sottoscritt* nel | siglat* nel | concordat* nel | in vigore dal | gia previst* | gia in
-        vigore
+        ospita | lavorano gia | prevede gia | esistente | gia fissat* | resta valid* | restano valid* | rimane
+        valid* | ratificato nel | ratificata nel | ratificati nel | ratificate nel | sottoscritto nel |
+        sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel | siglata nel | siglati nel |
+        siglate nel | concordato nel | concordata nel | concordati nel | concordate nel | in vigore dal | gia
+        previst* | gia in vigore
     """,
     Word.PLUPERFECT: """
         era stat* | erano stat*
     """,
     Word.DEPART: """
-        partit* | salpat* | proveni* | provenient* | arrivat* da | partend* | partenza | imbarcat* |
-        diretta in | diretto in | diretti | verso
+        partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
+        partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso
     """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente
@@ -164,5 +168,15 @@ GRAMMAR: Final = {
     """,
     Word.MAY: """
         potranno | possono | beneficer* | riguarda | riguarder* | potrebbero
+    """,
+    Word.COMPARED: """
+        rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa | rispetto all
+        anno precedente | sull anno precedente | sull anno scorso | su base annua | in confronto all
+        anno scorso
+    """,
+    Word.PRICE: """
+        stipend* | salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a
+        persona | al mese | al giorno | all ora | biglietto | biglietti | prezzo | tariffa |
+        riscatto | tangent* | taglia | per il viaggio | a viaggio
     """,
 }

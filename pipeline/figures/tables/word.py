@@ -52,3 +52,5 @@ class Word(StrEnum):
     SO_FAR = "so_far"  # of the whole year, so of all nations
     OUT_OF = "out_of"  # the whole that the number before is a part of
     MAY = "may"  # what people are now allowed, so news
+    COMPARED = "compared"  # set against an earlier time, so no recollection
+    PRICE = "price"  # a wage, a fee or a fine: money that pays for no policy

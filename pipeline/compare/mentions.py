@@ -1,0 +1,80 @@
+"""Makes mentions of what was read: each figure and agreement with what its article says beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.compare.known import AgreementMention, FigureMention
+from pipeline.figures import Concepts
+from pipeline.model import Agreement, ChangeKind, Figure, Reading, Role
+from pipeline.places import PlaceKind, find_places
+from pipeline.stories import skeleton
+
+#: The figures of a move: the old one and the new one.
+_TWO = 2
+#: Places that tell one incident of a state from another.
+SITES = frozenset({PlaceKind.CITY, PlaceKind.SEA})
+#: A skeleton keeps so many letters when its ending is taken off.
+SHORTEST_SITE = 2
+
+
+def mention_of(record: Figure | Agreement, reading: Reading, concepts: Concepts) -> FigureMention | AgreementMention:
+    """Return a figure or agreement with what the comparison must know of it; the old end of a move is recalled."""
+    if isinstance(record, Agreement):
+        return AgreementMention(record, number_denied=_denies_number(record, reading))
+    measure = concepts.measure(record.measure)
+    before, after = _pair(record, reading)
+    return FigureMention(
+        record if after is None else replace(record, role=Role.BACKGROUND),
+        family=measure.family,
+        nature=measure.nature,
+        was=None if before is None else before.value,
+        becomes=None if after is None else after.value,
+        sites=sites_of(record, reading.article.language),
+    )
+
+
+def sites_of(figure: Figure, language: str) -> tuple[str, ...]:
+    """Return the towns and coasts that a figure's sentence names in its own states, as sorted consonant skeletons.
+
+    Skeletons are the same in all scripts, but for the endings of cases, which are taken off.
+    """
+    states = {figure.place, *figure.parties}
+    found = {
+        _stem(skeleton(figure.sentence[place.start : place.end]))
+        for place in find_places(figure.sentence, language)
+        if place.kind in SITES and place.code in states
+    }
+    return tuple(sorted(found))
+
+
+def _stem(name: str) -> str:
+    return name.removesuffix("s") if len(name) > SHORTEST_SITE else name
+
+
+def _denies_number(agreement: Agreement, reading: Reading) -> bool:
+    if not agreement.denied:
+        return False
+    return any(figure.denied and figure.sentence == agreement.sentence for figure in reading.figures)
+
+
+def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | None]:
+    """Return what the figure moved from and what it moved to, as its sentence says.
+
+    "From 10,500 to 12,000" marks both ends, the old one first; "to 12,000 from 10,500" marks the old end alone.
+    """
+    beside = [
+        other
+        for other in reading.figures
+        if other.sentence == figure.sentence
+        and other.measure == figure.measure
+        and other.unit_class is figure.unit_class
+    ]
+    marked = [other for other in beside if other.change_kind is ChangeKind.FROM_TO]
+    if len(marked) == 1 and len(beside) == _TWO:
+        new = next(other for other in beside if other is not marked[0])
+        return (marked[0], None) if figure is new else (None, new)
+    if figure not in marked:
+        return None, None
+    place = marked.index(figure)
+    return (marked[place - 1] if place else None), (marked[place + 1] if place + 1 < len(marked) else None)
