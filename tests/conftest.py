@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import structlog
-
-from tests.commandline import CONFIG
 
 
 @pytest.fixture(autouse=True)
@@ -16,8 +13,3 @@ def _logs_as_they_come() -> Iterator[None]:
     """Undo what a command that ran in this process made of the logging."""
     yield
     structlog.reset_defaults()
-
-
-@pytest.fixture(scope="session")
-def shipped_config() -> Path:
-    return CONFIG

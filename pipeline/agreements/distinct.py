@@ -64,7 +64,7 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
     ours, theirs = kept.agreement, statement.agreement
     if ours.parties != theirs.parties or ours.denied:
         return False
-    if not _is_paper(kept) and (kept.concept not in GRANTED or theirs.role is Role.BACKGROUND):
+    if not _is_paper(kept) and (kept.concept not in GRANTED or theirs.stage is not Stage.PROPOSED):
         return False
     if statement.trigger in PENDING and kept.agreement.stage is theirs.stage is Stage.SIGNED:
         return _is_paper(statement)

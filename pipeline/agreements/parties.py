@@ -81,7 +81,7 @@ def _completed(
     wanted = {*named, *setting.ranked[:1]}
     size = _spoken_size(setting, sentence)
     groups = [frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)]
-    counted = [group for group in groups if len(group) == size and set(named) <= group]
+    counted = [group for group in groups if len(group) == size and wanted <= group]
     if counted:
         return tuple(counted[0])
     if size == PAIR and not named and (pair := _unnamed_pair(setting)):

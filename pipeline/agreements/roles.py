@@ -72,12 +72,12 @@ def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stag
     """Return whether a statement is news or background, and the day it names for the event."""
     mention = event_date(setting, tie, clause=clause)
     day = mention.value if mention else None
+    if "m.deny" in tie.governors:
+        return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return Role.BACKGROUND, day
     if day is not None and tie.trigger.kind in DATED:
         return (Role.BACKGROUND if is_old(day, setting.today) else Role.NEWS), day
-    if "m.deny" in tie.governors:
-        return Role.NEWS, day
     recalled = "m.pluperfect" in tie.governors or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
 

@@ -22,6 +22,7 @@ STAGES = {
     "v.force": Stage.IN_FORCE,
     "v.implementing": Stage.IN_FORCE,
     "v.implement": Stage.IMPLEMENTED,
+    "v.opens": Stage.IMPLEMENTED,
     "v.setup": Stage.AGREED,
     "v.negotiate": Stage.NEGOTIATING,
     "v.propose": Stage.PROPOSED,
@@ -55,7 +56,7 @@ RENEWED = frozenset(
     {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
 )
 #: Triggers that say something only of these instruments.
-ONLY_OF = {"v.setup": FOUNDED, "v.foreseen": PLANNED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
+ONLY_OF = {"v.setup": FOUNDED, "v.foreseen": PLANNED, "v.opens": PLANNED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
 REACH = 110
 #: A trigger on the unusual side of its instrument counts as so much further away.
@@ -77,7 +78,7 @@ FORMULAS = frozenset({"m.deny", "m.reaffirm"})
 VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
 BRINGING = frozenset(
-    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have", "v.renew"}
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have", "v.renew", "v.opens"}
 )
 #: What can be rejected before it comes about.
 REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
@@ -294,6 +295,6 @@ def _to_come(kind: str, above: frozenset[str]) -> Stage:
     """Return how far a thing has come that will be signed, set up or ratified."""
     if kind in {"v.ratify", "v.enter"}:
         return Stage.SIGNED
-    if kind in {"v.setup", "v.implement"} or "m.weekday" in above:
+    if kind in {"v.setup", "v.implement", "v.opens"} or "m.weekday" in above:
         return Stage.AGREED
     return Stage.PROPOSED

@@ -44,7 +44,9 @@ ENGLISH: dict[str, str] = {
     " | joint operations centre | joint investigation team | joint patrols | joint police team"
     " | joint investigation teams | joint investigative team | joint investigative teams | joint team"
     " | joint teams | joint unit | joint units | joint police unit | joint command | joint centre"
-    " | joint center | joint patrol | joint task team | joint cell | liaison officers | liaison officer",
+    " | joint center | joint patrol | joint task team | joint cell | liaison officers | liaison officer"
+    " | joint police centre | joint police center | joint police units | joint operations center"
+    " | joint information centre",
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
     " | broad dialogue | dialogue on labour | dialogue on mobility"
     " | migration and mobility dialogue | strategic dialogue | structured dialogue",
@@ -89,8 +91,10 @@ ENGLISH: dict[str, str] = {
     "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back"
     " | return of migrants | return of nationals | deport* | readmission | readmit | returns",
     "o.capacity": "capacity building | capacity development | training of police | train police"
-    " | training for police | training border | train border | equip border | train its"
-    " | training its | train the coastguard | train the coast guard | train coastguards",
+    " | training for police | training border | train border | equip border | train its | training its"
+    " | train the coastguard | train the coast guard | train coastguards | train coast guards"
+    " | train coastguard | training coast guards | train police officers | train border guards"
+    " | training of border guards | train officers | training of coast guards | train guards",
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
     "o.talks": "negotiations | negotiation | talks",
@@ -108,23 +112,35 @@ ENGLISH: dict[str, str] = {
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
-    " | concluded | concludes | sealed | seal | penned | put pen to | concluding",
+    " | concluded | concludes | sealed | seal | penned | put pen to | concluding"
+    " | put their signatures to | put its signature to | put their names to | affixed | signed off on"
+    " | sign off on | is signed | were signed | was signed | wrapped up | finalised and signed"
+    " | put pen to paper",
     "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus"
-    " | reached a consensus | reached an understanding | reached | reach | struck | strike"
-    " | clinched | clinch | finalised | finalized | finalise | finalize | finalising"
-    " | finalizing | finalises | finalizes | initialled | initialed | initial the"
-    " | committed to | committing to | commit to | commits to | pledged to | vowed to"
-    " | hammered out | settled on | emerged | adopted | adopt | consensus on | understanding on"
-    " | consented | endorsed | endorse | confirmed an | announced an | announced a | announce a"
-    " | unveil a | unveiled a | resolved to | gave the go ahead | green light | greenlighted",
+    " | reached a consensus | reached an understanding | reached | reach | struck | strike | clinched"
+    " | clinch | finalised | finalized | finalise | finalize | finalising | finalizing | finalises"
+    " | finalizes | initialled | initialed | initial the | committed to | committing to | commit to"
+    " | commits to | pledged to | vowed to | hammered out | settled on | emerged | adopted | adopt"
+    " | consensus on | understanding on | consented | endorsed | endorse | confirmed an | announced an"
+    " | announced a | announce a | unveil a | unveiled a | resolved to | gave the go ahead | green light"
+    " | greenlighted | reach agreement | reached agreement | came to an agreement | come to an agreement"
+    " | come to terms | came to terms | accepted to | undertook to | undertake to | have undertaken to"
+    " | promised each other | shook hands on | agreed in principle | gave the nod | signed up to"
+    " | joined forces | join forces | team up | teamed up | opted to | brokered | broker"
+    " | committed themselves to | to jointly | welcomed the agreement",
     "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks"
-    " | okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs"
-    " | endorses | vote for | voted for | voted in favour",
-    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by",
+    " | okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses"
+    " | vote for | voted for | voted in favour | rubber stamped | rubber stamps | gave its consent"
+    " | gave consent | gives consent | consent to | adopts | waved through | waves through",
+    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify"
+    " | voted to ratify",
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
-    " | comes into effect | effective from",
+    " | comes into effect | effective from | entered into force | enters into force | enter into force"
+    " | came into force | comes into force | come into force | became effective | becomes effective"
+    " | takes force | entry into force",
     "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends"
-    " | extension of | prolonged | prolong | prolongs",
+    " | extension of | prolonged | prolong | prolongs | rolled over | rolls over | prolongation of"
+    " | renewal",
     "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed"
     " | remains committed | remained committed | stays committed | stay committed | stands by | abide by"
     " | abides by | commitment to | commitments under | honour its | honor its | commitment"
@@ -136,38 +152,54 @@ ENGLISH: dict[str, str] = {
     " | carry out | carrying out | put into practice | operationalise | operationalize"
     " | operationalising | operationalizing | work for | work towards | work toward"
     " | enforcement of",
-    "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live"
-    " | went live | go live | is live | kicked off | kicks off | got under way | gets under way"
-    " | is under way | is underway | became operational | is operational | becomes operational"
-    " | began operating | first workers arrived | started operating | opens | opened"
-    " | rolled out | rolls out | implementation began | implementation has begun"
-    " | began implementing | started implementing | has started | has begun",
+    "v.implement": "now being implemented | being implemented | is implemented | was implemented"
+    " | goes live | went live | go live | is live | kicked off | kicks off | got under way"
+    " | gets under way | is under way | is underway | became operational | is operational"
+    " | becomes operational | began operating | first workers arrived | started operating | rolled out"
+    " | rolls out | implementation began | implementation has begun | began implementing"
+    " | started implementing | has started | has begun | launched operations | up and running"
+    " | now operational | has gone live | begins operating | gets going | has started work"
+    " | started work",
+    "v.opens": "opens | opened | will open",
     "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up"
-    " | setting up | create | created | creates | creation of | form | formed | forms"
-    " | formation of | launch | launched | launches | launching | constitute | constituted"
-    " | introduce | introduced | introduces | introducing | start | started | starting | begin"
-    " | develop | adopt | build | extend | expand | extending | expanding | extended",
-    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks"
-    " | talks on | talks over | talks for | under discussion | discuss | discussed | discusses"
-    " | discussing | being prepared | preparing | prepared | prepare | prepares | working on"
+    " | setting up | create | created | creates | creation of | form | formed | forms | formation of"
+    " | launch | launched | launches | launching | constitute | constituted | introduce | introduced"
+    " | introduces | introducing | start | started | starting | begin | develop | adopt | build | extend"
+    " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
+    " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
+    " | constituting | appoint | appointed | builds | building",
+    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations"
+    " | in talks | talks on | talks over | talks for | under discussion | discuss | discussed"
+    " | discusses | discussing | being prepared | preparing | prepared | prepare | prepares | working on"
     " | drafting | draft | being drafted | close to | nearing | advanced stage | final stages"
     " | final stage | being finalised | being finalized | worked on | under negotiation"
-    " | consultations on | under consideration | explore | explored | exploring | considering"
-    " | mull | mulls | mulling | weigh | weighs",
+    " | consultations on | under consideration | explore | explored | exploring | considering | mull"
+    " | mulls | mulling | weigh | weighs | hold talks on | held talks on | holding talks on"
+    " | talks about | round of talks on | rounds of talks on | drawn up | draw up | drawing up"
+    " | being negotiated | finalising a draft | in negotiations | negotiators | in the works"
+    " | on the table | being worked on | hammering out | is in the pipeline | in the pipeline"
+    " | moving towards | progress on | thrashing out",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for"
-    " | offered | offer | offers | suggested | suggest | suggests | announced plans"
-    " | unveiled plans | called for | calls for | urged | urges | pitched | floated | sought"
-    " | seek | seeks | seeking | requested | asked for | readiness to | willingness to"
-    " | promised | pledged | pushes for | push for | eyes | asked | asks | demanded | demands",
+    " | offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans"
+    " | called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking"
+    " | requested | asked for | readiness to | willingness to | promised | pledged | pushes for"
+    " | push for | eyes | asked | asks | demanded | demands | tabled | puts forward | put forward"
+    " | called on | lobbied for | lobbies for | lobbying for | pressed for | presses for | pressing for"
+    " | pitching | suggesting | offering | put to | invited | invites",
     "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen"
-    " | freezes | put on hold | halted | halts | paused | pauses",
-    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled"
-    " | canceled | cancels | denounced | denounces | withdrew from | withdraws from"
-    " | withdraw from | pulled out of | pulls out of | revoked | revokes | tore up | tears up"
-    " | ended | ends the | expired | abrogated",
+    " | freezes | put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its"
+    " | shelved | shelves | shelve | froze its | stopped applying | stops applying | mothballed",
+    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps"
+    " | cancelled | canceled | cancels | denounced | denounces | withdrew from | withdraws from"
+    " | withdraw from | pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended"
+    " | ends the | expired | abrogated | walked away from | walks away from | walk away from | quit the"
+    " | quits the | expires | lapsed | lapses | ripped up | rips up | renounced | renounces | annulled"
+    " | annuls | backed out of | backs out of | let lapse",
     "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to"
-    " | turned down | turns down | voted down | ruled out | rules out | struck down"
-    " | strikes down | blocked | blocks",
+    " | turned down | turns down | voted down | ruled out | rules out | struck down | strikes down"
+    " | blocked | blocks | spurned | spurns | rebuffed | rebuffs | threw out | throws out | vetoed"
+    " | vetoes | said no to | says no to | opposes | snubbed | defeated | voted against | shot down"
+    " | shoots down | declined to | declines to | will not sign | won t sign",
     "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
     " | envisages | allows | gives | give | would give | regulates | under which | covers"
     " | sets out | stipulates | has led to | has allowed | has brought",

@@ -84,24 +84,45 @@ SPANISH: dict[str, str] = {
     "o.jobs": "puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores"
     " | plazas para temporeros",
     "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar"
-    " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron"
-    " | suscriben | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico"
-    " | rubricaron | sellan | sello | sellaron | sellado | concluido | concluyeron | cerrado"
-    " | cierran | cerraron | cerro | concluir | cerrar | sellar | cerraran",
+    " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron | suscriben"
+    " | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico | rubricaron | sellan | sello"
+    " | sellaron | sellado | concluido | concluyeron | cerrado | cierran | cerraron | cerro | concluir"
+    " | cerrar | sellar | cerraran | firmaria | firmarian | firmaba | firmaban | rubrican | rubricada"
+    " | rubricados | rubricadas | rubricar | rubricara | rubricaran | rubricando | rubricaria"
+    " | rubricarian | rubricaba | rubricaban | suscribira | suscribiendo | suscritos | suscritas"
+    " | suscribian | sellaran | sellara | concluira | concluiran | cerrara | concluyo | conclusion"
+    " | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado | se firmo"
+    " | se firma",
     "v.agree": "acordado | acordada | acordaron | acordo | acuerdan | acordar | acuerda | decidido"
-    " | decidieron | decidio | deciden | convenido | convinieron | convienen | pactado"
-    " | pactaron | pactan | pacta | se comprometen | se comprometieron | se comprometio a"
-    " | se compromete a | alcanzado | alcanzan | alcanzaron | alcanzo | alcanza | ultimado"
-    " | finalizado | finalizaron | adoptado | adoptaron | consenso sobre | consenso para"
-    " | anunciaron un | anunciaron la | de acuerdo en | anuncia un | comprometiendose a"
-    " | llegaron a un | llegan a un | llegado a un | llegaron al",
+    " | decidieron | decidio | deciden | convenido | convinieron | convienen | pactado | pactaron"
+    " | pactan | pacta | se comprometen | se comprometieron | se comprometio a | se compromete a"
+    " | alcanzado | alcanzan | alcanzaron | alcanzo | alcanza | ultimado | finalizado | finalizaron"
+    " | adoptado | adoptaron | consenso sobre | consenso para | anunciaron un | anunciaron la"
+    " | de acuerdo en | anuncia un | comprometiendose a | llegaron a un | llegan a un | llegado a un"
+    " | llegaron al | pactada | pactados | pactadas | pactar | pactara | pactaran | pacto | pactando"
+    " | pactaria | pactarian | pactaba | pactaban | acordara | acordaran | acordando | acordados"
+    " | acordadas | decidira | decidiran | decidiendo | alcanzaran | alcanzara | alcanzada | consensuado"
+    " | consensuaron | ultimaron | llegan al acuerdo | se han comprometido | se comprometera"
+    " | ha aceptado | han aceptado | aceptan | aceptaron | acepto | se pusieron de acuerdo"
+    " | se ponen de acuerdo | se han puesto de acuerdo | han convenido | principio de acuerdo"
+    " | da luz verde a | dieron luz verde",
     "v.approve": "aprueba | aprobo | aprobado | aprobada | aprobaron | aprueban | aprobacion | luz verde"
-    " | visto bueno | da su visto bueno | avala | avalo | convalida",
+    " | visto bueno | da su visto bueno | avala | avalo | convalida | aprobaran | aprobara | aprueben"
+    " | aprobando | avalan | avalaron | convalido | convalidado | convalidan | refrenda | refrendo"
+    " | refrendado | refrendan | autoriza | autorizo | autorizado | voto | votan | votaron"
+    " | dio luz verde | da luz verde | dan luz verde | dio el visto bueno",
     "v.ratify": "ratifica | ratifico | ratificado | ratificada | ratificaron | ratificar | ratificacion"
-    " | ratificara | ratifican",
-    "v.enter": "entro en vigor | entra en vigor | entrada en vigor | ha entrado en vigor | entrado en vigor",
+    " | ratificara | ratifican | ratificados | ratificadas | ratificaran | ratificando | ratificaria"
+    " | ratificarian | ratificaba | ratificaban | ratifiquen | ratifique",
+    "v.enter": "entro en vigor | entra en vigor | entrada en vigor | ha entrado en vigor"
+    " | entrado en vigor | entrara en vigor | entraran en vigor | entran en vigor | entraron en vigor"
+    " | en vigor desde | surte efecto | surtira efecto | entre en vigor",
     "v.renew": "renuevan | renovado | renueva | renovaron | renovo | renovar | prorrogan | prorroga"
-    " | prorrogado | prorrogaron | prorrogo | amplian la vigencia",
+    " | prorrogado | prorrogaron | prorrogo | amplian la vigencia | renova | renovan | renovada"
+    " | renovados | renovadas | renovara | renovaran | renovando | renovaria | renovarian | renovaba"
+    " | renovaban | prorrogada | prorrogados | prorrogadas | prorrogar | prorrogara | prorrogaran"
+    " | prorrogando | prorrogaria | prorrogarian | prorrogaba | prorrogaban | renovacion | prorroga por"
+    " | se renueva | se prorroga | extienden | extendio | extendieron | extendido | amplian por",
     "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco"
     " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento"
     " | se aplica | siguen comprometidos | respeto del | se aplicara plenamente | marco de la"
@@ -110,34 +131,53 @@ SPANISH: dict[str, str] = {
     "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar"
     " | puesta en marcha | poner en marcha | llevar a cabo | poner en practica | desarrollar"
     " | trabajar en | trabajar por | trabajar para",
-    "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha | se pone en marcha"
-    " | arranca | arranco | ha arrancado | entra en funcionamiento | entro en funcionamiento"
-    " | abre | abrio | se abre | comenzo a aplicarse | inaugurada | inaugurado | operativo"
-    " | operativa | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
+    "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha"
+    " | se pone en marcha | arranca | arranco | ha arrancado | entra en funcionamiento"
+    " | entro en funcionamiento | comenzo a aplicarse | inaugurada | inaugurado | operativo | operativa"
+    " | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
+    "v.opens": "abre | abrio | se abre",
     "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido"
     " | establecieron | establecen | constituir | constituido | constituyeron | constituyen"
-    " | poner en marcha | lanzar | lanzado | lanzan | lanzaron | lanzamiento | iniciar"
-    " | iniciaran | introducir | se creara | formaran | formar un | abrir un | implantar"
-    " | implantara | adoptar | crearan | crea | pusieron en marcha | puso en marcha"
-    " | pone en marcha | ponen en marcha | ha puesto en marcha",
+    " | poner en marcha | lanzar | lanzado | lanzan | lanzaron | lanzamiento | iniciar | iniciaran"
+    " | introducir | se creara | formaran | formar un | abrir un | implantar | implantara | adoptar"
+    " | crearan | crea | pusieron en marcha | puso en marcha | pone en marcha | ponen en marcha"
+    " | ha puesto en marcha | creados | creadas | creara | creando | crearia | crearian | creaba"
+    " | creaban | lanza | lanzada | lanzados | lanzadas | lanzara | lanzaran | lanzo | lanzando"
+    " | lanzaria | lanzarian | lanzaba | lanzaban | estableceran | establecera | estableciendo"
+    " | constituira | constituiran | instituir | instituyen | instituyo | instituira | formara"
+    " | formaron | forman | introducira | inicia | inician | iniciaron | inicio | pondran"
+    " | pondran en marcha | pondra en marcha | puesta en pie",
     "v.negotiate": "negocia | negocian | negociar | negociado | negociando | negociacion | negociaciones"
     " | negociaron | conversaciones | en estudio | discutir | discutieron | abordaron | abordar"
     " | preparar | preparan | prepara | preparando | ultiman | ultima | ultimar | sobre la mesa"
-    " | a punto de | trabajan en | trabaja en | estudian | estudia | exploran"
-    " | tratan de cerrar | en negociacion | perfilan | borrador",
+    " | a punto de | trabajan en | trabaja en | estudian | estudia | exploran | tratan de cerrar"
+    " | en negociacion | perfilan | borrador | negociada | negociados | negociadas | negociara"
+    " | negociaran | negocio | negociaria | negociarian | negociaba | negociaban | discuten | discutiran"
+    " | abordaran | estudiaran | preparo | prepararon | ultimando | exploro | redactan | redacta"
+    " | en conversaciones | retoman las negociaciones | en fase de negociacion | avanzan en | avanza en"
+    " | a falta de | en tramite | cerca de cerrar | cerca de un",
     "v.propose": "propone | propuso | propuesto | proponen | propusieron | proponer | propuesta | ofrece"
-    " | ofrecio | ofrecer | plantea | planteo | sugirio | pidio | pide | piden | reclama"
-    " | prometio | promete | planea | planean | preve firmar | proyecta | disposicion a"
-    " | plantear | anuncio planes | anuncio que propondra",
+    " | ofrecio | ofrecer | plantea | planteo | sugirio | pidio | pide | piden | reclama | prometio"
+    " | promete | planea | planean | preve firmar | proyecta | disposicion a | plantear | anuncio planes"
+    " | anuncio que propondra | propondra | propondran | ofrecera | ofreceran | ofrecieron | ofrecido"
+    " | plantean | plantearon | sugiere | pidieron | pedira | pediran | reclaman | reclamo | prometieron"
+    " | ha propuesto | han propuesto | aboga por | abogan por | insta a | solicita | solicito"
+    " | solicitan",
     "v.suspend": "suspende | suspendio | suspendido | suspendida | suspenden | suspendieron | suspender"
-    " | suspension | congela | congelo | congelado | paraliza | paralizo | paralizado"
-    " | congelan",
-    "v.terminate": "cancela | cancelo | cancelado | cancelan | cancelaron | cancelar | denuncia | denuncio"
-    " | denunciado | rescinde | rescindio | rescindido | rescindir | revoca | revoco | revocado"
-    " | abandona | abandono | rompe | rompio | roto | deroga | derogo | derogado | anula"
-    " | anulo | anulado",
+    " | suspension | congela | congelo | congelado | paraliza | paralizo | paralizado | congelan"
+    " | suspendera | suspenderan | suspendidos | congelara | congelaron | congelada | paralizan"
+    " | paralizaron",
+    "v.terminate": "cancela | cancelo | cancelado | cancelan | cancelaron | cancelar | denuncia"
+    " | denuncio | denunciado | rescinde | rescindio | rescindido | rescindir | revoca | revoco"
+    " | revocado | abandona | abandono | rompe | rompio | roto | deroga | derogo | derogado | anula"
+    " | anulo | anulado | rompieron | romper | rompera | denuncian | denunciaron | denunciara | revocan"
+    " | revocaron | abandonan | abandonaron | rescinden | rescindieron | anulan | anularon | derogan"
+    " | expira | expiro | expirado | vence | vencio | caduca | caduco | se retira del | se retiro del"
+    " | pone fin al | puso fin al | da por terminado | dio por terminado | salir del",
     "v.reject": "rechaza | rechazo | rechazado | rechazada | rechazan | rechazaron | rechazar | tumba"
-    " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto",
+    " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto | rechazara | rechazaran"
+    " | tumban | tumbaron | vetan | vetaron | descartan | descartaron | dice no | se niegan a"
+    " | se negaron a | no acepta | vota en contra | voto en contra",
     "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
     "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
     "v.ongoing": "continuan | prosiguen | siguen | siguen abiertas | estan en curso | en curso"
@@ -172,7 +212,15 @@ SPANISH: dict[str, str] = {
     " | daran | concedera | concederan | otorgara | expedira | emitira | ofrecera | contratara | acogera"
     " | acogeran | recibira | recibiran | tendra | tendran | habra | reservara | asignara | ampliara"
     " | aumentara | admitira | se firmara | se firmaran | implantara | abrira | destinara | asignaran"
-    " | reservaran | adjudicara",
+    " | reservaran | adjudicara | rubricara | rubricaran | suscribira | sellaran | sellara | concluira"
+    " | concluiran | cerrara | cerraran | pactara | pactaran | acordara | acordaran | decidira"
+    " | decidiran | alcanzaran | alcanzara | aprobaran | aprobara | ratificaran | creara | crearan"
+    " | lanzara | lanzaran | estableceran | establecera | constituira | constituiran | instituira"
+    " | formaran | formara | introducira | pondran | renovara | renovaran | prorrogara | prorrogaran"
+    " | suspendera | suspenderan | congelara | rompera | denunciara | expira | rechazara | rechazaran"
+    " | negociara | negociaran | discutiran | abordaran | estudiaran | propondra | propondran"
+    " | ofreceran | pedira | pediran | entrara en vigor | entraran en vigor | surtira efecto"
+    " | pondran en marcha | pondra en marcha",
     "m.modal": "podria | podrian | puede | pueden | deberia | deberian | debe | firmaria | firmarian | seria",
     "m.intent": "quiere | quieren | queria | querian | quisiera | espera | esperan | esperaba | pretende"
     " | pretenden | aspira a | aspiran a | busca | buscan | desea | desean | tiene previsto"

@@ -87,26 +87,48 @@ ITALIAN: dict[str, str] = {
     " | tetto annuo",
     "o.jobs": "ingressi | posti di lavoro",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare"
-    " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte"
-    " | sottoscrivono | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive"
-    " | siglato | siglata | siglati | siglate | siglano | siglare | sigla | sigleranno"
-    " | siglera | concluso | conclusa | conclusi | concludere | concludono | concluderanno"
-    " | stipulato | stipulati | stipulare | stipula | siglo | siglarono | firmando | siglando"
-    " | sottoscrivendo",
+    " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte | sottoscrivono"
+    " | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive | siglato | siglata | siglati"
+    " | siglate | siglano | siglare | sigla | sigleranno | siglera | concluso | conclusa | conclusi"
+    " | concludere | concludono | concluderanno | stipulato | stipulati | stipulare | stipula | siglo"
+    " | siglarono | firmando | siglando | sottoscrivendo | firmava | firmavano | firmasse | firmassero"
+    " | firmerebbe | firmerebbero | siglava | siglavano | siglasse | siglassero | siglerebbe"
+    " | siglerebbero | stipulano | stipulata | stipulate | stipulo | stipularono | stipulando"
+    " | stipulava | stipulavano | stipulasse | stipulassero | stipulera | stipuleranno | stipulerebbe"
+    " | stipulerebbero | sottoscrisse | sottoscrissero | sottoscriverebbero | concludera | conclusero"
+    " | mette la firma | mettono la firma | messo la firma | apposto la firma | nero su bianco",
     "v.agree": "concordato | concordata | concordati | concordano | concordare | deciso | decisa"
-    " | decidono | convenuto | convengono | accordati | si impegnano | si sono impegnati"
-    " | si impegna a | si e impegnata a | si e impegnato a | raggiunto | raggiunta | raggiunti"
-    " | raggiungono | trovato | definito | definita | finalizzato | finalizzata | parafato"
-    " | hanno convenuto | d accordo | adottato | adottata | varato | annunciato un"
-    " | annunciato una | intendono comune | consenso su | stabilito | deciso di"
-    " | via libera politico | impegno comune | decidendo | impegnati a | impegnate a"
-    " | impegnate ad | impegnati ad | si sono accordati",
-    "v.approve": "approva | approvato | approvata | approvati | approvano | approvazione | via libera | ok"
-    " | ok al | si al | voto favorevole | ha dato il via libera",
-    "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano | ratifico",
-    "v.enter": "entrato in vigore | entrata in vigore | entra in vigore | operativo dal",
+    " | decidono | convenuto | convengono | accordati | si impegnano | si sono impegnati | si impegna a"
+    " | si e impegnata a | si e impegnato a | raggiunto | raggiunta | raggiunti | raggiungono | trovato"
+    " | definito | definita | finalizzato | finalizzata | parafato | hanno convenuto | d accordo"
+    " | adottato | adottata | varato | annunciato un | annunciato una | intendono comune | consenso su"
+    " | stabilito | deciso di | via libera politico | impegno comune | decidendo | impegnati a"
+    " | impegnate a | impegnate ad | impegnati ad | si sono accordati | concordate | concordarono"
+    " | concordando | concordava | concordavano | concordasse | concordassero | concordera"
+    " | concorderanno | concorderebbe | concorderebbero | decide | decise | decisero | raggiunge"
+    " | raggiunse | raggiunsero | raggiungeranno | raggiungera | concordemente | si accordano"
+    " | si accorderanno | si accordarono | si accorda | trovano un | trovano l | hanno trovato"
+    " | si impegneranno | si impegnarono | si impegna ad | si e accordata | si sono dette d accordo"
+    " | si sono detti d accordo | intesa raggiunta | e stato raggiunto | e stata raggiunta"
+    " | ha accettato di | hanno accettato di | accettano di | si e impegnata ad | si e impegnato ad"
+    " | e stato deciso | chiudono un | chiuso un",
+    "v.approve": "approva | approvato | approvata | approvati | approvano | approvazione | via libera"
+    " | ok | ok al | si al | voto favorevole | ha dato il via libera | approvate | approvare | approvo"
+    " | approvarono | approvando | approvava | approvavano | approvasse | approvassero | approvera"
+    " | approveranno | approverebbe | approverebbero | da il via libera | danno il via libera"
+    " | ha detto si | dice si | dicono si | ha votato | vota",
+    "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano"
+    " | ratifico | ratificate | ratificarono | ratificando | ratificava | ratificavano | ratificasse"
+    " | ratificassero | ratificheranno | ratificherebbe | ratificherebbero",
+    "v.enter": "entrato in vigore | entrata in vigore | entra in vigore | operativo dal"
+    " | entrera in vigore | entreranno in vigore | entrano in vigore | entrati in vigore"
+    " | entro in vigore | diventa efficace | avra effetto | ha effetto dal | in vigore dal"
+    " | in vigore da",
     "v.renew": "rinnovano | rinnovato | rinnova | rinnovare | rinnovata | rinnovo | prorogato | proroga"
-    " | prorogano | prorogata | esteso | estendono",
+    " | prorogano | prorogata | esteso | estendono | rinnovati | rinnovate | rinnovarono | rinnovando"
+    " | rinnovava | rinnovavano | rinnovasse | rinnovassero | rinnovera | rinnoveranno | rinnoverebbe"
+    " | rinnoverebbero | proroghera | prorogare | prorogarono | prorogati | proroghe | estende | estesa"
+    " | rinnovi",
     "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore"
     " | resta valido | resta la base | resta il quadro | si applica | impegno per l accordo"
     " | impegno nell accordo | rispetto dell accordo | rispettare | resta fedele | restano fedeli"
@@ -117,34 +139,65 @@ ITALIAN: dict[str, str] = {
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
-    "v.implement": "e stato attuato | e stata attuata | viene attuato | in fase di attuazione | e partito"
-    " | e partita | sono partiti | parte | e operativo | e operativa | avviata l attuazione"
+    "v.implement": "e stato attuato | e stata attuata | viene attuato | in fase di attuazione"
+    " | e partito | e partita | sono partiti | parte | e operativo | e operativa | avviata l attuazione"
     " | diventa operativo | diventa operativa | al via | ha preso il via | prende il via"
-    " | e entrato nella fase operativa | apre | viene aperta | e stata aperta | lanciata"
-    " | e attiva | e attivo | inaugurata | inaugurato | primi lavoratori arrivati | e iniziata",
-    "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata"
-    " | creazione | costituire | costituito | costituzione | avviare | avviato | avviata"
-    " | avviano | avvio | lanciare | lanciato | lanciano | sara istituito | introdurre"
-    " | introdotto | introduce | nascera | nasce | dare vita | adottare | sviluppare"
-    " | aprire un",
-    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni"
-    " | trattativa | trattative | in discussione | discusso | discutono | discutere"
-    " | colloqui per | colloqui su | preparare | preparano | preparando | in preparazione"
-    " | si lavora a | si lavora | lavorano a | lavorando a | allo studio"
-    " | in corso di definizione | vicini a | vicino a | riproporre | da definire"
-    " | in fase di definizione | esaminato | valutano | valuta | sul tavolo | prepara | bozza"
-    " | lavora a | lavora ad | lavorano ad | lavorando ad | al lavoro su | al lavoro per",
+    " | e entrato nella fase operativa | viene aperta | e stata aperta | lanciata | e attiva | e attivo"
+    " | inaugurata | inaugurato | primi lavoratori arrivati | e iniziata | inaugurano | inaugura"
+    " | inaugurera | entra a regime | entrato a regime | e a regime | entra nella fase operativa"
+    " | diventato operativo | diventata operativa | diventano operativi | partono | partira | partiranno"
+    " | e scattato | scatta",
+    "v.opens": "apre",
+    "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato"
+    " | creata | creazione | costituire | costituito | costituzione | avviare | avviato | avviata"
+    " | avviano | avvio | lanciare | lanciato | lanciano | sara istituito | introdurre | introdotto"
+    " | introduce | nascera | nasce | dare vita | adottare | sviluppare | aprire un | istituisce"
+    " | istituiti | istituite | istituira | istituiranno | istituirono | istituendo | istituirebbe"
+    " | istituirebbero | istituisca | istituiscano | istituiva | istituivano | costituisce"
+    " | costituiscono | costituita | costituiti | costituite | costituira | costituiranno | costituirono"
+    " | costituendo | costituirebbe | costituirebbero | costituisca | costituiscano | costituiva"
+    " | costituivano | crea | creano | crearono | creera | creeranno | creando | avvia | avviera"
+    " | avvieranno | avviarono | avviati | lancia | lanciera | lanceranno | lancera | lanciarono"
+    " | lanciata | introdurra | introdurranno | introducono | introdotta | nasceranno | varano | varera"
+    " | vareranno | da vita | danno vita | daranno vita | dara vita | istituzione di | formeranno"
+    " | formare un | forma un | formano un",
+    "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione"
+    " | negoziazioni | trattativa | trattative | in discussione | discusso | discutono | discutere"
+    " | colloqui per | colloqui su | preparare | preparano | preparando | in preparazione | si lavora a"
+    " | si lavora | lavorano a | lavorando a | allo studio | in corso di definizione | vicini a"
+    " | vicino a | riproporre | da definire | in fase di definizione | esaminato | valutano | valuta"
+    " | sul tavolo | prepara | bozza | lavora a | lavora ad | lavorano ad | lavorando ad | al lavoro su"
+    " | al lavoro per | negozia | negoziata | negoziate | negozio | negoziarono | negoziava"
+    " | negoziavano | negoziasse | negoziassero | negoziera | negozieranno | negozierebbe"
+    " | negozierebbero | discutera | discuteranno | discussa | discusso di un | esamina | esaminano"
+    " | esamineranno | trattano un | trattano per | tratta con | sta trattando | stanno trattando"
+    " | in trattativa | stanno definendo | sta definendo | a buon punto | in dirittura d arrivo"
+    " | stanno negoziando | sta negoziando | bozza di | lavori su | tratta per",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto"
-    " | offre | offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso"
-    " | promette | ha in programma | programma di | annunciato piani | disponibilita a"
-    " | disponibilita | sollecitato | punta a | puntano a",
+    " | offre | offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette"
+    " | ha in programma | programma di | annunciato piani | disponibilita a | disponibilita"
+    " | sollecitato | punta a | puntano a | proporranno | proposero | proposti | offrono | offrira"
+    " | offriranno | offerta | offri | chiedera | chiederanno | chiese | chiesero | suggerisce"
+    " | suggeriscono | promettono | promise | auspica | auspicano | sollecita | sollecitano"
+    " | ha proposto | hanno proposto | si offre di | spinge per | spingono per | ha chiesto",
     "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela"
-    " | congelamento | sospesi | sospendono | bloccato",
-    "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato | revoca"
-    " | revocare | disdetto | disdetta | disdire | recesso | abbandona | abbandonato | scaduto"
-    " | uscita dall | esce dall | stracciato | straccia",
-    "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta | rifiutano"
-    " | bocciato | bocciata | boccia | bocciatura | rigettato | rigetta | escluso | esclude",
+    " | congelamento | sospesi | sospendono | bloccato | sospendera | sospenderanno | sospesero"
+    " | sospese | congelano | congelera | congelarono | congelata | bloccano",
+    "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato"
+    " | revoca | revocare | disdetto | disdetta | disdire | recesso | abbandona | abbandonato | scaduto"
+    " | uscita dall | esce dall | stracciato | straccia | annullano | annullata | annullati | annullate"
+    " | annullarono | annullando | annullava | annullavano | annullasse | annullassero | annullera"
+    " | annulleranno | annullerebbe | annullerebbero | denunciata | denunciano | denunciarono"
+    " | denuncera | disdicono | disdice | disdira | revocano | revochera | revocarono | recede"
+    " | recedono | receduto | stracciano | scadra | esce dal | escono dal | uscita dal | si ritira dall"
+    " | si ritira dal | ritirata dall | ritirato dall",
+    "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta"
+    " | rifiutano | bocciato | bocciata | boccia | bocciatura | rigettato | rigetta | escluso | esclude"
+    " | bocciano | bocciati | bocciate | bocciare | bocciarono | bocciando | bocciava | bocciavano"
+    " | bocciasse | bocciassero | bocciera | boccieranno | boccierebbe | boccierebbero | respinsero"
+    " | respinse | respingera | respingeranno | respinti | respinte | rifiutata | rifiutarono"
+    " | rigettano | rigettata | dice no | dicono no | ha detto no | si oppone a | si oppongono a | no al"
+    " | no all",
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso"
     " | ha portato | prevedeva | garantisce | prevedono | regolano",
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
@@ -182,7 +235,16 @@ ITALIAN: dict[str, str] = {
     " | sottoscriveranno | siglera | sigleranno | concluderanno | ratifichera | dara | daranno"
     " | rilascera | nascera | andra a | ci saranno | concedera | concederanno | riservera | accogliera"
     " | otterranno | avranno | avra | offrira | aprira | assegnera | destinera | proporra | aumentera"
-    " | saranno riservate | riserveranno | portera",
+    " | saranno riservate | riserveranno | portera | stipulera | stipuleranno | concludera | concordera"
+    " | concorderanno | raggiungeranno | raggiungera | approvera | approveranno | ratificheranno"
+    " | istituira | istituiranno | costituira | costituiranno | creera | creeranno | avviera"
+    " | avvieranno | lanciera | lanceranno | lancera | introdurra | introdurranno | nasceranno | varera"
+    " | vareranno | formeranno | inaugurera | partira | partiranno | rinnovera | rinnoveranno"
+    " | proroghera | sospendera | sospenderanno | congelera | annullera | annulleranno | denuncera"
+    " | disdira | revochera | bocciera | boccieranno | respingera | respingeranno | negoziera"
+    " | negozieranno | discutera | discuteranno | esamineranno | proporranno | offriranno | chiedera"
+    " | chiederanno | entrera in vigore | entreranno in vigore | daranno vita | dara vita | avra effetto"
+    " | scadra",
     "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono"
     " | vorrebbe | vorrebbero | firmerebbe | firmerebbero",
     "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.compare import denials, tolls
-from pipeline.compare.arithmetic import difference, number, same, says_more, years_of
+from pipeline.compare.arithmetic import difference, distance, number, same, says_more, years_of
 from pipeline.compare.identity import (
     closest,
     comparable,
@@ -26,8 +26,13 @@ from pipeline.compare.identity import (
 )
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
 from pipeline.compare.said import amount, by, moved, previous, previous_value, said
-from pipeline.compare.time import days_between, last_day
+from pipeline.compare.time import days_between, in_years, last_day
 from pipeline.model import Nature, Role, Verdict
+
+#: No number changes by so many orders of magnitude from one report to the next.
+FAR = 1.0
+#: So many parts make a whole.
+_SEVERAL = 2
 
 Rule = Callable[[FigureMention, Sequence[KnownFigure], Context], Judgement | None]
 
@@ -70,7 +75,8 @@ def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: C
     if says_more(stated(mention.figure), stated_state(fact.state)):
         return Judgement(Verdict.REFINED, f"more exact than the known {said(fact)}", fact.id, replace=True)
     period = spell(mention.nature, mention.figure.period)
-    if period and not fact.state.period and fact.origin is not Origin.BASELINE:
+    open_period = not fact.state.period and fact.origin is not Origin.BASELINE
+    if period and open_period and mention.figure.role is Role.NEWS:
         return Judgement(Verdict.REFINED, f"adds the period {period} to {said(fact)}", fact.id, replace=True)
     return Judgement(Verdict.KNOWN, f"agrees with {said(fact)}", fact.id)
 
@@ -156,9 +162,21 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
     return Judgement(Verdict.NEW, f"a difference of {number(value)}; no known fact on it", create=True)
 
 
+def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
+    """The sum of the numbers known for several years is their total, not a change of one of them."""
+    if mention.nature is not Nature.LEVEL or mention.was is not None:
+        return None
+    yearly = [fact for fact in known if comparable(mention, fact) and in_years(fact.state.period)]
+    several = len({fact.state.period for fact in yearly}) >= _SEVERAL
+    if not several or not same(sum(fact.state.value for fact in yearly), mention.figure.value):
+        return None
+    years = ", ".join(f"{amount(fact.state)} ({fact.state.period})" for fact in yearly)
+    return Judgement(Verdict.NEW, f"the whole of the known {years}", create=True)
+
+
 def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     facts = [fact for fact in known if fact.id not in context.own_facts and comparable(mention, fact)]
-    facts = [fact for fact in facts if one_count(mention, fact)]
+    facts = [fact for fact in facts if one_count(mention, fact) and _likely(mention, fact)]
     fact = closest(mention, facts, mention.figure.value if mention.was is None else mention.was)
     if fact is None:
         return None
@@ -172,6 +190,12 @@ def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
         )
         return Judgement(Verdict.CONFLICT, why, fact.id, dispute=True, previous=previous(fact.state))
     return _changed(fact, why=moved(fact, mention))
+
+
+def _likely(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether one value can have followed the other; another order of magnitude is another count."""
+    moved_from_it = mention.was is not None and same(mention.was, fact.state.value)
+    return moved_from_it or distance(mention.figure.value, fact.state.value) < FAR
 
 
 def _new(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement:
@@ -195,12 +219,13 @@ RULES: tuple[Rule, ...] = (
     _corrected,
     denials.after_denial,
     _compatible,
-    _part,
     _superseded,
+    _part,
     _background,
     _delta,
     tolls.other_toll,
     tolls.toll,
+    _whole,
     _level,
     _new,
 )

@@ -11,32 +11,46 @@ from dataclasses import replace
 from pipeline.compare.arithmetic import Stated, compatible, distance, same
 from pipeline.compare.known import Context, FigureMention, FigureState, KnownFigure
 from pipeline.compare.time import INCIDENT_DAYS, in_years, overlap, within
-from pipeline.model import Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role
+from pipeline.model import Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role, UnitClass
 
 #: From this value on, equal numbers are one statement even when their parties only include one another or their
 #: days lie apart: smaller counts meet by chance.
 NESTED_FROM = 100
-#: From this value on, two equal tolls of neighbouring days are one when their parties include one another: one outlet
-#: counts twelve dead, another twelve dead Pakistanis.
-NESTED_TOLL_FROM = 10
+#: From this value on, so are equal numbers of neighbouring days: one outlet counts twelve dead, another twelve dead
+#: Pakistanis.
+NESTED_FRESH_FROM = 10
 #: Reports of one day, and of the next.
 FRESH_DAYS = 1
 #: Two small counts of a flow (arrests, returns) are one when their days lie no further apart.
 FLOW_DAYS = 10
 #: What is counted or estimated after the fact; what is set beforehand is another number.
 OUTCOMES = frozenset({FigureStatus.OBSERVED, FigureStatus.ESTIMATED})
+#: A percentage that is no multiple of this seldom meets another by chance.
+ROUND = 10
+#: A period that begins no further from the day of the report is an event's; one further back is recalled.
+EVENT_DAYS = 31
+#: Lengths of time in months.
+MONTHS = {"day": 1 / 30, "week": 7 / 30, "month": 1.0, "year": 12.0}
 #: The spans of rates, longest first: a number for a shorter span is expected to be smaller.
 SPANS = (Per.NONE, Per.YEAR, Per.MONTH, Per.DAY)
 
 
 def stated(figure: Figure) -> Stated:
-    """Return the part of a figure that arithmetic looks at."""
-    return Stated(figure.value, figure.value_max, figure.bound, figure.per)
+    """Return the part of a figure that arithmetic looks at, lengths of time in months."""
+    return _scaled(Stated(figure.value, figure.value_max, figure.bound, figure.per), figure.unit)
 
 
 def stated_state(state: FigureState) -> Stated:
-    """Return the part of a fact's state that arithmetic looks at."""
-    return Stated(state.value, state.value_max, state.bound, state.per)
+    """Return the part of a fact's state that arithmetic looks at, lengths of time in months."""
+    return _scaled(Stated(state.value, state.value_max, state.bound, state.per), state.unit)
+
+
+def _scaled(number: Stated, unit: str | None) -> Stated:
+    months = MONTHS.get(unit or "")
+    if months is None:
+        return number
+    upper = None if number.value_max is None else number.value_max * months
+    return replace(number, value=number.value * months, value_max=upper)
 
 
 def meets(mention: FigureMention, state: FigureState) -> bool:
@@ -62,7 +76,7 @@ def may_be(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
     figure = mention.figure
     if fact.denied or fact.family != mention.family or fact.delta is not is_delta(mention):
         return False
-    if not _scopes_meet(mention, fact) or _directions_part(figure, fact):
+    if not _scopes_meet(mention, fact) or _directions_part(figure, fact) or _currencies_part(figure, fact.state):
         return False
     if not same_parties(mention, fact) and not _nested(mention, fact, context):
         return False
@@ -78,6 +92,7 @@ def comparable(mention: FigureMention, fact: KnownFigure) -> bool:
         and fact.scope == mention.figure.scope
         and fact.delta is is_delta(mention)
         and not _plan_and_outcome(mention, fact)
+        and not _units_part(mention.figure, fact.state)
     )
 
 
@@ -135,9 +150,11 @@ def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool
         return False
     if not (parties <= fact.parties or fact.parties <= parties):
         return False
-    if mention.nature is Nature.TOLL:
-        return figure.value >= NESTED_TOLL_FROM and _near(mention, fact, context, days=FRESH_DAYS)
-    return figure.value >= NESTED_FROM
+    if figure.value >= NESTED_FROM:
+        return True
+    if figure.unit_class is UnitClass.PERCENT and figure.value % ROUND:
+        return _near(mention, fact, context, days=EVENT_DAYS)
+    return figure.value >= NESTED_FRESH_FROM and _near(mention, fact, context, days=FRESH_DAYS)
 
 
 def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:
@@ -149,20 +166,51 @@ def _directions_part(figure: Figure, fact: KnownFigure) -> bool:
     return Direction.NONE not in directions and len(directions) > 1
 
 
+def _currencies_part(figure: Figure, state: FigureState) -> bool:
+    return figure.unit_class is UnitClass.MONEY and figure.unit != state.unit
+
+
+def _units_part(figure: Figure, state: FigureState) -> bool:
+    """Return whether the numbers are of different currencies, or of different lengths: three months, three years."""
+    return figure.unit_class in {UnitClass.MONEY, UnitClass.DURATION} and figure.unit != state.unit
+
+
 def _may_be_same_count(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
-    """Return whether an equal number is the same count: a toll of one incident, a small flow of some days."""
+    """Return whether a compatible number is the same count: a toll of one incident, a flow of one time."""
     if mention.nature is Nature.TOLL:
         return one_incident(mention, fact, context)
-    if mention.nature is Nature.FLOW and mention.figure.value < NESTED_FROM:
-        days = FRESH_DAYS if other_site(mention, fact) else FLOW_DAYS
-        return _near(mention, fact, context, days=days)
-    return True
+    return mention.nature is Nature.LEVEL or _one_flow(mention, fact, context)
+
+
+def _one_flow(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
+    """Return whether a flow was counted once: a large equal number whenever, a small one within days.
+
+    Numbers that only round to one another are of one stated period, or of one month.
+    """
+    if same(mention.figure.value, fact.state.value):
+        if mention.figure.value >= NESTED_FROM:
+            return True
+        return _near(mention, fact, context, days=FRESH_DAYS if other_site(mention, fact) else FLOW_DAYS)
+    period, known = mention.figure.period, fact.state.period
+    if period and known:
+        return period == known
+    return within(context.day, fact.state.since, days=EVENT_DAYS)
 
 
 def _near(mention: FigureMention, fact: KnownFigure, context: Context, *, days: int) -> bool:
-    """Return whether the days or periods counted meet, or lie no further apart."""
+    """Return whether the periods counted meet, or the days of the events or their reports lie no further apart."""
     period, known = mention.figure.period, fact.state.period
-    return within(period or context.day, known or fact.state.since, days=days) or overlap(period, known)
+    if overlap(period, known):
+        return True
+    ours, theirs = _days(period, context.day), _days(known, fact.state.since)
+    return any(within(one, other, days=days) for one in ours for other in theirs)
+
+
+def _days(period: str | None, reported: str | None) -> tuple[str | None, ...]:
+    """Return the days that tell when a count was true: the event's, and the report's when it is soon after."""
+    if period is None:
+        return (reported,)
+    return (period, reported) if within(period, reported, days=EVENT_DAYS) else (period,)
 
 
 def _plan_and_outcome(mention: FigureMention, fact: KnownFigure) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.compare.arithmetic import difference, number
+from pipeline.compare.identity import MONTHS
 from pipeline.compare.known import Context, FigureMention, FigureState, KnownFigure
-from pipeline.model import Bound, Per, Previous
+from pipeline.model import Bound, Figure, Per, Previous
 
 #: How a reason writes a bound before its number.
 BOUNDS = {
@@ -15,13 +18,26 @@ BOUNDS = {
     Bound.LESS_THAN: "less than ",
     Bound.UP_TO: "up to ",
 }
+#: How a reason writes a unit that is no counted thing.
+UNITS = {"percentage": " %"}
+#: The code of a currency (ISO 4217).
+CURRENCY = re.compile("[A-Z]{3}")
 
 
-def amount(state: FigureState) -> str:
-    """Return a state's number with its bound and span: "about 3,500 a year"."""
-    upper = "" if state.value_max is None else f" to {number(state.value_max)}"
-    span = "" if state.per is Per.NONE else f" a {state.per.value}"
-    return f"{BOUNDS[state.bound]}{number(state.value)}{upper}{span}"
+def amount(stated: FigureState | Figure) -> str:
+    """Return a number with its bound, unit and span: "about 3,500 a year", "3 years", "47 %"."""
+    upper = "" if stated.value_max is None else f" to {number(stated.value_max)}"
+    span = "" if stated.per is Per.NONE or stated.unit in MONTHS else f" a {stated.per.value}"
+    return f"{BOUNDS[stated.bound]}{number(stated.value)}{upper}{_unit(stated.unit)}{span}"
+
+
+def _unit(unit: str | None) -> str:
+    """Return how a unit that is no counted thing stands behind its number."""
+    if unit is None:
+        return ""
+    if unit in MONTHS:
+        return f" {unit}s"
+    return UNITS.get(unit, f" {unit}" if CURRENCY.fullmatch(unit) else "")
 
 
 def said(fact: KnownFigure) -> str:
@@ -36,8 +52,8 @@ def by(state: FigureState) -> str:
 
 def moved(fact: KnownFigure, mention: FigureMention) -> str:
     """Return the old and the new value with the arithmetic."""
-    old, new = fact.state.value, mention.figure.value
-    return f"was {amount(fact.state)} ({by(fact.state)}), now {number(new)}: {difference(old, new)}"
+    step = difference(fact.state.value, mention.figure.value)
+    return f"was {said(fact)}, now {amount(mention.figure)}: {step}"
 
 
 def previous(state: FigureState) -> Previous:

@@ -14,15 +14,15 @@ from pipeline.model import Nature, Verdict
 
 #: Smaller equal counts meet by chance: five dead and five saved.
 MISTAKEN_FROM = 10
-#: Days within which one number under two measures is a mistake of one of them; later, the missing are found dead.
+#: Days within which one number under two measures is a mistake of one of them.
 MISTAKEN_DAYS = 1
+#: What may turn into another count from one day to the next: the missing are found.
+TURNS = frozenset({"missing"})
 
 
 def other_toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """Return a conflict when another outlet counts the same number of one incident as something else."""
     if mention.nature is not Nature.TOLL or mention.figure.value < MISTAKEN_FROM:
-        return None
-    if _counts(mention, known, context):
         return None
     fact = next((fact for fact in known if _mistaken(mention, fact, context)), None)
     if fact is None:
@@ -42,7 +42,9 @@ def _mistaken(mention: FigureMention, fact: KnownFigure, context: Context) -> bo
     if fact.id in context.own_facts or not same(fact.state.value, mention.figure.value):
         return False
     later = days_between(fact.state.since, context.day)
-    return later is not None and abs(later) <= MISTAKEN_DAYS and one_incident(mention, fact, context)
+    if later is None or abs(later) > MISTAKEN_DAYS or (later > 0 and fact.measure in TURNS):
+        return False
+    return one_incident(mention, fact, context)
 
 
 def toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:

@@ -30,7 +30,7 @@ NATIONALITY_REACH: Final = 4
 #: How far a verb of leaving may stand from the coast it names, in words.
 DEPART_REACH: Final = 5
 #: How far the place that begins the next item of a list stands from its number, in words.
-NEXT_ITEM: Final = 3
+NEXT_ITEM: Final = 5
 #: How far a word like "most" may follow the people it is said of, in characters.
 AMONG_WIDTH: Final = 20
 #: How near a preposition stands to the place it governs, in words and in characters.
@@ -80,8 +80,9 @@ class Cast:
         for place in scene.places:
             self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
         self.filed = [place.code for place in document.places if place.start < scene.filed]
-        if (home := HOME.get(document.article.language)) in self.filed:
-            self.weights[home] += TITLE_WEIGHT
+        self.home = HOME.get(document.article.language)
+        if self.home is not None and self.home in self.filed:
+            self.weights[self.home] += TITLE_WEIGHT
         self.incident = self._incident_place()
 
     def _incident_place(self) -> str | None:
@@ -191,9 +192,11 @@ def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
 
 def _is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
     """Return whether only a comma or an "and" stands between two places of one kind."""
-    joins = scene.tagged(Word.AND, last.end, place.start)
+    if scene.quantities_in(last.end, place.start):
+        return False
+    small = [cue for cue in scene.cues_in(last.end, place.start) if cue.tags & {Word.AND, Word.FROM}]
     between = scene.text[last.end : place.start].strip(" ,،\u00a0")
-    return last.kind is place.kind and between in {"", *(scene.text[cue.start : cue.end] for cue in joins)}
+    return last.kind is place.kind and len(between.split()) == len(small)
 
 
 def nationality_of(scene: Scene, measured: Measured) -> str | None:

@@ -130,9 +130,9 @@ def _near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
 
 def _is_recalled(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
-    if _near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, counted):
+    if _near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, measured):
         return True
-    future = _near(scene, counted, Word.FUTURE, reach=FUTURE_REACH)
+    future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in _near(scene, counted, tag, reach=FUTURE_REACH)]
     past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_of_present_year(scene, cue)]
     if past and not (counted.index == scene.lead and measured.measure.nature is Nature.FLOW):
@@ -149,9 +149,10 @@ def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
     return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
 
 
-def _is_pluperfect(scene: Scene, counted: Counted) -> bool:
+def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
-    if not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
+    counted = measured.counted
+    if measured.measure.nature is Nature.TOLL or not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
         return False
     return not scene.tagged(Word.SAYS, counted.sentence.start, counted.sentence.end)
 

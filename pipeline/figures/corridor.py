@@ -12,6 +12,7 @@ from pipeline.figures.cast import (
     is_among,
     nationalities_of,
     own_end,
+    Gap,
     sentence_places,
     tier,
     together,
@@ -21,10 +22,12 @@ from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Nature
-from pipeline.places import PlaceMention
+from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
+#: How far, in characters, a number may stand before the people it counts.
+COUNTED_WIDTH: Final = 24
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: Families that run between two hosts.
@@ -68,10 +71,11 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         return _without_origin(antecedent) if whole else antecedent
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
-    wider = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]
-    hosts = hosts or _hosts(wider, origins)
-    if not hosts and beyond:
-        hosts = _higher_places(sentence_places(scene, measured), origins)
+    wider = _wider_places(scene, measured)
+    if antecedent is None or antecedent.destination is None:
+        hosts = hosts or _hosts(wider, origins)
+        if not hosts and beyond:
+            hosts = _higher_places(wider, origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
     if len(hosts) > 1 and EU in (one.code for one in wider):
         destination = EU
@@ -89,6 +93,23 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     )
 
 
+def _wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
+    """Return the places of the sentence but those of its other figures: parts, next items of a list, peoples counted."""
+    counted = measured.counted
+    end = own_end(scene, measured)
+    places = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]
+    return [one for one in places if not end <= one.start < counted.right and not _is_counted(scene, measured, one)]
+
+
+def _is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether another number counts the people a place stands for: "and 900 Albanians"."""
+    if place.kind is not PlaceKind.DEMONYM:
+        return False
+    numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
+    mine = measured.counted.quantity.number_start
+    return any(one.number_start != mine and scene.distance(Gap(one.number_end), place) == 0 for one in numbers)
+
+
 def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
     """Return the receiving state of the article: the Union where it pays, none where remittances name none."""
     family = measured.measure.family
@@ -96,7 +117,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return EU
     if family in HOST_OF_SENTENCE and cast.main(host=False):
         return None
-    if family in HOST_NAMED and not _is_host_named(cast, measured):
+    if family in HOST_NAMED and cast.home is None and not _is_host_named(cast, measured):
         return None
     return cast.main(host=True, beside=origins) or _higher(cast, origins)
 

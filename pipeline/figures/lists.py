@@ -21,7 +21,7 @@ LIST_REACH: Final = 3
 #: How many words may stand between the place an item begins with and its number.
 LISTED_REACH: Final = 2
 #: How far the people or place that is the subject may stand from a bare number, in words.
-SUBJECT_REACH: Final = 3
+SUBJECT_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
 #: How much text after a number may say which part it is, in characters.
@@ -150,8 +150,9 @@ def goes_on_bare(scene: Scene, counted: Counted) -> bool:
     """Return whether a bare number is the subject of a verb, its noun left out ("last year 13,600 went")."""
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return False
-    following = scene.tagged(Word.VERB, counted.end, counted.right)
-    return any(scene.distance(counted, cue) == 0 for cue in following[:1])
+    following = scene.tagged(Word.VERB, counted.end, counted.right)[:1]
+    ahead = scene.tagged(Word.VERB, counted.left, counted.start)[-1:]
+    return any(scene.distance(counted, cue) <= len(ahead) for cue in (*following, *ahead))
 
 
 def _subject_place(scene: Scene, counted: Counted) -> PlaceMention | None:

@@ -47,6 +47,12 @@ REFINE_REACH: Final = 4
 SPECIFY_REACH: Final = 14
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
 OWN_CONTEXT: Final = 6
+#: The measure of people whose fate is not said, and the least number of them.
+PEOPLE: Final = "people"
+SOME: Final = 5
+#: The least sum that pays for a policy, and the least that is taken for one though no word says so.
+LEAST_SUM: Final = 10_000
+LARGE_SUM: Final = 1_000_000
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
@@ -117,9 +123,11 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     changed = change_of_level(scene, counted, found) if _is_change(scene, counted) else None
     if changed is not None and _context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed)
+    if counted.quantity.unit_class is UnitClass.MONEY and counted.quantity.value < LEAST_SUM:
+        return None
     if antecedent is not None and counted.quantity.unit_class not in COUNTS:
         return _measured_again(scene, counted, antecedent)
-    measure = _own_measure(scene, counted)
+    measure = named = _own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     if measure is not None and (told or _is_on_subject(scene, counted, measure)):
         goes_on = antecedent is not None and antecedent.measure is measure and is_part(scene, counted, antecedent)
@@ -130,8 +138,23 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
             return Measured(counted, measure)
     if antecedent is not None and continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    residents = None if counted.quantity.vague else _residents(scene, counted, next_to=False)
-    return Measured(counted, residents) if residents is not None else None
+    if counted.quantity.vague:
+        return None
+    last = _residents(scene, counted, next_to=False) or (_unsaid(scene, counted) if named is None else None)
+    return Measured(counted, last) if last is not None else None
+
+
+def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of people whose fate their sentence leaves open: the title's, or just people on the move."""
+    if counted.noun is None or PERSON not in counted.noun.tags or counted.quantity.value < SOME:
+        return None
+    titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)}
+    measures = scene.concepts.measures
+    people = scene.concepts.measure(PEOPLE)
+    if not _is_on_subject(scene, counted, people):
+        return None
+    fitting = (one for one in measures if one.name in titled and one.refines is None)
+    return next((one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people)
 
 
 def _measured_again(scene: Scene, counted: Counted, antecedent: Measured) -> Measured | None:
@@ -154,6 +177,8 @@ def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
     if measure.nature is Nature.TOLL:
         return bool(scene.tagged(Word.SEA, sentence.start, sentence.end))
     codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
+    if any(one.code not in HOSTS for one in _people(scene, counted)):
+        return True
     return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
 
 
@@ -168,7 +193,10 @@ def _own_measure(scene: Scene, counted: Counted) -> Measure | None:
         return _duration_measure(scene, counted)
     if unit_class is UnitClass.MONEY and _is_price(scene, counted):
         return None
-    return _by_context(scene, counted, unit_class)
+    found = _by_context(scene, counted, unit_class)
+    if found is None and unit_class is UnitClass.MONEY and counted.quantity.value >= LARGE_SUM:
+        return scene.concepts.measure("funding")
+    return found
 
 
 def _is_price(scene: Scene, counted: Counted) -> bool:
@@ -216,6 +244,8 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
         return None
     following = scene.cues_in(counted.end, counted.right)
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
+    ahead = scene.cues_in(counted.left, counted.start)[-1:]
+    near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
     return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.figures.lexicon import PERSON, UNIT, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -53,7 +53,14 @@ def has_unit(scene: Scene, quantity: Quantity) -> bool:
     if quantity.unit is None or quantity.unit_copied:
         return False
     following = scene.cues_in(quantity.number_end, quantity.number_end + NEXT_WORD)
-    return not any(tag in cue.tags for cue in following for tag in NO_UNIT)
+    return not any(_is_no_noun(cue) for cue in following)
+
+
+def _is_no_noun(cue: Cue) -> bool:
+    """Return whether a cue is a small word, or a verb that says what befell those counted."""
+    if any(tag in cue.tags for tag in NO_UNIT):
+        return True
+    return any(cue.names(CONTEXT)) and not any(cue.names(UNIT)) and PERSON not in cue.tags
 
 
 def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:

@@ -83,17 +83,20 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
     code = next((found for group in (police, inside, usable) if (found := _nearest(scene, measured, group))), None)
-    code = code or _lately_named(scene, measured) or _authority_of(cast, nation)
+    code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     return Parties(together(code), place=code)
 
 
-def _lately_named(scene: Scene, measured: Measured) -> str | None:
+def _lately_named(cast: Cast, measured: Measured) -> str | None:
     """Return the state most named in the few sentences before the figure's, the sea and the Union left out."""
+    scene = cast.scene
     counted = measured.counted
     start = scene.sentences[max(0, counted.index - AUTHORITY_REACH)].start
     places = scene.places_in(start, counted.sentence.start)
     named = Counter(one.code for one in places if one.code != EU and not is_marked(scene, one, Word.SEA))
-    return named.most_common(1)[0][0] if named else None
+    most = max(named.values(), default=0)
+    filed = next((code for code in cast.filed if named[code] == most), None)
+    return filed or (named.most_common(1)[0][0] if named else None)
 
 
 def _authority_of(cast: Cast, nation: str | None) -> str | None:

@@ -55,6 +55,9 @@ class _Reader:
                 following = circumstances.per(self._scene, measured, after)
                 spans.append(following)
             spans.reverse()
+            for at in range(1, len(group)):
+                if spans[at] is Per.NONE and _shares_rate(self._scene, group[at - 1 : at + 1]) and self._leads(group[0]):
+                    spans[at] = spans[at - 1]
             found += [self._figure(group, at, spans[at]) for at in range(len(group))]
         return tuple(found)
 
@@ -98,6 +101,10 @@ class _Reader:
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
 
+
+    def _leads(self, measured: Measured) -> bool:
+        """Return whether the rate of a list is stated before it: "each year 12,000 … and 8,000 …"."""
+        return bool(self._scene.tagged(Word.YEARLY, measured.counted.left, measured.counted.start))
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only an "and" parts from this one."""

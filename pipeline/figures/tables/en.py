@@ -127,6 +127,7 @@ GRAMMAR: Final = {
         target* | aim | aims | goal* | ceiling | up to | maximum | cap of | ambition
     """,
     Word.VERB: """
+        follow | travel | arrive | leave | joined | took | applied | crossed | did | do | more |
         belong* | hail* | went | came | come | left | remain* | go | goes | work | works | live |
         lives | stay* | travelled | filed | lodged | submitted | obtained | received | got | held |
         were | are | was | is | will | have | had | followed | departed | returned | arrived |

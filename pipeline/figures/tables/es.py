@@ -122,6 +122,7 @@ GRAMMAR: Final = {
         objetivo | tope | maximo | hasta | meta
     """,
     Word.VERB: """
+        estan | esta | siguen | vinieron | viajaron | se | siendo | acudieron | participaron |
         presentaron | recibieron | fueron | vendran | se quedan | son | eran | proceden | procedian | vienen |
         llegan | quedan | han | habian | corresponden | seran | iran | tienen | permanecen | llegaron
     """,

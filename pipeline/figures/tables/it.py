@@ -122,6 +122,7 @@ GRAMMAR: Final = {
         obiettivo | tetto | massimo | fino a
     """,
     Word.VERB: """
+        sono arrivati | arriveranno | partirono | seguiranno | rimangono |
         presentarono | hanno presentato | ricevono |
         sono | erano | provengono | provenivano | arrivano | arrivavano | vengono | restano |
         resteranno | hanno | avevano | saranno | partiranno | riguardano | spettano | andranno |
@@ -175,6 +176,7 @@ GRAMMAR: Final = {
         anno scorso
     """,
     Word.PRICE: """
+        l ora | ogni ora | euro l |
         stipend* | salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a
         persona | al mese | al giorno | all ora | biglietto | biglietti | prezzo | tariffa |
         riscatto | tangent* | taglia | per il viaggio | a viaggio
