@@ -13,6 +13,8 @@ SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreemen
 GENERAL = frozenset({"cooperation", "pathways", "curb"})
 #: Papers that are signed, which an article may call "the agreement".
 SIGNED_PAPERS = frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "talent_partnership"})
+#: Stages of a paper that is still to come.
+TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
 #: What one state grants to nationals of another: said once in an article.
@@ -41,16 +43,16 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
     )
 
 
-def _rank(statement: Statement) -> tuple[bool, bool, int]:
-    """Return the order in which statements are kept: news first, named instruments first, then by place."""
+def _rank(statement: Statement) -> tuple[bool, bool, bool, int]:
+    """Return the order in which statements are kept: news, named instruments and what is so first, then by place."""
     agreement = statement.agreement
-    return (agreement.role is Role.BACKGROUND, statement.concept in GENERAL, agreement.start)
+    return (agreement.role is Role.BACKGROUND, statement.concept in GENERAL, agreement.denied, agreement.start)
 
 
 def _says_more(kept: Statement, statement: Statement) -> bool:
     """Return whether ``kept`` already says what ``statement`` says."""
     ours, theirs = kept.agreement, statement.agreement
-    if _points_back(kept, statement):
+    if _points_back(kept, statement) or _is_denied_step(kept, statement):
         return True
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
@@ -71,6 +73,19 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
     if not statement.known or theirs.denied or theirs.stage not in LADDER or ours.stage not in LADDER:
         return False
     return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
+
+
+def _is_denied_step(kept: Statement, statement: Statement) -> bool:
+    """Return whether a step is denied for a paper whose lower stage is told ("not signed, we still negotiate")."""
+    ours, theirs = kept.agreement, statement.agreement
+    return (
+        theirs.denied
+        and not ours.denied
+        and ours.parties == theirs.parties
+        and ours.stage in TO_COME
+        and _is_paper(kept)
+        and _is_paper(statement)
+    )
 
 
 def _is_paper(statement: Statement) -> bool:

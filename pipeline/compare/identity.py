@@ -25,6 +25,8 @@ FRESH_DAYS = 1
 FLOW_DAYS = 10
 #: What is counted or estimated after the fact; what is set beforehand is another number.
 OUTCOMES = frozenset({FigureStatus.OBSERVED, FigureStatus.ESTIMATED})
+#: The scopes that say when in the year, which the sectors do not.
+SEASONS = frozenset({"seasonal", "non_seasonal"})
 #: A percentage that is no multiple of this seldom meets another by chance.
 ROUND = 10
 #: A period that begins no further from the day of the report is an event's; one further back is recalled.
@@ -158,7 +160,9 @@ def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool
 
 
 def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:
-    return fact.scope == mention.figure.scope or "none" in {fact.scope, mention.figure.scope}
+    """Return whether both can be of one part of the market: the same, one unsaid, or a season and a sector."""
+    scopes = {fact.scope, mention.figure.scope}
+    return len(scopes) == 1 or "none" in scopes or len(scopes & SEASONS) == 1
 
 
 def _directions_part(figure: Figure, fact: KnownFigure) -> bool:

@@ -31,6 +31,7 @@ NATIONALITY_REACH: Final = 4
 DEPART_REACH: Final = 5
 #: How far the place that begins the next item of a list stands from its number, in words.
 NEXT_ITEM: Final = 5
+RESPECTIVE_REACH: Final = 20
 #: How far a word like "most" may follow the people it is said of, in characters.
 AMONG_WIDTH: Final = 20
 #: How near a preposition stands to the place it governs, in words and in characters.
@@ -164,16 +165,21 @@ def own_end(scene: Scene, measured: Measured) -> int:
     right = counted.right
     if right >= counted.sentence.end or not scene.places_in(counted.left, counted.start):
         return right
-    following = [one for one in scene.places_in(counted.end, right) if scene.distance(one, Gap(right)) <= NEXT_ITEM]
+    reach = RESPECTIVE_REACH if scene.tagged(Word.RESPECTIVELY, counted.end, right) else NEXT_ITEM
+    following = [one for one in scene.places_in(counted.end, right) if scene.distance(one, Gap(right)) <= reach]
     if not following:
         return right
     breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
-    breaks += [counted.end + at for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;") if at >= 0]
+    breaks += [
+        counted.end + at
+        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;")
+        if at >= 0
+    ]
     return min(breaks, default=right)
 
 
 def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
-    """Return the states whose people the number counts: the first, and those joined to it ("from Guinea and Senegal")."""
+    """Return the states whose people the number counts: the first and those joined to it ("of Guinea and Chad")."""
     first = nationality_of(scene, measured)
     if first is None:
         return []

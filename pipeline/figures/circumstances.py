@@ -62,16 +62,29 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None:
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+    if _is_past(scene, measured):
+        return Role.BACKGROUND
+    return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_past(scene: Scene, measured: Measured) -> bool:
+    """Return whether the sentence recalls the figure, or sets it as the need behind the news."""
+    counted = measured.counted
     if _is_recalled(scene, measured) and not is_denied(scene, measured):
-        return Role.BACKGROUND
-    if measured.measure.refines and _is_completed(scene, counted):
-        return Role.BACKGROUND
-    if _is_need(scene, measured) and counted.index > scene.lead:
-        return Role.BACKGROUND
-    if measured.measure.role is RoleRule.OPENING:
-        return Role.NEWS if _opens(scene, measured) or _is_allowed(scene, measured) else Role.BACKGROUND
-    by_lead = measured.measure.role is RoleRule.LEAD
-    return Role.BACKGROUND if by_lead and not _leads(scene, measured) else Role.NEWS
+        return True
+    completed = bool(measured.measure.refines) and _is_completed(scene, counted)
+    return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def _is_told(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article is about a figure that its sentence does not recall."""
+    match measured.measure.role:
+        case RoleRule.OPENING:
+            return _opens(scene, measured) or _is_allowed(scene, measured)
+        case RoleRule.LEAD:
+            return _leads(scene, measured)
+        case _:
+            return True
 
 
 def _turns_back(scene: Scene, measured: Measured) -> bool:

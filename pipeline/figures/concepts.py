@@ -62,8 +62,8 @@ class Measure:
     the measure of the same family whose counted nouns this one takes over when its context stands by them.
     ``fate`` says its context takes over people whose noun alone says something else ("300 asylum seekers returned").
     ``specifies`` does as ``refines`` for another family, from anywhere in the sentence. ``weakness`` is added to the
-    distance of the context, in words, where other measures say more beside it. ``level`` names the measure of the number
-    that a change of this one leads to ("fell 41% to 4,100").
+    distance of the context, in words, where other measures say more beside it. ``level`` names the measure of the
+    number that a change of this one leads to ("fell 41% to 4,100").
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = STRICT
@@ -106,6 +106,10 @@ class Concepts:
     vocabulary: Vocabulary
     vetoes: Vocabulary
     teasers: Vocabulary
+
+    def __hash__(self) -> int:
+        """Return a cheap hash: the words are many, and a cache asks for it with every article."""
+        return hash(tuple(measure.name for measure in self.measures))
 
     def measure(self, name: str) -> Measure:
         """Return the measure of that name.

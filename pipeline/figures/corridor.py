@@ -88,13 +88,15 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
         origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
     origins = [code for code in origins if code != destination]
+    if destination is None and not origins:
+        destination = cast.main(host=False)
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
 
 
 def _wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
-    """Return the places of the sentence but those of its other figures: parts, next items of a list, peoples counted."""
+    """Return the places of the sentence but those of its other figures: parts, next items, peoples counted."""
     counted = measured.counted
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]

@@ -49,11 +49,12 @@ def change_of_level(scene: Scene, counted: Counted, found: list[Measured]) -> Me
     """Return the measure of a percentage that says how the figure before it in the sentence has changed."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
-    last = next((one for one in reversed(found) if not is_versus(scene, one.counted)), found[-1])
-    if last.counted.index != counted.index:
+    levels = (one for one in reversed(found) if one.counted.quantity.unit_class is not UnitClass.PERCENT)
+    last = next((one for one in levels if not is_versus(scene, one.counted)), None)
+    if last is None or last.counted.index != counted.index:
         return None
     if UnitClass.PERCENT in last.measure.unit_classes:
-        return last.measure if last.counted.quantity.unit_class is not UnitClass.PERCENT else None
+        return last.measure
     level = "labour_quota" if last.measure.refines else last.measure.name
     return next((one for one in scene.concepts.measures if one.level == level), None)
 
@@ -63,7 +64,7 @@ def _is_pair(last: Measured, counted: Counted) -> bool:
 
 
 def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
-    """Return whether a number leads to the next: right before it, or before the pair or the bare number it is set to."""
+    """Return whether a number leads to the next: right before it, before a pair, or linked to a bare one."""
     if scene.distance(last.counted, counted) <= ITEM_REACH or counted.quantity.change_kind is ChangeKind.FROM_TO:
         return True
     if has_unit(scene, counted.quantity):

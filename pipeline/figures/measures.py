@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
-from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
     change_of_level,
     continues,
@@ -17,34 +16,13 @@ from pipeline.figures.lists import (
     listed_place,
 )
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
+from pipeline.figures.naming import context_cost, is_change, is_price, own_measure, residents, speaks_of_migration
+from pipeline.figures.nouns import COUNTS, count_nouns
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
-from pipeline.model import ChangeKind, Direction, Nature, Per, UnitClass
-from pipeline.places import PlaceKind, PlaceMention
+from pipeline.figures.tables import HOSTS, Word
+from pipeline.model import Nature, UnitClass
+from pipeline.places import PlaceKind
 
-#: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
-REACH: Final = {
-    UnitClass.COUNT: 16,
-    UnitClass.OTHER: 16,
-    UnitClass.MONEY: 14,
-    UnitClass.PERCENT: 16,
-    UnitClass.DURATION: 7,
-}
-#: How far a word of waiting or ageing takes a length of time away from a permit.
-LAPSE_REACH: Final = 2
-#: How far a verb may stand from a number without a noun ("some 104 were found alive").
-BARE_REACH: Final = 3
-#: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
-BACK_REACH: Final = 5
-#: How near a linking word stands to the number it leads to.
-LINK_REACH: Final = 1
-#: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
-FATE_REACH: Final = 4
-#: How far a word may stand from the noun it refines ("22,000 visas were issued").
-REFINE_REACH: Final = 4
-#: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
-SPECIFY_REACH: Final = 14
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
 OWN_CONTEXT: Final = 6
 #: The measure of people whose fate is not said, and the least number of them.
@@ -57,16 +35,6 @@ LARGE_SUM: Final = 1_000_000
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
-#: How far a word of wages and fees may stand from a sum, in words.
-PRICE_REACH: Final = 4
-#: How far what a share is of may stand from it, in words.
-SHARE_REACH: Final = 4
-#: What it costs a context to be only a noun that could be counted itself.
-NOUN_COST: Final = 2
-#: What a step back over "and" costs a context, in words: another clause begins there.
-AND_COST: Final = 3
-#: What a context before the number costs where verbs come last.
-BACK_COST: Final = 2
 
 
 def measure_numbers(scene: Scene) -> list[Measured]:
@@ -119,29 +87,39 @@ def _is_labour(scene: Scene, counted: Counted) -> bool:
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    antecedent = find_antecedent(scene, counted, found)
-    changed = change_of_level(scene, counted, found) if _is_change(scene, counted) else None
-    if changed is not None and _context_cost(scene, counted) > OWN_CONTEXT:
+    changed = change_of_level(scene, counted, found) if is_change(scene, counted) else None
+    if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed)
-    if counted.quantity.unit_class is UnitClass.MONEY and counted.quantity.value < LEAST_SUM:
-        return None
-    if antecedent is not None and counted.quantity.unit_class not in COUNTS:
-        return _measured_again(scene, counted, antecedent)
-    measure = named = _own_measure(scene, counted)
+    antecedent = find_antecedent(scene, counted, found)
+    if counted.quantity.unit_class not in COUNTS:
+        return _measured_sum(scene, counted, antecedent)
+    named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
-    if measure is not None and (told or _is_on_subject(scene, counted, measure)):
-        goes_on = antecedent is not None and antecedent.measure is measure and is_part(scene, counted, antecedent)
-        return Measured(counted, measure, antecedent if goes_on else None)
-    if measure is None:
-        measure = level_after_change(scene, counted, found)
-        if measure is not None:
-            return Measured(counted, measure)
+    if named is not None and (told or _is_on_subject(scene, counted, named)):
+        goes_on = antecedent is not None and antecedent.measure is named and is_part(scene, counted, antecedent)
+        return Measured(counted, named, antecedent if goes_on else None)
+    led_to = level_after_change(scene, counted, found) if named is None else None
+    if led_to is not None:
+        return Measured(counted, led_to)
     if antecedent is not None and continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    if counted.quantity.vague:
-        return None
-    last = _residents(scene, counted, next_to=False) or (_unsaid(scene, counted) if named is None else None)
+    last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return the measure of people that nothing is said of: of one state in another, or else the title's."""
+    settled = residents(scene, counted, next_to=False)
+    return settled or (_unsaid(scene, counted) if named is None else None)
+
+
+def _large_sum(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a sum too large for a wage or a fee as funding, where its own sentence speaks of migration."""
+    if counted.quantity.unit_class is not UnitClass.MONEY or counted.quantity.vague:
+        return None
+    ours = speaks_of_migration(scene, counted) and not is_price(scene, counted)
+    large = counted.quantity.value >= LARGE_SUM
+    return Measured(counted, scene.concepts.measure("funding")) if large and ours else None
 
 
 def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
@@ -154,19 +132,24 @@ def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
     if not _is_on_subject(scene, counted, people):
         return None
     fitting = (one for one in measures if one.name in titled and one.refines is None)
-    return next((one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people)
+    return next(
+        (one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people
+    )
 
 
-def _measured_again(scene: Scene, counted: Counted, antecedent: Measured) -> Measured | None:
+def _measured_sum(scene: Scene, counted: Counted, antecedent: Measured | None) -> Measured | None:
     """Return a sum, share or length of time with its measure, or with that of one it is set against."""
-    measure = _own_measure(scene, counted)
+    is_money = counted.quantity.unit_class is UnitClass.MONEY
+    if is_money and counted.quantity.value < LEAST_SUM:
+        return None
+    measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
-    same = counted.index == antecedent.counted.index
-    listed = same and counted.quantity.unit_class is UnitClass.MONEY and listed_place(scene, counted) is not None
-    if listed or (same and is_versus(scene, counted)):
+    same = antecedent is not None and counted.index == antecedent.counted.index
+    listed = same and is_money and listed_place(scene, counted) is not None
+    if antecedent is not None and (listed or (same and is_versus(scene, counted))):
         return Measured(counted, antecedent.measure, antecedent)
-    return None
+    return _large_sum(scene, counted)
 
 
 def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -176,223 +159,14 @@ def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
     sentence = counted.sentence
     if measure.nature is Nature.TOLL:
         return bool(scene.tagged(Word.SEA, sentence.start, sentence.end))
-    codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
-    if any(one.code not in HOSTS for one in _people(scene, counted)):
+    if _counts_foreigners(scene, counted):
         return True
+    codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
     return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
 
 
-def _own_measure(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure the number's own clause names."""
-    unit_class = counted.quantity.unit_class
-    if unit_class in COUNTS:
-        return _count_measure(scene, counted)
-    if unit_class is UnitClass.PERCENT and not _is_change(scene, counted):
-        return _share(scene, counted)
-    if unit_class is UnitClass.DURATION:
-        return _duration_measure(scene, counted)
-    if unit_class is UnitClass.MONEY and _is_price(scene, counted):
-        return None
-    found = _by_context(scene, counted, unit_class)
-    if found is None and unit_class is UnitClass.MONEY and counted.quantity.value >= LARGE_SUM:
-        return scene.concepts.measure("funding")
-    return found
-
-
-def _is_price(scene: Scene, counted: Counted) -> bool:
-    """Return whether a sum is a wage, a fee or a fine."""
-    if counted.quantity.per in {Per.DAY, Per.MONTH}:
-        return True
-    near = scene.tagged(Word.PRICE, counted.left, counted.right)
-    return any(scene.distance(counted, cue) <= PRICE_REACH for cue in near)
-
-
-def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
-    if counted.noun is None:
-        return _bare_measure(scene, counted)
-    named = set(counted.noun.names(UNIT))
-    unit = next((one for one in scene.concepts.measures if one.name in named), None)
-    if unit is not None:
-        fate = _fate(scene, counted) if PERSON in counted.noun.tags else None
-        return fate or _refined(scene, counted, unit)
-    if counted.quantity.vague and not any(_contexts(scene, counted, UnitClass.COUNT)):
-        return None
-    return _by_context(scene, counted, UnitClass.COUNT) or _residents(scene, counted, next_to=True)
-
-
-def _fate(scene: Scene, counted: Counted) -> Measure | None:
-    """Return what the clause says befell counted people whose noun alone would say something else."""
-    near = sorted(one for one in _contexts(scene, counted, UnitClass.COUNT) if one[0] <= FATE_REACH)
-    measures = scene.concepts.measures
-    return next((measures[rank] for _, rank in near if measures[rank].fate), None)
-
-
-def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
-    """Return the measure of the same family that a word beside the noun makes of it."""
-    finer = {one.name: (one, REFINE_REACH) for one in scene.concepts.measures if one.refines == unit.name}
-    finer |= {one.name: (one, SPECIFY_REACH) for one in scene.concepts.measures if one.specifies == unit.name}
-    near: list[tuple[int, Measure]] = []
-    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end) if finer else ():
-        cost = scene.distance(counted, cue)
-        near += [(cost, finer[name][0]) for name in cue.names(CONTEXT) if name in finer and cost <= finer[name][1]]
-    return min(near, key=lambda pair: pair[0], default=(0, unit))[1]
-
-
-def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of a number whose noun is left out and whose verb follows at once."""
-    if has_unit(scene, counted.quantity):
-        return None
-    following = scene.cues_in(counted.end, counted.right)
-    near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
-    ahead = scene.cues_in(counted.left, counted.start)[-1:]
-    near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
-    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
-
-
-def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
-    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
-    linked = moved or _is_linked(scene, counted)
-    reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
-    for cue in reversed(preceding):
-        named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        fitting = (one for one in scene.concepts.measures if one.name in named and one.refines is None)
-        found = next((one for one in fitting if UnitClass.COUNT in one.unit_classes), None)
-        if found is not None and scene.distance(cue, counted) <= reach:
-            return found
-    return None
-
-
-def _is_linked(scene: Scene, counted: Counted) -> bool:
-    """Return whether a linking word stands right before a number: "the dead are now 15", "arrivals rose to 900"."""
-    links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
-    return any(scene.distance(cue, counted) <= LINK_REACH for cue in links)
-
-
-def _heads_number(cue: Cue) -> bool:
-    """Return whether a cue can be the noun a following number counts."""
-    return any(cue.names(UNIT)) or CONTEXT + "labour_quota" in cue.tags or CONTEXT + "deaths" in cue.tags
-
-
-def _first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls_only: bool) -> Measure | None:
-    for cue in cues:
-        named = set(cue.names(CONTEXT))
-        for measure in scene.concepts.measures:
-            fits = measure.name in named and unit_class in measure.unit_classes
-            if fits and (not tolls_only or measure.fate or measure.parties is not PartyRule.CORRIDOR):
-                return measure
-    return None
-
-
-def _contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[tuple[int, int]]:
-    """Yield the cost and the rank in the configuration of each measure a word of the sentence suggests."""
-    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
-        named = {*cue.names(CONTEXT), *cue.names(UNIT)}
-        if not named or (cue == counted.noun and PERSON not in cue.tags):
-            continue
-        cost = scene.distance(counted, cue) + _back_cost(scene, counted, cue)
-        cost += 0 if any(cue.names(CONTEXT)) else NOUN_COST
-        if cost <= REACH[unit_class]:
-            for rank, measure in enumerate(scene.concepts.measures):
-                if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
-                    yield cost + measure.weakness, rank
-
-
-def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
-    """Return what it costs that a context stands before the number."""
-    if cue.start >= counted.start:
-        return 0
-    joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
-    return AND_COST * joined + BACK_COST * (scene.document.article.language in HEAD_FINAL)
-
-
-def _context_cost(scene: Scene, counted: Counted) -> int:
-    """Return how far the nearest word stands that gives a percentage a measure of its own."""
-    nearest = min(_contexts(scene, counted, UnitClass.PERCENT), default=None)
-    return nearest[0] if nearest is not None else REACH[UnitClass.PERCENT] + 1
-
-
-def _by_context(scene: Scene, counted: Counted, unit_class: UnitClass) -> Measure | None:
-    best = min(_contexts(scene, counted, unit_class), default=None)
-    return scene.concepts.measures[best[1]] if best else None
-
-
-def _residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | None:
-    """Return the measure of people of one state said to be in another ("300,000 Pakistanis in Italy").
-
-    With ``next_to`` the other state must follow at once, else it may be the sentence's: "Italy has 150,000 Indians".
-    """
-    people = [one for one in _people(scene, counted) if one.code not in HOSTS]
-    if not people or counted.quantity.unit_class not in COUNTS:
-        return None
-    sentence = counted.sentence
-    hosts = [one for one in scene.places_in(sentence.start, sentence.end) if one.code in HOSTS]
-    if next_to:
-        hosts = [one for one in hosts if one.start >= counted.end and scene.distance(counted, one) <= BARE_REACH]
-    return scene.concepts.measure("residents") if hosts else None
-
-
-def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
-    """Return the nations a number counts the people of: in its noun phrase, or right before a bare number."""
-    if counted.noun is not None:
-        return [one for one in scene.places_in(counted.start, counted.end) if one.kind is PlaceKind.DEMONYM]
-    if has_unit(scene, counted.quantity):
-        return []
-    before = scene.places_in(counted.left, counted.start)
-    return [one for one in before if one.kind is PlaceKind.DEMONYM and scene.distance(one, counted) <= BACK_REACH]
-
-
-def _share(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of a share of what we count ("8 per cent of the return orders"), or None."""
-    cues = scene.cues_in(counted.quantity.number_end, counted.right)
-    near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
-    of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
-    ours = any(any(cue.names(UNIT)) for cue in near) and _is_ours_alone(scene, counted)
-    return scene.concepts.measure("share") if of and ours else None
-
-
-def _is_ours_alone(scene: Scene, counted: Counted) -> bool:
-    return any(SUBJECT in cue.tags for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
-
-
-def _is_change(scene: Scene, counted: Counted) -> bool:
-    quantity = counted.quantity
-    if quantity.direction is not Direction.NONE or quantity.change_kind is ChangeKind.DELTA:
-        return True
-    near = scene.tagged(Word.CHANGE, counted.left, counted.right)
-    return any(scene.distance(counted, cue) <= BARE_REACH for cue in near) or _shares_change(scene, counted)
-
-
-def _shares_change(scene: Scene, counted: Counted) -> bool:
-    """Return whether a percentage is coordinate with one that changes: "31 and 18 per cent fewer"."""
-    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
-    if not following or following[0].unit_class is not UnitClass.PERCENT:
-        return False
-    between = scene.text[counted.end : following[0].start]
-    near = scene.tagged(Word.CHANGE, following[0].end, counted.sentence.end)
-    joined = len(between.split()) <= 1 and bool(scene.tagged(Word.AND, counted.end, following[0].start))
-    return joined and any(scene.distance(following[0], cue) <= BARE_REACH for cue in near)
-
-
-def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of a length of time: of a permit, of a stay, or none."""
-    lapses = scene.tagged(Word.LAPSE, counted.left, counted.right)
-    if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
-        return None
-    if _is_yearly(scene, counted):
-        return scene.concepts.measure("stay_length")
-    near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
-    near.sort(key=lambda cue: scene.distance(counted, cue))
-    return _first_measure(scene, near, UnitClass.DURATION, tolls_only=False)
-
-
-def _is_yearly(scene: Scene, counted: Counted) -> bool:
-    """Return whether months, weeks or days are said of each year: "nine months a year"."""
-    yearly = scene.tagged(Word.YEARLY, counted.quantity.number_end, counted.right)
-    near = any(scene.distance(counted.quantity, cue) <= LAPSE_REACH for cue in yearly)
-    return counted.quantity.unit != "year" and (near or counted.quantity.per is Per.YEAR)
-
-
-def _reaches(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    return scene.distance(counted, cue) <= REACH[UnitClass.DURATION]
+def _counts_foreigners(scene: Scene, counted: Counted) -> bool:
+    """Return whether the people of a state that people leave stand right at the number or its noun."""
+    phrase = scene.places_in(counted.quantity.number_end, counted.right)
+    people = [one for one in phrase if one.kind is PlaceKind.DEMONYM and one.code not in HOSTS]
+    return any(scene.distance(counted, one) == 0 for one in people)

@@ -92,10 +92,18 @@ def _noun(scene: Scene, quantity: Quantity, right: int) -> Cue | None:
     return people
 
 
+def _is_other(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number names what it counts, and it is none of ours ("332 networks of smugglers")."""
+    within = scene.cues_in(quantity.number_end, quantity.end)
+    ours = any(PERSON in cue.tags or any(cue.names(UNIT)) or Word.FROM in cue.tags for cue in within)
+    return quantity.end > quantity.number_end + 1 and not ours and has_unit(scene, quantity)
+
+
 def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     """Yield the cues of the noun phrase that begins at a number, with the people of a country as persons."""
     begin = quantity.number_end
     crossed = False
+    named = _is_other(scene, quantity)
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
@@ -104,7 +112,7 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
         if crossed and cue.tags == _PEOPLE:
             return
         if Word.STOP in cue.tags and not (PERSON in cue.tags or any(cue.names(UNIT))):
-            if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip()):
+            if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip() and not named):
                 continue
             return
         yield cue
@@ -119,7 +127,11 @@ def _is_part_of(scene: Scene, one: Counted, following: Counted) -> bool:
     """Return whether a number is a part of the next: "the first 350 of 17,000 workers"."""
     between = scene.text[one.quantity.number_end : following.quantity.start]
     cues = scene.tagged(Word.FROM, one.quantity.number_end, following.quantity.start)
-    return bool(cues) and len(between.split()) <= PART_REACH and not between[: cues[0].start - one.quantity.number_end].strip()
+    return (
+        bool(cues)
+        and len(between.split()) <= PART_REACH
+        and not between[: cues[0].start - one.quantity.number_end].strip()
+    )
 
 
 def _share(scene: Scene, one: Counted, following: Counted) -> Counted:

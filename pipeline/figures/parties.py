@@ -30,7 +30,7 @@ from pipeline.places import PlaceKind, PlaceMention
 AUTHORITY_REACH: Final = 4
 
 
-def bind(cast: Cast, measured: Measured, antecedent: Parties | None, before: Parties | None) -> Parties:
+def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: Parties | None) -> Parties:
     """Return the parties of a figure.
 
     ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
@@ -49,7 +49,9 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     scene = cast.scene
     nations = nationalities_of(scene, measured)
     nationality = nations[0] if nations else None
-    marked = [one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations]
+    marked = [
+        one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
+    ]
     place = _nearest(scene, measured, marked) or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
@@ -82,8 +84,10 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
-    code = next((found for group in (police, inside, usable) if (found := _nearest(scene, measured, group))), None)
-    code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
+    code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
+    if code is None and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
+        code = cast.home
+    code = code or _nearest(scene, measured, usable) or _lately_named(cast, measured) or _authority_of(cast, nation)
     return Parties(together(code), place=code)
 
 

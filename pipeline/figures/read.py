@@ -13,13 +13,14 @@ from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import bind
+from pipeline.figures.rates import rates
 from pipeline.figures.respective import respective
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 
-#: How many words may part two numbers that are told of the same people ("16 compatriots survived and four are missing").
+#: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
 COORDINATE_REACH: Final = 3
 
 
@@ -48,16 +49,7 @@ class _Reader:
         """Return one figure for each number."""
         found: list[Figure] = []
         for group in _coordinate(self._scene, self._numbers):
-            following = Per.NONE
-            spans: list[Per] = []
-            for at, measured in reversed(tuple(enumerate(group))):
-                after = following if at + 1 < len(group) and _shares_rate(self._scene, group[at : at + 2]) else Per.NONE
-                following = circumstances.per(self._scene, measured, after)
-                spans.append(following)
-            spans.reverse()
-            for at in range(1, len(group)):
-                if spans[at] is Per.NONE and _shares_rate(self._scene, group[at - 1 : at + 1]) and self._leads(group[0]):
-                    spans[at] = spans[at - 1]
+            spans = rates(self._scene, group)
             found += [self._figure(group, at, spans[at]) for at in range(len(group))]
         return tuple(found)
 
@@ -65,8 +57,8 @@ class _Reader:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         before = id(measured.antecedent) if measured.antecedent else 0
-        parties = bind(self._cast, measured, self._parties.get(before), self._coordinate_parties(measured))
-        parties = respective(self._cast.scene, group, at, parties)
+        parties = bind(self._cast, measured, self._parties.get(before), before=self._coordinate_parties(measured))
+        parties = respective(scene, group, at=at, parties=parties)
         role = circumstances.role(scene, measured, self._roles.get(before))
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
@@ -101,11 +93,6 @@ class _Reader:
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
 
-
-    def _leads(self, measured: Measured) -> bool:
-        """Return whether the rate of a list is stated before it: "each year 12,000 … and 8,000 …"."""
-        return bool(self._scene.tagged(Word.YEARLY, measured.counted.left, measured.counted.start))
-
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only an "and" parts from this one."""
         one = self._before
@@ -134,12 +121,6 @@ def _coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured
         else:
             groups.append([measured])
     return groups
-
-
-def _shares_rate(scene: Scene, pair: Sequence[Measured]) -> bool:
-    """Return whether two coordinate numbers share a rate: joined by "and" or by their noun, not set beside by a comma."""
-    one, following = pair[0].counted, pair[1].counted
-    return one.shared or one.noun is None or bool(scene.tagged(Word.AND, one.end, following.start))
 
 
 def _joins(scene: Scene, one: Measured, following: Measured) -> bool:

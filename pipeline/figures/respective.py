@@ -11,8 +11,8 @@ from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 
 
-def respective(scene: Scene, group: Sequence[Measured], at: int, parties: Parties) -> Parties:
-    """Return the parties of the number at ``at`` of a list: with its own origin, where "respectively" sets them in order.
+def respective(scene: Scene, group: Sequence[Measured], *, at: int, parties: Parties) -> Parties:
+    """Return the parties of the number at ``at`` of a list, with its own origin where "respectively" orders them.
 
     The states are the last so many named before the list, or the first so many named after it.
     """

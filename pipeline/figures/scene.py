@@ -34,6 +34,8 @@ DATELINE: Final = re.compile(
     r"\W*(?:[^.:;!?\n()]{1,60}(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
     r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
 )
+#: The least a sentence needs to tell something, in characters.
+SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
 SHORT: Final = 8
 _SPACE = re.compile(r"\s+")
@@ -56,6 +58,8 @@ T = TypeVar("T", bound=Spanned)
 
 def within(items: Sequence[T], start: int, end: int) -> Sequence[T]:
     """Return those of the sorted ``items`` that begin in ``[start, end)``."""
+    if not items or end <= items[0].start:
+        return items[:0]
     low = bisect_left(items, start, key=_start)
     return items[low : bisect_left(items, end, low, key=_start)]
 
@@ -147,7 +151,8 @@ class Scene:
     @cached_property
     def lead(self) -> int:
         """Return the index of the first sentence that tells something, a dateline left out."""
-        return next((at for at, one in enumerate(self.sentences) if one.end > self.filed), 0)
+        told = (at for at, one in enumerate(self.sentences) if one.end > max(self.filed, one.start + SHORTEST))
+        return next(told, 0)
 
     @cached_property
     def _opening(self) -> bool:

@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
+from pipeline.compare.arithmetic import compatible
+from pipeline.compare.identity import stated
 from pipeline.model import Agreement, Change, Direction, FactSource, Figure, Per, Previous, Subject, Verdict
 
 _FIGURE = TypeAdapter(Figure)
@@ -21,8 +23,8 @@ _CHANGES = """
     WHERE c.id > :after {chosen} ORDER BY c.id
 """
 _SOURCES = """
-    SELECT m.record_json, m.quote, m.start, m."end", a.id AS article_id, a.url, a.outlet, a.title, a.language,
-           a.published, a.copy_of
+    SELECT m.subject, m.record_json, m.quote, m.start, m."end", a.id AS article_id, a.url, a.outlet, a.title,
+           a.language, a.published, a.copy_of
     FROM mentions m JOIN articles a ON a.id = m.article_id
     WHERE m.fact_id = :fact AND m.id >= :telling AND m.verdict NOT IN ('background', 'undated')
       AND m.id < coalesce(
@@ -116,15 +118,30 @@ def _agreement_fields(record: str) -> dict[str, Any]:
 
 
 def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[FactSource, ...]:
-    """Return the articles that state a fact as one telling has it, one entry an article, the telling one first.
+    """Return the articles that state a fact as one telling has it, one entry an address, the telling one first.
 
     Args:
         database: the ledger.
         fact_id: the fact.
         telling: the mention that was told; what was stated before it, or after the next telling, is another value.
     """
-    sources: dict[int, FactSource] = {}
+    sources: dict[str, FactSource] = {}
+    told: Figure | Agreement | None = None
     for row in database.query(_SOURCES, {"fact": fact_id, "telling": telling}):
-        record = json.loads(row.pop("record_json"))
-        sources.setdefault(row["article_id"], FactSource(**row, sentence=record["sentence"], value=record.get("value")))
+        record = _record(row.pop("subject"), row.pop("record_json"))
+        told = told or record
+        if _agrees(record, told):
+            value = record.value if isinstance(record, Figure) else None
+            sources.setdefault(row["url"], FactSource(**row, sentence=record.sentence, value=value))
     return tuple(sources.values())
+
+
+def _record(subject: str, record: str) -> Figure | Agreement:
+    return (_FIGURE if Subject(subject) is Subject.FIGURE else _AGREEMENT).validate_json(record)
+
+
+def _agrees(record: Figure | Agreement, told: Figure | Agreement) -> bool:
+    """Return whether a mention of the fact says what was told: not a lower toll, another stage, or a disputed value."""
+    if isinstance(record, Figure) and isinstance(told, Figure):
+        return compatible(stated(record), stated(told))
+    return isinstance(record, Agreement) and isinstance(told, Agreement) and record.stage is told.stage

@@ -188,6 +188,7 @@ def ledger_0001(database: Database) -> None:
             note_key TEXT UNIQUE,
             why TEXT NOT NULL
         ) STRICT;
+        CREATE INDEX changes_fact ON changes (fact_id);
         CREATE INDEX changes_detected ON changes (detected_at);
 
         CREATE TABLE subscribers (

@@ -33,45 +33,58 @@ BF: Burkina, Μπουρκίνα Φάσο
 BY: Bielorussia, Bielorrusia, Λευκορωσία
 CD: Congo Kinshasa, Κονγκό Κινσάσα, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
 CG: Congo, Republic of Congo, Κονγκό, کانگو
-CI: Ivory Coast, Cote d'Ivoire, Costa de Marfil, Costa d'Avorio, Ακτής Ελεφαντοστού, آئیوری کوسٹ
+CH: سوئٹزرلینڈ, سوئزرلینڈ
+CI: Ivory Coast, Cote d'Ivoire, Costa de Marfil, Costa d'Avorio, Ακτής Ελεφαντοστού, آئیوری کوسٹ, Ακτή Ελεφαντοστού
 CN: Cina, Κίνα, چین
 CV: Cape Verde, Capo Verde, Cabo Verde
 CZ: Czech Republic, Czechia, Repubblica Ceca, República Checa, Τσεχία, چیک جمہوریہ
 DE: Deutschland, Γερμανία, جرمنی
 DO: Dominican Republic, Repubblica Dominicana, República Dominicana
+DZ: الجزائر, الجیریا
+EE: ایسٹونیا
 EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
+ER: اریٹریا
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
 EU: EU, E.U., European Union, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
+FI: فن لینڈ
 GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
 GM: Gambia, Γκάμπια, گیمبیا
 GR: Hellenic Republic, Ellada, Hellas, Ελλάς, Ελλάδα, یونان
+HN: ہونڈوراس
 IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان
 IR: Islamic Republic of Iran, Ιράν, ایران
 IT: Italia, Ιταλία, اٹلی, اطالیہ
 KG: Kyrgyzstan, Kirghizistan, Kirguistán, Κιργιστάν
 KH: Camboya, Cambogia
-KP: DPRK, North Korea
 KN: Saint Kitts, Saint Kitts and Nevis
+KP: DPRK, North Korea
 KR: Korea, South Korea, Republic of Korea, Corea, Κορέα
+KZ: قازقستان
 LC: Saint Lucia
-LK: Sri Lanka, Σρι Λάνκα, سری لنکا
+LK: Sri Lanka, Σρι Λάνκα, سری لنکا, Sri-Lanka
+LT: لتھوانیا
 LY: Libia, Λιβύη, لیبیا
 MA: Marocco, Marruecos, Μαρόκο, مراکش
 MD: Moldavia, Moldova, Μολδαβία
 MK: Macedonia, North Macedonia, Βόρεια Μακεδονία
-ML: جمہوریہ مالی
-MM: Burma, Birmania, Μιανμάρ, میانمار, برما
+ML: جمہوریہ مالی, مالی کے شہری, مالی اور
+MM: Burma, Birmania, Μιανμάρ, میانمار, برما, Rohingya, Rohingyas, rohinyá, Ροχίνγκια, روہنگیا
+MR: ماریطانیہ
 MX: México, Méjico
+MY: ملائیشیا
 NL: Holland, Olanda, Holanda, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
+PH: filipinas
 PK: Pakistan, Islamic Republic of Pakistan, Pakistán, Paquistán, Pachistan, Πακιστάν, پاکستان
 PS: Palestine, Palestina, Gaza, West Bank, Cisgiordania, Cisjordania, Παλαιστίνη, Γάζα, فلسطین, غزہ
 RU: Russian Federation, Ρωσία, روس
 SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب
+SN: سینیگال, سنیگال
 SS: South Sudan, Sud Sudan, Sudán del Sur
 ST: Sao Tome, São Tomé, São Tomé and Príncipe
-SY: ملک شام, Συρία, Syria, Siria
+SY: ملک شام, Συρία, Syria, Siria, شام کے شہری, شام سے تعلق
 TD: Ciad, Τσαντ
+TN: تیونس
 TR: Turkey, Turkiye, Türkiye, Turchia, Turquía, Τουρκία, ترکیہ, ترکی
 TT: Trinidad, Trinidad and Tobago
 TW: Taiwan
@@ -79,7 +92,9 @@ UA: Ucraina, Ucrania, Ουκρανία, یوکرین
 US: USA, US, U.S., U.S.A., United States of America, America, Estados Unidos, EE.UU., EE UU, EEUU, Stati Uniti, Stati Uniti d'America, ΗΠΑ, Η.Π.Α., Αμερική, امریکہ, امریکا
 VA: Holy See, Santa Sede, Vaticano, Βατικανό
 VC: Saint Vincent, Saint Vincent and the Grenadines
-XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο
+VE: وینزویلا
+VN: ویت نام
+XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο, کوسوو
 """
 
 #: Seats of government that stand for their state; Brussels stands for the Union.

@@ -12,6 +12,8 @@ from typing import Final
 
 #: Endings of Greek nouns and adjectives for peoples, after folding.
 GREEK_ENDINGS: Final = ("οσ", "ου", "ο", "ον", "οι", "ων", "ουσ", "η", "ησ", "εσ", "α", "ασ")
+#: Marks a Greek word that takes no endings (Syrians are written as an island is).
+WHOLE_WORD: Final = "."
 #: Italian endings: the singular's ending, then what stands for it in all forms; the first that fits is used.
 ITALIAN_ENDINGS: Final = (
     ("co", ("co", "ca", "ci", "chi", "che")),
@@ -41,55 +43,55 @@ URDU_OBLIQUE: Final = ("ی", "وں")
 
 DEMONYMS: Final = """
 AF | Afghan, Afghani | afghano, afgano | afgano | αφγαν, αφγανικ | افغان, افغانی, افغانوں
-AL | Albanian | albanese | albanés | αλβαν, αλβανικ | البانوی
-AM | Armenian | armeno | armenio | αρμενι, αρμενικ | آرمینیائی
+AL | Albanian | albanese | albanés | αλβαν, αλβανικ | البانوی, البانین
+AM | Armenian | armeno | armenio | αρμενι, αρμενικ | آرمینیائی, آرمینین
 AR | Argentine, Argentinian | argentino | argentino | αργεντιν, αργεντινικ | ارجنٹائنی
 AT | Austrian | austriaco | austríaco | αυστριακ | آسٹرین
 AU | Australian | australiano | australiano | αυστραλ, αυστραλιαν | آسٹریلوی
 AZ | Azerbaijani | azero | azerbaiyano | αζερικ, αζερ | آذربائیجانی
 BA | Bosnian | bosniaco | bosnio | βοσνι, βοσνιακ | بوسنیائی
-BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν | بنگلہ دیشی, بنگلادیشی
+BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν, μπανγκλαντεσ. | بنگلہ دیشی, بنگلادیشی
 BE | Belgian | belga | belga | βελγ, βελγικ | بیلجین
-BF | Burkinabe | burkinabé | burkinés | μπουρκιναμπε | -
-BG | Bulgarian | bulgaro | búlgaro | βουλγαρ, βουλγαρικ | بلغارین
-BJ | Beninese | beninese | beninés | - | -
+BF | Burkinabe | burkinabé | burkinés | μπουρκιναμπε, μπουρκιναμπε. | برکینابی
+BG | Bulgarian | bulgaro | búlgaro | βουλγαρ, βουλγαρικ | بلغارین, بلغاری
+BJ | Beninese | beninese | beninés | - | بیننی
 BO | Bolivian | boliviano | boliviano | βολιβιαν | -
 BR | Brazilian | brasiliano | brasileño | βραζιλιαν | برازیلی
 BY | Belarusian | bielorusso | bielorruso | λευκορωσ, λευκορωσικ | بیلاروسی
 CA | Canadian | canadese | canadiense | καναδ, καναδικ | کینیڈین
 CD | Congolese | congolese | congoleño, congolés | κονγκολεζ, κονγκολεζικ | کانگولی
 CH | Swiss | svizzero | suizo | ελβετ, ελβετικ | سوئس
-CI | Ivorian | ivoriano | marfileño | ιβοριαν | -
+CI | Ivorian | ivoriano, avoriano | marfileño | ιβοριαν, ιβοριανων. | آئیوری
 CL | Chilean | cileno | chileno | χιλιαν | -
-CM | Cameroonian | camerunense, camerunese | camerunés | καμερουνεζ, καμερουνεζικ | -
-CN | Chinese | cinese | chino | κινεζ, κινεζικ, κινεζων | چینی باشندے, چینی شہری, چینی شہریوں, چینی حکومت
+CM | Cameroonian | camerunense, camerunese | camerunés | καμερουνεζ, καμερουνεζικ | کیمرونی
+CN | Chinese | cinese | chino | κινεζ, κινεζικ, κινεζων, κινεζων. | چینی باشندے, چینی شہری, چینی شہریوں, چینی حکومت
 CO | Colombian | colombiano | colombiano | κολομβιαν | کولمبین
 CU | Cuban | cubano | cubano | κουβαν, κουβανικ | کیوبن
 CY | Cypriot | cipriota | chipriota | κυπρι, κυπριακ | قبرصی
 CZ | Czech | ceco | checo | τσεχ, τσεχικ | چیک
 DE | German | tedesco | alemán | γερμαν, γερμανικ | جرمن
-DK | Danish, Dane | danese | danés | δαν, δανικ | ڈینش
+DK | Danish, Dane | danese | danés | δαν, δανικ | ڈینش, ڈنمارکی
 DO | Dominican | dominicano | dominicano | δομινικαν | -
 DZ | Algerian | algerino | argelino | αλγεριν, αλγερινικ | الجزائری
-EC | Ecuadorian, Ecuadorean | ecuadoriano, ecuadoregno | ecuatoriano | - | -
+EC | Ecuadorian, Ecuadorean | ecuadoriano, ecuadoregno | ecuatoriano | ισημεριαν | -
 EE | Estonian | estone | estonio | εσθον, εσθονικ | -
 EG | Egyptian | egiziano | egipcio | αιγυπτι, αιγυπτιακ | مصری
-ER | Eritrean | eritreo | eritreo | ερυθραι, ερυθραικ, ερυθραιων | اریٹرین
+ER | Eritrean | eritreo | eritreo | ερυθραι, ερυθραικ, ερυθραιων, ερυθραιων. | اریٹرین, اریٹریائی
 ES | Spanish, Spaniard | spagnolo | español | ισπαν, ισπανικ | ہسپانوی, اسپینی, ہسپانویوں
 ET | Ethiopian | etiope | etíope | αιθιοπ, αιθιοπικ | ایتھوپیائی, ایتھوپین
-FI | Finnish, Finn | finlandese | finlandés | φινλανδ, φινλανδικ | -
+FI | Finnish, Finn | finlandese | finlandés | φινλανδ, φινλανδικ | فنش
 FR | French, Frenchman | francese | francés | γαλλ, γαλλικ | فرانسیسی
 GB | British, Briton, Brit | britannico | británico | βρεταν, βρετανικ | برطانوی
-GE | Georgian | georgiano | georgiano | γεωργιαν | جارجیائی
-GH | Ghanaian | ghanese | ghanés | γκανεζ, γκανεζικ | گھانین
-GM | Gambian | gambiano | gambiano | γκαμπιαν | گیمبین
-GN | Guinean | guineano | guineano | γουινεζ | -
+GE | Georgian | georgiano | georgiano | γεωργιαν | جارجیائی, جارجین
+GH | Ghanaian | ghanese | ghanés | γκανεζ, γκανεζικ | گھانین, گھانائی
+GM | Gambian | gambiano, gambese | gambiano | γκαμπιαν | گیمبین, گیمبیائی
+GN | Guinean | guineano | guineano | γουινεζ | گنی باشندے
 GR | Greek, Hellenic | greco, ellenico | griego, heleno, helénico | ελληνικ, ελλην, ελληνιδ | یونانی
 GT | Guatemalan | guatemalteco | guatemalteco | - | -
 HN | Honduran | honduregno | hondureño | - | -
-HR | Croatian, Croat | croato | croata | κροατ, κροατικ | -
+HR | Croatian, Croat | croato | croata | κροατ, κροατικ | کروشیائی
 HT | Haitian | haitiano | haitiano | αιτιαν, αιτινικ | -
-HU | Hungarian | ungherese | húngaro | ουγγρ, ουγγρικ | ہنگرین
+HU | Hungarian | ungherese | húngaro | ουγγρ, ουγγρικ | ہنگرین, ہنگری کے شہری
 ID | Indonesian | indonesiano | indonesio | ινδονησι, ινδονησιακ | انڈونیشین, انڈونیشی
 IE | Irish | irlandese | irlandés | ιρλανδ, ιρλανδικ | آئرش
 IL | Israeli | israeliano | israelí | ισραηλιν, ισραηλ | اسرائیلی
@@ -99,43 +101,43 @@ IR | Iranian | iraniano | iraní | ιραν, ιρανικ | ایرانی
 IT | Italian | italiano | italiano | ιταλ, ιταλικ, ιταλιδ | اطالوی, اٹالین, اطالویوں
 JO | Jordanian | giordano | jordano | ιορδαν, ιορδανικ | اردنی
 JP | Japanese | giapponese | japonés | ιαπων, ιαπωνικ | جاپانی
-KE | Kenyan | keniano, keniota | keniano, keniata | κενυατ, κενυατικ | کینیائی
+KE | Kenyan | keniano, keniota | keniano, keniata | κενυατ, κενυατικ | کینیائی, کینین
 KG | Kyrgyz | kirghiso | kirguís | κιργισι | کرغز
 KR | South Korean, Korean | sudcoreano, coreano | surcoreano, coreano | νοτιοκορεατ, νοτιοκορεατικ, κορεατ | کورین
 KZ | Kazakh | kazako | kazajo | καζακ | قازق
 LB | Lebanese | libanese | libanés | λιβανεζ, λιβανικ | لبنانی
-LK | Sri Lankan | srilankese, cingalese | ceilanés, esrilanqués | - | سری لنکن
+LK | Sri Lankan | srilankese, cingalese, singalese, dello Sri Lanka | ceilanés, esrilanqués, ceilandés, srilankés | σριλανκεζ | سری لنکن, سری لنکائی
 LT | Lithuanian | lituano | lituano | λιθουαν, λιθουανικ | -
 LU | Luxembourgish | lussemburghese | luxemburgués | - | -
 LV | Latvian | lettone | letón | λετον, λετονικ | -
 LY | Libyan | libico | libio | λιβυ, λιβυκ | لیبیائی, لیبین, لیبی
 MA | Moroccan | marocchino | marroquí | μαροκιν, μαροκιανικ | مراکشی
-MD | Moldovan | moldavo, moldovo | moldavo | μολδαβ, μολδαβικ | -
+MD | Moldovan | moldavo, moldovo | moldavo | μολδαβ, μολδαβικ | مالدووی
 ME | Montenegrin | montenegrino | montenegrino | μαυροβουνι, μαυροβουνιακ | -
 MK | Macedonian | macedone | macedonio | - | -
-ML | Malian | maliano | maliense, malí | μαλιν | مالیئن
+ML | Malian | maliano | maliense, malí | μαλιν | مالیئن, مالیائی
 MM | Burmese | birmano | birmano | - | برمی
-MR | Mauritanian | mauritano | mauritano | μαυριταν, μαυριτανικ | موریطانوی
+MR | Mauritanian | mauritano | mauritano | μαυριταν, μαυριτανικ | موریطانوی, ماریطانوی
 MT | Maltese | maltese | maltés | μαλτεζ, μαλτεζικ | مالٹی
 MX | Mexican | messicano | mexicano | μεξικαν, μεξικανικ | میکسیکن
 MY | Malaysian | malese, malaysiano | malasio | μαλαισιαν | ملائیشین
 NE | Nigerien | nigerino | nigerino | νιγηριν | -
-NG | Nigerian | nigeriano | nigeriano | νιγηριαν | نائجیرین
+NG | Nigerian | nigeriano | nigeriano | νιγηριαν | نائجیرین, نائجیریائی
 NI | Nicaraguan | nicaraguense | nicaragüense | - | -
 NL | Dutch | olandese | neerlandés, holandés | ολλανδ, ολλανδικ | ڈچ
-NO | Norwegian | norvegese | noruego | νορβηγ, νορβηγικ | -
-NP | Nepali, Nepalese | nepalese | nepalí | νεπαλ, νεπαλεζ | نیپالی
+NO | Norwegian | norvegese | noruego | νορβηγ, νορβηγικ | نارویجن
+NP | Nepali, Nepalese | nepalese | nepalí | νεπαλ, νεπαλεζ, νεπαλεζικ | نیپالی
 OM | Omani | omanita | omaní | - | عمانی
 PE | Peruvian | peruviano | peruano | περουβιαν | -
-PH | Filipino, Philippine, Filipina | filippino | filipino | φιλιππινεζ | فلپائنی
+PH | Filipino, Philippine, Filipina | filippino | filipino | φιλιππινεζ, φιλιππινεζικ | فلپائنی
 PK | Pakistani | pakistano, pachistano, pakistani | pakistaní, paquistaní, pakistani | πακισταν, πακιστανικ | پاکستانی
 PL | Polish, Pole | polacco | polaco | πολων, πολωνικ | پولش
 PS | Palestinian | palestinese | palestino | παλαιστινι, παλαιστινιακ | فلسطینی
 PT | Portuguese | portoghese | portugués | πορτογαλ, πορτογαλικ | پرتگالی
 PY | Paraguayan | paraguaiano | paraguayo | - | -
 QA | Qatari | qatariota | catarí, qatarí | - | قطری
-RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین
-RS | Serbian, Serb | serbo | serbio | σερβ, σερβικ | سربین
+RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین, رومانوی
+RS | Serbian, Serb | serbo | serbio | σερβ, σερβικ | سربین, سربیائی
 RU | Russian | russo | ruso | ρωσ, ρωσικ | روسی
 RW | Rwandan | ruandese | ruandés | - | -
 SA | Saudi, Saudi Arabian | saudita | saudí, saudita | σαουδαραβ, σαουδαραβικ | سعودی
@@ -144,22 +146,44 @@ SE | Swedish, Swede | svedese | sueco | σουηδ, σουηδικ | سویڈش
 SI | Slovenian, Slovene | sloveno | esloveno | σλοβεν, σλοβενικ | -
 SK | Slovak | slovacco | eslovaco | σλοβακ, σλοβακικ | -
 SL | Sierra Leonean | sierraleonese | sierraleonés | - | -
-SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλεζικ | سینیگالی
-SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی
+SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλεζικ | سینیگالی, سنیگالی
+SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی, صومالیائی
 SV | Salvadoran | salvadoregno | salvadoreño | - | -
-SY | Syrian | siriano | sirio | συρι, συριακ | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں
+SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں
 TD | Chadian | ciadiano | chadiano | - | -
 TG | Togolese | togolese | togolés | - | -
 TH | Thai | thailandese | tailandés | ταιλανδ, ταιλανδεζ | تھائی
 TJ | Tajik | tagico, tagiko | tayiko | τατζικ | تاجک
 TN | Tunisian | tunisino | tunecino | τυνησι, τυνησιακ | تیونسی
 TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری
-UA | Ukrainian | ucraino | ucraniano | ουκραν, ουκρανικ | یوکرینی
+UA | Ukrainian | ucraino | ucraniano | ουκραν, ουκρανικ | یوکرینی, یوکرینین
 US | American | americano, statunitense | estadounidense, norteamericano | αμερικαν, αμερικανικ | امریکی
 UY | Uruguayan | uruguaiano | uruguayo | - | -
 UZ | Uzbek | uzbeko | uzbeko | ουζμπεκ | ازبک
-VE | Venezuelan | venezuelano | venezolano | βενεζουελαν | -
-VN | Vietnamese | vietnamita | vietnamita | βιετναμεζ | ویتنامی
+VE | Venezuelan | venezuelano | venezolano | βενεζουελαν | وینزویلا کے شہری, وینزویلین
+VN | Vietnamese | vietnamita | vietnamita | βιετναμεζ | ویتنامی, ویت نامی
 XK | Kosovar | kosovaro | kosovar | κοσοβαρ | -
 YE | Yemeni | yemenita | yemení | υεμενιτ | یمنی
+UG | Ugandan | ugandese | ugandés | ουγκαντεζ, ουγκαντεζικ | یوگنڈین
+TZ | Tanzanian | tanzaniano | tanzano | τανζαν | تنزانیائی
+ZM | Zambian | zambiano | zambiano | ζαμπιαν | -
+ZW | Zimbabwean | zimbabwese | zimbabuense | ζιμπαμπουαν | -
+ZA | South African | sudafricano | sudafricano | νοτιοαφρικαν | جنوبی افریقی
+GW | Bissau-Guinean | guineense | guineano de Bisáu | - | -
+LR | Liberian | liberiano | liberiano | λιβεριαν | -
+AO | Angolan | angolano | angoleño | ανγκολεζ | -
+BI | Burundian | burundese | burundés | - | -
+KM | Comorian | comoriano | comorense | κομοριαν | -
+AE | Emirati | emiratino | emiratí | - | اماراتی
+KW | Kuwaiti | kuwaitiano | kuwaití | κουβεϊτιαν | کویتی
+BH | Bahraini | bahreinita | bareiní | - | بحرینی
+TM | Turkmen | turkmeno | turkmeno | τουρκμεν | ترکمان
+BT | Bhutanese | bhutanese | butanés | - | بھوٹانی
+KH | Cambodian | cambogiano | camboyano | καμποτζιαν | کمبوڈین
+LA | Laotian | laotiano | laosiano | - | -
+MN | Mongolian | mongolo | mongol | μογγολ | منگول
+NZ | New Zealander | neozelandese | neozelandés | νεοζηλανδ | -
+IS | Icelander, Icelandic | islandese | islandés | ισλανδ | -
+SG | Singaporean | singaporiano | singapurense | - | سنگاپوری
+TW | Taiwanese | taiwanese | taiwanés | ταϊβανεζ | تائیوانی
 """

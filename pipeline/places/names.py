@@ -179,7 +179,9 @@ def _spanish(word: str) -> Iterable[str]:
 
 
 def _greek(stem: str) -> Iterable[str]:
-    """Return a Greek stem with every ending."""
+    """Return a Greek stem with every ending, or the word alone where it is marked as a whole one."""
+    if stem.endswith(demonyms.WHOLE_WORD):
+        return (stem.removesuffix(demonyms.WHOLE_WORD),)
     return (stem + ending for ending in demonyms.GREEK_ENDINGS)
 
 
