@@ -31,7 +31,7 @@ def captures(tmp_path: Path) -> Iterator[Captures]:
         yield opened
 
 
-def page(body: bytes = b"one", url: str = PAGE.url, kind: str = "page") -> Capture:
+def page(body: bytes = b"one", url: str = PAGE.url, kind: str = "page", at: str = NOW) -> Capture:
     return Capture(
         id=0,
         kind=kind,
@@ -39,7 +39,7 @@ def page(body: bytes = b"one", url: str = PAGE.url, kind: str = "page") -> Captu
         source="daily",
         outlet="Daily",
         language="en",
-        fetched_at=NOW,
+        fetched_at=at,
         status=200,
         content_type="text/html",
         listed_title="A boat",
@@ -264,3 +264,29 @@ def test_a_file_that_is_no_database_is_an_error_that_names_it(tmp_path: Path) ->
     with pytest.raises(LedgerError, match=FILE_NAME) as raised:
         open_captures(tmp_path)
     assert isinstance(raised.value.__cause__, sqlite3.Error)
+
+
+def test_a_page_that_goes_back_to_an_earlier_text_is_captured_again(captures: Captures) -> None:
+    for number, body in enumerate((b"10,500", b"12,000", b"10,500")):
+        at = f"2026-03-1{number}T08:00:00Z"
+        assert captures.store_capture(page(body=body, at=at)) is not None
+    assert captures.store_capture(page(body=b"10,500", at="2026-03-13T08:00:00Z")) is None
+    assert len(captures.unread(0)) == 3
+
+
+def test_texts_of_one_address_handed_over_again_are_held(captures: Captures) -> None:
+    for again in (False, True):
+        for day in ("2026-03-09", "2026-03-10"):
+            line = f'{{"url": "https://a.example/1", "text": "On {day}."}}'.encode()
+            stored = captures.add_document(line, url="https://a.example/1", source="ingest", published=day)
+            assert (stored is None) is again
+            saved = page(body=line, url="https://a.example/2", at=f"{day}T00:00:00Z")
+            assert (captures.store_capture(saved) is None) is again
+
+
+def test_arrivals_are_grouped_by_day_whatever_their_order(captures: Captures) -> None:
+    ids = [
+        captures.store_capture(page(url=f"https://a.example/{day}", at=f"2026-03-{day}T08:00:00Z"))
+        for day in ("11", "10", "12")
+    ]
+    assert captures.arrivals() == (("2026-03-10", ids[1]), ("2026-03-11", ids[0]), ("2026-03-12", ids[2]))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.compare import AgreementState, Origin, gate, judge_agreement, judge_figure
+from pipeline.compare import AgreementState, Origin, Withdrawn, gate, judge_agreement, judge_figure
 from pipeline.compare.arithmetic import Stated, compatible
 from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
 from tests.mentions import (
@@ -96,7 +96,7 @@ def test_two_outlets_that_differ_on_one_day_are_in_conflict() -> None:
 
 
 def test_a_conflict_is_noted_once() -> None:
-    known = known_figure(state={"since": "2026-03-11"}, disputed=(12_000.0,))
+    known = known_figure(state={"since": "2026-03-11"}, disputed=(figure_state(12_000.0, since="2026-03-11"),))
     assert judge_figure(figure_mention(), [known], context(day="2026-03-11")).verdict is Verdict.KNOWN
 
 
@@ -139,7 +139,7 @@ def test_a_denial_is_told_once() -> None:
 
 def test_a_changed_number_at_the_same_address_corrects_the_earlier_telling() -> None:
     known = known_figure(state={"since": "2026-03-11"})
-    judgement = judge_figure(figure_mention(), [known], context(revised={1: 7}))
+    judgement = judge_figure(figure_mention(), [known], context(revised={1: Withdrawn(10_500.0, 7)}))
     assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, 7)
 
 

@@ -186,6 +186,71 @@ def test_an_article_in_no_language_of_ours_is_still_read() -> None:
     assert values(read("Italy will grant 6,000 work visas to Pakistani nationals.", language="de")) == [6000]
 
 
+def test_a_day_is_no_period_of_a_quota_but_one_of_a_toll() -> None:
+    (quota,) = read("Italy will admit 6,000 workers from Egypt, the minister said on Monday.")
+    (toll,) = read("At least 14 migrants drowned off Malta on Sunday.")
+    assert quota.period is None
+    assert toll.period == "2026-03-08"
+
+
+def test_a_rate_behind_a_comma_is_not_the_rate_of_the_whole() -> None:
+    text = "L'Italia concederà 9.600 visti di lavoro a cittadini indiani, circa 3.200 all'anno."
+    assert [(figure.value, figure.per) for figure in read(text, language="it")] == [(9600, Per.NONE), (3200, Per.YEAR)]
+
+
+def test_europe_is_the_host_of_a_fall_though_ministers_met_in_a_city() -> None:
+    text = "Ministers in Madrid heard that irregular migration from Egypt to Europe had fallen by 31 per cent."
+    (figure,) = read(text, title="Spain hosts migration talks")
+    assert figure.parties == ("EG", "EU")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nine people drowned off Malta when a boat that had left from the coast of Tunisia capsized."),
+        ("it", "Nove persone sono annegate al largo di Malta: il barcone era partito dalle coste della Tunisia."),
+        ("es", "Nueve personas murieron frente a Malta; la patera había zarpado de la costa de Túnez."),
+        ("el", "Εννέα άνθρωποι πνίγηκαν ανοιχτά της Μάλτας. Η βάρκα είχε ξεκινήσει από τις ακτές της Τυνησίας."),
+    ],
+)
+def test_a_boat_is_lost_where_it_sank_not_where_it_left(language: str, text: str) -> None:
+    figure = read(text, language=language)[0]
+    assert (figure.value, figure.place, figure.parties) == (9, "MT", ("MT",))
+
+
+def test_fruit_is_not_migration() -> None:
+    text = "Growers sold 3,000 tonnes of strawberries at 4 euros a kilo. Greenhouses cover 1,200 hectares."
+    assert read(text, title="A good year for strawberries") == ()
+
+
+def test_a_dateline_says_where_a_report_was_filed_and_no_more() -> None:
+    (figure,) = read("WARSAW, 3 March -- Irregular crossings into the EU fell by 22 per cent, Frontex said.")
+    assert figure.parties == ("EU",)
+
+
+def test_the_old_end_of_a_pair_is_background() -> None:
+    text = "Arrivals from Algeria fell by 40 per cent, from 5,000 to 3,000, the Spanish interior ministry said."
+    figures = {figure.value: (figure.measure, figure.role) for figure in read(text, title="Spain: fewer migrants")}
+    assert figures[5000] == ("irregular_arrivals", Role.BACKGROUND)
+    assert figures[3000] == ("irregular_arrivals", Role.NEWS)
+
+
+def test_each_number_of_a_respective_list_has_its_own_state() -> None:
+    text = "Italy received requests from India and Morocco for, respectively, 9,100 and 8,200 work permits."
+    assert [(figure.value, figure.origin) for figure in read(text)] == [(9100, "IN"), (8200, "MA")]
+
+
+def test_what_a_labour_market_lacks_is_of_no_corridor() -> None:
+    text = "Greece signed a labour deal with Vietnam for 4,000 workers. Farms lack 70,000 hands."
+    deal, need = read(text, title="Greece turns to Vietnamese workers")
+    assert (deal.parties, deal.role) == (("GR", "VN"), Role.NEWS)
+    assert (need.parties, need.role) == (("GR",), Role.BACKGROUND)
+
+
+def test_a_wage_or_a_fee_is_no_funding() -> None:
+    assert read("Italy hires workers from Egypt who earn 1,400 euros a month and pay a fee of 20,000 euros.") == ()
+
+
 ALL_TEXT = " ".join(text for section in CASES.values() for _, text, *_ in section["cases"])
 PIECES = st.lists(
     st.sampled_from(ALL_TEXT.split()) | st.sampled_from([".", "\n", "(", "۔", "·"]) | st.text(max_size=6), max_size=40

@@ -83,13 +83,18 @@ def find_cues(text: str, language: str) -> tuple[Cue, ...]:
 
 
 def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    """Return the cues without the verbs that begin inside the name of an instrument ("of understanding on")."""
+    """Return the cues without verbs inside the name of an instrument ("of understanding on"), and the like.
+
+    "Working group" says nothing of work either.
+    """
     kept: list[Cue] = []
-    named = 0
-    for cue in cues:
+    named = grouped = 0
+    for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
             named = max(named, cue.end)
-        if cue.kind[0] not in "vg" or cue.start >= named:
+            grouped = cue.end if cue.kind == "i.working_group" else grouped
+        inside = cue.start < (grouped if cue.kind == "t.labour" else named if cue.kind[0] in "vg" else 0)
+        if not inside:
             kept.append(cue)
     return tuple(kept)
 

@@ -12,7 +12,9 @@ SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreemen
 #: Objects of a general commitment: said again beside a named instrument, they state nothing more.
 GENERAL = frozenset({"cooperation", "pathways", "curb"})
 #: Papers that are signed, which an article may call "the agreement".
-SIGNED_PAPERS = frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "talent_partnership"})
+SIGNED_PAPERS = frozenset(
+    {"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "talent_partnership"}
+)
 #: Stages of a paper that is still to come.
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.

@@ -53,7 +53,7 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     for start, end in (near, sentence):
         cues = setting.cues_in(start, end)
         found = _about(head, _topics(cues))
-        if found:
+        if found and (found is not AgreementKind.OTHER or (start, end) == sentence):
             return _of_paper(head, found, near=cues, setting=setting)
     title = _topics(setting.title_cues)
     whole = _topics(setting.cues)

@@ -80,7 +80,9 @@ def _completed(
     """Return ``named`` with who stands opposite: in earlier sentences, the title, the last statement, the article."""
     wanted = {*named, *setting.ranked[:1]}
     size = _spoken_size(setting, sentence)
-    groups = [frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)]
+    groups = [
+        frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)
+    ]
     counted = [group for group in groups if len(group) == size and wanted <= group]
     if counted:
         return tuple(counted[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -37,6 +38,8 @@ OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.int
 LATER = 60
 #: How far a year may stand from the instrument it names.
 OF_YEAR = 6
+#: A date that names an instrument: a year, with a month or a small word.
+NAMING = re.compile(r"(?:\w+ )?[12][0-9]{3}")
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 70
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
@@ -86,7 +89,11 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if head.concept == "working_group" and view.has("o.first"):
             continue
         statement = (
-            _model(view, head) or _dated(view, head, tie) or _standing(view, head, tie) or _linked(view, head, tie) or _to_follow(view, head, tie)
+            _model(view, head)
+            or _dated(view, head, tie)
+            or _standing(view, head, tie)
+            or _linked(view, head, tie)
+            or _to_follow(view, head, tie)
         )
         if statement is None:
             continue
@@ -117,7 +124,9 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
     cue = next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
     if cue is None or told is None or cue.start < told.agreement.start:
         return
-    others = tuple(code for code in view.setting.actors_in(cue.start, view.span[1]) if code not in told.agreement.parties)
+    others = tuple(
+        code for code in view.setting.actors_in(cue.start, view.span[1]) if code not in told.agreement.parties
+    )
     host = view.setting.host(without=others)
     statement = state(view, cue, linked(cue, cue, view.reach), stage=Stage.PROPOSED, kind=told.agreement.kind)
     if statement and others and host:
@@ -151,7 +160,11 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)
-    if under is None or head.concept == "declaration" or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"}):
+    if (
+        under is None
+        or head.concept == "declaration"
+        or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"})
+    ):
         return None
     span = min(under.start, head.start), max(under.end, head.end)
     standing = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
@@ -162,7 +175,7 @@ def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
     text = view.setting.text
-    dates = (mention for mention in view.setting.document.dates if text[mention.start : mention.end].isdigit())
+    dates = (mention for mention in view.setting.document.dates if NAMING.fullmatch(text, mention.start, mention.end))
     near = any(
         0 <= mention.start - head.end <= OF_YEAR or 0 <= head.start - mention.end <= OF_YEAR for mention in dates
     )

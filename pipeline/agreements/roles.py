@@ -15,6 +15,8 @@ NEWS_AGE = timedelta(days=10)
 NEAR = 50
 #: How far from the verb a word that recalls ("last year") may stand.
 RECALL = 36
+#: How far before the verb "two years after" may stand, its subject between them.
+AFTER = 70
 #: Triggers that speak of an instrument that stands, which is never the news itself.
 STANDING = frozenset({"v.force", "v.implementing", "v.provide", "v.have"})
 #: Triggers whose date is the day the stage was reached.
@@ -22,6 +24,7 @@ DATED = frozenset(
     {
         "v.sign",
         "v.agree",
+        "v.made",
         "v.approve",
         "v.ratify",
         "v.enter",
@@ -86,6 +89,8 @@ def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stag
 def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     """Return whether words beside the verb place it in the past."""
     ground, trigger = setting.ground, tie.trigger
+    if any(cue.kind == "m.after" for cue in setting.cues_in(max(0, trigger.start - AFTER), trigger.start)):
+        return True
     cues = setting.cues_in(*clause)
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
         return True

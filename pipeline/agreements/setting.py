@@ -46,7 +46,8 @@ HOME_WEIGHT = 0.5
 class Setting:
     """An article ready for the rules.
 
-    ``acting`` are the mentions of states as possible parties; ``ranked`` are its states, likeliest party first; ``lead`` those of the first sentence that names two as actors;
+    ``acting`` are the mentions of states as possible parties; ``ranked`` are its states, likeliest party first;
+    ``lead`` those of the first sentence that names two as actors;
     ``today`` is the day it is read against, ISO 8601, or None.
     """
 

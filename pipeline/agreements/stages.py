@@ -32,6 +32,7 @@ STAGES = {
     "v.provide": Stage.IN_FORCE,
     "v.list": Stage.AGREED,
     "v.have": Stage.IN_FORCE,
+    "v.made": Stage.AGREED,
     "v.foreseen": Stage.AGREED,
     "m.deny": Stage.AGREED,
 }
@@ -56,19 +57,33 @@ RENEWED = frozenset(
     {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
 )
 #: Triggers that say something only of these instruments.
-ONLY_OF = {"v.setup": FOUNDED, "v.foreseen": PLANNED, "v.opens": PLANNED, "v.renew": RENEWED, "v.list": frozenset({"measure"})}
+ONLY_OF = {
+    "v.setup": FOUNDED,
+    "v.foreseen": PLANNED,
+    "v.opens": PLANNED,
+    "v.renew": RENEWED,
+    "v.list": frozenset({"measure"}),
+}
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
 REACH = 110
 #: A trigger on the unusual side of its instrument counts as so much further away.
 UNUSUAL_SIDE = 8
 #: A trigger that says little ("provides", "talks on") counts as so much further away.
-WEAK = {"v.provide": 60, "v.foreseen": 10, "v.negotiate": 6, "v.propose": 12, "v.setup": 0, "v.list": 10, "v.implementing": 4}
+WEAK = {
+    "v.provide": 60,
+    "v.foreseen": 10,
+    "v.negotiate": 6,
+    "v.propose": 12,
+    "v.setup": 0,
+    "v.list": 10,
+    "v.implementing": 4,
+}
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
 #: A state "has" an instrument that stands so close to the verb.
-HELD = 18
+HELD = {"v.have": 24, "v.made": 24}
 #: A negation so close before an instrument denies it, in characters.
 ADJACENT = 2
 #: Languages whose verb follows its object.
@@ -78,10 +93,25 @@ FORMULAS = frozenset({"m.deny", "m.reaffirm"})
 VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
 #: What a verb that would bring an instrument about is when it is only wished, possible or to come.
 BRINGING = frozenset(
-    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.implement", "v.implementing", "v.setup", "v.enter", "v.force", "v.have", "v.renew", "v.opens"}
+    {
+        "v.sign",
+        "v.agree",
+        "v.approve",
+        "v.ratify",
+        "v.implement",
+        "v.implementing",
+        "v.setup",
+        "v.enter",
+        "v.force",
+        "v.have",
+        "v.renew",
+        "v.opens",
+    }
 )
 #: What can be rejected before it comes about.
 REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
+#: Verbs that say nothing when denied.
+UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
 #: What says of negotiations that they have not begun.
 NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
 #: Ways to leave the ladder.
@@ -153,7 +183,7 @@ class Reach:
 
 
 #: Cues that count on either side of the verb.
-AROUND = frozenset({"m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
+AROUND = frozenset({"m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
 #: How far a governing cue reaches, by class; others do not govern.
 LIMITS = {
     "m.neg": NEGATED,
@@ -167,6 +197,9 @@ LIMITS = {
     "m.cond": 60,
     "m.purpose": 4,
     "m.later": 40,
+    "m.delay": 30,
+    "v.suspend": 20,
+    "v.terminate": 20,
     "m.pluperfect": 14,
     "b.body": 70,
     "v.agree": GOVERNED,
@@ -186,7 +219,7 @@ def _limit(cue: Cue) -> int:
 def _fits(trigger: Cue, head: Cue) -> bool:
     """Return whether ``trigger`` can be said of ``head`` at all."""
     only = ONLY_OF.get(trigger.kind)
-    if trigger.kind == "v.have" and max(head.start - trigger.end, trigger.start - head.end) > HELD:
+    if max(head.start - trigger.end, trigger.start - head.end) > HELD.get(trigger.kind, REACH):
         return False
     overlaps = trigger.start < head.end and head.start < trigger.end
     return (
@@ -251,7 +284,7 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a wish to leave, a ratification still due."""
     if "m.purpose" in above:
         return kind not in LEAVING
-    if kind in {"v.provide", "v.implementing"} and "m.neg" in above:
+    if kind in UNSAID and "m.neg" in above:
         return True
     return kind in ONLY_IN_FACT and bool(above & {"m.modal", "m.intent"})
 
@@ -273,7 +306,8 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing"}:
         return _of_applying(kind, above, concept)
-    if kind != "v.agree" and "v.agree" in above and not above & {"m.modal"}:
+    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above
+    if agreed or "m.delay" in above:
         return Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING
@@ -286,6 +320,8 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
     """Return the stage of an instrument to be applied: agreed when it is a plan, else in force."""
+    if above & {"v.suspend", "v.terminate"}:
+        return Stage.SUSPENDED if "v.suspend" in above else Stage.TERMINATED
     if concept in FOUNDED and (kind == "v.implementing" or "v.agree" in above):
         return Stage.AGREED
     return Stage.IN_FORCE

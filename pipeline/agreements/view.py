@@ -17,6 +17,8 @@ from pipeline.model import Agreement, AgreementKind, Role, Stage
 EDGES = " \n\t,;:·—–-،؛۔."
 #: How far behind its instrument "under the" may stand in a language that puts it last.
 BEHIND = 3
+#: How far "similar" may stand from the instrument that is like the one before.
+ALIKE = 14
 #: What "the agreement" may point back at.
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: Agreements that need a second party.
@@ -27,7 +29,8 @@ ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
 class Statement:
     """An agreement as read from one sentence, with its instrument and whether its clause names the parties.
 
-    ``known`` says that it only points back at a paper spoken of before ("the agreement"); ``trigger`` is its verb's class.
+    ``known`` says that it only points back at a paper spoken of before ("the agreement"); ``trigger`` is the class of
+    its verb.
     """
 
     agreement: Agreement
@@ -131,6 +134,9 @@ def _is_known(view: View, head: Cue) -> bool:
 def _known_kind(view: View, head: Cue, *, known: bool) -> AgreementKind | None:
     """Return the kind of the paper that ``head`` points back at, or None."""
     last = view.last
+    alike = any(cue.kind == "x.analog" and view.reach.gap(cue, head) <= ALIKE for cue in view.reach.cues)
+    if alike and last is not None and head.concept in PAPERS and last.concept in POINTED_AT:
+        return None if says_what(head, view.setting, sentence=view.span) else last.agreement.kind
     if not known or last is None or head.concept not in PAPERS or last.concept not in POINTED_AT:
         return None
     named, between = set(view.actors()), set(last.agreement.parties)

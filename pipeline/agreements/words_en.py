@@ -210,18 +210,19 @@ ENGLISH: dict[str, str] = {
     " | are ongoing | ongoing | go on | are at an advanced stage | are stuck | stalled | have stalled"
     " | are in progress | drag on",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
-    " | is envisioned | will be set up",
+    " | is envisioned | will be set up | will meet | is to meet | will convene | will oversee"
+    " | will monitor | will supervise | will follow",
     "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an"
     " | has such an | there is an | there is already an | already exists | exists | has its own"
-    " | is bound by | party to | are bound by",
+    " | is bound by | party to | are bound by | has existed since | exists since"
+    " | has been in place since | in place since | has been in place",
     # grants of one state to nationals of another
     "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved"
     " | reserves | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
     " | resuming | takes up again | took up again | earmark | earmarked | earmarks | set aside"
     " | sets aside | granted a quota | restored | restores | restore | fixed | assign | assigned"
     " | assigns | approved | approves | allot | allots | allotted | allotting | allotment",
-    "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted"
-    " | agreed",
+    "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
     "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
     " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
     " | tripled | triples | added | adds | lift | lifted | lifts | lifting | boost | boosted | boosts"
@@ -254,6 +255,8 @@ ENGLISH: dict[str, str] = {
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
     " | will follow | is to follow | within months | within weeks",
+    "m.delay": "postponed | postpones | postpone | delayed | delays | put off | puts off | deferred"
+    " | called off the signing | pushed back",
     "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
@@ -269,11 +272,12 @@ ENGLISH: dict[str, str] = {
     "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago"
     " | previously | earlier this year | last december | last november | last october | last september"
     " | last august | last july | last june | last may | last april | last march | last february"
-    " | last january | a year after | months after | since signing | earlier signed | already signed"
-    " | in the past | back in | decades ago | last month | last summer | last spring | last autumn"
-    " | last winter | existing | launched in | signed in | long standing | goes back to | go back to"
-    " | dates back to | date back to | dating back | dates from | two weeks earlier | a day earlier"
-    " | weeks ago | week ago | run since | has run since | have run since",
+    " | last january | since signing | earlier signed | already signed | in the past | back in"
+    " | decades ago | last month | last summer | last spring | last autumn | last winter | existing"
+    " | launched in | signed in | long standing | goes back to | go back to | dates back to"
+    " | date back to | dating back | dates from | two weeks earlier | a day earlier | weeks ago"
+    " | week ago | run since | has run since | have run since",
+    "m.after": "years after | year after | months after | a year since | years since",
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"
@@ -309,11 +313,16 @@ ENGLISH: dict[str, str] = {
     " | another such | the same kind of | an identical | such an agreement | a parallel | like agreement",
     "x.also": "including | includes | comprising",
     # topics
-    "t.labour": "labour | labor | work* | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
-    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota",
+    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
+    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders"
+    " | cooks | drivers | builders | pickers | carers | technicians | masons | mechanics | staff"
+    " | vacancies | labourer* | apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers"
+    " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
+    " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
     "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways"
-    " | border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas"
-    " | expatriate*",
+    " | border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate*"
+    " | border management | arrivals | landings | crossings | dinghies | shipwreck* | traffickers"
+    " | undocumented | removals | expulsions | residence permit* | legal routes",
     "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs"
     " | interior ministr* | border security | law enforcement | security | human trafficking"
     " | extradition | coast guard | coastguard | intelligence | smuggling",

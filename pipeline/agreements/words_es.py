@@ -184,9 +184,11 @@ SPANISH: dict[str, str] = {
     " | han comenzado | comenzaron | han empezado | avanzan | se han reanudado | estan en marcha"
     " | siguen estancadas | continua | prosigue",
     "v.foreseen": "prevista | previsto | previstos | se preve | se contempla | esta previsto"
-    " | esta prevista | queda previsto | se prevé",
+    " | esta prevista | queda previsto | se prevé | se reunira | se reuniran | supervisara | velara"
+    " | hara el seguimiento",
     "v.have": "tiene un | tiene ya un | ya tiene un | tienen un | ya tienen un | cuenta con un"
-    " | cuentan con un | existe un | existe ya un | hay un | mantiene un | dispone de un | rige un",
+    " | cuentan con un | existe un | existe ya un | hay un | mantiene un | dispone de un | rige un"
+    " | existe desde | esta en pie desde | rige desde",
     "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
     " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | concede | concedio | concedido"
     " | destina | destino | destinado | fija | fijo | fijado | autoriza | autorizo | autorizado"
@@ -233,6 +235,8 @@ SPANISH: dict[str, str] = {
     " | proximos dias | pasado manana | firmaran manana | manana en",
     "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura"
     " | futuros | posteriormente | seguira | llegara | seguiran",
+    "m.delay": "aplazado | aplazada | aplaza | aplazo | aplazan | aplazaron | pospuesto | pospuesta"
+    " | pospone | pospuso | retrasa | retraso | retrasado | retrasada",
     "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
     "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
     "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan"
@@ -246,6 +250,7 @@ SPANISH: dict[str, str] = {
     " | recordaron | anterior | anteriormente | ya firmado | ya firmo | existente | existentes"
     " | el ano pasado | ya existente | medio ano | se remonta | se remontan | data de | datan de"
     " | hace semanas | hace dos semanas | un dia antes",
+    "m.after": "anos despues de que | ano despues de que | meses despues de que | a un ano de | a dos anos de",
     "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del"
     " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
     " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
@@ -273,14 +278,16 @@ SPANISH: dict[str, str] = {
     " | el que suscribieron",
     "x.same": "lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con"
     " | hara lo propio con | lo propio con | otro con | uno con",
-    "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo"
-    " | semejante",
+    "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante",
     "x.also": "incluido | incluida | entre ellos | incluyendo",
-    "t.labour": "trabaj* | laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad"
-    " | circular | jornaler* | cualificad* | agricol* | contratos | puestos",
+    "t.labour": "laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular"
+    " | jornaler* | cualificad* | agricol* | contratos | puestos | cocineros | soldadores | conductores"
+    " | albanil* | enfermer* | tecnicos | obreros | camareros | aprendices | cosecha | recolector*"
+    " | recoleccion | cuidador* | mecanicos | empleador* | vacantes | fresas | trabajo | trabajos"
+    " | trabajador*",
     "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera*"
     " | irregular* | retorno* | devolucion* | visado* | visas | extranjeria | mafias | trata"
-    " | traficantes",
+    " | traficantes | naufrag* | expulsi* | extranjer* | sin papeles | deport* | fronteras exteriores",
     "t.security": "polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad"
     " | fronteriz* | fronteras | ministerio del interior | ministerios del interior"
     " | extradicion | guardia civil | mafias | trata",

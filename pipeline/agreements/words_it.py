@@ -204,9 +204,11 @@ ITALIAN: dict[str, str] = {
     "v.ongoing": "continuano | proseguono | prosegue | sono in corso | in corso | sono iniziati"
     " | sono iniziate | sono partiti | sono ripresi | avviati | avviate | vanno avanti | restano aperti"
     " | in stallo | sono aperti",
-    "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata",
+    "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata"
+    " | si riunira | si riuniranno | vigilera | seguira l | monitorera",
     "v.have": "ha un | ha gia un | hanno un | hanno gia un | esiste un | esiste gia un | c e un"
-    " | c e gia un | dispone di un | ha da tempo un | vige un | vige",
+    " | c e gia un | dispone di un | ha da tempo un | vige un | vige | esiste dal | esiste dall"
+    " | esiste da | e in piedi dal",
     "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva"
     " | riservato | riservate | riservati | riservare | stanziato | riapre | riaperto | riaprono"
     " | riapertura | ripreso | riprende | concesso | concessa | concesse | concede | fissa | fissato"
@@ -258,6 +260,8 @@ ITALIAN: dict[str, str] = {
     " | dopodomani | entro la settimana",
     "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura"
     " | successivamente | piu avanti | a breve | seguira | seguiranno | arrivera",
+    "m.delay": "rinviato | rinviata | rinvia | rinviano | slitta | slittata | slittato | posticipato"
+    " | posticipata | rimandato | rimandata",
     "m.neg": "non | nessun | nessuna | senza | mai | ne",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso",
     "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano"
@@ -270,6 +274,8 @@ ITALIAN: dict[str, str] = {
     " | ricorda | ricordando | precedente | precedentemente | gia firmato | gia siglato | gia in vigore"
     " | esistente | l anno scorso | storico | risale | risalgono | risalente | settimane fa"
     " | un giorno prima | settimana scorsa",
+    "m.after": "anni dopo che | anno dopo che | mesi dopo che | a un anno dalla | a due anni dalla"
+    " | a tre anni dalla | a un anno dall | a due anni dall | a mesi dalla",
     "m.under": "in base al | in base all | in base alla | nell ambito del | nell ambito dell"
     " | nell ambito della | grazie all | grazie al | sulla base del | sulla base dell"
     " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"
@@ -297,15 +303,19 @@ ITALIAN: dict[str, str] = {
     " | nel memorandum | il patto | del patto | il trattato | il protocollo | del protocollo"
     " | questo accordo | il testo | quest accordo | tale accordo | la dichiarazione | quello firmato"
     " | quello siglato | quella firmata | quello concluso | quello sottoscritto | quella siglata",
-    "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con"
-    " | un altra con",
+    "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con",
     "x.analog": "analoga | analogo | analoghi | simile | simili | un altra intesa | identico | identica"
     " | gemello | gemella | dello stesso tipo",
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
-    "t.labour": "lavor* | stagional* | occupazion* | mobilita | manodopera | flussi | assunzion*"
-    " | reclutament* | impiego | formazione | quote | badanti | infermier* | agricol*",
-    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist*"
-    " | sbarch* | visti | visto | flussi migratori | trafficanti | tratta",
+    "t.labour": "stagional* | occupazion* | mobilita | manodopera | flussi | assunzion* | reclutament*"
+    " | impiego | formazione | quote | badanti | infermier* | agricol* | cuochi | saldatori | autisti"
+    " | muratori | braccianti | tecnici | operai | operaio | camerieri | apprendist* | tirocin*"
+    " | raccolta | raccoglitor* | colf | meccanici | datori | assumere | qualificat* | lavoro | lavori"
+    " | lavorator* | lavoratric* | lavorativ*",
+    "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin*"
+    " | scafist* | sbarch* | visti | visto | flussi migratori | trafficanti | tratta | partenze"
+    " | naufrag* | barcon* | espuls* | stranier* | permesso di soggiorno | permessi di soggiorno"
+    " | arrivi irregolari | canali legali",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza"
     " | frontier* | ministero dell interno | ministeri dell interno | estradizione"
     " | guardia costiera | mafia | tratta",

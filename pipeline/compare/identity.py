@@ -154,7 +154,7 @@ def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool
         return False
     if figure.value >= NESTED_FROM:
         return True
-    if figure.unit_class is UnitClass.PERCENT and figure.value % ROUND:
+    if _unlike(figure):
         return _near(mention, fact, context, days=EVENT_DAYS)
     return figure.value >= NESTED_FRESH_FROM and _near(mention, fact, context, days=FRESH_DAYS)
 
@@ -168,6 +168,11 @@ def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:
 def _directions_part(figure: Figure, fact: KnownFigure) -> bool:
     directions = {figure.direction, fact.state.direction}
     return Direction.NONE not in directions and len(directions) > 1
+
+
+def _unlike(figure: Figure) -> bool:
+    """Return whether a small number is one that seldom meets another by chance: 47 per cent, not 50."""
+    return figure.unit_class is UnitClass.PERCENT and bool(figure.value % ROUND)
 
 
 def _currencies_part(figure: Figure, state: FigureState) -> bool:
@@ -187,12 +192,12 @@ def _may_be_same_count(mention: FigureMention, fact: KnownFigure, context: Conte
 
 
 def _one_flow(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
-    """Return whether a flow was counted once: a large equal number whenever, a small one within days.
+    """Return whether a flow was counted once: a large or odd equal number whenever, a small one within days.
 
     Numbers that only round to one another are of one stated period, or of one month.
     """
     if same(mention.figure.value, fact.state.value):
-        if mention.figure.value >= NESTED_FROM:
+        if mention.figure.value >= NESTED_FROM or _unlike(mention.figure):
             return True
         return _near(mention, fact, context, days=FRESH_DAYS if other_site(mention, fact) else FLOW_DAYS)
     period, known = mention.figure.period, fact.state.period

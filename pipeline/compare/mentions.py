@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
 from pipeline.compare.known import AgreementMention, FigureMention
 from pipeline.figures import Concepts
@@ -49,7 +50,9 @@ def sites_of(figure: Figure, language: str) -> tuple[str, ...]:
 
 
 def _stem(name: str) -> str:
-    return name.removesuffix("s") if len(name) > SHORTEST_SITE else name
+    """Return a skeleton without the ending of a case, and without what Greek writes for b and v alike."""
+    bare = "".join(letter for letter, _ in groupby(name.replace("b", "")))
+    return bare.removesuffix("s") if len(bare) > SHORTEST_SITE else bare
 
 
 def _denies_number(agreement: Agreement, reading: Reading) -> bool:

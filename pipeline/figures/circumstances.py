@@ -187,7 +187,8 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
     published = scene.document.article.published
-    if published is None or measured.measure.nature is not Nature.FLOW or len(date.value) != YEAR:
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    if published is None or not counts or len(date.value) != YEAR:
         return False
     return int(date.value) == int(published[:YEAR]) - 1
 

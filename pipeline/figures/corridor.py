@@ -8,11 +8,11 @@ from typing import Final
 from pipeline.figures.cast import (
     EU,
     Cast,
+    Gap,
     Parties,
     is_among,
     nationalities_of,
     own_end,
-    Gap,
     sentence_places,
     tier,
     together,
@@ -70,7 +70,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         whole = ";" in _since_antecedent(scene, measured) or _says(scene, measured, Word.OUT_OF)
         return _without_origin(antecedent) if whole else antecedent
     beyond = measured.measure.family in BETWEEN_ORIGINS
-    hosts = _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
+    hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     wider = _wider_places(scene, measured)
     if antecedent is None or antecedent.destination is None:
         hosts = hosts or _hosts(wider, origins)
@@ -194,6 +194,14 @@ def _hosts(places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
     return [code for code in hosts if code != EU] or hosts
 
 
+def _union_first(measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
+    """Return the Union where it is the host named nearest to a change: ministers in Rome may speak of all Europe."""
+    if measured.measure.family not in HOST_BESIDE:
+        return []
+    hosts = [one.code for one in near if tier(one.code) == tier(EU)]
+    return hosts[:1] if hosts[:1] == [EU] else []
+
+
 def _higher_places(places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
     """Return the states among places that people of ``origins`` rather go to than come from."""
     highest = max((tier(code) for code in origins), default=tier(EU))
@@ -228,7 +236,10 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     scene = cast.scene
     if antecedent is not None:
         return [code for code in antecedent.codes if code != antecedent.destination]
-    senders = [one for one in sentence_places(scene, measured) if tier(one.code) < tier(EU)]
+    of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
+    places = sentence_places(scene, measured)
+    places = [one for one in places if not (of_all and _is_counted(scene, measured, one))]
+    senders = [one for one in places if tier(one.code) < tier(EU)]
     senders = [one for one in senders if not is_among(scene, measured, one)]
     if any(_is_of_part(scene, measured, one) for one in senders):
         return []

@@ -96,7 +96,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     if named is not None and (told or _is_on_subject(scene, counted, named)):
-        goes_on = antecedent is not None and antecedent.measure is named and is_part(scene, counted, antecedent)
+        goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
     led_to = level_after_change(scene, counted, found) if named is None else None
     if led_to is not None:
@@ -107,9 +107,17 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     return Measured(counted, last) if last is not None else None
 
 
+def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a number with a measure of its own is a part of the one before it, or is set against it."""
+    set_against = counted.index == antecedent.counted.index and is_versus(scene, counted)
+    return set_against or is_part(scene, counted, antecedent)
+
+
 def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
     """Return the measure of people that nothing is said of: of one state in another, or else the title's."""
     settled = residents(scene, counted, next_to=False)
+    if settled is not None and scene.tagged(Word.FUTURE, counted.left, counted.right):
+        return scene.concepts.measure(LABOUR)
     return settled or (_unsaid(scene, counted) if named is None else None)
 
 

@@ -216,10 +216,12 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
 
 
 def speaks_of_migration(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number's own sentence speaks of migration."""
     return any(SUBJECT in cue.tags for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
 
 
 def is_change(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number says how much something has changed."""
     quantity = counted.quantity
     if quantity.direction is not Direction.NONE or quantity.change_kind is ChangeKind.DELTA:
         return True

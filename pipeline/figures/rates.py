@@ -12,7 +12,7 @@ from pipeline.model import Per
 
 
 def rates(scene: Scene, group: Sequence[Measured]) -> list[Per]:
-    """Return the span each number of a list is stated for; what stands behind or before the list holds for all of it."""
+    """Return the span each number of a list is stated for; one said behind or before the list holds for all."""
     spans = [Per.NONE] * len(group)
     following = Per.NONE
     for at in range(len(group) - 1, -1, -1):

@@ -19,7 +19,6 @@ from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
-
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
 COORDINATE_REACH: Final = 3
 

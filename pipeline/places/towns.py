@@ -14,6 +14,7 @@ CITIES: Final = """
 AF: Herat, Torkham, طورخم
 AL: Shengjin, Shëngjin, Gjader, Gjadër
 BD: Chittagong, Sylhet
+BE: Brussels Airport, Brussels airport, Zaventem, Antwerp, Anversa, Amberes, Αμβέρσα
 BG: Burgas
 DE: Munich, Hamburg, Frankfurt, Monaco di Baviera, Μόναχο
 DZ: Oran, Orán, Annaba

@@ -127,6 +127,7 @@ GRAMMAR: Final = {
         target* | aim | aims | goal* | ceiling | up to | maximum | cap of | ambition
     """,
     Word.VERB: """
+        leaves | arrives | departs | flew | fly | flies | qualify | registered | enrolled | entered | reached |
         follow | travel | arrive | leave | joined | took | applied | crossed | did | do | more |
         belong* | hail* | went | came | come | left | remain* | go | goes | work | works | live |
         lives | stay* | travelled | filed | lodged | submitted | obtained | received | got | held |
@@ -187,6 +188,7 @@ GRAMMAR: Final = {
         than the year before | from the previous year | year on year | from the year before
     """,
     Word.PRICE: """
+        taken from | swindl* | extort* | fleec* | collected from | paid smugglers | paid agents |
         reward* | wage* | salar* | earn* | fee | fees | fine | fines | fined | bounty | ticket* |
         priced | per person | a head | per head | each | charged | bail | a day | a month | an hour
         | hourly | monthly | a night | bribe* | ransom | smuggling fee | for the journey | for the

@@ -122,6 +122,7 @@ GRAMMAR: Final = {
         objetivo | tope | maximo | hasta | meta
     """,
     Word.VERB: """
+        van | ya | hay | suman | viven | trabajan | murieron | fallecieron | sobrevivieron | volvieron |
         estan | esta | siguen | vinieron | viajaron | se | siendo | acudieron | participaron |
         presentaron | recibieron | fueron | vendran | se quedan | son | eran | proceden | procedian | vienen |
         llegan | quedan | han | habian | corresponden | seran | iran | tienen | permanecen | llegaron
@@ -171,6 +172,7 @@ GRAMMAR: Final = {
         ano pasado
     """,
     Word.PRICE: """
+        pedian | exigian | extorsion* | estaf* |
         salario* | sueldo* | jornal | cobra* | multa* | fianza | por persona | por cabeza | al mes |
         al dia | por hora | billete* | precio | tasa | tasas | rescate de | soborno* | por el viaje
         | por viaje | por plaza

@@ -122,6 +122,7 @@ GRAMMAR: Final = {
         obiettivo | tetto | massimo | fino a
     """,
     Word.VERB: """
+        morirono | tornarono | sbarcarono | vivono | lavorano | sono gia |
         sono arrivati | arriveranno | partirono | seguiranno | rimangono |
         presentarono | hanno presentato | ricevono |
         sono | erano | provengono | provenivano | arrivano | arrivavano | vengono | restano |
@@ -176,6 +177,7 @@ GRAMMAR: Final = {
         anno scorso
     """,
     Word.PRICE: """
+        estort* | versati ai trafficanti |
         l ora | ogni ora | euro l |
         stipend* | salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a
         persona | al mese | al giorno | all ora | biglietto | biglietti | prezzo | tariffa |
