@@ -141,9 +141,10 @@ class Ground:
         return left, right
 
 
-def find_ground(text: str, cues: tuple[Cue, ...]) -> Ground:
-    """Return the boundaries of ``text``: its punctuation, and the connecting words among ``cues``."""
-    marks = ((m.start(), m.end(), COMMA if m.lastgroup == "comma" else STRONG) for m in PUNCTUATION.finditer(text))
+def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = frozenset()) -> Ground:
+    """Return the boundaries of ``text``: its punctuation, but for dashes at ``joints``, and the connecting words."""
+    found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints)
+    marks = ((m.start(), m.end(), COMMA if m.lastgroup == "comma" else STRONG) for m in found_marks)
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in cues if cue.kind in CONNECTIONS)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)

@@ -29,6 +29,8 @@ PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
 PLANNING_CHANGE = PLANNING - {"m.future"}
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
+#: What says nothing of a quota ("the agreement sets no quota").
+UNSAID = frozenset({"m.neg"})
 
 
 def grants(view: View) -> Iterator[Statement]:
@@ -38,7 +40,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if head.kind in COUNTED and link.governors & DENYING:
+    if link.governors & (DENYING if head.kind in COUNTED else UNSAID):
         return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement:
@@ -96,13 +98,26 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
     wanted = [cue for cue in view.reach.cues if cue.kind in WANTED]
-    for wish in wishes:
-        for head in wanted:
-            if head.kind != "o.quota" and _is_counted(view, head):
-                continue
-            if (head.start > wish.end) is not view.reach.verb_last and view.reach.gap(wish, head) <= REACH * 2:
-                return head, linked(wish, head, view.reach), Stage.PROPOSED
+    for head in wanted:
+        near = [wish for wish in wishes if _is_object(view, wish, head)]
+        wish = min(near, key=lambda cue: view.reach.gap(cue, head), default=None)
+        plain = head.kind == "o.quota" or not _is_counted(view, head)
+        if wish and plain and (head.kind == "o.quota" or not _wishes_to_get(view, wish)):
+            return head, linked(wish, head, view.reach), Stage.PROPOSED
     return None
+
+
+def _is_object(view: View, wish: Cue, head: Cue) -> bool:
+    """Return whether ``head`` stands where the object of ``wish`` does."""
+    return (head.start > wish.end) is not view.reach.verb_last and view.reach.gap(wish, head) <= REACH * 2
+
+
+def _wishes_to_get(view: View, wish: Cue) -> bool:
+    """Return whether it is a state of origin that wishes."""
+    before = view.setting.actors_in(view.span[0], wish.start)
+    if wish.kind != "m.intent" or not before:
+        return False
+    return before[0 if view.reach.verb_last else -1] not in DESTINATIONS
 
 
 def _kept(view: View) -> tuple[Cue, Link, Stage] | None:

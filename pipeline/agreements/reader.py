@@ -36,10 +36,10 @@ MODEL = 30
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
-#: How far a year may stand from the instrument it names.
-OF_YEAR = 6
-#: A date that names an instrument: a year, with a month or a small word.
-NAMING = re.compile(r"(?:\w+ )?[12][0-9]{3}")
+#: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
+YEAR_AFTER = re.compile(r"\s(?:of|del|de|του|της)\s(?:19|20)\d\d\b")
+YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|میں\s)?$")
+OF_YEAR = 9
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 70
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
@@ -175,11 +175,8 @@ def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
     text = view.setting.text
-    dates = (mention for mention in view.setting.document.dates if NAMING.fullmatch(text, mention.start, mention.end))
-    near = any(
-        0 <= mention.start - head.end <= OF_YEAR or 0 <= head.start - mention.end <= OF_YEAR for mention in dates
-    )
-    if not near or (tie is not None and view.reach.gap(tie.trigger, head) < SUBORDINATE):
+    near = YEAR_AFTER.match(text, head.end) or YEAR_BEFORE.search(text, max(0, head.start - OF_YEAR), head.start)
+    if not near or (tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE):
         return None
     trigger = Cue("v.force", head.start, head.end)
     return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)

@@ -16,7 +16,7 @@ NEAR = 50
 #: How far from the verb a word that recalls ("last year") may stand.
 RECALL = 36
 #: How far before the verb "two years after" may stand, its subject between them.
-AFTER = 70
+AFTER = 84
 #: Triggers that speak of an instrument that stands, which is never the news itself.
 STANDING = frozenset({"v.force", "v.implementing", "v.provide", "v.have"})
 #: Triggers whose date is the day the stage was reached.

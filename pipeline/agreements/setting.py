@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.agreements.cues import Cue, Ground, find_cues, find_ground
 from pipeline.document import Document
@@ -38,6 +39,8 @@ MEETINGS = frozenset({"x.session", "x.venue"})
 BEFORE_MEETING, AFTER_MEETING = 5, 8
 #: What may stand between a meeting and its town.
 GENITIVES = frozenset({"", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"})
+#: A dash between two states.
+JOINT = " - "
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
 
@@ -154,6 +157,16 @@ def _today(document: Document) -> str | None:
     return max((date.value[-10:] for date in document.dates if "/" not in date.value), default=None)
 
 
+def _joints(places: tuple[PlaceMention, ...]) -> frozenset[int]:
+    """Return where a dash joins two states ("Greece - Egypt")."""
+    states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
+    return frozenset(
+        left.end
+        for left, right in pairwise(places)
+        if right.start - left.end == len(JOINT) and left.kind in states and right.kind in states
+    )
+
+
 def set_out(document: Document) -> Setting:
     """Return ``document`` with what the rules need to know of it."""
     article = document.article
@@ -166,7 +179,7 @@ def set_out(document: Document) -> Setting:
         cues=cues,
         title_cues=title_cues,
         starts=tuple(cue.start for cue in cues),
-        ground=find_ground(article.text, cues),
+        ground=find_ground(article.text, cues, _joints(document.places)),
         acting=acting,
         ranked=_ranked(document, acting, titled),
         lead=_lead(document, acting),

@@ -110,6 +110,8 @@ BRINGING = frozenset(
 )
 #: What can be rejected before it comes about.
 REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
+#: Steps that follow a signature.
+FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
 UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
 #: What says of negotiations that they have not begun.
@@ -144,6 +146,11 @@ class Reach:
         first, second = sorted((left, right), key=lambda cue: cue.start)
         return self.ground.between(first.end, second.start)
 
+    def crossed(self, left: Cue, right: Cue) -> int:
+        """Return the cost of the boundaries between two cues."""
+        first, second = sorted((left, right), key=lambda cue: cue.start)
+        return self.ground.between(first.end, second.start) - max(0, second.start - first.end)
+
     def cost(self, trigger: Cue, head: Cue) -> int:
         """Return how far ``trigger`` stands from ``head``, the usual order of the language preferred."""
         after = trigger.start >= head.end
@@ -171,8 +178,15 @@ class Reach:
                 found.append(cue)
         return tuple(found)
 
+    def _is_nearest(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether no other step stands nearer to ``cue`` than ``trigger``."""
+        others = (other for other in self.cues if other.kind in STEPS and other.kind != trigger.kind)
+        return all(self.gap(cue, trigger) <= self.gap(cue, other) for other in others)
+
     def _is_above(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
         """Return whether ``cue`` stands where what governs ``trigger`` does."""
+        if cue.kind in OF_NEAREST:
+            return self._is_nearest(cue, trigger)
         if cue.kind in AROUND:
             return True
         if cue.start < trigger.end and trigger.start < cue.end:
@@ -182,6 +196,9 @@ class Reach:
         return cue.start > trigger.start
 
 
+#: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
+OF_NEAREST = frozenset({"m.yet", "m.pending"})
+STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
 #: Cues that count on either side of the verb.
 AROUND = frozenset({"m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
 #: How far a governing cue reaches, by class; others do not govern.
@@ -189,6 +206,7 @@ LIMITS = {
     "m.neg": NEGATED,
     "m.deny": DENIED,
     "m.yet": GOVERNED,
+    "m.pending": 20,
     "m.intent": GOVERNED,
     "m.modal": GOVERNED,
     "m.future": 30,
@@ -272,6 +290,8 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return None
     if "v.reject" in above and kind in REJECTABLE:
         return Stage.REJECTED
+    if kind in FOLLOWING and above & OF_NEAREST:
+        return Stage.SIGNED
     if "m.yet" in above and kind not in LEAVING:
         return Stage.NEGOTIATING
     if kind == "v.negotiate" and above & NOT_BEGUN:

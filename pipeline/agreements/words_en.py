@@ -260,6 +260,10 @@ ENGLISH: dict[str, str] = {
     "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
+    "m.pending": "for ratification | awaiting ratification | awaits ratification | pending ratification"
+    " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
+    " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
+    " | must be approved | needs approval",
     "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports"
     " | dismissed claims | rejected reports | rejects reports | rejected claims"
     " | rejects claims | refuted | refutes | no such agreement | no such deal | false reports"
@@ -277,7 +281,8 @@ ENGLISH: dict[str, str] = {
     " | launched in | signed in | long standing | goes back to | go back to | dates back to"
     " | date back to | dating back | dates from | two weeks earlier | a day earlier | weeks ago"
     " | week ago | run since | has run since | have run since",
-    "m.after": "years after | year after | months after | a year since | years since",
+    "m.after": "years after | year after | months after | a year since | years since | goes back to"
+    " | go back to | dates back to | went back to",
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"

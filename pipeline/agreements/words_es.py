@@ -239,6 +239,9 @@ SPANISH: dict[str, str] = {
     " | pospone | pospuso | retrasa | retraso | retrasado | retrasada",
     "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
     "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
+    "m.pending": "para su ratificacion | pendiente de ratificacion | a la espera de ratificacion"
+    " | debe ser ratificado | debera ser ratificado | debe ratificarlo | falta la ratificacion"
+    " | pendiente de ser ratificado | para ser ratificado | debera ratificarlo",
     "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan"
     " | negaron | negado | es falso | bulo | sin fundamento",
     "m.reaffirm": "reafirma | reafirmo | reafirman | reafirmaron | reafirmando | reitera | reitero | reiteran"
@@ -250,7 +253,8 @@ SPANISH: dict[str, str] = {
     " | recordaron | anterior | anteriormente | ya firmado | ya firmo | existente | existentes"
     " | el ano pasado | ya existente | medio ano | se remonta | se remontan | data de | datan de"
     " | hace semanas | hace dos semanas | un dia antes",
-    "m.after": "anos despues de que | ano despues de que | meses despues de que | a un ano de | a dos anos de",
+    "m.after": "anos despues de que | ano despues de que | meses despues de que | a un ano de"
+    " | a dos anos de | se remonta a | se remontan a | se remonta al",
     "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del"
     " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
     " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"

@@ -246,7 +246,7 @@ ITALIAN: dict[str, str] = {
     " | disdira | revochera | bocciera | boccieranno | respingera | respingeranno | negoziera"
     " | negozieranno | discutera | discuteranno | esamineranno | proporranno | offriranno | chiedera"
     " | chiederanno | entrera in vigore | entreranno in vigore | daranno vita | dara vita | avra effetto"
-    " | scadra",
+    " | scadra | dovra | dovranno",
     "m.modal": "potrebbe | potrebbero | potra | potranno | dovrebbe | dovrebbero | puo | possono"
     " | vorrebbe | vorrebbero | firmerebbe | firmerebbero",
     "m.intent": "vuole | vogliono | voleva | volevano | vorrebbe | vorrebbero | intende | intendono | spera"
@@ -264,6 +264,10 @@ ITALIAN: dict[str, str] = {
     " | posticipata | rimandato | rimandata",
     "m.neg": "non | nessun | nessuna | senza | mai | ne",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso",
+    "m.pending": "per la ratifica | in attesa di ratifica | attende la ratifica"
+    " | dovra essere ratificato | dovra essere ratificata | dovranno essere ratificati"
+    " | deve essere ratificato | deve essere ratificata | va ratificato | manca la ratifica"
+    " | resta la ratifica | dovra essere approvato | da ratificare",
     "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano"
     " | negando | priva di fondamento | notizia falsa",
     "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano"
@@ -275,7 +279,8 @@ ITALIAN: dict[str, str] = {
     " | esistente | l anno scorso | storico | risale | risalgono | risalente | settimane fa"
     " | un giorno prima | settimana scorsa",
     "m.after": "anni dopo che | anno dopo che | mesi dopo che | a un anno dalla | a due anni dalla"
-    " | a tre anni dalla | a un anno dall | a due anni dall | a mesi dalla",
+    " | a tre anni dalla | a un anno dall | a due anni dall | a mesi dalla | risale a | risalgono a"
+    " | risale al | risale all",
     "m.under": "in base al | in base all | in base alla | nell ambito del | nell ambito dell"
     " | nell ambito della | grazie all | grazie al | sulla base del | sulla base dell"
     " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"

@@ -121,7 +121,7 @@ def _disputed(mention: FigureMention, fact: KnownFigure, context: Context) -> Ju
         return None
     if mention.figure.role is not Role.NEWS or not denials.independent(dispute.since, dispute.source, context):
         return Judgement(Verdict.KNOWN, f"this conflict with {said(fact)} is noted already", fact.id)
-    return _changed(fact, why=f"{moved(fact, mention)}; {by(dispute)} said so first")
+    return _changed(fact, why=f"{moved(fact, mention)}; said first by {by(dispute)}")
 
 
 def _background(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:

@@ -46,8 +46,8 @@ SUFFIX_MARKS = (" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " / ", 
 #: Two titles agree when this share of the shorter one's words is in the longer one.
 AGREES = 0.75
 
-#: A site's name has at most this many words; a headline at least that many.
-SITE_WORDS, HEADLINE_WORDS = 5, 3
+#: A headline has at least this many words; fewer are a site's name.
+HEADLINE_WORDS = 3
 
 #: An author's name is no longer than this, in characters and in words.
 NAME_LENGTH, NAME_WORDS = 60, 7

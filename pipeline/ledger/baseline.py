@@ -9,6 +9,7 @@ from pipeline.compare.known import AgreementState, FigureState, KnownAgreement, 
 from pipeline.figures import Concepts
 from pipeline.ledger.database import immediate
 from pipeline.ledger.facts import store_fact
+from pipeline.model import Stage
 
 #: Set in ``PRAGMA user_version`` once a ledger has been given its baseline or has been opened without one.
 SEASONED = 1
@@ -36,6 +37,7 @@ def load_baseline(
                 continue
             fact = _figure(entry, concepts) if isinstance(entry, BaselineFigure) else _agreement(entry)
             extra = {"name": entry.name, "source_title": entry.source_title, "uncertain": entry.uncertain}
+            extra["event_date"] = entry.event_date if isinstance(entry, BaselineAgreement) else entry.period
             store_fact(database, fact, extra=extra)
             added.append(entry.name)
         database.execute(f"PRAGMA user_version = {SEASONED}")
@@ -85,4 +87,9 @@ def _agreement(entry: BaselineAgreement) -> KnownAgreement:
         origin=Origin.BASELINE,
         denied=False,
         state=AgreementState(entry.stage, entry.event_date or entry.as_of, entry.source_title, None),
+        earlier=tuple(
+            AgreementState(stage, day, entry.source_title, None)
+            for stage, day in ((Stage.SIGNED, entry.signed), (Stage.RATIFIED, entry.concluded))
+            if day is not None
+        ),
     )
