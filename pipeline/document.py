@@ -1,4 +1,4 @@
-"""Annotates an article once, for all readers: sentences, places, dates and quantities, each with offsets into its text."""
+"""Annotates an article once, for all readers: sentences, places, dates, quantities, with offsets into its text."""
 
 from __future__ import annotations
 

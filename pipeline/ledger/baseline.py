@@ -37,7 +37,7 @@ def load_baseline(
                 continue
             fact = _figure(entry, concepts) if isinstance(entry, BaselineFigure) else _agreement(entry)
             extra = {"name": entry.name, "source_title": entry.source_title, "uncertain": entry.uncertain}
-            extra["event_date"] = entry.event_date if isinstance(entry, BaselineAgreement) else entry.period
+            extra["event_date"] = entry.event_date if isinstance(entry, BaselineAgreement) else None
             store_fact(database, fact, extra=extra)
             added.append(entry.name)
         database.execute(f"PRAGMA user_version = {SEASONED}")
