@@ -111,5 +111,4 @@ def _groups_before(setting: Setting, before: int) -> list[tuple[str, ...]]:
     """Return the states of the sentences before an offset, the nearest first."""
     sentences = setting.document.sentences
     stop = bisect_left(sentences, before, key=lambda sentence: sentence.start)
-    earlier = sentences[max(0, stop - LOOK_BACK) : stop]
-    return [setting.actors_in(sentence.start, sentence.end) for sentence in reversed(earlier)]
+    return list(reversed(setting.groups[max(0, stop - LOOK_BACK) : stop]))

@@ -260,7 +260,7 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
 
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
-    if view.has("m.opinion"):
+    if view.has("m.opinion") or not view.has(*COMMITTING, *OFFERING):
         return
     two = len(view.actors()) > 1 or view.has("p.pair")
     taken = set(used)

@@ -49,7 +49,8 @@ HOME_WEIGHT = 0.5
 class Setting:
     """An article ready for the rules.
 
-    ``acting`` are the mentions of states as possible parties; ``ranked`` are its states, likeliest party first;
+    ``acting`` are the mentions of states as possible parties, ``groups`` their states by sentence; ``ranked`` are the
+    article's states, likeliest party first;
     ``lead`` those of the first sentence that names two as actors;
     ``today`` is the day it is read against, ISO 8601, or None.
     """
@@ -60,6 +61,7 @@ class Setting:
     starts: tuple[int, ...]
     ground: Ground
     acting: tuple[PlaceMention, ...]
+    groups: tuple[tuple[str, ...], ...]
     ranked: tuple[str, ...]
     lead: tuple[str, ...]
     today: str | None
@@ -140,13 +142,9 @@ def _ranked(document: Document, acting: tuple[PlaceMention, ...], titled: tuple[
     return tuple(code for code, weight in by_weight if weight > 0)
 
 
-def _lead(document: Document, acting: tuple[PlaceMention, ...]) -> tuple[str, ...]:
+def _lead(groups: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     """Return the states of the first sentence that names two or more as actors."""
-    for sentence in document.sentences[:LEAD]:
-        named = _codes(_within(acting, sentence.start, sentence.end))
-        if len(named) > 1:
-            return named
-    return ()
+    return next((named for named in groups[:LEAD] if len(named) > 1), ())
 
 
 def _today(document: Document) -> str | None:
@@ -173,6 +171,7 @@ def set_out(document: Document) -> Setting:
     cues = find_cues(article.text, article.language)
     title_cues = find_cues(article.title, article.language)
     acting = _acting(document.places, article.text, cues)
+    groups = tuple(_codes(_within(acting, sentence.start, sentence.end)) for sentence in document.sentences)
     titled = _acting(document.title_places, article.title, title_cues)
     return Setting(
         document=document,
@@ -181,7 +180,8 @@ def set_out(document: Document) -> Setting:
         starts=tuple(cue.start for cue in cues),
         ground=find_ground(article.text, cues, _joints(document.places)),
         acting=acting,
+        groups=groups,
         ranked=_ranked(document, acting, titled),
-        lead=_lead(document, acting),
+        lead=_lead(groups),
         today=_today(document),
     )

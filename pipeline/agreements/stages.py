@@ -143,12 +143,12 @@ class Reach:
 
     def gap(self, left: Cue, right: Cue) -> int:
         """Return the distance between two cues, whichever comes first."""
-        first, second = sorted((left, right), key=lambda cue: cue.start)
+        first, second = (left, right) if left.start <= right.start else (right, left)
         return self.ground.between(first.end, second.start)
 
     def crossed(self, left: Cue, right: Cue) -> int:
         """Return the cost of the boundaries between two cues."""
-        first, second = sorted((left, right), key=lambda cue: cue.start)
+        first, second = (left, right) if left.start <= right.start else (right, left)
         return self.ground.between(first.end, second.start) - max(0, second.start - first.end)
 
     def cost(self, trigger: Cue, head: Cue) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
@@ -38,6 +39,8 @@ DATELINE: Final = re.compile(
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
 SHORT: Final = 8
+#: No sentence of prose is longer, in characters; what is, is read in pieces, so that its numbers do not all meet.
+LONGEST: Final = 3000
 _SPACE = re.compile(r"\s+")
 
 
@@ -68,6 +71,15 @@ def _start(item: Spanned) -> int:
     return item.start
 
 
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield a sentence whole, or in pieces where it is longer than prose is."""
+    if sentence.end - sentence.start <= LONGEST:
+        yield sentence
+        return
+    for start in range(sentence.start, sentence.end, LONGEST):
+        yield replace(sentence, start=start, end=min(start + LONGEST, sentence.end))
+
+
 class Scene:
     """One document with the cues of its text and title; asked by all rules, changed by none."""
 
@@ -75,7 +87,7 @@ class Scene:
         self.document = document
         self.concepts = concepts
         self.text = document.article.text
-        self.sentences: tuple[Sentence, ...] = document.sentences
+        self.sentences: tuple[Sentence, ...] = tuple(piece for one in document.sentences for piece in _pieces(one))
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
         self.cues = self._lexicon.find(self.text)

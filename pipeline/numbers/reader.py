@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from pipeline.model import Per, Quantity, UnitClass
 from pipeline.numbers.blocks import blocked_numbers
@@ -13,8 +14,11 @@ from pipeline.numbers.parts import Part, read_part, sentence_numbers
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.separators import decimal_mark
 from pipeline.numbers.tables import table_for
-from pipeline.numbers.tokens import Token, tokenize
+from pipeline.numbers.tokens import Kind, Token, tokenize
 from pipeline.numbers.units import Unit
+
+#: How many numbers of an article are read; a text with more is a table or a dump, and only its beginning is read.
+_MOST = 5_000
 
 
 def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
@@ -28,9 +32,9 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     [(10500.0, 'visa', 'more_than')]
     """
     table = table_for(language)
-    tokens = tokenize(text)
+    tokens = _readable(tokenize(text))
     scan = Scan(tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text), text)
-    parts = [part for numeral in find_numerals(scan) if (part := read_part(scan, numeral)) is not None]
+    parts = [part for numeral in islice(find_numerals(scan), _MOST) if (part := read_part(scan, numeral)) is not None]
     parts = sorted(parts + _one_word_durations(scan), key=lambda part: part.numeral.first)
     if not parts:
         return ()
@@ -38,6 +42,12 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     parts = join(scan, parts, sentences)
     _read_context(scan, parts, sentences)
     return tuple(sorted((_quantity(scan, part) for part in parts), key=lambda quantity: quantity.start))
+
+
+def _readable(tokens: list[Token]) -> list[Token]:
+    """Return the tokens up to the last number that is read."""
+    numbers = (index for index, token in enumerate(tokens) if token.kind is Kind.NUMBER)
+    return tokens[: next(islice(numbers, _MOST, None), len(tokens))]
 
 
 def _one_word_durations(scan: Scan) -> list[Part]:
