@@ -165,11 +165,11 @@ def _since_act(mention: AgreementMention, fact: KnownAgreement, context: Context
     stage = mention.agreement.stage
     if stage not in ACTS:
         return None
-    done = next((state for state in (fact.state, *reversed(fact.earlier)) if state.stage is stage), None)
-    if done is not None:
-        return days_between(done.since, context.day)
     above = fact.state.stage in LADDER and LADDER.index(fact.state.stage) > LADDER.index(stage)
-    return days_between(fact.state.since, context.day) if above and mention.agreement.event_date else None
+    if above:
+        return days_between(fact.state.since, context.day) if mention.agreement.event_date else None
+    done = next((state for state in (fact.state, *reversed(fact.earlier)) if state.stage is stage), None)
+    return None if done is None else days_between(done.since, context.day)
 
 
 def _stage(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
