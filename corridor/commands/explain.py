@@ -56,6 +56,6 @@ def _say_mention(mention: dict[str, Any]) -> None:
     say(f"    {mention['subject']}: “{mention['quote']}”")
     say(f"      {mention['verdict']} ({fate}): {mention['why']}")
     if mention["fact_id"] is not None:
-        say(f"      held against fact {mention['fact_id']}{f' ({name})' if (name := mention['fact_name']) else ''}")
+        say(f"      its fact: {mention['fact_id']}{f' ({name})' if (name := mention['fact_name']) else ''}")
     if mention["sent_to"]:
         say(f"      sent to {', '.join(mention['sent_to'])}")

@@ -72,8 +72,22 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if _is_recalled(scene, measured) and not is_denied(scene, measured):
         return True
+    if _is_behind(scene, counted) or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene)):
+        return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def _is_behind(scene: Scene, counted: Counted) -> bool:
+    """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
+    cues = scene.tagged(Word.BEHIND, counted.left, counted.start)
+    return any(scene.distance(counted, cue) <= PAST_REACH for cue in cues)
+
+
+def _is_aftermath(scene: Scene) -> bool:
+    """Return whether the article is of a trial or an anniversary, which its first sentence says."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return bool(scene.tagged(Word.AFTERMATH, 0, end))
 
 
 def _is_told(scene: Scene, measured: Measured) -> bool:
@@ -189,6 +203,8 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     published = scene.document.article.published
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     if published is None or not counts or len(date.value) != YEAR:
+        return False
+    if measured.counted.index != scene.lead and not _names(measured, scene.title_cues):
         return False
     return int(date.value) == int(published[:YEAR]) - 1
 

@@ -45,6 +45,7 @@ OF_THE_ARTICLE: Final = frozenset(
         "permit_length",
         "regularisation_applications",
         "remittances",
+        "recognition_rate",
         "residents",
         "share",
         "stay_length",
@@ -67,7 +68,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     near = _own_places(scene, measured)
     origins = _origins(scene, measured, near)
     if antecedent is not None and not near:
-        whole = ";" in _since_antecedent(scene, measured) or _says(scene, measured, Word.OUT_OF)
+        whole = ";" in _since_antecedent(scene, measured) or _says_any(scene, measured, (Word.OUT_OF, Word.DECREE))
         return _without_origin(antecedent) if whole else antecedent
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
@@ -220,6 +221,10 @@ def _says(scene: Scene, measured: Measured, word: Word) -> bool:
     """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree"."""
     counted = measured.counted
     return bool(scene.tagged(word, counted.left, counted.right))
+
+
+def _says_any(scene: Scene, measured: Measured, kinds: Iterable[Word]) -> bool:
+    return any(_says(scene, measured, word) for word in kinds)
 
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

@@ -115,7 +115,8 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
-    return counted.noun is None and any(scene.distance(cue, counted) <= 1 for cue in before)
+    near = [cue for cue in before if scene.distance(cue, counted) <= 1]
+    return counted.noun is None and any(not scene.places_in(cue.end, counted.start) for cue in near)
 
 
 def _unit_is_ours(scene: Scene, counted: Counted) -> bool:

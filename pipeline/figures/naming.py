@@ -40,6 +40,8 @@ SPECIFY_REACH: Final = 14
 PRICE_REACH: Final = 4
 #: How far what a share is of may stand from it, in words.
 SHARE_REACH: Final = 4
+#: How far the words of each rate may stand from a percentage that changes nothing, in words.
+RATE_REACH: Final = {"recognition_rate": 10, "share": 14}
 #: What it costs a context to be only a noun that could be counted itself.
 NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
@@ -208,11 +210,23 @@ def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
 
 def _share(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a share of what we count ("8 per cent of the return orders"), or None."""
+    rate = _rate(scene, counted)
+    if rate is not None:
+        return rate
     cues = scene.cues_in(counted.quantity.end, counted.right)
     near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
     of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
     ours = any(any(cue.names(UNIT)) for cue in near) and speaks_of_migration(scene, counted)
     return scene.concepts.measure("share") if of and ours else None
+
+
+def _rate(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of a part of all decisions, or of what is said to be a share, by the words of the sentence."""
+    near: list[tuple[int, str]] = []
+    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
+        cost = scene.distance(counted, cue)
+        near += [(cost, name) for name in cue.names(CONTEXT) if cost <= RATE_REACH.get(name, -1)]
+    return scene.concepts.measure(min(near)[1]) if near else None
 
 
 def speaks_of_migration(scene: Scene, counted: Counted) -> bool:

@@ -28,6 +28,7 @@ NO_UNIT: Final = (Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
+_SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
 
 
 def count_nouns(scene: Scene) -> list[Counted]:
@@ -134,6 +135,18 @@ def _is_part_of(scene: Scene, one: Counted, following: Counted) -> bool:
     )
 
 
+def _is_placed_item(scene: Scene, one: Counted, following: Counted) -> bool:
+    """Return whether only a place and small words part two numbers, a place before each: "from Fiji 300, from Samoa 2"."""
+    start, end = one.quantity.number_end, following.quantity.start
+    between = scene.places_in(start, end)
+    before = scene.places_in(one.left, one.quantity.start)
+    if len(between) != 1 or not before or scene.distance(before[-1], one.quantity) > PART_REACH:
+        return False
+    small = sum(len(scene.text[cue.start : cue.end].split()) for cue in scene.cues_in(start, end) if cue.tags & _SMALL)
+    words = scene.text[start : between[0].start] + scene.text[between[0].end : end]
+    return len(words.replace(",", " ").replace("،", " ").split()) <= small
+
+
 def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     """Return ``one`` with the noun of the next number when the two are coordinate ("5,000 and 6,000 workers")."""
     if one.noun is not None or following.noun is None or one.index != following.index:
@@ -144,6 +157,6 @@ def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     joins = scene.tagged(Word.AND, one.quantity.number_end, following.quantity.start)
     plain = between.strip(" ,،([/\u00a0")
     joined = joins and plain == scene.text[joins[0].start : joins[0].end]
-    if plain and not joined and not _is_part_of(scene, one, following):
+    if plain and not joined and not _is_part_of(scene, one, following) and not _is_placed_item(scene, one, following):
         return one
     return Counted(one.quantity, one.sentence, one.index, one.left, one.right, following.noun, shared=True)

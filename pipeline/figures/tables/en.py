@@ -194,4 +194,10 @@ GRAMMAR: Final = {
         | hourly | monthly | a night | bribe* | ransom | smuggling fee | for the journey | for the
         trip | for a place
     """,
+    Word.BEHIND: """
+        recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree | as part of a decree | within an overall | within a total
+    """,
+    Word.AFTERMATH: """
+        court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted | appeal | verdict
+    """,
 }

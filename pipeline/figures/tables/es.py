@@ -177,4 +177,10 @@ GRAMMAR: Final = {
         al dia | por hora | billete* | precio | tasa | tasas | rescate de | soborno* | por el viaje
         | por viaje | por plaza
     """,
+    Word.BEHIND: """
+        cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto | dentro de un contingente
+    """,
+    Word.AFTERMATH: """
+        juicio | tribunal | sentencia | aniversario | anos despues | absuelt*
+    """,
 }

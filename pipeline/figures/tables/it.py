@@ -183,4 +183,10 @@ GRAMMAR: Final = {
         persona | al mese | al giorno | all ora | biglietto | biglietti | prezzo | tariffa |
         riscatto | tangent* | taglia | per il viaggio | a viaggio
     """,
+    Word.BEHIND: """
+        all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto | si ricorda | va ricordato | giova ricordare | ricordiamo
+    """,
+    Word.AFTERMATH: """
+        processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda
+    """,
 }
