@@ -29,6 +29,13 @@ MEASURES_BETWEEN = {
     "regularisation_applications": "Regularisation applications by {people} nationals in {destination}",
     "refugees_hosted": "Refugees from {origin} hosted by {destination}",
     "irregular_migration_change": "Irregular migration from {origin} to {destination}",
+    "labour_change": "Change in {destination_s} work visas for {people} nationals",
+    "recognition_rate": "Asylum recognition of {people} nationals in {destination}",
+    "share": "Share of {people} nationals in {destination}",
+    "people": "{people} nationals counted in {destination}",
+    "centre_places": "Places in centres for {people} nationals and {destination}",
+    "relocations": "Relocations from {origin} to {destination}",
+    "term_length": "Term set between {origin} and {destination}",
 }
 
 #: What a figure counts, for any other set of countries; the countries follow in brackets or go before.
@@ -56,6 +63,13 @@ MEASURES_ALONE = {
     "regularisation_applications": "regularisation applications",
     "refugees_hosted": "refugees hosted",
     "irregular_migration_change": "irregular migration",
+    "labour_change": "change in work visas",
+    "recognition_rate": "asylum recognition",
+    "share": "share",
+    "people": "people on the move",
+    "centre_places": "places in centres",
+    "relocations": "relocations",
+    "term_length": "length of a term",
 }
 
 KINDS = {

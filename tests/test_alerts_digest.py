@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tomllib
 from dataclasses import fields
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from alerts.digest import (
 )
 from alerts.links import page_link, passage_link
 from alerts.rendering import Rendered, Renderer
+from alerts.vocabulary import MEASURES_ALONE, MEASURES_BETWEEN
 from alerts.wording import headline
 from pipeline.errors import ConfigError
 from pipeline.model import AgreementKind, Bound, Change, Direction, Per, Stage, UnitClass, Verdict
@@ -310,3 +312,9 @@ def test_every_field_a_template_sees_is_documented() -> None:
     parts = (StoryView, ChangeView, QuoteView, StepView, PreviousView, CorrectionView, SourcesView)
     names = {field.name for view in (Digest, CorridorView, *parts) for field in fields(view)}
     assert [name for name in sorted(names) if f"`{name}`" not in page] == []
+
+
+def test_every_measure_has_words_for_the_digest() -> None:
+    concepts = tomllib.loads((Path(__file__).parents[1] / "config" / "concepts.toml").read_text(encoding="utf-8"))
+    named = {measure["name"] for measure in concepts["measures"]}
+    assert named == set(MEASURES_BETWEEN) == set(MEASURES_ALONE)

@@ -88,13 +88,14 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     "Working group" says nothing of work either.
     """
     kept: list[Cue] = []
-    named = grouped = 0
+    named = grouped = shared = 0
     for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
             named = max(named, cue.end)
             grouped = cue.end if cue.kind == "i.working_group" else grouped
+        shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
         inside = cue.start < (grouped if cue.kind == "t.labour" else named if cue.kind[0] in "vg" else 0)
-        if not inside:
+        if not inside and not (cue.kind == "t.other" and cue.start < shared):
             kept.append(cue)
     return tuple(kept)
 

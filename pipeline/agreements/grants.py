@@ -9,6 +9,7 @@ from pipeline.agreements.setting import DESTINATIONS
 from pipeline.agreements.stages import Link, linked
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage, UnitClass
+from pipeline.places import PlaceKind
 
 #: What is granted: a quota, a place in a decree, visas and jobs.
 GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa"})
@@ -19,7 +20,7 @@ WANTED = frozenset({"o.quota", "o.visa", "o.jobs", "o.anyvisa"})
 #: How far a number may stand from what it counts, in characters.
 COUNT_REACH = 40
 #: Verbs that grant; a decree is not granted, one is let into it.
-GRANTING = frozenset({"g.open", "g.change", "g.give", "g.into", "g.tell"})
+GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tell"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
 #: How far "remains in force" may stand from the quota that does.
@@ -27,6 +28,10 @@ KEPT = 12
 #: What makes a grant a plan; to change a quota that stands is decided when it is told.
 PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
 PLANNING_CHANGE = PLANNING - {"m.future"}
+#: What makes a wish of a grant told at a meeting or with its number.
+WISHED = PLANNING_CHANGE | {"m.cond"}
+#: How far from a number the nationals it counts may stand.
+NATIONALS = 24
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -36,7 +41,9 @@ UNSAID = frozenset({"m.neg"})
 def grants(view: View) -> Iterator[Statement]:
     """Yield at most one grant of the sentence."""
     origins = set(view.actors()) - DESTINATIONS
-    tie = _kept(view) or (origins and (_granting(view) or _wanted(view) or _listed(view)))
+    if not origins and view.has("m.more") and view.actors():
+        origins = set(view.previous) - DESTINATIONS
+    tie = _kept(view) or (origins and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view)))
     if not tie:
         return
     head, link, stage = tie
@@ -70,7 +77,9 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
         return head.kind == "o.quota"
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
-    return verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again") or not _is_counted(view, head)
+    if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
+        return True
+    return not _is_counted(view, head) or _is_of_quota(view)
 
 
 def _is_counted(view: View, head: Cue) -> bool:
@@ -87,9 +96,45 @@ def _stage(view: View, verb: Cue, link: Link) -> Stage:
         return Stage.AGREED
     if verb.kind == "g.change":
         return Stage.PROPOSED if link.governors & PLANNING_CHANGE else Stage.AGREED
-    given = verb.kind == "g.give" and not view.has("g.open")
+    given = verb.kind == "g.give" and not view.has("g.open", "g.gave")
+    if given and not link.governors & WISHED and (_is_settled(view) or _counts(view)):
+        return Stage.AGREED
     planned = given or bool(link.governors & PLANNING)
     return Stage.PROPOSED if planned else Stage.AGREED
+
+
+def _is_of_quota(view: View) -> bool:
+    """Return whether the article tells of a quota or of a meeting, so that a number given is a share agreed on."""
+    cues = (*view.setting.cues, *view.setting.title_cues)
+    return any(cue.kind in {"o.quota", "x.met"} for cue in cues) and bool(set(view.setting.ranked) & DESTINATIONS)
+
+
+def _is_settled(view: View) -> bool:
+    """Return whether more of something is given in an article that tells of a meeting."""
+    return view.has("m.more") and any(cue.kind == "x.met" for cue in view.setting.cues)
+
+
+def _counts(view: View) -> bool:
+    """Return whether the sentence counts what is granted."""
+    return any(_is_counted(view, cue) for cue in view.reach.cues if cue.kind in COUNTED)
+
+
+def _hiring(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return the number of a state's nationals that another will hire."""
+    document = view.setting.document
+    for verb in (cue for cue in view.reach.cues if cue.kind == "g.hire"):
+        for number in (each for each in document.quantities if view.span[0] <= each.start < view.span[1]):
+            counted = (
+                place
+                for place in document.places
+                if place.kind is PlaceKind.DEMONYM and 0 <= place.start - number.number_end <= NATIONALS
+            )
+            place = next(counted, None)
+            head = Cue("o.jobs", number.start, place.end) if place else None
+            if head and view.reach.gap(verb, head) <= REACH and _is_of_quota(view):
+                tie = linked(verb, head, view.reach)
+                return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
+    return None
 
 
 def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:

@@ -12,6 +12,7 @@ NAMED = {
     "talent_partnership": AgreementKind.TALENT_PARTNERSHIP,
     "readmission": AgreementKind.READMISSION,
     "visa_waiver": AgreementKind.VISA_WAIVER,
+    "police": AgreementKind.SECURITY_COOPERATION,
     "measure": AgreementKind.MEASURE,
     "capacity": AgreementKind.CAPACITY_BUILDING,
     "returns": AgreementKind.READMISSION,
@@ -21,7 +22,7 @@ NAMED = {
     "jobs": AgreementKind.LABOUR_QUOTA,
 }
 #: Those that are about migration whatever else is spoken of.
-ALWAYS_OURS = frozenset({"talent_partnership", "readmission", "visa_waiver", "measure"})
+ALWAYS_OURS = frozenset({"talent_partnership", "readmission", "visa_waiver", "measure", "police"})
 #: Instruments that are about migration or security, never about labour alone.
 BROAD = frozenset(
     {"strategy", "framework", "mechanism", "dialogue", "cooperation", "pathways", "curb", "meeting", "declaration"}

@@ -11,6 +11,7 @@ from pipeline.agreements.distinct import distinct
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.plain import absent, of_returns, plain
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -26,6 +27,7 @@ COMMITMENT = 90
 #: Verbs that commit two sides to an object; an offer commits to training alone.
 COMMITTING = frozenset({"v.agree"})
 OFFERING = frozenset({"v.propose", "m.intent"})
+BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: How far before an instrument "under the" may stand.
@@ -37,7 +39,9 @@ OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.int
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
 #: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
-YEAR_AFTER = re.compile(r"\s(?:of|del|de|του|της)\s(?:19|20)\d\d\b")
+YEAR_AFTER = re.compile(
+    r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
+)
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|میں\s)?$")
 OF_YEAR = 9
 #: How far "continue" may stand from the talks, and what talks are told of.
@@ -76,6 +80,7 @@ def _read(view: View) -> list[Statement]:
     found += _talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
+    found += plain(view, found)
     if not any(statement.agreement.kind in LABOUR or statement.concept in PAPERS for statement in found):
         found += grants(view)
     found += _same_with(view, found[-1] if found else view.last)
@@ -88,8 +93,11 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     for head, tie in ties:
         if head.concept == "working_group" and view.has("o.first"):
             continue
+        if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
+            continue
         statement = (
-            _model(view, head)
+            absent(view, head)
+            or _model(view, head)
             or _dated(view, head, tie)
             or _standing(view, head, tie)
             or _linked(view, head, tie)
@@ -100,7 +108,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
-            yield _analogous(view, head, statement)
+            yield of_returns(view, _analogous(view, head, statement))
             if _is_modelled(view, head):
                 yield from _offered(view, head)
 
@@ -124,9 +132,8 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
     cue = next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
     if cue is None or told is None or cue.start < told.agreement.start:
         return
-    others = tuple(
-        code for code in view.setting.actors_in(cue.start, view.span[1]) if code not in told.agreement.parties
-    )
+    named = view.setting.actors_in(cue.start, view.span[1]) or view.setting.actors_in(told.agreement.end, cue.start)
+    others = tuple(code for code in named if code not in told.agreement.parties)
     host = view.setting.host(without=others)
     statement = state(view, cue, linked(cue, cue, view.reach), stage=Stage.PROPOSED, kind=told.agreement.kind)
     if statement and others and host:
@@ -260,16 +267,16 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
 
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
-    if view.has("m.opinion") or not view.has(*COMMITTING, *OFFERING):
+    if view.has("m.opinion") or not view.has(*COMMITTING, *OFFERING, *BACKING):
         return
-    two = len(view.actors()) > 1 or view.has("p.pair")
+    two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
     taken = set(used)
     for head in objects(view.reach):
-        verbs = COMMITTING | OFFERING if head.concept == "capacity" else COMMITTING
+        verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
         near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
         if not near or not (two or head.concept == "capacity"):
             continue
-        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING, view.reach.gap(cue, head)))
+        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
         taken.add(trigger)
         tie = linked(trigger, head, view.reach)
         stage = Stage.PROPOSED if trigger.kind in OFFERING else stage_of(tie, head.concept)

@@ -80,7 +80,8 @@ def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stag
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return Role.BACKGROUND, day
     if day is not None and tie.trigger.kind in DATED:
-        old = is_old(day, setting.today) and "m.future" not in tie.governors
+        undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
+        old = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
         return (Role.BACKGROUND if old else Role.NEWS), day
     recalled = "m.pluperfect" in tie.governors or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day

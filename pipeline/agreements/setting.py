@@ -38,7 +38,11 @@ LEAD = 5
 MEETINGS = frozenset({"x.session", "x.venue"})
 BEFORE_MEETING, AFTER_MEETING = 5, 8
 #: What may stand between a meeting and its town.
-GENITIVES = frozenset({"", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"})
+GENITIVES = frozenset(
+    {"", "in", "a", "en", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"}
+)
+#: How far behind "will join" the state stands that is joined, which is no party.
+JOINED = 5
 #: A dash between two states.
 JOINT = " - "
 #: What the home of the language weighs: less than any state named as an actor.
@@ -85,7 +89,8 @@ class Setting:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """Return the states named as possible parties within ``start``/``end``, each once, in order."""
-        return _codes(_within(self.acting, start, end))
+        codes = _codes(_within(self.acting, start, end))
+        return _with_home(codes, self.cues_in(start, end), self.document.article.language)
 
 
 def _within(places: tuple[PlaceMention, ...], start: int, end: int) -> tuple[PlaceMention, ...]:
@@ -99,6 +104,14 @@ def _codes(places: tuple[PlaceMention, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(place.code for place in places))
 
 
+def _with_home(codes: tuple[str, ...], cues: tuple[Cue, ...], language: str) -> tuple[str, ...]:
+    """Return ``codes`` with the home of the language, whose minister alone is named beside "the ministers of"."""
+    home = HOMES.get(language)
+    if not home or home in codes or not any(cue.kind == "p.others" for cue in cues):
+        return codes
+    return (*codes, home)
+
+
 def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) -> tuple[PlaceMention, ...]:
     """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
     meetings = [cue for cue in cues if cue.kind in MEETINGS]
@@ -108,7 +121,14 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
         if not is_scene(place, text)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
+        and not _is_aside(place, cues)
     )
+
+
+def _is_aside(place: PlaceMention, cues: tuple[Cue, ...]) -> bool:
+    """Return whether a state is one that others join, or a capital what went before ("after Rome")."""
+    kinds = {"x.join", "x.after"} if place.kind is PlaceKind.CAPITAL else {"x.join"}
+    return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in cues)
 
 
 def _is_venue(place: PlaceMention, text: str, meetings: list[Cue]) -> bool:
@@ -171,7 +191,14 @@ def set_out(document: Document) -> Setting:
     cues = find_cues(article.text, article.language)
     title_cues = find_cues(article.title, article.language)
     acting = _acting(document.places, article.text, cues)
-    groups = tuple(_codes(_within(acting, sentence.start, sentence.end)) for sentence in document.sentences)
+    groups = tuple(
+        _with_home(
+            _codes(_within(acting, sentence.start, sentence.end)),
+            tuple(cue for cue in cues if sentence.start <= cue.start < sentence.end),
+            article.language,
+        )
+        for sentence in document.sentences
+    )
     titled = _acting(document.title_places, article.title, title_cues)
     return Setting(
         document=document,

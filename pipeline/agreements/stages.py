@@ -9,117 +9,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.agreements.cues import Cue, Ground
+from pipeline.agreements.steps import (
+    ADJACENT,
+    AROUND,
+    BRINGING,
+    FOLLOWING,
+    FORMULAS,
+    FOUNDED,
+    GOVERNED,
+    HELD,
+    LEAVING,
+    LIMITS,
+    NOT_BEGUN,
+    OBJECT,
+    OF_NEAREST,
+    ONLY_IN_FACT,
+    ONLY_OF,
+    PLANNED,
+    REACH,
+    REJECTABLE,
+    SESSIONS,
+    STAGES,
+    STEPS,
+    UNSAID,
+    UNUSUAL_SIDE,
+    VERBS_OF_FORMULAS,
+    WEAK,
+)
 from pipeline.model import Stage
-
-#: The stage a trigger states when nothing outranks it.
-STAGES = {
-    "v.sign": Stage.SIGNED,
-    "v.agree": Stage.AGREED,
-    "v.approve": Stage.AGREED,
-    "v.ratify": Stage.RATIFIED,
-    "v.enter": Stage.IN_FORCE,
-    "v.renew": Stage.IN_FORCE,
-    "v.force": Stage.IN_FORCE,
-    "v.implementing": Stage.IN_FORCE,
-    "v.implement": Stage.IMPLEMENTED,
-    "v.opens": Stage.IMPLEMENTED,
-    "v.setup": Stage.AGREED,
-    "v.negotiate": Stage.NEGOTIATING,
-    "v.propose": Stage.PROPOSED,
-    "v.suspend": Stage.SUSPENDED,
-    "v.terminate": Stage.TERMINATED,
-    "v.reject": Stage.REJECTED,
-    "v.provide": Stage.IN_FORCE,
-    "v.list": Stage.AGREED,
-    "v.have": Stage.IN_FORCE,
-    "v.made": Stage.AGREED,
-    "v.foreseen": Stage.AGREED,
-    "m.deny": Stage.AGREED,
-}
-#: Instruments that are set up or begun, rather than signed.
-FOUNDED = frozenset(
-    {
-        "working_group",
-        "platform",
-        "dialogue",
-        "mechanism",
-        "framework",
-        "strategy",
-        "talent_partnership",
-        "roadmap",
-        "measure",
-    }
-)
-#: Bodies and schemes that a paper or a plan provides for.
-PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
-#: Instruments that are renewed.
-RENEWED = frozenset(
-    {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
-)
-#: Triggers that say something only of these instruments.
-ONLY_OF = {
-    "v.setup": FOUNDED,
-    "v.foreseen": PLANNED,
-    "v.opens": PLANNED,
-    "v.renew": RENEWED,
-    "v.list": frozenset({"measure"}),
-}
-#: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
-REACH = 110
-#: A trigger on the unusual side of its instrument counts as so much further away.
-UNUSUAL_SIDE = 8
-#: A trigger that says little ("provides", "talks on") counts as so much further away.
-WEAK = {
-    "v.provide": 60,
-    "v.foreseen": 10,
-    "v.negotiate": 6,
-    "v.propose": 12,
-    "v.setup": 0,
-    "v.list": 10,
-    "v.implementing": 4,
-}
-#: How far above a verb a governing verb or modifier may stand; a negation stands closer.
-GOVERNED, NEGATED, DENIED = 48, 18, 120
-#: An instrument so close behind a verb is its object.
-OBJECT = 8
-#: A state "has" an instrument that stands so close to the verb.
-HELD = {"v.have": 24, "v.made": 24}
-#: A negation so close before an instrument denies it, in characters.
-ADJACENT = 2
-#: Languages whose verb follows its object.
-VERB_LAST = frozenset({"ur"})
-#: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
-FORMULAS = frozenset({"m.deny", "m.reaffirm"})
-VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
-#: What a verb that would bring an instrument about is when it is only wished, possible or to come.
-BRINGING = frozenset(
-    {
-        "v.sign",
-        "v.agree",
-        "v.approve",
-        "v.ratify",
-        "v.implement",
-        "v.implementing",
-        "v.setup",
-        "v.enter",
-        "v.force",
-        "v.have",
-        "v.renew",
-        "v.opens",
-    }
-)
-#: What can be rejected before it comes about.
-REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
-#: Steps that follow a signature.
-FOLLOWING = frozenset({"v.ratify", "v.enter"})
-#: Verbs that say nothing when denied.
-UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
-#: What says of negotiations that they have not begun.
-NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
-#: Ways to leave the ladder.
-LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
-#: Steps that say nothing of the stage when only possible or wished.
-ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +81,13 @@ class Reach:
         following = (cue for cue in self.cues if cue.kind.startswith("i.") and cue.start >= trigger.end)
         return any(self.gap(trigger, cue) <= OBJECT for cue in following)
 
+    def is_of_talks(self, trigger: Cue, head: Cue) -> bool:
+        """Return whether what ended before ``head`` is named is a round of talks."""
+        if trigger.kind != "v.terminate":
+            return False
+        talks = (cue for cue in self.cues if cue.kind in SESSIONS and cue.end <= trigger.start)
+        return any(not (cue.end <= head.start < trigger.start) for cue in talks)
+
     def denying(self, head: Cue) -> tuple[str, ...]:
         """Return the class of a negation right before ``head`` ("no agreement")."""
         before = (cue for cue in self.cues if cue.kind == "m.neg" and cue.end <= head.start)
@@ -196,39 +120,6 @@ class Reach:
         return cue.start > trigger.start
 
 
-#: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
-OF_NEAREST = frozenset({"m.yet", "m.pending"})
-STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
-#: Cues that count on either side of the verb.
-AROUND = frozenset({"m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
-#: How far a governing cue reaches, by class; others do not govern.
-LIMITS = {
-    "m.neg": NEGATED,
-    "m.deny": DENIED,
-    "m.yet": GOVERNED,
-    "m.pending": 20,
-    "m.intent": GOVERNED,
-    "m.modal": GOVERNED,
-    "m.future": 30,
-    "m.near": 70,
-    "m.weekday": 70,
-    "m.cond": 60,
-    "m.purpose": 4,
-    "m.later": 40,
-    "m.delay": 30,
-    "v.suspend": 20,
-    "v.terminate": 20,
-    "m.pluperfect": 14,
-    "b.body": 70,
-    "v.agree": GOVERNED,
-    "v.propose": GOVERNED,
-    "v.negotiate": GOVERNED,
-    "v.approve": 20,
-    "v.ratify": 20,
-    "v.reject": 36,
-}
-
-
 def _limit(cue: Cue) -> int:
     """Return how far ``cue`` governs, in characters; 0 for not at all."""
     return LIMITS.get(cue.kind, 0)
@@ -258,6 +149,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
         if _fits(cue, head)
         and not (cue.kind in VERBS_OF_FORMULAS and _inside(cue, formulas))
         and not reach.has_own_object(cue, head)
+        and not reach.is_of_talks(cue, head)
     ]
     near = [entry for entry in costs if entry[0] <= REACH]
     if near:
@@ -300,6 +192,13 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     return lowered or _plain(kind, above, concept)
 
 
+def _of_finishing(above: frozenset[str]) -> Stage:
+    """Return how far a paper has come that is to be completed: agreed when that was agreed, or is only told to be."""
+    if "v.agree" in above:
+        return Stage.AGREED
+    return Stage.NEGOTIATING if above & {"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"} else Stage.AGREED
+
+
 def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a wish to leave, a ratification still due."""
     if "m.purpose" in above:
@@ -324,11 +223,13 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
 
 def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
+    if kind == "v.finish":
+        return _of_finishing(above)
     if kind in {"v.force", "v.implementing"}:
         return _of_applying(kind, above, concept)
     agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above
     if agreed or "m.delay" in above:
-        return Stage.AGREED
+        return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING
     if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:

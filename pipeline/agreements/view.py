@@ -10,7 +10,8 @@ from pipeline.agreements.parties import one_side, parties_of
 from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
-from pipeline.agreements.stages import VERB_LAST, Link, Reach, is_denied
+from pipeline.agreements.stages import Link, Reach, is_denied
+from pipeline.agreements.steps import VERB_LAST
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: What a quote sheds at its ends.
@@ -149,14 +150,16 @@ def told_as(
     stage: Stage | None = None,
     parties: tuple[str, ...] | None = None,
     role: Role | None = None,
+    kind: AgreementKind | None = None,
 ) -> Statement:
-    """Return ``statement`` at another stage, between other parties or in another role."""
+    """Return ``statement`` at another stage, between other parties, in another role or of another kind."""
     agreement = statement.agreement
     changed = replace(
         agreement,
         stage=stage or agreement.stage,
         parties=parties or agreement.parties,
         role=role or agreement.role,
+        kind=kind or agreement.kind,
     )
     return replace(statement, agreement=changed)
 

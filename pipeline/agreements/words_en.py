@@ -76,11 +76,11 @@ ENGLISH: dict[str, str] = {
     " | health protocol | security protocol | protocol officer | a good deal | a great deal"
     " | great deal of | good deal of | no big deal | big deal",
     # objects of a commitment
-    "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination"
-    " | coordinate | collaboration | collaborate | work together | work jointly | work closely"
-    " | partnership | exchange information | share information | share intelligence"
-    " | exchange data | information sharing | intelligence sharing | joint action"
-    " | joint actions | joint operations | joint efforts",
+    "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination |"
+    " coordinate | collaboration | collaborate | work together | work jointly | work closely |"
+    " partnership | exchange information | share information | exchange data | information"
+    " sharing | joint action | joint actions | joint operations | joint efforts | swap"
+    " information | exchange of information | share data | data exchange",
     "o.pathways": "legal pathways | legal channels | legal migration | legal avenues | legal mobility"
     " | regular pathways | regular channels | safe pathways | legal routes | labour migration"
     " | labour mobility | labor mobility | labor migration",
@@ -94,7 +94,8 @@ ENGLISH: dict[str, str] = {
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"
     " | train coastguard | training coast guards | train police officers | train border guards"
-    " | training of border guards | train officers | training of coast guards | train guards",
+    " | training of border guards | train officers | training of coast guards | train guards"
+    " | funded training | training for | train officers | help train | trainers",
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
     "o.talks": "negotiations | negotiation | talks",
@@ -105,10 +106,13 @@ ENGLISH: dict[str, str] = {
     " | labour visas | employment visas | job visas | work permits | work permit"
     " | employment permits | residence permits for workers | non seasonal work visas"
     " | seasonal work visas | seasonal permits",
-    "o.decree": "flows decree | flussi decree | decreto flussi | work visa list",
+    "o.decree": "flows decree | flussi decree | decreto flussi | work visa list"
+    " | seasonal workers list | seasonal worker list | workers list | seasonal list | list of"
+    " countries",
     "o.anyvisa": "visas | visa",
     "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | admission quota | visa cap"
-    " | cap on visas | visa quota | worker quota | quota of workers | annual cap",
+    " | cap on visas | visa quota | worker quota | quota of workers | annual cap"
+    " | s share | share of the quota",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
@@ -127,7 +131,8 @@ ENGLISH: dict[str, str] = {
     " | come to terms | came to terms | accepted to | undertook to | undertake to | have undertaken to"
     " | promised each other | shook hands on | agreed in principle | gave the nod | signed up to"
     " | joined forces | join forces | team up | teamed up | opted to | brokered | broker"
-    " | committed themselves to | to jointly | welcomed the agreement",
+    " | committed themselves to | to jointly | welcomed the agreement"
+    " | pledging to | vowing to | pledging",
     "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks"
     " | okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses"
     " | vote for | voted for | voted in favour | rubber stamped | rubber stamps | gave its consent"
@@ -147,7 +152,12 @@ ENGLISH: dict[str, str] = {
     " | still applies | is to be applied | to be fully applied | fully applied | continues to apply"
     " | stuck to | adhere to | adheres to | remains in place | still stands | stands | remains in effect"
     " | is still valid | stays in force | remains unchanged | is unchanged | remains in force"
-    " | still in force",
+    " | still in force"
+    " | remains in force | stays the basis | remain the basis | is the basis | remains binding |"
+    " needs no change | need no change | builds on | build on | rests on | still governs | still"
+    " in place | remains the legal basis | continues in force | stays valid | stays in place |"
+    " remain in force | stay in force | is still in force | are based on | is based on | still"
+    " holds | is governed by | governed by",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of"
     " | carry out | carrying out | put into practice | operationalise | operationalize"
     " | operationalising | operationalizing | work for | work towards | work toward"
@@ -168,17 +178,19 @@ ENGLISH: dict[str, str] = {
     " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
     " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
     " | constituting | appoint | appointed | builds | building",
-    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations"
-    " | in talks | talks on | talks over | talks for | under discussion | discuss | discussed"
-    " | discusses | discussing | being prepared | preparing | prepared | prepare | prepares | working on"
-    " | drafting | draft | being drafted | close to | nearing | advanced stage | final stages"
-    " | final stage | being finalised | being finalized | worked on | under negotiation"
-    " | consultations on | under consideration | explore | explored | exploring | considering | mull"
-    " | mulls | mulling | weigh | weighs | hold talks on | held talks on | holding talks on"
-    " | talks about | round of talks on | rounds of talks on | drawn up | draw up | drawing up"
-    " | being negotiated | finalising a draft | in negotiations | negotiators | in the works"
-    " | on the table | being worked on | hammering out | is in the pipeline | in the pipeline"
-    " | moving towards | progress on | thrashing out",
+    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in"
+    " talks | talks on | talks over | talks for | under discussion | discuss | discussed |"
+    " discusses | discussing | being prepared | preparing | prepared | prepare | prepares |"
+    " working on | drafting | draft | being drafted | close to | nearing | advanced stage |"
+    " final stages | final stage | being finalised | being finalized | worked on | under"
+    " negotiation | consultations on | under consideration | explore | explored | exploring |"
+    " considering | mull | mulls | mulling | weigh | weighs | hold talks on | held talks on |"
+    " holding talks on | talks about | round of talks on | rounds of talks on | drawn up |"
+    " draw up | drawing up | being negotiated | finalising a draft | in negotiations |"
+    " negotiators | in the works | on the table | being worked on | hammering out | is in the"
+    " pipeline | in the pipeline | moving towards | progress on | thrashing out | will"
+    " negotiate | are to negotiate | very close to | on the verge of | still drafting | draft"
+    " is ready | final touches",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for"
     " | offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans"
     " | called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking"
@@ -221,7 +233,8 @@ ENGLISH: dict[str, str] = {
     " | reserves | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
     " | resuming | takes up again | took up again | earmark | earmarked | earmarks | set aside"
     " | sets aside | granted a quota | restored | restores | restore | fixed | assign | assigned"
-    " | assigns | approved | approves | allot | allots | allotted | allotting | allotment",
+    " | assigns | approved | approves | allot | allots | allotted | allotting | allotment"
+    " | has approved | has earmarked | has reserved | given a share of | share of",
     "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
     "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
     " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
@@ -229,13 +242,15 @@ ENGLISH: dict[str, str] = {
     " | hike | hiked | hikes | cut | cuts | cutting | reduce | reduced | reduces | slash | slashed"
     " | slashes | upped | lower | lowered | lowers | widen | widened | widens | top up | topped up"
     " | quadruple | quadrupled | quadruples",
-    "g.into": "let | lets | admitted to | included in | includes | included | readmitted to | back in | added to | add",
+    "g.into": "let | lets | admitted to | included in | includes | included | readmitted to | back in | added to | add"
+    " | back on | put back on | again on | restored to",
     "g.listed": "among the countries | among countries | on the list of countries"
     " | in the list of countries | among those countries | included in the list"
     " | list of eligible countries",
     "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
     " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
-    " | be granted | get | be given | allow | go to",
+    " | be granted | get | be given | allow | go to"
+    " | given | gave | gives | has given",
     # modifiers
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
     "m.cond": "if | unless | whether | once | provided that",
@@ -286,7 +301,8 @@ ENGLISH: dict[str, str] = {
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"
-    " | provisions of | on the basis of | recent | existing | under",
+    " | provisions of | on the basis of | recent | existing | under"
+    " | built on the | building on the | based on a",
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
     "m.again": "again | reopen* | resum* | back | once more",
@@ -304,7 +320,7 @@ ENGLISH: dict[str, str] = {
     " | interior ministers | leaders | presidents | both ministries | the two ministries"
     " | the two police forces | both capitals | the two capitals | both states | two states",
     "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
-    "x.venue": "talks | gathering | roundtable | dialogue | declaration | process",
+    "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
     "x.known": "the agreement | the deal | the accord | the pact | the memorandum | the mou | the treaty"
@@ -312,7 +328,8 @@ ENGLISH: dict[str, str] = {
     " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
     " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with"
-    " | did the same with | repeat it with | another with | one with | similar one with",
+    " | did the same with | repeat it with | another with | one with | similar one with"
+    " | one like it | a similar one",
     "x.analog": "similar agreement | similar agreements | similar deal | similar deals | similar accord"
     " | similar memorandum | similar pact | similar mou | similar arrangement | a similar | an analogous"
     " | another such | the same kind of | an identical | such an agreement | a parallel | like agreement",
@@ -346,4 +363,37 @@ ENGLISH: dict[str, str] = {
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
     " | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
+    "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes |"
+    " close the | be closed | closing the | finalise | finalize | be finalised | be finalized |"
+    " finalising | finalizing | finish | be finished | conclude the pending | conclude the long"
+    " pending",
+    "o.text": "the text | the draft",
+    "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | officially launched",
+    "o.nth": "second meeting | third meeting | fourth meeting | fifth meeting | second session | third"
+    " session | fourth session | second round | third round | fourth round | latest meeting |"
+    " meeting of the | group s meeting | met again | group met | group meets | annual meeting |"
+    " working group meeting",
+    "o.passports": "diplomatic passports | diplomatic passport | official passports | service passports |"
+    " diplomatic and official | official passport",
+    "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | no"
+    " longer need a visa | not need a visa | visa free | exempt from visa | exempted from the visa"
+    " | exempted from visas | exempt from the visa | no visas | spared the visa | visa rule |"
+    " excused from the visa",
+    "o.sentback": "be sent back | be returned to | be handed over to | be repatriated | be sent home | be"
+    " extradited | be flown home | return of convicted | repatriation of | handing over",
+    "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
+    " for | offenders | convicts | criminals | fugitives",
+    "v.back": "backed | back | support for | supported | endorsed | agreed to fund",
+    "g.gave": "given | gave | has given | granted | awarded | handed | been promised",
+    "m.more": "more | additional | further | extra",
+    "x.met": "met | sat down with | meeting | talks | told | received | talked",
+    "g.hire": "hire | recruit | employ | take on | take in",
+    "x.join": "join | joins | joined | joining",
+    "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo",
+    "x.absent": "does not exist | do not exist | there is no | there are no | there was no | is no | no such",
+    "o.police": "police intelligence | trade police intelligence | exchange police intelligence | share"
+    " police intelligence | police cooperation | police information | police to police | police"
+    " data | intelligence sharing | share intelligence | swap intelligence | exchange intelligence",
+    "p.others": "and the ministers of | and his counterparts from | and her counterparts from",
+    "m.wanted": "wanted for | wanted in | wanted by | most wanted | wanted men | wanted persons",
 }

@@ -52,9 +52,10 @@ SPANISH: dict[str, str] = {
     " | acuerdo con la empresa | pacto de gobierno | convenio de ginebra | protocolo sanitario"
     " | acuerdo de arrendamiento | acuerdo de alquiler | acuerdo de compraventa | acuerdo salarial"
     " | pacto de rentas | convenio del campo | convenio agrario",
-    "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar | asociacion"
-    " | trabajar juntos | trabajar conjuntamente | intercambio de informacion"
-    " | intercambiar informacion | acciones conjuntas",
+    "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar |"
+    " asociacion | trabajar juntos | trabajar conjuntamente | intercambio de informacion |"
+    " intercambiar informacion | acciones conjuntas | intercambio de datos | compartir"
+    " informacion | intercambiar datos",
     "o.pathways": "vias legales | canales legales | migracion legal | migracion regular | migracion ordenada"
     " | migracion circular | vias regulares | movilidad laboral | migracion laboral"
     " | contratacion en origen | vias seguras",
@@ -82,7 +83,8 @@ SPANISH: dict[str, str] = {
     "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | cupo de trabajadores"
     " | contingente de trabajadores | tope de visados | cupo anual | cupo de visados",
     "o.jobs": "puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores"
-    " | plazas para temporeros",
+    " | plazas para temporeros"
+    " | puestos",
     "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar"
     " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron | suscriben"
     " | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico | rubricaron | sellan | sello"
@@ -127,7 +129,10 @@ SPANISH: dict[str, str] = {
     " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento"
     " | se aplica | siguen comprometidos | respeto del | se aplicara plenamente | marco de la"
     " | sigue en vigor | sigue siendo valido | sigue siendo valida | se mantiene en vigor"
-    " | continua vigente | rige desde",
+    " | continua vigente | rige desde"
+    " | sigue siendo la base | es la base | continua en vigor | siguen vigentes | sigue rigiendo |"
+    " regidas por | regidos por | regida por | regido por | rige | se basa en | se basan en |"
+    " sigue valido | permanece en vigor | permanece vigente | se apoya en",
     "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar"
     " | puesta en marcha | poner en marcha | llevar a cabo | poner en practica | desarrollar"
     " | trabajar en | trabajar por | trabajar para",
@@ -155,7 +160,8 @@ SPANISH: dict[str, str] = {
     " | negociaran | negocio | negociaria | negociarian | negociaba | negociaban | discuten | discutiran"
     " | abordaran | estudiaran | preparo | prepararon | ultimando | exploro | redactan | redacta"
     " | en conversaciones | retoman las negociaciones | en fase de negociacion | avanzan en | avanza en"
-    " | a falta de | en tramite | cerca de cerrar | cerca de un",
+    " | a falta de | en tramite | cerca de cerrar | cerca de un"
+    " | muy cerca de | a punto de | negociaran un | borrador",
     "v.propose": "propone | propuso | propuesto | proponen | propusieron | proponer | propuesta | ofrece"
     " | ofrecio | ofrecer | plantea | planteo | sugirio | pidio | pide | piden | reclama | prometio"
     " | promete | planea | planean | preve firmar | proyecta | disposicion a | plantear | anuncio planes"
@@ -193,7 +199,9 @@ SPANISH: dict[str, str] = {
     " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | concede | concedio | concedido"
     " | destina | destino | destinado | fija | fijo | fijado | autoriza | autorizo | autorizado"
     " | adjudica | otorga | otorgo | ofertan | reservara | asignara | destinara | asignaran | reservaran"
-    " | adjudicara",
+    " | adjudicara"
+    " | reservadas | reservada | asignada | asignadas | otorgado | otorgadas | ha concedido |"
+    " concedidas | quedan reservadas",
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
     "g.change": "amplia | amplio | ampliado | ampliada | aumenta | aumento | aumentado | aumentada"
     " | aumentan | aumentaron | eleva | elevo | elevado | elevada | elevan | sube | subio | duplica"
@@ -259,7 +267,8 @@ SPANISH: dict[str, str] = {
     " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
     " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
     " | en aplicacion del | tras la | sobre la base del | a partir del | desde el | desde los"
-    " | reciente",
+    " | reciente"
+    " | en base al | amparo de | regidas por el | regidos por el | por el",
     "m.pluperfect": "habia | habian | habia sido | habian sido | hubo",
     "m.opinion": "acordaron que la | coincidieron en que | de acuerdo en que",
     "m.again": "de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a",
@@ -272,7 +281,7 @@ SPANISH: dict[str, str] = {
     " | los tres ministros | los participantes | los dos mandatarios | mutua | ambos estados"
     " | las dos capitales | ambos ministerios | los dos ministerios | ambas policias | los dos cuerpos",
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
-    "x.venue": "conversaciones | cita | encuentros | proceso | declaracion",
+    "x.venue": "conversaciones | cita | encuentros | proceso | declaracion | escala | parada",
     "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
     " | siguiendo el modelo | a imagen del",
     "x.known": "el acuerdo | del acuerdo | al acuerdo | este acuerdo | dicho acuerdo | el pacto"
@@ -281,7 +290,8 @@ SPANISH: dict[str, str] = {
     " | el que firmo | el que firmaron | el firmado | el suscrito | el que suscribio"
     " | el que suscribieron",
     "x.same": "lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con"
-    " | hara lo propio con | lo propio con | otro con | uno con",
+    " | hara lo propio con | lo propio con | otro con | uno con"
+    " | uno similar | uno igual | otro igual",
     "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante",
     "x.also": "incluido | incluida | entre ellos | incluyendo",
     "t.labour": "laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular"
@@ -307,4 +317,26 @@ SPANISH: dict[str, str] = {
     " | sin embargo | tras | antes",
     "s.said": "dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio"
     " | informo | confirmo | senalo | ha explicado",
+    "v.finish": "cerrar | cerrara | cerraran | ultimar | completar | finalizar | culminar | concluir el | rematar",
+    "o.text": "el texto | el borrador",
+    "v.launch": "lanzado | lanzada | lanzaron | lanzo | puesto en marcha | puesta en marcha | primera fase",
+    "o.nth": "segunda reunion | tercera reunion | cuarta reunion | segunda sesion | tercera sesion |"
+    " reunion del | se reunio | se ha reunido | segunda ronda | tercera ronda",
+    "o.passports": "pasaportes diplomaticos | pasaporte diplomatico | pasaportes oficiales | pasaportes de servicio",
+    "o.novisa": "sin visado | exentos de visado | exencion de visado | no necesitaran visado | libres de"
+    " visado | dispensa de visado | sin necesidad de visado | quedan exentos de visado | sin visa",
+    "o.sentback": "la devolucion | seran devueltos | seran repatriados | seran entregados | repatriacion | entrega de",
+    "o.offenders": "delitos graves | condenados | delincuentes | profugos | reclamados",
+    "g.gave": "ha dado | ha concedido | dio | obtiene | ha obtenido | obtuvo",
+    "m.more": "mas | adicionales | nuevos | nuevas",
+    "x.met": "reunio | reunion | encuentro | recibio | reunieron | entrevisto",
+    "g.hire": "contratara | contrataran | contratar",
+    "x.join": "se suma a | se sumara a | se une a | se unira a",
+    "x.after": "tras | despues de",
+    "v.pending": "pendiente desde | lleva pendiente",
+    "x.absent": "no existe | no existen | no hay | no consta",
+    "o.police": "intercambio de informacion policial | informacion policial | cooperacion policial |"
+    " intercambio policial | colaboracion policial | intercambio de inteligencia | intercambio de"
+    " informacion entre policias | intercambio de informacion entre las policias",
+    "p.others": "y los ministros de | y sus homologos de | y los titulares de interior de",
 }

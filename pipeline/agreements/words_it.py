@@ -54,9 +54,10 @@ ITALIAN: dict[str, str] = {
     " | numero di protocollo | protocollo n | accordo economico collettivo | accordo di affitto"
     " | accordo di vendita | accordo con il datore | accordo con il datore di lavoro | patto di famiglia"
     " | convenzione urbanistica | convenzione di ginevra | trattato di dublino | accordo di maggioranza",
-    "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare"
-    " | partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni"
-    " | azioni comuni | azione comune | azioni congiunte",
+    "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare |"
+    " partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni |"
+    " azioni comuni | azione comune | azioni congiunte | scambio di dati | scambiarsi"
+    " informazioni | scambio informativo",
     "o.pathways": "canali legali | vie legali | migrazione legale | immigrazione legale | migrazione regolare"
     " | canali regolari | ingressi regolari | ingressi legali | mobilita lavorativa"
     " | mobilita dei lavoratori | flussi regolari | flussi legali | migrazione circolare"
@@ -79,13 +80,13 @@ ITALIAN: dict[str, str] = {
     "o.visa": "visti di lavoro | visto di lavoro | visti per lavoro | visti per lavoratori"
     " | permessi di lavoro | visti stagionali | permessi per lavoro | nulla osta al lavoro"
     " | visti per lavoratori stagionali | permessi stagionali",
-    "o.decree": "decreto flussi",
+    "o.decree": "decreto flussi | lista dei paesi | elenco dei paesi | decreto sui flussi",
     "o.anyvisa": "visti | visto",
     "o.quota": "quota | quote | quote di ingresso | quote d ingresso | quote supplementari"
     " | quote aggiuntive | quote riservate | ingressi per lavoro | quote preferenziali"
     " | quota di ingressi | tetto di ingressi | contingente | quota riservata | quota annuale"
     " | tetto annuo",
-    "o.jobs": "ingressi | posti di lavoro",
+    "o.jobs": "ingressi | posti di lavoro | posti | posti di lavoro riservati | assunzioni",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare"
     " | firmarono | firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte | sottoscrivono"
     " | sottoscriveranno | sottoscrivera | sottoscrivere | sottoscrive | siglato | siglata | siglati"
@@ -135,7 +136,11 @@ ITALIAN: dict[str, str] = {
     " | fedele | impegni assunti | impegno a rispettare | rispetto del | rispetto degli"
     " | resta impegnato | resta impegnata | impegno | impegni | resta valida | restano valide"
     " | restano valid* | rimane valida | rimane valido | resta ferma | resta confermata"
-    " | continua a valere | rimane in vigore | tuttora in vigore | e in vigore | resta operativa",
+    " | continua a valere | rimane in vigore | tuttora in vigore | e in vigore | resta operativa"
+    " | resta la base | rimane la base | resta il riferimento | vale tuttora | vale ancora | e"
+    " ancora in vigore | resta in vigore | rimane in vigore | tuttora in vigore | si basa su | si"
+    " basano su | poggia su | e tuttora valido | e tuttora valida | resta valido | resta valida |"
+    " continua ad applicarsi | regolati dall | regolate dall | si fonda su",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -172,7 +177,9 @@ ITALIAN: dict[str, str] = {
     " | negozierebbero | discutera | discuteranno | discussa | discusso di un | esamina | esaminano"
     " | esamineranno | trattano un | trattano per | tratta con | sta trattando | stanno trattando"
     " | in trattativa | stanno definendo | sta definendo | a buon punto | in dirittura d arrivo"
-    " | stanno negoziando | sta negoziando | bozza di | lavori su | tratta per",
+    " | stanno negoziando | sta negoziando | bozza di | lavori su | tratta per"
+    " | negozieranno un | vicinissimi a | molto vicini a | a un passo da | a un passo dall | bozza"
+    " pronta",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto"
     " | offre | offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette"
     " | ha in programma | programma di | annunciato piani | disponibilita a | disponibilita"
@@ -214,7 +221,9 @@ ITALIAN: dict[str, str] = {
     " | riapertura | ripreso | riprende | concesso | concessa | concesse | concede | fissa | fissato"
     " | fissata | destina | destinato | destinate | destinati | autorizza | autorizzato | autorizzati"
     " | riconosciuto | attribuito | attribuite | riservera | assegnera | destinera | saranno riservate"
-    " | saranno riservati | saranno assegnate | riserveranno",
+    " | saranno riservati | saranno assegnate | riserveranno"
+    " | sono riservati | sono riservate | riservata | assegnata | accordato | accordati |"
+    " garantiti",
     "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
     "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera"
     " | aumenteranno | sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a"
@@ -286,7 +295,8 @@ ITALIAN: dict[str, str] = {
     " | ai sensi dell | ai sensi del | in virtu dell | in virtu del | dopo l | dopo gli"
     " | dopo il | secondo l accordo | previsto dall | previste dall | previsti dall"
     " | a seguito dell | nel quadro del | nel quadro dell | a partire dall | recente"
-    " | previsto dal | prevista dal | previsti dal | prevista dall | previste dal",
+    " | previsto dal | prevista dal | previsti dal | prevista dall | previste dal"
+    " | sulla base di | in base a | grazie a | in forza dell | in forza del",
     "m.pluperfect": "aveva | avevano | era stato | era stata | erano stati | erano state",
     "m.opinion": "concordano che | concordato che | d accordo che | d accordo sul fatto",
     "m.again": "di nuovo | nuovamente | riapre | ripreso | riprende | ancora",
@@ -299,7 +309,7 @@ ITALIAN: dict[str, str] = {
     " | reciproca | le due delegazioni | due governi | due ministri | entrambi | i due ministeri"
     " | entrambi i ministeri | entrambi i governi | le due polizie | le due amministrazioni | i due capi",
     "x.session": "tavola rotonda | comitato | riunione | sessione | incontro | conferenza | vertice",
-    "x.venue": "colloqui | appuntamento | processo | dichiarazione",
+    "x.venue": "colloqui | appuntamento | processo | dichiarazione | tappa | scalo",
     "x.like": "sul modello del | sul modello dell | modello di | modello del | modello dell"
     " | simile a quello | simile all | come quello | analogo a | analogo a quello"
     " | sulla falsariga",
@@ -308,7 +318,8 @@ ITALIAN: dict[str, str] = {
     " | nel memorandum | il patto | del patto | il trattato | il protocollo | del protocollo"
     " | questo accordo | il testo | quest accordo | tale accordo | la dichiarazione | quello firmato"
     " | quello siglato | quella firmata | quello concluso | quello sottoscritto | quella siglata",
-    "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con",
+    "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con"
+    " | uno analogo | una analoga | uno simile | una simile",
     "x.analog": "analoga | analogo | analoghi | simile | simili | un altra intesa | identico | identica"
     " | gemello | gemella | dello stesso tipo",
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
@@ -323,7 +334,8 @@ ITALIAN: dict[str, str] = {
     " | arrivi irregolari | canali legali",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza"
     " | frontier* | ministero dell interno | ministeri dell interno | estradizione"
-    " | guardia costiera | mafia | tratta",
+    " | guardia costiera | mafia | tratta"
+    " | polizie | forze dell ordine | investigativ*",
     "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal*"
     " | doppia imposizione | difesa | caccia | armi | fregat* | elicotter* | drone | droni"
     " | turismo | cultur* | cinema | clima | idrogeno | aere* | voli | portual* | ferrovi*"
@@ -335,4 +347,29 @@ ITALIAN: dict[str, str] = {
     "c.sub": "ma | mentre | che | cui | quale | quali | perche | quando | dove | tuttavia | invece | dopo | prima",
     "s.said": "ha detto | ha dichiarato | ha spiegato | ha annunciato | ha affermato | secondo"
     " | ha riferito | ha aggiunto | dice | annuncia | ha confermato | ha precisato | ha scritto",
+    "v.finish": "completare | completera | completeranno | completato | chiudere | chiudera | chiuderanno |"
+    " finalizzare | finalizzera | perfezionare | ultimare | portare a termine | mettere a punto",
+    "o.text": "il testo | la bozza",
+    "v.launch": "lanciato | lanciata | avviato | avviata | ha lanciato | prima fase",
+    "o.nth": "seconda riunione | terza riunione | quarta riunione | seconda sessione | terza sessione |"
+    " riunione del | seduta del | seconda seduta | si e riunito | si e riunita | tornato a"
+    " riunirsi",
+    "o.passports": "passaporti diplomatici | passaporto diplomatico | passaporti di servizio | passaporti ufficiali",
+    "o.novisa": "senza visto | esenzione dal visto | esenti dal visto | esentati dal visto | niente visto |"
+    " senza bisogno di visto | esonerati dal visto | nessun visto | via il visto",
+    "o.sentback": "saranno rimpatriati | verranno rimpatriati | saranno riconsegnati | saranno restituiti |"
+    " verranno rimandati | saranno rimandati | rimpatrio dei | rimpatrio di | riconsegna",
+    "o.offenders": "reati gravi | gravi reati | condannati | ricercati | criminali | latitanti",
+    "g.gave": "ha dato | ha concesso | ha riconosciuto | ha accordato | ottiene | ha ottenuto",
+    "m.more": "piu | altri | altre | ulteriori",
+    "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
+    "g.hire": "assumera | assumeranno | reclutera | assumere | reclutare",
+    "x.join": "si unisce a | si unira a | si aggiunge a",
+    "x.after": "dopo la tappa a | dopo",
+    "v.pending": "in sospeso da | fermo da | ferma da",
+    "x.absent": "non esiste | non esistono | non c e | non ci sono | non vi e | manca un | manca ancora un",
+    "o.police": "scambio di informazioni tra polizie | scambio di informazioni tra le polizie | scambio di"
+    " informazioni di polizia | cooperazione di polizia | collaborazione di polizia | scambio di"
+    " intelligence | cooperazione tra le polizie | cooperazione tra polizie",
+    "p.others": "e i ministri di | e i colleghi di | e gli omologhi di",
 }

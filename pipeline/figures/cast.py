@@ -23,6 +23,10 @@ LEAD_WEIGHT: Final = 2
 LEAD: Final = 2
 #: How near, in words, a word of sea or police must stand to a place it marks.
 MARK_REACH: Final = 2
+#: How near a word of the sea stands to a place in the title, in characters.
+TITLE_GAP: Final = 4
+#: How far a word of the sea may stand from the state its town lies in, in words and the comma between.
+TOWN_REACH: Final = 8
 #: How far around a place its marks are looked for, in characters.
 MARK_WIDTH: Final = 60
 #: How far the people of a state may stand from the number that counts them.
@@ -88,8 +92,28 @@ class Cast:
 
     def _incident_place(self) -> str | None:
         """Return the first place of the article that a word of the sea marks."""
-        marked = (place.code for place in self.scene.places if is_scene_of_loss(self.scene, place))
-        return next(marked, None)
+        scene = self.scene
+        marked = (place.code for place in scene.places if is_scene_of_loss(scene, place))
+        return next(marked, None) or self._titled_place() or self._beside_marked()
+
+    def _titled_place(self) -> str | None:
+        """Return the place that a word of the sea stands right before in the title: "off Libya"."""
+        marks = [cue.end for cue in self.scene.title_cues if Word.SEA in cue.tags]
+        named = self.scene.document.title_places
+        return next((one.code for one in named for end in marks if 0 <= one.start - end <= TITLE_GAP), None)
+
+    def _beside_marked(self) -> str | None:
+        """Return the state behind the town that a word of the sea marks: "near Cefalu, Italy"."""
+        scene = self.scene
+        states = (
+            one for one in scene.places if one.kind is PlaceKind.COUNTRY and scene.text[: one.start].endswith(", ")
+        )
+        marked = (one for one in states if self._follows_sea(one))
+        return next((one.code for one in marked), None)
+
+    def _follows_sea(self, place: PlaceMention) -> bool:
+        marks = self.scene.tagged(Word.SEA, max(0, place.start - MARK_WIDTH), place.start)
+        return any(self.scene.distance(cue, place) <= TOWN_REACH for cue in marks)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
         """Return the state the article most speaks of as receiving (or sending) people, other than ``beside``."""

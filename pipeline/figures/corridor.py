@@ -68,8 +68,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     near = _own_places(scene, measured)
     origins = _origins(scene, measured, near)
     if antecedent is not None and not near:
-        whole = ";" in _since_antecedent(scene, measured) or _says_any(scene, measured, (Word.OUT_OF, Word.DECREE))
-        return _without_origin(antecedent) if whole else antecedent
+        return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     wider = _wider_places(scene, measured)
@@ -94,6 +93,14 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
+    """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
+    if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
+        return Parties(together(antecedent.origin), origin=antecedent.origin)
+    whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
+    return _without_origin(antecedent) if whole else antecedent
 
 
 def _wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
@@ -134,8 +141,8 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
 
 def _is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
-    wide = any(_says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE, Word.OUT_OF))
-    wide = wide or _is_need(scene, measured)
+    wide = any(_says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     return wide or (so_far and _says(scene, measured, Word.SO_FAR))
 
@@ -223,8 +230,10 @@ def _says(scene: Scene, measured: Measured, word: Word) -> bool:
     return bool(scene.tagged(word, counted.left, counted.right))
 
 
-def _says_any(scene: Scene, measured: Measured, kinds: Iterable[Word]) -> bool:
-    return any(_says(scene, measured, word) for word in kinds)
+def _is_whole(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
+    counted = measured.counted
+    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _says(scene, measured, Word.DECREE)
 
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

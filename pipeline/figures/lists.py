@@ -96,7 +96,28 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
-    return _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
+    goes_on = _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
+    return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether only a comma or an "and" parts a bare number from a bare one, or a year says it is next.
+
+    "Quotas of 5,000, 6,000 and 7,000", "20,000 workers: 9,000 in 2030".
+    """
+    if has_unit(scene, counted.quantity):
+        return False
+    before = antecedent.counted
+    between = scene.text[before.end : counted.start].strip(" ,،\u00a0")
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    if before.noun is None and len(between.split()) == len(joins):
+        return True
+    dated: list[Spanned] = [
+        *scene.dates_in(counted.end, counted.right),
+        *scene.tagged(Word.SO_FAR, counted.end, counted.right),
+    ]
+    by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
+    return by_year and antecedent.measure.refines is None
 
 
 def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -143,7 +164,7 @@ def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
     parts = [cue for cue in (*ahead, *tail) if any(cue.names(SCOPE))]
     spans: list[Spanned] = [*places, *parts]
     near = any(scene.distance(counted.quantity, one) <= ITEM_REACH for one in spans)
-    near = near or _subject_place(scene, counted) is not None
+    near = near or _subject_place(scene, counted) is not None or listed_place(scene, counted) is not None
     marked = bool(_LIST_MARK.search(scene.text[counted.sentence.start : counted.start]))
     return near and (same or marked or not has_unit(scene, counted.quantity))
 

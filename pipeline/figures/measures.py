@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
@@ -92,7 +93,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return Measured(counted, changed)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
-        return _measured_sum(scene, counted, antecedent)
+        return _measured_sum(scene, counted, found)
     named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     if named is not None and (told or _is_on_subject(scene, counted, named)):
@@ -145,8 +146,9 @@ def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
     )
 
 
-def _measured_sum(scene: Scene, counted: Counted, antecedent: Measured | None) -> Measured | None:
+def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     """Return a sum, share or length of time with its measure, or with that of one it is set against."""
+    antecedent = find_antecedent(scene, counted, found)
     is_money = counted.quantity.unit_class is UnitClass.MONEY
     if is_money and counted.quantity.value < LEAST_SUM:
         return None
@@ -154,10 +156,26 @@ def _measured_sum(scene: Scene, counted: Counted, antecedent: Measured | None) -
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
     same = antecedent is not None and counted.index == antecedent.counted.index
-    listed = same and is_money and listed_place(scene, counted) is not None
+    listed = same and is_money and (listed_place(scene, counted) is not None or _is_sum(scene, counted))
     if antecedent is not None and (listed or (same and is_versus(scene, counted))):
         return Measured(counted, antecedent.measure, antecedent)
-    return _large_sum(scene, counted)
+    return _large_sum(scene, counted) or _growth(scene, counted, found)
+
+
+def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage by which what the sentence before tells has changed, where it names a place of its own."""
+    last = found[-1] if found else None
+    if last is None or counted.index - last.counted.index != 1 or not is_change(scene, counted):
+        return None
+    placed = bool(scene.places_in(counted.sentence.start, counted.start))
+    ours = placed and UnitClass.PERCENT in last.measure.unit_classes
+    is_percent = counted.quantity.unit_class is UnitClass.PERCENT
+    return Measured(counted, last.measure) if ours and is_percent else None
+
+
+def _is_sum(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is the whole that those before it are parts of: "out of 30 billion in all"."""
+    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start))
 
 
 def _is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:

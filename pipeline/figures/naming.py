@@ -79,7 +79,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     unit = next((one for one in scene.concepts.measures if one.name in named), None)
     if unit is not None:
         fate = _fate(scene, counted) if PERSON in counted.noun.tags else None
-        return fate or _refined(scene, counted, unit)
+        said = fate is not None and (fate.name != unit.name or _is_said(scene, counted, unit))
+        return fate if fate is not None and said else _refined(scene, counted, unit)
     if counted.quantity.vague and not any(_contexts(scene, counted, UnitClass.COUNT)):
         return None
     return _by_context(scene, counted, UnitClass.COUNT) or residents(scene, counted, next_to=True)
@@ -90,6 +91,12 @@ def _fate(scene: Scene, counted: Counted) -> Measure | None:
     near = sorted(one for one in _contexts(scene, counted, UnitClass.COUNT) if one[0] <= FATE_REACH)
     measures = scene.concepts.measures
     return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _is_said(scene: Scene, counted: Counted, unit: Measure) -> bool:
+    """Return whether the sentence says of counted people what their noun alone does: "40 smugglers arrested"."""
+    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
+    return any(CONTEXT + unit.name in cue.tags and cue != counted.noun for cue in cues)
 
 
 def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:

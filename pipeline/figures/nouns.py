@@ -24,7 +24,7 @@ COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
 NEXT_WORD: Final = 3
 #: What the word after a number is where a verb or an adverb was taken for its unit.
-NO_UNIT: Final = (Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB)
+NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
@@ -136,7 +136,7 @@ def _is_part_of(scene: Scene, one: Counted, following: Counted) -> bool:
 
 
 def _is_placed_item(scene: Scene, one: Counted, following: Counted) -> bool:
-    """Return whether only a place and small words part two numbers, a place before each: "from Fiji 300, from Samoa 2"."""
+    """Return whether only a place and small words part two numbers: "from Fiji 30, from Samoa 2"."""
     start, end = one.quantity.number_end, following.quantity.start
     between = scene.places_in(start, end)
     before = scene.places_in(one.left, one.quantity.start)

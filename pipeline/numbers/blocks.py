@@ -17,6 +17,8 @@ _SHORT_YEAR_DIGITS = 2
 _MOST_LIST_NUMBER = 40
 _PHONE_DIGITS = 7
 _PHONE_GROUP = 6
+_PHONE_HALF = 4
+_YEARS = ("19", "20")
 _MOST_SCORE = 30
 _REFERENCE_REACH = 8
 _NAME_MARKS = frozenset("#@_№&")
@@ -181,6 +183,8 @@ def _is_phone(groups: Sequence[str]) -> bool:
     digits = sum(map(len, groups))
     if digits >= _PHONE_DIGITS and (groups[0][0] == "0" or len(groups[-1]) >= _PHONE_GROUP):
         return True
+    if [len(group) for group in groups] == [_PHONE_HALF, _PHONE_HALF]:
+        return not all(group.startswith(_YEARS) for group in groups)
     return len(groups) > 2 and digits >= _PHONE_DIGITS  # noqa: PLR2004 - two numbers may follow one another
 
 

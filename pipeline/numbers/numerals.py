@@ -185,11 +185,29 @@ def _counts_one(scan: Scan, index: int) -> bool:
     bound = table.left.before(scan.tokens, index) or table.right.at(scan.tokens, index + 2)
     article = scan.low(index) in table.articles
     if following in table.durations:
-        return bound is not None or (not article and table.code == "en" and following not in _IDIOMS)
+        english = not article and table.code == "en" and following not in _IDIOMS
+        return bound is not None or english or _is_validity(scan, index)
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
 
 
+def _is_validity(scan: Scan, index: int) -> bool:
+    """Return whether "one" before a duration tells how long a permit or contract holds: "un permiso de un año"."""
+    if scan.table.code == "en" or scan.low(index + 2) in _ELAPSED:
+        return False
+    around = range(index - _VALIDITY_REACH, index + _VALIDITY_REACH if scan.table.code == "ur" else index)
+    return any(scan.low(at).startswith(_HOLDS) for at in around)
+
+
+#: How far a word of a permit may stand from the year it holds for, in tokens.
+_VALIDITY_REACH = 5
+#: What dates an event rather than measures a length: "un anno fa", "ایک سال قبل".
+_ELAPSED = frozenset(["fa", "dopo", "prima", "despues", "antes", "πριν", "μετα", "قبل", "پہلے", "بعد"])
+#: How words of permits, contracts and validity begin in our languages but English, where "one year" says enough.
+_HOLDS = (
+    *("permis", "permess", "contrat", "validez", "valid", "vigencia", "durata", "duracion", "visad", "visto"),
+    *("αδεια", "διαρκεια", "συμβασ", "ισχυ", "پرمٹ", "اجازت", "کنٹریکٹ", "میعاد"),
+)
 #: Durations that with "one" more often date an event than measure one.
 _IDIOMS = frozenset(["day"])
 

@@ -8,6 +8,7 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
+        flows order |
         foreign workers | flows decree | decreto flussi | foreigners | decree
     """,
     Word.YEARLY: """
@@ -84,7 +85,7 @@ GRAMMAR: Final = {
         first |
         pending | ago | past | within | after | old | aged | prison | jail | sentence* | imprisonment |
         since | delay* | waiting | waited | wait | later | following | earlier | previous | next | over the | in
-        the last | recent | ban | experience | out
+        the last | recent | ban | of experience | work experience | out
     """,
     Word.CHANGE: """
         reduc* | fall | fell | fallen | drop* | decreas* | declin* | down | cut | increas* | rise | rose | risen
@@ -118,6 +119,7 @@ GRAMMAR: Final = {
         issued | arrived | recorded | registered | were | was | had | died | have been | has been
     """,
     Word.ESTIMATED: """
+        or so |
         estimat* | believed | thought to | feared | around | roughly
     """,
     Word.CLAIMED: """
@@ -148,6 +150,7 @@ GRAMMAR: Final = {
         respectively
     """,
     Word.RECALLED: """
+        previous decree | earlier decree |
         hosts | is home to | already employs | already work |
         existing | existing deal | currently in force | already in force | remains valid | still in
         force | ratified in | agreed in | concluded in | under the 2022 deal | earlier agreement |
@@ -170,10 +173,12 @@ GRAMMAR: Final = {
         nationals | compatriots | countrymen | fellow citizens | citizens | citizen | national
     """,
     Word.SO_FAR: """
+        this year | next year |
         so far this year | since january | this year alone | year to date | so far in | since the
         start of | since the beginning of
     """,
     Word.OUT_OF: """
+        out of |
         out of | out of a total of
     """,
     Word.MAY: """
@@ -188,6 +193,7 @@ GRAMMAR: Final = {
         than the year before | from the previous year | year on year | from the year before
     """,
     Word.PRICE: """
+        property | assets | frozen | belongings |
         taken from | swindl* | extort* | fleec* | collected from | paid smugglers | paid agents |
         reward* | wage* | salar* | earn* | fee | fees | fine | fines | fined | bounty | ticket* |
         priced | per person | a head | per head | each | charged | bail | a day | a month | an hour
@@ -195,9 +201,11 @@ GRAMMAR: Final = {
         trip | for a place
     """,
     Word.BEHIND: """
-        recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree | as part of a decree | within an overall | within a total
+        recall that | recalls that | it will be recalled | as a reminder | within a decree | within
+        the decree | as part of a decree | within an overall | within a total
     """,
     Word.AFTERMATH: """
-        court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted | appeal | verdict
+        court | trial | tried | sentenced | anniversary | years after | years on | prosecution |
+        acquitted | appeal | verdict
     """,
 }

@@ -71,6 +71,7 @@ GRAMMAR: Final = {
         de | del | desde | para | procedentes de | originarios de
     """,
     Word.STOP: """
+        cerca | frente | junto |
         para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha | han | sobre | entre |
         hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo
     """,
@@ -139,6 +140,7 @@ GRAMMAR: Final = {
         respectivamente
     """,
     Word.RECALLED: """
+        decreto anterior |
         ya trabajan | vigente | existente | ya fijad* | sigue vigente | siguen vigentes | ratificado en |
         ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en | suscritos en | suscritas
         en | pactado en | pactada en | pactados en | pactadas en | aunque el cupo | aunque la cuota | cupo era
@@ -158,6 +160,7 @@ GRAMMAR: Final = {
         compatriotas | connacionales | nacionales
     """,
     Word.SO_FAR: """
+        este ano |
         en lo que va de ano | desde enero | este ano | en lo que va de | hasta la fecha
     """,
     Word.OUT_OF: """
@@ -172,13 +175,15 @@ GRAMMAR: Final = {
         ano pasado
     """,
     Word.PRICE: """
+        bienes | incaut* | decomis* |
         pedian | exigian | extorsion* | estaf* |
         salario* | sueldo* | jornal | cobra* | multa* | fianza | por persona | por cabeza | al mes |
         al dia | por hora | billete* | precio | tasa | tasas | rescate de | soborno* | por el viaje
         | por viaje | por plaza
     """,
     Word.BEHIND: """
-        cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto | dentro de un contingente
+        cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un
+        decreto | dentro de un contingente
     """,
     Word.AFTERMATH: """
         juicio | tribunal | sentencia | aniversario | anos despues | absuelt*

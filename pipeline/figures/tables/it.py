@@ -142,6 +142,7 @@ GRAMMAR: Final = {
         rispettivamente
     """,
     Word.RECALLED: """
+        decreto precedente | precedente decreto |
         ospita | lavorano gia | prevede gia | esistente | gia fissat* | resta valid* | restano valid* | rimane
         valid* | ratificato nel | ratificata nel | ratificati nel | ratificate nel | sottoscritto nel |
         sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel | siglata nel | siglati nel |
@@ -163,6 +164,7 @@ GRAMMAR: Final = {
         connazionali | connazionale | compatrioti
     """,
     Word.SO_FAR: """
+        il prossimo anno | nel primo anno |
         dall inizio dell anno | da inizio anno | da gennaio | finora | quest anno
     """,
     Word.OUT_OF: """
@@ -177,6 +179,7 @@ GRAMMAR: Final = {
         anno scorso
     """,
     Word.PRICE: """
+        beni | sequestr* | patrimoni* |
         estort* | versati ai trafficanti |
         l ora | ogni ora | euro l |
         stipend* | salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a
@@ -184,7 +187,8 @@ GRAMMAR: Final = {
         riscatto | tangent* | taglia | per il viaggio | a viaggio
     """,
     Word.BEHIND: """
-        all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto | si ricorda | va ricordato | giova ricordare | ricordiamo
+        all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell
+        ambito del decreto | si ricorda | va ricordato | giova ricordare | ricordiamo
     """,
     Word.AFTERMATH: """
         processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda

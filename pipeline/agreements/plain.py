@@ -1,0 +1,134 @@
+"""Reads what two states have settled when no verb says so: a waiver, offenders sent back, a group that met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.stages import Link, linked, stage_of
+from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.model import AgreementKind, Role, Stage
+
+#: How far "no visa" may stand from the passports that need none.
+WAIVED = 90
+#: How far "will be sent back" may stand from the offenders, and "second meeting" from its group.
+SENT_BACK, OF_GROUP = 90, 50
+#: How far "does not exist" may stand from the paper.
+ABSENT = 40
+#: How far "to complete" may stand from "the text".
+OF_TEXT = 30
+#: What makes of a waiver told without a verb a wish.
+WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
+#: What makes of a meeting of a group one to come.
+TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
+#: Stages after which the results of a meeting are told.
+RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
+
+
+def absent(view: View, head: Cue) -> Statement | None:
+    """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
+    near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
+    cue = next(near, None)
+    if cue is None or view.has("v.sign", "v.ratify"):
+        return None
+    tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
+    talks = any(each.kind in {"v.negotiate", "v.ongoing", "o.talks"} for each in view.setting.cues)
+    return state(view, head, tie, stage=Stage.NEGOTIATING if talks else Stage.REJECTED)
+
+
+def _no_quota(view: View) -> Statement | None:
+    """Return the quota that is said not to exist."""
+    quotas = (cue for cue in view.reach.cues if cue.kind == "o.quota")
+    return next((statement for cue in quotas if len(view.actors()) > 1 and (statement := absent(view, cue))), None)
+
+
+def of_returns(view: View, statement: Statement) -> Statement:
+    """Return ``statement``, when of a plain paper in force under which people are returned, as one on readmission."""
+    general = statement.agreement.kind in {AgreementKind.MIGRATION_COOPERATION, AgreementKind.SECURITY_COOPERATION}
+    standing = statement.agreement.stage is Stage.IN_FORCE and statement.concept in PAPERS
+    if general and standing and view.has("o.returns") and not view.has("o.pathways", "t.labour"):
+        return told_as(statement, kind=AgreementKind.READMISSION)
+    return statement
+
+
+def plain(view: View, told: list[Statement]) -> Iterator[Statement]:
+    """Yield what the sentence says is settled, of kinds that no statement in ``told`` has."""
+    kinds = {statement.agreement.kind for statement in told}
+    for kind, read in READERS:
+        statement = None if kind in kinds else read(view)
+        if statement is not None:
+            yield statement
+
+
+def _pair(view: View, left: str, right: str, *, within: int) -> tuple[Cue, Cue] | None:
+    """Return the two cues of these classes that stand nearest to each other."""
+    pairs = [
+        (view.reach.gap(one, other), one, other)
+        for one in view.reach.cues
+        if one.kind == left
+        for other in view.reach.cues
+        if other.kind == right
+    ]
+    gap, one, other = min(pairs, key=lambda pair: pair[0], default=(within + 1, None, None))
+    return (one, other) if one is not None and other is not None and gap <= within else None
+
+
+def _waiver(view: View) -> Statement | None:
+    """Return the waiver of visas for holders of certain passports."""
+    found = _pair(view, "o.novisa", "o.passports", within=WAIVED) or _pair(
+        view, "i.visa_waiver", "o.passports", within=WAIVED
+    )
+    if found is None:
+        return None
+    tie = linked(found[0], found[1], view.reach)
+    stage = Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
+    return state(view, found[0], _affirmed(tie), stage=stage, kind=AgreementKind.VISA_WAIVER)
+
+
+def _affirmed(tie: Link) -> Link:
+    """Return ``tie`` without the "no" of "no visa"."""
+    return Link(tie.trigger, tie.governors - {"m.neg"}, tie.start, tie.end, tie.above)
+
+
+def _sent_back(view: View) -> Statement | None:
+    """Return the return of offenders, settled at the meeting just told of."""
+    found = _pair(view, "o.sentback", "o.offenders", within=SENT_BACK)
+    last = view.last.agreement if view.last else None
+    if found is None or last is None or last.role is not Role.NEWS or last.stage not in RESULTS:
+        return None
+    tie = linked(found[0], found[1], view.reach)
+    if tie.governors & WISHED or "m.neg" in tie.governors:
+        return None
+    return state(view, found[0], tie, stage=Stage.AGREED, kind=AgreementKind.READMISSION)
+
+
+def _group_met(view: View) -> Statement | None:
+    """Return the working group of which a further meeting is told."""
+    found = _pair(view, "o.nth", "i.working_group", within=OF_GROUP)
+    if found is None or view.has("o.meeting"):
+        return None
+    tie = linked(found[0], found[1], view.reach)
+    stage = Stage.AGREED if tie.governors & TO_MEET else Stage.IMPLEMENTED
+    return state(view, found[1], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+
+
+def _finished(view: View) -> Statement | None:
+    """Return the paper of which only "the text" is named, to be completed by agreement."""
+    found = _pair(view, "v.finish", "o.text", within=OF_TEXT)
+    if found is None or not view.has("v.agree"):
+        return None
+    tie = linked(found[0], found[1], view.reach)
+    stage = stage_of(_affirmed(tie), "agreement")
+    statement = state(view, found[1], _affirmed(tie), stage=stage) if stage else None
+    return statement if statement and statement.agreement.kind is not AgreementKind.OTHER else None
+
+
+#: The readers by what they read; a text to be completed may be of any kind.
+READERS = (
+    (AgreementKind.LABOUR_QUOTA, _no_quota),
+    (AgreementKind.VISA_WAIVER, _waiver),
+    (AgreementKind.READMISSION, _sent_back),
+    (AgreementKind.WORKING_GROUP, _group_met),
+    (None, _finished),
+)

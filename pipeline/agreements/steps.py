@@ -1,0 +1,159 @@
+"""The tables of stages: what each verb states, of what, how far it reaches, and what outranks it."""
+
+from __future__ import annotations
+
+from pipeline.model import Stage
+
+#: The stage a trigger states when nothing outranks it.
+STAGES = {
+    "v.sign": Stage.SIGNED,
+    "v.agree": Stage.AGREED,
+    "v.approve": Stage.AGREED,
+    "v.ratify": Stage.RATIFIED,
+    "v.enter": Stage.IN_FORCE,
+    "v.renew": Stage.IN_FORCE,
+    "v.force": Stage.IN_FORCE,
+    "v.implementing": Stage.IN_FORCE,
+    "v.implement": Stage.IMPLEMENTED,
+    "v.opens": Stage.IMPLEMENTED,
+    "v.setup": Stage.AGREED,
+    "v.negotiate": Stage.NEGOTIATING,
+    "v.propose": Stage.PROPOSED,
+    "v.suspend": Stage.SUSPENDED,
+    "v.terminate": Stage.TERMINATED,
+    "v.reject": Stage.REJECTED,
+    "v.finish": Stage.AGREED,
+    "v.pending": Stage.NEGOTIATING,
+    "v.back": Stage.AGREED,
+    "v.launch": Stage.IMPLEMENTED,
+    "v.provide": Stage.IN_FORCE,
+    "v.list": Stage.AGREED,
+    "v.have": Stage.IN_FORCE,
+    "v.made": Stage.AGREED,
+    "v.foreseen": Stage.AGREED,
+    "m.deny": Stage.AGREED,
+}
+#: Instruments that are set up or begun, rather than signed.
+FOUNDED = frozenset(
+    {
+        "working_group",
+        "platform",
+        "dialogue",
+        "mechanism",
+        "framework",
+        "strategy",
+        "talent_partnership",
+        "roadmap",
+        "measure",
+    }
+)
+#: Bodies and schemes that a paper or a plan provides for.
+PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
+#: Instruments that are renewed.
+RENEWED = frozenset(
+    {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
+)
+#: Triggers that say something only of these instruments.
+ONLY_OF = {
+    "v.setup": FOUNDED,
+    "v.foreseen": PLANNED,
+    "v.opens": PLANNED,
+    "v.launch": frozenset({"talent_partnership"}),
+    "v.back": frozenset({"capacity"}),
+    "v.renew": RENEWED,
+    "v.list": frozenset({"measure"}),
+}
+#: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
+REACH = 110
+#: A trigger on the unusual side of its instrument counts as so much further away.
+UNUSUAL_SIDE = 8
+#: A trigger that says little ("provides", "talks on") counts as so much further away.
+WEAK = {
+    "v.provide": 60,
+    "v.foreseen": 10,
+    "v.negotiate": 6,
+    "v.propose": 12,
+    "v.setup": 0,
+    "v.launch": -1,
+    "v.finish": 2,
+    "v.pending": 60,
+    "v.list": 10,
+    "v.implementing": 4,
+}
+#: How far above a verb a governing verb or modifier may stand; a negation stands closer.
+GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: An instrument so close behind a verb is its object.
+OBJECT = 8
+#: A state "has" an instrument that stands so close to the verb.
+HELD = {"v.have": 24, "v.made": 24}
+#: A negation so close before an instrument denies it, in characters.
+ADJACENT = 2
+#: Languages whose verb follows its object.
+VERB_LAST = frozenset({"ur"})
+#: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
+FORMULAS = frozenset({"m.deny", "m.reaffirm"})
+VERBS_OF_FORMULAS = frozenset({"v.reject", "v.renew", "v.ratify", "v.agree"})
+#: What a verb that would bring an instrument about is when it is only wished, possible or to come.
+BRINGING = frozenset(
+    {
+        "v.sign",
+        "v.agree",
+        "v.approve",
+        "v.ratify",
+        "v.implement",
+        "v.implementing",
+        "v.setup",
+        "v.enter",
+        "v.force",
+        "v.have",
+        "v.renew",
+        "v.opens",
+        "v.launch",
+        "v.finish",
+    }
+)
+#: What can be rejected before it comes about.
+REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
+#: Steps that follow a signature.
+FOLLOWING = frozenset({"v.ratify", "v.enter"})
+#: Verbs that say nothing when denied.
+UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
+#: What says of negotiations that they have not begun.
+NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
+#: Ways to leave the ladder.
+LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
+#: Steps that say nothing of the stage when only possible or wished.
+ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
+#: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
+OF_NEAREST = frozenset({"m.yet", "m.pending"})
+STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
+#: Cues that count on either side of the verb.
+AROUND = frozenset({"m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
+#: How far a governing cue reaches, by class; others do not govern.
+LIMITS = {
+    "m.neg": NEGATED,
+    "m.deny": DENIED,
+    "m.yet": GOVERNED,
+    "m.pending": 20,
+    "m.intent": GOVERNED,
+    "m.modal": GOVERNED,
+    "m.future": 30,
+    "m.near": 70,
+    "m.weekday": 70,
+    "m.cond": 60,
+    "m.purpose": 4,
+    "m.later": 40,
+    "m.delay": 30,
+    "v.suspend": 20,
+    "v.terminate": 20,
+    "m.pluperfect": 14,
+    "b.body": 70,
+    "v.agree": GOVERNED,
+    "v.propose": GOVERNED,
+    "v.negotiate": GOVERNED,
+    "v.approve": 20,
+    "v.ratify": 20,
+    "v.reject": 36,
+}
+#: Words for talks and meetings, which end without ending an agreement.
+SESSIONS = frozenset({"o.talks", "x.session", "x.venue"})
