@@ -27,6 +27,10 @@ def judge(title: str, text: str, language: str) -> Relevance:
 RELEVANT = {
     "en": (
         (
+            "Lisbon and Delhi prepare a police pact",
+            "Portugal and India want an accord against organised crime. Lisbon thanked Delhi for taking back nationals.",
+        ),
+        (
             "Lisbon opens door to Indian carpenters",
             "Portugal will grant 2,000 work visas to Indian carpenters under a labour mobility accord.",
         ),
@@ -178,6 +182,14 @@ RELEVANT = {
 
 OTHER = {
     "en": (
+        (
+            "Documentary takes a prize in Turin",
+            "A documentary about a Ghanaian migrant won an Italian jury prize; two screenings are still to come.",
+        ),
+        (
+            "Striker signs for Lisbon club",
+            "The Indian striker signs for three years in Portugal, where he has a work permit. He scored in 20 matches.",
+        ),
         (
             "Cranes return to Sindh",
             "Bird migration is down 34 per cent at wetlands in Pakistan, a wildlife survey says.",

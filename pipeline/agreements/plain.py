@@ -15,7 +15,7 @@ WAIVED = 90
 #: How far "will be sent back" may stand from the offenders, and "second meeting" from its group.
 SENT_BACK, OF_GROUP = 90, 50
 #: How far "does not exist" may stand from the paper.
-ABSENT = 40
+ABSENT = 46
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
 #: What makes of a waiver told without a verb a wish.
@@ -44,10 +44,16 @@ def _no_quota(view: View) -> Statement | None:
 
 
 def of_returns(view: View, statement: Statement) -> Statement:
-    """Return ``statement``, when of a plain paper in force under which people are returned, as one on readmission."""
+    """Return ``statement``, when of a plain paper, in force or missing, for returns, as one on readmission."""
     general = statement.agreement.kind in {AgreementKind.MIGRATION_COOPERATION, AgreementKind.SECURITY_COOPERATION}
-    standing = statement.agreement.stage is Stage.IN_FORCE and statement.concept in PAPERS
-    if general and standing and view.has("o.returns") and not view.has("o.pathways", "t.labour"):
+    told = statement.agreement.stage is Stage.IN_FORCE or statement.agreement.denied
+    if (
+        general
+        and told
+        and statement.concept in PAPERS
+        and view.has("o.returns")
+        and not view.has("o.pathways", "t.labour")
+    ):
         return told_as(statement, kind=AgreementKind.READMISSION)
     return statement
 

@@ -223,10 +223,8 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
 
 def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
-    if kind == "v.finish":
-        return _of_finishing(above)
-    if kind in {"v.force", "v.implementing"}:
-        return _of_applying(kind, above, concept)
+    if kind in {"v.force", "v.implementing", "v.finish"}:
+        return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
     agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above
     if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED

@@ -89,7 +89,7 @@ ENGLISH: dict[str, str] = {
     " | smuggling networks | smugglers | trafficking networks | illegal crossings"
     " | irregular crossings | small boats | irregular flows",
     "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back"
-    " | return of migrants | return of nationals | deport* | readmission | readmit | returns",
+    " | returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"
