@@ -305,10 +305,11 @@ def _page(table: dict[str, Scores], paths: Sequence[Path]) -> str:
     corpora = " ".join(path.name for path in paths)
     return (
         "# Scores\n\nWritten by `python bench/scores.py … --write`, over: " + corpora + ".\n\n"
-        "The corpora in `tests/corpus/` are our own; rules were fitted on `held_out` and `held_out_2`, and `held_out_3` is the judge\n"
-        "that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:\n\n"
+        "The corpora in `tests/corpus/` are our own; rules were fitted on `held_out` and `held_out_2`, and `held_out_3`\n"
+        "is the judge that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:\n\n"
         "    corridor read --jsonl < docs.jsonl > read.jsonl; score.py read dev.jsonl read.jsonl\n"
-        "    corridor --home H --baseline none ingest docs.jsonl; corridor --home H --baseline none export changes > changes.jsonl\n"
+        "    corridor --home H --baseline none ingest docs.jsonl\n"
+        "    corridor --home H --baseline none export changes > changes.jsonl\n"
         "    score.py changes dev.jsonl changes.jsonl\n\n"
         "Both ways of scoring agree on it to the third place.\n\n"
         + "\n".join([head, *lines]) + "\n"
