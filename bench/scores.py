@@ -295,25 +295,32 @@ def _floors(table: dict[str, Scores], paths: Sequence[Path], old: dict[str, Labe
     return "\n".join(lines) + "\n"
 
 
+PAGE = """# Scores
+
+Written by `python bench/scores.py … --write`, over: {corpora}.
+
+The corpora in `tests/corpus/` are our own; rules were fitted on `held_out` and `held_out_2`, and `held_out_3` is the
+judge that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:
+
+    corridor read --jsonl < docs.jsonl > read.jsonl
+    score.py read dev.jsonl read.jsonl
+    corridor --home H --baseline none ingest docs.jsonl
+    corridor --home H --baseline none export changes > changes.jsonl
+    score.py changes dev.jsonl changes.jsonl
+
+Both ways of scoring agree on it to the third place.
+
+{table}
+"""
+
+
 def _page(table: dict[str, Scores], paths: Sequence[Path]) -> str:
     flat = {name: scores.flat() | {"repeats": float(scores.repeats)} for name, scores in table.items()}
     names = list(dict.fromkeys(key for scores in flat.values() for key in scores))
-    head = "| score | " + " | ".join(flat) + " |\n|---|" + "---|" * len(flat)
-    lines = [
-        f"| {name} | " + " | ".join(f"{scores.get(name, 0):g}" for scores in flat.values()) + " |" for name in names
-    ]
-    corpora = " ".join(path.name for path in paths)
-    return (
-        "# Scores\n\nWritten by `python bench/scores.py … --write`, over: " + corpora + ".\n\n"
-        "The corpora in `tests/corpus/` are our own; rules were fitted on `held_out` and `held_out_2`, and `held_out_3`\n"
-        "is the judge that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:\n\n"
-        "    corridor read --jsonl < docs.jsonl > read.jsonl; score.py read dev.jsonl read.jsonl\n"
-        "    corridor --home H --baseline none ingest docs.jsonl\n"
-        "    corridor --home H --baseline none export changes > changes.jsonl\n"
-        "    score.py changes dev.jsonl changes.jsonl\n\n"
-        "Both ways of scoring agree on it to the third place.\n\n"
-        + "\n".join([head, *lines]) + "\n"
-    )  # fmt: skip
+    lines = ["| score | " + " | ".join(flat) + " |", "|---|" + "---|" * len(flat)]
+    for name in names:
+        lines.append(f"| {name} | " + " | ".join(f"{scores.get(name, 0):g}" for scores in flat.values()) + " |")
+    return PAGE.format(corpora=" ".join(path.name for path in paths), table="\n".join(lines))
 
 
 if __name__ == "__main__":
