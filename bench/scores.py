@@ -318,8 +318,7 @@ def _page(table: dict[str, Scores], paths: Sequence[Path]) -> str:
     flat = {name: scores.flat() | {"repeats": float(scores.repeats)} for name, scores in table.items()}
     names = list(dict.fromkeys(key for scores in flat.values() for key in scores))
     lines = ["| score | " + " | ".join(flat) + " |", "|---|" + "---|" * len(flat)]
-    for name in names:
-        lines.append(f"| {name} | " + " | ".join(f"{scores.get(name, 0):g}" for scores in flat.values()) + " |")
+    lines += [f"| {name} | {' | '.join(f'{one.get(name, 0):g}' for one in flat.values())} |" for name in names]
     return PAGE.format(corpora=" ".join(path.name for path in paths), table="\n".join(lines))
 
 
