@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import sys
 import tempfile
 import tomllib
 from collections import Counter
@@ -22,19 +21,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from corridor.intake import document
+from corridor.workplace import Workplace
+from pipeline.extraction import extract_document
+from pipeline.ledger.captures import open_captures
+from pipeline.ledger.exports import export_changes
+from pipeline.model import Agreement, Figure, Reading, Rejected
+from pipeline.reading import Rules, read
+from pipeline.run import Pass, process
+
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "floors.toml"
-# Run from here, the folder of benches would shadow nothing of the standard library, but the packages must be found.
-sys.path[0] = str(ROOT)
-
-from corridor.intake import document  # noqa: E402 - the packages lie one folder up
-from corridor.workplace import Workplace  # noqa: E402 - as above
-from pipeline.extraction import extract_document  # noqa: E402 - as above
-from pipeline.ledger.captures import open_captures  # noqa: E402 - as above
-from pipeline.ledger.exports import export_changes  # noqa: E402 - as above
-from pipeline.model import Agreement, Figure, Reading, Rejected  # noqa: E402 - as above
-from pipeline.reading import Rules, read  # noqa: E402 - as above
-from pipeline.run import Pass, process  # noqa: E402 - as above
 
 Label = dict[str, Any]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.compare.known import AgreementMention, Context, KnownAgreement
+from pipeline.fold import fold
 from pipeline.model import AgreementKind
 
 #: Kinds that reports use for one another, by family.
@@ -25,6 +27,8 @@ FAMILIES: dict[AgreementKind, str] = {
 SHARED_PARTIES = 3
 #: Shorter words of a name ("of", "the") say nothing.
 TELLING_WORD = 4
+
+_NAME_WORD = re.compile(r"\w+")
 
 
 def family_of(kind: AgreementKind) -> str:
@@ -81,4 +85,4 @@ def shared_words(left: str | None, right: str | None) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    return {word for word in name.casefold().split() if len(word) >= TELLING_WORD}
+    return {word for word in _NAME_WORD.findall(fold(name)) if len(word) >= TELLING_WORD}
