@@ -53,7 +53,8 @@ def export(
 def _source_rows(workplace: Workplace) -> Iterable[dict[str, Any]]:
     declared = {source.name: source for source in workplace.sources}
     for state in health(workplace):
-        yield {"url": declared[state.name].url} | asdict(state)
+        source = declared[state.name]
+        yield {"url": source.url, "country": source.country, "side": source.side} | asdict(state)
 
 
 def _write(rows: Iterable[dict[str, Any]], form: Format) -> None:

@@ -37,6 +37,8 @@ def list_sources(context: typer.Context, *, as_json: Json = False) -> None:
             "kind": declared[state.name].kind.value,
             "url": declared[state.name].url,
             "verified": declared[state.name].verified,
+            "country": declared[state.name].country,
+            "side": declared[state.name].side,
         }
         | asdict(state)
         | {"state": state.state.value}
