@@ -8,11 +8,13 @@ READY := $(VENV)/.ready
 
 setup: $(READY)
 
+# The lock is complete, so nothing is resolved here: a release of tomorrow cannot change or break the set-up.
 # The marker is written last: an interrupted set-up starts again.
 $(READY): requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	touch $(READY)
 
 demo: $(READY)
