@@ -20,7 +20,10 @@ from pipeline.ledger.stories import regroup
 from pipeline.model import Capture, Reading, Rejected
 from pipeline.reading import Rules, read
 from pipeline.record import Gates, Judged, Recorder
+from pipeline.utc import utc_moment, utc_text
 
+#: The length of a day as ISO 8601 writes it; a longer text is a time.
+DAY_LENGTH = 10
 #: How many bodies of a day's captures are in memory at once.
 BATCH = 500
 #: The run's progress: how many captures are done, and how many there are.
@@ -106,7 +109,8 @@ def _order(pair: tuple[Capture, Reading | Rejected]) -> tuple[bool, str, str, in
     """
     capture, reading = pair
     published = None if isinstance(reading, Rejected) else reading.article.published
-    return published is None, published or "", address_key(capture.url), capture.id
+    at = utc_text(utc_moment(published)) if published and len(published) > DAY_LENGTH else published
+    return at is None, at or "", address_key(capture.url), capture.id
 
 
 Outcome = tuple[Reading | Rejected, tuple[Judged, ...]]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from lxml import etree
-from lxml.html import HTMLParser, document_fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from pipeline.extraction.elements import Marks, index_marks, marked, squeeze
+from pipeline.extraction.likeness import agree
 
 #: JSON-LD is looked into this deep; deeper nesting is not a publisher's.
 DEPTH = 6
@@ -18,59 +21,71 @@ DEPTH = 6
 #: At most this many JSON-LD nodes are kept.
 NODES = 200
 
-#: So many elements below the heading may hold byline and date, each no longer than this, in characters.
-HEAD_ELEMENTS, HEAD_LENGTH = 4, 120
-
 #: Elements whose content no reader sees; they go once the JSON-LD among them is read.
 UNSEEN = ("script", "style", "svg", "iframe", "template", "noscript", "object", "embed")
 
 #: schema.org types of a page's own article; any other ``…Article`` counts as well.
 ARTICLE_TYPES = ("Article", "BlogPosting", "LiveBlogPosting", "Report", "NewsArticle")
 
-#: Characters that no document may hold: C0 controls but tab, line feed and carriage return; and lone surrogates.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+#: Bytes that no document may hold: C0 controls but tab, line feed and carriage return. (No other character of UTF-8
+#: contains them.)
+_CONTROLS = bytes(byte for byte in (*range(0x20), 0x7F) if byte not in b"\t\n\r")
 
 #: A comma before a closing bracket, a common slip in hand-made JSON-LD.
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
-#: Space of any kind, for collapsing.
-_SPACE = re.compile(r"\s+")
+
+#: Every element is of one class, looked up in C; lxml.html looks its class up in Python for each.
+_ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A parsed page: its tree (changed in place by pruning), JSON-LD nodes, and meta values by lower-case name."""
+    """A parsed page: its tree (changed in place by pruning), its JSON-LD nodes, and meta values by lower-case name.
+
+    ``marks`` are its elements by the words of their ``id`` and ``class``, as parsed.
+    """
 
     url: str
     fetched_at: str
     tree: Any
     nodes: tuple[Mapping[str, Any], ...]
     meta: Mapping[str, tuple[str, ...]]
+    marks: Marks
 
     def article_node(self) -> Mapping[str, Any]:
         """Return the JSON-LD node of the page's own article, or an empty one."""
         return next(iter(self.article_nodes()), {})
 
     def article_nodes(self) -> tuple[Mapping[str, Any], ...]:
-        """Return the JSON-LD nodes that describe an article, as they stand."""
-        return tuple(node for node in self.nodes if is_article(node))
+        """Return the JSON-LD nodes that describe an article, those with the page's own headline first."""
+        found = [node for node in self.nodes if is_article(node)]
+        if len(found) > 1:
+            title = squeeze(self.tree.findtext(".//title"))
+            found.sort(key=lambda node: not agree(str(node.get("headline")), title))
+        return tuple(found)
+
+    def marked(self, words: frozenset[str]) -> list[Any]:
+        """Return the elements that bear one of ``words`` in ``id`` or ``class``, in the order of the page."""
+        return marked(self.marks, words)
 
     def first_meta(self, names: tuple[str, ...]) -> str | None:
         """Return the first value of the first of ``names`` that the page states."""
         return next((values[0] for name in names if (values := self.meta.get(name))), None)
 
 
-def parse(html: str, url: str, fetched_at: str) -> Page | None:
-    """Return ``html`` parsed, or None when there is no element in it."""
+def parse(text: str, url: str, fetched_at: str) -> Page | None:
+    """Return ``text``, a page's markup, parsed, or None when there is no element in it."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=False)
-    raw = _CONTROLS.sub("", html).encode("utf-8", "replace")
+    parser.set_element_class_lookup(_ONE_CLASS)
+    raw = text.encode("utf-8", "replace").translate(None, _CONTROLS)
     try:
         tree = document_fromstring(raw, parser=parser, ensure_head_body=True)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     nodes = tuple(_nodes(tree))
     etree.strip_elements(tree, *UNSEEN, with_tail=False)
-    return Page(url, fetched_at, tree, nodes, _metas(tree))
+    return Page(url, fetched_at, tree, nodes, _metas(tree), index_marks(tree))
 
 
 def size(page: Page) -> int:
@@ -78,38 +93,9 @@ def size(page: Page) -> int:
     return int(page.tree.xpath("count(//*)"))
 
 
-def squeeze(text: str | None) -> str:
-    """Return ``text`` on one line, its runs of space made single."""
-    return _SPACE.sub(" ", text or "").strip()
-
-
-def text_of(element: Any) -> str:  # noqa: ANN401 - lxml ships no types
-    """Return the text of an element and all below it, on one line."""
-    return squeeze(" ".join(element.itertext()))
-
-
-def below_heading(tree: Any) -> Iterator[str]:  # noqa: ANN401 - as text_of
-    """Yield the short lines that follow the first heading, where bylines and dates stand."""
-    heading = next(tree.iter("h1"), None)
-    if heading is None:
-        return
-    following = [*heading.itersiblings()] or [*heading.getparent().itersiblings()]
-    for element in following[:HEAD_ELEMENTS]:
-        if isinstance(element.tag, str) and 0 < len(text := text_of(element)) <= HEAD_LENGTH:
-            yield text
-
-
-def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
-    """Return the words of an element's ``id`` and ``class``, lower case; a dashed name whole and in parts."""
-    name, kind = element.get("id"), element.get("class")
-    return _marks(f"{name or ''} {kind or ''}") if name or kind else frozenset()
-
-
-@lru_cache(maxsize=4096)
-def _marks(written: str) -> frozenset[str]:
-    """Return the words of an ``id`` and ``class`` as written."""
-    names = written.lower().split()
-    return frozenset(part for name in names for part in (name, *re.split(r"[-_]+", name)))
+def unescape(text: str) -> str:
+    """Return a JSON string with the character references that some publishers leave in it resolved, on one line."""
+    return squeeze(html.unescape(text))
 
 
 def is_article(node: Mapping[str, Any]) -> bool:

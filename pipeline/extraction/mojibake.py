@@ -24,6 +24,8 @@ _HALF_QUOTE = re.compile("â€(?:\ufffd|(?=[\\s.,;:!?)]|$))")
 #: What is left of an accented a at the end of a word, its no-break space made a plain one.
 _HALF_GRAVE = re.compile("(?<=[^\\W\\d_])Ã(?=\\s)")
 
+_ASCII_LETTERS = re.compile("[A-Za-z]")
+
 #: Alphabets that news texts are written in as a whole; a letter of another one among them is foreign.
 ALPHABETS = ("LATIN", "GREEK")
 
@@ -92,27 +94,27 @@ def _byte(char: str) -> bytes:
 
 def _lost_marks(text: str) -> tuple[str, ...]:
     """Return the letters that stand in ``text`` for lost punctuation."""
-    counts = Counter(char for char in text if char > "\x7f")
-    if not counts:
-        return ()
+    counts = {char: text.count(char) for char in set(text) if char > "\x7f"}
     letters = {char: count for char, count in counts.items() if char.isalpha()}
     by_script: dict[str, list[str]] = {}
-    for char in letters:
+    for char in sorted(letters):
         by_script.setdefault(script(char), []).append(char)
+    lost = [LOST] if counts.get(LOST, 0) >= RECURS else []
+    if FIRST_BYTE not in letters and all(len(found) > 1 for found in by_script.values()):
+        return tuple(lost)
     own = _own_script(text, letters)
     lonely = [
         found[0]
         for name, found in by_script.items()
         if name != own and name not in SYMBOL_SCRIPTS and len(found) == 1 and _is_mark(text, found[0], letters)
     ]
-    edge = [FIRST_BYTE] if own == ALPHABETS[0] and _at_edges(text, counts[FIRST_BYTE]) else []
-    lost = [LOST] if counts[LOST] >= RECURS else []
+    edge = [FIRST_BYTE] if own == ALPHABETS[0] and _at_edges(text, counts.get(FIRST_BYTE, 0)) else []
     return (*lonely, *edge, *lost)
 
 
 def _own_script(text: str, letters: dict[str, int]) -> str | None:
     """Return the alphabet ``text`` is written in, or None when it is none of :data:`ALPHABETS`."""
-    latin = sum(1 for char in text if char.isascii() and char.isalpha())
+    latin = len(_ASCII_LETTERS.findall(text))
     others = Counter[str]()
     for char, count in letters.items():
         others[script(char)] += count

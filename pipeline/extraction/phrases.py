@@ -30,6 +30,8 @@ TEASERS = _folded(
     "Μην χάσετε", "Περισσότερα:", "Ροή ειδήσεων", "Τα πιο δημοφιλή",
     "یہ بھی پڑھیں", "یہ بھی پڑھیے", "یہ بھی دیکھیں", "مزید پڑھیں", "مزید پڑھیے", "مزید خبریں", "متعلقہ خبریں",
     "مزید دیکھیں",
+    "A lire aussi", "À lire aussi", "Lire aussi", "Voir aussi", "Lesen Sie auch", "Mehr zum Thema", "Leia também",
+    "Leia mais", "Further reading", "(MORE:", "MORE:",
 )  # fmt: skip
 
 #: A whole line that starts so belongs to the page, not to the article.
@@ -76,19 +78,6 @@ RIGHTS = _folded(
 #: A furniture or teaser line is no longer than this, in characters; a longer one is prose that begins alike.
 LINE_LIMIT = 220
 
-#: Words of an ``id`` or ``class`` that mark comment threads and forms.
-COMMENT_WORDS = frozenset(
-    {"comments", "comment", "respond", "disqus", "commentform", "commentlist", "comentarios", "commenti"}
-)
-
-#: Words of an ``id`` or ``class`` that mark lists of other articles, tickers and invitations.
-ASIDE_WORDS = frozenset({
-    "related", "relatedposts", "jp-relatedposts", "recommended", "recommendations", "mostread", "popular", "trending",
-    "ticker", "newsticker", "marquee", "newsletter", "outbrain", "taboola", "readmore", "alsoread", "teaser", "teasers",
-    "sidebar", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
-    "sharedaddy", "correlati", "relacionadas", "relacionados", "advert", "advertisement", "promo",
-})  # fmt: skip
-
 #: Elements that never hold an article's text.
 NEVER_TEXT = ("marquee", "nav", "footer", "amp-consent", "amp-sidebar")
 
@@ -123,17 +112,64 @@ LOGIN = _folded(
 )  # fmt: skip
 
 #: What stands in front of an author's name.
-BYLINE_PREFIXES = _folded("By ", "Written by ", "Author:", "di ", "a cura di ", "Por ", "Από τον ", "Από την ", "Του ",
-                          "Της ", "Γράφει ο ", "Γράφει η ",
-                          "Επιμέλεια:", "Συντάκτης:", "تحریر:", "از:", "Reporter:", "Redazione:")  # fmt: skip
+BYLINE_PREFIXES = _folded(
+    "By ", "By: ", "Written by ", "Posted by ", "Reported by ", "Author:", "Reporter:",
+    "di ", "a cura di ", "Redazione:", "dal nostro inviato ", "Por ", "Por: ", "Escrito por ", "Redacción: ", "Texto: ",
+    "Από τον ", "Από την ", "Του ", "Της ", "Γράφει ο ", "Γράφει η ", "Γράφουν οι ", "Επιμέλεια:", "Συντάκτης:",
+    "Συντάκτρια:", "Ρεπορτάζ:", "تحریر:", "از:", "رپورٹ:", "Par ", "Von ",
+)  # fmt: skip
+
+#: Words that end the names in a byline: days, months, and what tells when and where.
+BYLINE_ENDS = frozenset(
+    _folded(
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+        "April", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr",
+        "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "Updated", "Published", "Posted", "Last", "First", "Follow", "Share", "Comments", "Email", "Twitter",
+        "Facebook", "More", "Topics", "Archive", "Contact", "Read", "View", "See", "About",
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "Aggiornato", "Pubblicato", "Actualizado", "Publicado",
+        "Ενημερώθηκε", "Δημοσιεύτηκε", "Δημοσιεύθηκε", "Δευτέρα", "Τρίτη", "Τετάρτη", "Πέμπτη", "Παρασκευή", "Σάββατο",
+        "Κυριακή", "اپ", "شائع", "Le", "Am",
+    )
+)  # fmt: skip
+
+#: Words for what an author is, which stand behind the name.
+AUTHOR_ROLES = frozenset(
+    _folded(
+        "Senior", "Staff", "Chief", "Correspondent", "Reporter", "Writer", "Editor", "Columnist", "Contributor",
+        "Associate", "Producer", "Special", "Political", "Business", "Executive", "Deputy", "Managing", "Bureau",
+        "News", "Corresponsal", "Redactor", "Redactora", "Enviado", "Enviada", "Inviato", "Inviata", "Corrispondente",
+        "Envoyés", "Envoyé", "Correspondant", "Ανταποκριτής", "Ανταποκρίτρια", "نمائندہ", "نامہ",
+    )
+)  # fmt: skip
 
 #: Names that are roles of an account, not of a person or newsroom.
 NO_AUTHORS = frozenset(
-    _folded("admin", "administrator", "root", "editor", "webmaster", "user", "author", "none", "null", "unknown", "n/a")
+    _folded(
+        "admin",
+        "administrator",
+        "root",
+        "editor",
+        "webmaster",
+        "user",
+        "author",
+        "none",
+        "null",
+        "unknown",
+        "n/a",
+        "authors",
+        "staff",
+        "contributors",
+        "comments",
+        "share",
+        "follow",
+        "email",
+        "print",
+    )
 )
 
 #: What stands between two authors.
-AUTHOR_JOINS = (", ", " and ", " & ", ";", " e ", " y ", " και ", " اور ", " | ")
+AUTHOR_JOINS = (", ", " and ", " & ", ";", " e ", " y ", " και ", " اور ", " | ", " / ")
 
 #: A line below a headline that shows another article to begin there.
 STORY_MARKS = _folded("Updated ", "Published ", "Follow", "Short Url", "Posted on ", "Aggiornato ", "Pubblicato ",

@@ -10,17 +10,32 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.extraction import refusals
-from pipeline.extraction.body import read_text
+from pipeline.extraction.content.apart import set_apart
+from pipeline.extraction.content.appended import cut_later_stories
+from pipeline.extraction.content.lines import clean
+from pipeline.extraction.content.pruning import prune
+from pipeline.extraction.content.standfirst import find_standfirst, with_standfirst
+from pipeline.extraction.content.text import read_text
+from pipeline.extraction.elements import around, squeeze
 from pipeline.extraction.encodings import decode
-from pipeline.extraction.language import choose
-from pipeline.extraction.lines import clean
-from pipeline.extraction.markup import Page, parse, size, squeeze
-from pipeline.extraction.metadata import read_authors, read_canonical, read_language, read_title, registered_domain
+from pipeline.extraction.forms import form_of
+from pipeline.extraction.markup import Page, parse, size
+from pipeline.extraction.metadata.authors import guessed_authors, read_authors
+from pipeline.extraction.metadata.headline import Headline, read_headline
+from pipeline.extraction.metadata.language import Declared, choose, primary, read_declared
+from pipeline.extraction.metadata.links import read_amp, read_canonical, registered_domain
+from pipeline.extraction.metadata.published import (
+    Scene,
+    Stated,
+    guessed_publication,
+    read_modified,
+    read_published,
+    url_dates,
+)
+from pipeline.extraction.metadata.timestamps import normalise
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.pruning import cut_later_stories, prune
-from pipeline.extraction.published import Published, normalise, read_modified, read_published, url_dates
 from pipeline.extraction.refusals import Refusal
-from pipeline.model import Article, Capture, DateSource, Rejected
+from pipeline.model import Article, Capture, Origin, Provenance, Rejected
 
 #: The kind of a capture whose body is one JSON document.
 DOCUMENT = "document"
@@ -93,7 +108,7 @@ def _put_over(found: Article, document: Mapping[str, Any]) -> Article:
         outlet=_string(document, "outlet") or found.outlet,
     )
     published = normalise(_string(document, "published"), article.language, article.url)
-    return replace(article, published=published, published_source=DateSource.GIVEN) if published else article
+    return replace(article, published=published, published_source=Origin.GIVEN) if published else article
 
 
 def _string(document: Mapping[str, Any], key: str) -> str:
@@ -115,7 +130,7 @@ def _plain_article(document: Mapping[str, Any], text: str) -> Article | Rejected
         outlet=registered_domain(url),
         language=choose(text, _string(document, "language") or None),
         published=day,
-        published_source=DateSource.URL if day else DateSource.NONE,
+        published_source=Origin.URL if day else Origin.NONE,
     )
 
 
@@ -153,41 +168,73 @@ def _extract_html(html: str, capture: Capture) -> Article | Rejected:
         return Rejected(capture.url, refusal or Refusal.NOT_HTML)
     if size(page) > refusals.MAX_ELEMENTS:
         return Rejected(capture.url, Refusal.TOO_LARGE)
-    title = read_title(page) or squeeze(capture.listed_title)
-    refusal = refusals.refuse_page(page, title)
-    return Rejected(capture.url, refusal) if refusal else _read(page, title, capture)
+    headline = read_headline(page)
+    if not headline.text and capture.listed_title:
+        headline = Headline(squeeze(capture.listed_title), Origin.FEED)
+    refusal = refusals.refuse_page(page, headline.text)
+    return Rejected(capture.url, refusal) if refusal else _read(page, headline, capture)
 
 
-def _read(page: Page, title: str, capture: Capture) -> Article | Rejected:
+def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejected:
     """Return the article of a parsed page. What the page states is read before pruning changes its tree."""
     linked = refusals.headlines(page)
-    cut_later_stories(page.tree, title)
-    tag = read_language(page) or capture.language
-    published = read_published(page, capture.listed_published, choose(title, tag))
-    authors, canonical = read_authors(page), read_canonical(page)
-    prune(page.tree)
-    raw = read_text(page.tree)
+    form = form_of(page)
+    cut_later_stories(page.tree, headline.text)
+    declared = read_declared(page)
+    tag = declared.tag or capture.language
+    near = around(headline.element)
+    spoken = primary(tag) or choose(headline.text, tag)
+    scene = Scene(page, near, capture.listed_published, spoken)
+    published, authors = read_published(scene), read_authors(page, near)
+    modified, canonical, amp = read_modified(page, published.at), read_canonical(page), read_amp(page)
+    standfirst = find_standfirst(page, near)
+    apart = set_apart(page)
+    prune(page)
+    if published.at is None:
+        published = guessed_publication(scene)
+    if not authors.names:
+        authors = guessed_authors(page)
+    raw = with_standfirst(read_text(page.tree), standfirst)
     if len(raw) > refusals.MAX_TEXT:
         return Rejected(capture.url, Refusal.TOO_LARGE)
-    title = repair(title, raw)
-    text = clean(raw, title, authors)
+    title = repair(headline.text, raw)
+    text = clean(raw, title, authors.names)
     refusal = refusals.refuse_text(text, title=title, named=_is_named(page, published), linked=linked)
     if refusal:
         return Rejected(capture.url, refusal)
+    language = choose(text, tag)
     return Article(
         url=capture.url,
         title=title or text.partition("\n")[0][:TITLE_LENGTH],
         text=text,
         outlet=capture.outlet or registered_domain(capture.url),
-        language=choose(text, tag),
+        language=language,
         published=published.at,
         published_source=published.source,
-        modified=read_modified(page, published.at),
-        authors=authors,
-        canonical_url=canonical,
+        modified=modified.at,
+        authors=authors.names,
+        canonical_url=canonical.url,
+        amp_url=amp,
+        form=form,
+        captions=tuple(repair(caption, raw) for caption in apart.captions),
+        embeds=tuple(repair(post, raw) for post in apart.embeds),
+        provenance=Provenance(
+            title=headline.source if title else Origin.TEXT,
+            authors=authors.source,
+            language=_language_origin(language, declared, capture),
+            modified=modified.source,
+            canonical=canonical.source,
+        ),
     )
 
 
-def _is_named(page: Page, published: Published) -> bool:
+def _language_origin(language: str, declared: Declared, capture: Capture) -> Origin:
+    """Return where the language an article is said to be in was found: declared, of its source, or in its letters."""
+    if primary(declared.tag) == language:
+        return declared.source
+    return Origin.FEED if declared.tag is None and primary(capture.language) == language else Origin.GUESS
+
+
+def _is_named(page: Page, published: Stated) -> bool:
     """Say whether a page shows itself to be an article: it is dated, or of a declared kind."""
     return bool(published.at or page.article_nodes() or page.meta.get("og:type", ("",))[0] == "article")

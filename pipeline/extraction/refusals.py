@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from pipeline.extraction.markup import Page, squeeze, text_of
+from lxml import etree
+
+from pipeline.extraction.elements import squeeze, text_of
+from pipeline.extraction.markup import Page
 from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
 from pipeline.fold import fold
 from pipeline.model import Capture
@@ -51,6 +54,9 @@ FEEDS = ("<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:rdf", "{", "[")
 #: How much of the start of a page is looked at for its kind, in characters or bytes.
 HEAD = 2000
 
+#: Bytes that text does not hold: the control characters below tab and between carriage return and space.
+CONTROLS = bytes((*range(9), *range(14, 32)))
+
 #: Share of NUL and other control bytes in the head from which a body is binary.
 BINARY_SHARE = 0.1
 
@@ -65,6 +71,13 @@ LISTED_LINES, LISTED_SHARE = 5, 0.25
 
 #: Or it has so many links of so many words, and fewer than so many words in lines as long as a sentence.
 LISTED_LINKS, LINK_WORDS, PROSE, PROSE_LINE = 12, 4, 40, 12
+
+
+#: The text of an element and all below it, as one string.
+_STRING = etree.XPath("string()", smart_strings=False)
+
+#: Links long enough to be headlines.
+_LONG_LINKS = etree.XPath("//a[string-length(.) > 12][contains(normalize-space(.), ' ')]")
 
 
 def refuse_response(capture: Capture) -> Refusal | None:
@@ -86,7 +99,7 @@ def _is_binary(body: bytes) -> bool:
     if body.startswith(MAGIC):
         return True
     head = body[:HEAD]
-    controls = sum(1 for byte in head if byte < 9 or 13 < byte < 32)  # noqa: PLR2004 - tab to carriage return are text
+    controls = len(head) - len(head.translate(None, CONTROLS))
     return controls > BINARY_SHARE * len(head) and not body.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
@@ -105,12 +118,12 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
+    if len(_STRING(body).split(maxsplit=WALL_WORDS)) > WALL_WORDS:
+        return None
     words = text_of(body)
-    count = words.count(" ") + 1
     if not words:
         return Refusal.EMPTY
-    if count > WALL_WORDS:
-        return None
+    count = words.count(" ") + 1
     folded = fold(words)
     notice = count <= NOTICE_WORDS
     checks = (
@@ -137,7 +150,7 @@ def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - lxml ships no t
 
 def headlines(page: Page) -> frozenset[str]:
     """Return the texts of links that are as long as headlines. Call it before pruning."""
-    linked = (squeeze(link.text_content()) for link in page.tree.iter("a"))
+    linked = (squeeze(link.text_content()) for link in _LONG_LINKS(page.tree))
     return frozenset(text for text in linked if text.count(" ") >= LINK_WORDS - 1)
 
 

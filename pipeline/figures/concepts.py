@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar, Final
 
-from pipeline.model import FigureStatus, Nature, UnitClass
+from pipeline.model import LANGUAGES, FigureStatus, Nature, UnitClass
 
 #: Unknown keys are refused, so that a misspelt one is not silently ignored.
 STRICT: Final[dict[str, Any]] = {"extra": "forbid"}
-#: The languages a concept has words in.
-LANGUAGES: Final = ("en", "ur", "it", "el", "es")
 
 
 class PartyRule(StrEnum):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pipeline.figures.concepts import LANGUAGES, Concepts
+from pipeline.figures.concepts import Concepts
 from pipeline.figures.tables import GRAMMAR
+from pipeline.model import LANGUAGES
 from pipeline.terms import Matcher, words
 
 #: Prefixes of the tags that carry the name of a measure or a scope.

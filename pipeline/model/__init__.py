@@ -10,6 +10,7 @@ from pipeline.model.reading import Agreement as Agreement
 from pipeline.model.reading import Article as Article
 from pipeline.model.reading import Capture as Capture
 from pipeline.model.reading import Figure as Figure
+from pipeline.model.reading import Provenance as Provenance
 from pipeline.model.reading import Quantity as Quantity
 from pipeline.model.reading import Reading as Reading
 from pipeline.model.reading import Rejected as Rejected
@@ -18,15 +19,17 @@ from pipeline.model.telling import FactSource as FactSource
 from pipeline.model.telling import Previous as Previous
 from pipeline.model.telling import SourceHealth as SourceHealth
 from pipeline.model.vocabulary import LADDER as LADDER
+from pipeline.model.vocabulary import LANGUAGES as LANGUAGES
 from pipeline.model.vocabulary import PLOVER as PLOVER
 from pipeline.model.vocabulary import AgreementKind as AgreementKind
+from pipeline.model.vocabulary import ArticleForm as ArticleForm
 from pipeline.model.vocabulary import Bound as Bound
 from pipeline.model.vocabulary import ChangeKind as ChangeKind
 from pipeline.model.vocabulary import CopyRelation as CopyRelation
-from pipeline.model.vocabulary import DateSource as DateSource
 from pipeline.model.vocabulary import Direction as Direction
 from pipeline.model.vocabulary import FigureStatus as FigureStatus
 from pipeline.model.vocabulary import Nature as Nature
+from pipeline.model.vocabulary import Origin as Origin
 from pipeline.model.vocabulary import Per as Per
 from pipeline.model.vocabulary import Role as Role
 from pipeline.model.vocabulary import SourceState as SourceState

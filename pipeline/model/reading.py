@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from pipeline.model.vocabulary import (
     AgreementKind,
+    ArticleForm,
     Bound,
     ChangeKind,
-    DateSource,
     Direction,
     FigureStatus,
+    Origin,
     Per,
     Role,
     Stage,
@@ -105,11 +106,25 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where what an article says of itself was found; ``none`` where it was not."""
+
+    title: Origin = Origin.NONE
+    authors: Origin = Origin.NONE
+    language: Origin = Origin.NONE
+    modified: Origin = Origin.NONE
+    canonical: Origin = Origin.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """What a capture says, with the page around it removed.
 
-    ``published`` is a day or a UTC time, or None when no trustworthy one was found; ``published_source`` says where it
-    came from. ``outlet`` is the registered domain or the declared name of the source. ``language`` is ISO 639-1.
+    ``published`` and ``modified`` are ISO 8601: a time with the offset its page stated, so that the first ten
+    characters are the day its readers saw, or a day alone where no zone is stated; None when no trustworthy one was
+    found. ``published_source`` says where it came from, ``provenance`` the same of the rest. ``outlet`` is the
+    registered domain or the declared name of the source. ``language`` is ISO 639-1. ``captions`` are those of
+    pictures, ``embeds`` the words of embedded posts: both stand on the page and not in ``text``.
     """
 
     url: str
@@ -118,10 +133,15 @@ class Article:
     outlet: str
     language: str
     published: str | None
-    published_source: DateSource = DateSource.NONE
+    published_source: Origin = Origin.NONE
     modified: str | None = None
     authors: tuple[str, ...] = ()
     canonical_url: str | None = None
+    amp_url: str | None = None
+    form: ArticleForm = ArticleForm.ARTICLE
+    captions: tuple[str, ...] = ()
+    embeds: tuple[str, ...] = ()
+    provenance: Provenance = Provenance()
 
 
 @dataclass(frozen=True, slots=True)

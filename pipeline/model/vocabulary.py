@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
+
+#: The languages that are read, as ISO 639-1.
+LANGUAGES: Final = ("en", "ur", "it", "el", "es")
 
 
 class Bound(StrEnum):
@@ -170,17 +174,29 @@ class CopyRelation(StrEnum):
     PART_OF = "part_of"
 
 
-class DateSource(StrEnum):
-    """Where an article's publication time was found, most trusted first."""
+class Origin(StrEnum):
+    """Where something that an article says of itself was found, most trusted first."""
 
+    GIVEN = "given"
     JSON_LD = "json_ld"
     META = "meta"
     TIME = "time"
+    HEADING = "heading"
+    LINK = "link"
     FEED = "feed"
     URL = "url"
     TEXT = "text"
-    GIVEN = "given"
+    FILE = "file"
+    GUESS = "guess"
     NONE = "none"
+
+
+class ArticleForm(StrEnum):
+    """What kind of thing was read: one text, a live blog's entries, or a document such as a PDF."""
+
+    ARTICLE = "article"
+    LIVE_BLOG = "live_blog"
+    DOCUMENT = "document"
 
 
 class SourceState(StrEnum):

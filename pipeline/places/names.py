@@ -10,10 +10,10 @@ from typing import Final, NamedTuple
 from babel import Locale
 
 from pipeline.fold import fold
+from pipeline.model import LANGUAGES
 from pipeline.places import countries, demonyms, towns
 from pipeline.terms import normalise
 
-LANGUAGES: Final = ("en", "ur", "it", "el", "es")
 #: Last letters of a folded Greek noun or adjective: nominative, genitive, accusative.
 GREEK_CASES: Final = (
     ("οσ", "ου", "ο"),

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from pipeline.extraction.metadata import is_byline
+from pipeline.extraction.metadata.bylines import is_byline
+from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
 from pipeline.extraction.phrases import FURNITURE, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
-from pipeline.extraction.published import printed_dates
 from pipeline.fold import fold
 
 #: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
@@ -33,6 +33,26 @@ NEAR = 5
 #: How a sentence, not a headline, ends.
 SENTENCE_ENDS = (".", "!", "۔", ":", ";", ",", "…", "”", '"')
 
+#: A line that stands again within a longer one has so many characters, and the other is so many lines away; a
+#: standfirst, one of so many first lines, is repeated by one of as many next ones. An equal line, which may be a
+#: chorus, is a repeat only from a greater length.
+REPEAT_LENGTH = (50, 400)
+REPEAT_NEAR = 6
+REPEATED = 80
+STANDFIRSTS = 2
+
+#: What may stand around the same words in another place.
+QUOTES = "\"'“”‘’«»‹›„‟.,"
+
+#: An invitation to follow somebody, folded.
+_FOLLOW = re.compile(
+    r"(?:follow|segui|seguite|sigue|siguenos|ακολουθησ\w*)\b.{0,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|linkedin"
+    r"|google news|youtube|x)\b"
+)
+
+#: A time of day that stands alone, as above the entries of a live blog.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,4}|[hH]|Uhr))?")
+
 #: The dateline of a news text: a place in capitals, perhaps an agency or date, then a colon or dash.
 _DATELINE = re.compile(r"^[A-ZΑ-ΩÀ-Þ][A-ZΑ-ΩÀ-Þ .,’'/-]{2,40}(?:\([^)]{2,30}\)|,[^:—–-]{2,30})?\s?(?::|[—–-]\s)")
 
@@ -43,7 +63,7 @@ def clean(text: str, title: str, authors: tuple[str, ...] = ()) -> str:
     lines = [_BULLET.sub("", _SPACE.sub(" ", line).strip()) for line in text.split("\n")]
     lines = [line for line in lines if line]
     lines = lines[: _seam(lines)]
-    return "\n".join(_kept(lines, fold(title).strip(), authors))
+    return "\n".join(_without_repeats(list(_kept(lines, fold(title).strip(), authors))))
 
 
 def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[str]:
@@ -51,7 +71,26 @@ def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[st
     for index, line in enumerate(lines):
         folded = fold(line).strip()
         head = index < HEAD_LINES and (is_byline(line) or _is_date(line) or _is_names(folded, authors))
-        if folded != title and not head and not _is_furniture(folded):
+        if folded != title and not head and not _is_furniture(folded) and not _CLOCK.fullmatch(line):
+            yield line
+
+
+def _without_repeats(lines: list[str]) -> Iterator[str]:
+    """Yield the lines without those that stand again, whole, in the text: standfirsts and quotes set large.
+
+    Of equal lines the first stays; of a line and a longer one near it that holds it, the longer.
+    """
+    seen: set[str] = set()
+    least, most = REPEAT_LENGTH
+    for index, line in enumerate(lines):
+        if len(line) >= REPEATED and line in seen:
+            continue
+        seen.add(line)
+        first = max(0, index - REPEAT_NEAR) if index >= STANDFIRSTS else index + 1
+        last = index + 1 + (REPEAT_NEAR if index >= STANDFIRSTS else STANDFIRSTS)
+        words = line.strip(QUOTES)
+        near = (other for other in lines[first:last] if len(other) > len(line))
+        if not (least <= len(line) <= most and any(words in other for other in near)):
             yield line
 
 
@@ -70,8 +109,13 @@ def _is_date(line: str) -> bool:
 
 def _is_furniture(folded: str) -> bool:
     """Say whether a folded line is a teaser or part of the page around the article."""
-    return (len(folded) <= LINE_LIMIT and folded.lstrip(" -–•>»|([*").startswith((*TEASERS, *FURNITURE))) or (
-        len(folded) <= LINE_LIMIT and folded.rstrip(" .").endswith(RIGHTS)
+    if len(folded) > LINE_LIMIT:
+        return False
+    opening = folded.lstrip(" -–•>»|([*")
+    return (
+        opening.startswith((*TEASERS, *FURNITURE))
+        or folded.rstrip(" .").endswith(RIGHTS)
+        or bool(_FOLLOW.match(opening))
     )
 
 

@@ -1,0 +1,154 @@
+"""Looks at elements: their text, the words that name them, where they stand. Lines, marks and headline surroundings.
+
+A *mark* is a word of an ``id`` or ``class``, by which templates say what an element is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from pipeline.extraction.marks import ALL_MARKS
+
+#: So many elements after and before a headline may hold byline, date and standfirst; before it, so many levels up.
+AFTER, BEFORE, GENERATIONS = 100, 25, 3
+
+#: How much of a text is looked at for a byline or date, in characters.
+START = 200
+
+#: Headings themselves, which are not looked into.
+HEADINGS = ("h1",)
+
+#: First parts of names that say what else a page has, not what the element is.
+NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js"})
+
+_JOINTS = re.compile(r"[-_]+")
+
+#: The elements of a page by mark, each with its place in the page.
+Marks = Mapping[str, list[tuple[int, Any]]]
+
+
+def squeeze(text: str | None) -> str:
+    """Return ``text`` on one line, its runs of space made single."""
+    return " ".join((text or "").split())
+
+
+def text_of(element: Any) -> str:  # noqa: ANN401 - lxml ships no types
+    """Return the text of an element and all below it, on one line, a space between what different elements say."""
+    return squeeze(" ".join(element.itertext()))
+
+
+def start_of(element: Any) -> str:  # noqa: ANN401 - as text_of
+    """Return the first :data:`START` characters of an element's text, or a few more, on one line."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > START:
+            break
+    return squeeze(" ".join(pieces))
+
+
+def drop(element: Any) -> None:  # noqa: ANN401 - as text_of
+    """Take ``element`` out of its tree, leaving the text that follows it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def link_share(element: Any) -> float:  # noqa: ANN401 - as text_of
+    """Return the share, 0 to 1, of an element's text that lies in links."""
+    whole = len(element.text_content())
+    linked = sum(len(link.text_content()) for link in element.iter("a"))
+    return min(1.0, linked / whole) if whole else 0.0
+
+
+def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
+    """Return the words of an element's ``id`` and ``class``, lower case; a dashed name whole and in parts."""
+    name, kind = element.get("id"), element.get("class")
+    if not name or not kind:
+        return _marks(name or kind) if name or kind else frozenset()
+    return _marks(name) | _marks(kind)
+
+
+def is_within(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element, or one around it, bears one of ``marks``."""
+    return any(not marks.isdisjoint(marks_of(above)) for above in (element, *element.iterancestors()))
+
+
+def index_marks(tree: Any) -> Marks:  # noqa: ANN401 - as text_of
+    """Return the elements of ``tree`` by mark, as far as the mark is one of :data:`ALL_MARKS`."""
+    found: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+    for place, element in enumerate(tree.iter()):
+        for written in (element.get("class"), element.get("id")):
+            if written:
+                for mark in _known_marks(written):
+                    found[mark].append((place, element))
+    return found
+
+
+def marked(marks: Marks, words: frozenset[str]) -> list[Any]:
+    """Return the elements that bear one of ``words``, each once, in the order of the page as it was parsed."""
+    places = {place: element for word in words & marks.keys() for place, element in marks[word]}
+    return [places[place] for place in sorted(places)]
+
+
+@lru_cache(maxsize=32768)
+def _known_marks(written: str) -> tuple[str, ...]:
+    """Return the words of an ``id`` or ``class`` that are of :data:`ALL_MARKS`."""
+    return tuple(sorted(_marks(written) & ALL_MARKS))
+
+
+@lru_cache(maxsize=16384)
+def _marks(written: str) -> frozenset[str]:
+    """Return the words of an ``id`` or ``class`` as written."""
+    names = written.lower().split()
+    return frozenset(part for name in names for part in (name, *_parts(name)))
+
+
+def _parts(name: str) -> list[str]:
+    """Return the parts of a dashed name; none where it tells of a neighbour (``has-sidebar``)."""
+    parts = _JOINTS.split(name)
+    return [] if parts[0] in NEIGHBOURLY else parts
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An element near the headline, and the start of its text."""
+
+    element: Any
+    start: str
+
+
+def around(heading: Any) -> tuple[Near, ...]:  # noqa: ANN401 - as text_of
+    """Return the elements around a headline, where byline, date and standfirst stand: those after it, then before it.
+
+    An element's descendants follow it; elements without text are left out.
+    """
+    if heading is None:
+        return ()
+    after = (below for element in _followers(heading) for below in element.iter())
+    before = (below for element in _leaders(heading) for below in element.iter())
+    found = (element for element in (*islice(after, AFTER), *islice(before, BEFORE)) if element.tag not in HEADINGS)
+    return tuple(Near(element, start) for element in found if (start := start_of(element)))
+
+
+def _followers(element: Any) -> Iterator[Any]:  # noqa: ANN401 - as text_of
+    """Yield the siblings after an element, then those after its parent, and so on."""
+    while element is not None and element.tag != "body":
+        yield from element.itersiblings()
+        element = element.getparent()
+
+
+def _leaders(element: Any) -> Iterator[Any]:  # noqa: ANN401 - as text_of
+    """Yield the siblings before an element, nearest first, then those before its parent, and so on, a few levels up."""
+    for _ in range(GENERATIONS):
+        if element is None or element.tag == "body":
+            return
+        yield from element.itersiblings(preceding=True)
+        element = element.getparent()

@@ -1,0 +1,182 @@
+"""Reads who wrote an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from pipeline.extraction.elements import Near, is_within, marks_of, start_of
+from pipeline.extraction.marks import BYLINE_MARKS
+from pipeline.extraction.markup import Page, unescape
+from pipeline.extraction.metadata.bylines import (
+    BYLINE_LENGTH,
+    begins_as_byline,
+    names_as_stated,
+    names_of_byline,
+)
+from pipeline.extraction.metadata.fallback import guess_authors
+from pipeline.extraction.metadata.headline import site_names
+from pipeline.extraction.metadata.links import registered_domain
+from pipeline.extraction.metadata.timestamps import printed_dates
+from pipeline.fold import fold
+from pipeline.model import Origin
+
+#: Meta names that state the authors.
+AUTHOR_META = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+    "twitter:data1",
+)
+
+#: Words that mark what tells of an author at length, or of someone who commented.
+FOREIGN_MARKS = frozenset({"bio", "biography", "comment", "comments", "related", "sidebar", "aside", "footer"})
+
+#: At most this many authors are kept.
+AUTHORS = 8
+
+#: A person's name in front of a date has at least so many words.
+FULL_NAME = 2
+
+_SITE = re.compile(r"^\S+\.[a-z]{2,6}$", re.IGNORECASE)
+_BAR = re.compile(r"[·|•]")
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """The authors' names, in the order stated, each once; and where they were found."""
+
+    names: tuple[str, ...]
+    source: Origin
+
+
+def read_authors(page: Page, near: Sequence[Near]) -> Authors:
+    """Return the authors: of JSON-LD, meta elements or the byline.
+
+    The name of the site itself stands for an author only where there is none.
+
+    Args:
+        page: the page, before pruning.
+        near: the elements around its headline.
+    """
+    site = _Site.of(page)
+    whole: Authors | None = None
+    for source, found in _candidates(page, near):
+        names = tuple(dict.fromkeys(found))[:AUTHORS]
+        persons = tuple(name for name in names if not site.is_named(name))
+        if persons:
+            return Authors(persons, source)
+        if names and whole is None:
+            whole = Authors(names, source)
+    return whole or Authors((), Origin.NONE)
+
+
+def guessed_authors(page: Page) -> Authors:
+    """Return the authors as trafilatura finds them, as far as they have a person's full name. Call it after pruning."""
+    found = chain.from_iterable(map(names_of_byline, guess_authors(page.tree)))
+    names = tuple(dict.fromkeys(name for name in found if _is_full(name)))[:AUTHORS]
+    return Authors(names, Origin.GUESS if names else Origin.NONE)
+
+
+def _is_full(name: str) -> bool:
+    """Say whether a name has two words or more, all with a capital in front."""
+    words = name.split()
+    return len(words) >= FULL_NAME and all(word[0].isupper() and "'" not in word for word in words)
+
+
+def _candidates(page: Page, near: Sequence[Near]) -> Iterator[tuple[Origin, Iterator[str]]]:
+    """Yield where authors may be found and their names there, most trusted first."""
+    yield Origin.JSON_LD, chain.from_iterable(map(names_as_stated, _node_authors(page)))
+    yield Origin.META, names_as_stated(page.first_meta(AUTHOR_META) or "")
+    yield Origin.TEXT, _byline_authors(page, near)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The names of the site, as letters and digits alone, and that of its domain."""
+
+    names: frozenset[str]
+    domain: str
+
+    @classmethod
+    def of(cls, page: Page) -> _Site:
+        """Return those of a page."""
+        domain = registered_domain(page.url).partition(".")[0]
+        return cls(frozenset(map(plain, site_names(page))), plain(domain))
+
+    def is_named(self, author: str) -> bool:
+        """Say whether an author's name is the site's, its address, or holds its domain's."""
+        letters = plain(author)
+        within = len(self.domain) >= len("name") and self.domain in letters
+        return letters in self.names or bool(_SITE.match(author)) or within
+
+
+def plain(text: str) -> str:
+    """Return the letters and digits of ``text``, folded."""
+    return re.sub(r"\W", "", fold(text))
+
+
+def _node_authors(page: Page) -> Iterator[str]:
+    """Yield the author names of the first article node that names any."""
+    for node in page.article_nodes():
+        names = list(_names(node.get("author") or node.get("creator")))
+        if names:
+            yield from names
+            return
+
+
+def _names(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON
+    """Yield the names in a JSON-LD author: a name, an object, or a list of such."""
+    if isinstance(value, str):
+        yield unescape(value)
+    elif isinstance(value, dict):
+        yield from _names(value.get("name"))
+    elif isinstance(value, list):
+        for item in value[:AUTHORS]:
+            if not isinstance(item, list):
+                yield from _names(item)
+
+
+def _byline_authors(page: Page, near: Sequence[Near]) -> Iterator[str]:
+    """Yield the names of the byline: near the headline marked or worded as one, before a date, or marked elsewhere."""
+    elsewhere = (Near(element, start_of(element)) for element in page.marked(BYLINE_MARKS))
+    for place in (near, elsewhere):
+        for one in place:
+            if (_is_marked(one.element) or begins_as_byline(one.start)) and (names := _names_in(one)):
+                yield from names
+                return
+        for one in place:
+            if names := _before_date(one.start):
+                yield from names
+                return
+
+
+def _names_in(near: Near) -> tuple[str, ...]:
+    """Return the names in an element made as a byline; none when it is too long, or tells of somebody else."""
+    if len(near.start) > BYLINE_LENGTH or is_within(near.element, FOREIGN_MARKS):
+        return ()
+    return names_of_byline(near.start)
+
+
+def _before_date(line: str) -> tuple[str, ...]:
+    """Return the full names in front of a date, in a short line."""
+    stated = next(printed_dates(line), None)
+    if stated is None or len(line) > BYLINE_LENGTH:
+        return ()
+    head = _BAR.split(line.partition(stated)[0])[0]
+    names = names_of_byline(head)
+    return names if all(map(_is_full, names)) and plain("".join(names)) == plain(head) else ()
+
+
+def _is_marked(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
+    """Say whether an element is marked as the author's."""
+    stated = {element.get("rel"), element.get("itemprop")}
+    return "author" in stated or bool(marks_of(element) & BYLINE_MARKS)

@@ -1,0 +1,119 @@
+"""Reads names out of a byline: what stands in front of them and behind them goes, what joins them parts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from pipeline.extraction.metadata.timestamps import printed_dates
+from pipeline.extraction.mojibake import repair
+from pipeline.extraction.phrases import AUTHOR_JOINS, AUTHOR_ROLES, BYLINE_ENDS, BYLINE_PREFIXES, NO_AUTHORS
+from pipeline.fold import fold
+
+#: An author's name is no longer than this, in characters and in words; a byline may name several.
+NAME_LENGTH, NAME_WORDS, BYLINE_LENGTH = 60, 7, 160
+
+#: Words between names that are written small.
+AUTHOR_WORDS = frozenset({
+    "and", "e", "y", "και", "de", "di", "da", "del", "della", "du", "der", "den", "van", "von", "bin", "bint", "al",
+    "el", "la", "le", "ul", "ur", "dos", "das", "do",
+})  # fmt: skip
+
+#: The longest that can stand in front of a name, in characters.
+PREFIX_LENGTH = max(map(len, BYLINE_PREFIXES))
+
+#: A name of a person has so many words before a role can follow it.
+FULL_NAME = 2
+
+_WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\S+")
+_LABEL = re.compile(r"\S+:\s")
+_SITE = re.compile(r"\w{3,}\.\w{2,}")
+_PARTS = re.compile(r"[·|•\n]|\s[–—-]\s|@\S*|\(")
+
+
+def is_byline(line: str) -> bool:
+    """Say whether a line is a byline: a word for authorship, then names and no sentence.
+
+    >>> is_byline("By Omar Quill"), is_byline("By noon the square was empty"), is_byline("Por Lucía Morán y Diego Saiz")
+    (True, False, True)
+    """
+    prefix = _prefix(line)
+    if not prefix or len(line) > NAME_LENGTH or line.endswith("."):
+        return False
+    found = _WORD.findall(line[len(prefix) :])
+    names = [word for word in found if not word.islower() or not word.isascii()]
+    return bool(found) and all(word in AUTHOR_WORDS for word in found if word not in names)
+
+
+def begins_as_byline(line: str) -> bool:
+    """Say whether a line begins with a word for authorship and a name."""
+    prefix = _prefix(line)
+    return bool(prefix) and bool(names_of_byline(line))
+
+
+def names_of_byline(line: str) -> tuple[str, ...]:
+    """Return the names that a printed byline begins with, without date, place, role and account behind them.
+
+    >>> names_of_byline("By Omar Quill and Ada Lind on July 4, 2026 at 9:00a @oquill")
+    ('Omar Quill', 'Ada Lind')
+    """
+    line = line[len(_prefix(line)) :]
+    stated = next(printed_dates(line), None)
+    head = _PARTS.split(line.partition(stated)[0] if stated else line)[0]
+    return tuple(name for piece in _split(head) if (name := _leading_name(piece)) and is_name(name))
+
+
+def names_as_stated(raw: str) -> Iterator[str]:
+    """Yield the names in what a page states as its author, without words for authorship in front."""
+    line = " ".join(repair(raw).split())
+    pieces = (piece.strip(" ,.:") for piece in _split(line[len(_prefix(line)) :]))
+    yield from filter(is_name, pieces)
+
+
+def is_name(text: str) -> bool:
+    """Say whether ``text`` can be the name of a person or newsroom."""
+    address = "@" in text or "://" in text or "www." in text
+    return (
+        1 < len(text) <= NAME_LENGTH
+        and not address
+        and fold(text) not in NO_AUTHORS
+        and len(text.split()) <= NAME_WORDS
+        and any(map(str.isalpha, text))
+    )
+
+
+def _prefix(line: str) -> str:
+    """Return what stands in front of the first name, as it is written; nothing when no word for authorship does."""
+    start = fold(line[:PREFIX_LENGTH])
+    if not start.startswith(BYLINE_PREFIXES):
+        return ""
+    found = max((prefix for prefix in BYLINE_PREFIXES if start.startswith(prefix)), key=len)
+    return line[: len(found)]
+
+
+def _split(text: str) -> list[str]:
+    """Return the pieces between words and marks that join names."""
+    pieces = [text]
+    for join in AUTHOR_JOINS:
+        pieces = [part for piece in pieces for part in piece.split(join)]
+    return pieces
+
+
+def _leading_name(piece: str) -> str:
+    """Return the words of a name at the beginning of ``piece``: up to a small word, a number, a day or a role."""
+    words = list(takewhile(_is_of_name, _TOKEN.findall(_LABEL.split(piece)[0])))
+    roles = (index for index, word in enumerate(words) if index >= FULL_NAME and fold(word) in AUTHOR_ROLES)
+    words = words[: next(roles, len(words))]
+    while words and words[-1].lower() in AUTHOR_WORDS:
+        words.pop()
+    return " ".join(words).strip(" ,.:;")
+
+
+def _is_of_name(word: str) -> bool:
+    """Say whether a word can be of a name: a capital in front, a script without capitals, or a particle."""
+    plain = word.strip(".,:;'’\"()")
+    if not plain or any(map(str.isdigit, plain)) or fold(plain) in BYLINE_ENDS or _SITE.search(plain):
+        return False
+    return not plain[0].islower() or plain in AUTHOR_WORDS or "'" in plain or "’" in plain

@@ -1,0 +1,176 @@
+"""Reads a stated time: ISO 8601, the mail form of feeds, or a date printed in one of our languages.
+
+The offset a page states is kept: the day its readers saw is the first ten characters of the result, and one-day shifts
+by way of UTC are most of the errors of such readers. A time without a zone stays a day, because its zone is not known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+import dateparser
+
+from pipeline.dates import find_dates
+from pipeline.model import LANGUAGES
+
+#: No news page is older than this.
+OLDEST = date(1995, 1, 1)
+
+#: A printed date is looked for in so many characters of a stated one.
+PRINTED_LENGTH = 120
+
+#: Endings of national domains that write the month first.
+MONTH_FIRST = (".us", ".gov", ".mil")
+
+#: The highest number that can be a month: two such numbers in a date may stand in either order.
+MONTHS = 12
+
+#: An offset from UTC is no larger than this (the Line Islands' is 14 hours).
+MOST_OFFSET = timedelta(hours=14)
+
+#: A date as printed, in any of our languages.
+_PRINTED = re.compile(
+    r"\b\d{4}-\d\d?-\d\d?\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|η|ης|º|°)?[\s,.]{1,2}(?:de\s|del\s)?[^\W\d_]{3,12}\.?[\s,،]{1,2}(?:de\s|del\s)?\d{4}\b"
+    r"|\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b"
+)
+
+_NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_ISO_LIKE = re.compile(
+    r"(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?"
+)
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DIGITS = re.compile(r"\d")
+
+
+def normalise(stated: str, language: str | None, url: str) -> str | None:
+    """Return a stated time as ISO 8601 with its own offset, or as a day where it names no zone; None when it is none.
+
+    Args:
+        stated: the time as the page, feed or document writes it.
+        language: ISO 639-1, in whose words a printed month may stand besides English.
+        url: the page's address; its national domain tells in which order day and month are written.
+
+    >>> normalise("2026-03-10T01:30:00+05:00", None, ""), normalise("2026-03-10 01:30 UTC", None, "")
+    ('2026-03-10T01:30:00+05:00', '2026-03-10T01:30:00Z')
+    >>> normalise("10 marzo 2026", "it", "")
+    '2026-03-10'
+    """
+    found = _from_iso(stated) or _from_mail(stated) or _from_print(stated, language, url)
+    if found is None or not day_of(found) >= OLDEST:
+        return None
+    if isinstance(found, datetime):
+        return found.isoformat(timespec="seconds").replace("+00:00", "Z")
+    return found.isoformat()
+
+
+def day_of(found: date | datetime) -> date:
+    """Return the day of a day or time."""
+    return found.date() if isinstance(found, datetime) else found
+
+
+def parse_day(at: str) -> date:
+    """Return the day of a normalised time."""
+    return date.fromisoformat(at[:10])
+
+
+def has_offset(at: str) -> bool:
+    """Say whether a normalised time states an offset of its own: one in UTC may not be in the zone of its readers."""
+    return len(at) > len("2026-03-10") and not at.endswith("Z")
+
+
+def printed_dates(text: str) -> Iterator[str]:
+    """Yield the stretches of ``text`` that look like a printed date, its digits made Western."""
+    if _DIGITS.search(text):
+        western = text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
+        yield from (match.group() for match in _PRINTED.finditer(western))
+
+
+def _from_iso(stated: str) -> date | datetime | None:
+    """Return an ISO 8601 time, an aware one with its zone, a naive one as its day."""
+    match = _ISO_LIKE.match(stated.strip())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        whole = date(int(year), int(month), int(day))
+        if not zone:
+            return whole
+        return datetime(
+            whole.year, whole.month, whole.day, int(hour), int(minute), int(second or 0), tzinfo=_zone(zone)
+        )
+    except (ValueError, OverflowError):
+        return None
+
+
+def _zone(written: str) -> timezone:
+    """Return the zone of an offset as written; ValueError when there is none so far from UTC."""
+    if written[0].isalpha():
+        return UTC
+    digits = written[1:].replace(":", "").ljust(4, "0")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    if offset > MOST_OFFSET:
+        raise ValueError(written)
+    return timezone(-offset if written[0] == "-" else offset)
+
+
+def _from_mail(stated: str) -> datetime | None:
+    """Return a time as feeds of the older kind write it (RFC 2822), when it has a zone."""
+    try:
+        moment = parsedate_to_datetime(stated)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    offset = moment.utcoffset()
+    return moment if offset is not None and abs(offset) <= MOST_OFFSET else None
+
+
+def _from_print(stated: str, language: str | None, url: str) -> date | None:
+    """Return the day of the first printed date in ``stated``."""
+    for printed in printed_dates(stated[:PRINTED_LENGTH]):
+        numeric = _NUMERIC.fullmatch(printed)
+        day = _from_numbers(numeric, language, url) if numeric else _from_words(printed, language)
+        if day:
+            return day
+    return None
+
+
+def _from_numbers(match: re.Match[str], language: str | None, url: str) -> date | None:
+    """Return the day of a date in figures; None where day and month cannot be told apart."""
+    first, second, year = (int(group) for group in match.groups())
+    host = url.partition("://")[2].partition("/")[0]
+    month_first = host.endswith(MONTH_FIRST)
+    national = len(host.rpartition(".")[2]) == len("pk")
+    open_order = first <= MONTHS and second <= MONTHS and first != second and language == "en" and not national
+    if open_order and not month_first:
+        return None
+    day, month = (second, first) if second > MONTHS or (month_first and first <= MONTHS) else (first, second)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _from_words(printed: str, language: str | None) -> date | None:
+    """Return the day of a date with a month's name, in ``language`` or English."""
+    for spoken in dict.fromkeys((language or "en", "en")):
+        whole = next(
+            (found for found in find_dates(printed, spoken, published=None) if _DAY.fullmatch(found.value)), None
+        )
+        if whole:
+            return date.fromisoformat(whole.value)
+    return _from_other_words(printed, language) if language and language not in LANGUAGES else None
+
+
+def _from_other_words(printed: str, language: str) -> date | None:
+    """Return the day of a date with a month's name in a language that is none of ours."""
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY", "RETURN_AS_TIMEZONE_AWARE": False}
+    try:
+        moment = dateparser.parse(printed, languages=[language], settings=settings)
+    except (ValueError, OverflowError):
+        return None
+    return moment.date() if moment else None
