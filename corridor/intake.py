@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
+from corridor.readers import call
 from pipeline.errors import PageError
 from pipeline.extraction import extract
 from pipeline.model import Article, Capture
@@ -18,18 +20,20 @@ from pipeline.utc import utc_moment, utc_text
 #: The source that captures of handed-over files belong to.
 INGEST = "ingest"
 #: Media types of web archives' records that can hold an article.
-PAGE_TYPES = ("text/html", "application/xhtml+xml")
+PDF_TYPE = "application/pdf"
+PAGE_TYPES = ("text/html", "application/xhtml+xml", PDF_TYPE)
 #: A document without a date sorts behind all dated ones.
 LAST = "9999"
 JSON_TYPE = "application/json"
 
 
-def intake(path: Path, *, now: str) -> list[Capture]:
+def intake(path: Path, *, now: str, readers: Executor) -> list[Capture]:
     """Return the captures in a file, in order of publication, each as if captured when it was published.
 
     Args:
-        path: a ``.jsonl``, ``.html``, ``.htm``, ``.txt``, ``.warc`` or ``.warc.gz`` file.
+        path: a ``.jsonl``, ``.html``, ``.htm``, ``.pdf``, ``.txt``, ``.warc`` or ``.warc.gz`` file.
         now: the UTC time under which an undated one is recorded.
+        readers: what reads a page for its date.
 
     Raises:
         PageError: the file is of another kind, or a line of it is no document; it names file and line.
@@ -38,13 +42,13 @@ def intake(path: Path, *, now: str) -> list[Capture]:
     if reader is None:
         raise PageError(f"{path}: not a file this can read; its name ends in one of: {', '.join(READERS)}")
     try:
-        captures = list(reader(path, now))
+        captures = list(reader(path, now, readers))
     except OSError as error:
         raise PageError(f"{path}: cannot be read: {error.strerror or error}") from error
     return sorted(captures, key=lambda capture: capture.listed_published or LAST)
 
 
-def _jsonl(path: Path, now: str) -> Iterator[Capture]:
+def _jsonl(path: Path, now: str, _readers: Executor) -> Iterator[Capture]:
     with path.open("rb") as lines:
         for number, line in enumerate(lines, start=1):
             if line.strip():
@@ -88,18 +92,19 @@ def document(line: bytes, *, place: str, now: str) -> Capture:
     return replace(capture, listed_published=published)
 
 
-def _page(path: Path, now: str) -> Iterator[Capture]:
-    yield _dated(_capture(path.resolve().as_uri(), path.read_bytes(), at=now, content_type="text/html"))
+def _page(path: Path, now: str, readers: Executor) -> Iterator[Capture]:
+    kind = PDF_TYPE if path.suffix == ".pdf" else "text/html"
+    yield _dated(_capture(path.resolve().as_uri(), path.read_bytes(), at=now, content_type=kind), readers)
 
 
-def _text(path: Path, now: str) -> Iterator[Capture]:
+def _text(path: Path, now: str, _readers: Executor) -> Iterator[Capture]:
     text = path.read_text(encoding="utf-8", errors="replace")
     title = next((line.strip() for line in text.splitlines() if line.strip()), path.stem)
     fields = {"url": path.resolve().as_uri(), "title": title[:200], "text": text, "outlet": path.stem}
     yield document(json.dumps(fields).encode(), place=str(path), now=now)
 
 
-def _warc(path: Path, _now: str) -> Iterator[Capture]:
+def _warc(path: Path, _now: str, readers: Executor) -> Iterator[Capture]:
     with path.open("rb") as stream:
         for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
             kind = record.http_headers.get("Content-Type")
@@ -107,7 +112,7 @@ def _warc(path: Path, _now: str) -> Iterator[Capture]:
             if kind is None or url is None or not kind.startswith(PAGE_TYPES):
                 continue
             at = utc_text(record.record_date)
-            yield _dated(_capture(url.strip("<>"), record.reader.read(), at=at, content_type=kind))
+            yield _dated(_capture(url.strip("<>"), record.reader.read(), at=at, content_type=kind), readers)
 
 
 def _capture(url: str, body: bytes, *, at: str, content_type: str) -> Capture:
@@ -127,9 +132,9 @@ def _capture(url: str, body: bytes, *, at: str, content_type: str) -> Capture:
     )
 
 
-def _dated(capture: Capture) -> Capture:
+def _dated(capture: Capture, readers: Executor) -> Capture:
     """Return a saved page as if captured when it was published, where it says when."""
-    article = extract(capture)
+    article = call(readers, extract, capture)
     if not isinstance(article, Article) or article.published is None:
         return capture
     at = utc_text(utc_moment(article.published))
@@ -137,10 +142,11 @@ def _dated(capture: Capture) -> Capture:
 
 
 #: The reader of each kind of file, by the ending of its name.
-READERS: dict[str, Callable[[Path, str], Iterator[Capture]]] = {
+READERS: dict[str, Callable[[Path, str, Executor], Iterator[Capture]]] = {
     ".jsonl": _jsonl,
     ".html": _page,
     ".htm": _page,
+    ".pdf": _page,
     ".txt": _text,
     ".warc": _warc,
     ".warc.gz": _warc,

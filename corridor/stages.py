@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -14,6 +12,7 @@ from alerts.channels.message import Means
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from corridor.clock import now_text
+from corridor.readers import Readers
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
@@ -62,9 +61,7 @@ def crawl_stage(
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
     """Read and judge every capture that has not been read."""
-    workers = workplace.settings.workers
-    pool = ProcessPoolExecutor(workers) if workers > 1 else nullcontext(None)
-    with open_captures(workplace.home) as captures, pool as executor:
+    with open_captures(workplace.home) as captures, Readers(workplace.settings.reading) as executor:
         plan = Pass(
             workplace.rules,
             workplace.settings.gates,

@@ -17,6 +17,7 @@ from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
 from corridor.known import load_known
+from corridor.readers import ReadingLimits
 from crawler.sources import CrawlSettings, Source
 from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
@@ -47,14 +48,14 @@ class ServeSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``config/settings.toml``. ``workers`` is the number of reading processes; 1 reads in the program itself."""
+    """``config/settings.toml``."""
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     crawl: CrawlSettings = field(default_factory=CrawlSettings)
     gates: Gates = field(default_factory=Gates)
     serve: ServeSettings = field(default_factory=ServeSettings)
-    workers: int = 1
+    reading: ReadingLimits = field(default_factory=ReadingLimits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -129,9 +129,23 @@ def _store(recorder: Recorder, capture: Capture, reading: Reading | Rejected, *,
     return reading, judged
 
 
-def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterable[Reading | Rejected]:
+def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterator[Reading | Rejected]:
     reader = partial(read_capture, rules=plan.rules)
-    return map(reader, batch) if plan.executor is None else plan.executor.map(reader, batch, chunksize=8)
+    if plan.executor is None:
+        yield from map(reader, batch)
+        return
+    futures = [plan.executor.submit(reader, capture) for capture in batch]
+    yield from (settle(future, capture) for future, capture in zip(futures, batch, strict=True))
+
+
+def settle(future: Future[Reading | Rejected], capture: Capture) -> Reading | Rejected:
+    """Return what a reading process made of a capture, or that it took too long or died of it."""
+    try:
+        return future.result()
+    except TimeoutError:
+        return Rejected(capture.url, "reading it took longer than a page may take")
+    except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
+        return Rejected(capture.url, f"the reading process died of it: {type(error).__name__}: {error}")
 
 
 def _report(outcomes: Sequence[Outcome]) -> ProcessReport:
@@ -148,7 +162,7 @@ def _report(outcomes: Sequence[Outcome]) -> ProcessReport:
 
 def check(database: Database, capture: Capture, plan: Pass) -> Outcome:
     """Return what a capture says and the verdicts on it, and leave the ledger as it was."""
-    reading = read_capture(capture, plan.rules)
+    reading = next(_read_all([capture], plan))
     judged: tuple[Judged, ...] = ()
     if isinstance(reading, Rejected):
         return reading, judged

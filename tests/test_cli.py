@@ -147,7 +147,7 @@ def test_the_real_command_ends_with_2_on_wrong_use(home: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("page.pdf", "%PDF", "page.pdf: not a file this can read; its name ends in one of: .jsonl"),
+        ("page.docx", "%PDF", "page.docx: not a file this can read; its name ends in one of: .jsonl"),
         ("some.jsonl", "{", "some.jsonl:1: not JSON"),
     ],
     ids=["another kind", "no JSON"],
@@ -166,7 +166,7 @@ def test_a_file_that_cannot_be_read_ends_with_1_and_one_line(
 
 def test_a_wrong_configuration_ends_with_1_and_names_the_line(own: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(CONFIG, tmp_path / "config")
-    (folder / "settings.toml").write_text("workers = 1\n\n[crawl]\nspeed = 9\n", encoding="utf-8")
+    (folder / "settings.toml").write_text("# ours\n\n[crawl]\nspeed = 9\n", encoding="utf-8")
     answer = here("--home", own, "--config", folder, "run")
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == f"corridor: {folder}/settings.toml:4: crawl.speed = 9: no such key here\n"

@@ -277,7 +277,7 @@ def test_text_is_in_normal_form_without_soft_hyphens() -> None:
         ({"body": b""}, "empty"),
         ({"body": b"  \n "}, "empty"),
         ({"body": b"<html></html>"}, "empty"),
-        ({"body": b"%PDF-1.7 x"}, "binary"),
+        ({"body": b"\x89PNG\r\n x"}, "binary"),
         ({"body": bytes(range(32)) * 40}, "binary"),
         ({"body": b"<p>x</p>", "content_type": "image/png"}, "not_html"),
         ({"body": b"<?xml version='1.0'?><rss><channel></channel></rss>"}, "not_html"),

@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -37,6 +38,10 @@ PAGE = (
 UNDATED = PAGE.replace(PAGE[PAGE.index("<meta property='article") : PAGE.index("</head>")], "")
 
 
+#: What reads pages for their dates; these tests have no hostile ones.
+READERS = ThreadPoolExecutor(1)
+
+
 def article_of(capture: Capture) -> Article:
     found = extract(capture)
     assert isinstance(found, Article), found
@@ -52,7 +57,7 @@ def test_lines_become_captures_in_order_of_publication(tmp_path: Path) -> None:
             document("https://one.example/early", "Early.", published="2026-03-10"),
         ],
     )
-    captures = intake(path, now=NOW)
+    captures = intake(path, now=NOW, readers=READERS)
     assert [(capture.url.rpartition("/")[2], capture.fetched_at) for capture in captures] == [
         ("early", "2026-03-10T00:00:00Z"),
         ("late", "2026-03-11T04:00:00Z"),
@@ -64,7 +69,7 @@ def test_lines_become_captures_in_order_of_publication(tmp_path: Path) -> None:
 def test_blank_lines_are_passed_over(tmp_path: Path) -> None:
     path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
     path.write_text("\n" + path.read_text(encoding="utf-8") + "\n  \n", encoding="utf-8")
-    assert len(intake(path, now=NOW)) == 1
+    assert len(intake(path, now=NOW, readers=READERS)) == 1
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,7 @@ def test_a_line_that_is_no_document_is_named_by_file_and_line(tmp_path: Path, li
     path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
     path.write_text(path.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
     with pytest.raises(PageError) as raised:
-        intake(path, now=NOW)
+        intake(path, now=NOW, readers=READERS)
     assert re.match(f"{path}:2: .*{words}", str(raised.value))
 
 
@@ -104,7 +109,7 @@ def test_a_line_that_is_no_utf8_is_named_by_file_and_line(tmp_path: Path) -> Non
     path = tmp_path / "some.jsonl"
     path.write_bytes(b'{"url": "https://one.example/a", "text": "\xff"}\n')
     with pytest.raises(PageError, match=r"some\.jsonl:1: not JSON"):
-        intake(path, now=NOW)
+        intake(path, now=NOW, readers=READERS)
 
 
 @pytest.mark.parametrize(("name", "page", "at"), [
@@ -117,7 +122,7 @@ def test_a_saved_page_counts_as_captured_when_it_says_it_was_published(
 ) -> None:
     path = tmp_path / name
     path.write_text(page, encoding="utf-8")
-    (capture,) = intake(path, now=NOW)
+    (capture,) = intake(path, now=NOW, readers=READERS)
     assert (capture.url, capture.fetched_at, capture.kind) == (path.as_uri(), at, "page")
     assert PARAGRAPHS[0] in article_of(capture).text
 
@@ -126,7 +131,7 @@ def test_a_plain_text_keeps_every_character_and_has_its_first_line_as_title(tmp_
     text = "\n Greece opens jobs \n\nGreece will issue 5,000 visas to Pakistani workers.\n"
     path = tmp_path / "greek-jobs.txt"
     path.write_text(text, encoding="utf-8")
-    (capture,) = intake(path, now=NOW)
+    (capture,) = intake(path, now=NOW, readers=READERS)
     article = article_of(capture)
     assert (article.title, article.text, article.outlet) == ("Greece opens jobs", text, "greek-jobs")
 
@@ -163,7 +168,7 @@ def test_an_archives_pages_are_taken_and_nothing_else(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(b"".join(packed(record) for record in RECORDS))
-    captures = intake(path, now=NOW)
+    captures = intake(path, now=NOW, readers=READERS)
     assert [(capture.url, capture.fetched_at) for capture in captures] == [
         ("https://one.example/dated", "2026-03-09T05:30:00Z"),
         ("https://one.example/undated", "2026-03-15T10:00:00Z"),
@@ -173,13 +178,13 @@ def test_an_archives_pages_are_taken_and_nothing_else(
 
 
 def test_a_file_of_another_kind_is_refused_with_those_that_are_read(tmp_path: Path) -> None:
-    with pytest.raises(PageError, match=r"page\.pdf: not a file this can read.*\.jsonl.*\.warc\.gz"):
-        intake(tmp_path / "page.pdf", now=NOW)
+    with pytest.raises(PageError, match=r"page\.docx: not a file this can read.*\.jsonl.*\.warc\.gz"):
+        intake(tmp_path / "page.docx", now=NOW, readers=READERS)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(PageError, match=r"gone\.jsonl: cannot be read: No such file"):
-        intake(tmp_path / "gone.jsonl", now=NOW)
+        intake(tmp_path / "gone.jsonl", now=NOW, readers=READERS)
 
 
 @pytest.mark.parametrize("name", ["broken.warc", "broken.warc.gz"])
@@ -187,7 +192,7 @@ def test_a_file_that_is_no_archive_is_named(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"this is no archive at all")
     with pytest.raises(PageError, match=rf"{name}: cannot be read: Invalid WARC header"):
-        intake(path, now=NOW)
+        intake(path, now=NOW, readers=READERS)
 
 
 def test_ingesting_a_bad_line_records_nothing_of_its_file(tmp_path: Path) -> None:

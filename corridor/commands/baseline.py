@@ -14,11 +14,12 @@ from corridor.clock import now_text
 from corridor.intake import intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
+from corridor.readers import Readers
 from corridor.workplace import Workplace
 from pipeline.errors import ConfigError
 from pipeline.ledger.baseline import load_baseline
 from pipeline.model import Agreement, AgreementKind, Figure, Reading
-from pipeline.run import read_capture
+from pipeline.run import DAY_LENGTH, read_capture, settle
 
 
 def register(app: typer.Typer) -> None:
@@ -68,9 +69,9 @@ def build(
     workplace = workplace_of(context)
     say("# A draft: every value is as read from the quote above it. Review, name, and reword before loading.")
     names: Counter[str] = Counter()
-    for path in paths:
-        for capture in intake(path, now=now_text(workplace.clock)):
-            reading = read_capture(capture, workplace.rules)
+    with Readers(workplace.settings.reading) as readers:
+        for capture in (one for path in paths for one in intake(path, now=now_text(workplace.clock), readers=readers)):
+            reading = settle(readers.submit(read_capture, capture, workplace.rules), capture)
             if isinstance(reading, Reading) and reading.relevant:
                 _draft(reading, names)
 
@@ -78,7 +79,7 @@ def build(
 def _draft(reading: Reading, names: Counter[str]) -> None:
     """Print the tables of one reading; ``names`` counts those printed under each stem, so that no name stands twice."""
     article = reading.article
-    shared = {"as_of": article.published or "", "source_title": f"{article.outlet}: {article.title}"}
+    shared = {"as_of": (article.published or "")[:DAY_LENGTH], "source_title": f"{article.outlet}: {article.title}"}
     tables = [("figure", one.quote, _figure(one)) for one in reading.figures if not one.vague]
     agreements = [one for one in reading.agreements if one.kind is not AgreementKind.OTHER]
     tables += [("agreement", one.quote, _agreement(one)) for one in agreements]

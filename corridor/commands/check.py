@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +15,7 @@ from corridor.commands.read import reading_fields
 from corridor.intake import intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
+from corridor.readers import Readers
 from corridor.stages import process_stage
 from corridor.workplace import Workplace
 from crawler.launch import fetch
@@ -42,9 +44,9 @@ def check(
 ) -> None:
     """Read pages now and print what they say and the verdicts against the ledger; sends nothing."""
     workplace = workplace_of(context)
-    captures, failed = _captures(workplace, targets)
-    plan = Pass(workplace.rules, workplace.settings.gates)
-    with workplace.ledger() as database:
+    with workplace.ledger() as database, Readers(workplace.settings.reading) as readers:
+        captures, failed = _captures(workplace, targets, readers)
+        plan = Pass(workplace.rules, workplace.settings.gates, executor=readers)
         outcomes = [(capture, check_capture(database, capture, plan)) for capture in captures]
     if as_json:
         print_json([_fields(capture, outcome) for capture, outcome in outcomes])
@@ -58,7 +60,7 @@ def check(
         raise typer.Exit(1)
 
 
-def _captures(workplace: Workplace, targets: list[str]) -> tuple[list[Capture], int]:
+def _captures(workplace: Workplace, targets: list[str], readers: Executor) -> tuple[list[Capture], int]:
     found: list[Capture] = []
     failed = 0
     now = now_text(workplace.clock)
@@ -68,7 +70,7 @@ def _captures(workplace: Workplace, targets: list[str]) -> tuple[list[Capture], 
                 fetched = fetch(target, settings=workplace.settings.crawl, now=now)
                 found.extend(replace(capture, id=0) for capture in fetched)  # its id counts in another home
             else:
-                found.extend(intake(Path(target), now=now))
+                found.extend(intake(Path(target), now=now, readers=readers))
         except PageError as error:
             warn(f"corridor: {error}")
             failed += 1

@@ -11,6 +11,7 @@ from corridor.clock import now_text
 from corridor.intake import LAST, intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, progress, say
+from corridor.readers import Readers
 from corridor.stages import process_stage
 from pipeline.ledger.captures import open_captures
 
@@ -24,7 +25,7 @@ def ingest(
     context: typer.Context,
     paths: Annotated[
         list[Path],
-        typer.Argument(exists=True, dir_okay=False, help=".jsonl of documents, .html, .txt, .warc or .warc.gz."),
+        typer.Argument(exists=True, dir_okay=False, help=".jsonl of documents, .html, .pdf, .txt, .warc or .warc.gz."),
     ],
     *,
     as_json: Json = False,
@@ -32,10 +33,9 @@ def ingest(
     """Record documents as if crawled when they were published, read and judge them; sends nothing."""
     workplace = workplace_of(context)
     now = now_text(workplace.clock)
-    captures = sorted(
-        (capture for path in paths for capture in intake(path, now=now)),
-        key=lambda capture: capture.listed_published or LAST,
-    )
+    with Readers(workplace.settings.reading) as readers:
+        found = [capture for path in paths for capture in intake(path, now=now, readers=readers)]
+    captures = sorted(found, key=lambda capture: capture.listed_published or LAST)
     with workplace.writing() as database, progress("read") as tick:
         with open_captures(workplace.home) as store:
             held = sum(store.store_capture(capture) is None for capture in captures)

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import asdict
+from functools import partial
+from queue import Queue
+from threading import Thread
 from typing import Annotated, Any
 
 import typer
 
+from corridor.clock import now_text
 from corridor.intake import parse_line
 from corridor.options import workplace_of
 from corridor.output import warn
+from corridor.readers import ProcessExpired, Readers
 from pipeline.extraction import extract_document
 from pipeline.model import Figure, Quantity, Reading, Rejected
 from pipeline.reading import Rules, read
+
+#: So many documents are read ahead of the one whose answer is printed, for each reading process.
+AHEAD = 4
 
 #: The fields of a quantity in the output.
 QUANTITY = ("value", "value_max", "bound", "direction", "unit", "unit_class", "per", "start", "end")
@@ -42,30 +52,75 @@ def read_documents(
     """
     if not jsonl:
         raise typer.BadParameter("say --jsonl: documents are read from standard input, one JSON object a line")
-    rules = workplace_of(context).rules
+    workplace = workplace_of(context)
+    how = partial(_answer, rules=workplace.rules, everything=everything, now=now_text(workplace.clock))
     failed = 0
-    for number, line in enumerate(sys.stdin.buffer, start=1):
-        if not line.strip():
-            continue
-        try:
-            answer = _answer(parse_line(line), rules, everything=everything)
-        except (ValueError, TypeError) as error:
-            warn(f"corridor: standard input, line {number}: not a document: {error}")
-            failed += 1
-            continue
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+    with Readers(workplace.settings.reading) as readers:
+        for number, document, future in _submitted(readers, how, ahead=AHEAD * workplace.settings.reading.processes):
+            try:
+                answer = _settled(document, future)
+            except (ValueError, TypeError) as error:
+                warn(f"corridor: standard input, line {number}: not a document: {error}")
+                failed += 1
+                continue
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
     if failed:
         raise typer.Exit(1)
 
 
-def _answer(document: dict[str, Any], rules: Rules, *, everything: bool) -> dict[str, Any]:
-    if not isinstance(document, dict):
-        raise TypeError("a JSON object is wanted")
-    article = extract_document(document)
-    if isinstance(article, Rejected):
-        return _rejected(document, article)
-    reading = read(article, rules, irrelevant_too=everything)
+#: A line's number, the document in it, and what becomes of it.
+Submitted = tuple[int, Any, Future[dict[str, Any]]]
+
+
+def _submitted(readers: Readers, how: Callable[[Any], dict[str, Any]], *, ahead: int) -> Iterator[Submitted]:
+    """Yield the lines of standard input as they are given to be read; a thread takes them in, so that none waits."""
+    waiting: Queue[Submitted | None] = Queue(maxsize=ahead)
+
+    def take_in() -> None:
+        for number, line in enumerate(sys.stdin.buffer, start=1):
+            if line.strip():
+                document, future = _parsed(line)
+                waiting.put((number, document, future or readers.submit(how, document)))
+        waiting.put(None)
+
+    Thread(target=take_in, daemon=True).start()
+    yield from iter(waiting.get, None)
+
+
+def _parsed(line: bytes) -> tuple[Any, Future[dict[str, Any]] | None]:
+    """Return the document in a line; a line that holds none comes with its failure."""
+    failed: Future[dict[str, Any]] = Future()
+    try:
+        document = parse_line(line)
+        if not isinstance(document, dict):
+            raise TypeError("a JSON object is wanted")  # noqa: TRY301 - one way out for both
+    except (ValueError, TypeError) as error:
+        failed.set_exception(error)
+        return None, failed
+    return document, None
+
+
+def _settled(document: Any, future: Future[dict[str, Any]]) -> dict[str, Any]:  # noqa: ANN401 - JSON
+    """Return what was read of a document, or that reading it took too long or killed its process."""
+    try:
+        return future.result()
+    except TimeoutError:
+        reason = "reading it took longer than a page may take"
+    except ProcessExpired as error:
+        reason = f"the reading process died of it: {error}"
+    return _rejected(document, Rejected(str(document.get("url")), reason))
+
+
+def _answer(document: dict[str, Any], *, rules: Rules, everything: bool, now: str) -> dict[str, Any]:
+    """Return what a document says, in the words of the command interface; runs in a reading process."""
+    try:
+        article = extract_document(document, fetched_at=now)
+        if isinstance(article, Rejected):
+            return _rejected(document, article)
+        reading = read(article, rules, irrelevant_too=everything)
+    except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops the others
+        return _rejected(document, Rejected(str(document.get("url")), f"the reader failed on it: {error!r}"))
     answer = {"id": document.get("id"), **reading_fields(reading)}
     return answer | {"quantities": [_quantity(found) for found in reading.quantities]} if everything else answer
 
@@ -93,9 +148,16 @@ def reading_fields(reading: Reading) -> dict[str, Any]:
         "text": article.text,
         "published": article.published,
         "published_source": article.published_source.value,
+        "modified": article.modified,
         "authors": list(article.authors),
         "language": article.language,
         "outlet": article.outlet,
+        "canonical_url": article.canonical_url,
+        "amp_url": article.amp_url,
+        "form": article.form.value,
+        "captions": list(article.captions),
+        "embeds": list(article.embeds),
+        "provenance": asdict(article.provenance),
         "relevant": reading.relevant,
         "reasons": list(reading.reasons),
         "figures": [_figure(figure) for figure in reading.figures],

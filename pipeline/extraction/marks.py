@@ -75,8 +75,14 @@ STANDFIRST_MARKS = frozenset({
     "article-description", "description", "intro", "introtext", "strapline",
 })  # fmt: skip
 
+#: What stands between a reader and the rest of a text.
+WALL_MARKS = frozenset({
+    "paywall", "pay-wall", "paywalled", "subscribe-wall", "subscription-wall", "regwall", "meteredwall", "piano-inline",
+    "piano-offer", "premium-wall", "subscriber-wall", "article-paywall",
+})  # fmt: skip
+
 #: All of them.
 ALL_MARKS = frozenset().union(
     COMMENT_MARKS, ASIDE_MARKS, EMBED_MARKS, CAPTION_MARKS, LIVE_MARKS, DATE_MARKS, CHANGE_MARKS, BYLINE_MARKS,
-    STANDFIRST_MARKS,
+    STANDFIRST_MARKS, WALL_MARKS,
 )  # fmt: skip

@@ -100,6 +100,20 @@ CONSENT = _folded(
     "تمام قبول کریں",
 )  # fmt: skip
 
+#: What a page says that shows a text's beginning and sells the rest.
+PAYWALL = _folded(
+    "subscribe to continue", "subscribe to read", "subscribe to keep reading", "to continue reading",
+    "to read the full article", "to read the full story", "to keep reading", "already a subscriber",
+    "this article is for subscribers", "for subscribers only", "subscriber-only", "unlock this article",
+    "become a member to",
+    "abbonati per continuare", "abbonati per leggere", "per continuare a leggere", "riservato agli abbonati",
+    "contenuto per gli abbonati", "sei già abbonato", "continua a leggere con",
+    "suscríbete para seguir leyendo", "suscríbete para continuar", "para seguir leyendo", "solo para suscriptores",
+    "contenido exclusivo para suscriptores", "ya eres suscriptor", "hazte suscriptor",
+    "γίνετε συνδρομητής", "μόνο για συνδρομητές", "αποκλειστικά για συνδρομητές", "για να συνεχίσετε την ανάγνωση",
+    "είστε ήδη συνδρομητής", "مکمل خبر پڑھنے کے لیے سبسکرائب", "صرف سبسکرائبرز",
+)  # fmt: skip
+
 #: Words of a page that only opens after logging in or proving to be a person.
 LOGIN = _folded(
     "log in to continue", "sign in to continue", "login to your account", "sign in to your account",

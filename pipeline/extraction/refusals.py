@@ -8,8 +8,9 @@ from typing import Any
 from lxml import etree
 
 from pipeline.extraction.elements import squeeze, text_of
+from pipeline.extraction.marks import WALL_MARKS
 from pipeline.extraction.markup import Page
-from pipeline.extraction.phrases import CONSENT, LOGIN, SOFT_404
+from pipeline.extraction.phrases import CONSENT, LOGIN, PAYWALL, SOFT_404
 from pipeline.fold import fold
 from pipeline.model import Capture
 
@@ -21,6 +22,10 @@ class Refusal(StrEnum):
     HTTP_ERROR = "http_error"
     TOO_LARGE = "too_large"
     BINARY = "binary"
+    BROKEN_PDF = "broken_pdf"
+    LOCKED_PDF = "locked_pdf"
+    NO_TEXT = "no_text"
+    PAYWALL = "paywall"
     NOT_HTML = "not_html"
     SOFT_404 = "soft_404"
     CONSENT_WALL = "consent_wall"
@@ -45,8 +50,11 @@ FIRST_ERROR = 400
 #: Content types that can hold a page; an absent one can, too.
 PAGE_TYPES = ("text/html", "application/xhtml", "text/plain", "application/octet-stream", "text/xml", "application/xml")
 
+#: How a PDF begins; some have a few stray bytes in front.
+PDF_MARK, PDF_WITHIN = b"%PDF-", 1024
+
 #: First bytes of formats that are no text.
-MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"Rar!", b"\x7fELF")
+MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"Rar!", b"\x7fELF")
 
 #: First characters of feeds and sitemaps, after the XML declaration.
 FEEDS = ("<rss", "<feed", "<urlset", "<sitemapindex", "<rdf:rdf", "{", "[")
@@ -62,6 +70,9 @@ BINARY_SHARE = 0.1
 
 #: A page of a refusal has at most so many words of its own.
 NOTICE_WORDS, WALL_WORDS = 120, 250
+
+#: A text of fewer words on a page that sells the rest is a stub.
+STUB_WORDS = 120
 
 #: An article has at least so many words; with a title and a date or a declared kind, fewer.
 WORDS, NAMED_WORDS = 40, 12
@@ -89,13 +100,20 @@ def refuse_response(capture: Capture) -> Refusal | None:
         (Refusal.EMPTY, not body.strip()),
         (Refusal.TOO_LARGE, len(body) > MAX_BYTES),
         (Refusal.BINARY, _is_binary(body)),
-        (Refusal.NOT_HTML, bool(kind) and not kind.startswith(PAGE_TYPES)),
+        (Refusal.NOT_HTML, bool(kind) and not kind.startswith(PAGE_TYPES) and not is_pdf(body)),
     )
     return next((reason for reason, holds in checks if holds), None)
 
 
+def is_pdf(body: bytes) -> bool:
+    """Say whether a body is a PDF, by its first bytes."""
+    return PDF_MARK in body[:PDF_WITHIN]
+
+
 def _is_binary(body: bytes) -> bool:
     """Say whether a body is no text: a known format, or many control bytes and no UTF-16."""
+    if is_pdf(body):
+        return False
     if body.startswith(MAGIC):
         return True
     head = body[:HEAD]
@@ -146,6 +164,16 @@ def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - lxml ships no t
     """Say whether a short page asks for a password or for proof of a person."""
     password = any(element.get("type") == "password" for element in body.iter("input"))
     return password or any(phrase in folded for phrase in LOGIN)
+
+
+def is_walled(page: Page) -> bool:
+    """Say whether a page sells the rest of its text: it says so, or is marked so and declares it. Before pruning."""
+    declared = any(str(node.get("isAccessibleForFree")).lower() == "false" for node in page.nodes)
+    if declared and page.marked(WALL_MARKS):
+        return True
+    body = page.tree.find("body")
+    folded = fold(squeeze(_STRING(body)))
+    return any(phrase in folded for phrase in PAYWALL)
 
 
 def headlines(page: Page) -> frozenset[str]:

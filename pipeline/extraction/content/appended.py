@@ -12,7 +12,7 @@ from pipeline.extraction.likeness import agree
 STORY_LENGTH = 250
 
 #: At most so many headings are looked at.
-HEADINGS = 200
+HEADINGS = 60
 
 #: Words of a ``class`` that only a story's own head has.
 HEAD_MARKS = frozenset({"byline", "author", "date", "dateline", "timestamp", "updated", "posted", "published", "meta"})

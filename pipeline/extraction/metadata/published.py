@@ -20,7 +20,7 @@ from pipeline.extraction.markup import Page, is_article
 from pipeline.extraction.metadata.fallback import guess_day
 from pipeline.extraction.metadata.timestamps import has_offset, normalise, parse_day, printed_dates
 from pipeline.fold import fold
-from pipeline.model import Origin
+from pipeline.model import Capture, Origin
 
 #: Meta names that state the publication time, best first; then those that some sites use for other times.
 PUBLISHED_META = (
@@ -113,6 +113,15 @@ def read_published(scene: Scene) -> Stated:
     if found is None:
         return NOWHERE
     return _held_against(found, list(_elsewhere(scene))) if found.source in DOUBTED else found
+
+
+def first_stated(stated: Iterable[tuple[Origin, str | None]], language: str | None, capture: Capture) -> Stated:
+    """Return the first of several stated times that is one and does not lie in the future."""
+    for source, written in stated:
+        at = normalise(written, language, capture.url) if written else None
+        if at and not is_future(at, capture.fetched_at):
+            return Stated(at, source)
+    return NOWHERE
 
 
 def guessed_publication(scene: Scene) -> Stated:

@@ -1,0 +1,103 @@
+"""The processes that read: pages are hostile, so each is read where it can neither crash, hang nor fill the program.
+
+The one module that knows pebble, and the one that sets limits on a process.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import resource
+import signal
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, ParamSpec, TypeVar
+
+from pebble import ProcessExpired as ProcessExpired
+from pebble import ProcessPool
+from pydantic import Field
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: What a reading process has loaded before it takes its first page.
+PRELOADED = ("pipeline.run",)
+
+MEBIBYTE = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimits:
+    """How pages are read: in how many processes, and what one page may take.
+
+    ``timeout_s`` is the longest a page may take, ``memory_mib`` what a process may use beyond what it starts with. A
+    process is replaced after ``pages_per_process`` pages.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    processes: Annotated[int, Field(ge=1, le=256)] = 1
+    timeout_s: Annotated[float, Field(gt=0)] = 30.0
+    memory_mib: Annotated[int, Field(ge=16)] = 1024
+    pages_per_process: Annotated[int, Field(ge=1)] = 1000
+
+
+class Readers(Executor):
+    """An executor whose calls run in child processes with limits; the processes start at the first call.
+
+    A call that takes too long, or whose process dies, fails alone: its future raises :class:`TimeoutError` or
+    :class:`ProcessExpired`, and the next call finds a new process.
+    """
+
+    def __init__(self, limits: ReadingLimits) -> None:
+        self._limits = limits
+        self._pool: ProcessPool | None = None
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run ``fn`` in a reading process and return its future; everything must be picklable."""
+        if self._pool is None:
+            self._pool = self._start()
+        future: Future[T] = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._limits.timeout_s)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002 - Executor's
+        """End the processes: after the calls already made, or at once with ``cancel_futures``."""
+        if self._pool is None:
+            return
+        pool, self._pool = self._pool, None
+        if cancel_futures:
+            pool.stop()  # type: ignore[no-untyped-call] # pebble's
+        else:
+            pool.close()  # type: ignore[no-untyped-call] # pebble's
+        if wait:
+            pool.join()
+
+    def _start(self) -> ProcessPool:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(list(PRELOADED))
+        return ProcessPool(
+            max_workers=self._limits.processes,
+            max_tasks=self._limits.pages_per_process,
+            initializer=_enter,
+            initargs=(self._limits.memory_mib,),
+            context=context,
+        )
+
+
+def _enter(memory_mib: int) -> None:
+    """Set the limits of the reading process this runs in."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a person's Ctrl-C ends the program, which ends this
+    pages, *_ = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    limit = int(pages) * resource.getpagesize() + memory_mib * MEBIBYTE
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    gc.freeze()  # what is loaded stays: no collection need look at it
+
+
+def call(readers: Executor, fn: Callable[..., T], *args: Any) -> T | None:  # noqa: ANN401 - any picklable arguments
+    """Return what ``fn`` returns in a reading process, or None when it failed there."""
+    try:
+        return readers.submit(fn, *args).result()
+    except Exception:  # noqa: BLE001 - whatever became of the process, its page says nothing
+        return None

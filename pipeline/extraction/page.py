@@ -1,0 +1,110 @@
+"""Reads one page: markup in, an article or the reason why not out. The steps and their order stand here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.extraction import refusals
+from pipeline.extraction.content.apart import Apart, set_apart
+from pipeline.extraction.content.appended import cut_later_stories
+from pipeline.extraction.content.lines import clean
+from pipeline.extraction.content.pruning import prune
+from pipeline.extraction.content.standfirst import find_standfirst, with_standfirst
+from pipeline.extraction.content.text import read_text
+from pipeline.extraction.documents import TITLE_LENGTH
+from pipeline.extraction.forms import form_of
+from pipeline.extraction.markup import Page, parse, size
+from pipeline.extraction.metadata.headline import Headline
+from pipeline.extraction.metadata.links import registered_domain
+from pipeline.extraction.metadata.reader import Metadata, headline_of, language_of, read_metadata, with_guesses
+from pipeline.extraction.mojibake import repair
+from pipeline.extraction.refusals import Refusal
+from pipeline.model import Article, ArticleForm, Capture, Origin, Provenance, Rejected
+
+
+def read_page(html: str, capture: Capture) -> Article | Rejected:
+    """Return the article in a page's markup, or why there is none."""
+    refusal = refusals.refuse_markup(html)
+    page = None if refusal else parse(html, capture.url, capture.fetched_at)
+    if page is None:
+        return Rejected(capture.url, refusal or Refusal.NOT_HTML)
+    if size(page) > refusals.MAX_ELEMENTS:
+        return Rejected(capture.url, Refusal.TOO_LARGE)
+    headline = headline_of(page, capture)
+    refusal = refusals.refuse_page(page, headline.text)
+    found = Rejected(capture.url, refusal) if refusal else _read(page, headline, capture)
+    return Rejected(capture.url, Refusal.PAYWALL) if _is_stub(found, html, capture) else found
+
+
+def _is_stub(found: Article | Rejected, html: str, capture: Capture) -> bool:
+    """Say whether what was read is little, and its page, parsed anew, sells the rest."""
+    if isinstance(found, Article):
+        little = len(found.text.split()) < refusals.STUB_WORDS
+    else:
+        little = found.reason in {Refusal.TOO_SHORT, Refusal.EMPTY}
+    page = parse(html, capture.url, capture.fetched_at) if little else None
+    return page is not None and refusals.is_walled(page)
+
+
+def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejected:
+    """Return the article of a parsed page. What the page states is read before pruning changes its tree."""
+    linked, form = refusals.headlines(page), form_of(page)
+    cut_later_stories(page.tree, headline.text)
+    stated = read_metadata(page, headline, capture)
+    standfirst = find_standfirst(page, stated.near)
+    apart = set_apart(page)
+    prune(page)
+    stated = with_guesses(stated)
+    raw = with_standfirst(read_text(page.tree), standfirst)
+    if len(raw) > refusals.MAX_TEXT:
+        return Rejected(capture.url, Refusal.TOO_LARGE)
+    title = repair(headline.text, raw)
+    text = clean(raw, title, stated.authors.names)
+    named = _is_named(page, stated)
+    refusal = refusals.refuse_text(text, title=title, named=named, linked=linked)
+    if refusal:
+        return Rejected(capture.url, refusal)
+    return _article(_Found(title, text, form, apart), stated, capture)
+
+
+def _is_named(page: Page, stated: Metadata) -> bool:
+    """Say whether a page shows itself to be an article: it is dated, or of a declared kind."""
+    return bool(stated.published.at or page.article_nodes() or page.meta.get("og:type", ("",))[0] == "article")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found in a page beside what it states."""
+
+    title: str
+    text: str
+    form: ArticleForm
+    apart: Apart
+
+
+def _article(found: _Found, stated: Metadata, capture: Capture) -> Article:
+    """Return the article of what was found and what the page states."""
+    language, spoken = language_of(found.text, stated, capture)
+    return Article(
+        url=capture.url,
+        title=found.title or found.text.partition("\n")[0][:TITLE_LENGTH],
+        text=found.text,
+        outlet=capture.outlet or registered_domain(capture.url),
+        language=language,
+        published=stated.published.at,
+        published_source=stated.published.source,
+        modified=stated.modified.at,
+        authors=stated.authors.names,
+        canonical_url=stated.canonical.url,
+        amp_url=stated.amp_url,
+        form=found.form,
+        captions=tuple(repair(caption, found.text) for caption in found.apart.captions),
+        embeds=tuple(repair(post, found.text) for post in found.apart.embeds),
+        provenance=Provenance(
+            title=stated.headline.source if found.title else Origin.TEXT,
+            authors=stated.authors.source,
+            language=spoken,
+            modified=stated.modified.source,
+            canonical=stated.canonical.source,
+        ),
+    )

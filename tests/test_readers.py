@@ -1,0 +1,144 @@
+"""Pages are read in child processes with limits: one that hangs, dies or swells fails alone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from corridor.readers import ProcessExpired, Readers, ReadingLimits, call
+from pipeline.model import Rejected
+from pipeline.run import settle
+from tests.commandline import CONFIG, document, json_lines, really
+from tests.test_extraction import capture, page
+
+MIB = 2**20
+
+
+def length(body: bytes) -> int:
+    return len(body)
+
+
+def hang(body: bytes) -> int:
+    while body:
+        time.sleep(0.01)
+    return 0
+
+
+def die(body: bytes) -> int:
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return len(body)
+
+
+def swell(body: bytes) -> int:
+    return len(body * (600 * MIB))
+
+
+def own_id(_body: bytes) -> int:
+    return os.getpid()
+
+
+@pytest.fixture(scope="module")
+def readers() -> Iterator[Readers]:
+    with Readers(ReadingLimits(timeout_s=1.0, memory_mib=300, pages_per_process=4)) as pool:
+        yield pool
+
+
+def test_a_call_runs_in_another_process(readers: Readers) -> None:
+    assert readers.submit(own_id, b"").result() != os.getpid()
+
+
+POISONS = {"hangs": (hang, TimeoutError), "dies": (die, ProcessExpired), "swells": (swell, MemoryError)}
+
+
+@pytest.mark.parametrize("how", POISONS)
+def test_a_call_that_hangs_dies_or_swells_fails_alone(readers: Readers, how: str) -> None:
+    poison, failure = POISONS[how]
+    before, bad, after = (readers.submit(fn, b"page") for fn in (length, poison, length))
+    assert before.result() == 4
+    with pytest.raises(failure):
+        bad.result()
+    assert after.result() == 4
+
+
+@pytest.mark.parametrize(
+    ("poison", "words"), [(hang, "took longer than a page may take"), (die, "the reading process died of it")]
+)
+def test_what_became_of_a_page_is_said_of_its_capture(
+    readers: Readers, poison: Callable[[bytes], int], words: str
+) -> None:
+    found = settle(readers.submit(poison, b"page"), capture("x"))  # type: ignore[arg-type] # it never returns
+    assert isinstance(found, Rejected)
+    assert words in found.reason
+
+
+def test_a_call_that_fails_has_no_answer(readers: Readers) -> None:
+    assert call(readers, length, b"page") == 4
+    assert call(readers, die, b"page") is None
+
+
+def test_a_process_is_replaced_after_its_share_of_pages(readers: Readers) -> None:
+    ids = {readers.submit(own_id, b"").result() for _ in range(9)}
+    assert len(ids) > 1
+
+
+def test_no_process_starts_before_the_first_call() -> None:
+    with Readers(ReadingLimits()) as pool:
+        assert pool._pool is None  # noqa: SLF001 - what is asked is that nothing was started
+
+
+SWOLLEN = page(below="<div class='a'>word word word word</div>" * 25_000)
+
+
+def test_a_page_too_large_for_a_process_is_refused_and_the_next_one_read(tmp_path: Path) -> None:
+    config = tmp_path / "config"
+    config.mkdir()
+    for name in ("topics.toml", "concepts.toml"):
+        (config / name).write_bytes((CONFIG / name).read_bytes())
+    (config / "settings.toml").write_text("[reading]\nmemory_mib = 24\n", encoding="utf-8")
+    lines = [
+        {"id": "a", "url": "https://a.example/a", "html": SWOLLEN},
+        document("https://a.example/b", "Rome sets no quota.", published=None),
+    ]
+    given = json_lines(tmp_path / "given.jsonl", lines).read_bytes()
+    first, second = really("--config", config, "read", "--jsonl", given=given).rows()
+    assert "MemoryError" in first["reasons"][0] or "died" in first["reasons"][0]
+    assert second["text"] == "Rome sets no quota."
+
+
+def test_a_killed_program_leaves_no_process_behind(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "corridor.main", "--home", str(tmp_path), "read", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdin.write(b'{"id": 1, "url": "https://a.example/a", "text": "Rome sets no quota."}\n')
+        program.stdin.flush()
+        assert b"Rome sets no quota." in program.stdout.readline()
+        children = descendants(program.pid)
+        assert children
+        program.kill()
+    deadline = time.monotonic() + 10
+    while (left := [child for child in children if Path(f"/proc/{child}").exists()]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not left
+
+
+def descendants(process: int) -> list[int]:
+    """Return the ids of a process's children, and theirs."""
+    parents = {int(stat.parent.name): _parent(stat) for stat in Path("/proc").glob("[0-9]*/stat")}
+    children = [child for child, parent in parents.items() if parent == process]
+    return children + [below for child in children for below in descendants(child)]
+
+
+def _parent(stat: Path) -> int:
+    """Return the id of a process's parent; 0 when it has ended meanwhile."""
+    try:
+        return int(stat.read_text(encoding="utf-8").rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
