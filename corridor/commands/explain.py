@@ -42,6 +42,8 @@ def _say_article(article: dict[str, Any]) -> None:
     dated = article["published"] or "no date"
     origin = f"{article['outlet']}, {article['language']}, {dated}, from {article['published_source']}"
     say(f"  revision {article['revision']}: {article['title']} ({origin})")
+    for change in article["changed"] or ():
+        _say_change(change)
     if article["copied_url"]:
         say(f"    {article['copy_relation'].replace('_', ' ')} of {article['copied_url']} ({article['copied_outlet']})")
     say(f"    {'relevant' if article['relevant'] else 'not relevant'}: {'; '.join(article['reasons'])}")
@@ -49,6 +51,14 @@ def _say_article(article: dict[str, Any]) -> None:
         say("    no figure or agreement in it")
     for mention in article["mentions"]:
         _say_mention(mention)
+
+
+def _say_change(change: dict[str, str | None]) -> None:
+    """Print a paragraph that differs from the revision before, as far as it is new or gone."""
+    if change["old"] is not None:
+        say(f"    {change['kind']}: - {change['old']}")
+    if change["new"] is not None:
+        say(f"    {change['kind']}: + {change['new']}")
 
 
 def _say_mention(mention: dict[str, Any]) -> None:

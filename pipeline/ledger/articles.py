@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -45,6 +45,11 @@ class StoredMention:
     told: bool
     note: bool
     note_key: str | None = None
+
+
+def _json(value: object) -> str:
+    """Return a value as the JSON of a column, its letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def content_sha256(title: str, text: str) -> str:
@@ -106,13 +111,20 @@ def store_article(database: Database, capture: Capture, reading: Reading, *, cop
         "title": article.title,
         "text": article.text if reading.relevant else None,
         "language": article.language,
-        "authors_json": json.dumps(article.authors, ensure_ascii=False),
+        "authors_json": _json(article.authors),
         "published": article.published,
         "published_source": article.published_source.value,
+        "modified": article.modified,
+        "canonical_url": article.canonical_url,
+        "amp_url": article.amp_url,
+        "form": article.form.value,
+        "captions_json": _json(article.captions) if reading.relevant else None,
+        "embeds_json": _json(article.embeds) if reading.relevant else None,
+        "provenance_json": _json(asdict(article.provenance)),
         "captured_at": capture.fetched_at,
         "content_sha256": content_sha256(article.title, article.text),
         "relevant": int(reading.relevant),
-        "reasons_json": json.dumps(reading.reasons, ensure_ascii=False),
+        "reasons_json": _json(reading.reasons),
         "copy_of": copy.article_id if copy else None,
         "copy_relation": copy.relation.value if copy else None,
     }

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
 from sqlite_utils import Database
 
 from pipeline.addresses import address_key
+from pipeline.revisions import changed_paragraphs
 
 Row = dict[str, Any]
 
 _READINGS = "SELECT capture_id, outcome, reason FROM capture_readings WHERE address_key = ? ORDER BY capture_id"
 _ARTICLES = """
     SELECT a.id, a.url, a.revision, a.outlet, a.title, a.language, a.published, a.published_source, a.captured_at,
-           a.relevant, a.reasons_json, a.copy_of, a.copy_relation, a.story_id, o.url AS copied_url,
+           a.relevant, a.reasons_json, a.text, a.copy_of, a.copy_relation, a.story_id, o.url AS copied_url,
            o.outlet AS copied_outlet
     FROM articles a LEFT JOIN articles o ON o.id = a.copy_of WHERE a.address_key = ? ORDER BY a.revision
 """
@@ -33,8 +36,18 @@ def explain(database: Database, url: str) -> Row | None:
     readings = list(database.query(_READINGS, [key]))
     if not readings:
         return None
-    articles = [_article(database, row) for row in database.query(_ARTICLES, [key])]
+    rows = list(database.query(_ARTICLES, [key]))
+    texts = [None, *(row.pop("text") for row in rows)]
+    changed = [_changed(old, new) for old, new in pairwise(texts)]
+    articles = [_article(database, row) | {"changed": change} for row, change in zip(rows, changed, strict=True)]
     return {"url": url, "captures": readings, "articles": articles}
+
+
+def _changed(old: str | None, new: str | None) -> list[Row] | None:
+    """Return how a text's paragraphs differ from the text before; None where one of both is not kept."""
+    if old is None or new is None:
+        return None
+    return [asdict(change) for change in changed_paragraphs(old, new)]
 
 
 def _article(database: Database, row: Row) -> Row:

@@ -58,11 +58,11 @@ def change_row(change: Change) -> Row:
 
 def _export_articles(database: Database) -> Iterator[Row]:
     query = (
-        "SELECT id, url, revision, source, outlet, title, language, authors_json AS authors, published,"
-        " published_source, captured_at, relevant, reasons_json AS reasons, copy_of, copy_relation, story_id AS story"
-        " FROM articles ORDER BY id"
+        "SELECT id, url, revision, source, outlet, title, language, form, authors_json AS authors, published,"
+        " published_source, modified, canonical_url, amp_url, provenance_json AS provenance, captured_at, relevant,"
+        " reasons_json AS reasons, copy_of, copy_relation, story_id AS story FROM articles ORDER BY id"
     )
-    return _decoded(database.query(query), json_columns=("authors", "reasons"), flags=("relevant",))
+    return _decoded(database.query(query), json_columns=("authors", "reasons", "provenance"), flags=("relevant",))
 
 
 def _export_facts(database: Database) -> Iterator[Row]:

@@ -235,3 +235,20 @@ def ledger_0001(database: Database) -> None:
         ) STRICT;
         """,
     )
+
+
+@ledger()
+def ledger_0002(database: Database) -> None:
+    """What pages say of themselves beside title and date, and where each of it was found."""
+    _create(
+        database,
+        """
+        ALTER TABLE articles ADD COLUMN form TEXT NOT NULL DEFAULT 'article';
+        ALTER TABLE articles ADD COLUMN modified TEXT;
+        ALTER TABLE articles ADD COLUMN canonical_url TEXT;
+        ALTER TABLE articles ADD COLUMN amp_url TEXT;
+        ALTER TABLE articles ADD COLUMN captions_json TEXT;
+        ALTER TABLE articles ADD COLUMN embeds_json TEXT;
+        ALTER TABLE articles ADD COLUMN provenance_json TEXT NOT NULL DEFAULT '{}';
+        """,
+    )

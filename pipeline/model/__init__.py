@@ -30,6 +30,7 @@ from pipeline.model.vocabulary import Direction as Direction
 from pipeline.model.vocabulary import FigureStatus as FigureStatus
 from pipeline.model.vocabulary import Nature as Nature
 from pipeline.model.vocabulary import Origin as Origin
+from pipeline.model.vocabulary import ParagraphChangeKind as ParagraphChangeKind
 from pipeline.model.vocabulary import Per as Per
 from pipeline.model.vocabulary import Role as Role
 from pipeline.model.vocabulary import SourceState as SourceState

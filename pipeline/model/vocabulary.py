@@ -199,6 +199,14 @@ class ArticleForm(StrEnum):
     DOCUMENT = "document"
 
 
+class ParagraphChangeKind(StrEnum):
+    """How a paragraph of a later text at an address differs from the earlier one's."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
 class SourceState(StrEnum):
     """How a source did when it was last polled."""
 
