@@ -15,8 +15,10 @@ from typing import Any
 
 from pipeline.extraction.marks import ALL_MARKS
 
-#: So many elements after and before a headline may hold byline, date and standfirst; before it, so many levels up.
+#: So many elements after and before a headline may hold byline, date and standfirst; before it, so many levels up. So
+#: many are right after it.
 AFTER, BEFORE, GENERATIONS = 100, 25, 3
+RIGHT_AFTER = 15
 
 #: How much of a text is looked at for a byline or date, in characters.
 START = 200
@@ -126,15 +128,17 @@ class Near:
 
 
 def around(heading: Any) -> tuple[Near, ...]:  # noqa: ANN401 - as text_of
-    """Return the elements around a headline, where byline, date and standfirst stand: those after it, then before it.
+    """Return the elements around a headline, where byline, date and standfirst stand.
 
-    An element's descendants follow it; elements without text are left out.
+    First those right after it, then those before it, then the rest of those after it. An element's descendants follow
+    it; elements without text are left out.
     """
     if heading is None:
         return ()
     after = (below for element in _followers(heading) for below in element.iter())
     before = (below for element in _leaders(heading) for below in element.iter())
-    found = (element for element in (*islice(after, AFTER), *islice(before, BEFORE)) if element.tag not in HEADINGS)
+    places = (*islice(after, RIGHT_AFTER), *islice(before, BEFORE), *islice(after, AFTER - RIGHT_AFTER))
+    found = (element for element in places if element.tag not in HEADINGS)
     return tuple(Near(element, start) for element in found if (start := start_of(element)))
 
 

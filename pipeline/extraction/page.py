@@ -8,11 +8,11 @@ from pipeline.extraction import refusals
 from pipeline.extraction.content.apart import Apart, set_apart
 from pipeline.extraction.content.appended import cut_later_stories
 from pipeline.extraction.content.lines import clean
+from pipeline.extraction.content.live import find_live, take_entries
 from pipeline.extraction.content.pruning import prune
 from pipeline.extraction.content.standfirst import find_standfirst, with_standfirst
 from pipeline.extraction.content.text import read_text
 from pipeline.extraction.documents import TITLE_LENGTH
-from pipeline.extraction.forms import form_of
 from pipeline.extraction.markup import Page, parse, size
 from pipeline.extraction.metadata.headline import Headline
 from pipeline.extraction.metadata.links import registered_domain
@@ -39,7 +39,7 @@ def read_page(html: str, capture: Capture) -> Article | Rejected:
 def _is_stub(found: Article | Rejected, html: str, capture: Capture) -> bool:
     """Say whether what was read is little, and its page, parsed anew, sells the rest."""
     if isinstance(found, Article):
-        little = len(found.text.split()) < refusals.STUB_WORDS
+        little = refusals.words_before_wall(found.text) < refusals.STUB_WORDS
     else:
         little = found.reason in {Refusal.TOO_SHORT, Refusal.EMPTY}
     page = parse(html, capture.url, capture.fetched_at) if little else None
@@ -48,14 +48,16 @@ def _is_stub(found: Article | Rejected, html: str, capture: Capture) -> bool:
 
 def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejected:
     """Return the article of a parsed page. What the page states is read before pruning changes its tree."""
-    linked, form = refusals.headlines(page), form_of(page)
-    cut_later_stories(page.tree, headline.text)
+    linked, live = refusals.headlines(page), find_live(page)
+    if not live.entries:
+        cut_later_stories(page.tree, headline.text)
     stated = read_metadata(page, headline, capture)
     standfirst = find_standfirst(page, stated.near)
     apart = set_apart(page)
     prune(page)
     stated = with_guesses(stated)
-    raw = with_standfirst(read_text(page.tree), standfirst)
+    entries = take_entries(live)
+    raw = "\n".join(filter(None, (with_standfirst(read_text(page.tree), standfirst), entries)))
     if len(raw) > refusals.MAX_TEXT:
         return Rejected(capture.url, Refusal.TOO_LARGE)
     title = repair(headline.text, raw)
@@ -64,7 +66,7 @@ def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejecte
     refusal = refusals.refuse_text(text, title=title, named=named, linked=linked)
     if refusal:
         return Rejected(capture.url, refusal)
-    return _article(_Found(title, text, form, apart), stated, capture)
+    return _article(_Found(title, text, live.form, apart), stated, capture)
 
 
 def _is_named(page: Page, stated: Metadata) -> bool:

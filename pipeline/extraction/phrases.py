@@ -69,6 +69,12 @@ FURNITURE = _folded(
     "ہمارا واٹس ایپ", "واٹس ایپ چینل", "شیئر کریں", "سبسکرائب کریں", "جملہ حقوق محفوظ", "اشتہار", "یہ ویب سائٹ کوکیز",
 )  # fmt: skip
 
+#: A whole line that belongs to the page.
+LABELS = frozenset(_folded(
+    "Live", "In diretta", "Diretta", "Directo", "En directo", "Ζωντανά", "براہ راست", "Breaking", "Breaking news",
+    "Ultim'ora", "Última hora", "Έκτακτο", "Ad", "Sponsored", "Video", "Photo",
+))  # fmt: skip
+
 #: How a line that reserves rights ends.
 RIGHTS = _folded(
     "all rights reserved", "tutti i diritti riservati", "riproduzione riservata", "todos los derechos reservados",

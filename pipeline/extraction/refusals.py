@@ -171,8 +171,19 @@ def is_walled(page: Page) -> bool:
     declared = any(str(node.get("isAccessibleForFree")).lower() == "false" for node in page.nodes)
     if declared and page.marked(WALL_MARKS):
         return True
-    body = page.tree.find("body")
-    folded = fold(squeeze(_STRING(body)))
+    return _is_offer(squeeze(_STRING(page.tree.find("body"))))
+
+
+def words_before_wall(text: str) -> int:
+    """Return how many words a text has before the line that sells the rest, or in all."""
+    lines = text.split("\n")
+    wall = next((index for index, line in enumerate(lines) if _is_offer(line)), len(lines))
+    return sum(len(line.split()) for line in lines[:wall])
+
+
+def _is_offer(line: str) -> bool:
+    """Say whether a line sells the rest of a text."""
+    folded = fold(line)
     return any(phrase in folded for phrase in PAYWALL)
 
 

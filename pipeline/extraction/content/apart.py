@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.extraction.elements import drop, text_of
+from pipeline.extraction.elements import drop, squeeze, text_of
 from pipeline.extraction.marks import CAPTION_MARKS, EMBED_MARKS
 from pipeline.extraction.markup import Page
 
@@ -55,7 +55,7 @@ def _kept(found: list[str]) -> tuple[str, ...]:
 
 def _post(element: Any) -> str:  # noqa: ANN401 - as _taken
     """Return the words of a post: its paragraphs, without the line that names account and day."""
-    paragraphs = [text for paragraph in element.iter("p") if (text := text_of(paragraph))]
+    paragraphs = [text for paragraph in element.iter("p") if (text := squeeze(paragraph.text_content()))]
     return " ".join(paragraphs) or text_of(element)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.extraction.metadata.bylines import is_byline
 from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.phrases import FURNITURE, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
+from pipeline.extraction.phrases import FURNITURE, LABELS, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
 from pipeline.fold import fold
 
 #: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
@@ -113,7 +113,8 @@ def _is_furniture(folded: str) -> bool:
         return False
     opening = folded.lstrip(" -–•>»|([*")
     return (
-        opening.startswith((*TEASERS, *FURNITURE))
+        opening.rstrip(" :.") in LABELS
+        or opening.startswith((*TEASERS, *FURNITURE))
         or folded.rstrip(" .").endswith(RIGHTS)
         or bool(_FOLLOW.match(opening))
     )

@@ -25,6 +25,7 @@ BROKEN_INLINE = INLINE | {"br"}
 
 def paragraphs_from_breaks(body: Any) -> None:  # noqa: ANN401 - lxml ships no types
     """Make a paragraph of each stretch of text that ends in two line breaks."""
+    parted: dict[Any, None] = {}
     for first in list(body.iter("br")):
         following = first.getnext()
         parent = first.getparent()
@@ -32,6 +33,20 @@ def paragraphs_from_breaks(body: Any) -> None:  # noqa: ANN401 - lxml ships no t
             continue
         _wrap(parent, first, INLINE)
         parent.remove(first)
+        parted[parent] = None
+    for parent in parted:
+        if parent.tag == "p":
+            _part(parent)
+
+
+def _part(paragraph: Any) -> None:  # noqa: ANN401 - as paragraphs_from_breaks
+    """Make a frame of a paragraph that holds others, and paragraphs of what is left in it."""
+    paragraph.tag = "div"
+    for mark in [child for child in paragraph if child.tag == "br"]:
+        mark.drop_tree()
+    for mark in (*[child for child in paragraph if child.tag == "p"], None):
+        if _is_bare(paragraph, mark):
+            _wrap(paragraph, mark, INLINE)
 
 
 def paragraphs_from_frames(elements: Sequence[Any]) -> bool:

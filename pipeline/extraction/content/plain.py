@@ -80,7 +80,8 @@ def _collect(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 -
             return True
         if tag in LISTS and not _has_sentences(element):
             return False
-        inner = frame if tag in LISTS or tag in {"li", "blockquote"} else element
+        nameless = tag in {*LISTS, "li", "blockquote"} or not (element.get("class") or element.get("id"))
+        inner = frame if nameless else element
         return not _is_prose(element.text) and all(_collect(child, inner, found) for child in element)
     holds_headline = tag == "h1" or (tag == "header" and next(element.iter("h1"), None) is not None)
     return holds_headline or not _is_prose(element.text_content())

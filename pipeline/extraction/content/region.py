@@ -58,6 +58,8 @@ def find_region(tree: Any) -> Region:  # noqa: ANN401 - lxml ships no types
     element = body
     while (below := _heaviest(element, held, SHARE * prose)) is not None:
         element = below
+    for heading in element.iter("h2", "h3", "h4", "h5", "h6"):
+        _flatten(heading)
     if element is body or prose < LEAST_PROSE:
         return Region(tree, prose)
     return Region(_document(element), prose)
@@ -91,6 +93,14 @@ def _drop_menus(element: Any, held: dict[Any, int]) -> None:  # noqa: ANN401 - a
             _drop_menus(child, held)
         elif len(child) and child.tag not in LINES and _is_menu(child):
             child.drop_tree()
+
+
+def _flatten(heading: Any) -> None:  # noqa: ANN401 - as find_region
+    """Make one text of a heading without links: what tables of contents wrap around its words loses them."""
+    if len(heading) and next(heading.iter("a"), None) is None:
+        text, tail = heading.text_content(), heading.tail
+        heading.clear(keep_tail=False)
+        heading.text, heading.tail = text, tail
 
 
 def _is_menu(element: Any) -> bool:  # noqa: ANN401 - as find_region

@@ -211,7 +211,8 @@ def _times(page: Page) -> tuple[list[str], list[str]]:
 
 def _is_foreign(element: Any, foreign: frozenset[str]) -> bool:  # noqa: ANN401 - lxml ships no types
     """Say whether an element lies within something that tells of other articles: a ``foreign`` one, or named so."""
-    return any(above.tag in foreign for above in element.iterancestors()) or is_within(element, FOREIGN_MARKS)
+    around = (element, *element.iterancestors())
+    return any(above.tag in foreign for above in around) or is_within(element, FOREIGN_MARKS)
 
 
 def _is_marked(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as _is_foreign
