@@ -23,11 +23,10 @@ AUTHOR_WORDS = frozenset({
 #: The longest that can stand in front of a name, in characters.
 PREFIX_LENGTH = max(map(len, BYLINE_PREFIXES))
 
-#: A name of a person has so many words before a role can follow it.
-FULL_NAME = 2
-
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\S+")
+#: A number too long for a date: an address or a telephone.
+_NUMBER = re.compile(r"\d{5}")
 _LABEL = re.compile(r"\S+:\s")
 _SITE = re.compile(r"\w{3,}\.\w{2,}")
 _PARTS = re.compile(r"[·|•\n]|\s[–—-]\s|@\S*|\(")
@@ -49,8 +48,7 @@ def is_byline(line: str) -> bool:
 
 def begins_as_byline(line: str) -> bool:
     """Say whether a line begins with a word for authorship and a name."""
-    prefix = _prefix(line)
-    return bool(prefix) and bool(names_of_byline(line))
+    return bool(_prefix(line)) and not _NUMBER.search(line) and bool(names_of_byline(line))
 
 
 def names_of_byline(line: str) -> tuple[str, ...]:
@@ -104,7 +102,7 @@ def _split(text: str) -> list[str]:
 def _leading_name(piece: str) -> str:
     """Return the words of a name at the beginning of ``piece``: up to a small word, a number, a day or a role."""
     words = list(takewhile(_is_of_name, _TOKEN.findall(_LABEL.split(piece)[0])))
-    roles = (index for index, word in enumerate(words) if index >= FULL_NAME and fold(word) in AUTHOR_ROLES)
+    roles = (index for index, word in enumerate(words) if index != 1 and fold(word) in AUTHOR_ROLES)
     words = words[: next(roles, len(words))]
     while words and words[-1].lower() in AUTHOR_WORDS:
         words.pop()

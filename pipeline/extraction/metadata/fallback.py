@@ -9,14 +9,22 @@ from htmldate import find_date
 from lxml import etree
 from trafilatura.metadata import extract_author
 
+#: Elements whose dates are other articles', or have been read.
+NOT_ASKED = ("aside", "nav", "footer", "li", "time")
+
 #: What their readers raise on trees of hostile pages.
 _FAILURES = (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
 def guess_day(tree: Any, url: str) -> str | None:  # noqa: ANN401 - lxml ships no types
-    """Return the day, ``YYYY-MM-DD``, that markup in no common form gives for a page's publication, or None."""
+    """Return the day, ``YYYY-MM-DD``, that markup in no common form gives for a page's publication, or None.
+
+    Elements that tell of other articles are left out, and times, which have been read with more care.
+    """
+    own = copy(tree)
+    etree.strip_elements(own, *NOT_ASKED, with_tail=False)
     try:
-        return find_date(copy(tree), extensive_search=False, original_date=True, url=url or None)
+        return find_date(own, extensive_search=False, original_date=True, url=url or None)
     except _FAILURES:
         return None
 

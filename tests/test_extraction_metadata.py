@@ -1,0 +1,166 @@
+"""What a page says of itself: where it was found, and which of several statements is believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extraction.metadata.bylines import names_of_byline
+from pipeline.model import ArticleForm, Origin, Provenance
+from tests.test_extraction import SENTENCES, page, read
+
+
+def json_ld(fields: str) -> str:
+    return f'<script type="application/ld+json">{{"@type":"NewsArticle",{fields}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ("2026-03-09T23:30:00-05:00", "2026-03-09T23:30:00-05:00"),
+        ("2026-03-09T23:30:00.123+0500", "2026-03-09T23:30:00+05:00"),
+        ("2026-03-09T23:30:00Z", "2026-03-09T23:30:00Z"),
+        ("2026-03-09 23:30", "2026-03-09"),
+        ("2026-03-09T23:30:00+25:00", None),
+        ("2026-13-09", None),
+    ],
+)
+def test_a_time_keeps_the_offset_that_its_page_states(stated: str, published: str | None) -> None:
+    assert read(page(head=json_ld(f'"datePublished":"{stated}"'))).published == published
+
+
+UTC_EVENING = json_ld('"datePublished":"2026-03-09T20:30:00Z"')
+EVENING = UTC_EVENING.replace("Z", "+05:00")
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "changes", "expected"),
+    [
+        (UTC_EVENING, "", {"url": "https://q.example/2026/03/10/welders"}, ("2026-03-10", Origin.URL)),
+        (UTC_EVENING, "<p class='date'>10 March 2026</p>", {}, ("2026-03-10", Origin.TEXT)),
+        (UTC_EVENING, "", {"url": "https://q.example/2026/03/09/welders"}, ("2026-03-09T20:30:00Z", Origin.JSON_LD)),
+        (UTC_EVENING, "", {"url": "https://q.example/2026/02/20/welders"}, ("2026-02-20", Origin.URL)),
+        (UTC_EVENING, "", {"listed_published": "2026-02-20T08:00:00Z"}, ("2026-02-20T08:00:00Z", Origin.FEED)),
+        (UTC_EVENING, "", {"listed_published": "2026-03-11T08:00:00Z"}, ("2026-03-09T20:30:00Z", Origin.JSON_LD)),
+        (
+            UTC_EVENING.replace("Z", "+05:00"),
+            "",
+            {"url": "https://q.example/2026/03/10/w"},
+            ("2026-03-09T20:30:00+05:00", Origin.JSON_LD),
+        ),
+    ],
+    ids=[
+        "next day in the address",
+        "next day printed",
+        "same day",
+        "older address",
+        "older feed",
+        "later feed",
+        "offset",
+    ],
+)
+def test_a_stated_time_is_held_against_address_dateline_and_feed(
+    head: str, above: str, changes: dict[str, object], expected: tuple[str, Origin]
+) -> None:
+    found = read(page(head=head, above=above), **changes)
+    assert (found.published, found.published_source) == expected
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "<aside><time datetime='2026-03-01'>1 March</time></aside>",
+        "<nav><a href='/x'>Older, 1 March 2026</a></nav>",
+        "<div class='comments'><p>1 March 2026</p></div>",
+        "<ul><li><time datetime='2026-03-01'>1 March</time> another story</li></ul>",
+    ],
+    ids=["aside", "menu", "comment", "list"],
+)
+def test_the_dates_of_other_articles_are_not_this_ones(elsewhere: str) -> None:
+    assert read(page(below=elsewhere)).published is None
+
+
+def test_the_last_change_is_read_with_where_it_was_found() -> None:
+    head = json_ld('"datePublished":"2026-03-09T08:00:00+01:00","dateModified":"2026-03-10T09:00:00+01:00"')
+    found = read(page(head=head))
+    assert (found.modified, found.provenance.modified) == ("2026-03-10T09:00:00+01:00", Origin.JSON_LD)
+    assert read(page(head=head.replace("03-10T", "03-08T"))).modified is None
+
+
+def test_everything_says_where_it_was_found() -> None:
+    head = (
+        json_ld('"headline":"Ancona takes on welders","author":{"name":"Ada Lind"}') + "<link rel=canonical href='/w'>"
+    )
+    assert read(page(head=head)).provenance == Provenance(
+        title=Origin.HEADING, authors=Origin.JSON_LD, language=Origin.META, canonical=Origin.LINK
+    )
+    assert read(page().replace("<h1>", "<b>").replace("</h1>", "</b>")).provenance.title is Origin.META
+
+
+def test_the_headline_of_the_pages_own_article_comes_before_that_of_a_listed_one() -> None:
+    other = json_ld('"headline":"Grapes are late","datePublished":"2026-01-02","author":"Bo Ek"')
+    own = json_ld('"headline":"Ancona takes on welders","datePublished":"2026-03-02","author":"Ada Lind"')
+    found = read(page(head=other + own))
+    assert (found.title, found.published, found.authors) == ("Ancona takes on welders", "2026-03-02", ("Ada Lind",))
+
+
+def test_a_label_in_the_heading_is_not_of_the_headline() -> None:
+    html = page(head="<meta property='og:title' content='Ancona takes on welders'>")
+    assert read(html.replace("<h1>", "<h1><span>Harbour</span> ")).title == "Ancona takes on welders"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Omar Quill and Ada Lind on July 4, 2026 at 9:00a @oquill", ("Omar Quill", "Ada Lind")),
+        ("By: Ada Lind, Senior Correspondent", ("Ada Lind",)),
+        ("Ada Lind Staff Reporter Tuesday, March 3, 2026", ("Ada Lind",)),
+        ("di Luca della Valle", ("Luca della Valle",)),
+        ("Por Lucía Morán y Diego Saiz | 10/03/2026", ("Lucía Morán", "Diego Saiz")),
+        ("Της Ελένης Μαύρου", ("Ελένης Μαύρου",)),
+        ("تحریر: عمر حیات", ("عمر حیات",)),
+        ("Posted March 3, 2026", ()),
+        ("Share on Facebook", ()),
+    ],
+)
+def test_names_are_read_out_of_a_byline(line: str, names: tuple[str, ...]) -> None:
+    assert names_of_byline(line) == names
+
+
+@pytest.mark.parametrize("mark", ["byline", "article__author", "firma", "post-author vcard"])
+def test_a_marked_byline_gives_the_authors(mark: str) -> None:
+    found = read(page(above=f"<div class='{mark}'>By Ada Lind</div>"))
+    assert (found.authors, found.provenance.authors) == (("Ada Lind",), Origin.TEXT)
+
+
+def test_the_sites_own_name_is_its_author_only_where_there_is_no_other() -> None:
+    head = '<meta name="author" content="The Quayside"><meta property="og:site_name" content="The Quayside">'
+    assert read(page(head=head)).authors == ("The Quayside",)
+    assert read(page(head=head, above="<p class='byline'>By Ada Lind</p>")).authors == ("Ada Lind",)
+
+
+def test_the_amp_form_is_linked_on_whatever_domain() -> None:
+    found = read(page(head="<link rel='amphtml' href='https://amp.elsewhere.example/w'>"))
+    assert found.amp_url == "https://amp.elsewhere.example/w"
+
+
+def test_a_standfirst_outside_the_text_is_its_first_paragraph_once() -> None:
+    standfirst = "Forty men and women from Sialkot will learn Italian before they weld a single plate."
+    head = f'<meta name="description" content="{standfirst}">'
+    outside = page(head=head).replace("<article>", f"<article><header><p>{standfirst}</p></header>")
+    assert read(outside).text.split("\n")[:2] == [standfirst, SENTENCES[0]]
+    repeated = page(head=head, above=f"<p class='standfirst'>{standfirst}</p><p>{standfirst} They start in May.</p>")
+    assert read(repeated).text.count(standfirst) == 1
+
+
+def test_a_caption_and_an_embedded_post_stand_apart() -> None:
+    figure = "<figure><img src='w.jpg'><figcaption>A welder at work. Photo: Bo Ek</figcaption></figure>"
+    post = "<blockquote class='twitter-tweet'><p>We start in May.</p>— Harbour (@harbour) March 3, 2026</blockquote>"
+    found = read(page(below=figure + post))
+    assert (found.captions, found.embeds) == (("A welder at work. Photo: Bo Ek",), ("We start in May.",))
+    assert found.text == "\n".join(SENTENCES)
+
+
+def test_a_live_blog_is_said_to_be_one() -> None:
+    entries = "".join(f"<div class='live-entry'><time>1{n}:05</time><p>{SENTENCES[n % 4]}</p></div>" for n in range(6))
+    assert read(page(below=f"<section class='liveblog'>{entries}</section>")).form is ArticleForm.LIVE_BLOG
+    assert read(page()).form is ArticleForm.ARTICLE
