@@ -29,6 +29,9 @@ HEADINGS = ("h1",)
 #: First parts of names that say what else a page has, not what the element is.
 NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js"})
 
+#: Attributes whose words say what an element is for; those after the first two do so where class names are hashes.
+NAMING = ("class", "id", "data-component", "data-testid", "data-e2e", "aria-labelledby")
+
 _JOINTS = re.compile(r"[-_]+")
 
 #: The elements of a page by mark, each with its place in the page.
@@ -87,7 +90,8 @@ def index_marks(tree: Any) -> Marks:  # noqa: ANN401 - as text_of
     """Return the elements of ``tree`` by mark, as far as the mark is one of :data:`ALL_MARKS`."""
     found: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
     for place, element in enumerate(tree.iter()):
-        for written in (element.get("class"), element.get("id")):
+        for attribute in NAMING:
+            written = element.get(attribute)
             if written:
                 for mark in _known_marks(written):
                     found[mark].append((place, element))

@@ -24,7 +24,8 @@ COMMENT_MARKS = frozenset(
 
 #: Lists of other articles, tickers and invitations.
 ASIDE_MARKS = frozenset({
-    "related", "relatedposts", "jp-relatedposts", "recommended", "recommendations", "mostread", "popular", "trending",
+    "related", "relatedposts", "related-content",
+    "embed-consent", "jp-relatedposts", "recommended", "recommendations", "mostread", "popular", "trending",
     "ticker", "newsticker", "marquee", "newsletter", "outbrain", "taboola", "readmore", "alsoread", "teaser", "teasers",
     "sidebar", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
     "rail", "rightrail", "rightbar", "right-bar", "rightcol", "right-column", "right-sidebar",

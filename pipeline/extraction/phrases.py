@@ -29,7 +29,7 @@ TEASERS = _folded(
     "Διαβάστε:", "Δείτε επίσης", "Δείτε ακόμη", "Δείτε ακόμα", "Δείτε εδώ", "Σχετικά άρθρα", "Σχετικές ειδήσεις",
     "Μην χάσετε", "Περισσότερα:", "Ροή ειδήσεων", "Τα πιο δημοφιλή",
     "یہ بھی پڑھیں", "یہ بھی پڑھیے", "یہ بھی دیکھیں", "مزید پڑھیں", "مزید پڑھیے", "مزید خبریں", "متعلقہ خبریں",
-    "مزید دیکھیں",
+    "مزید دیکھیں", "اسی بارے میں",
     "A lire aussi", "À lire aussi", "Lire aussi", "Voir aussi", "Lesen Sie auch", "Mehr zum Thema", "Leia também",
     "Leia mais", "Further reading", "(MORE:", "MORE:",
 )  # fmt: skip
@@ -48,7 +48,7 @@ FURNITURE = _folded(
     "We use cookies", "This site uses cookies", "This website uses cookies", "By continuing to", "Accept all cookies",
     "Skip to content", "Skip to main", "Jump to", "Tags:", "Filed under", "Posted in", "Minutes read", "Prove you",
     "Prove your", "I am not a robot", "Report an error", "Powered by automated translation", "Total views",
-    "Photo credit:",
+    "Photo credit:", "End of podcast", "End of post", "End of Twitter", "End of YouTube", "Skip ",
     "Lascia un commento", "Lascia una risposta", "Il tuo indirizzo email non sarà pubblicato",
     "I campi obbligatori sono",
     "Invia commento", "Seguici su", "Iscriviti alla", "Iscriviti al", "Condividi", "Questo sito usa",
@@ -67,6 +67,7 @@ FURNITURE = _folded(
     "Με την επιφύλαξη παντός", "Διαφήμιση", "Βρείτε μας στο",
     "اپنا تبصرہ", "تبصرہ کریں", "جواب دیں", "آپ کا ای میل ایڈریس شائع نہیں", "ضروری خانوں کو", "ہمیں فالو کریں",
     "ہمارا واٹس ایپ", "واٹس ایپ چینل", "شیئر کریں", "سبسکرائب کریں", "جملہ حقوق محفوظ", "اشتہار", "یہ ویب سائٹ کوکیز",
+    "پوڈکاسٹ سے آگے", "پوڈکاسٹ یہاں", "پوسٹ سے آگے", "پوسٹ کا اختتام", "مواد پر جائیں",
 )  # fmt: skip
 
 #: A whole line that belongs to the page.
@@ -129,6 +130,12 @@ LOGIN = _folded(
     "ξεχάσατε τον κωδικό",
     "لاگ ان کریں", "پاس ورڈ بھول", "verify you are human", "checking your browser", "enable javascript and cookies",
     "just a moment", "access denied", "attention required",
+)  # fmt: skip
+
+#: How the line of a page's last change begins.
+CHANGE_WORDS = _folded(
+    "Updated", "Last updated", "Aggiornato", "Ultimo aggiornamento", "Actualizado", "Última actualización",
+    "Ενημερώθηκε", "Τελευταία ενημέρωση", "اپ ڈیٹ", "Mis à jour",
 )  # fmt: skip
 
 #: What stands in front of an author's name.

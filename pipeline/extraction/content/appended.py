@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -29,9 +30,37 @@ def cut_later_stories(tree: Any, title: str) -> None:  # noqa: ANN401 - lxml shi
         return
     first = _story_of(own, headings)
     for other in headings[headings.index(own) + 1 :]:
+        if other.getparent() is None or agree(text_of(other), title):
+            continue
+        place = _place_of(own, other)
+        if place is None:
+            continue
         inside = other.tag != "h1" and first in set(other.iterancestors())
-        if other.getparent() is not None and not inside and not agree(text_of(other), title):
-            _cut_story(own, other)
+        if _is_like_own(place, own):
+            drop(place.branch)
+        elif not inside:
+            _cut_story(place, other)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where another heading stands: the element it shares with the page's own, and the child of that it is in."""
+
+    shared: Any
+    branch: Any
+
+
+def _place_of(own: Any, other: Any) -> _Place | None:  # noqa: ANN401 - as cut_later_stories
+    """Return where ``other`` stands, or None where no whole story, headed ``own``, stands above it."""
+    path = [other, *other.iterancestors()]
+    around = set(own.iterancestors())
+    shared = next((element for element in path if element in around), None)
+    if shared is None:
+        return None
+    branch = path[path.index(shared) - 1]
+    above = islice(shared.iterchildren(), list(shared).index(branch))
+    whole = sum(len(text_of(element)) for element in above) >= STORY_LENGTH
+    return _Place(shared, branch) if whole else None
 
 
 def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as cut_later_stories
@@ -48,21 +77,11 @@ def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as cut_la
     return found
 
 
-def _cut_story(own: Any, other: Any) -> None:  # noqa: ANN401 - as cut_later_stories
-    """Cut the story headed ``other`` if it is one, and the story headed ``own`` stands complete above it."""
-    path = [other, *other.iterancestors()]
-    around = set(own.iterancestors())
-    shared = next((element for element in path if element in around), None)
-    if shared is None:
-        return
-    branch = path[path.index(shared) - 1]
-    above = [sibling for sibling in shared.iterchildren() if sibling is not branch]
-    above = above[: list(shared).index(branch)]
-    if sum(len(text_of(element)) for element in above) < STORY_LENGTH:
-        return
-    if branch is not other:
-        if _is_like_own(branch, own, shared) or (_has_head(branch) and len(text_of(branch)) >= STORY_LENGTH):
-            drop(branch)
+def _cut_story(place: _Place, other: Any) -> None:  # noqa: ANN401 - as cut_later_stories
+    """Cut the story headed ``other`` if it is one: it has a head of its own."""
+    if place.branch is not other:
+        if _has_head(place.branch) and len(text_of(place.branch)) >= STORY_LENGTH:
+            drop(place.branch)
         return
     rest = list(other.itersiblings())
     if any(_is_head(element) or _has_head(element) for element in rest[:3]):
@@ -70,8 +89,9 @@ def _cut_story(own: Any, other: Any) -> None:  # noqa: ANN401 - as cut_later_sto
             drop(element)
 
 
-def _is_like_own(branch: Any, own: Any, shared: Any) -> bool:  # noqa: ANN401 - as cut_later_stories
-    """Say whether ``branch`` is made as the branch that holds the page's own story is: same element, same class."""
+def _is_like_own(place: _Place, own: Any) -> bool:  # noqa: ANN401 - as cut_later_stories
+    """Say whether a branch is made as the one that holds the page's own story is: same element, same class, as long."""
+    shared, branch = place.shared, place.branch
     mine = next((element for element in (own, *own.iterancestors()) if element.getparent() is shared), None)
     same = mine is not None and mine is not own and mine.tag == branch.tag and mine.get("class") == branch.get("class")
     return same and (branch.tag == "article" or bool(branch.get("class"))) and len(text_of(branch)) >= STORY_LENGTH

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pipeline.extraction.metadata.bylines import is_byline
 from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.phrases import FURNITURE, LABELS, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
+from pipeline.extraction.phrases import CHANGE_WORDS, FURNITURE, LABELS, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
 from pipeline.fold import fold
 
 #: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
@@ -23,8 +23,8 @@ _SPACE = re.compile(r"[^\S\n]+")
 #: A story above another is at least this long, in characters.
 STORY_LENGTH = 250
 
-#: Lines at the top that may be the byline or the date; the length of the latter, in characters.
-HEAD_LINES, DATE_LENGTH = 4, 40
+#: Lines at the top that may be byline or date; how long a date, and the line of a change, may be, in characters.
+HEAD_LINES, DATE_LENGTH, CHANGE_LENGTH = 4, 40, 80
 
 #: A headline has so many words, and another story's marks follow within so many lines.
 HEADLINE_WORDS = (4, 28)
@@ -70,7 +70,7 @@ def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[st
     """Yield the lines that belong; ``title`` is folded."""
     for index, line in enumerate(lines):
         folded = fold(line).strip()
-        head = index < HEAD_LINES and (is_byline(line) or _is_date(line) or _is_names(folded, authors))
+        head = index < HEAD_LINES and (is_byline(line) or _is_date(line, folded) or _is_names(folded, authors))
         if folded != title and not head and not _is_furniture(folded) and not _CLOCK.fullmatch(line):
             yield line
 
@@ -102,9 +102,10 @@ def _is_names(folded: str, authors: tuple[str, ...]) -> bool:
     return rest != folded and sum(map(str.isalpha, rest)) <= DATE_LENGTH // 2 and len(rest) <= DATE_LENGTH
 
 
-def _is_date(line: str) -> bool:
-    """Say whether a line is a date and little else."""
-    return len(line) <= DATE_LENGTH and any(True for _ in printed_dates(line))
+def _is_date(line: str, folded: str) -> bool:
+    """Say whether a line is a date and little else, or says when the page was last changed."""
+    longest = CHANGE_LENGTH if folded.startswith(CHANGE_WORDS) else DATE_LENGTH
+    return len(line) <= longest and any(True for _ in printed_dates(line))
 
 
 def _is_furniture(folded: str) -> bool:

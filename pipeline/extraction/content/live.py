@@ -58,11 +58,23 @@ def find_live(page: Page) -> Live:
 
 
 def take_entries(live: Live) -> str:
-    """Take the entries out of their tree and return what they say, a line a paragraph. Call it after pruning."""
+    """Take the entries, and what follows the last, out of their tree; return what they say, a line a paragraph.
+
+    Call it after pruning.
+    """
     lines = [line for entry in live.entries for line in _lines(entry)]
+    if live.entries:
+        _drop_below(live.entries[-1])
     for entry in live.entries:
         drop(entry)
     return "\n".join(lines)
+
+
+def _drop_below(entry: Any) -> None:  # noqa: ANN401 - lxml ships no types
+    """Drop what follows the last entry: other articles, comments, the page's end."""
+    for element in (entry, *entry.iterancestors()):
+        for following in list(element.itersiblings()):
+            drop(following)
 
 
 def _kinds(stated: Any) -> list[Any]:  # noqa: ANN401 - JSON
@@ -70,25 +82,25 @@ def _kinds(stated: Any) -> list[Any]:  # noqa: ANN401 - JSON
     return stated if isinstance(stated, list) else [stated]
 
 
-def _parents(tree: Any) -> list[Any]:  # noqa: ANN401 - lxml ships no types
+def _parents(tree: Any) -> list[Any]:  # noqa: ANN401 - as _drop_below
     """Return the elements that could hold the entries: those with several children that can be one."""
     found = dict.fromkeys(element.getparent() for element in tree.iter(*ENTRY_ELEMENTS))
     return [parent for parent in found if parent is not None and len(parent) >= ENTRIES]
 
 
-def _timed_children(parent: Any) -> list[Any]:  # noqa: ANN401 - as _parents
+def _timed_children(parent: Any) -> list[Any]:  # noqa: ANN401 - as _drop_below
     """Return the children of an element that begin with a time and hold a paragraph."""
     return [child for child in parent.iterchildren(*ENTRY_ELEMENTS) if _is_timed(child)]
 
 
-def _is_timed(entry: Any) -> bool:  # noqa: ANN401 - as _parents
+def _is_timed(entry: Any) -> bool:  # noqa: ANN401 - as _drop_below
     """Say whether an element begins with a time of day and holds a paragraph."""
     if next(entry.iter("p"), None) is None:
         return False
     return bool(_CLOCK.search(_WORDS(entry)[:HEAD])) or next(entry.iter("time"), None) is not None
 
 
-def _lines(entry: Any) -> Iterator[str]:  # noqa: ANN401 - as _parents
+def _lines(entry: Any) -> Iterator[str]:  # noqa: ANN401 - as _drop_below
     """Yield the lines of an entry: its innermost paragraphs, headings and items."""
     for element in entry.iter(*LINES):
         if element is not entry and all(below is element for below in element.iter(*LINES)):

@@ -13,7 +13,7 @@ from lxml import etree
 
 from pipeline.extraction.content.paragraphs import INLINE, paragraphs_from_breaks
 from pipeline.extraction.elements import drop, is_within, link_share, text_of
-from pipeline.extraction.marks import ASIDE_MARKS, COMMENT_MARKS, LIVE_MARKS
+from pipeline.extraction.marks import ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, LIVE_MARKS
 from pipeline.extraction.markup import Page
 from pipeline.extraction.phrases import LINE_LIMIT, NEVER_TEXT, TEASERS
 from pipeline.fold import fold
@@ -23,6 +23,9 @@ MOST = 0.4
 
 #: A story above a second one is at least this long, in characters; so is one that may be cut.
 STORY_LENGTH = 250
+
+#: A byline is no longer than this, in characters.
+BYLINE_LENGTH = 200
 
 #: Elements looked at for their names.
 BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "form", "p", "table", "article"})
@@ -63,18 +66,24 @@ def prune(page: Page) -> None:
     asides = [element for element in page.marked(ASIDE_MARKS) if element.tag in BLOCKS and not _is_live(element)]
     asides += [form for form in body.iter("form") if next(form.iter("textarea"), None) is not None]
     _drop_all(asides, lambda element: not _is_core(element, whole))
+    _drop_all(page.marked(BYLINE_MARKS), _is_byline)
     for table in list(body.iter("table")):
         _clear_table(table)
     _cut_teasers(body)
     _drop_all(body.iter("p"), _is_linked_line)
 
 
-def _is_live(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
+def _is_byline(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
+    """Say whether an element marked as a byline is as short as one and holds no headline."""
+    return len(text_of(element)) <= BYLINE_LENGTH and next(element.iter("h1"), None) is None
+
+
+def _is_live(element: Any) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether an element is a live blog's or lies within one: its ticker is its text."""
     return is_within(element, LIVE_MARKS)
 
 
-def _is_linked_line(paragraph: Any) -> bool:  # noqa: ANN401 - as _is_live
+def _is_linked_line(paragraph: Any) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether a paragraph is a headline of another article: a short line, mostly one link, that ends as none."""
     if next(paragraph.iter("a"), None) is None or paragraph.getparent().tag in LISTS:
         return False
@@ -91,7 +100,7 @@ def _drop_all(elements: Iterable[Any], is_wrong: Callable[[Any], bool]) -> None:
             drop(element)
 
 
-def _clear_table(table: Any) -> None:  # noqa: ANN401 - as _is_live
+def _clear_table(table: Any) -> None:  # noqa: ANN401 - as _is_byline
     """Drop a table of links; make blocks of one that only lays out the page, without its cells of links."""
     cells = list(table.iter("td", "th"))
     if next(table.iter("p"), None) is None and link_share(table) >= LINKED:
@@ -104,7 +113,7 @@ def _clear_table(table: Any) -> None:  # noqa: ANN401 - as _is_live
             part.tag = "div"
 
 
-def _is_long(cell: Any) -> bool:  # noqa: ANN401 - as _is_live
+def _is_long(cell: Any) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether a table's cell holds more than tabled facts: a story's length of text, or a heading."""
     return next(cell.iter("h1"), None) is not None or len(text_of(cell)) >= STORY_LENGTH
 
@@ -117,20 +126,20 @@ class _Paragraphs:
     characters: int
 
     @classmethod
-    def of(cls, element: Any) -> _Paragraphs:  # noqa: ANN401 - as _is_live
+    def of(cls, element: Any) -> _Paragraphs:  # noqa: ANN401 - as _is_byline
         """Return those of ``element``."""
         lengths = [len(_STRING(paragraph)) for paragraph in element.iter("p")]
         return cls(len(lengths), sum(lengths))
 
 
-def _is_thread(element: Any, body: Any) -> bool:  # noqa: ANN401 - as _is_live
+def _is_thread(element: Any, body: Any) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether an element named a comment thread is one: without the headline, and not all the page has to say."""
     if next(element.iter("h1"), None) is not None:
         return False
     return _Paragraphs.of(body).characters - _Paragraphs.of(element).characters >= STORY_LENGTH
 
 
-def _is_core(element: Any, whole: _Paragraphs) -> bool:  # noqa: ANN401 - as _is_live
+def _is_core(element: Any, whole: _Paragraphs) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether an element holds the headline, or more than :data:`MOST` of the page's paragraphs or their text."""
     if next(element.iter("h1"), None) is not None:
         return True
@@ -138,7 +147,7 @@ def _is_core(element: Any, whole: _Paragraphs) -> bool:  # noqa: ANN401 - as _is
     return held.count > MOST * whole.count or held.characters > MOST * whole.characters
 
 
-def _cut_teasers(body: Any) -> None:  # noqa: ANN401 - as _is_live
+def _cut_teasers(body: Any) -> None:  # noqa: ANN401 - as _is_byline
     """Cut lines that invite to another article, and the list of links that such a line heads."""
     for element in list(body.iter(*TEASER_ELEMENTS)):
         if not _starts_as_teaser(element) or element.getparent() is None:
@@ -151,13 +160,13 @@ def _cut_teasers(body: Any) -> None:  # noqa: ANN401 - as _is_live
             drop(line)
 
 
-def _starts_as_teaser(element: Any) -> bool:  # noqa: ANN401 - as _is_live
+def _starts_as_teaser(element: Any) -> bool:  # noqa: ANN401 - as _is_byline
     """Say whether an element's own text begins with the words of a teaser."""
     own = (element.text or "").lstrip(LEADERS)
     return own[:1].lower() in TEASER_INITIALS and fold(own[:LINE_LIMIT]).startswith(TEASERS)
 
 
-def _line_of(element: Any) -> Any:  # noqa: ANN401 - as _is_live
+def _line_of(element: Any) -> Any:  # noqa: ANN401 - as _is_byline
     """Return the outermost element that begins with ``element`` and is still one line."""
     line = element
     while line.tag in INLINE and line.getprevious() is None:
@@ -168,7 +177,7 @@ def _line_of(element: Any) -> Any:  # noqa: ANN401 - as _is_live
     return line
 
 
-def _drop_headed(heading: Any) -> None:  # noqa: ANN401 - as _is_live
+def _drop_headed(heading: Any) -> None:  # noqa: ANN401 - as _is_byline
     """Drop the links that stand directly below a teaser's heading."""
     following = heading.getnext()
     if following is not None and next(following.iter("h1"), None) is None and link_share(following) >= LINKED:

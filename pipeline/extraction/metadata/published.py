@@ -19,6 +19,7 @@ from pipeline.extraction.marks import CHANGE_MARKS, DATE_MARKS
 from pipeline.extraction.markup import Page, is_article
 from pipeline.extraction.metadata.fallback import guess_day
 from pipeline.extraction.metadata.timestamps import has_offset, normalise, parse_day, printed_dates
+from pipeline.extraction.phrases import CHANGE_WORDS
 from pipeline.fold import fold
 from pipeline.model import Capture, Origin
 
@@ -41,14 +42,6 @@ MODIFIED_META = (
     "dc.date.modified",
     "last-modified",
     "lastmod",
-)
-
-#: How the line of the last change begins.
-CHANGE_WORDS = tuple(
-    map(
-        fold,
-        ("Updated", "Last updated", "Aggiornato", "Actualizado", "Última actualización", "Ενημερώθηκε", "Mis à jour"),
-    )
 )
 
 #: Ancestors whose dates are other articles', by element and by the words of a ``class`` or ``id``; list items only
