@@ -30,6 +30,7 @@ ASIDE_MARKS = frozenset({
     "sidebar", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
     "rail", "rightrail", "rightbar", "right-bar", "rightcol", "right-column", "right-sidebar",
     "sharedaddy", "correlati", "relacionadas", "relacionados", "advert", "advertisement", "promo",
+    "gallery", "galeria", "fotogaleria", "slideshow", "carousel", "video", "player", "audioplayer",
 })  # fmt: skip
 
 #: Posts embedded from elsewhere.

@@ -70,6 +70,19 @@ FURNITURE = _folded(
     "پوڈکاسٹ سے آگے", "پوڈکاسٹ یہاں", "پوسٹ سے آگے", "پوسٹ کا اختتام", "مواد پر جائیں",
 )  # fmt: skip
 
+#: What a box beside the article is headed, whole.
+BOX_HEADINGS = frozenset(_folded(
+    "Related", "Related articles", "Related stories", "Related news", "More on this story", "More from this section",
+    "Read more", "Read next", "You may also like", "Recommended", "Most read", "Most popular", "Trending",
+    "About the author", "Author", "Newsletter", "Newsletters", "Topics", "Tags", "Comments", "Leave a reply",
+    "Share", "Share this article",
+    "Leggi anche", "Articoli correlati", "Notizie correlate", "Altre notizie", "Sull'argomento", "L'autore", "Commenti",
+    "I più letti", "Argomenti", "Más información", "Noticias relacionadas", "Sobre la firma", "Sobre el autor",
+    "Archivado en", "Comentarios", "Lo más leído", "Más leídas", "Te puede interesar", "Temas", "Etiquetas",
+    "Σχετικά", "Σχετικά άρθρα", "Σχετικές ειδήσεις", "Διαβάστε επίσης", "Διαβάστε ακόμη", "Δημοφιλή", "Ετικέτες",
+    "Σχόλια", "Περισσότερα", "متعلقہ خبریں", "اسی بارے میں", "مزید پڑھیں", "مزید خبریں", "تبصرے", "مصنف کے بارے میں",
+))  # fmt: skip
+
 #: A whole line that belongs to the page.
 LABELS = frozenset(_folded(
     "Live", "In diretta", "Diretta", "Directo", "En directo", "Ζωντανά", "براہ راست", "Breaking", "Breaking news",
@@ -143,7 +156,7 @@ BYLINE_PREFIXES = _folded(
     "By ", "By: ", "Written by ", "Posted by ", "Reported by ", "Author:", "Reporter:",
     "di ", "a cura di ", "Redazione:", "dal nostro inviato ", "Por ", "Por: ", "Escrito por ", "Redacción: ", "Texto: ",
     "Από τον ", "Από την ", "Του ", "Της ", "Γράφει ο ", "Γράφει η ", "Γράφουν οι ", "Επιμέλεια:", "Συντάκτης:",
-    "Συντάκτρια:", "Ρεπορτάζ:", "تحریر:", "از:", "رپورٹ:", "Par ", "Von ",
+    "Συντάκτρια:", "Ρεπορτάζ:", "تحریر:", "تحریر ", "از:", "رپورٹ:", "Par ", "Von ",
 )  # fmt: skip
 
 #: Words that end the names in a byline: days, months, and what tells when and where.
@@ -156,7 +169,7 @@ BYLINE_ENDS = frozenset(
         "Facebook", "More", "Topics", "Archive", "Contact", "Read", "View", "See", "About",
         "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "Aggiornato", "Pubblicato", "Actualizado", "Publicado",
         "Ενημερώθηκε", "Δημοσιεύτηκε", "Δημοσιεύθηκε", "Δευτέρα", "Τρίτη", "Τετάρτη", "Πέμπτη", "Παρασκευή", "Σάββατο",
-        "Κυριακή", "اپ", "شائع", "Le", "Am",
+        "Κυριακή", "پیر", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار", "اپ", "شائع", "Le", "Am",
     )
 )  # fmt: skip
 

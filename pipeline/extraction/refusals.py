@@ -77,6 +77,9 @@ STUB_WORDS = 120
 #: An article has at least so many words; with a title and a date or a declared kind, fewer.
 WORDS, NAMED_WORDS = 40, 12
 
+#: schema.org types of pages that list others.
+COLLECTION_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
+
 #: A section page: so many lines of its text, and this share of them, are headlines that are links.
 LISTED_LINES, LISTED_SHARE = 5, 0.25
 
@@ -136,6 +139,8 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
+    if _is_collection(page):
+        return Refusal.SECTION_PAGE
     if len(_STRING(body).split(maxsplit=WALL_WORDS)) > WALL_WORDS:
         return None
     words = text_of(body)
@@ -150,6 +155,13 @@ def refuse_page(page: Page, title: str) -> Refusal | None:
         (Refusal.LOGIN_PAGE, notice and _is_login(body, f"{fold(title)} {folded}")),
     )
     return next((reason for reason, holds in checks if holds), None)
+
+
+def _is_collection(page: Page) -> bool:
+    """Say whether a page declares itself a list of others, and no article, and has links enough to be one."""
+    kinds = {kind for node in page.nodes for kind in (node.get("@type"),) if isinstance(kind, str)}
+    declared = kinds & COLLECTION_TYPES and page.meta.get("og:type", ("website",))[0] != "article"
+    return bool(declared) and not page.article_nodes() and len(headlines(page)) >= LISTED_LINES
 
 
 def _is_gone(page: Page, title: str) -> bool:

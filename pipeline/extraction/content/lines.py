@@ -50,6 +50,9 @@ _FOLLOW = re.compile(
     r"|google news|youtube|x)\b"
 )
 
+#: What parts a table's head from its rows.
+_RULE = re.compile(r":?-{3,}:?")
+
 #: A time of day that stands alone, as above the entries of a live blog.
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,4}|[hH]|Uhr))?")
 
@@ -60,10 +63,17 @@ _DATELINE = re.compile(r"^[A-ZΑ-ΩÀ-Þ][A-ZΑ-ΩÀ-Þ .,’'/-]{2,40}(?:\([^)]
 def clean(text: str, title: str, authors: tuple[str, ...] = ()) -> str:
     """Return ``text`` in NFC, its lines stripped, without those that do not belong to the article ``title``."""
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", repair(text.replace("\r", "\n"))))
-    lines = [_BULLET.sub("", _SPACE.sub(" ", line).strip()) for line in text.split("\n")]
+    lines = [_BULLET.sub("", _SPACE.sub(" ", _row(line)).strip()) for line in text.split("\n")]
     lines = [line for line in lines if line]
     lines = lines[: _seam(lines)]
     return "\n".join(_without_repeats(list(_kept(lines, fold(title).strip(), authors))))
+
+
+def _row(line: str) -> str:
+    """Return a table's row, which comes with bars between its cells, as its cells; another line as it is."""
+    if not line.startswith("|"):
+        return line
+    return " ".join(cell for part in line.split("|") if (cell := part.strip()) and not _RULE.fullmatch(cell))
 
 
 def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[str]:
@@ -115,6 +125,7 @@ def _is_furniture(folded: str) -> bool:
     opening = folded.lstrip(" -–•>»|([*")
     return (
         opening.rstrip(" :.") in LABELS
+        or (folded.count(" | ") > 1 and not folded.endswith((".", "!", "?")))
         or opening.startswith((*TEASERS, *FURNITURE))
         or folded.rstrip(" .").endswith(RIGHTS)
         or bool(_FOLLOW.match(opening))

@@ -40,13 +40,13 @@ def paragraphs_from_breaks(body: Any) -> None:  # noqa: ANN401 - lxml ships no t
 
 
 def _part(paragraph: Any) -> None:  # noqa: ANN401 - as paragraphs_from_breaks
-    """Make a frame of a paragraph that holds others, and paragraphs of what is left in it."""
-    paragraph.tag = "div"
+    """Make paragraphs of what is left in a paragraph that holds others, and let them all stand in its place."""
     for mark in [child for child in paragraph if child.tag == "br"]:
         mark.drop_tree()
     for mark in (*[child for child in paragraph if child.tag == "p"], None):
         if _is_bare(paragraph, mark):
             _wrap(paragraph, mark, INLINE)
+    paragraph.drop_tag()
 
 
 def paragraphs_from_frames(elements: Sequence[Any]) -> bool:

@@ -31,7 +31,10 @@ LINKED = 0.7
 ITEM = 25
 
 #: What stands in no line and is shorter than this, in characters, is a label of the page.
-LABEL = 40
+LABEL = 60
+
+#: A line of another frame that is as long as this has to be judged.
+PROSE = 100
 
 #: The paragraphs of an article are children of one element; this share of the text must be.
 TOGETHER = 0.9
@@ -39,24 +42,31 @@ TOGETHER = 0.9
 
 @dataclass(slots=True)
 class _Lines:
-    """The lines found so far, whether each is a heading, and how much text each frame holds directly."""
+    """The lines found so far, each with its frame and whether it is a heading."""
 
-    lines: list[tuple[str, bool]] = field(default_factory=list)
-    held: Counter[Any] = field(default_factory=Counter)
+    lines: list[tuple[str, Any, bool]] = field(default_factory=list)
 
     def add(self, element: Any, frame: Any) -> None:  # noqa: ANN401 - lxml ships no types
         """Add the lines of ``element``, which stands in ``frame``."""
-        for line in _lines_of(element):
-            self.lines.append((line, element.tag in HEADINGS))
-            self.held[frame] += len(line)
+        self.lines += ((line, frame, element.tag in HEADINGS) for line in _lines_of(element))
 
     def text(self) -> str | None:
-        """Return the lines without headings at the end, or None when no frame holds nearly all of them."""
-        if max(self.held.values(), default=0) < TOGETHER * self.held.total():
+        """Return the lines of the frame that holds nearly all, without headings at the end; None when none does.
+
+        Another frame with a line as long as prose has to be judged.
+        """
+        held: Counter[Any] = Counter()
+        for line, frame, _ in self.lines:
+            held[frame] += len(line)
+        main, most = next(iter(held.most_common(1)), (None, 0))
+        if most < TOGETHER * held.total() or any(
+            len(line) >= PROSE for line, frame, _ in self.lines if frame is not main
+        ):
             return None
-        while self.lines and self.lines[-1][1]:
-            self.lines.pop()
-        return "\n".join(line for line, _ in self.lines)
+        kept = [(line, is_heading) for line, frame, is_heading in self.lines if frame is main]
+        while kept and kept[-1][1]:
+            kept.pop()
+        return "\n".join(line for line, _ in kept)
 
 
 def read_plain(tree: Any) -> str | None:  # noqa: ANN401 - lxml ships no types
@@ -80,8 +90,7 @@ def _collect(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 -
             return True
         if tag in LISTS and not _has_sentences(element):
             return False
-        nameless = tag in {*LISTS, "li", "blockquote"} or not (element.get("class") or element.get("id"))
-        inner = frame if nameless else element
+        inner = frame if tag in LISTS or tag in {"li", "blockquote"} else element
         return not _is_prose(element.text) and all(_collect(child, inner, found) for child in element)
     holds_headline = tag == "h1" or (tag == "header" and next(element.iter("h1"), None) is not None)
     return holds_headline or not _is_prose(element.text_content())

@@ -12,10 +12,10 @@ from typing import Any
 from lxml import etree
 
 from pipeline.extraction.content.paragraphs import INLINE, paragraphs_from_breaks
-from pipeline.extraction.elements import drop, is_within, link_share, text_of
+from pipeline.extraction.elements import drop, is_within, link_share, start_of, text_of
 from pipeline.extraction.marks import ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, LIVE_MARKS
 from pipeline.extraction.markup import Page
-from pipeline.extraction.phrases import LINE_LIMIT, NEVER_TEXT, TEASERS
+from pipeline.extraction.phrases import BOX_HEADINGS, LINE_LIMIT, NEVER_TEXT, TEASERS
 from pipeline.fold import fold
 
 #: An element that holds more than this share of the page's paragraphs is not cut by its name.
@@ -26,6 +26,9 @@ STORY_LENGTH = 250
 
 #: A byline is no longer than this, in characters.
 BYLINE_LENGTH = 200
+
+#: Elements that can be the heading of a box.
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 #: Elements looked at for their names.
 BLOCKS = frozenset({"div", "section", "aside", "ul", "ol", "form", "p", "table", "article"})
@@ -67,8 +70,9 @@ def prune(page: Page) -> None:
     asides += [form for form in body.iter("form") if next(form.iter("textarea"), None) is not None]
     _drop_all(asides, lambda element: not _is_core(element, whole))
     _drop_all(page.marked(BYLINE_MARKS), _is_byline)
-    for table in list(body.iter("table")):
+    for table in reversed(list(body.iter("table"))):  # inner ones first
         _clear_table(table)
+    _cut_boxes(body, whole)
     _cut_teasers(body)
     _drop_all(body.iter("p"), _is_linked_line)
 
@@ -101,9 +105,10 @@ def _drop_all(elements: Iterable[Any], is_wrong: Callable[[Any], bool]) -> None:
 
 
 def _clear_table(table: Any) -> None:  # noqa: ANN401 - as _is_byline
-    """Drop a table of links; make blocks of one that only lays out the page, without its cells of links."""
+    """Drop a table of links or of one short cell; make blocks of one that lays out the page, less cells of links."""
     cells = list(table.iter("td", "th"))
-    if next(table.iter("p"), None) is None and link_share(table) >= LINKED:
+    boxed = len(cells) == 1 and not _is_long(cells[0])
+    if boxed or (next(table.iter("p"), None) is None and link_share(table) >= LINKED):
         drop(table)
     elif next(table.iter("h1"), None) is not None or any(_is_long(cell) for cell in cells):
         for cell in cells:
@@ -145,6 +150,25 @@ def _is_core(element: Any, whole: _Paragraphs) -> bool:  # noqa: ANN401 - as _is
         return True
     held = _Paragraphs.of(element)
     return held.count > MOST * whole.count or held.characters > MOST * whole.characters
+
+
+def _cut_boxes(body: Any, whole: _Paragraphs) -> None:  # noqa: ANN401 - as _is_byline
+    """Cut the boxes whose heading says that they are not of the article: other articles, the author, a newsletter."""
+    for heading in list(body.iter(*HEADINGS)):
+        if fold(start_of(heading)).strip(LEADERS) not in BOX_HEADINGS:
+            continue
+        box = _box_of(heading)
+        if box is not None and not _is_core(box, whole):
+            drop(box)
+
+
+def _box_of(heading: Any) -> Any:  # noqa: ANN401 - as _is_byline
+    """Return the outermost element that a heading stands first in, or None when it stands beside the article's text."""
+    box = None
+    element = heading
+    while element.getprevious() is None and element.getparent().tag in BLOCKS:
+        element = box = element.getparent()
+    return box
 
 
 def _cut_teasers(body: Any) -> None:  # noqa: ANN401 - as _is_byline

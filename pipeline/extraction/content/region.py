@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -23,12 +24,18 @@ LEAST_PROSE = 400
 #: Elements that are a line, not the frame of an article.
 LINES = frozenset({"p", "span", "li", "blockquote", "td", "h1", "h2", "h3", "font", "pre", "b", "i", "em", "strong"})
 
+#: Elements that say nothing of what they frame.
+NAMELESS = frozenset({"div", "section", "main", "center"})
+
+#: The frame of an article has so many paragraphs of so many characters as its own children.
+PARAGRAPHS, PARAGRAPH = 2, 100
+
 #: A menu has at least this many links, and this share of its characters lies in them.
 MENU_LINKS, MENU_SHARE = 4, 0.8
 
 #: Stretches of text of a sentence's length that are no link. The first test spares the costlier ones most nodes.
 _PROSE = etree.XPath(
-    ".//text()[string-length(.) > 60][string-length(normalize-space(.)) > 60]"
+    ".//text()[string-length(.) > 80][string-length(normalize-space(.)) > 80]"
     "[not(ancestor::a or ancestor::button or ancestor::select or ancestor::textarea)]"
 )
 
@@ -110,9 +117,21 @@ def _is_menu(element: Any) -> bool:  # noqa: ANN401 - as find_region
 
 
 def _document(element: Any) -> Any:  # noqa: ANN401 - as find_region
-    """Return a document whose body holds nothing but a copy of ``element``."""
+    """Return a document whose body holds nothing but a copy of ``element``; one that holds paragraphs is an article.
+
+    Where it finds no name known as an article's, trafilatura would else take the paragraphs alone, without headings and
+    lists.
+    """
     root, body = element.makeelement("html"), element.makeelement("body")
     root.append(body)
     body.append(copy(element))
     body[0].tail = None
+    if body[0].tag in NAMELESS and _holds_paragraphs(body[0]):
+        body[0].tag = "article"
     return root
+
+
+def _holds_paragraphs(element: Any) -> bool:  # noqa: ANN401 - as find_region
+    """Say whether paragraphs of an article's length are children of an element."""
+    long = (paragraph for paragraph in element.iterchildren("p") if len(paragraph.text_content()) >= PARAGRAPH)
+    return sum(1 for _ in islice(long, PARAGRAPHS)) == PARAGRAPHS

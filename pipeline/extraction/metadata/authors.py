@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from pipeline.extraction.elements import Near, is_within, marks_of, start_of
@@ -43,6 +43,9 @@ FOREIGN_MARKS = frozenset({"bio", "biography", "comment", "comments", "related",
 #: At most this many authors are kept.
 AUTHORS = 8
 
+#: Trafilatura looks for authors among so many elements around the headline.
+FRAME = 250
+
 #: A person's name in front of a date has at least so many words.
 FULL_NAME = 2
 
@@ -79,11 +82,22 @@ def read_authors(page: Page, near: Sequence[Near]) -> Authors:
     return whole or Authors((), Origin.NONE)
 
 
-def guessed_authors(page: Page) -> Authors:
-    """Return the authors as trafilatura finds them, as far as they have a person's full name. Call it after pruning."""
-    found = chain.from_iterable(map(names_of_byline, guess_authors(page.tree)))
+def guessed_authors(heading: Any) -> Authors:  # noqa: ANN401 - lxml ships no types
+    """Return the authors as trafilatura finds them around a headline, as far as they have a person's full name."""
+    frame = _frame_of(heading)
+    found = chain.from_iterable(map(names_of_byline, guess_authors(frame) if frame is not None else ()))
     names = tuple(dict.fromkeys(name for name in found if _is_full(name)))[:AUTHORS]
     return Authors(names, Origin.GUESS if names else Origin.NONE)
+
+
+def _frame_of(heading: Any) -> Any:  # noqa: ANN401 - as guessed_authors
+    """Return the largest element around a headline that has no more than :data:`FRAME` elements, or None."""
+    found = None
+    for above in heading.iterancestors() if heading is not None else ():
+        if sum(1 for _ in islice(above.iter(), FRAME + 1)) > FRAME:
+            break
+        found = above
+    return found
 
 
 def _is_full(name: str) -> bool:
@@ -176,7 +190,7 @@ def _before_date(line: str) -> tuple[str, ...]:
     return names if all(map(_is_full, names)) and plain("".join(names)) == plain(head) else ()
 
 
-def _is_marked(element: Any) -> bool:  # noqa: ANN401 - lxml ships no types
+def _is_marked(element: Any) -> bool:  # noqa: ANN401 - as guessed_authors
     """Say whether an element is marked as the author's."""
     stated = {element.get("rel"), element.get("itemprop")}
     return "author" in stated or bool(marks_of(element) & BYLINE_MARKS)

@@ -23,6 +23,9 @@ AUTHOR_WORDS = frozenset({
 #: The longest that can stand in front of a name, in characters.
 PREFIX_LENGTH = max(map(len, BYLINE_PREFIXES))
 
+#: A label in front of a name is no longer than this, in characters.
+LABEL_LENGTH = 40
+
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\S+")
 #: A number too long for a date: an address or a telephone.
@@ -66,7 +69,7 @@ def names_of_byline(line: str) -> tuple[str, ...]:
 def names_as_stated(raw: str) -> Iterator[str]:
     """Yield the names in what a page states as its author, without words for authorship in front."""
     line = " ".join(repair(raw).split())
-    pieces = (piece.strip(" ,.:") for piece in _split(line[len(_prefix(line)) :]))
+    pieces = (piece.strip(" ,.:-–—") for piece in _split(line[len(_prefix(line)) :]))
     yield from filter(is_name, pieces)
 
 
@@ -83,12 +86,17 @@ def is_name(text: str) -> bool:
 
 
 def _prefix(line: str) -> str:
-    """Return what stands in front of the first name, as it is written; nothing when no word for authorship does."""
+    """Return what stands in front of the first name, as it is written; nothing when no word for authorship does.
+
+    Besides fixed words that is a label: a role, perhaps with the outlet's name, and a colon.
+    """
     start = fold(line[:PREFIX_LENGTH])
-    if not start.startswith(BYLINE_PREFIXES):
-        return ""
-    found = max((prefix for prefix in BYLINE_PREFIXES if start.startswith(prefix)), key=len)
-    return line[: len(found)]
+    if start.startswith(BYLINE_PREFIXES):
+        found = max((prefix for prefix in BYLINE_PREFIXES if start.startswith(prefix)), key=len)
+        return line[: len(found)]
+    label, colon, _ = line[:LABEL_LENGTH].partition(":")
+    is_role = bool(colon) and fold(label.split()[0] if label.split() else "") in AUTHOR_ROLES
+    return label + colon if is_role else ""
 
 
 def _split(text: str) -> list[str]:
@@ -106,7 +114,7 @@ def _leading_name(piece: str) -> str:
     words = words[: next(roles, len(words))]
     while words and words[-1].lower() in AUTHOR_WORDS:
         words.pop()
-    return " ".join(words).strip(" ,.:;")
+    return " ".join(words).strip(" ,.:;-–—")
 
 
 def _is_of_name(word: str) -> bool:

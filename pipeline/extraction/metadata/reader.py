@@ -64,7 +64,7 @@ def with_guesses(stated: Metadata) -> Metadata:
     Call it after pruning, which spares them most of the page.
     """
     published = stated.published if stated.published.at else guessed_publication(stated.scene)
-    authors = stated.authors if stated.authors.names else guessed_authors(stated.scene.page)
+    authors = stated.authors if stated.authors.names else guessed_authors(stated.headline.element)
     return replace(stated, published=published, authors=authors)
 
 

@@ -34,9 +34,9 @@ MOST_OFFSET = timedelta(hours=14)
 #: A date as printed, in any of our languages.
 _PRINTED = re.compile(
     r"\b\d{4}-\d\d?-\d\d?\b"
-    r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th|η|ης|º|°)?[\s,.]{1,2}(?:de\s|del\s)?[^\W\d_]{3,12}\.?[\s,،]{1,2}(?:de\s|del\s)?\d{4}\b"
-    r"|\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)"
+    r"|\b\d{1,2}(?:st|nd|rd|th|η|ης|º|°)?[\s,.]{1,2}(?:de\s|del\s)?[^\W\d_]{3,12}\.?[\s,،]{1,2}(?:de\s|del\s)?\d{4}(?!\d)"
+    r"|\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\d)"
 )
 
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
