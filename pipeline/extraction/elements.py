@@ -13,11 +13,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from lxml import etree
+
 from pipeline.extraction.marks import ALL_MARKS
 
 #: So many elements after and before a headline may hold byline, date and standfirst; before it, so many levels up. So
 #: many are right after it.
-AFTER, BEFORE, GENERATIONS = 100, 25, 3
+AFTER, BEFORE, GENERATIONS = 80, 20, 3
 RIGHT_AFTER = 15
 
 #: How much of a text is looked at for a byline or date, in characters.
@@ -29,9 +31,13 @@ HEADINGS = ("h1",)
 #: First parts of names that say what else a page has, not what the element is.
 NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js"})
 
-#: Attributes whose words say what an element is for; those after the first two do so where class names are hashes.
-NAMING = ("class", "id", "data-component", "data-testid", "data-e2e", "aria-labelledby")
+#: Attributes whose words say what an element is for where class names are hashes.
+NAMING = ("data-component", "data-testid", "data-e2e", "aria-labelledby")
 
+#: A place behind those of all elements that are named by class or id.
+AFTER_ALL = 10**9
+
+_NAMED = etree.XPath(f"//*[{' or '.join(f'@{name}' for name in NAMING)}]")
 _JOINTS = re.compile(r"[-_]+")
 
 #: The elements of a page by mark, each with its place in the page.
@@ -86,15 +92,20 @@ def is_within(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as
     return any(not marks.isdisjoint(marks_of(above)) for above in (element, *element.iterancestors()))
 
 
-def index_marks(tree: Any) -> Marks:  # noqa: ANN401 - as text_of
-    """Return the elements of ``tree`` by mark, as far as the mark is one of :data:`ALL_MARKS`."""
+def index_marks(tree: Any, *, named: bool) -> Marks:  # noqa: ANN401 - as text_of
+    """Return the elements of ``tree`` by mark, as far as the mark is one of :data:`ALL_MARKS`.
+
+    With ``named`` the attributes of :data:`NAMING` count, too; elements found by those come behind all others.
+    """
     found: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
     for place, element in enumerate(tree.iter()):
-        for attribute in NAMING:
-            written = element.get(attribute)
+        for written in (element.get("class"), element.get("id")):
             if written:
                 for mark in _known_marks(written):
                     found[mark].append((place, element))
+    for place, element in enumerate(_NAMED(tree) if named else (), start=AFTER_ALL):
+        for mark in _known_marks(" ".join(filter(None, map(element.get, NAMING)))):
+            found[mark].append((place, element))
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from pipeline.extraction.elements import Marks, index_marks, marked, squeeze
+from pipeline.extraction.elements import NAMING, Marks, index_marks, marked, squeeze
 from pipeline.extraction.likeness import agree
 
 #: JSON-LD is looked into this deep; deeper nesting is not a publisher's.
@@ -84,8 +84,9 @@ def parse(text: str, url: str, fetched_at: str) -> Page | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     nodes = tuple(_nodes(tree))
+    named = any(name in text for name in NAMING)
     etree.strip_elements(tree, *UNSEEN, with_tail=False)
-    return Page(url, fetched_at, tree, nodes, _metas(tree), index_marks(tree))
+    return Page(url, fetched_at, tree, nodes, _metas(tree), index_marks(tree, named=named))
 
 
 def size(page: Page) -> int:

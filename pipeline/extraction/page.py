@@ -39,7 +39,7 @@ def read_page(html: str, capture: Capture) -> Article | Rejected:
 def _is_stub(found: Article | Rejected, html: str, capture: Capture) -> bool:
     """Say whether what was read is little, and its page, parsed anew, sells the rest."""
     if isinstance(found, Article):
-        little = refusals.words_before_wall(found.text) < refusals.STUB_WORDS
+        little = refusals.is_little(found.text)
     else:
         little = found.reason in {Refusal.TOO_SHORT, Refusal.EMPTY}
     page = parse(html, capture.url, capture.fetched_at) if little else None

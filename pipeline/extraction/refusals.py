@@ -74,6 +74,9 @@ NOTICE_WORDS, WALL_WORDS = 120, 250
 #: A text of fewer words on a page that sells the rest is a stub.
 STUB_WORDS = 120
 
+#: So much of a text is looked at for an offer to buy the rest, in characters: what 120 words may take.
+STUB_LENGTH = 1500
+
 #: An article has at least so many words; with a title and a date or a declared kind, fewer.
 WORDS, NAMED_WORDS = 40, 12
 
@@ -186,11 +189,13 @@ def is_walled(page: Page) -> bool:
     return _is_offer(squeeze(_STRING(page.tree.find("body"))))
 
 
-def words_before_wall(text: str) -> int:
-    """Return how many words a text has before the line that sells the rest, or in all."""
-    lines = text.split("\n")
-    wall = next((index for index, line in enumerate(lines) if _is_offer(line)), len(lines))
-    return sum(len(line.split()) for line in lines[:wall])
+def is_little(text: str) -> bool:
+    """Say whether a text has no more words than a stub, in all or before the line that sells the rest."""
+    if len(text.split(maxsplit=STUB_WORDS)) <= STUB_WORDS:
+        return True
+    lines = text[:STUB_LENGTH].split("\n")
+    wall = next((index for index, line in enumerate(lines) if _is_offer(line)), None)
+    return wall is not None and sum(len(line.split()) for line in lines[:wall]) <= STUB_WORDS
 
 
 def _is_offer(line: str) -> bool:

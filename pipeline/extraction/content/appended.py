@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
+
+from lxml import etree
 
 from pipeline.extraction.elements import drop, marks_of, text_of
 from pipeline.extraction.likeness import agree
@@ -17,6 +20,8 @@ HEADINGS = 60
 
 #: Words of a ``class`` that only a story's own head has.
 HEAD_MARKS = frozenset({"byline", "author", "date", "dateline", "timestamp", "updated", "posted", "published", "meta"})
+
+_LENGTH = etree.XPath("string-length(normalize-space(.))")
 
 
 def cut_later_stories(tree: Any, title: str) -> None:  # noqa: ANN401 - lxml ships no types
@@ -58,9 +63,18 @@ def _place_of(own: Any, other: Any) -> _Place | None:  # noqa: ANN401 - as cut_l
     if shared is None:
         return None
     branch = path[path.index(shared) - 1]
-    above = islice(shared.iterchildren(), list(shared).index(branch))
-    whole = sum(len(text_of(element)) for element in above) >= STORY_LENGTH
-    return _Place(shared, branch) if whole else None
+    above = takewhile(lambda child: child is not branch, shared.iterchildren())
+    return _Place(shared, branch) if _reaches(STORY_LENGTH, above) else None
+
+
+def _reaches(length: int, elements: Iterable[Any]) -> bool:
+    """Say whether the text of several elements has so many characters; those after are not looked at."""
+    total = 0
+    for element in elements:
+        total += int(_LENGTH(element))
+        if total >= length:
+            return True
+    return False
 
 
 def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as cut_later_stories
@@ -80,7 +94,7 @@ def _story_of(own: Any, headings: list[Any]) -> Any:  # noqa: ANN401 - as cut_la
 def _cut_story(place: _Place, other: Any) -> None:  # noqa: ANN401 - as cut_later_stories
     """Cut the story headed ``other`` if it is one: it has a head of its own."""
     if place.branch is not other:
-        if _has_head(place.branch) and len(text_of(place.branch)) >= STORY_LENGTH:
+        if _has_head(place.branch) and _reaches(STORY_LENGTH, [place.branch]):
             drop(place.branch)
         return
     rest = list(other.itersiblings())
@@ -94,7 +108,7 @@ def _is_like_own(place: _Place, own: Any) -> bool:  # noqa: ANN401 - as cut_late
     shared, branch = place.shared, place.branch
     mine = next((element for element in (own, *own.iterancestors()) if element.getparent() is shared), None)
     same = mine is not None and mine is not own and mine.tag == branch.tag and mine.get("class") == branch.get("class")
-    return same and (branch.tag == "article" or bool(branch.get("class"))) and len(text_of(branch)) >= STORY_LENGTH
+    return same and (branch.tag == "article" or bool(branch.get("class"))) and _reaches(STORY_LENGTH, [branch])
 
 
 def _has_head(element: Any) -> bool:  # noqa: ANN401 - as cut_later_stories

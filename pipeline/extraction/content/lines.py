@@ -50,6 +50,9 @@ _FOLLOW = re.compile(
     r"|google news|youtube|x)\b"
 )
 
+#: A line longer than this, in characters, is neither title nor furniture.
+LONG = 400
+
 #: What parts a table's head from its rows.
 _RULE = re.compile(r":?-{3,}:?")
 
@@ -79,6 +82,9 @@ def _row(line: str) -> str:
 def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[str]:
     """Yield the lines that belong; ``title`` is folded."""
     for index, line in enumerate(lines):
+        if len(line) > LONG and index >= HEAD_LINES:
+            yield line
+            continue
         folded = fold(line).strip()
         head = index < HEAD_LINES and (is_byline(line) or _is_date(line, folded) or _is_names(folded, authors))
         if folded != title and not head and not _is_furniture(folded) and not _CLOCK.fullmatch(line):

@@ -43,7 +43,7 @@ def read_metadata(page: Page, headline: Headline, capture: Capture) -> Metadata:
     declared = read_declared(page)
     near = around(headline.element)
     tag = declared.tag or capture.language
-    scene = Scene(page, near, capture.listed_published, primary(tag) or choose(headline.text, tag))
+    scene = Scene(page, near, capture.listed_published, primary(tag))
     published = read_published(scene)
     return Metadata(
         headline=headline,

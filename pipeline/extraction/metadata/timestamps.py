@@ -53,7 +53,7 @@ def normalise(stated: str, language: str | None, url: str) -> str | None:
 
     Args:
         stated: the time as the page, feed or document writes it.
-        language: ISO 639-1, in whose words a printed month may stand besides English.
+        language: ISO 639-1, in whose words a printed month may stand besides English; None when it is not known.
         url: the page's address; its national domain tells in which order day and month are written.
 
     >>> normalise("2026-03-10T01:30:00+05:00", None, ""), normalise("2026-03-10 01:30 UTC", None, "")
@@ -145,7 +145,7 @@ def _from_numbers(match: re.Match[str], language: str | None, url: str) -> date 
     host = url.partition("://")[2].partition("/")[0]
     month_first = host.endswith(MONTH_FIRST)
     national = len(host.rpartition(".")[2]) == len("pk")
-    open_order = first <= MONTHS and second <= MONTHS and first != second and language == "en" and not national
+    open_order = first <= MONTHS and second <= MONTHS and first != second and language in {None, "en"} and not national
     if open_order and not month_first:
         return None
     day, month = (second, first) if second > MONTHS or (month_first and first <= MONTHS) else (first, second)
@@ -156,8 +156,8 @@ def _from_numbers(match: re.Match[str], language: str | None, url: str) -> date 
 
 
 def _from_words(printed: str, language: str | None) -> date | None:
-    """Return the day of a date with a month's name, in ``language`` or English."""
-    for spoken in dict.fromkeys((language or "en", "en")):
+    """Return the day of a date with a month's name, in ``language`` or English; in any of ours where it is None."""
+    for spoken in dict.fromkeys((language, "en") if language else LANGUAGES):
         whole = next(
             (found for found in find_dates(printed, spoken, published=None) if _DAY.fullmatch(found.value)), None
         )
