@@ -42,7 +42,7 @@ EVENING = UTC_EVENING.replace("Z", "+05:00")
         (UTC_EVENING, "", {"listed_published": "2026-02-20T08:00:00Z"}, ("2026-02-20T08:00:00Z", Origin.FEED)),
         (UTC_EVENING, "", {"listed_published": "2026-03-11T08:00:00Z"}, ("2026-03-09T20:30:00Z", Origin.JSON_LD)),
         (
-            UTC_EVENING.replace("Z", "+05:00"),
+            EVENING,
             "",
             {"url": "https://q.example/2026/03/10/w"},
             ("2026-03-09T20:30:00+05:00", Origin.JSON_LD),
