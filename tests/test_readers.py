@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from corridor.readers import ProcessExpired, Readers, ReadingLimits, call
-from pipeline.model import Rejected
+from pipeline.extraction import extract
+from pipeline.model import Article, Rejected
 from pipeline.run import settle
 from tests.commandline import CONFIG, document, json_lines, really
 from tests.test_extraction import capture, page
@@ -108,7 +109,9 @@ def test_a_page_too_large_for_a_process_is_refused_and_the_next_one_read(tmp_pat
     ]
     given = json_lines(tmp_path / "given.jsonl", lines).read_bytes()
     first, second = really("--config", config, "read", "--jsonl", given=given).rows()
-    assert "MemoryError" in first["reasons"][0] or "died" in first["reasons"][0]
+    assert first["text"] is None
+    assert "the reader failed on it" in first["reasons"][0] or "died of it" in first["reasons"][0]
+    assert isinstance(extract(capture(SWOLLEN)), Article)
     assert second["text"] == "Rome sets no quota."
 
 
