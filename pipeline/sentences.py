@@ -72,6 +72,9 @@ _CLOSERS = frozenset("\"'”’»)]}›")
 _OPENING = frozenset("\"'“‘«([{‹¿¡")
 _HARD = frozenset("!?…۔؟\u037e")
 _LIST_MARKS = frozenset("–—*-")
+#: No sentence of a news text is longer than this, in characters; what is, is parted between two words, so that no text
+#: takes its readers more than linear time.
+LONGEST = 1200
 #: How many characters before a full stop are looked at for an abbreviation or a line's start.
 _LOOK_BACK = 14
 #: A word of this many letters before a full stop is no abbreviation, though no space follows.
@@ -197,7 +200,12 @@ def _numbering(text: str, stop: int, word: str) -> bool:
 
 
 def _keep(sentences: list[Sentence], text: str, *, start: int, end: int) -> None:
-    """Append ``text[start:end]`` without surrounding space, unless nothing is left."""
+    """Append ``text[start:end]`` without surrounding space, unless nothing is left; in parts when it is no sentence."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        _keep(sentences, text, start=start, end=cut)
+        start = cut
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())

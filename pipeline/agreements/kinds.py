@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
 from pipeline.model import AgreementKind
@@ -79,7 +81,7 @@ def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tupl
     return setting.ground.phrase(head.start, head.end, within=(low, high))
 
 
-def _of_paper(head: Cue, found: AgreementKind, *, near: tuple[Cue, ...], setting: Setting) -> AgreementKind:
+def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:
     """Return ``found``, or what a plain paper on migration is more closely about."""
     if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
         return found
@@ -88,7 +90,7 @@ def _of_paper(head: Cue, found: AgreementKind, *, near: tuple[Cue, ...], setting
     return AgreementKind.LABOUR_MOBILITY if _is_of_labour(setting) else found
 
 
-def _is_of_returns(head: Cue, near: tuple[Cue, ...]) -> bool:
+def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:
     """Return whether a plain agreement is about taking people back and nothing else."""
     returns = any(cue.kind == "o.returns" and 0 <= cue.start - head.end <= BEFORE for cue in near)
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
@@ -101,7 +103,7 @@ def _is_of_labour(setting: Setting) -> bool:
     return sum(cue.kind == "t.labour" for cue in setting.cues) >= LABOUR_CUES
 
 
-def _topics(cues: tuple[Cue, ...]) -> frozenset[str]:
+def _topics(cues: Sequence[Cue]) -> frozenset[str]:
     """Return the topics spoken of."""
     return frozenset(cue.concept for cue in cues if cue.kind.startswith("t."))
 

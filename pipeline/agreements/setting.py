@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.agreements.cues import Cue, Ground, find_cues, find_ground
 from pipeline.document import Document
 from pipeline.places import PlaceKind, PlaceMention, is_scene
+from pipeline.spans import Row
 
 #: The state a language's news speaks from, when the text names no second party.
 HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
@@ -43,6 +44,9 @@ GENITIVES = frozenset(
 )
 #: How far behind "will join" the state stands that is joined, which is no party.
 JOINED = 5
+#: Words that put a state aside, and the longest such cue, in characters.
+ASIDES = frozenset({"x.join", "x.after"})
+LONGEST_CUE = 60
 #: A dash between two states.
 JOINT = " - "
 #: What the home of the language weighs: less than any state named as an actor.
@@ -53,18 +57,16 @@ HOME_WEIGHT = 0.5
 class Setting:
     """An article ready for the rules.
 
-    ``acting`` are the mentions of states as possible parties, ``groups`` their states by sentence; ``ranked`` are the
-    article's states, likeliest party first;
-    ``lead`` those of the first sentence that names two as actors;
-    ``today`` is the day it is read against, ISO 8601, or None.
+    ``told`` are its cues, ``acting`` the mentions of states as possible parties, ``groups`` their states by sentence;
+    ``ranked`` are the article's states, likeliest party first; ``lead`` those of the first sentence that names two as
+    actors; ``today`` is the day it is read against, ISO 8601, or None.
     """
 
     document: Document
-    cues: tuple[Cue, ...]
+    told: Row[Cue]
     title_cues: tuple[Cue, ...]
-    starts: tuple[int, ...]
     ground: Ground
-    acting: tuple[PlaceMention, ...]
+    acting: Row[PlaceMention]
     groups: tuple[tuple[str, ...], ...]
     ranked: tuple[str, ...]
     lead: tuple[str, ...]
@@ -75,9 +77,14 @@ class Setting:
         """The article's text."""
         return self.document.article.text
 
-    def cues_in(self, start: int, end: int) -> tuple[Cue, ...]:
+    @property
+    def cues(self) -> Sequence[Cue]:
+        """The cues of the text, sorted."""
+        return self.told.items
+
+    def cues_in(self, start: int, end: int) -> Sequence[Cue]:
         """Return the cues that begin within ``start``/``end``."""
-        return self.cues[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return self.told.within(start, end)
 
     def title_actors(self) -> tuple[str, ...]:
         """Return the states the title names as possible parties."""
@@ -89,22 +96,16 @@ class Setting:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """Return the states named as possible parties within ``start``/``end``, each once, in order."""
-        codes = _codes(_within(self.acting, start, end))
+        codes = _codes(self.acting.within(start, end))
         return _with_home(codes, self.cues_in(start, end), self.document.article.language)
 
 
-def _within(places: tuple[PlaceMention, ...], start: int, end: int) -> tuple[PlaceMention, ...]:
-    """Return the mentions that begin within ``start``/``end``."""
-    low = bisect_left(places, start, key=lambda place: place.start)
-    return places[low : bisect_left(places, end, key=lambda place: place.start)]
-
-
-def _codes(places: tuple[PlaceMention, ...]) -> tuple[str, ...]:
+def _codes(places: Sequence[PlaceMention]) -> tuple[str, ...]:
     """Return the states mentioned, each once, in order."""
     return tuple(dict.fromkeys(place.code for place in places))
 
 
-def _with_home(codes: tuple[str, ...], cues: tuple[Cue, ...], language: str) -> tuple[str, ...]:
+def _with_home(codes: tuple[str, ...], cues: Sequence[Cue], language: str) -> tuple[str, ...]:
     """Return ``codes`` with the home of the language, whose minister alone is named beside "the ministers of"."""
     home = HOMES.get(language)
     if not home or home in codes or not any(cue.kind == "p.others" for cue in cues):
@@ -114,28 +115,30 @@ def _with_home(codes: tuple[str, ...], cues: tuple[Cue, ...], language: str) -> 
 
 def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) -> tuple[PlaceMention, ...]:
     """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
-    meetings = [cue for cue in cues if cue.kind in MEETINGS]
+    meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
+    joins = Row([cue for cue in cues if cue.kind in ASIDES])
     return tuple(
         place
         for place in places
         if not is_scene(place, text)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
-        and not _is_aside(place, cues)
+        and not _is_aside(place, joins)
     )
 
 
-def _is_aside(place: PlaceMention, cues: tuple[Cue, ...]) -> bool:
+def _is_aside(place: PlaceMention, joins: Row[Cue]) -> bool:
     """Return whether a state is one that others join, or a capital what went before ("after Rome")."""
-    kinds = {"x.join", "x.after"} if place.kind is PlaceKind.CAPITAL else {"x.join"}
-    return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in cues)
+    kinds = ASIDES if place.kind is PlaceKind.CAPITAL else {"x.join"}
+    before = joins.within(place.start - JOINED - LONGEST_CUE, place.start)
+    return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in before)
 
 
-def _is_venue(place: PlaceMention, text: str, meetings: list[Cue]) -> bool:
+def _is_venue(place: PlaceMention, text: str, meetings: Row[Cue]) -> bool:
     """Return whether a capital only tells one meeting from another ("the Rome talks", "il vertice di Roma")."""
     if place.kind is not PlaceKind.CAPITAL:
         return False
-    for cue in meetings:
+    for cue in meetings.within(place.start - AFTER_MEETING - LONGEST_CUE, place.end + BEFORE_MEETING + 1):
         if 0 < cue.start - place.end <= BEFORE_MEETING and text[place.end : cue.start].strip() in GENITIVES:
             return True
         if 0 < place.start - cue.end <= AFTER_MEETING and text[cue.end : place.start].strip() in GENITIVES:
@@ -191,22 +194,18 @@ def set_out(document: Document) -> Setting:
     cues = find_cues(article.text, article.language)
     title_cues = find_cues(article.title, article.language)
     acting = _acting(document.places, article.text, cues)
+    row, told = Row(acting), Row(cues)
     groups = tuple(
-        _with_home(
-            _codes(_within(acting, sentence.start, sentence.end)),
-            tuple(cue for cue in cues if sentence.start <= cue.start < sentence.end),
-            article.language,
-        )
-        for sentence in document.sentences
+        _with_home(_codes(row.within(one.start, one.end)), told.within(one.start, one.end), article.language)
+        for one in document.sentences
     )
     titled = _acting(document.title_places, article.title, title_cues)
     return Setting(
         document=document,
-        cues=cues,
+        told=told,
         title_cues=title_cues,
-        starts=tuple(cue.start for cue in cues),
         ground=find_ground(article.text, cues, _joints(document.places)),
-        acting=acting,
+        acting=row,
         groups=groups,
         ranked=_ranked(document, acting, titled),
         lead=_lead(groups),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
@@ -18,7 +19,7 @@ WINDOW = 60
 TOWNS = frozenset({PlaceKind.CAPITAL, PlaceKind.CITY})
 
 
-def speaker_of(setting: Setting, cues: tuple[Cue, ...]) -> str | None:
+def speaker_of(setting: Setting, cues: Sequence[Cue]) -> str | None:
     """Return the name beside the first verb of saying among ``cues``, or None."""
     for cue in cues:
         if cue.kind != "s.said":

@@ -6,6 +6,7 @@ something less than signed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.agreements.cues import Cue, Ground
@@ -55,7 +56,7 @@ class Reach:
     """How far apart things stand in one sentence of one language."""
 
     ground: Ground
-    cues: tuple[Cue, ...]
+    cues: Sequence[Cue]
     verb_last: bool
 
     def gap(self, left: Cue, right: Cue) -> int:

@@ -9,10 +9,11 @@ from pipeline.figures.concepts import Measure
 from pipeline.figures.lexicon import SCOPE, Cue
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
-from pipeline.figures.scene import Scene, Spanned
+from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceMention
+from pipeline.spans import Spanned
 
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3

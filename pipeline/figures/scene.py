@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 from pipeline.dates import DateMention
 from pipeline.document import Document
@@ -17,9 +16,11 @@ from pipeline.figures.tables import Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention
 from pipeline.sentences import Sentence
+from pipeline.spans import Row, Spanned
 
 #: What a step over each mark costs, in words: a clause is further away than a word.
 COSTS: Final = (
+    (re.compile(r"\s+"), 1),
     (re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4),
     (re.compile(r"[;؛()\[\]«»·]"), 6),
     (re.compile(r":(?!\d)"), 2),
@@ -39,45 +40,21 @@ DATELINE: Final = re.compile(
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
 SHORT: Final = 8
-#: No sentence of prose is longer, in characters; what is, is read in pieces, so that its numbers do not all meet.
-LONGEST: Final = 3000
-_SPACE = re.compile(r"\s+")
-
-
-class Spanned(Protocol):
-    """Anything with a span in the text."""
-
-    @property
-    def start(self) -> int:
-        """Return where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Return where it ends."""
-
-
-T = TypeVar("T", bound=Spanned)
-
-
-def within(items: Sequence[T], start: int, end: int) -> Sequence[T]:
-    """Return those of the sorted ``items`` that begin in ``[start, end)``."""
-    if not items or end <= items[0].start:
-        return items[:0]
-    low = bisect_left(items, start, key=_start)
-    return items[low : bisect_left(items, end, low, key=_start)]
 
 
 def _start(item: Spanned) -> int:
     return item.start
 
 
-def _pieces(sentence: Sentence) -> Iterator[Sentence]:
-    """Yield a sentence whole, or in pieces where it is longer than prose is."""
-    if sentence.end - sentence.start <= LONGEST:
-        yield sentence
-        return
-    for start in range(sentence.start, sentence.end, LONGEST):
-        yield replace(sentence, start=start, end=min(start + LONGEST, sentence.end))
+class _Steps:
+    """Where a text has what a step over costs: counted between two places without reading what is between."""
+
+    def __init__(self, text: str) -> None:
+        self._places = [([match.start() for match in mark.finditer(text)], price) for mark, price in COSTS]
+
+    def cost(self, start: int, end: int) -> int:
+        """Return what it costs to go from one place to another, in words."""
+        return sum(price * (bisect_left(places, end) - bisect_left(places, start)) for places, price in self._places)
 
 
 class Scene:
@@ -87,12 +64,15 @@ class Scene:
         self.document = document
         self.concepts = concepts
         self.text = document.article.text
-        self.sentences: tuple[Sentence, ...] = tuple(piece for one in document.sentences for piece in _pieces(one))
+        self.sentences = document.sentences
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
         self.cues = self._lexicon.find(self.text)
         self.filed = self._filed()
         self.places = self._places()
+        self._cues, self._quantities, self._dates = Row(self.cues), Row(self.quantities), Row(document.dates)
+        self._told_places = Row(self.places)
+        self._steps = _Steps(self.text)
 
     def _filed(self) -> int:
         """Return where the dateline ends; 0 when the text opens with none."""
@@ -125,19 +105,19 @@ class Scene:
 
     def cues_in(self, start: int, end: int) -> Sequence[Cue]:
         """Return the cues that begin in ``[start, end)``."""
-        return within(self.cues, start, end)
+        return self._cues.within(start, end)
 
     def places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
         """Return the places that begin in ``[start, end)``."""
-        return within(self.places, start, end)
+        return self._told_places.within(start, end)
 
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
         """Return the dates that begin in ``[start, end)``."""
-        return within(self.document.dates, start, end)
+        return self._dates.within(start, end)
 
     def quantities_in(self, start: int, end: int) -> Sequence[Quantity]:
         """Return the quantities that begin in ``[start, end)``."""
-        return within(self.quantities, start, end)
+        return self._quantities.within(start, end)
 
     def tagged(self, tag: str, start: int, end: int) -> list[Cue]:
         """Return the cues with ``tag`` that begin in ``[start, end)``."""
@@ -147,13 +127,10 @@ class Scene:
         """Return the cost of going from one span to another, either order; 0 when they touch or overlap."""
         if right.start < left.start:
             left, right = right, left
-        between = self.text[left.end : right.start]
-        if not between:
+        if right.start <= left.end:
             return 0
-        cost = len(_SPACE.findall(between)) - 1
-        cost += sum(price * len(mark.findall(between)) for mark, price in COSTS)
-        crossed = [one for one in self.quantities_in(left.end, right.start) if one.end <= right.start]
-        return max(0, cost) + QUANTITY_COST * len(crossed)
+        cost = self._steps.cost(left.end, right.start) - 1
+        return max(0, cost) + QUANTITY_COST * self._quantities.count_between(left.end, right.start)
 
     def is_teaser(self, position: int, sentence: Sentence) -> bool:
         """Return whether the text before ``position`` on its line leads to another page."""

@@ -1,0 +1,54 @@
+"""Texts without end or made to be slow are read within the limits that one page has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from corridor.readers import Readers, ReadingLimits
+from corridor.workplace import Workplace
+from pipeline.extraction import extract_document
+from pipeline.model import Article, Reading
+from pipeline.reading import read
+from tests.commandline import BASELINE, CONFIG
+
+MEGABYTE = 1_000_000
+RULES = Workplace(home=Path("unused"), config=CONFIG, baseline=BASELINE).rules
+
+#: What is repeated to a megabyte: numbers, places, verbs and marks that the readers look at again and again.
+PIECES = {
+    "numbers in one sentence": "%1 migrants ",
+    "places and numbers": "Italy 5,000 visas ",
+    "a list without end": "5,000, 6,000, 7,000 and ",
+    "signings in one sentence": "Italy and Pakistan signed an agreement on visas ",
+    "sentences": "Italy and Pakistan signed an agreement on 5,000 visas. ",
+    "one word": "1",
+    "brackets": "(((( ",
+    "quotes": "“",
+    "moves": "from 5,000 to 6,000 ",
+    "days": "on 5 March 2026 ",
+    "lines": "a\n",
+    "urdu": "ساڑھے دس ہزار ویزے ",
+    "greek": "Η Ελλάδα και το Πακιστάν υπέγραψαν συμφωνία για 5.000 άδειες. ",
+}
+
+
+@pytest.fixture(scope="module")
+def readers() -> Iterator[Readers]:
+    with Readers(ReadingLimits(processes=2)) as pool:
+        yield pool
+
+
+def article(piece: str) -> Article:
+    text = (piece * (MEGABYTE // len(piece) + 1))[:MEGABYTE]
+    found = extract_document({"url": "https://a.example/x", "text": text, "title": "T"})
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_a_megabyte_is_read_within_the_limits_of_a_page(readers: Readers, name: str) -> None:
+    reading = readers.submit(read, article(PIECES[name]), RULES, irrelevant_too=True).result()
+    assert isinstance(reading, Reading)
