@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from pipeline.extraction.content.paragraphs import INLINE, paragraphs_from_breaks
-from pipeline.extraction.elements import drop, is_within, link_share, start_of, text_of
+from pipeline.extraction.elements import drop, is_within, link_share, marks_of, start_of, text_of
 from pipeline.extraction.marks import ASIDE_MARKS, BYLINE_MARKS, COMMENT_MARKS, LIVE_MARKS
 from pipeline.extraction.markup import Page
 from pipeline.extraction.phrases import BOX_HEADINGS, LINE_LIMIT, NEVER_TEXT, TEASERS
@@ -138,10 +139,22 @@ class _Paragraphs:
 
 
 def _is_thread(element: Any, body: Any) -> bool:  # noqa: ANN401 - as _is_byline
-    """Say whether an element named a comment thread is one: without the headline, and not all the page has to say."""
+    """Say whether an element named a comment thread is one: without the headline, and not all the page has to say.
+
+    Opinion pieces are named comments, too: one that holds most of the text is a thread only when it holds several.
+    """
     if next(element.iter("h1"), None) is not None:
         return False
-    return _Paragraphs.of(body).characters - _Paragraphs.of(element).characters >= STORY_LENGTH
+    whole, held = _Paragraphs.of(body), _Paragraphs.of(element)
+    if held.characters > MOST * whole.characters and not _holds_comments(element):
+        return False
+    return whole.characters - held.characters >= STORY_LENGTH
+
+
+def _holds_comments(element: Any) -> bool:  # noqa: ANN401 - as _is_byline
+    """Say whether an element holds several that are named comments, or a field to write one in."""
+    named = (below for below in element.iterdescendants() if not COMMENT_MARKS.isdisjoint(marks_of(below)))
+    return sum(1 for _ in islice(named, 2)) > 1 or next(element.iter("textarea"), None) is not None
 
 
 def _is_core(element: Any, whole: _Paragraphs) -> bool:  # noqa: ANN401 - as _is_byline
