@@ -265,9 +265,9 @@ def test_a_long_paragraph_that_begins_like_a_teaser_stays() -> None:
 def test_an_opinion_piece_named_a_comment_is_read_and_a_thread_below_it_is_not() -> None:
     story = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     wrapped = page().replace(story, "{}")
-    said = "<div class='comment'><p>Where do I sign up for one of these? I weld, too, and I am not afraid of rain.</p></div>"
     assert "{}" in wrapped
-    html = wrapped.format(f"<section class='comment'>{story}</section><section class='comments'>{said * 3}</section>")
+    said = "<div class='comment'><p>Where do I sign up for one of these? I weld, too, and fear no rain.</p></div>"
+    html = wrapped.format(f"<section class='comment'>{story}</section><section class='comments'>{said * 5}</section>")
     found = read(html)
     assert found.text.startswith(SENTENCES[0])
     assert SENTENCES[-1] in found.text
