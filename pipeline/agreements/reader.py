@@ -11,7 +11,8 @@ from pipeline.agreements.distinct import distinct
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, of_returns, plain
+from pipeline.agreements.plain import absent, of_returns, plain, tells_of_talks
+from pipeline.agreements.roles import is_old
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -42,8 +43,11 @@ LATER = 60
 YEAR_AFTER = re.compile(
     r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
 )
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|میں\s)?$")
-OF_YEAR = 9
+NAMING = re.compile(r"(?:\b(?:of|from|dated|back to|del|de|di|του|της|από)\s|\bdell['’]|[(,]\s?)(?:(?:the|last|el|το)\s)?$")
+YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|کی\s|میں\s)?(?:(?!the|a|an)[^\W\d]\w*\s){0,2}$")
+OF_YEAR, NAMED_BY, NAMING_REACH = 34, 70, 16
+#: How far "wants" may stand from the instrument that is wanted.
+WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 70
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
@@ -102,6 +106,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or _standing(view, head, tie)
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
+            or _wished(view, head, tie)
         )
         if statement is None:
             continue
@@ -161,7 +166,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     stage = stage_of(tie, head.concept) if tie else None
-    return state(view, head, tie, stage=stage) if tie and stage else None
+    if tie is None or stage is None:
+        return None
+    unsigned = stage is Stage.SIGNED and "m.neg" in tie.governors and "m.deny" not in tie.governors
+    return state(view, head, tie, stage=Stage.NEGOTIATING if unsigned and tells_of_talks(view) else stage)
 
 
 def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -182,11 +190,25 @@ def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
     text = view.setting.text
-    near = YEAR_AFTER.match(text, head.end) or YEAR_BEFORE.search(text, max(0, head.start - OF_YEAR), head.start)
+    before = YEAR_BEFORE.search(text, max(view.span[0], head.start - OF_YEAR), head.start)
+    near = YEAR_AFTER.match(text, head.end) or before or _names(view, head)
     if not near or (tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE):
         return None
     trigger = Cue("v.force", head.start, head.end)
     return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
+
+
+def _names(view: View, head: Cue) -> bool:
+    """Return whether a past date stands in the name of ``head``, no verb between ("of May 2018", "(2007)")."""
+    text, today = view.setting.text, view.setting.today
+    for mention in view.setting.document.dates:
+        if not head.end <= mention.start <= min(head.end + NAMED_BY, view.span[1]):
+            continue
+        between = view.setting.cues_in(head.end, mention.start)
+        if not is_old(mention.value, today) or any(cue.kind.startswith(("v.", "g.", "i.")) for cue in between):
+            return False
+        return bool(NAMING.search(text, max(head.end, mention.start - NAMING_REACH), mention.start))
+    return False
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
@@ -213,6 +235,21 @@ def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     span = min(head.start, later.start), max(head.end, later.end)
     return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
+
+
+def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that is the object of a wish itself ("Kenya wants a labour deal")."""
+    if tie is not None:
+        return None
+    wishes = (
+        cue
+        for cue in view.reach.cues
+        if cue.kind == "m.intent"
+        and (cue.start >= head.end) is view.reach.verb_last
+        and view.reach.gap(cue, head) <= WISHED
+    )
+    wish = next(wishes, None)
+    return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
 
 
 def _is_modelled(view: View, head: Cue) -> bool:
@@ -267,7 +304,8 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
 
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
-    if view.has("m.opinion") or not view.has(*COMMITTING, *OFFERING, *BACKING):
+    opinion = view.has("m.opinion") and not view.has("m.future")
+    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
         return
     two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
     taken = set(used)
