@@ -18,6 +18,8 @@ SENT_BACK, OF_GROUP = 90, 90
 ABSENT = 46
 #: How far "there is no signed" may stand from the paper.
 SIGNED_BETWEEN = 18
+#: How far "will" may stand from "sign".
+WILL_SIGN, AROUND_SIGN = 16, 40
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
 #: What makes of a waiver told without a verb a wish.
@@ -41,6 +43,17 @@ def absent(view: View, head: Cue) -> Statement | None:
 def tells_of_talks(view: View) -> bool:
     """Return whether the article tells of talks that go on."""
     return any(cue.kind in {"v.negotiate", "v.ongoing", "o.talks"} for cue in view.setting.cues)
+
+
+def tells_of_signing_to_come(view: View) -> bool:
+    """Return whether the article tells that something will be signed, so that what a body approved is not ratified."""
+    setting = view.setting
+    return any(
+        near.kind == "m.future" and view.reach.gap(near, sign) <= WILL_SIGN
+        for sign in setting.cues
+        if sign.kind == "v.sign"
+        for near in setting.cues_in(sign.start - AROUND_SIGN, sign.end + WILL_SIGN)
+    )
 
 
 def _no_quota(view: View) -> Statement | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.agreements.cues import SUBORDINATE, Cue
+from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, of_returns, plain, tells_of_talks
-from pipeline.agreements.roles import is_old
+from pipeline.agreements.plain import absent, of_returns, plain, tells_of_signing_to_come, tells_of_talks
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
+from pipeline.agreements.standing import UNDER, dated, standing
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -31,21 +30,12 @@ OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: How far before an instrument "under the" may stand.
-UNDER = 26
 #: How far before an instrument "on the model of" may stand.
 MODEL = 30
 #: Verbs that offer to one state what another has, and the stage that makes.
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
-#: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
-YEAR_AFTER = re.compile(
-    r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
-)
-NAMING = re.compile(r"(?:\b(?:of|from|dated|back to|del|de|di|του|της|από)\s|\bdell['’]|[(,]\s?)(?:(?:the|last|el|το)\s)?$")
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|کی\s|میں\s)?(?:(?!the|a|an)[^\W\d]\w*\s){0,2}$")
-OF_YEAR, NAMED_BY, NAMING_REACH = 34, 70, 16
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
@@ -102,8 +92,8 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
-            or _dated(view, head, tie)
-            or _standing(view, head, tie)
+            or dated(view, head, tie)
+            or standing(view, head, tie)
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
             or _wished(view, head, tie)
@@ -169,46 +159,11 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie is None or stage is None:
         return None
     unsigned = stage is Stage.SIGNED and "m.neg" in tie.governors and "m.deny" not in tie.governors
-    return state(view, head, tie, stage=Stage.NEGOTIATING if unsigned and tells_of_talks(view) else stage)
-
-
-def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
-    under = view.under(head, within=UNDER)
-    if (
-        under is None
-        or head.concept == "declaration"
-        or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"})
-    ):
-        return None
-    span = min(under.start, head.start), max(under.end, head.end)
-    standing = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
-    statement = state(view, head, standing, stage=Stage.IN_FORCE)
-    return replace(statement, known=True) if statement and head.concept == "platform" else statement
-
-
-def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
-    text = view.setting.text
-    before = YEAR_BEFORE.search(text, max(view.span[0], head.start - OF_YEAR), head.start)
-    near = YEAR_AFTER.match(text, head.end) or before or _names(view, head)
-    if not near or (tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE):
-        return None
-    trigger = Cue("v.force", head.start, head.end)
-    return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
-
-
-def _names(view: View, head: Cue) -> bool:
-    """Return whether a past date stands in the name of ``head``, no verb between ("of May 2018", "(2007)")."""
-    text, today = view.setting.text, view.setting.today
-    for mention in view.setting.document.dates:
-        if not head.end <= mention.start <= min(head.end + NAMED_BY, view.span[1]):
-            continue
-        between = view.setting.cues_in(head.end, mention.start)
-        if not is_old(mention.value, today) or any(cue.kind.startswith(("v.", "g.", "i.")) for cue in between):
-            return False
-        return bool(NAMING.search(text, max(head.end, mention.start - NAMING_REACH), mention.start))
-    return False
+    if unsigned and tells_of_talks(view):
+        stage = Stage.NEGOTIATING
+    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
+        stage = Stage.AGREED
+    return state(view, head, tie, stage=stage)
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
