@@ -264,5 +264,5 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     main = cast.main(host=False)
     titled = {place.code for place in scene.document.title_places}
     family = measured.measure.family
-    ours = family in OF_THE_ARTICLE or (main in titled and family not in OF_ALL_NATIONS)
+    ours = family in OF_THE_ARTICLE or (main in {*titled, *cast.filed} and family not in OF_ALL_NATIONS)
     return [main] if main and ours else []
