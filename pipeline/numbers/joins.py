@@ -96,10 +96,30 @@ def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
     """Return the bound a range's form gives and the index where the range begins, None when it is no range."""
     if scan.low(left.numeral.end) == "-" and right.begin == left.numeral.end + 1:
         return Bound.EXACT, left.begin
+    return (
+        _between(scan, left, right)
+        or _from_range(scan, left, right)
+        or _bare_range(scan, left, right)
+        or _loose_range(scan, left, right)
+    )
+
+
+def _between(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of "between 400 and 750", or of "200 اور 250 کے درمیان" whose word stands last."""
+    if not _exactly(scan, scan.table.between_infix, range(left.end, right.begin)):
+        return None
     opened = scan.table.between.before(scan.tokens, left.begin)
-    if opened and _exactly(scan, scan.table.between_infix, range(left.end, right.begin)):
+    if opened:
         return Bound.ABOUT, opened[1]
-    return _from_range(scan, left, right) or _bare_range(scan, left, right)
+    closed = (scan.table.between_after.at(scan.tokens, end) for end in (right.numeral.end, right.end))
+    return (Bound.ABOUT, left.begin) if any(closed) else None
+
+
+def _loose_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of two number words side by side: "دو تین دن", "due tre giorni"."""
+    near = right.begin == left.numeral.end and not (left.numeral.digits or right.numeral.digits)
+    close = 0 < right.numeral.value - left.value <= _MOST_WHOLE and not left.numeral.scale
+    return (Bound.ABOUT, left.begin) if scan.table.loose_ranges and near and close else None
 
 
 def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:

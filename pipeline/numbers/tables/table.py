@@ -8,13 +8,17 @@ from typing import Generic, TypeVar
 
 from pipeline.fold import fold
 from pipeline.model import Bound, Per
-from pipeline.numbers.tables.words import Words
+from pipeline.numbers.tables.series import SERIES
+from pipeline.numbers.tables.words import Nouns, Words
 from pipeline.numbers.tokens import Token, tokenize
 
 T = TypeVar("T")
 
 #: The currency signs of all languages, and the codes written before a number.
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "₨": "PKR", "¥": "JPY"}
+
+#: Endings of singulars that look like plurals.
+_NO_PLURALS = ("ss", "us", "is")
 
 
 def entries(block: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -90,8 +94,13 @@ def valued(block: str, read: Callable[[str], T]) -> Phrases[T]:
 
 
 def single(block: str, read: Callable[[str], T]) -> dict[str, T]:
-    """Return the words of a block of entries with one word each."""
-    return {form[0]: read(value) for value, form in entries(block)}
+    """Return the words of a block of entries, those of one word."""
+    return {form[0]: read(value) for value, form in entries(block) if len(form) == 1}
+
+
+def several(block: str, read: Callable[[str], T]) -> Phrases[T]:
+    """Return the phrases of a block of entries that are more than one word."""
+    return Phrases((read(value), form) for value, form in entries(block) if len(form) > 1)
 
 
 def _interval(value: str) -> tuple[float, float]:
@@ -112,6 +121,13 @@ def _singulars(block: str) -> frozenset[str]:
     return frozenset(each[0] for lemma, each in forms.items() if len(each) > 1 and fold(lemma) == each[0])
 
 
+def _endings(block: str) -> Iterator[tuple[str, str]]:
+    """Yield the endings of plurals as they are written, each with the singular's."""
+    for line in block.strip().splitlines():
+        singular, _, plurals = line.partition(":")
+        yield from ((plural.strip(), singular.strip()) for plural in plurals.split(","))
+
+
 class Table:
     """One language's words in the form the parser looks them up; every key is folded."""
 
@@ -121,13 +137,19 @@ class Table:
         self.head_last = source.head_last
         self.tens = source.tens
         self.plain_thousands = source.plain_thousands
+        self.loose_ranges = source.loose_ranges
+        self.joined_scales = source.joined_scales
+        self.hyphens = source.hyphens
         self._numerals(source)
         self._bounds(source)
         self._units(source)
         self._blocks(source)
+        self._times(source)
+        self._nouns(source.nouns)
 
     def _numerals(self, source: Words) -> None:
         self.numbers = single(source.numbers, float)
+        self.number_phrases = several(source.numbers, float)
         self.ones = words(source.ones)
         self.scales = single(source.scales, float)
         self.short = words(source.short)
@@ -139,19 +161,25 @@ class Table:
         self.point = words(source.point)
         self.halves = single(source.halves, float)
         self.offsets = single(source.offsets, float)
-        self.and_half = listed(source.and_half)
+        self.and_part = valued(source.and_part, float)
         self.parts = valued(source.parts, float)
         self.fractions = valued(source.fractions, float)
         self.proportion = listed(source.proportion)
         self.doubtful = words(source.doubtful)
+        self.idioms = listed(source.idioms)
 
     def _bounds(self, source: Words) -> None:
         self.left = valued(source.left, Bound)
         self.right = valued(source.right, Bound)
         self.articles = words(source.articles)
+        self.fillers = words(source.fillers) | self.articles
+        self.negations = words(source.negations)
+        self.only = words(source.only)
+        self.singular_articles = words(source.singular_articles)
         self.range_infix = listed(source.range_infix)
         self.between = listed(source.between)
         self.between_infix = listed(source.between_infix)
+        self.between_after = listed(source.between_after)
         self.from_word = listed(source.from_word)
         self.to_word = listed(source.to_word)
         self.coordinators = words(source.coordinators)
@@ -167,33 +195,67 @@ class Table:
         self.points = listed(source.points)
         self.durations = single(source.durations, str)
         self.measures = valued(source.measures, str)
+        self.glued_measures = words(source.glued_measures)
+        self.lengths = words(source.lengths)
         self.duration_words = single(source.duration_words, _span)
         self.per = valued(source.per, Per)
         self.per_before = valued(source.per_before, Per)
         self.not_per = words(source.not_per)
-        self.nouns = single(source.nouns, str)
-        self.singulars = _singulars(source.nouns)
+        self.spans = words(source.spans)
         self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
         self.stops = words(source.stops)
         self.links = words(source.links)
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
-        self.adjectives = words(source.adjectives)
 
     def _blocks(self, source: Words) -> None:
         self.definite = words(source.definite)
-        self.anaphoric = words(source.anaphoric)
         self.attributes = words(source.attributes)
         self.epithets = words(source.epithets)
-        self.months = words(source.months)
-        self.day_links = words(source.day_links)
-        self.year_before = words(source.year_before)
-        self.year_after = words(source.year_after)
-        self.clock_before = listed(source.clock_before)
-        self.clock_after = listed(source.clock_after)
         self.references = words(source.references)
+        self.labels = words(source.labels) | words(SERIES)
+        self.not_reference = words(source.not_reference)
         self.ordinals = words(source.ordinals)
+        self.streets = words(source.streets)
+        self.street_after = words(source.street_after)
+        self.phones = words(source.phones)
+        self.compass = words(source.compass)
+        self.spelled = words(source.spelled)
+        self.designators = listed(source.designators)
+        self.results = words(source.results)
         self.age_before = words(source.age_before)
         self.age_after = listed(source.age_after)
         self.age_suffixes = words(source.age_suffixes)
+        self.age_bounds = listed(source.age_bounds)
+
+    def _times(self, source: Words) -> None:
+        self.months = words(source.months)
+        self.weekdays = words(source.weekdays)
+        self.day_links = words(source.day_links)
+        self.year_before = words(source.year_before)
+        self.year_after = words(source.year_after)
+        self.events = words(source.events)
+        self.decade_before = listed(source.decade_before)
+        self.decade_after = listed(source.decade_after)
+        self.clock_before = listed(source.clock_before)
+        self.clock_after = listed(source.clock_after)
+        self.clock_hours = words(source.clock_hours)
+        self.clock_infix = words(source.clock_infix)
+        self.clock_nouns = words(source.clock_nouns)
+        self.openings = words(source.openings)
+
+    def _nouns(self, source: Nouns) -> None:
+        self.nouns = single(source.nouns, str)
+        self.singulars = _singulars(source.nouns)
+        self.lemmas = single(source.lemmas, str)
+        self.endings = sorted(_endings(source.endings), key=lambda pair: -len(pair[0]))
+        self.adjectives = words(source.adjectives)
+        self.privatives = words(source.privatives)
+        self.bare_plurals = source.bare_plurals
+        self.plural_marks = tuple(source.plural_marks.split())
         self.persons = words(source.persons)
+        self.anaphoric = words(source.anaphoric)
+
+    def is_plural(self, low: str) -> bool:
+        """Return whether a folded word's ending, or the list of irregular ones, says that it is a plural."""
+        return low in self.lemmas or (low.endswith(self.plural_marks) and not low.endswith(_NO_PLURALS))
