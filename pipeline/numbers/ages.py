@@ -1,4 +1,4 @@
-"""Says which numbers are a person's age: "aged 25", "un uomo di 25 anni", "Maria Rossi, 25, was", "children under five"."""
+"""Says which numbers are a person's age: "aged 25", "un uomo di 25 anni", "Maria Rossi, 25,", "children under five"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def is_age(around: Around) -> bool:
     table = around.table
     if table.age_after.at(around.tokens, around.end):
         return not _urdu_attribute(around, value)
-    if around.near(-1) in table.age_before and not around.followed_by_noun():
+    before = -2 if around.near(-1) in table.links else -1
+    if around.near(before) in table.age_before and not around.followed_by_noun():
         return True
     if _age_range(around) or _listed(around):
         return True

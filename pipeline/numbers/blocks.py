@@ -1,7 +1,7 @@
 """Says which numbers are no quantity: dates, times, years, ordinals, ages, references, scores, phones, names, handles.
 
-Each rule looks at one number and a few tokens around it; a rule that holds blocks the number. Most look at digits, as they
-come; those that hold for numbers in words too are asked once the words are put together.
+Each rule looks at one number and a few tokens around it; a rule that holds blocks the number. Most look at digits, as
+they come; those that hold for numbers in words too are asked once the words are put together.
 """
 
 from __future__ import annotations
@@ -108,6 +108,8 @@ def _ordinal(around: Around) -> bool:
 def _unit_word(around: Around, word: str) -> bool:
     """Return whether a word written to the number is its scale or unit."""
     table, after = around.table, around.index + 1
+    if not table.is_letter_unit(word, around.written(1), glued=True):
+        return False
     known = word in table.scales or word in table.durations or word in table.nouns
     return known or any(
         found.at(around.tokens, after) for found in (table.measures, table.money, table.percent, table.clock_after)
@@ -202,14 +204,17 @@ SPELLED_RULES: tuple[Callable[[Around], bool], ...] = (
 
 def blocked_numbers(tokens: Sequence[Token], table: Table, text: str) -> set[int]:
     """Return the indices of the number tokens that are no quantity."""
+    numbers = [index for index, token in enumerate(tokens) if token.kind is Kind.NUMBER]
+    if not numbers:
+        return set()
     around = Around(tokens, table, text)
-    blocked = set()
-    for index, token in enumerate(tokens):
-        if token.kind is Kind.NUMBER:
-            around.move(index)
-            if any(rule(around) for rule in RULES):
-                blocked.add(index)
-    return blocked
+    return {index for index in numbers if _is_blocked(around, index)}
+
+
+def _is_blocked(around: Around, index: int) -> bool:
+    """Return whether a rule blocks the digits at ``index``."""
+    around.move(index)
+    return any(rule(around) for rule in RULES)
 
 
 def is_blocked_word(around: Around) -> bool:

@@ -15,7 +15,7 @@ _OUR_YEARS = range(2000, 2036)
 _DECADES = range(10, 100, 10)
 _MOVED_REACH = 6
 _DATE_LINKS = frozenset(
-    ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "ο", "°", ".", ",", "ª", "ء", "d", "'", "er"]
+    ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "°", ".", ",", "ª", "ء", "d", "'", "er"]
 )
 
 
@@ -99,7 +99,7 @@ def is_year(around: Around) -> bool:
         return False
     if value not in _RECENT_YEARS:
         return _cued_year(around) and not around.followed_by_noun()
-    return not (_bounded_round(around, value) or _counts(around, value))
+    return not (_bounded_round(around, value) or _counts(around, value) or _is_object(around))
 
 
 def _old_year(around: Around) -> bool:
@@ -127,6 +127,16 @@ def _counts(around: Around, value: int) -> bool:
         return False
     plain = around.table.plain_thousands and value not in _OUR_YEARS and around.near(1) in around.table.nouns
     return value % 50 == 0 or plain
+
+
+def _is_object(around: Around) -> bool:
+    """Return whether a verb counts, a participle before and a plural right after: "a examiné 2025 requêtes"."""
+    table = around.table
+    if around.near(1) not in table.nouns or around.near(1) in table.singulars:
+        return False
+    if around.near(-1) in table.year_before or around.is_month(-1):
+        return False
+    return around.near(-2) in table.auxiliaries or around.near(-1) in table.auxiliaries
 
 
 def _bounded_round(around: Around, value: int) -> bool:
@@ -164,4 +174,4 @@ def is_decade(around: Around) -> bool:
     first = around.index
     if around.near(-1) in around.table.coordinators and around.number_at(-2) in _DECADES:
         first -= 2
-    return around.table.decade_before.before(around.tokens, first) is not None and around.nothing_counted()
+    return around.table.decade_before.before(around.tokens, first) is not None and not around.followed_by_plural()

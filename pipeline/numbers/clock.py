@@ -42,7 +42,7 @@ def _after_clock_word(around: Around, minutes: str) -> bool:
         return False
     if around.near(1) in table.clock_hours:
         return around.near(2) not in table.links
-    return bool(minutes) or (around.nothing_counted() and not around.measured())
+    return not around.measured() and (bool(minutes) or around.nothing_counted())
 
 
 def _is_hour(around: Around, step: int) -> bool:

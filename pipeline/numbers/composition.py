@@ -46,7 +46,7 @@ def word_value(scan: Scan, index: int) -> tuple[float, int] | None:
 
 
 def _added_value(scan: Scan, index: int, total: _Sum) -> tuple[float, int] | None:
-    """Return the value of the number word at ``index``, one included where it may be added ("twenty-one", "cent un")."""
+    """Return the value of the number word at ``index``, one too where it may be added ("twenty-one", "cent un")."""
     if scan.low(index) in scan.table.ones and (total.current >= _TWENTY or total.scale):
         return (1.0, index + 1) if _adds_one(scan, index) else None
     return word_value(scan, index)

@@ -36,7 +36,17 @@ def _is_name(around: Around) -> bool:
     step = -1
     while around.near(step) in around.table.stops:
         step -= 1
-    return around.kind(step) is Kind.WORD and not around.is_capital(step)
+    if around.kind(step) is Kind.WORD:
+        return not around.is_capital(step)
+    return around.near(-1) in around.table.definite and _goes_on_small(around)
+
+
+def _goes_on_small(around: Around) -> bool:
+    """Return whether the words after a name have no capitals, so that the sentence is no headline in capitals."""
+    step = 1
+    while around.is_capital(step) or around.near(step) == "'":
+        step += 1
+    return around.kind(step) is Kind.WORD and around.near(step) not in around.table.stops
 
 
 def is_attribute(scan: Scan, numeral: Numeral) -> bool:
@@ -87,7 +97,7 @@ def _anaphoric_noun(scan: Scan, at: int) -> bool:
 
 
 def _points_back(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether a number with nothing to count is a name for those named: "the two.", "ministers of the 27 met"."""
+    """Return whether a number with nothing to count is a name for those named: "the two.", "those of the 27 met"."""
     low = scan.low(numeral.end)
     alone = not low or not low.isalpha() or low in scan.table.stops
     members = any(scan.low(numeral.first - back) in scan.table.anaphoric for back in (2, 3))

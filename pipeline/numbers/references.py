@@ -1,4 +1,4 @@
-"""Says which numbers name a thing: articles and flights, addresses, telephones, coordinates, numbers after an article."""
+"""Says which numbers name a thing: articles, flights, addresses, telephones, coordinates, numbers after an article."""
 
 from __future__ import annotations
 
@@ -34,13 +34,24 @@ def is_reference(around: Around) -> bool:
     listed = step
     while around.near(step) in _BESIDE and step > listed - 2:
         step -= 1
-    if around.is_code(step) and around.near(step) not in around.table.money_words and _refers(around, step - 1):
+    if _is_coded(around, step):
         return not around.followed_by_noun()
     if not _refers(around, step) or around.is_sentence_end(step) or _is_verb(around, step):
         return False
     if around.near(step) not in around.table.references:
         return _labels(around, step)
     return not around.followed_by_noun() or step == -1
+
+
+def _is_coded(around: Around, step: int) -> bool:
+    """Return whether a code and before it a word of reference stand before the number: "flights LH 402 and UA 961"."""
+    while around.is_code(step) and around.near(step) not in around.table.money_words and step > -_REFERENCE_REACH:
+        if _refers(around, step - 1):
+            return True
+        if around.near(step - 1) not in around.table.coordinators or around.kind(step - 2) is not Kind.NUMBER:
+            return False
+        step -= 3
+    return False
 
 
 def _labels(around: Around, step: int) -> bool:
@@ -116,7 +127,7 @@ def _street_before(around: Around) -> bool:
 
 
 def _street_after(around: Around) -> bool:
-    """Return whether a street's word follows, in English after its name ("221 Baker Street"; "Street shops" is none)."""
+    """Return whether a street's word follows, in English after its name ("221 Baker Street"; not "Street shops")."""
     table, step = around.table, 2 if around.near(1) == "," else 1
     if not table.head_last:
         return around.near(step) in table.street_after

@@ -116,7 +116,11 @@ def _duration(scan: Scan, begin: int, at: int) -> Unit | None:
 
 def _measure(scan: Scan, begin: int, at: int) -> Unit | None:
     found = scan.table.measures.at(scan.tokens, at)
-    if found is None or (scan.low(at) in scan.table.glued_measures and not scan.glued(at)):
+    token = scan.tokens[at] if found else None
+    if found is None or token is None:
+        return None
+    written = scan.text[token.start : token.end]
+    if not scan.table.is_letter_unit(token.low, written, glued=scan.glued(at)):
         return None
     return Unit(found[0], UnitClass.OTHER, begin, found[1])
 

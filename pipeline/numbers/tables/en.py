@@ -97,21 +97,24 @@ ENGLISH = Words(
     proportion="in, out of, in every",
     doubtful="",
     idioms="""
-        24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty - fifty,
-        one hundred per cent sure/certain, nine to five, nine - to - five, one or two, one by one, two by two, one on one,
-        one - on - one, four by four, catch twenty - two, ten a penny, million dollar question, back to square one
+        24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
+        fifty, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
+        or two
     """,
     left="""
-        more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond, just over/above
+        more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
+        more_than: just over/above
         more_than: slightly over/above/more, a little over, a bit over/more, comfortably over, north of, exceeding
         more_than: exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping
         more_than: outnumber/outnumbered/outnumbering, outstrip/outstripped, past the, beyond
-        more_than: greater/higher/larger/bigger/longer/older/taller/heavier/faster/wider/deeper/further/farther/later than
+        more_than: greater/higher/larger/bigger/longer/older/taller than
+        more_than: heavier/faster/wider/deeper/further/farther/later than
         more_than: bettering, in/by more than, over and above
         at_least: at least, at the very least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum
         at_least: as few as, at a minimum, starting at, starting from, upwards from
         less_than: less than, fewer than, under, below, just under/below/short, well under/below, slightly under/below
-        less_than: lower/smaller/shorter/younger/cheaper/lighter/slower/narrower/earlier than, nearly up to, a little under
+        less_than: lower/smaller/shorter/younger/cheaper/lighter/slower/narrower/earlier than, nearly up to
+        less_than: a little under
         less_than: just short of, shy of, just shy of, south of, beneath, a bit under
         up_to: up to, as many/much as, at most, at the most, no/not more than, a maximum of, maximum of, maximum
         up_to: capped at, up to about/around, no/not greater/higher/longer/larger/older than, as high/long/late as
@@ -119,7 +122,8 @@ ENGLISH = Words(
         about: about, around, some, approximately, approx, approx., roughly, nearly, almost, close to, closer to, circa
         about: an estimated, nearer, nearly some, near, near to, nigh on, just about, more or less, on the order of
         about: estimated, estimated at, in the region of, in the order of, of some, of the order of, virtually, ~
-        about: c., ca, ca., approach, approaches, approached, approaching, near, nears, neared, nearing, in the vicinity of
+        about: c., ca, ca., approach, approaches, approached, approaching, near, nears, neared, nearing
+        about: in the vicinity of
         about: in the neighbourhood/neighborhood of, somewhere around, somewhere in the region of, hovering around, est.
         about: thought to be, hover/hovers/hovered around/near, verging on
     """,
@@ -162,10 +166,10 @@ ENGLISH = Words(
     down="""
         fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
         decreases decreased decreasing down reduce reduced reducing reduction reductions cut cuts cutting lower
-        lowered plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping shrank
-        shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid slide slides
-        sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing trimmed trimming
-        narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
+        lowered plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping
+        shrank shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid
+        slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
+        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
     """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
@@ -236,15 +240,16 @@ ENGLISH = Words(
         km/h: kmh, km / h, kph, mph, km per hour, kilometres per hour, miles per hour
         Hz: mhz, ghz, hz
         decibel: decibels, db
+        pence: pence, p
         basis point: basis point/points
         volt: volts
         calorie: calories, kcal
     """,
-    glued_measures="c f g",
+    glued_measures="C F g p",
     lengths="""
-        waves swells walls dives hurdles sprints fences cliffs trees statues towers trenches ditches ropes ladders boards
-        drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards forwards
-        backwards sideways downstairs times besides finals semi-finals heats
+        waves swells walls dives hurdles sprints fences cliffs trees statues towers trenches ditches ropes ladders
+        boards drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards
+        forwards backwards sideways downstairs times besides finals semi-finals heats
     """,
     duration_words="",
     per="""
@@ -289,43 +294,45 @@ ENGLISH = Words(
         calendar vision euro expo
     """,
     year_after="",
+    auxiliaries="has have had having is are was were",
     events="""
-        treaty war battle act acts constitution revolution convention peace agreement accord accords earthquake fire plague
-        famine siege massacre charter edict bill uprising rebellion census summer winter spring autumn flood floods
-        year years decree statute union coup crash panic
+        treaty war battle act acts constitution revolution convention peace agreement accord accords earthquake fire
+        plague famine siege massacre charter edict bill uprising rebellion census summer winter spring autumn flood
+        floods year years decree statute union coup crash panic
     """,
-    decade_before="the, early, late, mid, mid -",
+    decade_before="",
     decade_after="",
     clock_before="""
         at, half past, quarter past, quarter to, a quarter past, a quarter to, ten past, ten to, five past, five to,
         twenty past, twenty to
     """,
     clock_after="""
-        am, pm, a.m., p.m., o'clock, hours gmt, gmt, hrs, pst, cet, utc, local time, bst, est, in the morning/afternoon/evening,
-        at night
+        am, pm, a.m., p.m., o'clock, hours gmt, gmt, hrs, pst, cet, utc, local time, bst, est, in the
+        morning/afternoon/evening, at night
     """,
     clock_nouns="train bus ferry flight service news bulletin deadline kick-off start departure coach tram shuttle",
     openings="open opens opened opening hours closed closes close call timetable weekdays daily",
     references="""
         article articles art section sections law laws act resolution resolutions regulation regulations directive
-        directives decree decrees grade gate gates rule rules bill file form forms phase phases number numbers no nos order
-        protocol annex page pages chapter chapters paragraph paragraphs para clause clauses flight flights route routes room
-        terminal terminals channel channels bps scale highway motorway expressway freeway interstate part episode episodes
-        version versions level levels category class type pier platform platforms block sector sectors lot volume item
-        serial ref reference fir schedule appendix model line appeal petition unit note notification circular row seat zone
-        zones ward street road avenue house apollo session round week stage day window windows covid top agenda magnitude
-        ppc area exit exits junction junctions figure footnote footnotes courtroom radio vitamin vitamins runway apartment
-        constituency postcode postal zip squadron battalion arrondissement camera studio exhibit formula
+        directives decree decrees grade gate gates rule rules bill file form forms phase phases number numbers no nos
+        order protocol annex page pages chapter chapters paragraph paragraphs para clause clauses flight flights route
+        routes room terminal terminals channel channels bps scale highway motorway expressway freeway interstate part
+        episode episodes version versions level levels category class type pier platform platforms block sector
+        sectors lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
+        notification circular row seat zone zones ward street road avenue house apollo session round week stage day
+        window windows covid top agenda magnitude ppc area exit exits junction junctions figure footnote footnotes
+        courtroom radio vitamin vitamins runway apartment constituency postcode postal zip squadron battalion
+        arrondissement camera studio exhibit formula
     """,
     labels="""
-        rooms parts classes types blocks volumes items lines units rows seats wards weeks stages areas figures fig court bbc
-        itv lane lanes berth bay bed cell dock door floor hall tunnel locker booth pitch suite apt flat villa plot shop stall
-        lab carriage coach bus tram train metro subway witness juror patient table tables box diagram map plate slide
-        question questions step steps lesson verse psalm canto scene season game match heat race lap hole minute quarter
-        group element isotope brigade regiment division squad precinct district mile kilometre km pole bridge building
-        gallery warehouse hangar reactor silo rig wagon code pin extension ext pit shaft priority goal target option plan
-        scenario tier band rank size bracket ticket coupon invoice receipt account docket case claim count warrant complaint
-        badge licence license registration century locomotive car
+        rooms parts classes types blocks volumes items lines units rows seats wards weeks stages areas figures fig
+        court bbc itv lane lanes berth bay bed cell dock door floor hall tunnel locker booth pitch suite apt flat
+        villa plot shop stall lab carriage coach bus tram train metro subway witness juror patient table tables box
+        diagram map plate slide question questions step steps lesson verse psalm canto scene season game match heat
+        race lap hole minute quarter group element isotope brigade regiment division squad precinct district mile
+        kilometre km pole bridge building gallery warehouse hangar reactor silo rig wagon code pin extension ext pit
+        shaft priority goal target option plan scenario tier band rank size bracket ticket coupon invoice receipt
+        account docket case claim count warrant complaint badge licence license registration century locomotive car
     """,
     not_reference="""
         each every another any will would can could may might must should shall to cannot
@@ -333,23 +340,24 @@ ENGLISH = Words(
     ordinals="st nd rd th",
     streets="",
     street_after="""
-        street st road rd avenue ave lane square drive boulevard blvd way court place terrace gardens crescent close hill
-        row mews parade grove park wharf quay gate walk parkway
+        street st road rd avenue ave lane square drive boulevard blvd way court place terrace gardens crescent close
+        hill row mews parade grove park wharf quay gate walk parkway
     """,
     phones="""
-        call calls calling dial dialling ring phone telephone tel hotline helpline fax whatsapp text mobile cell switchboard
-        freephone contact line
+        call calls calling dial dialling ring phone telephone tel hotline helpline fax whatsapp text mobile cell
+        switchboard freephone contact line
     """,
     compass="north south east west",
     results="""
-        win wins won winning beat beats beaten beating lose loses lost losing loss defeat defeats defeated victory victories
-        draw draws drew drawn result score scores scored lead leads led leading trail trailed trailing triumph triumphed
-        edged thrashed crushed downed routed overcame sealed final semi-final semifinal quarterfinal tie match game
+        win wins won winning beat beats beaten beating lose loses lost losing loss defeat defeats defeated victory
+        victories draw draws drew drawn result score scores scored lead leads led leading trail trailed trailing
+        triumph triumphed edged thrashed crushed downed routed overcame sealed final semi-final semifinal quarterfinal
+        tie match game
     """,
     age_before="aged age ages",
     age_after="""
-        years/year old, years/year of age, - year - old, - years - old, year-old, - month - old, years young, - year - olds,
-        year olds, - something
+        years/year old, years/year of age, - year - old, - years - old, year-old, - month - old, years young, - year -
+        olds, year olds, - something
     """,
     age_suffixes="s",
     age_bounds="under, under -, over, over -, below, above, older/younger than, aged over, aged under",

@@ -198,7 +198,7 @@ ENGLISH_NOUNS = Nouns(
         shopkeeper politician actor actress singer player striker goalkeeper midfielder defender winger coach manager
         pilot sailor soldier officer policeman chef cook farmhand nanny refugee immigrant national citizen smuggler
         mum dad mom gran pedestrian cyclist motorcyclist rider hiker climber swimmer tourist skier anyone everyone
-        those citizens residents drivers employees
+        anybody nobody somebody someone those citizens residents drivers employees
     """,
     anaphoric="""
         countries country nations nation sides side parties states governments leaders ministers presidents premiers

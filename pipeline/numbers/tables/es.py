@@ -88,8 +88,8 @@ SPANISH = Words(
         1000000000000-9999999999999: billones
     """,
     several="""
-        varias, varios, algunas, algunos, pocos, muchos, unos/unas pocos/pocas, unas/unos cuantas/cuantos, numerosas, numerosos,
-        muchas, pocas
+        varias, varios, algunas, algunos, pocos, muchos, unos/unas pocos/pocas, unas/unos cuantas/cuantos, numerosas,
+        numerosos, muchas, pocas
     """,
     joiners="y",
     point="coma",
@@ -122,30 +122,37 @@ SPANISH = Words(
     doubtful="",
     idioms="""
         las 24 horas, las veinticuatro horas, 24/veinticuatro horas al/del día, los 7/siete días de la semana,
-        7/siete días a la semana, los 365 días del año, 365 días al año, cincuenta por ciento seguro, uno por uno, uno a uno,
-        dos por dos, uno contra uno, cuatro por cuatro, cien por cien seguro
+        7/siete días a la semana, los 365 días del año, 365 días al año, uno por uno, uno a uno, dos por dos, dos a dos,
+        uno contra uno, cuatro por cuatro
     """,
     left="""
         more_than: más de, más del, por encima de, por encima del, superior/superiores a/al, algo más de, poco más de
         more_than: bastante más de, mucho más de, muy por encima de, mayor/mayores de, mayor/mayores que, por arriba de
-        more_than: supera/superan/superó/superaron/superado/superando/superar/superará/superarán/supere/superen/superaba/superaban/superaría
-        more_than: rebasa/rebasan/rebasó/rebasaron/rebasar/rebasará/rebasado/rebasando/rebase/rebasaba/sobrepasa/sobrepasan/sobrepasó/sobrepasar
+        more_than: supera/superan/superó/superaron/superado/superando/superar
+        more_than: superará/superarán/supere/superen/superaba/superaban/superaría
+        more_than: rebasa/rebasan/rebasó/rebasaron/rebasar/rebasará/rebasado
+        more_than: rebasando/rebase/rebasaba/sobrepasa/sobrepasan/sobrepasó/sobrepasar
         more_than: excede/exceden/excedió/excedieron/exceder/excederá/exceda/excedan/excedía de/
         more_than: sobrepasaron, sobrepasará, sobrepasado, sobrepasando, sobrepasaba
         more_than: pasa de, pasan de los/las, largos
-        at_least: al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos, a partir de
+        at_least: al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos
+        at_least: a partir de
         at_least: como poco, desde los/las
-        less_than: menos de, menos del, por debajo de, por debajo del, inferior/inferiores a/al, poco menos de, algo menos de
+        less_than: menos de, menos del, por debajo de, por debajo del, inferior/inferiores a/al, poco menos de
+        less_than: algo menos de
         less_than: menor/menores de/que, muy por debajo de, por abajo de
         up_to: hasta, como máximo, un máximo de, máximo, máximo de, no más de, no más del, a lo sumo, límite/tope de
         up_to: como mucho, tope, un tope de, un límite de, hasta un máximo de, hasta un
-        about: unos, unas, cerca de, alrededor de, en torno a, aproximadamente, casi, aprox, aprox., más o menos, alrededor del
-        about: cercano/cercana/cercanos/cercanas a/al, cerca del, en torno al, próximo/próxima/próximos a/al, prácticamente
+        about: unos, unas, cerca de, alrededor de, en torno a, aproximadamente, casi, aprox, aprox., más o menos
+        about: alrededor del
+        about: cercano/cercana/cercanos/cercanas a/al, cerca del, en torno al, próximo/próxima/próximos a/al
+        about: prácticamente
         about: ronda/rondan/rondó/rondaron/rondar/rondará/rondarán/rondando/rondado/rondaba/rondaban/rondaría/ronde
         about: roza/rozan/rozó/rozaron/rozar/rozará/rozarán/rozando/rozado/rozaba/rozaban
         about: bordea/bordean/bordeó/bordear, araña, raya/rayan en, se acerca/acercan/acercó/acercaron a/al
         about: se aproxima/aproximan a/al, estimado en, estimada en, estimadas en, cifrado en, ca, ca.
-        about: se estima en, se estima que, se calcula que, estimados en, ~, aproximado de, aproximada de, a eso de, poco más o menos
+        about: se estima en, se estima que, se calcula que, estimados en, ~, aproximado de, aproximada de, a eso de
+        about: poco más o menos
         about: algo así como, del orden de, casi casi
     """,
     right="""
@@ -163,7 +170,10 @@ SPANISH = Words(
     attributes="",
     epithets="",
     range_infix="a, o, u, hasta",
-    between="entre los/las/el/un/una/unos/unas/, de entre, entre las/los, oscila/oscilan/osciló/oscilar entre los/las/el/un/",
+    between="""
+        entre los/las/el/un/una/unos/unas/, de entre, entre las/los, oscila/oscilan/osciló/oscilar entre
+        los/las/el/un/
+    """,
     between_infix="y los/las/el/un/una/, e",
     from_word="de, desde, del, desde los/las/el/un, de los/las/un/unos/unas",
     to_word="a, hasta, al, a los/las/un/unos/unas, hasta los/las/el/un",
@@ -172,20 +182,20 @@ SPANISH = Words(
         aumento aumentos aumenta aumentan aumentó aumentaron aumentado aumentar aumentará crece crecen creció
         crecieron crecido crecimiento sube suben subió subieron subido subida subir subirá pasa pasan pasó pasaron
         pasado pasar pasará pasarán incremento incrementa incrementó incrementaron incrementado alza repunte eleva
-        elevó elevado elevar ampliar amplía amplió ampliado duplicó duplica duplicaron duplicado triplicó triplica elevan
-        elevaron elevará aumentarán aumentaba aumentando crecerá crecerán creciendo subirán subiendo suba incrementar
-        incrementará incrementan incrementos alzas repunta repuntan repuntó repuntaron repuntado repuntar avanza avanzan
-        avanzó avanzaron avance escala escalan escaló escalaron trepa trepó dispara disparan disparó dispararon disparado
-        encarece encareció encarecieron encarecido ascenso rebota rebotó
+        elevó elevado elevar ampliar amplía amplió ampliado duplicó duplica duplicaron duplicado triplicó triplica
+        elevan elevaron elevará aumentarán aumentaba aumentando crecerá crecerán creciendo subirán subiendo suba
+        incrementar incrementará incrementan incrementos alzas repunta repuntan repuntó repuntaron repuntado repuntar
+        avanza avanzan avanzó avanzaron avance escala escalan escaló escalaron trepa trepó dispara disparan disparó
+        dispararon disparado encarece encareció encarecieron encarecido ascenso rebota rebotó
     """,
     down="""
         caída caídas cae caen cayó cayeron caído baja bajan bajó bajaron bajado descenso descensos desciende
         descienden descendió descendieron descendido reducción reduce reducen redujo redujeron reducido disminución
-        disminuye disminuyó disminuyeron disminuido recorte recortó desplome desplomó desploma desploman desplomaron bajará
-        bajarán bajar bajando caerá caerán caer cayendo descender descenderá reducir reducirá reducirán reduciendo disminuir
-        disminuirá disminuyen recorta recortan recortaron recortado recortar recortará retrocede retroceden retrocedió
-        retrocedieron retroceso mengua menguó merma mermó contrae contrajo contracción pierde pierden perdió perdieron
-        abarata abarató hunde hundió hundieron rebaja rebajó rebajaron rebajado
+        disminuye disminuyó disminuyeron disminuido recorte recortó desplome desplomó desploma desploman desplomaron
+        bajará bajarán bajar bajando caerá caerán caer cayendo descender descenderá reducir reducirá reducirán
+        reduciendo disminuir disminuirá disminuyen recorta recortan recortaron recortado recortar recortará retrocede
+        retroceden retrocedió retrocedieron retroceso mengua menguó merma mermó contrae contrajo contracción pierde
+        pierden perdió perdieron abarata abarató hunde hundió hundieron rebaja rebajó rebajaron rebajado
     """,
     by="en, de, en un, de un, un, en unos, en casi, en más de",
     more="más, adicionales, extra",
@@ -245,7 +255,7 @@ SPANISH = Words(
         Hz: hercios, mhz, ghz
         calorie: calorías, kcal
     """,
-    glued_measures="c",
+    glued_measures="C",
     duration_words="""
         2 year: bienal, bienales
         3 year: trienal, trienales
@@ -282,6 +292,7 @@ SPANISH = Words(
         en desde año años bienio trienio verano invierno primavera otoño durante
     """,
     year_after="",
+    auxiliaries="ha han había habían habrá habrán haya hayan habiendo son eran fueron",
     events="""
         pacto tratado guerra batalla ley constitución revolución paz acuerdo convenio terremoto peste hambruna sitio
         matanza edicto decreto levantamiento rebelión censo verano invierno primavera otoño inundación golpe crisis
@@ -289,8 +300,13 @@ SPANISH = Words(
     """,
     decade_before="los años, años, década de los, década del, décadas de los",
     decade_after="",
-    clock_before="a las, a la, las, desde las, hasta las, sobre las, de las, antes de las, después de las, a partir de las",
-    clock_after="horas, h, de la mañana, de la tarde, de la noche, de la madrugada, en punto, a.m., p.m., am, pm, y cuarto, y media",
+    clock_before="""
+        a las, a la, las, desde las, hasta las, sobre las, de las, antes de las, después de las, a partir de las
+    """,
+    clock_after="""
+        horas, h, de la mañana, de la tarde, de la noche, de la madrugada, en punto, a.m., p.m., am, pm, y cuarto, y
+        media
+    """,
     clock_hours="horas h hrs",
     clock_infix="h",
     clock_nouns="",
@@ -318,18 +334,18 @@ SPANISH = Words(
     not_reference="cada todos todas cualquier",
     ordinals="º ª ° a o er ro ra do da to ta vo va mo ma",
     streets="""
-        calle c avenida avda av paseo plaza ronda carretera camino travesía callejón glorieta bulevar alameda rambla gran
-        vía cuesta costanilla pasaje carrera
+        calle c avenida avda av paseo plaza ronda carretera camino travesía callejón glorieta bulevar alameda rambla
+        gran vía cuesta costanilla pasaje carrera
     """,
     phones="""
-        llame llamar llamen llamando llama llamad llamó marque marcar marca teléfono teléfonos tel telf tfno tlf fax móvil
-        whatsapp contacte contactar gratuito emergencias línea
+        llame llamar llamen llamando llama llamad llamó marque marcar marca teléfono teléfonos tel telf tfno tlf fax
+        móvil whatsapp contacte contactar gratuito emergencias línea
     """,
     compass="norte sur este oeste",
     results="""
-        gana ganó ganan ganaron ganar vence venció vencieron vencer pierde perdió perdieron perder derrota derrotó empata
-        empató empate victoria triunfo goleó golea ganando imponerse impuso impone derrotado ganado perdido vencido cayó cae
-        remontó final semifinal marcador resultado tanteo
+        gana ganó ganan ganaron ganar vence venció vencieron vencer pierde perdió perdieron perder derrota derrotó
+        empata empató empate victoria triunfo goleó golea ganando imponerse impuso impone derrotado ganado perdido
+        vencido cayó cae remontó final semifinal marcador resultado tanteo
     """,
     age_before="edad",
     age_after="años de edad, años cumplidos",

@@ -148,9 +148,10 @@ SPANISH_NOUNS = Nouns(
         abuelo abuela tío tía primo prima marido esposa esposo pareja viuda viudo fallecido fallecida herido herida
         trabajador trabajadora obrero jornalero temporero agricultor pescador marinero migrante refugiado ciudadanos
         extranjero extranjera marroquí senegalés senegalesa español española alumno alumna estudiante paciente médico
-        profesor profesora agente policía futbolista jugador jugadora delantero portero tenista ciclista motorista peatón
-        turista viajero pasajero superviviente náufrago quienes aquellos adultos adulto nieto nieta sobrino sobrina
-        cantante actor actriz empresario político concejal alcalde exalcalde mecánico albañil camionero taxista
+        profesor profesora agente policía futbolista jugador jugadora delantero portero tenista ciclista motorista
+        peatón turista viajero pasajero superviviente náufrago quienes aquellos adultos adulto nieto nieta sobrino
+        sobrina cantante actor actriz empresario político concejal alcalde exalcalde mecánico albañil camionero
+        taxista
     """,
     anaphoric="""
         países país naciones partes lados estados gobiernos líderes ministros ministras presidentes vecinos aliados

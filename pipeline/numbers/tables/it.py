@@ -75,8 +75,8 @@ ITALIAN = Words(
         1000000000-9999999999: miliardi
     """,
     several="""
-        alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, numerosi, molte, molti, svariate, svariati,
-        varie, vari, poche, pochi
+        alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, numerosi, molte, molti, svariate,
+        svariati, varie, vari, poche, pochi
     """,
     joiners="e",
     point="virgola",
@@ -109,27 +109,35 @@ ITALIAN = Words(
     proportion="su, su ogni",
     doubtful="sei",
     idioms="""
-        24/ventiquattro ore su 24/ventiquattro, 7/sette giorni su 7/sette, 24/ventiquattro ore al giorno,
-        365 giorni all'anno, h 24, uno per uno, a due a due, uno contro uno, quattro per quattro, cinquanta e cinquanta,
-        24 h su 24, 24 su 24, 7 su 7, trecentosessanta gradi, 360 gradi
+        24/ventiquattro ore su 24/ventiquattro, 7/sette giorni su 7/sette, 24/ventiquattro ore al giorno, 24 h su 24,
+        365 giorni all'anno, 24 su 24, 7 su 7, uno per uno, due a due, uno contro uno, quattro per quattro,
+        360 gradi, trecentosessanta gradi
     """,
     left="""
-        more_than: oltre, più di/dei/delle/degli/del, superiore/superiori a/ai/alle/agli/al/alla, al di sopra di/dei/delle/del
-        more_than: sopra i/le, ben oltre, poco più di/dei/delle, maggiore/maggiori di/del, di più di, poco oltre, appena sopra i/le/
+        more_than: oltre, più di/dei/delle/degli/del, superiore/superiori a/ai/alle/agli/al/alla
+        more_than: al di sopra di/dei/delle/del
+        more_than: sopra i/le, ben oltre, poco più di/dei/delle, maggiore/maggiori di/del, di più di, poco oltre
+        more_than: appena sopra i/le/
         more_than: molto più di, qualcosa più di, oltre i/le/gli, al di là dei/delle, più alto/alta/alti di
-        more_than: supera/superano/superato/superati/superate/superata/superando/superò/superarono/superare/supererà/supereranno/superi/superava/superavano
-        more_than: eccede/eccedono/eccedere/ecceda/eccedente/eccedenti, sfonda/sfondano/sfondato/sfondare, scavalca/scavalcano
+        more_than: supera/superano/superato/superati/superate/superata/superando/superò
+        more_than: superarono/superare/supererà/supereranno/superi/superava/superavano
+        more_than: eccede/eccedono/eccedere/ecceda/eccedente/eccedenti, sfonda/sfondano/sfondato/sfondare
+        more_than: scavalca/scavalcano
         more_than: valica/valicano/valicato, oltrepassa/oltrepassano/oltrepassato/oltrepassare, va/vanno/andare oltre
-        at_least: almeno, non meno di, un minimo di, minimo, come minimo, perlomeno, quantomeno, a partire da, per lo meno
+        at_least: almeno, non meno di, un minimo di, minimo, come minimo, perlomeno, quantomeno, a partire da
+        at_least: per lo meno
         at_least: quanto meno, non inferiore/inferiori a
-        less_than: meno di/dei/delle/degli/del, poco meno di, inferiore/inferiori a/ai/alle/agli/al/alla, minore/minori di
+        less_than: meno di/dei/delle/degli/del, poco meno di, inferiore/inferiori a/ai/alle/agli/al/alla
+        less_than: minore/minori di
         less_than: al di sotto di/dei/delle/del, sotto i/le, poco sotto i/le, ben al di sotto di/dei, appena sotto i/le
         up_to: fino/sino a/ai/alle/agli/ad/al, al massimo, non più di, un massimo di, massimo, non oltre, tetto di
         up_to: limite di, un tetto di, un limite di, a non più di, tutt'al più, al più
         about: circa, quasi, intorno a/ai/alle/agli/al, attorno a/ai/alle/agli/al, pressappoco, all'incirca, pressoché
         about: approssimativamente, vicino/vicini/vicina/vicine a/ai/alle/al, prossimo/prossima/prossimi a/ai/alle/al
-        about: grosso modo, più o meno, suppergiù, si stima, stimati/stimate/stimato/stimata in, ca, ca., ~, nell'ordine di/dei
-        about: sfiora/sfiorano/sfiorato/sfiorati/sfiorata/sfiorate/sfiorò/sfiorarono/sfiorare/sfiorerà/sfiorando/sfiorava
+        about: grosso modo, più o meno, suppergiù, si stima, stimati/stimate/stimato/stimata in, ca, ca., ~
+        about: nell'ordine di/dei
+        about: sfiora/sfiorano/sfiorato/sfiorati/sfiorata/sfiorate
+        about: sfiorò/sfiorarono/sfiorare/sfiorerà/sfiorando/sfiorava
         about: rasenta/rasentano/rasentato/rasentare, lambisce/lambiscono, tocca/toccano quasi, a un passo da/dai/dalle
         about: si avvicina/avvicinano/avvicinato a/ai/alle/al, si aggira/aggirano/aggirava su/sui/sulle/sul/intorno
         about: si aggira/aggirano intorno a/ai/alle/al, prossimo, giù di lì
@@ -165,20 +173,21 @@ ITALIAN = Words(
         cresciuto cresciuti cresciute cresciuta crescita sale salgono salito saliti salita salite salire sale passa
         passano passato passati passata passate passare passerà passeranno incremento alza alzato alzata innalza
         innalzata innalzato rialzo balzo raddoppia raddoppiati portato portata porta porterà portando salirà
-        crescerà aumenterà saliranno aumenteranno cresceranno salì salirono crebbe crebbero crescere cresca crescendo salendo
-        aumentando aumentarono incrementato incrementati incrementare rialzi alzano alzare alzerà alzò balza balzano
-        balzato balzati balzata balzate balzare impenna impennata impennato impennati vola volano volato lievita lievitano
-        lievitato lievitati raddoppiato raddoppiano raddoppio triplica triplicati triplicate schizza schizzano schizzato
-        rimbalzo rincaro rincara rincarato ampliato amplia risale risalgono risalito guadagna progresso avanza
+        crescerà aumenterà saliranno aumenteranno cresceranno salì salirono crebbe crebbero crescere cresca crescendo
+        salendo aumentando aumentarono incrementato incrementati incrementare rialzi alzano alzare alzerà alzò balza
+        balzano balzato balzati balzata balzate balzare impenna impennata impennato impennati vola volano volato
+        lievita lievitano lievitato lievitati raddoppiato raddoppiano raddoppio triplica triplicati triplicate schizza
+        schizzano schizzato rimbalzo rincaro rincara rincarato ampliato amplia risale risalgono risalito guadagna
+        progresso avanza
     """,
     down="""
         calo cali cala calano calato calati calata calate diminuzione diminuisce diminuiscono diminuito diminuiti
         diminuita diminuite riduzione ridotto ridotti ridotta ridotte riduce scende scendono sceso scesi scesa scese
-        flessione crollo crollati crollate ribasso taglio tagliato dimezzati dimezzate scenderà scenderanno caleranno calerà
-        diminuirà diminuiranno diminuire calare scendere ridurre ridurrà riducono riducendo scese scesero crolla crollano
-        crollato crollata tagli taglia tagliano tagliare taglierà dimezza dimezzano dimezzato dimezzata abbassa abbassano
-        abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono perso contrazione
-        riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
+        flessione crollo crollati crollate ribasso taglio tagliato dimezzati dimezzate scenderà scenderanno caleranno
+        calerà diminuirà diminuiranno diminuire calare scendere ridurre ridurrà riducono riducendo scese scesero
+        crolla crollano crollato crollata tagli taglia tagliano tagliare taglierà dimezza dimezzano dimezzato
+        dimezzata abbassa abbassano abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono
+        perso contrazione riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
     """,
     by="di, del, dell ', di circa, di oltre, di quasi",
     more="in più, aggiuntivi, aggiuntive, ulteriori",
@@ -235,7 +244,7 @@ ITALIAN = Words(
         Hz: mhz, ghz, hertz
         calorie: calorie, kcal
     """,
-    glued_measures="c",
+    glued_measures="C",
     duration_words="""
         2 year: biennale, biennali
         3 year: triennale, triennali
@@ -247,7 +256,8 @@ ITALIAN = Words(
         year: / anno, ad anno
         year: per ogni anno, per ciascun anno, su base annua, tutti gli anni, a l'anno
         month: al mese, ogni mese, mensili, mensilmente, mensile, / mese, per mese, tutti i mesi
-        day: al giorno, ogni giorno, giornalieri, giornaliere, quotidianamente, quotidiani, / giorno, per giorno, quotidiane
+        day: al giorno, ogni giorno, giornalieri, giornaliere, quotidianamente, quotidiani, / giorno, per giorno
+        day: quotidiane
         day: giornaliero, giornaliera, quotidiano, quotidiana, tutti i giorni, al dì
     """,
     per_before="""
@@ -279,6 +289,7 @@ ITALIAN = Words(
         nel dal anno anni biennio triennio quinquennio estate inverno primavera autunno dall nell dell
     """,
     year_after="",
+    auxiliaries="ha hanno aveva avevano avrà avranno abbia abbiano avendo sono erano",
     events="""
         trattato guerra battaglia legge costituzione rivoluzione pace accordo patto convenzione terremoto peste carestia
         assedio strage editto decreto rivolta ribellione estate inverno primavera autunno alluvione moti congiura bolla
@@ -287,14 +298,14 @@ ITALIAN = Words(
     decade_before="gli anni, anni, negli anni, degli anni, dagli anni, agli anni",
     decade_after="",
     clock_before="""
-        ore, h, h., alle ore, dalle ore, alle, dalle, delle, delle ore, entro le, prima delle, dopo le, verso le, fino alle,
-        intorno alle, attorno alle, le ore
+        ore, h, h., alle ore, dalle ore, alle, dalle, delle, delle ore, entro le, prima delle, dopo le, verso le, fino
+        alle, intorno alle, attorno alle, le ore
     """,
     clock_after="circa ore, in punto, di mattina, del mattino, di sera, di notte, del pomeriggio, e un quarto, e mezza",
     clock_nouns="",
     openings="""
-        aperto aperta aperti aperte apre aprono apertura aperture chiude chiudono chiusura orario orari chiamare telefonare
-        telefono lunedì martedì mercoledì giovedì venerdì sabato domenica feriali festivi ore
+        aperto aperta aperti aperte apre aprono apertura aperture chiude chiudono chiusura orario orari chiamare
+        telefonare telefono lunedì martedì mercoledì giovedì venerdì sabato domenica feriali festivi ore
     """,
     references="""
         articolo articoli art artt legge leggi decreto risoluzione regolamento direttiva comma commi paragrafo
@@ -322,21 +333,21 @@ ITALIAN = Words(
         lungotevere lungarno circonvallazione borgo passeggiata traversa vico
     """,
     phones="""
-        chiamare chiama chiamate chiami chiamando telefonare telefona telefonate comporre componi digitare digita telefono
-        tel cell cellulare fax whatsapp verde numero contattare contattate emergenza centralino recapito
+        chiamare chiama chiamate chiami chiamando telefonare telefona telefonate comporre componi digitare digita
+        telefono tel cell cellulare fax whatsapp verde numero contattare contattate emergenza centralino recapito
     """,
     compass="nord sud est ovest",
     results="""
-        vince vincono vinto vinta vinse vincere batte battono battuto battuta sconfitta sconfitto sconfitti perde perdono
-        perso persa pareggio pareggia pareggiano vittoria successo supera impone imposto cade cadono finisce finita termina
-        terminata risultato punteggio finale semifinale partita trionfo trionfa rimonta ko
+        vince vincono vinto vinta vinse vincere batte battono battuto battuta sconfitta sconfitto sconfitti perde
+        perdono perso persa pareggio pareggia pareggiano vittoria successo supera impone imposto cade cadono finisce
+        finita termina terminata risultato punteggio finale semifinale partita trionfo trionfa rimonta ko
     """,
     age_before="età",
     age_after="anni d'età, anni di età, anni compiuti",
     age_suffixes="enne enni",
     age_bounds="""
-        over, under, ultra, minori di, maggiori di, minore di, maggiore di, sotto i, sopra i, di oltre, di meno di, di più di,
-        con più di, con meno di, oltre i, al di sotto dei, al di sopra dei
+        over, under, ultra, minori di, maggiori di, minore di, maggiore di, sotto i, sopra i, di oltre, di meno di, di
+        più di, con più di, con meno di, oltre i, al di sotto dei, al di sopra dei
     """,
     nouns=ITALIAN_NOUNS,
 )

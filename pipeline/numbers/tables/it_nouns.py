@@ -285,8 +285,8 @@ ITALIAN_NOUNS = Nouns(
     """,
     adjectives="""
         nuovi nuove altri altre ulteriori giovani circa oltre consecutivi lavorativi solari ex presunti lunghi presunte
-        grandi piccoli piccole buoni buone prime primi ultimi ultime diversi diverse falsi false principali interi intere
-        lunghe vecchi vecchie singoli singole numerosi numerose possibili soli sole nuovissimi
+        grandi piccoli piccole buoni buone prime primi ultimi ultime diversi diverse falsi false principali interi
+        intere lunghe vecchi vecchie singoli singole numerosi numerose possibili soli sole nuovissimi
     """,
     persons="""
         uomo donna ragazzo ragazza giovane bambino bambina cittadino cittadina pakistano pakistana minore minorenne
@@ -305,7 +305,7 @@ ITALIAN_NOUNS = Nouns(
     anaphoric="""
         paesi paese nazioni nazione parti lati stati governi leader ministri ministre presidenti premier vicini
         alleati partner capitali funzionari delegazioni omologhi istituzioni popoli ambasciatori città regioni
-        sponde continenti squadre fratelli sorelle gemelli gemelle amici amiche cugini coniugi fidanzati genitori finalisti
-        rivali club camere rami schieramenti poli partiti sindacati
+        sponde continenti squadre fratelli sorelle gemelli gemelle amici amiche cugini coniugi fidanzati genitori
+        finalisti rivali club camere rami schieramenti poli partiti sindacati
     """,
 )

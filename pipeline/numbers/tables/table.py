@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from pipeline.fold import fold
 from pipeline.model import Bound, Per
-from pipeline.numbers.tables.series import SERIES
+from pipeline.numbers.tables.series import LOOSE_SERIES, SERIES
 from pipeline.numbers.tables.words import Nouns, Words
 from pipeline.numbers.tokens import Token, tokenize
 
@@ -51,11 +51,11 @@ class Phrases(Generic[T]):
     """Phrases with a value each, found where they begin or where they end, the longest first."""
 
     def __init__(self, pairs: Iterable[tuple[T, tuple[str, ...]]]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for value, form in sorted(pairs, key=lambda pair: -len(pair[1])):
-            self._first.setdefault(form[0], []).append((form, value))
-            self._last.setdefault(form[-1], []).append((form, value))
+        self._values: dict[tuple[str, ...], T] = {}
+        for value, form in pairs:
+            self._values.setdefault(form, value)
+        self._first = _lengths((form[0], len(form)) for form in self._values)
+        self._last = _lengths((form[-1], len(form)) for form in self._values)
 
     @property
     def firsts(self) -> set[str]:
@@ -66,21 +66,31 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that begins at ``index`` and the index after it."""
         if not 0 <= index < len(tokens):
             return None
-        for form, value in self._first.get(tokens[index].low, ()):
-            end = index + len(form)
-            if end <= len(tokens) and all(tokens[index + i].low == word for i, word in enumerate(form)):
-                return value, end
+        for length in self._first.get(tokens[index].low, ()):
+            end = index + length
+            form = tuple([token.low for token in tokens[index:end]])
+            if form in self._values and end <= len(tokens):
+                return self._values[form], end
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[T, int] | None:
         """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
         if not 0 < index <= len(tokens):
             return None
-        for form, value in self._last.get(tokens[index - 1].low, ()):
-            begin = index - len(form)
-            if begin >= 0 and all(tokens[begin + i].low == word for i, word in enumerate(form)):
-                return value, begin
+        for length in self._last.get(tokens[index - 1].low, ()):
+            begin = index - length
+            form = tuple([token.low for token in tokens[max(0, begin) : index]])
+            if form in self._values and begin >= 0:
+                return self._values[form], begin
         return None
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Return for each word the lengths of the phrases that begin or end with it, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word, length in pairs:
+        found.setdefault(word, set()).add(length)
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 def listed(block: str) -> Phrases[bool]:
@@ -195,7 +205,7 @@ class Table:
         self.points = listed(source.points)
         self.durations = single(source.durations, str)
         self.measures = valued(source.measures, str)
-        self.glued_measures = words(source.glued_measures)
+        self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
         self.lengths = words(source.lengths)
         self.duration_words = single(source.duration_words, _span)
         self.per = valued(source.per, Per)
@@ -212,8 +222,8 @@ class Table:
         self.definite = words(source.definite)
         self.attributes = words(source.attributes)
         self.epithets = words(source.epithets)
-        self.references = words(source.references)
-        self.labels = words(source.labels) | words(SERIES)
+        self.references = words(source.references) | words(SERIES)
+        self.labels = words(source.labels) | words(LOOSE_SERIES)
         self.not_reference = words(source.not_reference)
         self.ordinals = words(source.ordinals)
         self.streets = words(source.streets)
@@ -234,6 +244,7 @@ class Table:
         self.day_links = words(source.day_links)
         self.year_before = words(source.year_before)
         self.year_after = words(source.year_after)
+        self.auxiliaries = words(source.auxiliaries)
         self.events = words(source.events)
         self.decade_before = listed(source.decade_before)
         self.decade_after = listed(source.decade_after)
@@ -255,6 +266,10 @@ class Table:
         self.plural_marks = tuple(source.plural_marks.split())
         self.persons = words(source.persons)
         self.anaphoric = words(source.anaphoric)
+
+    def is_letter_unit(self, low: str, written: str, *, glued: bool) -> bool:
+        """Return whether a word that is a unit of one letter is written as one: "41C", "5g", not "41 C", "5G"."""
+        return low not in self.glued_measures or (glued and written == self.glued_measures[low])
 
     def is_plural(self, low: str) -> bool:
         """Return whether a folded word's ending, or the list of irregular ones, says that it is a plural."""

@@ -148,11 +148,13 @@ class Words:
     prepositions: str
     #: Words between two days of one month ("from 3 to 5 May").
     day_links: str
-    #: Months, weekdays; words before a year; words after one that leave it a year; events a year names ("treaty of").
+    #: Months, weekdays; words before a year; words after one that leave it a year; auxiliary verbs, whose object is a
+    #: count, not a year ("a examiné 2025 requêtes"); events a year names ("treaty of").
     months: str
     weekdays: str
     year_before: str
     year_after: str
+    auxiliaries: str
     events: str
     #: Phrases before and after the tens that name a decade ("los años 90", "80 کی دہائی").
     decade_before: str
@@ -165,7 +167,8 @@ class Words:
     clock_infix: str = ""
     clock_nouns: str
     openings: str
-    #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what says that such a word is a verb or each of many; suffixes of ordinals.
+    #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
+    #: says that such a word is a verb or each of many; suffixes of ordinals.
     references: str
     labels: str
     not_reference: str
