@@ -262,6 +262,18 @@ def test_a_long_paragraph_that_begins_like_a_teaser_stays() -> None:
     assert prose in read(page(below=f"<p>{prose}</p>")).text
 
 
+def test_an_opinion_piece_named_a_comment_is_read_and_a_thread_below_it_is_not() -> None:
+    story = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    wrapped = page().replace(story, "{}")
+    assert "{}" in wrapped
+    said = "<div class='comment'><p>Where do I sign up for one of these? I weld, too, and fear no rain.</p></div>"
+    html = wrapped.format(f"<section class='comment'>{story}</section><section class='comments'>{said * 5}</section>")
+    found = read(html)
+    assert found.text.startswith(SENTENCES[0])
+    assert SENTENCES[-1] in found.text
+    assert "Where do I sign up" not in found.text
+
+
 def test_text_is_in_normal_form_without_soft_hyphens() -> None:
     found = read(
         page(below="<p>The se\u00adcond group flies in the summer, says the cafe\u0301 owner who taught them all.</p>")

@@ -13,7 +13,7 @@ SAME = {"memorandum": "agreement", "roadmap": "agreement", "platform": "agreemen
 GENERAL = frozenset({"cooperation", "pathways", "curb"})
 #: Papers that are signed, which an article may call "the agreement".
 SIGNED_PAPERS = frozenset(
-    {"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "talent_partnership"}
+    {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
 #: Stages of a paper that is still to come.
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})

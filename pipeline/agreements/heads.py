@@ -11,6 +11,7 @@ from pipeline.agreements.stages import Reach
 #: gives the concept.
 SPECIFIC = (
     "readmission",
+    "police",
     "talent_partnership",
     "visa_waiver",
     "working_group",

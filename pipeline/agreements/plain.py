@@ -13,9 +13,13 @@ from pipeline.model import AgreementKind, Role, Stage
 #: How far "no visa" may stand from the passports that need none.
 WAIVED = 90
 #: How far "will be sent back" may stand from the offenders, and "second meeting" from its group.
-SENT_BACK, OF_GROUP = 90, 50
+SENT_BACK, OF_GROUP = 90, 90
 #: How far "does not exist" may stand from the paper.
 ABSENT = 46
+#: How far "there is no signed" may stand from the paper.
+SIGNED_BETWEEN = 18
+#: How far "will" may stand from "sign".
+WILL_SIGN, AROUND_SIGN = 16, 40
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
 #: What makes of a waiver told without a verb a wish.
@@ -30,11 +34,26 @@ def absent(view: View, head: Cue) -> Statement | None:
     """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
     near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
     cue = next(near, None)
-    if cue is None or view.has("v.sign", "v.ratify"):
+    if cue is None or (view.has("v.sign", "v.ratify") and cue.end < head.start - SIGNED_BETWEEN):
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
-    talks = any(each.kind in {"v.negotiate", "v.ongoing", "o.talks"} for each in view.setting.cues)
-    return state(view, head, tie, stage=Stage.NEGOTIATING if talks else Stage.REJECTED)
+    return state(view, head, tie, stage=Stage.NEGOTIATING if tells_of_talks(view) else Stage.REJECTED)
+
+
+def tells_of_talks(view: View) -> bool:
+    """Return whether the article tells of talks that go on."""
+    return any(cue.kind in {"v.negotiate", "v.ongoing", "o.talks"} for cue in view.setting.cues)
+
+
+def tells_of_signing_to_come(view: View) -> bool:
+    """Return whether the article tells that something will be signed, so that what a body approved is not ratified."""
+    setting = view.setting
+    return any(
+        near.kind == "m.future" and view.reach.gap(near, sign) <= WILL_SIGN
+        for sign in setting.cues
+        if sign.kind == "v.sign"
+        for near in setting.cues_in(sign.start - AROUND_SIGN, sign.end + WILL_SIGN)
+    )
 
 
 def _no_quota(view: View) -> Statement | None:

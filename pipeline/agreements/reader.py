@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.agreements.cues import SUBORDINATE, Cue
+from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, of_returns, plain
+from pipeline.agreements.plain import absent, of_returns, plain, tells_of_signing_to_come, tells_of_talks
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
+from pipeline.agreements.standing import UNDER, dated, standing
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -30,20 +30,14 @@ OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: How far before an instrument "under the" may stand.
-UNDER = 26
 #: How far before an instrument "on the model of" may stand.
 MODEL = 30
 #: Verbs that offer to one state what another has, and the stage that makes.
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
-#: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
-YEAR_AFTER = re.compile(
-    r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
-)
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|میں\s)?$")
-OF_YEAR = 9
+#: How far "wants" may stand from the instrument that is wanted.
+WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 70
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
@@ -98,10 +92,11 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
-            or _dated(view, head, tie)
-            or _standing(view, head, tie)
+            or dated(view, head, tie)
+            or standing(view, head, tie)
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
+            or _wished(view, head, tie)
         )
         if statement is None:
             continue
@@ -161,32 +156,14 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     stage = stage_of(tie, head.concept) if tie else None
-    return state(view, head, tie, stage=stage) if tie and stage else None
-
-
-def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
-    under = view.under(head, within=UNDER)
-    if (
-        under is None
-        or head.concept == "declaration"
-        or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"})
-    ):
+    if tie is None or stage is None:
         return None
-    span = min(under.start, head.start), max(under.end, head.end)
-    standing = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
-    statement = state(view, head, standing, stage=Stage.IN_FORCE)
-    return replace(statement, known=True) if statement and head.concept == "platform" else statement
-
-
-def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
-    text = view.setting.text
-    near = YEAR_AFTER.match(text, head.end) or YEAR_BEFORE.search(text, max(0, head.start - OF_YEAR), head.start)
-    if not near or (tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE):
-        return None
-    trigger = Cue("v.force", head.start, head.end)
-    return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
+    unsigned = stage is Stage.SIGNED and "m.neg" in tie.governors and "m.deny" not in tie.governors
+    if unsigned and tells_of_talks(view):
+        stage = Stage.NEGOTIATING
+    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
+        stage = Stage.AGREED
+    return state(view, head, tie, stage=stage)
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
@@ -213,6 +190,21 @@ def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     span = min(head.start, later.start), max(head.end, later.end)
     return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
+
+
+def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that is the object of a wish itself ("Kenya wants a labour deal")."""
+    if tie is not None:
+        return None
+    wishes = (
+        cue
+        for cue in view.reach.cues
+        if cue.kind == "m.intent"
+        and (cue.start >= head.end) is view.reach.verb_last
+        and view.reach.gap(cue, head) <= WISHED
+    )
+    wish = next(wishes, None)
+    return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
 
 
 def _is_modelled(view: View, head: Cue) -> bool:
@@ -267,7 +259,8 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
 
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
-    if view.has("m.opinion") or not view.has(*COMMITTING, *OFFERING, *BACKING):
+    opinion = view.has("m.opinion") and not view.has("m.future")
+    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
         return
     two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
     taken = set(used)

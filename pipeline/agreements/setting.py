@@ -117,12 +117,14 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
     """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
+    members = Row([cue for cue in cues if cue.kind == "x.member"])
     return tuple(
         place
         for place in places
         if not is_scene(place, text)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
+        and not _is_member(place, members)
         and not _is_aside(place, joins)
     )
 
@@ -132,6 +134,11 @@ def _is_aside(place: PlaceMention, joins: Row[Cue]) -> bool:
     kinds = ASIDES if place.kind is PlaceKind.CAPITAL else {"x.join"}
     before = joins.within(place.start - JOINED - LONGEST_CUE, place.start)
     return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in before)
+
+
+def _is_member(place: PlaceMention, members: Row[Cue]) -> bool:
+    """Return whether the Union is named only for what a state is a member of ("the third EU state to sign")."""
+    return any(cue.end > place.start for cue in members.within(place.start - LONGEST_CUE, place.end))
 
 
 def _is_venue(place: PlaceMention, text: str, meetings: Row[Cue]) -> bool:

@@ -187,7 +187,7 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return Stage.SIGNED
     if "m.yet" in above and kind not in LEAVING:
         return Stage.NEGOTIATING
-    if kind == "v.negotiate" and above & NOT_BEGUN:
+    if kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN:
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
@@ -226,8 +226,10 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above
-    if agreed or "m.delay" in above:
+    by_law = kind == "v.ratify" and "b.body" in above
+    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above and not by_law
+    cleared = kind == "v.sign" and "v.approve" in above
+    if agreed or cleared or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING

@@ -18,6 +18,7 @@ STAGES = {
     "v.opens": Stage.IMPLEMENTED,
     "v.setup": Stage.AGREED,
     "v.negotiate": Stage.NEGOTIATING,
+    "v.draft": Stage.NEGOTIATING,
     "v.propose": Stage.PROPOSED,
     "v.suspend": Stage.SUSPENDED,
     "v.terminate": Stage.TERMINATED,
@@ -30,6 +31,7 @@ STAGES = {
     "v.list": Stage.AGREED,
     "v.have": Stage.IN_FORCE,
     "v.made": Stage.AGREED,
+    "v.issue": Stage.AGREED,
     "v.foreseen": Stage.AGREED,
     "m.deny": Stage.AGREED,
 }
@@ -51,7 +53,7 @@ FOUNDED = frozenset(
 PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
 RENEWED = frozenset(
-    {"agreement", "memorandum", "readmission", "talent_partnership", "visa_waiver", "declaration", "platform"}
+    {"agreement", "memorandum", "readmission", "police", "talent_partnership", "visa_waiver", "declaration", "platform"}
 )
 #: Triggers that say something only of these instruments.
 ONLY_OF = {
@@ -62,6 +64,7 @@ ONLY_OF = {
     "v.back": frozenset({"capacity"}),
     "v.renew": RENEWED,
     "v.list": frozenset({"measure"}),
+    "v.issue": frozenset({"declaration"}),
 }
 #: How far a trigger may stand from its instrument, in characters with the cost of boundaries.
 REACH = 110
@@ -72,6 +75,7 @@ WEAK = {
     "v.provide": 60,
     "v.foreseen": 10,
     "v.negotiate": 6,
+    "v.draft": 40,
     "v.propose": 12,
     "v.setup": 0,
     "v.launch": -1,
@@ -110,6 +114,7 @@ BRINGING = frozenset(
         "v.opens",
         "v.launch",
         "v.finish",
+        "v.issue",
     }
 )
 #: What can be rejected before it comes about.

@@ -64,17 +64,18 @@ ENGLISH: dict[str, str] = {
     "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law"
     " | immigration law | immigration bill | migration bill | asylum law | asylum bill"
     " | exit ban",
-    "i.private": "employment agreement | employment agreements | work contract | employment contract"
-    " | collective agreement | collective bargaining agreement | wage agreement | wage deal | pay deal"
-    " | tenancy agreement | lease agreement | rental agreement | rent agreement | purchase agreement"
-    " | sales agreement | service agreement | franchise agreement | sponsorship deal"
-    " | coalition agreement | coalition deal | plea deal | plea agreement | settlement agreement"
-    " | loan agreement | grant agreement | contract agreement | prenuptial agreement"
-    " | confidentiality agreement | employer s agreement | agreement with the employer"
-    " | agreement with an employer | agreement with employers | agreement with unions"
-    " | agreement with the unions | agreement of employment | gentleman s agreement | test protocol"
-    " | health protocol | security protocol | protocol officer | a good deal | a great deal"
-    " | great deal of | good deal of | no big deal | big deal",
+    "i.private": "employment agreement | employment agreements | work contract | employment contract | "
+    "collective agreement | collective bargaining agreement | wage agreement | wage deal | pay deal | "
+    "tenancy agreement | lease agreement | rental agreement | rent agreement | purchase agreement | "
+    "sales agreement | service agreement | franchise agreement | sponsorship deal | coalition agreement | "
+    "coalition deal | plea deal | plea agreement | settlement agreement | loan agreement | grant agreement | "
+    "contract agreement | prenuptial agreement | confidentiality agreement | employer s agreement | "
+    "agreement with the employer | agreement with an employer | agreement with employers | "
+    "agreement with unions | agreement with the unions | agreement of employment | gentleman s agreement | "
+    "test protocol | health protocol | security protocol | protocol officer | a good deal | a great deal | "
+    "great deal of | good deal of | no big deal | big deal | pact on migration and asylum | "
+    "new pact on migration | migration and asylum pact | asylum and migration pact | eu pact | european pact | "
+    "asylum pact | eu migration pact | new migration pact",
     # objects of a commitment
     "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination |"
     " coordinate | collaboration | collaborate | work together | work jointly | work closely |"
@@ -99,9 +100,11 @@ ENGLISH: dict[str, str] = {
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
     "o.talks": "negotiations | negotiation | talks",
-    "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting"
-    " | first round | opening session | kick off meeting | first ever meeting"
-    " | met for the first time | held its first | convened for the first time",
+    "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting | "
+    "first round | opening session | kick off meeting | first ever meeting | met for the first time | "
+    "held its first | convened for the first time | first sitting | first get together | inaugural sitting | "
+    "meets for the first time | meet for the first time | hold its first | holds its first | debut meeting | "
+    "inaugural round | held their first",
     "o.visa": "work visas | work visa | worker visas | visas for workers | seasonal visas | seasonal visa"
     " | labour visas | employment visas | job visas | work permits | work permit"
     " | employment permits | residence permits for workers | non seasonal work visas"
@@ -115,28 +118,39 @@ ENGLISH: dict[str, str] = {
     " | s share | share of the quota",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
-    "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude"
-    " | concluded | concludes | sealed | seal | penned | put pen to | concluding"
-    " | put their signatures to | put its signature to | put their names to | affixed | signed off on"
-    " | sign off on | is signed | were signed | was signed | wrapped up | finalised and signed"
-    " | put pen to paper",
-    "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus"
-    " | reached a consensus | reached an understanding | reached | reach | struck | strike | clinched"
-    " | clinch | finalised | finalized | finalise | finalize | finalising | finalizing | finalises"
-    " | finalizes | initialled | initialed | initial the | committed to | committing to | commit to"
-    " | commits to | pledged to | vowed to | hammered out | settled on | emerged | adopted | adopt"
-    " | consensus on | understanding on | consented | endorsed | endorse | confirmed an | announced an"
-    " | announced a | announce a | unveil a | unveiled a | resolved to | gave the go ahead | green light"
-    " | greenlighted | reach agreement | reached agreement | came to an agreement | come to an agreement"
-    " | come to terms | came to terms | accepted to | undertook to | undertake to | have undertaken to"
-    " | promised each other | shook hands on | agreed in principle | gave the nod | signed up to"
-    " | joined forces | join forces | team up | teamed up | opted to | brokered | broker"
-    " | committed themselves to | to jointly | welcomed the agreement"
-    " | pledging to | vowing to | pledging",
-    "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks"
-    " | okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses"
-    " | vote for | voted for | voted in favour | rubber stamped | rubber stamps | gave its consent"
-    " | gave consent | gives consent | consent to | adopts | waved through | waves through",
+    "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude | concluded | "
+    "concludes | sealed | seal | penned | put pen to | concluding | put their signatures to | "
+    "put its signature to | put their names to | affixed | signed off on | sign off on | is signed | "
+    "were signed | was signed | wrapped up | finalised and signed | put pen to paper | formalis* | formaliz* | "
+    "entered into a | entered into an | enters into a | enters into an | enter into a | enter into an | "
+    "entering into a | entered into the | bear the signature | bears the signature | bear the signatures | "
+    "bears the signatures | bore the signatures | signatures were exchanged | exchanged signatures | "
+    "exchanged the signed | signatory to | countersigned | co signed | cosigned | affix their signatures | "
+    "affixing",
+    "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus | "
+    "reached a consensus | reached an understanding | reached | reach | struck | strike | clinched | clinch | "
+    "finalised | finalized | finalise | finalize | finalising | finalizing | finalises | finalizes | initialled | "
+    "initialed | initial the | committed to | committing to | commit to | commits to | pledged to | vowed to | "
+    "hammered out | settled on | emerged | adopted | adopt | consensus on | understanding on | consented | "
+    "endorsed | endorse | confirmed an | announced an | announced a | announce a | unveil a | unveiled a | "
+    "resolved to | gave the go ahead | green light | greenlighted | reach agreement | reached agreement | "
+    "came to an agreement | come to an agreement | come to terms | came to terms | accepted to | undertook to | "
+    "undertake to | have undertaken to | promised each other | shook hands on | agreed in principle | "
+    "gave the nod | signed up to | joined forces | join forces | team up | teamed up | opted to | brokered | "
+    "broker | committed themselves to | to jointly | welcomed the agreement | pledging to | vowing to | "
+    "pledging | ready for signature | ready for signing | ready to be signed | awaits signature | "
+    "awaiting signature | await signature | awaits signing | awaiting signing | due for signature | "
+    "settled the text | settled the terms | settled the wording | settle the terms | settle the text | "
+    "agreed the text | agreed the terms | agreed the wording | reach an accord | reached a deal | "
+    "came to an understanding | come to an understanding | found common ground on | made a commitment to | "
+    "pledge to | pledges to | vow to | vows to | are agreed | were agreed | was agreed | is agreed",
+    "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | okayed | "
+    "gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | voted for | "
+    "voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | gives consent | "
+    "consent to | adopts | waved through | waves through | authoris* | authoriz* | cleared the way for | "
+    "clears the way for | gave its approval | gives its approval | gave its assent | gives its assent | "
+    "gave its blessing | gave the green light | gives the green light | gives green light | gave a green light | "
+    "final green light | signed off the draft | endorsement of",
     "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify"
     " | voted to ratify",
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
@@ -146,30 +160,36 @@ ENGLISH: dict[str, str] = {
     "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends"
     " | extension of | prolonged | prolong | prolongs | rolled over | rolls over | prolongation of"
     " | renewal",
-    "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed"
-    " | remains committed | remained committed | stays committed | stay committed | stands by | abide by"
-    " | abides by | commitment to | commitments under | honour its | honor its | commitment"
-    " | still applies | is to be applied | to be fully applied | fully applied | continues to apply"
-    " | stuck to | adhere to | adheres to | remains in place | still stands | stands | remains in effect"
-    " | is still valid | stays in force | remains unchanged | is unchanged | remains in force"
-    " | still in force"
-    " | remains in force | stays the basis | remain the basis | is the basis | remains binding |"
-    " needs no change | need no change | builds on | build on | rests on | still governs | still"
-    " in place | remains the legal basis | continues in force | stays valid | stays in place |"
-    " remain in force | stay in force | is still in force | are based on | is based on | still"
-    " holds | is governed by | governed by",
+    "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed | "
+    "remains committed | remained committed | stays committed | stay committed | stands by | abide by | "
+    "abides by | commitment to | commitments under | honour its | honor its | commitment | still applies | "
+    "is to be applied | to be fully applied | fully applied | continues to apply | stuck to | adhere to | "
+    "adheres to | remains in place | still stands | stands | remains in effect | is still valid | "
+    "stays in force | remains unchanged | is unchanged | remains in force | still in force | stays the basis | "
+    "remain the basis | is the basis | remains binding | needs no change | need no change | builds on | "
+    "build on | rests on | still governs | still in place | remains the legal basis | continues in force | "
+    "stays valid | stays in place | remain in force | stay in force | is still in force | are based on | "
+    "is based on | still holds | is governed by | governed by | bedrock of | cornerstone of | backbone of | "
+    "remain the bedrock | remains the bedrock | remains the cornerstone | remain the cornerstone | "
+    "remains the backbone | forms the basis | form the basis | has been in place since | in place since | "
+    "has been in place | has been in force | has existed since | exists since | exists | already exists | "
+    "is in place | are in place | being observed | is observed | is being respected | honours its | honors its | "
+    "will honour | will honor | honour the | honor the | observes the | observe the | is honoured | "
+    "being honoured | works well | working well | has worked well | is being applied | is applied | are applied | "
+    "already applies",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of"
     " | carry out | carrying out | put into practice | operationalise | operationalize"
     " | operationalising | operationalizing | work for | work towards | work toward"
     " | enforcement of",
-    "v.implement": "now being implemented | being implemented | is implemented | was implemented"
-    " | goes live | went live | go live | is live | kicked off | kicks off | got under way"
-    " | gets under way | is under way | is underway | became operational | is operational"
-    " | becomes operational | began operating | first workers arrived | started operating | rolled out"
-    " | rolls out | implementation began | implementation has begun | began implementing"
-    " | started implementing | has started | has begun | launched operations | up and running"
-    " | now operational | has gone live | begins operating | gets going | has started work"
-    " | started work",
+    "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live | "
+    "went live | go live | is live | kicked off | kicks off | got under way | gets under way | is under way | "
+    "is underway | became operational | is operational | becomes operational | began operating | "
+    "first workers arrived | started operating | rolled out | rolls out | implementation began | "
+    "implementation has begun | began implementing | started implementing | has started | has begun | "
+    "launched operations | up and running | now operational | has gone live | begins operating | gets going | "
+    "has started work | started work | got off the ground | gets off the ground | got off to | is now at work | "
+    "is at work | has come to life | came to life | bears fruit | bore fruit | has taken off | began in earnest | "
+    "is being rolled out | is now running | is up and running | started this week | began this week",
     "v.opens": "opens | opened | will open",
     "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up"
     " | setting up | create | created | creates | creation of | form | formed | forms | formation of"
@@ -178,56 +198,69 @@ ENGLISH: dict[str, str] = {
     " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
     " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
     " | constituting | appoint | appointed | builds | building",
-    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in"
-    " talks | talks on | talks over | talks for | under discussion | discuss | discussed |"
-    " discusses | discussing | being prepared | preparing | prepared | prepare | prepares |"
-    " working on | drafting | draft | being drafted | close to | nearing | advanced stage |"
-    " final stages | final stage | being finalised | being finalized | worked on | under"
-    " negotiation | consultations on | under consideration | explore | explored | exploring |"
-    " considering | mull | mulls | mulling | weigh | weighs | hold talks on | held talks on |"
-    " holding talks on | talks about | round of talks on | rounds of talks on | drawn up |"
-    " draw up | drawing up | being negotiated | finalising a draft | in negotiations |"
-    " negotiators | in the works | on the table | being worked on | hammering out | is in the"
-    " pipeline | in the pipeline | moving towards | progress on | thrashing out | will"
-    " negotiate | are to negotiate | very close to | on the verge of | still drafting | draft"
-    " is ready | final touches",
-    "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for"
-    " | offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans"
-    " | called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking"
-    " | requested | asked for | readiness to | willingness to | promised | pledged | pushes for"
-    " | push for | eyes | asked | asks | demanded | demands | tabled | puts forward | put forward"
-    " | called on | lobbied for | lobbies for | lobbying for | pressed for | presses for | pressing for"
-    " | pitching | suggesting | offering | put to | invited | invites",
-    "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen"
-    " | freezes | put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its"
-    " | shelved | shelves | shelve | froze its | stopped applying | stops applying | mothballed",
-    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps"
-    " | cancelled | canceled | cancels | denounced | denounces | withdrew from | withdraws from"
-    " | withdraw from | pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended"
-    " | ends the | expired | abrogated | walked away from | walks away from | walk away from | quit the"
-    " | quits the | expires | lapsed | lapses | ripped up | rips up | renounced | renounces | annulled"
-    " | annuls | backed out of | backs out of | let lapse",
-    "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to"
-    " | turned down | turns down | voted down | ruled out | rules out | struck down | strikes down"
-    " | blocked | blocks | spurned | spurns | rebuffed | rebuffs | threw out | throws out | vetoed"
-    " | vetoes | said no to | says no to | opposes | snubbed | defeated | voted against | shot down"
-    " | shoots down | declined to | declines to | will not sign | won t sign",
+    "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks | "
+    "talks on | talks over | talks for | under discussion | discuss | discussed | discusses | discussing | "
+    "being prepared | preparing | prepared | prepare | prepares | working on | drafting | being drafted | "
+    "close to | nearing | advanced stage | final stages | final stage | being finalised | being finalized | "
+    "worked on | under negotiation | consultations on | hold talks on | held talks on | holding talks on | "
+    "talks about | round of talks on | rounds of talks on | drawn up | draw up | drawing up | being negotiated | "
+    "finalising a draft | in negotiations | in the works | on the table | being worked on | hammering out | "
+    "is in the pipeline | in the pipeline | moving towards | progress on | thrashing out | will negotiate | "
+    "are to negotiate | very close to | on the verge of | still drafting | draft is ready | final touches | "
+    "near to | nearly there | inching towards | edge closer to | edging closer to | edged closer to | "
+    "edges closer to | closer to | close in on | closing in on | putting the finishing touches | "
+    "finishing touches | has been shuttling | going back and forth | no text yet | no text so far | "
+    "still being discussed | is being discussed | are being discussed | being discussed | shape up | shaping up | "
+    "taking shape | takes shape | brink of | within reach | in sight | thrash out | iron out | ironing out | "
+    "hammer out | work out the details",
+    "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
+    "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
+    "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
+    "readiness to | willingness to | promised | pledged | pushes for | push for | eyes | asked | asks | "
+    "demanded | demands | tabled | puts forward | put forward | called on | lobbied for | lobbies for | "
+    "lobbying for | pressed for | presses for | pressing for | pitching | suggesting | offering | put to | "
+    "invited | invites | wish list | handed a draft | handed over a draft | hands over a draft | "
+    "submitted a draft | sent a draft | presented a draft | shared a draft | tabled a draft | draft was handed | "
+    "draft was submitted | handed over | mooted | moots | raised the idea of | broached | put on the table | "
+    "considering | mull | mulls | mulling | weigh | weighs | weighing | studying | examining | explore | "
+    "explored | exploring | explores | looks into | looking into | looked into | eyeing | eyed | calling for | "
+    "appealed for | appeals for | in favour of | in favor of | advocated | advocates | bids for | bid for",
+    "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
+    "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
+    "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
+    "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation",
+    "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
+    "canceled | cancels | denounced | denounces | withdrew from | withdraws from | withdraw from | "
+    "pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended | ends the | expired | "
+    "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | lapsed | "
+    "lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | backs out of | "
+    "let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | nullified | "
+    "pulled the plug on | opted out of | withdrew its signature | repudiated | declared void",
+    "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | turned down | "
+    "turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | blocks | spurned | "
+    "spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | says no to | opposes | "
+    "snubbed | defeated | voted against | shot down | shoots down | declined to | declines to | will not sign | "
+    "won t sign | balks at | balked at | baulked at | shuns | shunned | bind itself to | not bind itself | "
+    "turning down | turning its back on | says it will not sign | dismissed the idea of | torpedoed | scuppered | "
+    "rebuff | snubs | gave short shrift | thumbs down",
     "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
     " | envisages | allows | gives | give | would give | regulates | under which | covers"
     " | sets out | stipulates | has led to | has allowed | has brought",
     "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
     " | unveiled | announced | published | issued | released | approved",
-    "v.ongoing": "continue | continues | are continuing | continuing | are under way | are underway"
-    " | is under way | have begun | has begun | began | opened | have opened | resumed | have resumed"
-    " | are ongoing | ongoing | go on | are at an advanced stage | are stuck | stalled | have stalled"
-    " | are in progress | drag on",
+    "v.ongoing": "continue | continues | are continuing | continuing | are under way | are underway | is under way | "
+    "have begun | has begun | began | opened | have opened | resumed | have resumed | are ongoing | ongoing | "
+    "go on | are at an advanced stage | are stuck | stalled | have stalled | are in progress | drag on | "
+    "sticking points | deadlocked | at an impasse | made progress | have made progress | are progressing | "
+    "progressing | making headway | at a standstill | hit a snag | are deadlocked | remain open | remain | "
+    "still going on | still under way | entering their final | final stage | final stretch",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
     " | is envisioned | will be set up | will meet | is to meet | will convene | will oversee"
     " | will monitor | will supervise | will follow",
-    "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an"
-    " | has such an | there is an | there is already an | already exists | exists | has its own"
-    " | is bound by | party to | are bound by | has existed since | exists since"
-    " | has been in place since | in place since | has been in place",
+    "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an | "
+    "has such an | there is an | there is already an | has its own | is bound by | party to | are bound by | "
+    "have had a | has had a | already had a | already has an | already have an | have in place a | "
+    "has in place a | has in place an | is party to | are party to | is a party to | are parties to | is bound to",
     # grants of one state to nationals of another
     "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved"
     " | reserves | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
@@ -258,7 +291,8 @@ ENGLISH: dict[str, str] = {
     " | later today | this week",
     "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
     " | are going to | ll",
-    "m.modal": "could | might | can | should | must | would | may be",
+    "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
+    "prospects of | prospects for | idea of | potential | feasibility of",
     "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends"
     " | intend | intention to | intended | aims to | aim to | aimed to | aim is | plans to"
     " | plan to | planned to | planning to | plans | expected to | expects to | ready to"
@@ -266,7 +300,7 @@ ENGLISH: dict[str, str] = {
     " | considering | is considering | willing to | willingness | readiness | need to"
     " | need for | proposal to | propose to | proposed to | vows to | vow to | call for"
     " | calls for | would like to | likely to | pushing to | pushes to",
-    "m.near": "tomorrow | next week | shortly",
+    "m.near": "tomorrow | next week | shortly | this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
     " | will follow | is to follow | within months | within weeks",
@@ -288,14 +322,13 @@ ENGLISH: dict[str, str] = {
     " | renewed its commitment | renewed their commitment | reinforced their commitment"
     " | reinforced its commitment | restated | recommitted | stands by"
     " | underlined their commitment | underlined its commitment",
-    "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago"
-    " | previously | earlier this year | last december | last november | last october | last september"
-    " | last august | last july | last june | last may | last april | last march | last february"
-    " | last january | since signing | earlier signed | already signed | in the past | back in"
-    " | decades ago | last month | last summer | last spring | last autumn | last winter | existing"
-    " | launched in | signed in | long standing | goes back to | go back to | dates back to"
-    " | date back to | dating back | dates from | two weeks earlier | a day earlier | weeks ago"
-    " | week ago | run since | has run since | have run since",
+    "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago | previously | "
+    "earlier this year | last december | last november | last october | last september | last august | "
+    "last july | last june | last may | last april | last march | last february | last january | since signing | "
+    "earlier signed | already signed | in the past | back in | decades ago | last month | last summer | "
+    "last spring | last autumn | last winter | existing | long standing | goes back to | go back to | "
+    "dates back to | date back to | dating back | dates from | two weeks earlier | a day earlier | weeks ago | "
+    "week ago | run since | has run since | have run since",
     "m.after": "years after | year after | months after | a year since | years since | goes back to"
     " | go back to | dates back to | went back to",
     "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
@@ -306,10 +339,11 @@ ENGLISH: dict[str, str] = {
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
     "m.again": "again | reopen* | resum* | back | once more",
-    "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators"
-    " | house of representatives | council of ministers | house of commons | lower house"
-    " | upper house | mps | bundestag | knesset | majlis | european parliament"
-    " | chamber of deputies",
+    "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators | "
+    "house of representatives | council of ministers | house of commons | lower house | upper house | mps | "
+    "bundestag | knesset | majlis | european parliament | chamber of deputies | assembly | deputies | senators | "
+    "senator | legislature | congress | plenary | members of parliament | national council | federal cabinet | "
+    "union cabinet | government | house | riksdag | sejm | folketing | storting | cortes | dail | duma | rada",
     "p.pair": "the two countries | both countries | two countries | the two sides | both sides"
     " | two sides | both parties | the two parties | both ministers | the two ministers | the ministers"
     " | the two nations | both nations | the two governments | both governments | two governments"
@@ -369,16 +403,22 @@ ENGLISH: dict[str, str] = {
     " pending",
     "o.text": "the text | the draft",
     "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | officially launched",
-    "o.nth": "second meeting | third meeting | fourth meeting | fifth meeting | second session | third"
-    " session | fourth session | second round | third round | fourth round | latest meeting |"
-    " meeting of the | group s meeting | met again | group met | group meets | annual meeting |"
-    " working group meeting",
+    "o.nth": "second meeting | third meeting | fourth meeting | fifth meeting | second session | third session | "
+    "fourth session | second round | third round | fourth round | latest meeting | meeting of the | "
+    "group s meeting | met again | group met | group meets | annual meeting | working group meeting | "
+    "second time | third time | fourth time | fifth time | sixth time | fifth session | sixth session | "
+    "seventh session | fifth round | sixth round | eighth round | seventh round | met in its | sits again | "
+    "reconvened | convened its | held its latest | latest session | regular session | annual session | "
+    "annual session",
     "o.passports": "diplomatic passports | diplomatic passport | official passports | service passports |"
     " diplomatic and official | official passport",
-    "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | no"
-    " longer need a visa | not need a visa | visa free | exempt from visa | exempted from the visa"
-    " | exempted from visas | exempt from the visa | no visas | spared the visa | visa rule |"
-    " excused from the visa",
+    "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | "
+    "no longer need a visa | not need a visa | visa free | exempt from visa | exempted from the visa | "
+    "exempted from visas | exempt from the visa | no visas | spared the visa | visa rule | "
+    "excused from the visa | no longer need visas | no longer require visas | no longer require a visa | "
+    "not require visas | not need visas | no need for visas | no need of a visa | no need for a visa | "
+    "need no visas | need no visa | without needing a visa | exempted from visa | visa exempt | "
+    "dispense with visas | dropped visas | drops visas | scrapped visas | scraps visas",
     "o.sentback": "be sent back | be returned to | be handed over to | be repatriated | be sent home | be"
     " extradited | be flown home | return of convicted | repatriation of | handing over",
     "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
@@ -390,10 +430,31 @@ ENGLISH: dict[str, str] = {
     "g.hire": "hire | recruit | employ | take on | take in",
     "x.join": "join | joins | joined | joining",
     "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo",
-    "x.absent": "does not exist | do not exist | there is no | there are no | there was no | is no | no such",
+    "x.absent": "does not exist | do not exist | there is no | there are no | there was no | is no | no such | "
+    "no signed | nonexistent | is not any | was never any | never existed",
     "o.police": "police intelligence | trade police intelligence | exchange police intelligence | share"
     " police intelligence | police cooperation | police information | police to police | police"
     " data | intelligence sharing | share intelligence | swap intelligence | exchange intelligence",
     "p.others": "and the ministers of | and his counterparts from | and her counterparts from",
     "m.wanted": "wanted for | wanted in | wanted by | most wanted | wanted men | wanted persons",
+    "x.member": "eu state | eu country | eu member | eu member state | eu member country | eu nation | eu partner | "
+    "eu capital | eu neighbour | eu newcomer | member of the eu | member of the european union | "
+    "european union member | european union country | european union state | member state of the eu | in the eu | "
+    "across the eu | of eu countries | other eu countries | other eu states | eu wide",
+    "v.issue": "issue | issued | issues | issuing | release | released | releases | releasing | adopt | adopted | "
+    "adopts | published | publish | made public | delivered | came out with",
+    "i.police": "status agreement | status agreements | working arrangement | working arrangements | "
+    "police cooperation agreement | police cooperation agreements | police agreement | police pact | "
+    "police accord | police cooperation accord | police deal | agreement on police cooperation | "
+    "accord on police cooperation | agreement on security cooperation | security cooperation agreement | "
+    "security agreement | security pact | security accord | agreement on border control | "
+    "border control agreement | border security agreement | border management agreement | "
+    "agreement on combating smuggling | anti smuggling pact | anti smuggling agreement | anti smuggling deal | "
+    "anti trafficking agreement | anti trafficking pact | memorandum on police cooperation | "
+    "memorandum on security cooperation",
+    "v.draft": "draft | drafts | draft text",
+    "x.first_come": "first to travel | first to leave | first to arrive | first to benefit | first to be hired | "
+    "first batch | first group | first contingent | first workers | first nurses | first cohort | first flight | "
+    "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
+    "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees",
 }
