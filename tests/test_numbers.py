@@ -25,7 +25,7 @@ SIGNS = {
     Bound.LESS_THAN: "<",
     Bound.UP_TO: "<=",
 }
-EXPECTED = re.compile(r"(?P<number>[~<>=]*[\d.]+(?:-[\d.]+)?)(?: (?P<unit>[^/]+?))?(?: ?/(?P<per>\w+))?")
+EXPECTED = re.compile(r"(?P<moved>\^?)(?P<number>[~<>=]*[\d.]+(?:-[\d.]+)?)(?: (?P<unit>[^/]+?))?(?: ?/(?P<per>\w+))?")
 
 
 def cases() -> list[tuple[str, str, str]]:
@@ -43,7 +43,8 @@ def plain(value: float) -> str:
 
 def shown(quantity: Quantity) -> str:
     high = "" if quantity.value_max is None else f"-{plain(quantity.value_max)}"
-    return f"{SIGNS[quantity.bound]}{plain(quantity.value)}{high}"
+    moved = "^" if quantity.change_kind is ChangeKind.FROM_TO else ""
+    return f"{moved}{SIGNS[quantity.bound]}{plain(quantity.value)}{high}"
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ def shown(quantity: Quantity) -> str:
 def test_a_sentence_reads_as_its_quantities(language: str, text: str, expected: str) -> None:
     got = read_quantities(text, language)
     wanted = [EXPECTED.fullmatch(part.strip()) for part in expected.split(";") if part.strip()]
-    assert [shown(quantity) for quantity in got] == [want["number"] for want in wanted if want]
+    assert [shown(quantity) for quantity in got] == [want["moved"] + want["number"] for want in wanted if want]
     for quantity, want in zip(got, wanted, strict=True):
         assert want is not None
         assert quantity.per.value == (want["per"] or "none")

@@ -20,7 +20,8 @@ def is_age(around: Around) -> bool:
     table = around.table
     if table.age_after.at(around.tokens, around.end):
         return not _urdu_attribute(around, value)
-    before = -2 if around.near(-1) in table.links else -1
+    linked = around.near(-1) in table.links or table.from_word.before(around.tokens, around.index)
+    before = -2 if linked else -1
     if around.near(before) in table.age_before and not around.followed_by_noun():
         return True
     if _age_range(around) or _listed(around):
@@ -35,7 +36,7 @@ def _age_range(around: Around) -> bool:
     table, links = around.table, around.table.day_links | {"-"}
     if around.near(1) in links and around.number_at(2) >= 0 and table.age_after.at(around.tokens, around.end + 2):
         return True
-    if around.near(-1) in links and around.number_at(-2) >= 0:
+    if around.number_at(-2) >= 0 and (around.near(-1) in links or table.to_word.before(around.tokens, around.index)):
         return any(around.near(step) in table.age_before for step in (-3, -4))
     return around.near(1) in links and around.near(-2) in table.age_before
 

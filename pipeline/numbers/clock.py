@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pipeline.numbers.around import Around
+from pipeline.numbers.tokens import Kind
 
 _MOST_HOUR = 24
 _MINUTES = range(60)
 _HOUR_DIGITS = 2
 #: How far before its hours the word may stand that says something opens, in tokens.
 _OPENING_REACH = 14
+#: How far before a number the word may stand that says it is what a count became, in tokens.
+_CHANGE_REACH = 16
 
 
 def is_clock(around: Around) -> bool:
@@ -42,7 +45,23 @@ def _after_clock_word(around: Around, minutes: str) -> bool:
         return False
     if around.near(1) in table.clock_hours:
         return around.near(2) not in table.links
-    return not around.measured() and (bool(minutes) or around.nothing_counted())
+    return not around.measured() and (bool(minutes) or (around.nothing_counted() and not _new_value(around)))
+
+
+def _new_value(around: Around) -> bool:
+    """Return whether the number is what a count became, its noun left out: "réduite de 22 bateaux à 14"."""
+    table, tokens = around.table, around.tokens
+    if table.to_word.before(tokens, around.index) is None:
+        return False
+    before = around.before_in_sentence(_CHANGE_REACH)
+    counts = (
+        distance
+        for distance in range(3, len(before) + 1)
+        if around.kind(-distance) is Kind.NUMBER
+        and before[distance - 2] not in table.stops
+        and table.from_word.before(tokens, around.index - distance)
+    )
+    return any(low in table.up or low in table.down for distance in counts for low in before[distance:])
 
 
 def _is_hour(around: Around, step: int) -> bool:

@@ -25,7 +25,7 @@ def read_bound(scan: Scan, part: Part) -> None:
     """Set the bound of a part from the words before and after it, and widen the part to them."""
     if part.bound is Bound.EXACT and (part.numeral.vague or part.numeral.about):
         part.bound = Bound.ABOUT
-    left = _left_bound(scan, part.begin)
+    left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
     for bound in (left, right):
         if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
@@ -37,15 +37,18 @@ def _weaker(part: Part, bound: Bound) -> bool:
     return part.high is not None or (bound is Bound.ABOUT and part.bound is not Bound.EXACT)
 
 
-def _left_bound(scan: Scan, index: int) -> Bound | None:
-    """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row."""
+def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
+    """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row.
+
+    ``moved`` says that the number is an old or new value, so that "up to" only leads to it.
+    """
     start = index - 1 if _opens_sentence(scan, index - 1) else index
     for _ in range(3):
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
-            if bound is Bound.UP_TO and _reaches_level(scan, begin, start):
+            if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
                 return None
             return _turned(scan, bound, begin)
         if not _fills(scan, start - 1):
@@ -65,11 +68,10 @@ def _fills(scan: Scan, index: int) -> bool:
     return scan.low(index) in scan.table.fillers or scan.low(index) in _QUOTES
 
 
-def _reaches_level(scan: Scan, begin: int, end: int) -> bool:
+def _reaches_level(scan: Scan, begin: int, end: int, *, moved: bool) -> bool:
     """Return whether "up to" says where a movement ends, so that it bounds nothing: "subió hasta el 3 %"."""
-    moved = scan.table.up | scan.table.down
     to_word = any(scan.table.to_word.before(scan.tokens, at) == (True, begin) for at in range(begin + 1, end + 1))
-    return to_word and scan.low(begin - 1) in moved
+    return to_word and (moved or scan.low(begin - 1) in scan.table.up | scan.table.down)
 
 
 def _turned(scan: Scan, bound: Bound, begin: int) -> Bound:

@@ -45,12 +45,18 @@ class Part:
 def sentence_numbers(scan: Scan) -> list[int]:
     """Return for each token the number of sentence ends before it, one more for the end of the text."""
     counts, count = [], 0
-    for index, token in enumerate(scan.tokens):
+    for index in range(len(scan.tokens)):
         counts.append(count)
-        if token.kind is Kind.BREAK or (token.low in STOPS and not _inner_stop(scan, index)):
+        if ends_sentence(scan, index):
             count += 1
     counts.append(count)
     return counts
+
+
+def ends_sentence(scan: Scan, index: int) -> bool:
+    """Return whether the token at ``index`` ends its sentence."""
+    token = scan.tokens[index]
+    return token.kind is Kind.BREAK or (token.low in STOPS and not _inner_stop(scan, index))
 
 
 def _inner_stop(scan: Scan, index: int) -> bool:

@@ -166,9 +166,9 @@ def _phrase(scan: Scan, at: int) -> list[int]:
 def _ends_phrase(scan: Scan, at: int) -> bool:
     """Return whether the word at ``at`` is no part of a noun phrase."""
     low, table = scan.low(at), scan.table
-    return (
-        low in table.stops or low in table.numbers or low in table.months or table.per.at(scan.tokens, at) is not None
-    )
+    if low in table.stops or low in table.numbers or low in table.months:
+        return True
+    return any(phrases.at(scan.tokens, at) is not None for phrases in (table.per, table.to_word))
 
 
 def _joins_adjectives(scan: Scan, at: int, words: list[int]) -> bool:

@@ -171,6 +171,24 @@ ENGLISH = Words(
         slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
         trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
     """,
+    shifts="""
+        go/goes/going/went/gone, move/moves/moved/moving, change/changes/changed/changing,
+        shift/shifts/shifted/shifting, extend/extends/extended/extending,
+        lengthen/lengthens/lengthened/lengthening, shorten/shortens/shortened/shortening,
+        prolong/prolongs/prolonged, widen/widens/widening, broaden/broadens/broadened/broadening,
+        enlarge/enlarges/enlarged/enlarging, expand/expands/expanding, narrow/narrows/narrowing,
+        lower/lowers/lowering, lift/lifts, trim/trims, ease/eases, swell/swells/swelling, climb/climbs,
+        jump/jumps, grow/grows, revise/revises/revised/revising, adjust/adjusts/adjusted/adjusting,
+        double/doubles, triple/triples, halve/halves, scaled/scaling, was/were/be/been/being
+        brought/taken/put/set/pushed
+    """,
+    carries="""
+        bring brings bringing brought take takes taking took taken push pushes pushed pushing put puts putting
+        drive drives drove set sets
+    """,
+    partings="""
+        while whereas although though because but range ranges ranged ranging vary varies varied varying
+    """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
     fewer="fewer, less",

@@ -187,6 +187,7 @@ ENGLISH_NOUNS = Nouns(
         new more other additional further extra non seasonal skilled unskilled young illegal irregular legal
         undocumented registered unregistered temporary permanent different key total such own long full consecutive
         straight working calendar business human
+        current present existing previous initial
     """,
     persons="""
         man woman boy girl men women boys girls child children kid kids baby babies toddler toddlers infant infants

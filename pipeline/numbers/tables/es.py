@@ -197,6 +197,26 @@ SPANISH = Words(
         retroceden retrocedió retrocedieron retroceso mengua menguó merma mermó contrae contrajo contracción pierde
         pierden perdió perdieron abarata abarató hunde hundió hundieron rebaja rebajó rebajaron rebajado
     """,
+    shifts="""
+        cambia/cambian/cambió/cambiaron/cambiado/cambiará/cambiar,
+        extiende/extienden/extendió/extendido/extendida/extenderá/extender,
+        alarga/alargan/alargó/alargado/alargada/alargados/alargadas/alargará/alargar,
+        acorta/acortan/acortó/acortado/acortada/acortados/acortadas/acortará/acortar,
+        prolonga/prolongan/prolongó/prolongado/prolongada/prolongará/prolongar,
+        prorroga/prorrogó/prorrogado/prorrogada,
+        amplían/ampliaron/ampliada/ampliados/ampliadas/ampliará/ampliarán/ampliando,
+        elevada/elevados/elevadas/elevando/elevarán, reducida/reducidos/reducidas,
+        aumentada/aumentados/aumentadas, incrementada/incrementados/incrementadas,
+        rebajada/rebajados/rebajadas/rebajar/rebajará, recortada/recortados/recortadas,
+        ensancha/ensanchan/ensanchó/ensanchado/ensanchar, modifica/modificó/modificado/modificada,
+        evoluciona/evolucionó/evolucionado, mueve/movió/movido, duplicar/duplicada/duplicados,
+        triplicar/triplicado, multiplica/multiplicó, pasando/pase/pasen, pasaba/pasaban,
+        fue/fueron/sido/será/serán/ser/es/son llevado/llevada/llevados/llevadas
+    """,
+    carries="lleva llevan llevó llevaron llevará llevarán llevar llevando llevado sitúa situó",
+    partings="""
+        mientras pero aunque porque sino va van iba iban varía varían variaba oscila oscilan osciló oscilaba
+    """,
     by="en, de, en un, de un, un, en unos, en casi, en más de",
     more="más, adicionales, extra",
     fewer="menos",
@@ -278,6 +298,7 @@ SPANISH = Words(
         unos unas y e o u pero que quien cuyo donde cuando mientras si no es son era eran fue fueron será serán ha
         han había habían como también solo ya aún todavía luego después antes durante cada más menos este esta ese
         esa se le les hay está están estaban llegaron llegan llegó murieron viven trabajan fueron procedentes
+        entra entran entró entraron entrará entrarán
     """,
     links="de del",
     share_of="de del",

@@ -139,6 +139,7 @@ SPANISH_NOUNS = Nouns(
         pequeñas buenos buenas malos malas primeros primeras últimos últimas principales antiguos antiguas falsos falsas
         diferentes distintos distintas diversos diversas numerosos numerosas supuestos supuestas posibles simples
         grandes viejos viejas altos altas únicos únicas más menos
+        actuales anteriores iniciales
     """,
     persons="""
         hombre mujer joven niño niña ciudadano ciudadana paquistaní pakistaní menor menores persona hijo hija mayor

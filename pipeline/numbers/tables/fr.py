@@ -151,7 +151,7 @@ FRENCH = Words(
         more_than: surpasse/surpassent
         at_least: au moins, au minimum, un minimum de/d, pas moins de/d, minimum, à partir de, pour le moins
         at_least: au bas mot, à tout le moins
-        at_least: ne soient pas moins de, minimum de, dès, a minima
+        at_least: ne soient pas moins de, minimum de, a minima
         less_than: moins de/du/des/d, moins d ', au-dessous de/des/du, au - dessous de/des/du, en dessous de/des/du
         less_than: sous les
         less_than: inférieur/inférieure/inférieurs/inférieures à/aux/au, un peu moins de, bien moins de
@@ -214,6 +214,25 @@ FRENCH = Words(
         dégringolé dégringolade plonge plongé plongent plongeon effondre effondrent effondré effondrement fléchit
         fléchi fléchissent ralentit ralenti rétrograde amputé coupe coupé coupes rabote raboté rogne rogné abaissé
         abaisse abaissent abaisser divisé fond fondu contracte contracté contraction dévisse dévissé
+    """,
+    shifts="""
+        ramène/ramènent/ramené/ramenée/ramenés/ramenées/ramenait/ramènera/ramener,
+        allonge/allongent/allongé/allongée/allongés/allongées/allongera/allonger,
+        prolonge/prolongent/prolongé/prolongée/prolongés/prolongées/prolongera/prolonger,
+        étend/étendent/étendu/étendue/étendus/étendues/étendra/étendre,
+        élargie/élargis/élargies/élargissent/élargira/élargir/élargissant,
+        relevée/relevés/relevées/relèvent/relèvera/relever/relevant, élevée/élevés/élevées/élever/élèvent,
+        rehausse/rehaussé/rehaussée/rehaussés/rehaussées/rehausser/rehaussera, hausser/haussé/haussée,
+        abaissée/abaissés/abaissées/abaissera, réduites/réduisant, change/changent/changé/changera/changer,
+        évolue/évoluent/évolué/évoluer/évoluera, modifié/modifiée/modifiés/modifiées,
+        raccourcit/raccourcissent/raccourci/raccourcie/raccourcis/raccourcies/raccourcir, bascule/basculé,
+        glisse/glissé, portées/portant, augmentées/augmentant, passant/passait/passaient,
+        diminuée/diminués/diminuées, coupée/coupés/coupées, multiplie/multiplié, doubler, tripler,
+        descendue/descendus
+    """,
+    carries="porte portent portera porteront porter portait mène amène amènent amené amener amènera",
+    partings="""
+        alors tandis mais quoique parce va vont allant varie varient variait oscille oscillent oscillait
     """,
     by="de, d ', de près de, de plus de, d ' environ",
     more="de plus, en plus, supplémentaires, supplémentaire, additionnels, additionnelles",

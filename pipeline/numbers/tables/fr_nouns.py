@@ -188,6 +188,7 @@ FRENCH_NOUNS = Nouns(
         divers diverses nombreux nombreuses seuls seules principaux principales prochains prochaines supplémentaires
         consécutifs consécutives ouvrables présumés présumées simples mêmes beaux belles hauts hautes courts courtes
         rares saisonniers saisonnières pleins pleines entiers entières longues
+        actuels actuelles précédents précédentes
     """,
     persons="""
         homme femme garçon fille jeune enfant bébé nourrisson adolescent adolescente mineur mineure personne victime

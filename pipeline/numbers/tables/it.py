@@ -189,6 +189,27 @@ ITALIAN = Words(
         dimezzata abbassa abbassano abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono
         perso contrazione riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
     """,
+    shifts="""
+        cambia/cambiano/cambiato/cambiata/cambiati/cambiate/cambiare/cambierà/cambieranno/cambiò,
+        estende/estendono/esteso/estesa/estesi/estese/estendere/estenderà/estendendo,
+        allunga/allungano/allungato/allungata/allungati/allungate/allungare/allungherà/allungò,
+        accorcia/accorciano/accorciato/accorciata/accorciati/accorciate/accorciare/accorcerà/accorciò,
+        prolunga/prolungano/prolungato/prolungata/prolungati/prolungate/prolungare/prolungherà,
+        amplia/ampliano/ampliato/ampliata/ampliati/ampliate/ampliare/amplierà/ampliò/ampliando,
+        allarga/allargano/allargato/allargata/allargati/allargate/allargare/allargherà/allargò,
+        eleva/elevano/elevato/elevata/elevati/elevate/elevare/eleverà/elevò/elevando, alzati/alzate/alzando,
+        innalzati/innalzate/innalzare/innalzano/innalzerà, incrementata/incrementate/incrementa/incrementano,
+        portati/portate/portare/portò/portano/porti/porteranno, tagliata/tagliati/tagliate/tagliò,
+        abbassata/abbassati/abbassate/abbassò, sposta/spostano/spostato/spostata/spostare,
+        modifica/modificato/modificata/modificati/modificate, rivede/rivisto/rivista/rivisti/riviste,
+        raddoppiare/raddoppiata/raddoppiate, triplicare/triplicano, riducendo/ridusse/ridussero,
+        abbattuto/abbattuta, restringe/ristretto/ristretta
+    """,
+    carries="riporta riportato riportata conduce",
+    partings="""
+        mentre ma però perché poiché sebbene va vanno varia variano variava variavano oscilla oscillano
+        oscillava
+    """,
     by="di, del, dell ', di circa, di oltre, di quasi",
     more="in più, aggiuntivi, aggiuntive, ulteriori",
     fewer="in meno",
@@ -275,6 +296,7 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
+        entra entrano entrerà entreranno
     """,
     links="di d ' dei delle degli",
     share_of="di dei delle degli della del dell",

@@ -287,6 +287,7 @@ ITALIAN_NOUNS = Nouns(
         nuovi nuove altri altre ulteriori giovani circa oltre consecutivi lavorativi solari ex presunti lunghi presunte
         grandi piccoli piccole buoni buone prime primi ultimi ultime diversi diverse falsi false principali interi
         intere lunghe vecchi vecchie singoli singole numerosi numerose possibili soli sole nuovissimi
+        attuali precedenti iniziali
     """,
     persons="""
         uomo donna ragazzo ragazza giovane bambino bambina cittadino cittadina pakistano pakistana minore minorenne

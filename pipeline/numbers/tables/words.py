@@ -116,6 +116,13 @@ class Words:
     #: Words that say a quantity moved.
     up: str
     down: str
+    #: Phrases of change that only make a pair its old and new value ("goes from 4 to 6"); words of bringing, that do so
+    #: with an object ("brings the cap from"); words that begin another clause or tell of a range ("while", "varies").
+    shifts: str
+    carries: str
+    partings: str
+    #: Phrases of becoming after the new value, where the verb stands last ("4 سے 6 کر دی").
+    becomes: str = ""
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
