@@ -4,7 +4,7 @@ A word table maps a cue class to terms, parted by ``|`` and matched as :mod:`pip
 text, apostrophes and hyphens part words, a final ``*`` leaves the word's end open. The letter before the dot names
 the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``g`` grants of one state to
 nationals of another, ``m`` modifiers, ``b`` bodies that ratify, ``p`` words for the parties, ``x`` words that unmake an
-instrument, ``t`` topics, ``c`` connections, ``s`` verbs of saying.
+instrument, ``n`` what is said of a step that a noun names, ``t`` topics, ``c`` connections, ``s`` verbs of saying.
 """
 
 from __future__ import annotations
@@ -115,6 +115,12 @@ class Ground:
             return 0
         low, high = bisect_left(self.places, start), bisect_left(self.places, end)
         return end - start + self.totals[high] - self.totals[low]
+
+    def commas(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return where the commas of ``start``/``end`` begin and end, up to the first stronger mark."""
+        low, high = bisect_left(self.places, start), bisect_left(self.places, end)
+        strong = next((index for index in range(low, high) if self.costs[index] >= STRONG), high)
+        return tuple((self.places[i], self.ends[i]) for i in range(low, strong) if self.costs[i] == COMMA)
 
     def clause(self, start: int, end: int, *, within: tuple[int, int]) -> tuple[int, int]:
         """Return the clause around ``start``/``end``: out to the nearest boundaries that are more than a comma."""

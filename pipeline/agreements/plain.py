@@ -16,6 +16,8 @@ WAIVED = 90
 SENT_BACK, OF_GROUP = 90, 90
 #: How far "does not exist" may stand from the paper.
 ABSENT = 46
+#: How far "has no" may stand before the paper.
+LACKING = 30
 #: How far "there is no signed" may stand from the paper.
 SIGNED_BETWEEN = 18
 #: How far "will" may stand from "sign".
@@ -33,11 +35,18 @@ RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
 def absent(view: View, head: Cue) -> Statement | None:
     """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
     near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
-    cue = next(near, None)
+    cue = next(near, None) or _lacking(view, head)
     if cue is None or (view.has("v.sign", "v.ratify") and cue.end < head.start - SIGNED_BETWEEN):
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
     return state(view, head, tie, stage=Stage.NEGOTIATING if tells_of_talks(view) else Stage.REJECTED)
+
+
+def _lacking(view: View, head: Cue) -> Cue | None:
+    """Return the "has no" of ``head`` ("Norway has no readmission agreement"), no verb between."""
+    cue = view.before(head, "x.lacks", within=LACKING)
+    between = view.setting.cues_in(cue.end, head.start) if cue else ()
+    return cue if not any(each.kind.startswith("v.") for each in between) else None
 
 
 def tells_of_talks(view: View) -> bool:

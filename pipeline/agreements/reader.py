@@ -176,7 +176,8 @@ def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
             continue
         paper = next((cue for cue in instruments(view.reach) if clause[0] <= cue.start < clause[1]), head)
         tie = linked(ongoing[0], paper, view.reach)
-        statement = state(view, paper, tie, stage=Stage.NEGOTIATING)
+        begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
+        statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED)
         if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
             yield statement
             return

@@ -50,7 +50,7 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     trigger = link.trigger
     near: list[tuple[int, int, DateMention]] = []
     for mention in setting.document.dates:
-        if clause[0] <= mention.start and mention.end <= clause[1]:
+        if clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
             if gap <= NEAR:
@@ -93,7 +93,7 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     ground, trigger = setting.ground, tie.trigger
     if any(cue.kind == "m.after" for cue in setting.cues_in(max(0, trigger.start - AFTER), trigger.start)):
         return True
-    cues = setting.cues_in(*clause)
+    cues = [cue for cue in setting.cues_in(*clause) if not tie.is_beside(cue.start)]
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
         return True
     for cue in cues:

@@ -7,12 +7,14 @@ something less than signed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.agreements.cues import Cue, Ground
 from pipeline.agreements.steps import (
     ADJACENT,
     AROUND,
+    ASIDE,
+    AUXILIARIES,
     BRINGING,
     FOLLOWING,
     FORMULAS,
@@ -21,9 +23,12 @@ from pipeline.agreements.steps import (
     HELD,
     LEAVING,
     LIMITS,
+    MAIN,
     NOT_BEGUN,
+    NOUN_REACH,
     OBJECT,
     OF_NEAREST,
+    OF_NOUN,
     ONLY_IN_FACT,
     ONLY_OF,
     PLANNED,
@@ -32,6 +37,9 @@ from pipeline.agreements.steps import (
     SESSIONS,
     STAGES,
     STEPS,
+    STILL_TO_COME,
+    SUBJECT,
+    TALKING,
     UNSAID,
     UNUSUAL_SIDE,
     VERBS_OF_FORMULAS,
@@ -39,16 +47,27 @@ from pipeline.agreements.steps import (
 )
 from pipeline.model import Stage
 
+#: A signing named by a noun; once linked it is a signing like any other.
+NOUN = "v.signing"
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An instrument's trigger with what governs it: the classes of the cues above it, and the whole span."""
+    """An instrument's trigger with what governs it: the classes of the cues above it, and the whole span.
+
+    ``aside`` is what stands between commas before the verb, and says nothing of it.
+    """
 
     trigger: Cue
     governors: frozenset[str]
     start: int
     end: int
     above: tuple[Cue, ...] = ()
+    aside: tuple[int, int] = (0, 0)
+
+    def is_beside(self, start: int) -> bool:
+        """Return whether ``start`` lies in the aside that the verb goes on behind."""
+        return self.aside[0] <= start < self.aside[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +101,19 @@ class Reach:
         following = (cue for cue in self.cues if cue.kind.startswith("i.") and cue.start >= trigger.end)
         return any(self.gap(trigger, cue) <= OBJECT for cue in following)
 
+    def aside(self, head: Cue) -> tuple[int, int] | None:
+        """Return what stands between commas right behind ``head`` ("the pact, initialled in May, was signed")."""
+        commas = self.ground.commas(head.end, head.end + SUBJECT + ASIDE)
+        if len(commas) < 2 or commas[0][0] - head.end > SUBJECT:  # noqa: PLR2004 - an aside has two commas
+            return None
+        named = any(cue.kind[0] in "vi" and head.end <= cue.start < commas[0][0] for cue in self.cues)
+        return None if named else (commas[0][1], commas[1][0])
+
+    def main_verb(self, head: Cue, aside: tuple[int, int]) -> Cue | None:
+        """Return the verb that goes on with ``head`` behind an aside."""
+        behind = (cue for cue in self.cues if aside[1] <= cue.start <= aside[1] + AUXILIARIES)
+        return next((cue for cue in behind if cue.kind in MAIN and _fits(cue, head)), None)
+
     def is_of_talks(self, trigger: Cue, head: Cue) -> bool:
         """Return whether what ended before ``head`` is named is a round of talks."""
         if trigger.kind != "v.terminate":
@@ -98,7 +130,7 @@ class Reach:
         """Return the cues that govern ``trigger``: those before it, or after it where the verb comes last."""
         found = []
         for cue in self.cues:
-            limit = _limit(cue)
+            limit = _limit(cue, trigger)
             if limit and self.gap(cue, trigger) <= limit and self._is_above(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
@@ -121,8 +153,10 @@ class Reach:
         return cue.start > trigger.start
 
 
-def _limit(cue: Cue) -> int:
-    """Return how far ``cue`` governs, in characters; 0 for not at all."""
+def _limit(cue: Cue, trigger: Cue) -> int:
+    """Return how far ``cue`` governs ``trigger``, in characters; 0 for not at all."""
+    if cue.kind in OF_NOUN and trigger.kind == NOUN:
+        return NOUN_REACH
     return LIMITS.get(cue.kind, 0)
 
 
@@ -153,8 +187,15 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.is_of_talks(cue, head)
     ]
     near = [entry for entry in costs if entry[0] <= REACH]
-    if near:
-        return linked(min(near, key=lambda entry: entry[:2])[2], head, reach)
+    trigger = min(near, key=lambda entry: entry[:2])[2] if near else None
+    aside = None if reach.verb_last else reach.aside(head)
+    if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
+        main = reach.main_verb(head, aside)
+        tie = linked(main, head, reach, aside=aside) if main else None
+        if tie is not None and not (trigger and trigger.kind in TALKING and tie.governors & STILL_TO_COME):
+            return tie
+    if trigger is not None:
+        return linked(trigger, head, reach)
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
 
 
@@ -163,12 +204,14 @@ def _inside(cue: Cue, others: list[Cue]) -> bool:
     return any(cue.start < other.end and other.start < cue.end for other in others)
 
 
-def linked(trigger: Cue, head: Cue, reach: Reach) -> Link:
-    """Return ``trigger`` with what governs it."""
-    above = reach.above(trigger, head)
+def linked(trigger: Cue, head: Cue, reach: Reach, *, aside: tuple[int, int] = (0, 0)) -> Link:
+    """Return ``trigger`` with what governs it; nothing in ``aside`` does."""
+    above = tuple(cue for cue in reach.above(trigger, head) if not aside[0] <= cue.start < aside[1])
     spans = (trigger, head, *(cue for cue in above if reach.gap(cue, trigger) <= GOVERNED))
     kinds = frozenset((*(cue.kind for cue in above), *reach.denying(head)))
-    return Link(trigger, kinds, min(cue.start for cue in spans), max(cue.end for cue in spans), above)
+    if trigger.kind == NOUN:
+        trigger = replace(trigger, kind="v.sign")
+    return Link(trigger, kinds, min(cue.start for cue in spans), max(cue.end for cue in spans), above, aside)
 
 
 def is_denied(link: Link) -> bool:
@@ -237,7 +280,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
         return Stage.PROPOSED
     if "m.near" in above:
         return Stage.AGREED
-    return _to_come(kind, above) if "m.future" in above else None
+    return _to_come(kind, above) if above & {"m.future", "n.expected"} else None
 
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:

@@ -7,6 +7,7 @@ from pipeline.model import Stage
 #: The stage a trigger states when nothing outranks it.
 STAGES = {
     "v.sign": Stage.SIGNED,
+    "v.signing": Stage.SIGNED,
     "v.agree": Stage.AGREED,
     "v.approve": Stage.AGREED,
     "v.ratify": Stage.RATIFIED,
@@ -88,6 +89,26 @@ WEAK = {
 GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
+#: How far behind an instrument an aside may open, how long it may be, and how far behind it the main verb may stand.
+SUBJECT, ASIDE, AUXILIARIES = 60, 90, 24
+#: Verbs that go on with an instrument behind an aside.
+MAIN = frozenset(
+    {
+        "v.sign",
+        "v.agree",
+        "v.approve",
+        "v.ratify",
+        "v.enter",
+        "v.renew",
+        "v.implement",
+        "v.suspend",
+        "v.terminate",
+        "v.reject",
+        "v.force",
+    }
+)
+#: What an aside says of talks still holds when the main verb tells only what is to come.
+TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
 HELD = {"v.have": 24, "v.made": 24}
 #: A negation so close before an instrument denies it, in characters.
@@ -133,7 +154,11 @@ ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 OF_NEAREST = frozenset({"m.yet", "m.pending"})
 STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
 #: Cues that count on either side of the verb.
-AROUND = frozenset({"m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"})
+AROUND = frozenset(
+    {"n.expected", "m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"}
+)
+#: What is said of a signing named by a noun, wherever it stands ("the signing … is expected on Friday").
+OF_NOUN, NOUN_REACH = frozenset({"n.expected", "m.delay"}), 90
 #: How far a governing cue reaches, by class; others do not govern.
 LIMITS = {
     "m.neg": NEGATED,

@@ -11,7 +11,7 @@ from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
 from pipeline.agreements.stages import Link, Reach, is_denied
-from pipeline.agreements.steps import VERB_LAST
+from pipeline.agreements.steps import STAGES, VERB_LAST
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: What a quote sheds at its ends.
@@ -22,6 +22,8 @@ BEHIND = 3
 ALIKE = 14
 #: What "the agreement" may point back at.
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
+#: A comma before "and" may part two statements.
+COMMAS = frozenset({",", "،"})
 #: Agreements that need a second party.
 ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
 
@@ -89,7 +91,7 @@ def view_of(setting: Setting, span: tuple[int, int], last: Statement | None) -> 
 def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None) -> Statement | None:
     """Return what ``tie`` states of ``head``, or None when no two parties can be found for it."""
     setting = view.setting
-    clause = setting.ground.clause(tie.start, tie.end, within=view.span)
+    clause = _own_clause(view, tie)
     known = _is_known(view, head)
     kind = kind or _known_kind(view, head, known=known) or kind_of(head, setting, sentence=view.span, clause=clause)
     if kind is AgreementKind.MEASURE:
@@ -122,6 +124,27 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
         set(parties) <= set(setting.actors_in(*clause)),
         known,
         tie.trigger.kind,
+    )
+
+
+def _own_clause(view: View, tie: Link) -> tuple[int, int]:
+    """Return the clause of ``tie``; ", and" ends it where another paper with a verb of its own stands behind."""
+    start, end = view.setting.ground.clause(tie.start, tie.end, within=view.span)
+    for joint in view.setting.cues_in(start, end):
+        if joint.kind != "c.and" or view.setting.text[max(0, joint.start - 2) : joint.start].strip() not in COMMAS:
+            continue
+        if joint.start >= tie.end and _tells(view, joint.end, end):
+            return start, joint.start
+        if joint.end <= tie.start and _tells(view, start, joint.start):
+            start = joint.end
+    return start, end
+
+
+def _tells(view: View, start: int, end: int) -> bool:
+    """Return whether a paper or talks and a verb of a stage stand in ``start``/``end``."""
+    kinds = {cue.kind for cue in view.setting.cues_in(start, end)}
+    return any(kind in STAGES or kind == "v.ongoing" for kind in kinds) and any(
+        kind.startswith("i.") or kind == "o.talks" for kind in kinds
     )
 
 

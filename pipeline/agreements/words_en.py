@@ -13,8 +13,9 @@ ENGLISH: dict[str, str] = {
     " | mobility partnership | migration and mobility partnership | comprehensive migration partnership"
     " | labour partnership | protocols | understandings | conventions | bilateral arrangement"
     " | the one signed | the one concluded | the one it signed | the one agreed",
-    "i.declaration": "declaration of intent | joint declaration | joint statement | declaration"
-    " | joint communique | statement of intent",
+    "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
+    "statement of intent | statement on | statement of cooperation | letter of understanding on | "
+    "joint press statement | joint letter | communique",
     "i.roadmap": "roadmap | road map | action plan",
     "i.working_group": "joint working group | working group | working groups | jwg | task force"
     " | joint committee | joint commission | joint technical committee | technical committee"
@@ -30,13 +31,15 @@ ENGLISH: dict[str, str] = {
     " | agreement on readmission | agreement on the readmission | deal on readmission"
     " | readmission arrangement | agreement on returns | accord on readmission"
     " | migrant return deal | migrant returns deal",
-    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry"
-    " | visa free travel | visa free regime | visa free access | visa exemption | visa exemptions"
-    " | visa abolition | visa liberalisation | visa liberalization | visa requirement"
-    " | visa requirements | abolition of visas | abolishing visas | abolish visas | abolished visas"
-    " | abolition of the visa | waiving visas | waive visas | waives visas | waived visas"
-    " | scrapping visas | scrap visas | visa free stays | exempting holders | exempt from visas"
-    " | exempts holders | lifting of visas | mutual visa exemption",
+    "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | "
+    "visa free regime | visa free access | visa exemption | visa exemptions | visa abolition | "
+    "visa liberalisation | visa liberalization | visa requirement | visa requirements | abolition of visas | "
+    "abolishing visas | abolish visas | abolished visas | abolition of the visa | waiving visas | waive visas | "
+    "waives visas | waived visas | scrapping visas | scrap visas | visa free stays | exempting holders | "
+    "exempt from visas | exempts holders | lifting of visas | mutual visa exemption | visa free deal | "
+    "visa free agreement | visa free pact | visa free arrangement | visa abolition agreement | "
+    "visa exemption agreement | visa waiver deal | visa waiver pact | visa free accord | visa exemption deal | "
+    "agreement on visa exemption | agreement on the abolition of visas | visa free scheme | mutual visa waiver",
     "i.strategy": "coordinated strategy | joint strategy | common strategy | joint plan | common plan",
     "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework"
     " | framework for cooperation | common framework | legal framework",
@@ -118,32 +121,34 @@ ENGLISH: dict[str, str] = {
     " | s share | share of the quota",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
-    "v.sign": "signed | sign | signs | signing | signature | inked | ink | inks | inking | conclude | concluded | "
-    "concludes | sealed | seal | penned | put pen to | concluding | put their signatures to | "
-    "put its signature to | put their names to | affixed | signed off on | sign off on | is signed | "
-    "were signed | was signed | wrapped up | finalised and signed | put pen to paper | formalis* | formaliz* | "
-    "entered into a | entered into an | enters into a | enters into an | enter into a | enter into an | "
-    "entering into a | entered into the | bear the signature | bears the signature | bear the signatures | "
-    "bears the signatures | bore the signatures | signatures were exchanged | exchanged signatures | "
-    "exchanged the signed | signatory to | countersigned | co signed | cosigned | affix their signatures | "
-    "affixing",
+    "v.sign": "signed | sign | signs | signing | inked | ink | inks | inking | conclude | concluded | concludes | "
+    "sealed | seal | penned | put pen to | concluding | put their signatures to | put its signature to | "
+    "put their names to | affixed | signed off on | sign off on | is signed | were signed | was signed | "
+    "wrapped up | finalised and signed | put pen to paper | formalis* | formaliz* | entered into a | "
+    "entered into an | enters into a | enters into an | enter into a | enter into an | entering into a | "
+    "entered into the | bear the signature | bears the signature | bear the signatures | bears the signatures | "
+    "bore the signatures | signatures were exchanged | exchanged signatures | exchanged the signed | "
+    "signatory to | countersigned | co signed | cosigned | affix their signatures | affixing",
     "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus | "
     "reached a consensus | reached an understanding | reached | reach | struck | strike | clinched | clinch | "
-    "finalised | finalized | finalise | finalize | finalising | finalizing | finalises | finalizes | initialled | "
-    "initialed | initial the | committed to | committing to | commit to | commits to | pledged to | vowed to | "
-    "hammered out | settled on | emerged | adopted | adopt | consensus on | understanding on | consented | "
-    "endorsed | endorse | confirmed an | announced an | announced a | announce a | unveil a | unveiled a | "
-    "resolved to | gave the go ahead | green light | greenlighted | reach agreement | reached agreement | "
-    "came to an agreement | come to an agreement | come to terms | came to terms | accepted to | undertook to | "
-    "undertake to | have undertaken to | promised each other | shook hands on | agreed in principle | "
-    "gave the nod | signed up to | joined forces | join forces | team up | teamed up | opted to | brokered | "
-    "broker | committed themselves to | to jointly | welcomed the agreement | pledging to | vowing to | "
-    "pledging | ready for signature | ready for signing | ready to be signed | awaits signature | "
+    "finalised | finalized | initialled | initialed | initial the | committed to | committing to | commit to | "
+    "commits to | pledged to | vowed to | hammered out | settled on | emerged | adopted | adopt | consensus on | "
+    "understanding on | consented | endorsed | endorse | confirmed an | announced an | announced a | announce a | "
+    "unveil a | unveiled a | resolved to | gave the go ahead | green light | greenlighted | reach agreement | "
+    "reached agreement | came to an agreement | come to an agreement | come to terms | came to terms | "
+    "accepted to | undertook to | undertake to | have undertaken to | promised each other | shook hands on | "
+    "agreed in principle | gave the nod | signed up to | joined forces | join forces | team up | teamed up | "
+    "opted to | brokered | broker | committed themselves to | to jointly | welcomed the agreement | pledging to | "
+    "vowing to | pledging | ready for signature | ready for signing | ready to be signed | awaits signature | "
     "awaiting signature | await signature | awaits signing | awaiting signing | due for signature | "
     "settled the text | settled the terms | settled the wording | settle the terms | settle the text | "
     "agreed the text | agreed the terms | agreed the wording | reach an accord | reached a deal | "
     "came to an understanding | come to an understanding | found common ground on | made a commitment to | "
-    "pledge to | pledges to | vow to | vows to | are agreed | were agreed | was agreed | is agreed",
+    "pledge to | pledges to | vow to | vows to | are agreed | were agreed | was agreed | is agreed | "
+    "conclusion of negotiations | concluded negotiations | concluded talks | wrapped up talks | "
+    "wrapped up negotiations | completed negotiations | end of negotiations | conclusion of talks | "
+    "concluded the negotiations | concluded their negotiations | concluded their talks | finished negotiating | "
+    "successfully negotiated",
     "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | okayed | "
     "gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | voted for | "
     "voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | gives consent | "
@@ -177,10 +182,9 @@ ENGLISH: dict[str, str] = {
     "will honour | will honor | honour the | honor the | observes the | observe the | is honoured | "
     "being honoured | works well | working well | has worked well | is being applied | is applied | are applied | "
     "already applies",
-    "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of"
-    " | carry out | carrying out | put into practice | operationalise | operationalize"
-    " | operationalising | operationalizing | work for | work towards | work toward"
-    " | enforcement of",
+    "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
+    "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
+    "work for | work towards | work toward | enforcement of",
     "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live | "
     "went live | go live | is live | kicked off | kicks off | got under way | gets under way | is under way | "
     "is underway | became operational | is operational | becomes operational | began operating | "
@@ -189,7 +193,8 @@ ENGLISH: dict[str, str] = {
     "launched operations | up and running | now operational | has gone live | begins operating | gets going | "
     "has started work | started work | got off the ground | gets off the ground | got off to | is now at work | "
     "is at work | has come to life | came to life | bears fruit | bore fruit | has taken off | began in earnest | "
-    "is being rolled out | is now running | is up and running | started this week | began this week",
+    "is being rolled out | is now running | is up and running | started this week | began this week | "
+    "operationalised | operationalized | have operationalised | has operationalised",
     "v.opens": "opens | opened | will open",
     "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up"
     " | setting up | create | created | creates | creation of | form | formed | forms | formation of"
@@ -212,7 +217,9 @@ ENGLISH: dict[str, str] = {
     "finishing touches | has been shuttling | going back and forth | no text yet | no text so far | "
     "still being discussed | is being discussed | are being discussed | being discussed | shape up | shaping up | "
     "taking shape | takes shape | brink of | within reach | in sight | thrash out | iron out | ironing out | "
-    "hammer out | work out the details",
+    "hammer out | work out the details | finalising the | talks with | awaits approval | awaiting approval | "
+    "await approval | pending approval | awaits the approval | awaiting the approval | yet to be approved | "
+    "yet to be agreed",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
     "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
     "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -253,7 +260,8 @@ ENGLISH: dict[str, str] = {
     "go on | are at an advanced stage | are stuck | stalled | have stalled | are in progress | drag on | "
     "sticking points | deadlocked | at an impasse | made progress | have made progress | are progressing | "
     "progressing | making headway | at a standstill | hit a snag | are deadlocked | remain open | remain | "
-    "still going on | still under way | entering their final | final stage | final stretch",
+    "still going on | still under way | entering their final | final stage | final stretch | begin | start | "
+    "will begin | would begin | will start | to begin | to start | kick off | kicked off",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
     " | is envisioned | will be set up | will meet | is to meet | will convene | will oversee"
     " | will monitor | will supervise | will follow",
@@ -293,13 +301,15 @@ ENGLISH: dict[str, str] = {
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
     "prospects of | prospects for | idea of | potential | feasibility of",
-    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends"
-    " | intend | intention to | intended | aims to | aim to | aimed to | aim is | plans to"
-    " | plan to | planned to | planning to | plans | expected to | expects to | ready to"
-    " | seeks to | seek to | sought to | keen to | eager to | interested in | looking to"
-    " | considering | is considering | willing to | willingness | readiness | need to"
-    " | need for | proposal to | propose to | proposed to | vows to | vow to | call for"
-    " | calls for | would like to | likely to | pushing to | pushes to",
+    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | intend | "
+    "intention to | intended | aims to | aim to | aimed to | aim is | plans to | plan to | planned to | "
+    "planning to | plans | expected to | expects to | ready to | seeks to | seek to | sought to | keen to | "
+    "eager to | interested in | looking to | considering | is considering | willing to | willingness | "
+    "readiness | need to | need for | proposal to | propose to | proposed to | vows to | vow to | call for | "
+    "calls for | would like to | likely to | pushing to | pushes to | on course to | on track to | plan a | "
+    "plan an | plans a | plans an | planning a | ambition to | poised to | prepared to | preparing to | "
+    "about to | in a position to | keen on | committed to signing | set their sights on | sets its sights on | "
+    "determined to",
     "m.near": "tomorrow | next week | shortly | this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
@@ -457,4 +467,12 @@ ENGLISH: dict[str, str] = {
     "first batch | first group | first contingent | first workers | first nurses | first cohort | first flight | "
     "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
     "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees",
+    "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "
+    "conclusion of the | the conclusion of a | the conclusion of an",
+    "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "
+    "expected next | expected this | expected soon | scheduled for | slated for | is planned | is foreseen | "
+    "is due | is set for | eyed for | pencilled in | is awaited | is anticipated | is envisaged | planned for | "
+    "will take place | is to take place | due in | due on",
+    "x.lacks": "has no | have no | had no | lacks a | lack a | lacks an | lacks any | lack any | without a | "
+    "without an | without any | with no | in the absence of a | in the absence of an | absent a",
 }
