@@ -23,7 +23,8 @@ def opened(scan: Scan, openers: Phrases[bool], index: int) -> int | None:
         if found is not None:
             return found[1]
         bound = scan.table.left.before(scan.tokens, index)
-        if bound is None and scan.low(index - 1) not in scan.table.fillers | scan.table.adjectives:
+        beside = scan.low(index - 1)
+        if bound is None and beside not in scan.table.fillers and beside not in scan.table.adjectives:
             return None
         index = bound[1] if bound else index - 1
     return None
