@@ -147,7 +147,8 @@ class Reach:
         if cue.kind in AROUND:
             return True
         if cue.start < trigger.end and trigger.start < cue.end:
-            return cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start)
+            begun = cue.kind == "m.modal" and cue.start < trigger.start
+            return begun or (cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start))
         if cue.kind == "m.cond" or not self.verb_last:
             return cue.start < max(trigger.start, head.start)
         return cue.start > trigger.start
