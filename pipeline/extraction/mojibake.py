@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from pipeline.extraction.encodings import script
+from pipeline.extraction.encodings import LOST, script
 
 #: Runs of characters that windows-1252 or Latin-1 give for bytes above 127.
 _HIGH_RUN = re.compile("[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}")
@@ -34,9 +34,7 @@ SYMBOL_SCRIPTS = frozenset(
     {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER"}
 )
 
-#: The lost character of a decoder, and the letter that the first byte of all general punctuation becomes in
-#: windows-1252.
-LOST = "\ufffd"
+#: The letter that the first byte of all general punctuation becomes in windows-1252.
 FIRST_BYTE = "â"
 
 #: A foreign letter is a lost mark when it comes at least this often.
