@@ -9,8 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
+from corridor.archives import PDF_TYPE, archived_pages
 from corridor.readers import call
 from pipeline.errors import PageError
 from pipeline.extraction import extract
@@ -19,9 +18,6 @@ from pipeline.utc import utc_moment, utc_text
 
 #: The source that captures of handed-over files belong to.
 INGEST = "ingest"
-#: Media types of web archives' records that can hold an article.
-PDF_TYPE = "application/pdf"
-PAGE_TYPES = ("text/html", "application/xhtml+xml", PDF_TYPE)
 #: A document without a date sorts behind all dated ones.
 LAST = "9999"
 JSON_TYPE = "application/json"
@@ -104,15 +100,12 @@ def _text(path: Path, now: str, _readers: Executor) -> Iterator[Capture]:
     yield document(json.dumps(fields).encode(), place=str(path), now=now)
 
 
-def _warc(path: Path, _now: str, readers: Executor) -> Iterator[Capture]:
+def _warc(path: Path, now: str, readers: Executor) -> Iterator[Capture]:
     with path.open("rb") as stream:
-        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
-            kind = record.http_headers.get("Content-Type")
-            url = record.headers.get("WARC-Target-URI")
-            if kind is None or url is None or not kind.startswith(PAGE_TYPES):
-                continue
-            at = utc_text(record.record_date)
-            yield _dated(_capture(url.strip("<>"), record.reader.read(), at=at, content_type=kind), readers)
+        for page in archived_pages(stream):
+            at = utc_text(page.at) if page.at else now
+            capture = _capture(page.url, page.body, at=at, content_type=page.content_type)
+            yield _dated(replace(capture, status=page.status), readers)
 
 
 def _capture(url: str, body: bytes, *, at: str, content_type: str) -> Capture:
