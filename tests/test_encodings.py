@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.extraction import extract
 from pipeline.extraction.encodings import decode
+from pipeline.extraction.mojibake import repair
 from pipeline.model import Article
 from tests.test_extraction import capture, page
 
@@ -81,3 +82,19 @@ def test_a_wide_page_without_a_mark_is_read_when_the_header_names_its_encoding(l
 def test_an_article_in_utf_16_without_a_mark_is_no_binary_file() -> None:
     found = extract(capture(page().encode("utf-16-le"), content_type="text/html; charset=UTF-16"))
     assert isinstance(found, Article)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Το υπουργείο μίλησε στο café του λιμανιού. Το café ήταν γεμάτο.",) * 2,
+        ("「コーヒーは café で」と言った。その café は港にある。",) * 2,
+        (
+            "Το υπουργείο είπε éναιé και μετά éόχιé στους εργάτες.",
+            "Το υπουργείο είπε “ναι” και μετά “όχι” στους εργάτες.",
+        ),
+    ],
+    ids=["a word among Greek ones", "a word among Japanese ones", "lost quotation marks"],
+)
+def test_an_accented_letter_alone_of_its_script_is_a_lost_mark_unless_a_word_has_it(text: str, whole: str) -> None:
+    assert repair(text) == whole

@@ -9,10 +9,11 @@ import pytest
 
 from corridor.readers import Readers, ReadingLimits
 from corridor.workplace import Workplace
-from pipeline.extraction import extract_document
+from pipeline.extraction import extract, extract_document
 from pipeline.model import Article, Reading
 from pipeline.reading import read
 from tests.commandline import BASELINE, CONFIG
+from tests.test_extraction import capture, page
 
 MEGABYTE = 1_000_000
 RULES = Workplace(home=Path("unused"), config=CONFIG, baseline=BASELINE).rules
@@ -52,3 +53,11 @@ def article(piece: str) -> Article:
 def test_a_megabyte_is_read_within_the_limits_of_a_page(readers: Readers, name: str) -> None:
     reading = readers.submit(read, article(PIECES[name]), RULES, irrelevant_too=True).result()
     assert isinstance(reading, Reading)
+
+
+def test_many_captions_beside_many_rare_letters_are_read_within_the_limits_of_a_page(readers: Readers) -> None:
+    letters = " ".join(chr(code) for code in range(0x20000, 0x2A000))
+    captions = "".join(f"<figcaption>The café on quay {number}</figcaption>" for number in range(100))
+    found = readers.submit(extract, capture(page(below=f"<p>{letters}</p>{captions}"))).result()
+    assert isinstance(found, Article)
+    assert found.captions[-1] == "The café on quay 99"
