@@ -296,8 +296,8 @@ PAGE = """# Scores
 
 Written by `python bench/scores.py … --write`, over: {corpora}.
 
-The corpora in `tests/corpus/` are our own; rules were fitted on `held_out` and `held_out_2`, and `held_out_3` is the
-judge that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:
+The corpora in `tests/corpus/` are our own; rules were fitted on the first four, and `held_out_5` is the judge
+that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:
 
     corridor read --jsonl < docs.jsonl > read.jsonl
     score.py read dev.jsonl read.jsonl

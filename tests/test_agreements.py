@@ -74,6 +74,19 @@ def test_two_instruments_of_one_sentence_are_two_agreements() -> None:
     ]
 
 
+def test_two_papers_of_one_side_are_each_of_their_own_pair() -> None:
+    text = "Italy signed a readmission deal with Tunisia on Monday; the readmission deal with Libya was signed in 2019."
+    first, second = read(text)
+    assert first.parties == ("IT", "TN")
+    assert second.parties == ("IT", "LY")
+
+
+def test_of_one_state_named_the_other_is_the_one_it_talked_to() -> None:
+    text = "Italy, Greece and Malta asked for talks with Libya. Malta signed the readmission agreement on Monday."
+    [signed] = read(text)
+    assert signed.parties == ("LY", "MT")
+
+
 def test_a_step_of_one_side_is_a_measure_with_one_party() -> None:
     found = read("Pakistan announced plans to introduce a screening system for migrants at its airports.")
     assert [(agreement.kind, agreement.parties) for agreement in found] == [(AgreementKind.MEASURE, ("PK",))]

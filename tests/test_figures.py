@@ -257,6 +257,37 @@ PIECES = st.lists(
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "measure", "value"),
+    [
+        ("Landings in Greece since May: roughly 8,540.", "irregular_arrivals", 8540),
+        ("Asylum seekers in Greece — beds: 420.", "centre_places", 420),
+        ("Deaths off Greece, first half: 31; returns: 95.", "returns", 95),
+    ],
+)
+def test_a_label_names_the_number_behind_its_colon(text: str, measure: str, value: float) -> None:
+    assert (measure, value) in {(figure.measure, figure.value) for figure in read(text, title="Migration in Greece")}
+
+
+def test_what_a_speaker_says_behind_a_colon_is_no_label() -> None:
+    [figure] = read("The minister of asylum claims said: 300 migrants landed in Malta.")
+    assert figure.measure == "irregular_arrivals"
+
+
+def test_a_percentage_of_the_whole_is_a_share_of_what_was_counted() -> None:
+    landed, share = read("Malta took in 4,100 migrants off boats this year, 80 per cent of the total from Bangladesh.")
+    assert (share.measure, share.value, share.parties) == ("share", 80, ("BD", "MT"))
+    assert landed.value == 4100
+
+
+def test_a_list_of_rates_goes_on_place_by_place() -> None:
+    figures = read("Malta recognised 60 per cent of asylum claims from Sudan, 12 per cent from Ghana.", title="Asylum")
+    assert [(figure.measure, figure.value, figure.parties) for figure in figures] == [
+        ("recognition_rate", 60, ("MT", "SD")),
+        ("recognition_rate", 12, ("GH", "MT")),
+    ]
+
+
 @settings(max_examples=150, deadline=None)
 @given(pieces=PIECES, language=st.sampled_from(LANGUAGES))
 def test_offsets_quote_the_text_whatever_it_says(pieces: list[str], language: str) -> None:

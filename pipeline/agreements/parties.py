@@ -39,8 +39,23 @@ def parties_of(
             return tuple(sorted((*alone, *setting.host(without=named))))
         if 1 < len(named) <= MOST:
             return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
-    named = setting.actors_in(*sentence)[:1]
+        if len(named) == 1 and _is_one_of_several(setting, named[0], clause=clause, sentence=sentence):
+            break
+    named = (setting.actors_in(*clause) or setting.actors_in(*sentence))[:1]
     return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))
+
+
+def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    """Return whether the sentence tells of several papers of one side ("a deal with Athens; the one with Vienna")."""
+    others = [place for place in setting.acting.within(*sentence) if place.code != code]
+    own = [place for place in setting.acting.within(*clause) if place.code == code]
+    return bool(own) and _is_opened(setting, own[0].start) and any(_is_opened(setting, one.start) for one in others)
+
+
+def _is_opened(setting: Setting, start: int) -> bool:
+    """Return whether "with" stands right before a state."""
+    before = setting.cues_in(start - OPENS, start)
+    return any(cue.kind == "c.with" for cue in before)
 
 
 def _is_apart(setting: Setting, named: tuple[str, ...], clause: tuple[int, int]) -> bool:
@@ -54,8 +69,7 @@ def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int])
     if set(named) & DESTINATIONS:
         return ()
     first = next(place.start for place in setting.document.places if place.start >= span[0] and place.code == named[0])
-    opened = any(cue.kind == "c.with" and first - OPENS <= cue.start < first for cue in setting.cues_in(*span))
-    return setting.host(without=named) if opened else ()
+    return setting.host(without=named) if _is_opened(setting, first) else ()
 
 
 def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
@@ -88,7 +102,8 @@ def _completed(
         return tuple(counted[0])
     if size == PAIR and not named and (pair := _unnamed_pair(setting)):
         return pair
-    fitting = [group for group in groups if 1 < len(group) <= MOST and wanted <= group]
+    most = PAIR if len(named) == 1 and size is None else MOST
+    fitting = [group for group in groups if 1 < len(group) <= most and wanted <= group]
     if fitting:
         return tuple(Counter(fitting).most_common(1)[0][0])
     if previous and set(named) <= set(previous):

@@ -28,8 +28,8 @@ START = 200
 #: Headings themselves, which are not looked into.
 HEADINGS = ("h1",)
 
-#: First parts of names that say what else a page has, not what the element is.
-NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js"})
+#: First parts of names that say what else a page has or what it is filed under, not what the element is.
+NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js", "category", "tag", "format"})
 
 #: Attributes whose words say what an element is for where class names are hashes.
 NAMING = ("data-component", "data-testid", "data-e2e", "aria-labelledby")
@@ -83,8 +83,8 @@ def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
     """Return the words of an element's ``id`` and ``class``, lower case; a dashed name whole and in parts."""
     name, kind = element.get("id"), element.get("class")
     if not name or not kind:
-        return _marks(name or kind) if name or kind else frozenset()
-    return _marks(name) | _marks(kind)
+        return marks_in(name or kind) if name or kind else frozenset()
+    return marks_in(name) | marks_in(kind)
 
 
 def is_within(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as text_of
@@ -118,12 +118,12 @@ def marked(marks: Marks, words: frozenset[str]) -> list[Any]:
 @lru_cache(maxsize=32768)
 def _known_marks(written: str) -> tuple[str, ...]:
     """Return the words of an ``id`` or ``class`` that are of :data:`ALL_MARKS`."""
-    return tuple(sorted(_marks(written) & ALL_MARKS))
+    return tuple(sorted(marks_in(written) & ALL_MARKS))
 
 
 @lru_cache(maxsize=16384)
-def _marks(written: str) -> frozenset[str]:
-    """Return the words of an ``id`` or ``class`` as written."""
+def marks_in(written: str) -> frozenset[str]:
+    """Return the words of an ``id`` or ``class`` as written, lower case; a dashed name whole and in parts."""
     names = written.lower().split()
     return frozenset(part for name in names for part in (name, *_parts(name)))
 

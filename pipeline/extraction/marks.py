@@ -22,13 +22,17 @@ COMMENT_MARKS = frozenset(
     }
 )
 
-#: Lists of other articles, tickers and invitations.
-ASIDE_MARKS = frozenset({
+#: Columns beside the article.
+COLUMN_MARKS = frozenset({
+    "sidebar", "rail", "rightrail", "rightbar", "right-bar", "rightcol", "right-column", "right-sidebar",
+})  # fmt: skip
+
+#: Columns, lists of other articles, tickers and invitations.
+ASIDE_MARKS = COLUMN_MARKS | frozenset({
     "related", "relatedposts", "related-content",
     "embed-consent", "jp-relatedposts", "recommended", "recommendations", "mostread", "popular", "trending",
     "ticker", "newsticker", "marquee", "newsletter", "outbrain", "taboola", "readmore", "alsoread", "teaser", "teasers",
-    "sidebar", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
-    "rail", "rightrail", "rightbar", "right-bar", "rightcol", "right-column", "right-sidebar",
+    "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sharing", "share", "social",
     "sharedaddy", "correlati", "relacionadas", "relacionados", "advert", "advertisement", "promo",
     "gallery", "galeria", "fotogaleria", "slideshow", "carousel", "video", "player", "audioplayer",
 })  # fmt: skip

@@ -32,7 +32,7 @@ ALPHABETS = ("LATIN", "GREEK")
 
 #: Scripts whose letters stand beside others without being words (micro sign, ohm, maths, fullwidth forms).
 SYMBOL_SCRIPTS = frozenset(
-    {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER"}
+    {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER", "KATAKANA-HIRAGANA"}
 )
 
 #: The letter that the first byte of all general punctuation becomes in windows-1252.
@@ -137,7 +137,7 @@ def _own_script(text: str, letters: dict[str, int]) -> str | None:
 
 
 def _is_mark(text: str, char: str, letters: dict[str, int]) -> bool:
-    """Say whether a foreign letter recurs, always alone, and in no word of its own: the é of a café is at home there."""
+    """Say whether a foreign letter recurs, always alone, and in no word of its own, as the é of a café is."""
     if letters[char] < RECURS or char * 2 in text:
         return False
     return script(char) != ALPHABETS[0] or not re.search(f"[A-Za-z]{char}|{char}[A-Za-z]", text)

@@ -18,6 +18,7 @@ from pipeline.extraction.metadata.headline import Headline
 from pipeline.extraction.metadata.links import registered_domain
 from pipeline.extraction.metadata.reader import Metadata, headline_of, language_of, read_metadata, with_guesses
 from pipeline.extraction.mojibake import repair, repair_each
+from pipeline.extraction.notices import find_notice, is_notice, is_walled, may_be_stub
 from pipeline.extraction.refusals import Refusal
 from pipeline.model import Article, ArticleForm, Capture, Origin, Provenance, Rejected
 
@@ -31,19 +32,18 @@ def read_page(html: str, capture: Capture) -> Article | Rejected:
     if size(page) > refusals.MAX_ELEMENTS:
         return Rejected(capture.url, Refusal.TOO_LARGE)
     headline = headline_of(page, capture)
-    refusal = refusals.refuse_page(page, headline.text)
+    notice = find_notice(page, headline.text)
+    refusal = refusals.refuse_page(page)
     found = Rejected(capture.url, refusal) if refusal else _read(page, headline, capture)
+    if notice is not None and is_notice(notice, found):
+        return Rejected(capture.url, notice.reason)
     return Rejected(capture.url, Refusal.PAYWALL) if _is_stub(found, html, capture) else found
 
 
 def _is_stub(found: Article | Rejected, html: str, capture: Capture) -> bool:
     """Say whether what was read is little, and its page, parsed anew, sells the rest."""
-    if isinstance(found, Article):
-        little = refusals.is_little(found.text)
-    else:
-        little = found.reason in {Refusal.TOO_SHORT, Refusal.EMPTY}
-    page = parse(html, capture.url, capture.fetched_at) if little else None
-    return page is not None and refusals.is_walled(page)
+    page = parse(html, capture.url, capture.fetched_at) if may_be_stub(found) else None
+    return page is not None and is_walled(page)
 
 
 def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejected:
@@ -52,7 +52,7 @@ def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejecte
     if not live.entries:
         cut_later_stories(page.tree, headline.text)
     stated = read_metadata(page, headline, capture)
-    standfirst = find_standfirst(page, stated.near)
+    standfirst = find_standfirst(page, headline.element, stated.near)
     apart = set_apart(page)
     prune(page)
     stated = with_guesses(stated)
@@ -63,7 +63,7 @@ def _read(page: Page, headline: Headline, capture: Capture) -> Article | Rejecte
     title = repair(headline.text, raw)
     text = clean(raw, title, stated.authors.names)
     named = _is_named(page, stated)
-    refusal = refusals.refuse_text(text, title=title, named=named, linked=linked)
+    refusal = refusals.refuse_text(text, title=title, named=named, linked=linked, declared=bool(page.article_nodes()))
     if refusal:
         return Rejected(capture.url, refusal)
     return _article(_Found(title, text, live.form, apart), stated, capture)

@@ -38,36 +38,34 @@ TEASERS = _folded(
 FURNITURE = _folded(
     "Leave a reply", "Leave a comment", "Your email address will not be published", "Required fields are marked",
     "Save my name, email", "Post a comment", "Notify me of follow-up", "Be the first to comment",
-    "Log in to leave a comment",
-    "You must be logged in to post", "Comments are closed", "Follow us on", "Follow us at", "Like us on",
-    "Join our WhatsApp",
-    "Join our Telegram", "Subscribe to our", "Sign up for our", "Sign up to our", "Get the latest news",
-    "Click here to",
-    "Download our app", "Share this", "Share on", "Share:", "Short URL", "Copy link", "Print this", "Advertisement",
-    "Article continues below", "Story continues below", "Continue reading", "All rights reserved", "Copyright ©", "© ",
-    "We use cookies", "This site uses cookies", "This website uses cookies", "By continuing to", "Accept all cookies",
-    "Skip to content", "Skip to main", "Jump to", "Tags:", "Filed under", "Posted in", "Minutes read", "Prove you",
-    "Prove your", "I am not a robot", "Report an error", "Powered by automated translation", "Total views",
-    "Photo credit:", "End of podcast", "End of post", "End of Twitter", "End of YouTube", "Skip ",
-    "Lascia un commento", "Lascia una risposta", "Il tuo indirizzo email non sarà pubblicato",
-    "I campi obbligatori sono",
-    "Invia commento", "Seguici su", "Iscriviti alla", "Iscriviti al", "Condividi", "Questo sito usa",
-    "Questo sito utilizza",
-    "Utilizziamo i cookie", "Tutti i diritti riservati", "Riproduzione riservata", "© Riproduzione", "Pubblicità",
-    "Stampa l'articolo",
-    "Deja un comentario", "Deja una respuesta", "Tu dirección de correo electrónico no será publicada",
-    "Los campos obligatorios están", "Publicar el comentario", "Síguenos en", "Siga nuestras", "Suscríbete", "Comparte",
-    "Compartir en", "Compartir:", "Utilizamos cookies", "Este sitio usa", "Este sitio web utiliza",
-    "Todos los derechos reservados", "Publicidad",
-    "Αφήστε ένα σχόλιο", "Αφήστε μια απάντηση", "Γράψτε ένα σχόλιο", "Η ηλ. διεύθυνση σας δεν δημοσιεύεται",
-    "Η διεύθυνση email σας δεν", "Τα υποχρεωτικά πεδία", "Υποβολή σχολίου", "Σχόλια αναγνωστών", "Ακολουθήστε μας",
-    "Ακολουθήστε το",
-    "Ακολούθησε το", "Εγγραφείτε στο", "Κοινοποίηση", "Μοιραστείτε", "Χρησιμοποιούμε cookies",
-    "Αυτός ο ιστότοπος χρησιμοποιεί",
-    "Με την επιφύλαξη παντός", "Διαφήμιση", "Βρείτε μας στο",
+    "Log in to leave a comment", "You must be logged in to post", "Comments are closed", "Follow us on",
+    "Follow us at", "Like us on", "Join our WhatsApp", "Join our Telegram", "Subscribe to our", "Sign up for our",
+    "Sign up to our", "Download our app", "Short URL", "Copy link", "All rights reserved", "Copyright ©", "© ",
+    "We use cookies", "This site uses cookies", "This website uses cookies", "Accept all cookies", "Skip to content",
+    "Skip to main", "Prove you", "Prove your", "I am not a robot", "Report an error",
+    "Powered by automated translation", "Photo credit:", "End of podcast", "End of post", "End of Twitter",
+    "End of YouTube", "Lascia un commento", "Lascia una risposta", "Il tuo indirizzo email non sarà pubblicato",
+    "I campi obbligatori sono", "Invia commento", "Seguici su", "Iscriviti alla", "Iscriviti al", "Questo sito usa",
+    "Questo sito utilizza", "Utilizziamo i cookie", "Tutti i diritti riservati", "Riproduzione riservata",
+    "© Riproduzione", "Stampa l'articolo", "Deja un comentario", "Deja una respuesta",
+    "Tu dirección de correo electrónico no será publicada", "Los campos obligatorios están", "Publicar el comentario",
+    "Síguenos en", "Siga nuestras", "Utilizamos cookies", "Este sitio usa", "Este sitio web utiliza",
+    "Todos los derechos reservados", "Αφήστε ένα σχόλιο", "Αφήστε μια απάντηση", "Γράψτε ένα σχόλιο",
+    "Η ηλ. διεύθυνση σας δεν δημοσιεύεται", "Η διεύθυνση email σας δεν", "Τα υποχρεωτικά πεδία", "Υποβολή σχολίου",
+    "Σχόλια αναγνωστών", "Ακολουθήστε μας", "Ακολουθήστε το", "Ακολούθησε το", "Εγγραφείτε στο",
+    "Χρησιμοποιούμε cookies", "Αυτός ο ιστότοπος χρησιμοποιεί", "Με την επιφύλαξη παντός", "Βρείτε μας στο",
     "اپنا تبصرہ", "تبصرہ کریں", "جواب دیں", "آپ کا ای میل ایڈریس شائع نہیں", "ضروری خانوں کو", "ہمیں فالو کریں",
-    "ہمارا واٹس ایپ", "واٹس ایپ چینل", "شیئر کریں", "سبسکرائب کریں", "جملہ حقوق محفوظ", "اشتہار", "یہ ویب سائٹ کوکیز",
-    "پوڈکاسٹ سے آگے", "پوڈکاسٹ یہاں", "پوسٹ سے آگے", "پوسٹ کا اختتام", "مواد پر جائیں",
+    "ہمارا واٹس ایپ", "واٹس ایپ چینل", "سبسکرائب کریں", "جملہ حقوق محفوظ", "یہ ویب سائٹ کوکیز", "پوڈکاسٹ سے آگے",
+    "پوڈکاسٹ یہاں", "پوسٹ سے آگے", "پوسٹ کا اختتام", "مواد پر جائیں",
+)  # fmt: skip
+
+#: A line that starts so belongs to the page, too, unless it goes on as a sentence.
+PAGE_WORDS = _folded(
+    "Advertisement", "Share this", "Share on", "Share:", "Print this", "Continue reading", "Jump to", "Tags:",
+    "Filed under", "Posted in", "Minutes read", "Total views", "Skip ", "Get the latest news", "Condividi",
+    "Pubblicità", "Comparte", "Compartir en", "Compartir:", "Publicidad", "Suscríbete", "Κοινοποίηση", "Μοιραστείτε",
+    "Διαφήμιση", "شیئر کریں", "اشتہار", "By continuing to", "Click here to", "Article continues below",
+    "Story continues below",
 )  # fmt: skip
 
 #: What a box beside the article is headed, whole.
@@ -86,7 +84,8 @@ BOX_HEADINGS = frozenset(_folded(
 #: A whole line that belongs to the page.
 LABELS = frozenset(_folded(
     "Live", "In diretta", "Diretta", "Directo", "En directo", "Ζωντανά", "براہ راست", "Breaking", "Breaking news",
-    "Ultim'ora", "Última hora", "Έκτακτο", "Ad", "Sponsored", "Video", "Photo",
+    "Ultim'ora", "Última hora", "Έκτακτο", "Ad", "Sponsored", "Video", "Photo", "Share", "Condividi", "Compartir",
+    "Κοινοποίηση", "شیئر", "Comments", "Print",
 ))  # fmt: skip
 
 #: How a line that reserves rights ends.
@@ -142,14 +141,24 @@ LOGIN = _folded(
     "inicie sesión", "has olvidado tu contraseña", "olvidaste tu contraseña", "συνδεθείτε για να",
     "ξεχάσατε τον κωδικό",
     "لاگ ان کریں", "پاس ورڈ بھول", "verify you are human", "checking your browser", "enable javascript and cookies",
-    "just a moment", "access denied", "attention required",
 )  # fmt: skip
+
+#: How the heading of a page begins that lets nobody in.
+DENIED = _folded("just a moment", "access denied", "attention required", "accesso negato", "acceso denegado")
 
 #: How the line of a page's last change begins.
 CHANGE_WORDS = _folded(
     "Updated", "Last updated", "Aggiornato", "Ultimo aggiornamento", "Actualizado", "Última actualización",
     "Ενημερώθηκε", "Τελευταία ενημέρωση", "اپ ڈیٹ", "Mis à jour",
 )  # fmt: skip
+
+#: Words that stand beside the date in an article's head.
+DATE_WORDS = frozenset(_folded(
+    "minutes", "published", "first", "posted", "updated", "reading", "minuti", "lettura", "pubblicato", "minutos",
+    "lectura", "aggiornamento", "actualización", "ενημέρωση", "lunes",
+    "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "sabato", "domenica", "publicado",
+    "λεπτά", "ανάγνωση", "ανάγνωσης", "δημοσίευση", "ώρα", "εκτύπωση", "منٹ", "بجے", "اشاعت", "تاریخ",
+))  # fmt: skip
 
 #: What stands in front of an author's name.
 BYLINE_PREFIXES = _folded(
@@ -212,6 +221,6 @@ NO_AUTHORS = frozenset(
 AUTHOR_JOINS = (", ", " and ", " & ", ";", " e ", " y ", " και ", " اور ", " | ", " / ")
 
 #: A line below a headline that shows another article to begin there.
-STORY_MARKS = _folded("Updated ", "Published ", "Follow", "Short Url", "Posted on ", "Aggiornato ", "Pubblicato ",
+STORY_MARKS = _folded("Updated ", "Published ", "Follow ", "Short Url", "Posted on ", "Aggiornato ", "Pubblicato ",
                       "Actualizado ", "Publicado ",
                       "Ενημερώθηκε ", "Δημοσιεύθηκε ", "Δημοσιεύτηκε ", "اپ ڈیٹ", "شائع ")  # fmt: skip

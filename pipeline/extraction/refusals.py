@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from lxml import etree
 
-from pipeline.extraction.elements import squeeze, text_of
+from pipeline.extraction.elements import squeeze
 from pipeline.extraction.encodings import is_wide
-from pipeline.extraction.marks import WALL_MARKS
 from pipeline.extraction.markup import Page
-from pipeline.extraction.phrases import CONSENT, LOGIN, PAYWALL, SOFT_404
-from pipeline.fold import fold
 from pipeline.model import Capture
 
 
@@ -69,23 +65,15 @@ CONTROLS = bytes((*range(9), *range(14, 32)))
 #: Share of NUL and other control bytes in the head from which a body is binary.
 BINARY_SHARE = 0.1
 
-#: A page of a refusal has at most so many words of its own.
-NOTICE_WORDS, WALL_WORDS = 120, 250
-
-#: A text of fewer words on a page that sells the rest is a stub.
-STUB_WORDS = 120
-
-#: So much of a text is looked at for an offer to buy the rest, in characters: what 120 words may take.
-STUB_LENGTH = 1500
-
 #: An article has at least so many words; with a title and a date or a declared kind, fewer.
 WORDS, NAMED_WORDS = 40, 12
 
 #: schema.org types of pages that list others.
 COLLECTION_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
 
-#: A section page: so many lines of its text, and this share of them, are headlines that are links.
-LISTED_LINES, LISTED_SHARE = 5, 0.25
+#: A section page: so many lines of its text, and this share of them, are headlines that are links; a declared article
+#: may be a review of the news, and has more of them.
+LISTED_LINES, LISTED_SHARE, DECLARED_SHARE = 5, 0.25, 0.6
 
 #: Or it has so many links of so many words, and fewer than so many words in lines as long as a sentence.
 LISTED_LINKS, LINK_WORDS, PROSE, PROSE_LINE = 12, 4, 40, 12
@@ -138,27 +126,14 @@ def refuse_markup(html: str) -> Refusal | None:
     return Refusal.NOT_HTML if head.startswith(FEEDS) or "<" not in html else None
 
 
-def refuse_page(page: Page, title: str) -> Refusal | None:
+def refuse_page(page: Page) -> Refusal | None:
     """Return why a parsed page is no article, before its text is looked for; call it before pruning."""
     body = page.tree.find("body")
     if body is None:
         return Refusal.EMPTY
     if _is_collection(page):
         return Refusal.SECTION_PAGE
-    if len(_STRING(body).split(maxsplit=WALL_WORDS)) > WALL_WORDS:
-        return None
-    words = text_of(body)
-    if not words:
-        return Refusal.EMPTY
-    count = words.count(" ") + 1
-    folded = fold(words)
-    notice = count <= NOTICE_WORDS
-    checks = (
-        (Refusal.SOFT_404, _is_gone(page, title)),
-        (Refusal.CONSENT_WALL, notice and sum(phrase in folded for phrase in CONSENT) > 1),
-        (Refusal.LOGIN_PAGE, notice and _is_login(body, f"{fold(title)} {folded}")),
-    )
-    return next((reason for reason, holds in checks if holds), None)
+    return None if _STRING(body).strip() else Refusal.EMPTY
 
 
 def _is_collection(page: Page) -> bool:
@@ -168,50 +143,15 @@ def _is_collection(page: Page) -> bool:
     return bool(declared) and not page.article_nodes() and len(headlines(page)) >= LISTED_LINES
 
 
-def _is_gone(page: Page, title: str) -> bool:
-    """Say whether a page's title or heading says that nothing is here."""
-    heads = [title, page.tree.findtext(".//title") or "", *(text_of(element) for element in page.tree.iter("h1", "h2"))]
-    return any(
-        fold(head).strip().startswith(SOFT_404) or fold(head).strip().endswith(SOFT_404) for head in heads if head
-    )
-
-
-def _is_login(body: Any, folded: str) -> bool:  # noqa: ANN401 - lxml ships no types
-    """Say whether a short page asks for a password or for proof of a person."""
-    password = any(element.get("type") == "password" for element in body.iter("input"))
-    return password or any(phrase in folded for phrase in LOGIN)
-
-
-def is_walled(page: Page) -> bool:
-    """Say whether a page sells the rest of its text: it says so, or is marked so and declares it. Before pruning."""
-    declared = any(str(node.get("isAccessibleForFree")).lower() == "false" for node in page.nodes)
-    if declared and page.marked(WALL_MARKS):
-        return True
-    return _is_offer(squeeze(_STRING(page.tree.find("body"))))
-
-
-def is_little(text: str) -> bool:
-    """Say whether a text has no more words than a stub, in all or before the line that sells the rest."""
-    if len(text.split(maxsplit=STUB_WORDS)) <= STUB_WORDS:
-        return True
-    lines = text[:STUB_LENGTH].split("\n")
-    wall = next((index for index, line in enumerate(lines) if _is_offer(line)), None)
-    return wall is not None and sum(len(line.split()) for line in lines[:wall]) <= STUB_WORDS
-
-
-def _is_offer(line: str) -> bool:
-    """Say whether a line sells the rest of a text."""
-    folded = fold(line)
-    return any(phrase in folded for phrase in PAYWALL)
-
-
 def headlines(page: Page) -> frozenset[str]:
     """Return the texts of links that are as long as headlines. Call it before pruning."""
     linked = (squeeze(link.text_content()) for link in _LONG_LINKS(page.tree))
     return frozenset(text for text in linked if text.count(" ") >= LINK_WORDS - 1)
 
 
-def refuse_text(text: str, *, title: str, named: bool, linked: frozenset[str]) -> Refusal | None:
+def refuse_text(
+    text: str, *, title: str, named: bool, linked: frozenset[str], declared: bool = False
+) -> Refusal | None:
     """Return why an article's text is not enough, or None.
 
     Args:
@@ -219,9 +159,10 @@ def refuse_text(text: str, *, title: str, named: bool, linked: frozenset[str]) -
         title: The headline, or an empty one.
         named: Whether the page says that it is an article: a date, or a declared kind.
         linked: The page's :func:`headlines`.
+        declared: Whether the page declares itself one article.
     """
     count = len(text.split())
-    if _is_section(text, named=named, linked=linked):
+    if _is_section(text, named=named, linked=linked, share=DECLARED_SHARE if declared else LISTED_SHARE):
         return Refusal.SECTION_PAGE
     if count == 0:
         return Refusal.EMPTY
@@ -229,11 +170,11 @@ def refuse_text(text: str, *, title: str, named: bool, linked: frozenset[str]) -
     return Refusal.TOO_SHORT if count < least else None
 
 
-def _is_section(text: str, *, named: bool, linked: frozenset[str]) -> bool:
+def _is_section(text: str, *, named: bool, linked: frozenset[str], share: float) -> bool:
     """Say whether what was read lists other pages: its lines are headlines, or there are many and hardly a sentence."""
     lines = text.split("\n")
     repeated = sum(line in linked for line in lines)
-    if repeated >= LISTED_LINES and repeated >= LISTED_SHARE * len(lines):
+    if repeated >= LISTED_LINES and repeated >= share * len(lines):
         return True
     prose = sum(words for line in lines if (words := len(line.split())) >= PROSE_LINE)
     return not named and len(linked) >= LISTED_LINKS and prose < PROSE

@@ -32,6 +32,9 @@ SOME: Final = 5
 #: The least sum that pays for a policy, and the least that is taken for one though no word says so.
 LEAST_SUM: Final = 10_000
 LARGE_SUM: Final = 1_000_000
+#: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
+RATES: Final = frozenset({"recognition_rate", "share"})
+SHARE_PLACE: Final = 2
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
@@ -155,11 +158,36 @@ def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
     measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
-    same = antecedent is not None and counted.index == antecedent.counted.index
-    listed = same and is_money and (listed_place(scene, counted) is not None or _is_sum(scene, counted))
-    if antecedent is not None and (listed or (same and is_versus(scene, counted))):
+    if antecedent is not None and _goes_on_listing(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    return _large_sum(scene, counted) or _growth(scene, counted, found)
+    return _large_sum(scene, counted) or _growth(scene, counted, found) or _part_of_last(scene, counted, found)
+
+
+def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a sum or share stands in a list with the one before it, a place of its own beside it."""
+    apart = counted.index - antecedent.counted.index
+    if apart == 0 and is_versus(scene, counted):
+        return True
+    placed = listed_place(scene, counted) is not None
+    if counted.quantity.unit_class is UnitClass.MONEY:
+        return (apart == 0 and (placed or _is_sum(scene, counted))) or (apart == 1 and placed)
+    behind = scene.places_in(counted.end, counted.right)
+    near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)
+    rated = antecedent.measure.name in RATES and counted.quantity.unit_class is UnitClass.PERCENT
+    return rated and apart == 0 and (placed or near)
+
+
+def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage of what was counted last: "4,100 landed, 80 per cent of them in Crete", "or a fifth"."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    behind = [cue for tag in (Word.OF_THEM, Word.WHOLE) for cue in scene.tagged(tag, counted.end, counted.right)]
+    ahead = scene.tagged(Word.MAKES_UP, counted.left, counted.start)
+    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead))
+    if not said or counted.index - last.counted.index > 1:
+        return None
+    return Measured(counted, scene.concepts.measure("share"), last)
 
 
 def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:

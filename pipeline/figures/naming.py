@@ -30,6 +30,10 @@ BARE_REACH: Final = 3
 BACK_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
+#: How many words ("roughly", "no fewer than") may stand between the colon of a label and its number.
+LABEL_GAP: Final = 4
+#: What a label begins after.
+LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -121,16 +125,42 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
 
 
+def _labelled(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the label a colon ends right before the number ("Landings since May: 8,540")."""
+    colon = scene.text.rfind(":", counted.sentence.start, counted.start)
+    if colon < counted.left or len(scene.text[colon + 1 : counted.start].split()) > LABEL_GAP:
+        return None
+    begin = max(counted.sentence.start, *(scene.text.rfind(mark, 0, colon) + 1 for mark in LABEL_BREAKS))
+    cues = scene.cues_in(begin, colon)
+    if any(Word.SAYS in cue.tags for cue in cues):
+        return None
+    ordered = cues[::-1] if scene.document.article.language in HEAD_FINAL else cues
+    for prefix in (UNIT, CONTEXT):
+        for cue in ordered:
+            found = _of_count(scene, set(cue.names(prefix)))
+            if found is not None:
+                return found
+    return None
+
+
+def _of_count(scene: Scene, names: set[str]) -> Measure | None:
+    """Return the first measure of a count among ``names`` that stands by itself."""
+    fitting = (one for one in scene.concepts.measures if one.name in names and one.refines is None)
+    return next((one for one in fitting if UnitClass.COUNT in one.unit_classes), None)
+
+
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
+    labelled = _labelled(scene, counted)
+    if labelled is not None:
+        return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted)
     reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        fitting = (one for one in scene.concepts.measures if one.name in named and one.refines is None)
-        found = next((one for one in fitting if UnitClass.COUNT in one.unit_classes), None)
+        found = _of_count(scene, named)
         if found is not None and scene.distance(cue, counted) <= reach:
             return found
     return None

@@ -31,7 +31,8 @@ class Apart:
 
 def set_apart(page: Page) -> Apart:
     """Take embedded posts and captions out of a page's tree, in place, and return what they say."""
-    embeds = [_taken(element, _post) for element in page.marked(EMBED_MARKS) if element.tag in EMBED_ELEMENTS]
+    posts = (element for element in page.marked(EMBED_MARKS) if element.tag in EMBED_ELEMENTS and _is_post(element))
+    embeds = [_taken(element, _post) for element in posts]
     named = (element for element in page.marked(CAPTION_MARKS) if element.tag in CAPTION_ELEMENTS)
     captions = [
         _taken(element, text_of)
@@ -57,6 +58,11 @@ def _post(element: Any) -> str:  # noqa: ANN401 - as _taken
     """Return the words of a post: its paragraphs, without the line that names account and day."""
     paragraphs = [text for paragraph in element.iter("p") if (text := squeeze(paragraph.text_content()))]
     return " ".join(paragraphs) or text_of(element)
+
+
+def _is_post(element: Any) -> bool:  # noqa: ANN401 - as _taken
+    """Say whether what is marked as a post is as short as one, in all it holds, and holds no headline."""
+    return len(text_of(element)) <= KEPT_LENGTH and next(element.iter("h1"), None) is None
 
 
 def _is_caption(element: Any) -> bool:  # noqa: ANN401 - as _taken

@@ -9,17 +9,19 @@ from typing import Any
 
 from lxml import etree
 
+from pipeline.extraction.content.paragraphs import SENTENCE_ENDS
+from pipeline.extraction.content.prose import STORY_LENGTH
 from pipeline.extraction.elements import drop, marks_of, text_of
 from pipeline.extraction.likeness import agree
-
-#: A story above a second one is at least this long, in characters; so is one that may be cut.
-STORY_LENGTH = 250
 
 #: At most so many headings are looked at.
 HEADINGS = 60
 
 #: Words of a ``class`` that only a story's own head has.
 HEAD_MARKS = frozenset({"byline", "author", "date", "dateline", "timestamp", "updated", "posted", "published", "meta"})
+
+#: A story's head is shorter than this, in characters.
+HEAD_LENGTH = 120
 
 _LENGTH = etree.XPath("string-length(normalize-space(.))")
 
@@ -40,10 +42,9 @@ def cut_later_stories(tree: Any, title: str) -> None:  # noqa: ANN401 - lxml shi
         place = _place_of(own, other)
         if place is None:
             continue
-        inside = other.tag != "h1" and first in set(other.iterancestors())
-        if _is_like_own(place, own):
+        if _is_like_own(place, own) and (place.branch.tag == "article" or _has_head(place.branch)):
             drop(place.branch)
-        elif not inside:
+        elif other.tag == "h1" or first not in set(other.iterancestors()):
             _cut_story(place, other)
 
 
@@ -117,5 +118,8 @@ def _has_head(element: Any) -> bool:  # noqa: ANN401 - as cut_later_stories
 
 
 def _is_head(element: Any) -> bool:  # noqa: ANN401 - as cut_later_stories
-    """Say whether an element is a story's time or byline."""
-    return element.tag == "time" or bool(marks_of(element) & HEAD_MARKS)
+    """Say whether an element is a story's time or byline: a line of its own, and no time named in a sentence."""
+    if element.tag != "time":
+        return bool(marks_of(element) & HEAD_MARKS) and not _reaches(HEAD_LENGTH, [element])
+    line = element.getparent()
+    return line.tag != "p" or not (_reaches(HEAD_LENGTH, [line]) or text_of(line).endswith(SENTENCE_ENDS))

@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from pipeline.extraction.content.furniture import is_furniture
+from pipeline.extraction.content.prose import STORY_LENGTH
 from pipeline.extraction.metadata.bylines import is_byline
 from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.phrases import CHANGE_WORDS, FURNITURE, LABELS, LINE_LIMIT, RIGHTS, STORY_MARKS, TEASERS
+from pipeline.extraction.phrases import AUTHOR_ROLES, BYLINE_ENDS, CHANGE_WORDS, DATE_WORDS, STORY_MARKS
 from pipeline.fold import fold
 
 #: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
@@ -19,12 +21,15 @@ _UNSEEN = re.compile("[\u00ad\ufeff\u200b\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BULLET = re.compile(r"^(?:[-*•·▪●◦»]\s+)+")
 
 _SPACE = re.compile(r"[^\S\n]+")
-
-#: A story above another is at least this long, in characters.
-STORY_LENGTH = 250
+_WORD = re.compile(r"\w+")
+#: Figures of a number that is neither day nor time.
+_LONG_NUMBER = re.compile(r"\d{3}|\d{5,}")
 
 #: Lines at the top that may be byline or date; how long a date, and the line of a change, may be, in characters.
 HEAD_LINES, DATE_LENGTH, CHANGE_LENGTH = 4, 40, 80
+
+#: Beside its date or names a line of the head has at most so many words, and small ones of at most so many letters.
+HEAD_WORDS, SMALL_WORD = 8, 4
 
 #: A headline has so many words, and another story's marks follow within so many lines.
 HEADLINE_WORDS = (4, 28)
@@ -44,12 +49,6 @@ STANDFIRSTS = 2
 #: What may stand around the same words in another place.
 QUOTES = "\"'“”‘’«»‹›„‟.,"
 
-#: An invitation to follow somebody, folded.
-_FOLLOW = re.compile(
-    r"(?:follow|segui|seguite|sigue|siguenos|ακολουθησ\w*)\b.{0,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|linkedin"
-    r"|google news|youtube|x)\b"
-)
-
 #: A line longer than this, in characters, is neither title nor furniture.
 LONG = 400
 
@@ -57,7 +56,7 @@ LONG = 400
 _RULE = re.compile(r":?-{3,}:?")
 
 #: A time of day that stands alone, as above the entries of a live blog.
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,4}|[hH]|Uhr))?")
+_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{2,4}|[hH]|Uhr))?")
 
 #: The dateline of a news text: a place in capitals, perhaps an agency or date, then a colon or dash.
 _DATELINE = re.compile(r"^[A-ZΑ-ΩÀ-Þ][A-ZΑ-ΩÀ-Þ .,’'/-]{2,40}(?:\([^)]{2,30}\)|,[^:—–-]{2,30})?\s?(?::|[—–-]\s)")
@@ -87,7 +86,7 @@ def _kept(lines: list[str], title: str, authors: tuple[str, ...]) -> Iterator[st
             continue
         folded = fold(line).strip()
         head = index < HEAD_LINES and (is_byline(line) or _is_date(line, folded) or _is_names(folded, authors))
-        if folded != title and not head and not _is_furniture(folded) and not _CLOCK.fullmatch(line):
+        if folded != title and not head and not is_furniture(folded) and not _CLOCK.fullmatch(line):
             yield line
 
 
@@ -111,31 +110,32 @@ def _without_repeats(lines: list[str]) -> Iterator[str]:
 
 
 def _is_names(folded: str, authors: tuple[str, ...]) -> bool:
-    """Say whether a folded line names the authors and says nothing else but a date."""
+    """Say whether a folded line names the authors and says nothing else but a date, a place or what they are."""
     rest = folded
     for author in authors:
         rest = rest.replace(fold(author), "")
-    return rest != folded and sum(map(str.isalpha, rest)) <= DATE_LENGTH // 2 and len(rest) <= DATE_LENGTH
+    return rest != folded and len(rest) <= DATE_LENGTH and not _speaks(rest)
 
 
 def _is_date(line: str, folded: str) -> bool:
     """Say whether a line is a date and little else, or says when the page was last changed."""
     longest = CHANGE_LENGTH if folded.startswith(CHANGE_WORDS) else DATE_LENGTH
-    return len(line) <= longest and any(True for _ in printed_dates(line))
-
-
-def _is_furniture(folded: str) -> bool:
-    """Say whether a folded line is a teaser or part of the page around the article."""
-    if len(folded) > LINE_LIMIT:
+    if len(line) > longest:
         return False
-    opening = folded.lstrip(" -–•>»|([*")
-    return (
-        opening.rstrip(" :.") in LABELS
-        or (folded.count(" | ") > 1 and not folded.endswith((".", "!", "?")))
-        or opening.startswith((*TEASERS, *FURNITURE))
-        or folded.rstrip(" .").endswith(RIGHTS)
-        or bool(_FOLLOW.match(opening))
-    )
+    stated = next(printed_dates(line), None)
+    return stated is not None and not _speaks(line.replace(stated, " "))
+
+
+def _speaks(rest: str) -> bool:
+    """Say whether what a line holds besides a date or a name is more than a place, a time and a role."""
+    words = _WORD.findall(rest)
+    spoken = [word for word in words if len(word) > SMALL_WORD and word.islower() and not _is_of_head(fold(word))]
+    return bool(spoken) or len(words) > HEAD_WORDS or any(_LONG_NUMBER.fullmatch(word) for word in words)
+
+
+def _is_of_head(word: str) -> bool:
+    """Say whether a folded word is one of those that stand in a head: a day, a month, a role, a word for a change."""
+    return word in BYLINE_ENDS or word in AUTHOR_ROLES or word in DATE_WORDS or word.startswith(CHANGE_WORDS)
 
 
 def _seam(lines: list[str]) -> int:
@@ -158,6 +158,6 @@ def _heads_a_story(lines: list[str], index: int) -> bool:
     """Say whether a headline is another story's: two of a repeat, a story mark and a dateline follow."""
     following = lines[index + 1 : index + 1 + NEAR]
     repeated = lines[index] in following
-    marked = any(fold(line).startswith(STORY_MARKS) for line in following[:3])
+    marked = any(fold(line).startswith(STORY_MARKS) and not line.endswith(SENTENCE_ENDS) for line in following[:3])
     dateline = any(_DATELINE.match(line) for line in following)
     return repeated + marked + dateline > 1

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree
-
-from pipeline.extraction.elements import drop, is_within, squeeze
-from pipeline.extraction.marks import LIVE_MARKS
+from pipeline.extraction.elements import drop, is_within, link_share, squeeze, start_of
+from pipeline.extraction.marks import ASIDE_MARKS, COMMENT_MARKS, LIVE_MARKS
 from pipeline.extraction.markup import Page
 from pipeline.model import ArticleForm
 
@@ -29,7 +28,15 @@ HEAD = 60
 #: Elements that are a line of an entry.
 LINES = ("p", "li", "h2", "h3", "h4", "h5", "blockquote")
 
-_WORDS = etree.XPath("normalize-space(.)", smart_strings=False)
+#: An entry, and a line of it that stands in no paragraph, has so many spaces.
+LEAST_GAPS = 4
+
+#: The entries of a list of other articles lie in links by this share.
+HALF = 0.5
+
+#: Elements whose names say what else a page has.
+WHOLE_PAGE = frozenset({"html", "body"})
+
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b")
 
 
@@ -47,12 +54,13 @@ class Live:
 def find_live(page: Page) -> Live:
     """Return the page's entries when it is a live blog. Call it before pruning."""
     declared = LIVE_TYPE in {kind for node in page.article_nodes()[:1] for kind in _kinds(node.get("@type"))}
-    frames = page.marked(LIVE_MARKS)
+    frames = [frame for frame in page.marked(LIVE_MARKS) if frame.tag not in WHOLE_PAGE]
     if not declared and not frames:
         return Live(ArticleForm.ARTICLE)
-    entries = max(map(_timed_children, _parents(page.tree)), key=len, default=[])
-    marked = any(is_within(entry, LIVE_MARKS) for entry in entries)
-    if declared or (marked and len(entries) >= ENTRIES):
+    groups = _groups(page.tree, set(frames))
+    within = [group for group in groups if not set(frames).isdisjoint(_path(group[0]))]
+    entries = max(within or (groups if declared else []), key=len, default=[])
+    if declared or len(entries) >= ENTRIES:
         return Live(ArticleForm.LIVE_BLOG, entries if len(entries) >= ENTRIES else ())
     return Live(ArticleForm.ARTICLE)
 
@@ -82,26 +90,68 @@ def _kinds(stated: Any) -> list[Any]:  # noqa: ANN401 - JSON
     return stated if isinstance(stated, list) else [stated]
 
 
-def _parents(tree: Any) -> list[Any]:  # noqa: ANN401 - as _drop_below
-    """Return the elements that could hold the entries: those with several children that can be one."""
-    found = dict.fromkeys(element.getparent() for element in tree.iter(*ENTRY_ELEMENTS))
-    return [parent for parent in found if parent is not None and len(parent) >= ENTRIES]
+def _path(element: Any) -> Iterator[Any]:  # noqa: ANN401 - as _drop_below
+    """Yield an element and those around it."""
+    yield element
+    yield from element.iterancestors()
 
 
-def _timed_children(parent: Any) -> list[Any]:  # noqa: ANN401 - as _drop_below
-    """Return the children of an element that begin with a time and hold a paragraph."""
-    return [child for child in parent.iterchildren(*ENTRY_ELEMENTS) if _is_timed(child)]
+def _groups(tree: Any, frames: set[Any]) -> list[list[Any]]:  # noqa: ANN401 - as _drop_below
+    """Return the runs of elements that could be the entries: of one parent, or of one class (a parent for each day).
+
+    Comments show times, too, and so do lists beside an article; those are none outside ``frames``, a live blog's.
+    """
+    found: defaultdict[Any, list[Any]] = defaultdict(list)
+    foreign: dict[Any, bool] = {}
+    for element in tree.iter(*ENTRY_ELEMENTS):
+        parent = element.getparent()
+        if parent is None or not _is_timed(element):
+            continue
+        if parent not in foreign:
+            beside = COMMENT_MARKS if not frames.isdisjoint(_path(parent)) else COMMENT_MARKS | ASIDE_MARKS
+            foreign[parent] = is_within(parent, beside)
+        if not foreign[parent]:
+            found[_kin(element)].append(element)
+    groups = (_outermost(group) for group in found.values())
+    return [group for group in groups if len(group) >= ENTRIES and _link_share(group) < HALF]
+
+
+def _kin(element: Any) -> Any:  # noqa: ANN401 - as _drop_below
+    """Return what the entries of one live blog share: their tag and first class name, or their parent."""
+    names = (element.get("class") or "").split()
+    return (element.tag, names[0]) if names else element.getparent()
+
+
+def _outermost(elements: list[Any]) -> list[Any]:
+    """Return those of ``elements`` that lie in none of the others."""
+    members = set(elements)
+    return [element for element in elements if members.isdisjoint(element.iterancestors())]
+
+
+def _link_share(elements: list[Any]) -> float:
+    """Return the mean share of the elements' texts that lies in links."""
+    return sum(map(link_share, elements)) / len(elements)
 
 
 def _is_timed(entry: Any) -> bool:  # noqa: ANN401 - as _drop_below
-    """Say whether an element begins with a time of day and holds a paragraph."""
-    if next(entry.iter("p"), None) is None:
+    """Say whether an element begins with a time of day and says something."""
+    start = start_of(entry)
+    if start.count(" ") < LEAST_GAPS:
         return False
-    return bool(_CLOCK.search(_WORDS(entry)[:HEAD])) or next(entry.iter("time"), None) is not None
+    return bool(_CLOCK.search(start[:HEAD])) or next(entry.iter("time"), None) is not None
 
 
 def _lines(entry: Any) -> Iterator[str]:  # noqa: ANN401 - as _drop_below
-    """Yield the lines of an entry: its innermost paragraphs, headings and items."""
-    for element in entry.iter(*LINES):
-        if element is not entry and all(below is element for below in element.iter(*LINES)):
+    """Yield the lines of an entry: its innermost paragraphs, headings and items, and what stands bare beside them."""
+    taken = {
+        element
+        for element in entry.iter(*LINES)
+        if element is not entry and all(below is element for below in element.iter(*LINES))
+    }
+    for element in entry.iter():
+        if element in taken:
             yield squeeze(element.text_content())
+        elif taken.isdisjoint(element.iterancestors()):
+            bare = squeeze(" ".join(filter(None, (element.text, *(below.tail for below in element)))))
+            if bare.count(" ") >= LEAST_GAPS:
+                yield bare

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from lxml import etree
+
 #: Elements that stand within a line of text.
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "label",
@@ -18,6 +20,14 @@ INLINE = frozenset({
 #: Elements that frame text without being a paragraph.
 FRAMES = frozenset({"div", "section", "article", "main", "center", "body"})
 
+
+#: A sentence has so many words at least, and ends so.
+SENTENCE_WORDS = 4
+SENTENCE_ENDS = (".", "!", "?", "۔")
+
+_BETWEEN = etree.XPath(
+    ".//div[not(*)][preceding-sibling::*[1][self::p]][following-sibling::*[1][self::p]]", smart_strings=False
+)
 
 #: What a stretch of bare text may hold: with line breaks, when it stands beside blocks.
 BROKEN_INLINE = INLINE | {"br"}
@@ -39,6 +49,14 @@ def paragraphs_from_breaks(body: Any) -> None:  # noqa: ANN401 - lxml ships no t
             _part(parent)
 
 
+def paragraphs_between(body: Any) -> None:  # noqa: ANN401 - as paragraphs_from_breaks
+    """Make a paragraph of each frame that stands between two and holds nothing but a sentence."""
+    for frame in _BETWEEN(body):
+        words = (frame.text or "").split()
+        if len(words) >= SENTENCE_WORDS and words[-1].endswith(SENTENCE_ENDS):
+            frame.tag = "p"
+
+
 def _part(paragraph: Any) -> None:  # noqa: ANN401 - as paragraphs_from_breaks
     """Make paragraphs of what is left in a paragraph that holds others, and let them all stand in its place."""
     for mark in [child for child in paragraph if child.tag == "br"]:
@@ -58,7 +76,7 @@ def paragraphs_from_frames(elements: Sequence[Any]) -> bool:
     Args:
         elements: those that hold the page's long stretches of text, one each.
     """
-    holders = [_block_of(element) for element in elements]
+    holders = [block_of(element) for element in elements]
     rare = sum(holder.tag == "p" for holder in holders) * 2 < len(holders)
     frames = [frame for frame in dict.fromkeys(holders) if frame.tag in FRAMES]
     return sum(_make_paragraphs(frame, rare=rare) for frame in frames) > 0
@@ -78,7 +96,7 @@ def _make_paragraphs(frame: Any, *, rare: bool) -> bool:  # noqa: ANN401 - as pa
     return bool(bare)
 
 
-def _block_of(element: Any) -> Any:  # noqa: ANN401 - as paragraphs_from_breaks
+def block_of(element: Any) -> Any:  # noqa: ANN401 - as paragraphs_from_breaks
     """Return the nearest element around a text that is no inline one."""
     while element.tag in INLINE and element.getparent() is not None:
         element = element.getparent()

@@ -5,6 +5,7 @@ Two pages in five are so once they are pruned and narrowed, and need none of the
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from typing import Any
 
 from pipeline.extraction.content.paragraphs import INLINE
 from pipeline.extraction.elements import link_share, squeeze
+from pipeline.extraction.metadata.timestamps import printed_dates
 
 #: Elements that are a line of text, those of them that are headings, and those that hold lines.
 LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "pre"})
@@ -30,8 +32,16 @@ LINKED = 0.7
 #: The items of an article's list have so many characters on average; those of a shorter one have to be judged.
 ITEM = 25
 
-#: What stands in no line and is shorter than this, in characters, is a label of the page.
+#: What stands in no line and is shorter than this, in characters, is a label of the page if it is no sentence.
 LABEL = 60
+
+#: How a sentence ends, and how many spaces it has at least; a time of day.
+SENTENCE_ENDS = (".", "!", "?", "۔", "»", "”", ";")
+SENTENCE_GAPS = 2
+CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d\b")
+
+#: Elements whose words are no text.
+SILENT = frozenset({"button", "svg", "select", "label", "input", "iframe", "object", "form", "hr", "img", "picture"})
 
 #: A line of another frame that is as long as this has to be judged.
 PROSE = 100
@@ -79,21 +89,31 @@ def read_plain(tree: Any) -> str | None:  # noqa: ANN401 - lxml ships no types
 
 def _collect(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 - as read_plain
     """Add the lines of ``element``, which stands in ``frame``; return False where something has to be judged."""
-    if _is_prose(element.tail):
-        return False
+    return not _says(element.tail) and _take(element, frame, found)
+
+
+def _take(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 - as read_plain
+    """Do as :func:`_collect`, for the element without what follows it."""
     tag = element.tag
     if _is_line(element):
         found.add(element, frame)
         return True
+    if tag in LISTS and (link_share(element) >= LINKED or not _has_sentences(element)):
+        return link_share(element) >= LINKED or not _says(element.text_content())
     if tag in FRAMES:
-        if tag in LISTS and (link_share(element) >= LINKED or not _is_prose(element.text_content())):
-            return True
-        if tag in LISTS and not _has_sentences(element):
-            return False
         inner = frame if tag in LISTS or tag in {"li", "blockquote"} else element
-        return not _is_prose(element.text) and all(_collect(child, inner, found) for child in element)
-    holds_headline = tag == "h1" or (tag == "header" and next(element.iter("h1"), None) is not None)
-    return holds_headline or not _is_prose(element.text_content())
+        return not _says(element.text) and all(_collect(child, inner, found) for child in element)
+    if tag == "header":
+        return not any(len(squeeze(below.text_content())) >= LABEL for below in element.iter("p"))
+    return tag == "h1" or tag in SILENT or (tag != "table" and not _says(element.text_content()))
+
+
+def _says(text: str | None) -> bool:
+    """Say whether a stretch of text that stands in no line is more than a label: a sentence, or a number, no date."""
+    line = squeeze(text)
+    if len(line) >= LABEL or line.endswith(SENTENCE_ENDS):
+        return len(line) >= LABEL or line.count(" ") >= SENTENCE_GAPS
+    return any(map(str.isdigit, line)) and next(printed_dates(line), None) is None and not CLOCK.search(line)
 
 
 def _has_sentences(element: Any) -> bool:  # noqa: ANN401 - as read_plain
@@ -113,8 +133,3 @@ def _lines_of(element: Any) -> Iterator[str]:  # noqa: ANN401 - as read_plain
     for mark in element.iter(BREAK):
         mark.tail = f"{SEPARATOR}{mark.tail or ''}"
     yield from filter(None, map(squeeze, element.text_content().split(SEPARATOR)))
-
-
-def _is_prose(text: str | None) -> bool:
-    """Say whether a stretch of text that stands in no line is more than a label."""
-    return text is not None and len(text) >= LABEL and len(squeeze(text)) >= LABEL

@@ -14,6 +14,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.extraction.content.paragraphs import paragraphs_from_frames
+from pipeline.extraction.content.prose import SENTENCE, Prose, holder_of, stretches
 
 #: The element must hold at least this share of the page's prose.
 SHARE = 0.9
@@ -33,12 +34,6 @@ PARAGRAPHS, PARAGRAPH = 2, 100
 #: A menu has at least this many links, and this share of its characters lies in them.
 MENU_LINKS, MENU_SHARE = 4, 0.8
 
-#: Stretches of text of a sentence's length that are no link. The first test spares the costlier ones most nodes.
-_PROSE = etree.XPath(
-    ".//text()[string-length(.) > 80][string-length(normalize-space(.)) > 80]"
-    "[not(ancestor::a or ancestor::button or ancestor::select or ancestor::textarea)]"
-)
-
 _LINKED = etree.XPath(".//a/descendant::text()[normalize-space(.)]", smart_strings=False)
 _WORDS = etree.XPath("normalize-space(.)", smart_strings=False)
 
@@ -56,10 +51,11 @@ def find_region(tree: Any) -> Region:  # noqa: ANN401 - lxml ships no types
     body = tree.find("body")
     if body is None:
         return Region(tree, 0)
-    texts = _PROSE(body)
-    if paragraphs_from_frames([text.getparent().getparent() if text.is_tail else text.getparent() for text in texts]):
-        texts = _PROSE(body)
-    held, prose = _weigh(body, texts)
+    texts = stretches(body, SENTENCE)
+    if paragraphs_from_frames([holder_of(text) for text in texts]):
+        texts = stretches(body, SENTENCE)
+    weighed = Prose.of_stretches(body, texts)
+    held, prose = weighed.held, weighed.total
     if prose >= LEAST_PROSE:
         _drop_menus(body, held)
     element = body
@@ -70,22 +66,6 @@ def find_region(tree: Any) -> Region:  # noqa: ANN401 - lxml ships no types
     if element is body or prose < LEAST_PROSE:
         return Region(tree, prose)
     return Region(_document(element), prose)
-
-
-def _weigh(body: Any, texts: list[Any]) -> tuple[dict[Any, int], int]:  # noqa: ANN401 - as find_region
-    """Return how much prose each element below ``body`` holds, in characters, and how much there is in all."""
-    held: dict[Any, int] = {}
-    prose = 0
-    for text in texts:
-        length = len(text.strip())
-        prose += length
-        element = text.getparent()
-        if text.is_tail:
-            element = element.getparent()
-        while element is not None and element is not body:
-            held[element] = held.get(element, 0) + length
-            element = element.getparent()
-    return held, prose
 
 
 def _heaviest(element: Any, held: dict[Any, int], least: float) -> Any:  # noqa: ANN401 - as find_region

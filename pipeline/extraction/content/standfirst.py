@@ -6,6 +6,7 @@ Readers take it for the first paragraph; it often lies outside the frame of the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from pipeline.extraction.elements import Near, is_within, link_share, marks_of, squeeze
@@ -30,6 +31,11 @@ ELEMENTS = frozenset({"p", "h2", "h3", "h4", "div", "span", "strong", "em"})
 #: A standfirst has so many characters.
 LENGTH = (30, 600)
 
+#: Frames of another article, what can head one, and the words of a link that does.
+CARDS = frozenset({"li", "td"})
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LINK_WORDS = 3
+
 #: No more than this share of a standfirst lies in links.
 HALF = 0.5
 
@@ -37,13 +43,15 @@ HALF = 0.5
 TELLING = 60
 
 
-def find_standfirst(page: Page, near: Sequence[Near]) -> str:
+def find_standfirst(page: Page, heading: Any, near: Sequence[Near]) -> str:  # noqa: ANN401 - lxml ships no types
     """Return the standfirst printed near the headline, or an empty text.
 
     Args:
         page: the page, before pruning.
-        near: the elements around its headline.
+        heading: the element of its headline, or None.
+        near: the elements around it.
     """
+    around = set(heading.iterancestors()) if heading is not None else set()
     summaries = tuple(_summaries(page))
     least, most = LENGTH
     for one in near:
@@ -52,12 +60,30 @@ def find_standfirst(page: Page, near: Sequence[Near]) -> str:
         if not (_is_marked(one.element) or _is_summary(one.start, summaries)):
             continue
         text = squeeze(one.element.text_content())
-        if len(text) <= most and _is_own(one.element, text):
+        if len(text) <= most and _is_own(one.element, text) and not _is_of_card(one.element, around):
             return text
     return ""
 
 
-def _is_own(element: Any, text: str) -> bool:  # noqa: ANN401 - lxml ships no types
+def _is_of_card(element: Any, around: set[Any]) -> bool:  # noqa: ANN401 - as find_standfirst
+    """Say whether an element lies in the card of another article: beside a heading or headline of its own.
+
+    ``around`` are the elements around the page's headline.
+    """
+    frames = takewhile(lambda above: above not in around, element.iterancestors())
+    return any(frame.tag in CARDS or _heads(frame, element) for frame in frames)
+
+
+def _heads(frame: Any, element: Any) -> bool:  # noqa: ANN401 - as find_standfirst
+    """Say whether a heading, or a link as long as one, stands before ``element`` within a frame."""
+    before = takewhile(lambda below: below is not element, frame.iter())
+    return any(
+        below.tag in HEADINGS or (below.tag == "a" and len(below.text_content().split()) >= LINK_WORDS)
+        for below in before
+    )
+
+
+def _is_own(element: Any, text: str) -> bool:  # noqa: ANN401 - as find_standfirst
     """Say whether a text is the article's: no byline or list of links, and of no author, comment or other article."""
     return link_share(element) <= HALF and not begins_as_byline(text) and not is_within(element, FOREIGN_MARKS)
 
@@ -83,7 +109,7 @@ def _is_summary(start: str, summaries: tuple[str, ...]) -> bool:
     return bool(summaries) and fold(start[:TELLING]).startswith(summaries)
 
 
-def _is_marked(element: Any) -> bool:  # noqa: ANN401 - as _is_own
+def _is_marked(element: Any) -> bool:  # noqa: ANN401 - as find_standfirst
     """Say whether an element is marked as a standfirst."""
     return bool(marks_of(element) & STANDFIRST_MARKS) or element.get("itemprop") in {
         "description",

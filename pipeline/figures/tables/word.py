@@ -20,6 +20,8 @@ class Word(StrEnum):
     PERIOD = "period"  # planned for a span, so a year is no recollection
     OF_THEM = "of_them"  # a part of the number before
     SUM = "sum"  # the total of a list
+    WHOLE = "whole"  # behind a percentage: a part of all that was counted
+    MAKES_UP = "makes_up"  # before a percentage: what stands before it is a part of the whole
     OWN = "own"  # "its nationals"
     SEA = "sea"  # off, near, the coast of
     POLICE = "police"
