@@ -61,3 +61,16 @@ def test_many_captions_beside_many_rare_letters_are_read_within_the_limits_of_a_
     found = readers.submit(extract, capture(page(below=f"<p>{letters}</p>{captions}"))).result()
     assert isinstance(found, Article)
     assert found.captions[-1] == "The café on quay 99"
+
+
+HOSTILE = {
+    "nested as deep as markup is read": page(
+        below=("<div>" * 200 + "<p>A second group is to sail in the autumn.</p>") * 9
+    ),
+    "titled with the name of the site again and again": page(title="Welders sail today" + " | quayside" * 3000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_page_without_end_is_read_all_the_same(name: str) -> None:
+    assert isinstance(extract(capture(HOSTILE[name])), Article)
