@@ -12,6 +12,7 @@ from corridor.workplace import Workplace
 from pipeline.extraction import extract, extract_document
 from pipeline.model import Article, Reading
 from pipeline.reading import read
+from pipeline.revisions import changed_paragraphs
 from tests.commandline import BASELINE, CONFIG
 from tests.test_extraction import capture, page
 
@@ -61,6 +62,20 @@ def test_many_captions_beside_many_rare_letters_are_read_within_the_limits_of_a_
     found = readers.submit(extract, capture(page(below=f"<p>{letters}</p>{captions}"))).result()
     assert isinstance(found, Article)
     assert found.captions[-1] == "The café on quay 99"
+
+
+#: Two texts at one address: what repeats in one of them, and in the other.
+REVISIONS = {
+    "nothing kept": ("Welders sail on day {0}\n", "Cooks land at quay {0}\n"),
+    "one word": ("a\n", "a\nb\n"),
+    "one paragraph": ("w{0} ", "v w{0} "),
+}
+
+
+@pytest.mark.parametrize("name", REVISIONS)
+def test_two_long_texts_are_compared_within_the_limits_of_a_page(readers: Readers, name: str) -> None:
+    old, new = ("".join(piece.format(number) for number in range(20_000)) for piece in REVISIONS[name])
+    assert readers.submit(changed_paragraphs, old, new).result()
 
 
 HOSTILE = {
