@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
-from corridor.intake import INGEST, intake
+from corridor.intake import INGEST, LINE_BYTES, intake, lines_of, parse_line
 from pipeline.errors import PageError
 from pipeline.extraction import extract
 from pipeline.extraction.refusals import MAX_BYTES, Refusal
@@ -262,3 +263,11 @@ def test_ingesting_a_bad_line_records_nothing_of_its_file(tmp_path: Path) -> Non
     assert (answer.code, answer.out) == (1, "")
     assert answer.err.startswith(f"corridor: {path}:2: not JSON")
     assert here("--home", tmp_path / "home", "--baseline", "none", "export", "articles").rows() == []
+
+
+def test_a_line_longer_than_a_page_can_be_is_passed_over_and_said() -> None:
+    stream = BytesIO(b"{}\n" + b"x" * (2 * LINE_BYTES) + b"\n \n{}")
+    lines = list(lines_of(stream))
+    assert [(number, len(line)) for number, line in lines] == [(1, 3), (2, LINE_BYTES + 1), (4, 2)]
+    with pytest.raises(ValueError, match="a line of more than 40,000,000 bytes"):
+        parse_line(lines[1][1])
