@@ -31,6 +31,9 @@ SITE_META = ("og:site_name", "application-name", "al:android:app_name", "twitter
 #: What separates a headline from the site's name in a stated title.
 SUFFIX_MARKS = (" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " / ", "|")
 
+#: A stated title bears the site's name at most so many times.
+SITE_NAMES = 3
+
 #: A headline has at least this many words; fewer are a site's name.
 HEADLINE_WORDS = 3
 
@@ -101,12 +104,19 @@ def _stated_titles(page: Page) -> Iterator[tuple[str, Origin]]:
 
 
 def clean_title(title: str, page: Page) -> str:
-    """Return ``title`` without the site's name in front or behind."""
+    """Return ``title`` without the site's names in front or behind."""
     names = {_plain(name) for name in site_names(page)}
+    for _ in range(SITE_NAMES):
+        title = _without_name(title, names)
+    return title
+
+
+def _without_name(title: str, names: Iterable[str]) -> str:
+    """Return ``title`` without one name of the site; ``names`` are plain."""
     for mark in SUFFIX_MARKS:
         head, found, tail = title.rpartition(mark)
         if found and _is_site(tail, names) and len(head.split()) >= HEADLINE_WORDS:
-            return clean_title(head.strip(), page)
+            return head.strip()
         head, found, tail = title.partition(mark)
         if found and _is_site(head, names) and len(tail.split()) >= HEADLINE_WORDS:
             return tail.strip()
