@@ -40,7 +40,7 @@ LATER = 60
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
-TALKS = 70
+TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
