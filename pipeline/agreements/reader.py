@@ -11,7 +11,7 @@ from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, of_returns, plain, tells_of_signing_to_come, tells_of_talks
+from pipeline.agreements.plain import absent, meets_again, of_returns, plain, tells_of_signing_to_come, tells_of_talks
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, standing
@@ -90,7 +90,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
-        if head.concept == "working_group" and view.has("o.first"):
+        if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
             continue
         if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
             continue

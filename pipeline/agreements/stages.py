@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 
 from pipeline.agreements.cues import CONJUNCTION, Cue, Ground
 from pipeline.agreements.steps import (
-    ADJACENT,
     AROUND,
     ASIDE,
     AUXILIARIES,
     BRINGING,
+    DENYING,
     FOLLOWING,
     FORMULAS,
     FOUNDED,
@@ -128,8 +128,14 @@ class Reach:
 
     def denying(self, head: Cue) -> tuple[str, ...]:
         """Return the class of a negation right before ``head`` ("no agreement")."""
-        before = (cue for cue in self.cues if cue.kind == "m.neg" and cue.end <= head.start)
-        return tuple(cue.kind for cue in before if head.start - cue.end <= ADJACENT)
+        before = [cue for cue in self.cues if cue.kind in DENYING and cue.end <= head.start]
+        if any(head.start - cue.end <= DENYING[cue.kind] and not self._is_parted(cue, head) for cue in before):
+            return ("m.neg", *(cue.kind for cue in before if cue.kind == "m.none"))
+        return ()
+
+    def _is_parted(self, cue: Cue, head: Cue) -> bool:
+        """Return whether a verb or another instrument stands between a negation and ``head``."""
+        return any(each.kind[0] in "vi" and cue.end <= each.start < head.start for each in self.cues)
 
     def above(self, trigger: Cue, head: Cue) -> tuple[Cue, ...]:
         """Return the cues that govern ``trigger``: those before it, or after it where the verb comes last."""
@@ -246,8 +252,10 @@ def stage_of(link: Link, concept: str) -> Stage | None:
 
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
-    """Return how an instrument left the ladder by what is said of its next step: refused, or not renewed."""
+    """Return how an instrument left the ladder by what is said of its next step: refused, none to come, not renewed."""
     if "v.reject" in above and kind in REJECTABLE:
+        return Stage.REJECTED
+    if kind == "v.sign" and {"m.none", "m.future"} <= above:
         return Stage.REJECTED
     return Stage.TERMINATED if kind == "v.renew" and "m.neg" in above else None
 

@@ -111,8 +111,8 @@ MAIN = frozenset(
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
 HELD = {"v.have": 24, "v.made": 24}
-#: A negation so close before an instrument denies it, in characters.
-ADJACENT = 2
+#: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
+DENYING = {"m.neg": 2, "m.none": 30}
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
 #: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
