@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
+from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
@@ -150,13 +151,17 @@ def _of_count(scene: Scene, names: set[str]) -> Measure | None:
 
 
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
+    """Return the measure of the noun before a number: "a quota of 4,000", "the dead are 15".
+
+    Where a place or people stand right before the number, it opens a list: "most claims are of Afghans (2,310)".
+    """
     labelled = _labelled(scene, counted)
     if labelled is not None:
         return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted)
-    reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
+    listed = not linked and listed_place(scene, counted) is not None
+    reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
