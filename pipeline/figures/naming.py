@@ -153,7 +153,8 @@ def _of_count(scene: Scene, names: set[str]) -> Measure | None:
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun before a number: "a quota of 4,000", "the dead are 15".
 
-    Where a place or people stand right before the number, it opens a list: "most claims are of Afghans (2,310)".
+    Where a place or people stand right before the number, it opens a list: "most claims are of Afghans (2,310)". What
+    links the two says the least: returns that reach 900 are no landings.
     """
     labelled = _labelled(scene, counted)
     if labelled is not None:
@@ -163,7 +164,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
-    for cue in reversed(preceding):
+    for cue in sorted(reversed(preceding), key=lambda cue: Word.LINK in cue.tags):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
         if found is not None and scene.distance(cue, counted) <= reach:
