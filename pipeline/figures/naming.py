@@ -164,7 +164,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
-    for cue in sorted(reversed(preceding), key=lambda cue: Word.LINK in cue.tags):
+    for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
         if found is not None and scene.distance(cue, counted) <= reach:
