@@ -113,9 +113,9 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     joins = scene.tagged(Word.AND, before.end, counted.start)
     if before.noun is None and len(between.split()) == len(joins):
         return True
+    sides = ((counted.end, counted.right), (before.end, counted.start))
     dated: list[Spanned] = [
-        *scene.dates_in(counted.end, counted.right),
-        *scene.tagged(Word.SO_FAR, counted.end, counted.right),
+        one for side in sides for one in (*scene.dates_in(*side), *scene.tagged(Word.SO_FAR, *side))
     ]
     by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
