@@ -114,9 +114,8 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if before.noun is None and len(between.split()) == len(joins):
         return True
     sides = ((counted.end, counted.right), (before.end, counted.start))
-    dated: list[Spanned] = [
-        one for side in sides for one in (*scene.dates_in(*side), *scene.tagged(Word.SO_FAR, *side))
-    ]
+    dated: list[Spanned] = [one for side in sides for one in scene.dates_in(*side)]
+    dated += [one for side in sides for one in scene.tagged(Word.SO_FAR, *side)]
     by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
 

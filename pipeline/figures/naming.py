@@ -126,6 +126,22 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
 
 
+def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure that a verb right beside a bare number names: "some 5,100 had landed"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return None
+    ahead, behind = (
+        scene.cues_in(counted.left, counted.start),
+        scene.cues_in(counted.quantity.number_end, counted.right),
+    )
+    near = [
+        cue
+        for cue in (*ahead[-1:], *behind)
+        if Word.LINK not in cue.tags and scene.distance(counted.quantity, cue) <= LINK_REACH
+    ]
+    return next((found for cue in near if (found := _of_count(scene, set(cue.names(CONTEXT))))), None)
+
+
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the label a colon ends right before the number ("Landings since May: 8,540")."""
     colon = scene.text.rfind(":", counted.sentence.start, counted.start)
