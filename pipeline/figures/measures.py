@@ -114,8 +114,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if led_to is not None:
         return Measured(counted, led_to)
     if antecedent is not None and continues(scene, counted, antecedent):
-        told = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
-        return Measured(counted, told or antecedent.measure, antecedent)
+        spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
 
