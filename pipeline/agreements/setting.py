@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,8 +50,8 @@ ASIDES = frozenset({"x.join", "x.after"})
 LONGEST_CUE = 60
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
-#: A dash between two states.
-JOINT = " - "
+#: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
+JOINT = re.compile(r"\.?\s[-–—]\s")
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
 
@@ -195,13 +196,13 @@ def _today(document: Document) -> str | None:
     return max((date.value[-10:] for date in document.dates if "/" not in date.value), default=None)
 
 
-def _joints(places: tuple[PlaceMention, ...]) -> frozenset[int]:
+def _joints(places: tuple[PlaceMention, ...], text: str) -> frozenset[int]:
     """Return where a dash joins two states ("Greece - Egypt")."""
     states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
     return frozenset(
         left.end
         for left, right in pairwise(places)
-        if right.start - left.end == len(JOINT) and left.kind in states and right.kind in states
+        if left.kind in states and right.kind in states and JOINT.fullmatch(text, left.end, right.start)
     )
 
 
@@ -221,7 +222,7 @@ def set_out(document: Document) -> Setting:
         document=document,
         told=told,
         title_cues=title_cues,
-        ground=find_ground(article.text, cues, _joints(document.places)),
+        ground=find_ground(article.text, cues, _joints(document.places, article.text)),
         acting=row,
         groups=groups,
         ranked=_ranked(document, acting, titled),

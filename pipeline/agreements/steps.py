@@ -13,6 +13,7 @@ STAGES = {
     "v.ratify": Stage.RATIFIED,
     "v.enter": Stage.IN_FORCE,
     "v.renew": Stage.IN_FORCE,
+    "v.renewal": Stage.IN_FORCE,
     "v.force": Stage.IN_FORCE,
     "v.implementing": Stage.IN_FORCE,
     "v.implement": Stage.IMPLEMENTED,
@@ -64,6 +65,7 @@ ONLY_OF = {
     "v.launch": frozenset({"talent_partnership"}),
     "v.back": frozenset({"capacity"}),
     "v.renew": RENEWED,
+    "v.renewal": RENEWED,
     "v.list": frozenset({"measure"}),
     "v.issue": frozenset({"declaration"}),
 }
@@ -82,6 +84,7 @@ WEAK = {
     "v.launch": -1,
     "v.finish": 2,
     "v.pending": 60,
+    "v.renewal": 60,
     "v.list": 10,
     "v.implementing": 4,
 }
@@ -132,6 +135,7 @@ BRINGING = frozenset(
         "v.force",
         "v.have",
         "v.renew",
+        "v.renewal",
         "v.opens",
         "v.launch",
         "v.finish",

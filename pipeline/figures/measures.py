@@ -17,7 +17,15 @@ from pipeline.figures.lists import (
     listed_place,
 )
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.naming import context_cost, is_change, is_price, own_measure, residents, speaks_of_migration
+from pipeline.figures.naming import (
+    context_cost,
+    is_change,
+    is_price,
+    own_measure,
+    residents,
+    speaks_of_migration,
+    verb_measure,
+)
 from pipeline.figures.nouns import COUNTS, count_nouns
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HOSTS, Word
@@ -106,7 +114,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if led_to is not None:
         return Measured(counted, led_to)
     if antecedent is not None and continues(scene, counted, antecedent):
-        return Measured(counted, antecedent.measure, antecedent)
+        spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
 

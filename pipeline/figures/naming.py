@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
+from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
@@ -125,6 +126,22 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
 
 
+def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure that a verb right beside a bare number names: "some 5,100 had landed"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return None
+    ahead, behind = (
+        scene.cues_in(counted.left, counted.start),
+        scene.cues_in(counted.quantity.number_end, counted.right),
+    )
+    near = [
+        cue
+        for cue in (*ahead[-1:], *behind)
+        if Word.LINK not in cue.tags and scene.distance(counted.quantity, cue) <= LINK_REACH
+    ]
+    return next((found for cue in near if (found := _of_count(scene, set(cue.names(CONTEXT))))), None)
+
+
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the label a colon ends right before the number ("Landings since May: 8,540")."""
     colon = scene.text.rfind(":", counted.sentence.start, counted.start)
@@ -150,15 +167,20 @@ def _of_count(scene: Scene, names: set[str]) -> Measure | None:
 
 
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
+    """Return the measure of the noun before a number: "a quota of 4,000", "the dead are 15".
+
+    Where a place or people stand right before the number, it opens a list: "most claims are of Afghans (2,310)". What
+    links the two says the least: returns that reach 900 are no landings.
+    """
     labelled = _labelled(scene, counted)
     if labelled is not None:
         return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted)
-    reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
+    listed = not linked and listed_place(scene, counted) is not None
+    reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
-    for cue in reversed(preceding):
+    for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
         if found is not None and scene.distance(cue, counted) <= reach:
