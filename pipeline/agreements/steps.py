@@ -82,6 +82,7 @@ WEAK = {
     "v.propose": 12,
     "v.setup": 0,
     "v.launch": -1,
+    "v.signing": -1,
     "v.finish": 2,
     "v.pending": 60,
     "v.renewal": 60,

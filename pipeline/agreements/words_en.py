@@ -333,10 +333,10 @@ ENGLISH: dict[str, str] = {
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
     " | must be approved | needs approval",
     "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | "
-        "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
-        "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
-        "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
-        "fact check",
+    "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
+    "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
+    "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
+    "fact check",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
     " | renewed its commitment | renewed their commitment | reinforced their commitment"
