@@ -13,6 +13,7 @@ from pipeline.agreements.cues import Cue, Ground
 from pipeline.agreements.steps import (
     ADJACENT,
     AROUND,
+    ATTRIBUTIVE,
     BRINGING,
     FOLLOWING,
     FORMULAS,
@@ -152,10 +153,18 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
     ]
-    near = [entry for entry in costs if entry[0] <= REACH]
+    near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
     if near:
-        return linked(min(near, key=lambda entry: entry[:2])[2], head, reach)
+        return linked(_main_verb([cue for _, _, cue in near], head), head, reach)
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _main_verb(near: list[Cue], head: Cue) -> Cue:
+    """Return the nearest verb, or one before ``head`` that says it still stands, where that is but its participle."""
+    nearest = near[0]
+    attributive = nearest.kind in ATTRIBUTIVE and 0 <= nearest.start - head.end <= ADJACENT
+    standing = (cue for cue in near if attributive and cue.kind == "v.force" and cue.end <= head.start)
+    return next(standing, nearest)
 
 
 def _inside(cue: Cue, others: list[Cue]) -> bool:

@@ -88,6 +88,8 @@ OBJECT = 8
 HELD = {"v.have": 24, "v.made": 24}
 #: A negation so close before an instrument denies it, in characters.
 ADJACENT = 2
+#: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
+ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
 #: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
