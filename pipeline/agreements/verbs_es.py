@@ -105,7 +105,7 @@ def each(*slots: str) -> str:
     'pone fin al | pone fin a su | puso fin al | puso fin a su'
     """
     parted = ([part.strip() for part in slot.split("|")] for slot in slots)
-    return BAR.join(" ".join(choice).strip() for choice in product(*parted))
+    return BAR.join(" ".join(" ".join(choice).split()) for choice in product(*parted))
 
 
 def _joined(forms: Iterable[str]) -> str:

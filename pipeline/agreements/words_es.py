@@ -453,50 +453,22 @@ SPANISH: dict[str, str] = {
             "negociaciones | conversaciones",
         ),
         """
-            retoman negociaciones | retoman conversaciones | retomaron negociaciones | retomaron conversaciones |
-            retomo negociaciones | retomo conversaciones | retoma negociaciones | retoma conversaciones |
-            retomar negociaciones | retomar conversaciones | retomaran negociaciones | retomaran conversaciones |
-            reanudan negociaciones | reanudan conversaciones | reanudaron negociaciones |
-            reanudaron conversaciones | reanudo negociaciones | reanudo conversaciones | reanuda negociaciones |
-            reanuda conversaciones | reanudar negociaciones | reanudar conversaciones | reanudaran negociaciones |
-            reanudaran conversaciones | inician negociaciones | inician conversaciones | iniciaron negociaciones |
-            iniciaron conversaciones | iniciar negociaciones | iniciar conversaciones | inicia negociaciones |
-            inicia conversaciones | inicio negociaciones | inicio conversaciones | abren negociaciones |
-            abren conversaciones | abrieron negociaciones | abrieron conversaciones | abrir negociaciones |
-            abrir conversaciones | arrancan negociaciones | arrancan conversaciones | arrancaron negociaciones |
-            arrancaron conversaciones | entablan negociaciones | entablan conversaciones |
-            entablaron negociaciones | entablaron conversaciones | retoman negociaciones | retoman conversaciones |
-            retomaron negociaciones | retomaron conversaciones | retomo negociaciones | retomo conversaciones |
-            retoma negociaciones | retoma conversaciones | retomar negociaciones | retomar conversaciones |
-            retomaran negociaciones | retomaran conversaciones | reanudan negociaciones | reanudan conversaciones |
-            reanudaron negociaciones | reanudaron conversaciones | reanudo negociaciones | reanudo conversaciones |
-            reanuda negociaciones | reanuda conversaciones | reanudar negociaciones | reanudar conversaciones |
-            reanudaran negociaciones | reanudaran conversaciones | inician negociaciones | inician conversaciones |
-            iniciaron negociaciones | iniciaron conversaciones | iniciar negociaciones | iniciar conversaciones |
-            inicia negociaciones | inicia conversaciones | inicio negociaciones | inicio conversaciones |
-            abren negociaciones | abren conversaciones | abrieron negociaciones | abrieron conversaciones |
-            abrir negociaciones | abrir conversaciones | arrancan negociaciones | arrancan conversaciones |
-            arrancaron negociaciones | arrancaron conversaciones | entablan negociaciones |
-            entablan conversaciones | entablaron negociaciones | entablaron conversaciones | negociacion |
-            negociaciones | conversaciones | en estudio | sobre la mesa | a punto de | trabajan en | trabaja en |
-            estudian | estudia | tratan de cerrar | en negociacion | borrador | estudiaran | en conversaciones |
-            en fase de negociacion | avanzan en | avanza en | a falta de | en tramite | cerca de cerrar |
-            cerca de un | muy cerca de | negociaran un | contactos para | contactos con | contactos entre |
-            los contactos | recta final | ronda negociadora | ronda de negociacion | ronda de negociaciones |
-            rondas de negociacion | mesa de negociacion | mesa negociadora | equipos negociadores |
-            equipo negociador | negociadores | proceso negociador | tratativas | dialogan | dialogo para |
-            dialogo sobre un | a un paso de | a un paso del | a las puertas de | a las puertas del | al borde de |
-            al borde del | a punto de cerrar | muy avanzado | muy avanzada | muy avanzados | muy avanzadas |
-            avanzado estado | estado avanzado | fase final | fase avanzada | ultimos flecos | los flecos |
-            flecos pendientes | encarrilan | encarrila | encarrilado | encauzan | desbloquear | desbloquean |
-            desatascar | allanan el camino | allana el camino | allanar el camino | dan forma a | da forma a |
-            trabajan para | trabaja para | trabajan sobre | trabajan ya en | trabaja ya en | tratan de | trata de |
-            buscan cerrar | busca cerrar | acercan posturas | acercaron posturas | acercar posturas |
-            acerca posturas | anteproyecto | en ciernes | en preparacion | en elaboracion | se negocia |
-            se negocian | en fase de | abren negociaciones | abren conversaciones | inician negociaciones |
-            inician conversaciones | entablan negociaciones | entablan conversaciones | entablaron negociaciones |
-            entablaron conversaciones | iniciaron negociaciones | iniciaron conversaciones |
-            abrieron negociaciones | abrieron conversaciones | iniciaran negociaciones | iniciaran conversaciones
+            negociacion | negociaciones | conversaciones | en estudio | sobre la mesa | a punto de | trabajan en |
+            trabaja en | estudian | estudia | tratan de cerrar | en negociacion | borrador | estudiaran |
+            en conversaciones | en fase de negociacion | avanzan en | avanza en | a falta de | en tramite |
+            cerca de cerrar | cerca de un | muy cerca de | negociaran un | contactos para | contactos con |
+            contactos entre | los contactos | recta final | ronda negociadora | ronda de negociacion |
+            ronda de negociaciones | rondas de negociacion | mesa de negociacion | mesa negociadora |
+            equipos negociadores | equipo negociador | negociadores | proceso negociador | tratativas | dialogan |
+            dialogo para | dialogo sobre un | a un paso de | a un paso del | a las puertas de | a las puertas del |
+            al borde de | al borde del | a punto de cerrar | muy avanzado | muy avanzada | muy avanzados |
+            muy avanzadas | avanzado estado | estado avanzado | fase final | fase avanzada | ultimos flecos |
+            los flecos | flecos pendientes | encarrilan | encarrila | encarrilado | encauzan | desbloquear |
+            desbloquean | desatascar | allanan el camino | allana el camino | allanar el camino | dan forma a |
+            da forma a | trabajan para | trabaja para | trabajan sobre | trabajan ya en | trabaja ya en |
+            tratan de | trata de | buscan cerrar | busca cerrar | acercan posturas | acercaron posturas |
+            acercar posturas | acerca posturas | anteproyecto | en ciernes | en preparacion | en elaboracion |
+            se negocia | se negocian | en fase de | iniciaran negociaciones | iniciaran conversaciones
         """,
     ),
     "v.propose": row(
@@ -1003,7 +975,22 @@ SPANISH: dict[str, str] = {
         se une al | se unio a | se unio al | se unira al | se adhiere a | se adhiere al | se adhirio a |
         se adhirio al | se adherira a | se incorpora al | se incorpora a | se incorporo al
     """,
-    "x.after": "tras | despues de | luego de | al dia siguiente de | a continuacion de",
+    "x.after": row(
+        each(
+            """
+                viaja | viajo | viajara | viajar | viajan | viajaron | viajaran | viajado | llega | llego | llegan |
+                llegaron | llegar | llegara | llegado | acude | acudio | acudira | acudir | vuela | volo | volara |
+                se desplaza | se desplazo | se desplazara | desplazarse | regresa | regreso | regresara | vuelve |
+                volvio | visita | visito | visitara | aterriza | aterrizo | recala | recalo | visita oficial |
+                viaje oficial | su viaje | el viaje | la visita | su visita | gira | desplazamiento
+            """,
+            """
+                 | hoy | ayer | manana | este lunes | este martes | este miercoles | este jueves | este viernes
+            """,
+            "a",
+        ),
+        "tras | despues de | luego de | al dia siguiente de | a continuacion de",
+    ),
     "v.pending": """
         pendiente desde | lleva pendiente | todavia no hay | aun no hay | no hay aun | no hay todavia |
         sigue sin haber | siguen sin haber | no hay por ahora | no hay de momento | encallan | encallo | encalla |
