@@ -122,7 +122,17 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
     ahead = scene.cues_in(counted.left, counted.start)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
-    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+    told = _first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
+    return told or _measure_before(scene, counted) or _measure_after(scene, counted)
+
+
+def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for seasonal workers"."""
+    if not _is_linked(scene, counted):
+        return None
+    following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
+    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    return next((found for cue in near if (found := _of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
@@ -250,11 +260,20 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
     rate = _rate(scene, counted)
     if rate is not None:
         return rate
+    if _is_glossed(scene, counted) and speaks_of_migration(scene, counted):
+        return scene.concepts.measure("share")
     cues = scene.cues_in(counted.quantity.end, counted.right)
     near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
     of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
     ours = any(any(cue.names(UNIT)) for cue in near) and speaks_of_migration(scene, counted)
     return scene.concepts.measure("share") if of and ours else None
+
+
+def _is_glossed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number stands in brackets right behind a place or people: "among those landed, Malians (31%)"."""
+    before = scene.text[counted.left : counted.start].rstrip()
+    named = counted.left + len(before.removesuffix("(").rstrip())
+    return before.endswith("(") and any(place.end == named for place in scene.places_in(counted.left, named))
 
 
 def _rate(scene: Scene, counted: Counted) -> Measure | None:
