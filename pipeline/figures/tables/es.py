@@ -118,7 +118,8 @@ GRAMMAR: Final = {
     """,
     Word.STOP: """
         cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha |
-        han | sobre | entre | hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo
+        han | sobre | entre | hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo |
+        paises miembros | estados miembros | paises miembro | estados miembro
     """,
     Word.AND: """
         y | e | o
@@ -239,7 +240,9 @@ GRAMMAR: Final = {
         fue de | sera de | son de | seran ya | van ya | ya van | se quedaron en | se quedo en | se queda en |
         se quedan en | totalizaban | eran ya | son ya | ya suman | suma ya | suman ya | se acerca a | se acercan a |
         se acerca a los | se aproxima a | estima en | estimo en | estiman en | estimado en | estimada en |
-        calcula en | calculan en | calculo en | ascendia ya a
+        calcula en | calculan en | calculo en | ascendia ya a | supera ya | superan ya | ronda ya | rondan ya |
+        alcanza ya | alcanzan ya | roza ya | rozan ya | rebasa ya | rebasan ya | asciende ya | ascienden ya |
+        se eleva ya | se elevan ya | llega ya | llegan ya | sube ya | suben ya
     """,
     Word.NEED: """
         faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa | precisan |
