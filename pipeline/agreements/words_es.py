@@ -265,6 +265,10 @@ SPANISH: dict[str, str] = {
     "v.agree": row(
         verbs("acordar pactar consensuar alcanzar decidir convenir concretar adoptar aceptar apalabrar"),
         each(
+            "listo para | lista para | listos para | listas para | solo falta | solo queda",
+            "la firma | su firma | firmar | firmarse | ser firmado | ser firmados",
+        ),
+        each(
             """
                 autoriza | autorizo | ha autorizado | autorizada | autorizado | autorizara | aprueba | aprobo |
                 ha aprobado | aprobada | avala | avalo | luz verde a | visto bueno a | visto bueno para |
@@ -308,7 +312,8 @@ SPANISH: dict[str, str] = {
             ponerse de acuerdo | puesto de acuerdo | pusieron de acuerdo | preacuerdo | acuerdo de principio |
             acuerdo en principio | concreta su | concreta un | concreta el | concreto su | concreto un |
             dio su conformidad | da su conformidad | dieron su conformidad | convinieron en | han resuelto |
-            resolvieron | sientan las bases de | sentaron las bases de
+            resolvieron | sientan las bases de | sentaron las bases de | luz verde al borrador |
+            luz verde al texto | visto bueno al borrador | visto bueno al texto
         """,
     ),
     "v.approve": row(
@@ -468,7 +473,9 @@ SPANISH: dict[str, str] = {
             da forma a | trabajan para | trabaja para | trabajan sobre | trabajan ya en | trabaja ya en |
             tratan de | trata de | buscan cerrar | busca cerrar | acercan posturas | acercaron posturas |
             acercar posturas | acerca posturas | anteproyecto | en ciernes | en preparacion | en elaboracion |
-            se negocia | se negocian | en fase de | iniciaran negociaciones | iniciaran conversaciones
+            se negocia | se negocian | en fase de | iniciaran negociaciones | iniciaran conversaciones |
+            cerrado al | cerrado en un | casi cerrado | practicamente cerrado | casi ultimado | muy maduro |
+            a medio cerrar
         """,
     ),
     "v.propose": row(
@@ -546,7 +553,8 @@ SPANISH: dict[str, str] = {
             liquido el | dinamita | dinamito | ruptura | rescision | anulacion | derogacion | cancelacion |
             revocacion | toca a su fin | toco a su fin | llega a su fin | llego a su fin | ha expirado |
             ha caducado | ha vencido | caducara | vencera | vencido | caducado | no sera renovado | no renovara |
-            no renovo | no renueva
+            no renovo | no renueva | no prorroga | no prorrogan | no prorrogara | no prorrogaran | no prorrogo |
+            no prorrogaron | no renuevan | no renovaran | no renovaron | no sera prorrogado
         """,
     ),
     "v.reject": row(

@@ -118,8 +118,7 @@ GRAMMAR: Final = {
     """,
     Word.STOP: """
         cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha |
-        han | sobre | entre | hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo |
-        paises miembros | estados miembros | paises miembro | estados miembro
+        han | sobre | entre | hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo
     """,
     Word.AND: """
         y | e | o
