@@ -129,7 +129,8 @@ GRAMMAR: Final = {
         de carcel | de prision | anos de edad | de experiencia | experiencia | demora | a la deriva | de travesia |
         travesia | en el mar | sin comer | tardo | tardaron | tarda | mas tarde | atras | ultimo* | anteriores |
         siguiente* | de edad | de negociaciones | de conversaciones | de investigacion | investigacion |
-        aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan
+        aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan | tramite |
+        tramites | tramitacion | tramitar
     """,
     Word.CHANGE: """
         incremento | dispar* | duplic* | merma* | reduc* | caida | cae | caen | cayo | cayeron | descen* | baj* |
