@@ -231,11 +231,16 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     return STAGES[kind]
 
 
+def _is_agreed(kind: str, above: frozenset[str]) -> bool:
+    """Return whether what governs a verb makes of it a thing agreed on: "agreed to sign", "approved the signing"."""
+    return (kind != "v.agree" and "v.agree" in above) or (kind == "v.sign" and "v.approve" in above)
+
+
 def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above
+    agreed = _is_agreed(kind, above) and "m.modal" not in above
     if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
