@@ -242,7 +242,10 @@ GRAMMAR: Final = {
         se acerca a los | se aproxima a | estima en | estimo en | estiman en | estimado en | estimada en |
         calcula en | calculan en | calculo en | ascendia ya a | supera ya | superan ya | ronda ya | rondan ya |
         alcanza ya | alcanzan ya | roza ya | rozan ya | rebasa ya | rebasan ya | asciende ya | ascienden ya |
-        se eleva ya | se elevan ya | llega ya | llegan ya | sube ya | suben ya
+        se eleva ya | se elevan ya | llega ya | llegan ya | sube ya | suben ya | pasan de | pasaron de | paso de |
+        pasa de | pasado de | pasar de | pasara de | pasaran de | bajaron de | bajo de | bajan de | subieron de |
+        subio de | suben de | cayeron de | cayo de | crecieron de | crecio de | aumentaron de | aumento de |
+        descendieron de | descendio de
     """,
     Word.NEED: """
         faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa | precisan |
