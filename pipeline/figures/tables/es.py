@@ -64,7 +64,8 @@ GRAMMAR: Final = {
         la temporada pasada | la temporada anterior | en anos anteriores | en ejercicios anteriores |
         el curso pasado | rubricado en | rubricada en | acordado en | acordada en | alcanzado en | entonces |
         por entonces | anteriormente | en aquel momento | en ediciones anteriores | el mes anterior |
-        el trimestre anterior | el pasado ejercicio | la edicion anterior
+        el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record | cuando se | cuando fueron |
+        cuando llegaron | cuando hubo | de hace un ano | de hace dos anos
     """,
     Word.SINCE: """
         desde | a partir de
