@@ -91,7 +91,7 @@ class Setting:
 
     def title_actors(self) -> tuple[str, ...]:
         """Return the states the title names as possible parties."""
-        return _codes(_acting(self.document.title_places, self.document.article.title, self.title_cues))
+        return _codes(_acting(self.document, self.title_cues, titled=True))
 
     def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
         """Return the state that has agreements with many others: the article's likeliest state of destination."""
@@ -116,8 +116,10 @@ def _with_home(codes: tuple[str, ...], cues: Sequence[Cue], language: str) -> tu
     return (*codes, home)
 
 
-def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) -> tuple[PlaceMention, ...]:
-    """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
+def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple[PlaceMention, ...]:
+    """Return the mentions of text or title that can be parties; "European" alone is a continent, not the Union."""
+    article = document.article
+    places, text = (document.title_places, article.title) if titled else (document.places, article.text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
     done = Row([cue for cue in cues if cue.kind == "x.done"])
@@ -125,7 +127,7 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
     return tuple(
         place
         for place in places
-        if not is_scene(place, text)
+        if not is_scene(place, text, article.language)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
         and not _is_member(place, members)
@@ -211,13 +213,13 @@ def set_out(document: Document) -> Setting:
     article = document.article
     cues = find_cues(article.text, article.language)
     title_cues = find_cues(article.title, article.language)
-    acting = _acting(document.places, article.text, cues)
+    acting = _acting(document, cues, titled=False)
     row, told = Row(acting), Row(cues)
     groups = tuple(
         _with_home(_codes(row.within(one.start, one.end)), told.within(one.start, one.end), article.language)
         for one in document.sentences
     )
-    titled = _acting(document.title_places, article.title, title_cues)
+    titled = _acting(document, title_cues, titled=True)
     return Setting(
         document=document,
         told=told,

@@ -13,6 +13,7 @@ from pipeline.agreements.cues import CONJUNCTION, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
     ASIDE,
+    ATTRIBUTIVE,
     AUXILIARIES,
     BRINGING,
     DENYING,
@@ -34,6 +35,7 @@ from pipeline.agreements.steps import (
     PLANNED,
     REACH,
     REJECTABLE,
+    RIGHT_BEHIND,
     SESSIONS,
     STAGES,
     STEPS,
@@ -198,8 +200,8 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
     ]
-    near = [entry for entry in costs if entry[0] <= REACH]
-    trigger = min(near, key=lambda entry: entry[:2])[2] if near else None
+    near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
+    trigger = _main_verb([cue for _, _, cue in near], head) if near else None
     aside = None if reach.verb_last else reach.aside(head)
     if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
         main = reach.main_verb(head, aside)
@@ -209,6 +211,14 @@ def link(head: Cue, reach: Reach) -> Link | None:
     if trigger is not None:
         return linked(trigger, head, reach)
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _main_verb(near: list[Cue], head: Cue) -> Cue:
+    """Return the nearest verb, or one before ``head`` that says it still stands, where that is but its participle."""
+    nearest = near[0]
+    attributive = nearest.kind in ATTRIBUTIVE and 0 <= nearest.start - head.end <= RIGHT_BEHIND
+    standing = (cue for cue in near if attributive and cue.kind == "v.force" and cue.end <= head.start)
+    return next(standing, nearest)
 
 
 def _inside(cue: Cue, others: list[Cue]) -> bool:
@@ -289,14 +299,18 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     return STAGES[kind]
 
 
+def _is_agreed(kind: str, above: frozenset[str]) -> bool:
+    """Return whether what governs a verb makes of it a thing agreed on: "agreed to sign", "approved the signing"."""
+    by_law = kind == "v.ratify" and "b.body" in above
+    return (kind != "v.agree" and "v.agree" in above and not by_law) or (kind == "v.sign" and "v.approve" in above)
+
+
 def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    by_law = kind == "v.ratify" and "b.body" in above
-    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above and not by_law
-    cleared = kind == "v.sign" and "v.approve" in above
-    if agreed or cleared or "m.delay" in above:
+    agreed = _is_agreed(kind, above) and "m.modal" not in above
+    if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING

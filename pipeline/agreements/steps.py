@@ -117,6 +117,10 @@ TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.
 HELD = {"v.have": 24, "v.made": 24}
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
+#: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
+ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
+#: A participle so close behind a paper is its own, in characters.
+RIGHT_BEHIND = 2
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
 #: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").

@@ -97,8 +97,17 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
-    goes_on = _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
+    led_to = _is_led_to(scene, counted, antecedent)
+    goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a verb leads to a bare number that tells no new noun: "900 landed. The forecast is 400"."""
+    if has_unit(scene, counted.quantity) or counted.index - antecedent.counted.index > 1:
+        return False
+    links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
+    return any(scene.distance(link, counted) <= LINK_REACH for link in links if not link.tags & {Word.IN, Word.STOP})
 
 
 def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -193,10 +193,20 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
         return None
     behind = [cue for tag in (Word.OF_THEM, Word.WHOLE) for cue in scene.tagged(tag, counted.end, counted.right)]
     ahead = scene.tagged(Word.MAKES_UP, counted.left, counted.start)
-    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead))
+    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead)) or _is_apposed(scene, counted, last)
     if not said or counted.index - last.counted.index > 1:
         return None
     return Measured(counted, scene.concepts.measure("share"), last)
+
+
+def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
+    """Return whether a percentage is set beside a count, and told of what: "11,900 people, 83 % from that coast"."""
+    if last.counted.quantity.unit_class not in COUNTS or last.counted.index != counted.index:
+        return False
+    between = scene.text[last.counted.end : counted.start]
+    of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= 1 for cue in of)
+    return near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
 
 
 def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:

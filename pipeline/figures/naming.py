@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,8 @@ REACH: Final = {
 }
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
+#: A bracket that opens before a number, with the small words between.
+BRACKET: Final = re.compile(r"\s?\((?:\w+\s){0,3}$")
 #: How far a verb may stand from a number without a noun ("some 104 were found alive").
 BARE_REACH: Final = 3
 #: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
@@ -123,7 +126,25 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
     ahead = scene.cues_in(counted.left, counted.start)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
-    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+    told = _first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
+    return told or _measure_before(scene, counted) or _bracketed(scene, counted) or _measure_after(scene, counted)
+
+
+def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun a number stands in brackets behind: "Moroccans lead in contracts (16,800)"."""
+    bracket = BRACKET.search(scene.text, counted.left, counted.start)
+    cues = scene.cues_in(counted.left, counted.start) if bracket else ()
+    names = {name for cue in cues if bracket and cue.end == bracket.start() for name in cue.names(UNIT)}
+    return _of_count(scene, names)
+
+
+def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
+    if not _is_linked(scene, counted):
+        return None
+    following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
+    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    return next((found for cue in near if (found := _of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 
 def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
@@ -272,11 +293,25 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
     rate = _rate(scene, counted)
     if rate is not None:
         return rate
+    if _is_glossed(scene, counted) and (speaks_of_migration(scene, counted) or _counts_ours(scene, counted)):
+        return scene.concepts.measure("share")
     cues = scene.cues_in(counted.quantity.end, counted.right)
     near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
     of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
     ours = any(any(cue.names(UNIT)) for cue in near) and speaks_of_migration(scene, counted)
     return scene.concepts.measure("share") if of and ours else None
+
+
+def _is_glossed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a share stands in brackets right behind a place or people: "among those landed, Malians (31%)"."""
+    bracket = BRACKET.search(scene.text, counted.left, counted.start)
+    places = scene.places_in(counted.left, counted.start)
+    return bracket is not None and any(place.end == bracket.start() for place in places)
+
+
+def _counts_ours(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number's own sentence counts what we count."""
+    return any(any(cue.names(UNIT)) for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
 
 
 def _rate(scene: Scene, counted: Counted) -> Measure | None:
