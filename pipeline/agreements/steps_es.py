@@ -232,7 +232,7 @@ STEPS: dict[str, str] = {
         ),
         """
             negociacion | negociaciones | conversaciones | en estudio | sobre la mesa | a punto de | trabajan en |
-            trabaja en | estudian | estudia | tratan de cerrar | en negociacion | borrador | estudiaran |
+            trabaja en | estudian | estudia | tratan de cerrar | en negociacion | estudiaran |
             en conversaciones | en fase de negociacion | avanzan en | avanza en | a falta de | en tramite |
             cerca de cerrar | cerca de un | muy cerca de | negociaran un | contactos para | contactos con |
             contactos entre | los contactos | recta final | ronda negociadora | ronda de negociacion |
@@ -651,5 +651,21 @@ STEPS: dict[str, str] = {
         se materializo en | se traduce en | se tradujo en | regresa con | regreso con | volvio con | vuelve con |
         se trae | se trajo | fruto de la visita es | resultado de la visita es | fruto de la cita es |
         el resultado es | bajo el brazo | en el bolsillo
+    """,
+    "v.signing": """
+        la firma | firma del | firma de un | firma de una | firma de la | firma de los | rubrica del |
+        rubrica de un | la rubrica | suscripcion del | suscripcion de un | la suscripcion | ceremonia de
+        firma
+    """,
+    "v.issue": """
+        emitieron | emitio | difundieron | difundio | adoptaron una | adopto una | publicaron | publico una
+        | hicieron publica | divulgaron
+    """,
+    "v.draft": """
+        borrador | borradores | proyecto de acuerdo | proyecto de convenio
+    """,
+    "n.expected": """
+        esta prevista | esta previsto | prevista para | previsto para | se espera | esperada para | tendra
+        lugar | esta fijada | se preve | prevista en | queda para | aplazada | se aplaza | se producira
     """,
 }

@@ -426,5 +426,19 @@ SPANISH: dict[str, str] = {
         y los titulares de trabajo de | y los titulares de migracion de | y los jefes de gobierno de
     """,
     "x.none": "todavia no hay | aun no hay | no hay aun | no hay todavia | no hay por ahora | no hay de momento",
+    "i.police": """
+        acuerdo policial | acuerdo de cooperacion policial | convenio de seguridad | acuerdo de seguridad |
+        acuerdo de trabajo | acuerdo sobre el estatuto | protocolo policial | convenio policial | acuerdo
+        contra el trafico | convenio de cooperacion policial | acuerdo en materia de seguridad
+    """,
+    "x.first_come": """
+        los primeros trabajadores | primer grupo | primer contingente | las primeras temporeras | los
+        primeros en | primera promocion | primer vuelo | primeras llegadas | primera expedicion | los
+        primeros temporeros | las primeras en
+    """,
+    "x.member": """
+        pais de la ue | pais ue | estado miembro | estados miembros | pais miembro | paises de la ue | pais
+        comunitario | estado de la ue | pais de la union europea | pais europeo
+    """,
     **STEPS,
 }
