@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
@@ -35,6 +36,8 @@ LARGE_SUM: Final = 1_000_000
 #: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
 RATES: Final = frozenset({"recognition_rate", "share"})
 SHARE_PLACE: Final = 2
+#: How far before a sum its place may stand, in words.
+PLACED: Final = 2
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
@@ -94,6 +97,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     changed = change_of_level(scene, counted, found) if is_change(scene, counted) else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed)
+    counted = _with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _measured_sum(scene, counted, found)
@@ -109,6 +113,23 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return Measured(counted, antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
+    """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
+    if counted.noun is not None or counted.quantity.unit is not None or counted.quantity.unit_class not in COUNTS:
+        return counted
+    near = (one.counted.quantity for one in found[-2:][::-1] if counted.index - one.counted.index <= 1)
+    last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
+    if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
+        return counted
+    sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
+    return replace(counted, quantity=sum_)
+
+
+def _is_placed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a place stands right before a number, a comma or a small word between them."""
+    return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
