@@ -40,7 +40,7 @@ OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.int
 LATER = 60
 #: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
 YEAR_AFTER = re.compile(
-    r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
+    r"(?:\s[\w'’-]+){0,2}?\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!the|la|el)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
 )
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|میں\s)?$")
 OF_YEAR = 9

@@ -38,6 +38,8 @@ RATES: Final = frozenset({"recognition_rate", "share"})
 SHARE_PLACE: Final = 2
 #: How far before a sum its place may stand, in words.
 PLACED: Final = 2
+#: How many figures back the sum may stand whose currency a bare number shares.
+NEAR_SUMS: Final = 4
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
@@ -119,7 +121,7 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
     """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
     if counted.noun is not None or counted.quantity.unit is not None or counted.quantity.unit_class not in COUNTS:
         return counted
-    near = (one.counted.quantity for one in found[-2:][::-1] if counted.index - one.counted.index <= 1)
+    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
     if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
         return counted
