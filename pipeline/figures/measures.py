@@ -19,7 +19,7 @@ from pipeline.figures.lists import (
 )
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, is_change, is_price, own_measure, residents, speaks_of_migration
-from pipeline.figures.nouns import COUNTS, count_nouns
+from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HOSTS, Word
 from pipeline.model import Nature, UnitClass
@@ -33,6 +33,9 @@ SOME: Final = 5
 #: The least sum that pays for a policy, and the least that is taken for one though no word says so.
 LEAST_SUM: Final = 10_000
 LARGE_SUM: Final = 1_000_000
+#: What says that a number without a currency is a sum, and how near, in words.
+SPENT: Final = frozenset({CONTEXT + "funding", CONTEXT + "remittances", UNIT + "remittances"})
+SPENT_REACH: Final = 4
 #: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
 RATES: Final = frozenset({"recognition_rate", "share"})
 SHARE_PLACE: Final = 2
@@ -114,12 +117,12 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if antecedent is not None and continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
-    return Measured(counted, last) if last is not None else None
+    return Measured(counted, last) if last is not None else _unspoken_sum(scene, counted)
 
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
     """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
-    if counted.noun is not None or counted.quantity.unit is not None or counted.quantity.unit_class not in COUNTS:
+    if counted.noun is not None or has_unit(scene, counted.quantity) or counted.quantity.unit_class not in COUNTS:
         return counted
     near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
@@ -129,8 +132,23 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
     return replace(counted, quantity=sum_)
 
 
+def _unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a bare large number as a sum whose currency goes without saying: "the centres will cost 134 million"."""
+    quantity = counted.quantity
+    if counted.noun is not None or has_unit(scene, quantity) or quantity.vague or quantity.value < LARGE_SUM:
+        return None
+    sum_ = replace(counted, quantity=replace(quantity, unit=None, unit_class=UnitClass.MONEY))
+    near = scene.cues_in(counted.left, counted.right)
+    spent = [cue for cue in near if cue.tags & SPENT and scene.distance(cue, counted) <= SPENT_REACH]
+    measure = own_measure(scene, sum_) if spent else None
+    return Measured(sum_, measure) if measure is not None and speaks_of_migration(scene, counted) else None
+
+
 def _is_placed(scene: Scene, counted: Counted) -> bool:
-    """Return whether a place stands right before a number, a comma or a small word between them."""
+    """Return whether a place stands right before a number, or "of them" right behind it."""
+    parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
+    if any(scene.distance(counted, cue) == 0 for cue in parts):
+        return True
     return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
 
 

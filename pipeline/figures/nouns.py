@@ -26,7 +26,7 @@ COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
 NEXT_WORD: Final = 3
 #: What the word after a number is where a verb or an adverb was taken for its unit.
-NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB)
+NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB, Word.OF_THEM)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
