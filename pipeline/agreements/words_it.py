@@ -171,7 +171,8 @@ ITALIAN: dict[str, str] = {
     "suggellare | messe le firme | messa la firma | mettera la firma | metteranno la firma | mise la firma | "
     "stipuli | stipulino | conclude | concluse | concluderebbero | firme | firmeremo | firmiamo | sigleremo | "
     "sigliamo | sottoscriveremo | sottoscriviamo | concluderemo | concludiamo | stipuleremo | stipuliamo | "
-    "firmero",
+    "firmero | sottoscrizione dell | sottoscrizione del | sottoscrizione della | stipula dell | stipula del | "
+    "sigla dell | sigla del",
     "v.agree": "concordato | concordata | concordati | concordano | concordare | deciso | decisa | decidono | "
     "convenuto | convengono | accordati | si impegnano | si sono impegnati | si impegna a | si e impegnata a | "
     "si e impegnato a | raggiunto | raggiunta | raggiunti | raggiungono | trovato | definito | definita | "
@@ -494,7 +495,7 @@ ITALIAN: dict[str, str] = {
     "priva di fondamento | notizia falsa | smenti | smentirono | smentite | e bufala | fake news | "
     "destituita di fondamento | destituite di fondamento | prive di fondamento | nego | negarono | "
     "non risponde al vero | non corrisponde al vero | infondata | infondate | infondato | senza fondamento | "
-    "nessun fondamento",
+    "nessun fondamento | falso che | e falso che | non e vero che",
     "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano | "
     "riaffermando | confermato l impegno | conferma l impegno | confermano l impegno | "
     "confermato il proprio impegno | rinnovato l impegno | resta fedele | rinnovano l impegno | resta impegnato | "

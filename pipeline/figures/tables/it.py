@@ -64,7 +64,8 @@ GRAMMAR: Final = {
         tra le quali | fra le quali | fra essi | tra essi | fra queste | tra queste | di queste | di esse |
         altrettanti | altrettante | ne ha | ne hanno | ne sono | ne erano | ne furono | ne saranno | ne aveva |
         ne avevano | ne restano | ne mancano | ne risultano | ne attendono | ne conta | ne contano | se ne contano |
-        se ne aggiungono | si aggiungono
+        se ne aggiungono | si aggiungono | ne ospita | ne ospitano | ne accoglie | ne accolgono | ne vanno |
+        ne andranno | ne tornano
     """,
     Word.SUM: """
         totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive | complessivo |
@@ -118,7 +119,8 @@ GRAMMAR: Final = {
     """,
     Word.LAPSE: """
         in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* |
-        attesa | eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione
+        attesa | eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
+        aspettano
     """,
     Word.CHANGE: """
         in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
@@ -128,7 +130,8 @@ GRAMMAR: Final = {
         in flessione | in ribasso | ribasso | incrementi | increment* | impennat* | impenn* | balzo | balzi |
         balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono | ridurr* |
         ridusse* | precipit* | tracollo | lievit* | aumenti | perdita | perdono | guadagn* | tagli | taglio |
-        tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament*
+        tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament* | giu |
+        giu del | in giu | su del | in su
     """,
     Word.FIRST_YEAR: """
         nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale | il primo dei tre anni
