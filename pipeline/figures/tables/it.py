@@ -281,6 +281,7 @@ GRAMMAR: Final = {
     """,
     Word.AFTERMATH: """
         processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda |
-        processi | appello | cassazione | imputato | condanna | commemorazione | assolto | rinviati a giudizio
+        processi | corte d appello | cassazione | imputato | condanna | commemorazione | assolto |
+        rinviati a giudizio
     """,
 }
