@@ -169,10 +169,11 @@ ITALIAN: dict[str, str] = {
     "firmino | firmi | sigli | siglino | sottoscriva | sottoscrivano | sottoscrivesse | c e la firma | "
     "arriva la firma | arrivata la firma | apposto le firme | suggella | suggellano | suggellato | suggellata | "
     "suggellare | messe le firme | messa la firma | mettera la firma | metteranno la firma | mise la firma | "
-    "stipuli | stipulino | conclude | concluse | concluderebbero | firme | firmeremo | firmiamo | sigleremo | "
-    "sigliamo | sottoscriveremo | sottoscriviamo | concluderemo | concludiamo | stipuleremo | stipuliamo | "
-    "firmero | sottoscrizione dell | sottoscrizione del | sottoscrizione della | stipula dell | stipula del | "
-    "sigla dell | sigla del",
+    "stipuli | stipulino | conclude | concluse | concluderebbero | firme | sottoscrizione dell | "
+    "sottoscrizione del | sottoscrizione della | stipula dell | stipula del | sigla dell | sigla del | "
+    "firmeremo | firmiamo | sigleremo | sigliamo | sottoscriveremo | sottoscriviamo | concluderemo | "
+    "concludiamo | stipuleremo | stipuliamo | firmero | formalizzato | formalizzata | formalizzati | "
+    "formalizzate | formalizza | formalizzano | formalizzare | formalizzeranno | formalizzera",
     "v.agree": "concordato | concordata | concordati | concordano | concordare | deciso | decisa | decidono | "
     "convenuto | convengono | accordati | si impegnano | si sono impegnati | si impegna a | si e impegnata a | "
     "si e impegnato a | raggiunto | raggiunta | raggiunti | raggiungono | trovato | definito | definita | "
@@ -227,7 +228,8 @@ ITALIAN: dict[str, str] = {
     "diventa effettivo | diventa effettiva | diventano effettivi | diventano effettive | produce effetti | "
     "produrra effetti | vigente da | vigente dal | entrasse in vigore | entrare in vigore | entrando in vigore | "
     "entrarono in vigore | entrate in vigore | diventera efficace | acquista efficacia | entrato in funzione | "
-    "e scattata l | e scattato l | scattera l | scattata l | scatta l",
+    "e scattata l | e scattato l | scattera l | scattata l | scatta l | operativo da | operativa da | "
+    "operativa dal | operativi dal | operative dal | operativi da | efficace a partire dal",
     "v.renew": "rinnovano | rinnovato | rinnova | rinnovare | rinnovata | rinnovo | prorogato | proroga | prorogano | "
     "prorogata | esteso | estendono | rinnovati | rinnovate | rinnovarono | rinnovando | rinnovava | "
     "rinnovavano | rinnovasse | rinnovassero | rinnovera | rinnoveranno | rinnoverebbe | rinnoverebbero | "
@@ -317,7 +319,10 @@ ITALIAN: dict[str, str] = {
     "stiamo trattando | stiamo definendo | siamo vicini a | siamo vicinissimi a | lavoriamo a | lavoriamo su | "
     "tratteremo | trattiamo | discutiamo di | discuteremo | siamo ai dettagli | siamo a buon punto | slitta | "
     "slittano | slittato | slittata | slittati | slittera | rinviato | rinviata | rinviati | rinviate | "
-    "posticipato | posticipata | rimandato | rimandata",
+    "posticipato | posticipata | rimandato | rimandata | lontani da un | lontane da un | lontano da un | "
+    "lontani dall | distanti su | ancora distanti | divergenze su | pronto il testo | testo pronto | "
+    "testo e pronto | pronta la bozza | ultimato il testo | si cerca un | cercano un | cercano una | "
+    "alla ricerca di un",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -357,7 +362,9 @@ ITALIAN: dict[str, str] = {
     "porre fine a | chiude la cooperazione | revocati | revocata | disdetti | disdette | scade | scaduta | "
     "scaduti | naufragato | naufragata | saltato | saltata | e saltato | e saltata | far saltare | "
     "fatto saltare | fa saltare | annulleremo | disdiremo | revocheremo | denunceremo | usciremo dall | "
-    "usciremo dal | stracceremo | stracceranno | straccera",
+    "usciremo dal | stracceremo | stracceranno | straccera | abrogato | abrogata | abrogati | abrogate | abroga | "
+    "abrogano | abrogare | abrogazione | abroghera | abrogheranno | archiviano | seppellisce | affonda | "
+    "affondato | affondata",
     "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta | rifiutano | "
     "bocciato | bocciata | boccia | bocciatura | rigettato | rigetta | escluso | esclude | bocciano | bocciati | "
     "bocciate | bocciare | bocciarono | bocciando | bocciava | bocciavano | bocciasse | bocciassero | bocciera | "
@@ -487,15 +494,18 @@ ITALIAN: dict[str, str] = {
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso | "
     "tuttora in attesa | resta da | restano da | deve ancora essere | devono ancora | manca ancora | "
     "mancano ancora | non e stato ancora | non e stata ancora | a tutt oggi | aspetta ancora | attende ancora",
-    "m.pending": "per la ratifica | in attesa di ratifica | attende la ratifica"
-    " | dovra essere ratificato | dovra essere ratificata | dovranno essere ratificati"
-    " | deve essere ratificato | deve essere ratificata | va ratificato | manca la ratifica"
-    " | resta la ratifica | dovra essere approvato | da ratificare",
+    "m.pending": "per la ratifica | in attesa di ratifica | attende la ratifica | dovra essere ratificato | "
+    "dovra essere ratificata | dovranno essere ratificati | deve essere ratificato | deve essere ratificata | "
+    "va ratificato | manca la ratifica | resta la ratifica | dovra essere approvato | da ratificare | "
+    "manca solo la ratifica | manca ancora la ratifica | manca soltanto la ratifica | serve la ratifica | "
+    "in attesa della ratifica | resta solo la ratifica | va ora ratificato | va ora ratificata | "
+    "attende il voto | attende il via libera | in attesa del voto | in attesa del via libera | "
+    "serve ora la ratifica | occorre la ratifica | dopo la ratifica dovra",
     "m.deny": "smentisce | smentito | smentita | smentiscono | smentiscono che | nega | negato | negano | negando | "
-    "priva di fondamento | notizia falsa | smenti | smentirono | smentite | e bufala | fake news | "
-    "destituita di fondamento | destituite di fondamento | prive di fondamento | nego | negarono | "
-    "non risponde al vero | non corrisponde al vero | infondata | infondate | infondato | senza fondamento | "
-    "nessun fondamento | falso che | e falso che | non e vero che",
+    "priva di fondamento | notizia falsa | falso che | e falso che | non e vero che | smenti | smentirono | "
+    "smentite | e bufala | fake news | destituita di fondamento | destituite di fondamento | "
+    "prive di fondamento | nego | negarono | non risponde al vero | non corrisponde al vero | infondata | "
+    "infondate | infondato | senza fondamento | nessun fondamento",
     "m.reaffirm": "ribadito | ribadisce | ribadiscono | ribadendo | riaffermato | riafferma | riaffermano | "
     "riaffermando | confermato l impegno | conferma l impegno | confermano l impegno | "
     "confermato il proprio impegno | rinnovato l impegno | resta fedele | rinnovano l impegno | resta impegnato | "
@@ -613,9 +623,14 @@ ITALIAN: dict[str, str] = {
     "o.nth": "seconda riunione | terza riunione | quarta riunione | seconda sessione | terza sessione |"
     " riunione del | seduta del | seconda seduta | si e riunito | si e riunita | tornato a"
     " riunirsi",
-    "o.passports": "passaporti diplomatici | passaporto diplomatico | passaporti di servizio | passaporti ufficiali",
-    "o.novisa": "senza visto | esenzione dal visto | esenti dal visto | esentati dal visto | niente visto |"
-    " senza bisogno di visto | esonerati dal visto | nessun visto | via il visto",
+    "o.passports": "passaporti diplomatici | passaporto diplomatico | passaporti di servizio | passaporti ufficiali | "
+    "i diplomatici | funzionari e diplomatici | passaporto di servizio | titolari di passaporto diplomatico | "
+    "passaporti diplomatici e di servizio",
+    "o.novisa": "senza visto | esenzione dal visto | esenti dal visto | esentati dal visto | niente visto | "
+    "senza bisogno di visto | esonerati dal visto | nessun visto | via il visto | esenta dal visto | "
+    "esentano dal visto | esentati dall obbligo di visto | esonera dal visto | esonerano dal visto | "
+    "abolisce il visto | aboliscono il visto | senza necessita di visto | senza obbligo di visto | "
+    "esenti da visto",
     "o.sentback": "saranno rimpatriati | verranno rimpatriati | saranno riconsegnati | saranno restituiti |"
     " verranno rimandati | saranno rimandati | rimpatrio dei | rimpatrio di | riconsegna",
     "o.offenders": "reati gravi | gravi reati | condannati | ricercati | criminali | latitanti",

@@ -210,7 +210,9 @@ GRAMMAR: Final = {
         stimati in | stimate in | stimato in | calcolati in | sarebbero | saranno | erano stati | erano state |
         furono | si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a |
         ridotte a | ridotta a | ridotto a | scesi sotto | scese sotto | saliti oltre | salite oltre |
-        si aggirano su | si aggirano sui | si aggira sui | vicini a | prossimi a
+        si aggirano su | si aggirano sui | si aggira sui | vicini a | prossimi a | raggiunto quota |
+        raggiunta quota | raggiungono quota | raggiunge quota | toccano quota | tocca quota | superano quota |
+        supera quota | superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota
     """,
     Word.NEED: """
         mancano | manca | fabbisogno | carenza | carenze | servono | servirebbero | bisogno | necessita |
