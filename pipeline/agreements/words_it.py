@@ -310,19 +310,18 @@ ITALIAN: dict[str, str] = {
     "da limare | restano da limare | interlocuzione | interlocuzioni | si avvicinano a | si avvicina a | "
     "si va verso | verso un | verso una | verso la firma | in corso di negoziazione | in via di definizione | "
     "in corso di negoziato | si tratta con | si tratta su | in via di conclusione | quasi pronto | quasi pronta | "
-    "quasi fatta | alle fasi finali | mancano due | mancano ancora | ultimi nodi | ultimi dettagli | "
-    "nodi da sciogliere | allo stadio di bozza | in bozza | in discussione tra | discutono di un | "
-    "riaprono il negoziato | riaperto il negoziato | riaperte le trattative | riavviano | riavviati i negoziati | "
-    "riprendono i negoziati | riprendono le trattative | avvio dei negoziati | avvio delle trattative | "
-    "apertura dei negoziati | aprire i negoziati | aprono i negoziati | aperto i negoziati | "
-    "aprono le trattative | al tavolo | intavolare | intavolato | intavolata | negozieremo | negoziamo | "
-    "stiamo trattando | stiamo definendo | siamo vicini a | siamo vicinissimi a | lavoriamo a | lavoriamo su | "
-    "tratteremo | trattiamo | discutiamo di | discuteremo | siamo ai dettagli | siamo a buon punto | slitta | "
-    "slittano | slittato | slittata | slittati | slittera | rinviato | rinviata | rinviati | rinviate | "
-    "posticipato | posticipata | rimandato | rimandata | lontani da un | lontane da un | lontano da un | "
-    "lontani dall | distanti su | ancora distanti | divergenze su | pronto il testo | testo pronto | "
-    "testo e pronto | pronta la bozza | ultimato il testo | si cerca un | cercano un | cercano una | "
-    "alla ricerca di un",
+    "quasi fatta | alle fasi finali | ultimi nodi | ultimi dettagli | nodi da sciogliere | in bozza | "
+    "in discussione tra | discutono di un | riaprono il negoziato | riaperto il negoziato | "
+    "riaperte le trattative | riavviano | riavviati i negoziati | riprendono i negoziati | "
+    "riprendono le trattative | avvio dei negoziati | avvio delle trattative | apertura dei negoziati | "
+    "aprire i negoziati | aprono i negoziati | aperto i negoziati | aprono le trattative | al tavolo | "
+    "intavolare | intavolato | intavolata | negozieremo | negoziamo | stiamo trattando | stiamo definendo | "
+    "siamo vicini a | siamo vicinissimi a | lavoriamo a | lavoriamo su | tratteremo | trattiamo | discutiamo di | "
+    "discuteremo | siamo ai dettagli | siamo a buon punto | slitta | slittano | slittato | slittata | slittati | "
+    "slittera | rinviato | rinviata | rinviati | rinviate | posticipato | posticipata | rimandato | rimandata | "
+    "lontani da un | lontane da un | lontano da un | lontani dall | distanti su | ancora distanti | "
+    "divergenze su | pronto il testo | testo pronto | testo e pronto | pronta la bozza | ultimato il testo | "
+    "si cerca un | cercano un | cercano una | alla ricerca di un",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -651,7 +650,6 @@ ITALIAN: dict[str, str] = {
     " informazioni di polizia | cooperazione di polizia | collaborazione di polizia | scambio di"
     " intelligence | cooperazione tra le polizie | cooperazione tra polizie",
     "p.others": "e i ministri di | e i colleghi di | e gli omologhi di",
-    "v.idle": "da parte | in parte | gran parte | maggior parte | gestione concordata | gestione condivisa | "
-    "ha fatto parte | fa parte | fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | "
-    "sotto la sigla",
+    "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "
+    "fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | sotto la sigla",
 }
