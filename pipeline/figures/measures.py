@@ -111,13 +111,13 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if named is not None and (told or _is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
-    led_to = level_after_change(scene, counted, found) if named is None else None
-    if led_to is not None:
-        return Measured(counted, led_to)
+    unnamed = _unnamed(scene, counted, found) if named is None else None
+    if unnamed is not None:
+        return unnamed
     if antecedent is not None and continues(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
-    return Measured(counted, last) if last is not None else _unspoken_sum(scene, counted)
+    return Measured(counted, last) if last is not None else None
 
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
@@ -130,6 +130,12 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
         return counted
     sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
     return replace(counted, quantity=sum_)
+
+
+def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return a number no word gives a measure of a count: the level a change leads to, or a sum."""
+    led_to = level_after_change(scene, counted, found)
+    return Measured(counted, led_to) if led_to is not None else _unspoken_sum(scene, counted)
 
 
 def _unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
