@@ -183,10 +183,13 @@ def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
 def own_end(scene: Scene, measured: Measured) -> int:
     """Return where a figure's own stretch ends: before a place that begins the next item of a list.
 
-    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's.
+    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's. A number in parentheses
+    is of what stands before them: "Fiji (300), Samoa (200)".
     """
     counted = measured.counted
     right = counted.right
+    if counted.start and scene.text[counted.start - 1] == "(" and scene.text[counted.end : counted.end + 1] == ")":
+        return counted.end
     if right >= counted.sentence.end or not scene.places_in(counted.left, counted.start):
         return right
     reach = RESPECTIVE_REACH if scene.tagged(Word.RESPECTIVELY, counted.end, right) else NEXT_ITEM
