@@ -4,7 +4,8 @@ A word table maps a cue class to terms, parted by ``|`` and matched as :mod:`pip
 text, apostrophes and hyphens part words, a final ``*`` leaves the word's end open. The letter before the dot names
 the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``g`` grants of one state to
 nationals of another, ``m`` modifiers, ``b`` bodies that ratify, ``p`` words for the parties, ``x`` words that unmake an
-instrument, ``t`` topics, ``c`` connections, ``s`` verbs of saying.
+instrument, ``t`` topics, ``c`` connections, ``s`` verbs of saying. ``v.idle`` holds set phrases whose verb says nothing
+("da parte di"): the longer phrase hides the verb.
 """
 
 from __future__ import annotations
