@@ -202,7 +202,8 @@ def _closing(scene: Scene, counted: Counted) -> int:
 def own_end(scene: Scene, measured: Measured) -> int:
     """Return where a figure's own stretch ends: before a place that begins the next item of a list.
 
-    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's.
+    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's. A number in parentheses
+    is of what stands before them: "Fiji (300), Samoa (200)".
     """
     counted = measured.counted
     right = min(counted.right, _closing(scene, counted))

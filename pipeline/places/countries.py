@@ -46,7 +46,7 @@ EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
 ER: اریٹریا
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
-EU: EU, E.U., European Union, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
+EU: EU, E.U., European Union, Ue, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
 FI: فن لینڈ
 GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
 GM: Gambia, Γκάμπια, گیمبیا
