@@ -154,7 +154,7 @@ FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
 UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
 #: What says of negotiations that they have not begun.
-NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
+NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
@@ -164,7 +164,7 @@ OF_NEAREST = frozenset({"m.yet", "m.pending"})
 STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
 #: Cues that count on either side of the verb.
 AROUND = frozenset(
-    {"n.expected", "m.delay", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"}
+    {"n.expected", "m.delay", "m.handed", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"}
 )
 #: What is said of a signing named by a noun, wherever it stands ("the signing … is expected on Friday").
 OF_NOUN, NOUN_REACH = frozenset({"n.expected", "m.delay"}), 90
@@ -183,6 +183,7 @@ LIMITS = {
     "m.purpose": 4,
     "m.later": 40,
     "m.delay": 30,
+    "m.handed": 60,
     "v.suspend": 20,
     "v.terminate": 20,
     "m.pluperfect": 14,

@@ -668,4 +668,9 @@ STEPS: dict[str, str] = {
         esta prevista | esta previsto | prevista para | previsto para | se espera | esperada para | tendra
         lugar | esta fijada | se preve | prevista en | queda para | aplazada | se aplaza | se producira
     """,
+    "m.handed": """
+        entrego | entregaron | entregado | entrega | ha entregado | remitio | remitieron | remitido | presento un |
+        presentaron un | envio | enviaron | enviado
+    """,
+    "m.none": "ningun | ninguna | ningun otro | ninguna otra",
 }

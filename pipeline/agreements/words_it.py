@@ -294,34 +294,34 @@ ITALIAN: dict[str, str] = {
     "trattativa | trattative | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | "
     "preparare | preparano | preparando | in preparazione | si lavora a | si lavora | lavorano a | lavorando a | "
     "allo studio | in corso di definizione | vicini a | vicino a | riproporre | da definire | "
-    "in fase di definizione | esaminato | valutano | valuta | sul tavolo | prepara | bozza | lavora a | "
-    "lavora ad | lavorano ad | lavorando ad | al lavoro su | al lavoro per | negozia | negoziata | negoziate | "
-    "negozio | negoziarono | negoziava | negoziavano | negoziasse | negoziassero | negoziera | negozieranno | "
+    "in fase di definizione | esaminato | valutano | valuta | sul tavolo | prepara | lavora a | lavora ad | "
+    "lavorano ad | lavorando ad | al lavoro su | al lavoro per | negozia | negoziata | negoziate | negozio | "
+    "negoziarono | negoziava | negoziavano | negoziasse | negoziassero | negoziera | negozieranno | "
     "negozierebbe | negozierebbero | discutera | discuteranno | discussa | discusso di un | esamina | esaminano | "
     "esamineranno | trattano un | trattano per | tratta con | sta trattando | stanno trattando | in trattativa | "
     "stanno definendo | sta definendo | a buon punto | in dirittura d arrivo | stanno negoziando | "
-    "sta negoziando | bozza di | lavori su | tratta per | negozieranno un | vicinissimi a | molto vicini a | "
-    "a un passo da | a un passo dall | bozza pronta | ai dettagli | agli ultimi dettagli | stringono i tempi | "
-    "in cantiere | alle battute finali | alle ultime battute | battute finali | fase finale | "
-    "tornano a trattare | trattare | trattare un | trattano | trattano su | trattano sull | trattavano | "
-    "tratta su | in gestazione | in fieri | lavorano su | lavora su | lavorano all | lavora all | lavorano al | "
-    "lavora al | negoziale | negoziali | negoziatori | negoziatore | continua a discutere | "
-    "continuano a discutere | si discute | si discute di | si continua a discutere | limare | limano | "
-    "da limare | restano da limare | interlocuzione | interlocuzioni | si avvicinano a | si avvicina a | "
-    "si va verso | verso un | verso una | verso la firma | in corso di negoziazione | in via di definizione | "
-    "in corso di negoziato | si tratta con | si tratta su | in via di conclusione | quasi pronto | quasi pronta | "
-    "quasi fatta | alle fasi finali | ultimi nodi | ultimi dettagli | nodi da sciogliere | in bozza | "
-    "in discussione tra | discutono di un | riaprono il negoziato | riaperto il negoziato | "
-    "riaperte le trattative | riavviano | riavviati i negoziati | riprendono i negoziati | "
-    "riprendono le trattative | avvio dei negoziati | avvio delle trattative | apertura dei negoziati | "
-    "aprire i negoziati | aprono i negoziati | aperto i negoziati | aprono le trattative | al tavolo | "
-    "intavolare | intavolato | intavolata | negozieremo | negoziamo | stiamo trattando | stiamo definendo | "
-    "siamo vicini a | siamo vicinissimi a | lavoriamo a | lavoriamo su | tratteremo | trattiamo | discutiamo di | "
-    "discuteremo | siamo ai dettagli | siamo a buon punto | slitta | slittano | slittato | slittata | slittati | "
-    "slittera | rinviato | rinviata | rinviati | rinviate | posticipato | posticipata | rimandato | rimandata | "
-    "lontani da un | lontane da un | lontano da un | lontani dall | distanti su | ancora distanti | "
-    "divergenze su | pronto il testo | testo pronto | testo e pronto | pronta la bozza | ultimato il testo | "
-    "si cerca un | cercano un | cercano una | alla ricerca di un",
+    "sta negoziando | lavori su | tratta per | negozieranno un | vicinissimi a | molto vicini a | a un passo da | "
+    "a un passo dall | bozza pronta | ai dettagli | agli ultimi dettagli | stringono i tempi | in cantiere | "
+    "alle battute finali | alle ultime battute | battute finali | fase finale | tornano a trattare | trattare | "
+    "trattare un | trattano | trattano su | trattano sull | trattavano | tratta su | in gestazione | in fieri | "
+    "lavorano su | lavora su | lavorano all | lavora all | lavorano al | lavora al | negoziale | negoziali | "
+    "negoziatori | negoziatore | continua a discutere | continuano a discutere | si discute | si discute di | "
+    "si continua a discutere | limare | limano | da limare | restano da limare | interlocuzione | "
+    "interlocuzioni | si avvicinano a | si avvicina a | si va verso | verso un | verso una | verso la firma | "
+    "in corso di negoziazione | in via di definizione | in corso di negoziato | si tratta con | si tratta su | "
+    "in via di conclusione | quasi pronto | quasi pronta | quasi fatta | alle fasi finali | ultimi nodi | "
+    "ultimi dettagli | nodi da sciogliere | in bozza | in discussione tra | discutono di un | "
+    "riaprono il negoziato | riaperto il negoziato | riaperte le trattative | riavviano | riavviati i negoziati | "
+    "riprendono i negoziati | riprendono le trattative | avvio dei negoziati | avvio delle trattative | "
+    "apertura dei negoziati | aprire i negoziati | aprono i negoziati | aperto i negoziati | "
+    "aprono le trattative | al tavolo | intavolare | intavolato | intavolata | negozieremo | negoziamo | "
+    "stiamo trattando | stiamo definendo | siamo vicini a | siamo vicinissimi a | lavoriamo a | lavoriamo su | "
+    "tratteremo | trattiamo | discutiamo di | discuteremo | siamo ai dettagli | siamo a buon punto | slitta | "
+    "slittano | slittato | slittata | slittati | slittera | rinviato | rinviata | rinviati | rinviate | "
+    "posticipato | posticipata | rimandato | rimandata | lontani da un | lontane da un | lontano da un | "
+    "lontani dall | distanti su | ancora distanti | divergenze su | pronto il testo | testo pronto | "
+    "testo e pronto | pronta la bozza | ultimato il testo | si cerca un | cercano un | cercano una | "
+    "alla ricerca di un",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -652,4 +652,26 @@ ITALIAN: dict[str, str] = {
     "p.others": "e i ministri di | e i colleghi di | e gli omologhi di",
     "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "
     "fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | sotto la sigla",
+    "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
+    "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
+    "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
+    "prevista nel | in programma | in calendario | avverrà | dovrebbe avvenire | è fissata | fissata per | "
+    "è in agenda | slitta | rinviata | è attesa entro",
+    "x.lacks": "non ha un | non ha alcun | non ha nessun | non hanno un | non hanno alcun | priva di un | "
+    "privo di un | senza un | senza alcun | in assenza di un | in mancanza di un",
+    "x.first_come": "i primi lavoratori | primo gruppo | primo contingente | i primi operai | primi arrivi | "
+    "i primi a | le prime infermiere | primo volo | prima partenza | i primi stagionali | i primi ad arrivare | "
+    "i primi ingressi",
+    "x.member": "paese ue | stato ue | stato membro | paese membro | paesi ue | paese dell ue | "
+    "paese dell unione europea | stato dell ue | stati membri | paese europeo | paesi dell ue",
+    "v.issue": "hanno diffuso | diffuso una | diffusa una | rilasciato una | rilasciata una | adottato una | "
+    "adottata una | adottato la | pubblicato una | emanato una | reso nota",
+    "i.police": "accordo di polizia | accordo di cooperazione di polizia | accordo sulla sicurezza | "
+    "intesa di polizia | accordo sullo status | protocollo di polizia | accordo di sicurezza | "
+    "accordo di cooperazione in materia di sicurezza | intesa sulla cooperazione di polizia | "
+    "accordo contro i trafficanti | accordo in materia di sicurezza",
+    "v.draft": "bozza | bozza di | bozze | schema di accordo",
+    "m.handed": "consegnato | consegnata | consegna | consegnano | trasmesso | trasmessa | inviato | inviata | "
+    "presentato | presentata | sottoposto | sottoposta",
+    "m.none": "nessun | nessuna | nessun altro | nessun altra | alcun | alcuna",
 }
