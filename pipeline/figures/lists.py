@@ -114,7 +114,7 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if before.noun is None and len(between.split()) == len(joins):
         return True
     dated: list[Spanned] = [
-        *scene.dates_in(counted.end, counted.right),
+        *scene.dates_in(counted.left, counted.right),
         *scene.tagged(Word.SO_FAR, counted.end, counted.right),
     ]
     by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
@@ -174,7 +174,7 @@ def goes_on_bare(scene: Scene, counted: Counted) -> bool:
     """Return whether a bare number is the subject of a verb, its noun left out ("last year 13,600 went")."""
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return False
-    following = scene.tagged(Word.VERB, counted.end, counted.right)[:1]
+    following = scene.tagged(Word.VERB, counted.quantity.number_end, counted.right)[:1]
     ahead = scene.tagged(Word.VERB, counted.left, counted.start)[-1:]
     return any(scene.distance(counted, cue) <= len(ahead) for cue in (*following, *ahead))
 

@@ -161,9 +161,22 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
-        if found is not None and scene.distance(cue, counted) <= reach:
+        near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
+        if found is not None and near:
             return found
     return None
+
+
+def _only_dated(scene: Scene, start: int, end: int) -> bool:
+    """Return whether only a comma, a date and small words part a noun from its number ("applications, in 2024 900")."""
+    dates = scene.dates_in(start, end)
+    if not dates:
+        return False
+    small = [cue for tag in (Word.IN, Word.FROM) for cue in scene.tagged(tag, start, end)]
+    rest = scene.text[start:end]
+    for span in (*dates, *small):
+        rest = rest.replace(scene.text[span.start : span.end], "", 1)
+    return not rest.strip(" ,،\u00a0")
 
 
 def _is_linked(scene: Scene, counted: Counted) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, SCOPE, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -69,7 +69,14 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     if quantity.unit_class not in COUNTS:
         return False
     level = quantity.change_kind is ChangeKind.LEVEL
-    return quantity.value < LEAST or (noun is None and level and has_unit(scene, quantity))
+    unnamed = noun is None and level and has_unit(scene, quantity)
+    return quantity.value < LEAST or (unnamed and not _names_part(scene, quantity))
+
+
+def _names_part(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether what is taken for a unit is a part of the labour market: "2,000 places in farming, 900 building"."""
+    cues = scene.cues_in(quantity.number_end, quantity.end)
+    return any(any(cue.names(SCOPE)) for cue in cues)
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
