@@ -20,7 +20,7 @@ ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 3
 #: How many words may stand between the place an item begins with and its number.
-LISTED_REACH: Final = 2
+LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
 SUBJECT_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.

@@ -155,7 +155,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     if labelled is not None:
         return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
-    linked = moved or _is_linked(scene, counted)
+    linked = moved or _is_linked(scene, counted) or _glosses_people(scene, counted)
     reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
     for cue in reversed(preceding):
@@ -165,6 +165,14 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
         if found is not None and near:
             return found
     return None
+
+
+def _glosses_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number stands in brackets right behind a nation: "among those landed were Egyptians (3,100)"."""
+    before = scene.places_in(counted.left, counted.start)[-1:]
+    return any(
+        one.kind is PlaceKind.DEMONYM and scene.text[one.end : counted.start].strip(" \u00a0") == "(" for one in before
+    )
 
 
 def _only_dated(scene: Scene, start: int, end: int) -> bool:
