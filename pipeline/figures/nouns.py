@@ -74,9 +74,10 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
 
 
 def _names_part(scene: Scene, quantity: Quantity) -> bool:
-    """Return whether what is taken for a unit is a part of the labour market: "2,000 places in farming, 900 building"."""
+    """Return whether what is taken for a unit is a place or a part of the labour market: "2,000 in farms, 900 Spain"."""
     cues = scene.cues_in(quantity.number_end, quantity.end)
-    return any(any(cue.names(SCOPE)) for cue in cues)
+    placed = bool(scene.places_in(quantity.number_end, quantity.end))
+    return placed or any(any(cue.names(SCOPE)) for cue in cues)
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
