@@ -96,9 +96,16 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
     if known:
-        return same and antecedent.measure.nature is not Nature.TOLL
+        return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
     goes_on = _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_joined(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether only "and" parts counted people from those before them: "three women and two children"."""
+    before = antecedent.counted
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    return bool(joins) and len(scene.text[before.end : counted.start].split()) == len(joins)
 
 
 def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

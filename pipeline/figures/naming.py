@@ -157,7 +157,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted) or _glosses_people(scene, counted)
     reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
+    preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.start)
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
