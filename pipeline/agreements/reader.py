@@ -14,6 +14,7 @@ from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.plain import absent, of_returns, plain
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
+from pipeline.agreements.steps import PLANNED
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -167,16 +168,19 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)
-    if (
-        under is None
-        or head.concept == "declaration"
-        or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"})
-    ):
+    if under is None or head.concept == "declaration" or (tie is not None and _is_brought(tie, head)):
         return None
     span = min(under.start, head.start), max(under.end, head.end)
     standing = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
     statement = state(view, head, standing, stage=Stage.IN_FORCE)
     return replace(statement, known=True) if statement and head.concept == "platform" else statement
+
+
+def _is_brought(tie: Link, head: Cue) -> bool:
+    """Return whether the verb brings ``head`` about: a signature, or what a paper provides to be set up."""
+    return tie.trigger.kind in {"v.sign", "v.agree"} or (
+        tie.trigger.kind in {"v.setup", "v.foreseen"} and head.concept in PLANNED
+    )
 
 
 def _dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
