@@ -13,6 +13,7 @@ from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Direction, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
+from pipeline.spans import Spanned
 
 #: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
 REACH: Final = {
@@ -182,7 +183,8 @@ def _only_dated(scene: Scene, start: int, end: int) -> bool:
         return False
     small = [cue for tag in (Word.IN, Word.FROM) for cue in scene.tagged(tag, start, end)]
     rest = scene.text[start:end]
-    for span in (*dates, *small):
+    spans: list[Spanned] = [*dates, *small]
+    for span in spans:
         rest = rest.replace(scene.text[span.start : span.end], "", 1)
     return not rest.strip(" ,،\u00a0")
 

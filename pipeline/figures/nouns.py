@@ -74,7 +74,7 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
 
 
 def _names_part(scene: Scene, quantity: Quantity) -> bool:
-    """Return whether what is taken for a unit is a place or a part of the labour market: "2,000 in farms, 900 Spain"."""
+    """Return whether a unit is really a place or a part of the labour market: "2,000 in farms, 900 Spain"."""
     cues = scene.cues_in(quantity.number_end, quantity.end)
     placed = bool(scene.places_in(quantity.number_end, quantity.end))
     return placed or any(any(cue.names(SCOPE)) for cue in cues)
