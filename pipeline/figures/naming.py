@@ -192,7 +192,9 @@ def _only_dated(scene: Scene, start: int, end: int) -> bool:
 def _is_linked(scene: Scene, counted: Counted) -> bool:
     """Return whether a linking word stands right before a number: "the dead are now 15", "arrivals rose to 900"."""
     links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
-    return any(scene.distance(cue, counted) <= LINK_REACH for cue in links)
+    return any(
+        scene.distance(cue, counted) <= LINK_REACH or _only_dated(scene, cue.end, counted.start) for cue in links
+    )
 
 
 def _heads_number(cue: Cue) -> bool:
