@@ -81,7 +81,7 @@ def _names_part(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
-    if quantity.unit_class not in COUNTS:
+    if quantity.unit_class is not UnitClass.COUNT:
         return None
     end = scene.sentences[index].end
     following = scene.quantities_in(quantity.end, end)
