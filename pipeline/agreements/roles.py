@@ -25,6 +25,7 @@ DATED = frozenset(
         "v.sign",
         "v.agree",
         "v.made",
+        "v.done",
         "v.approve",
         "v.ratify",
         "v.enter",

@@ -30,6 +30,7 @@ STAGES = {
     "v.list": Stage.AGREED,
     "v.have": Stage.IN_FORCE,
     "v.made": Stage.AGREED,
+    "v.done": Stage.AGREED,
     "v.foreseen": Stage.AGREED,
     "m.deny": Stage.AGREED,
 }
@@ -84,8 +85,8 @@ WEAK = {
 GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
-#: A state "has" an instrument that stands so close to the verb.
-HELD = {"v.have": 24, "v.made": 24}
+#: A state "has" or "does" an instrument that stands so close to the verb.
+HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
 #: A negation so close before an instrument denies it, in characters.
 ADJACENT = 2
 #: Languages whose verb follows its object.
@@ -110,6 +111,7 @@ BRINGING = frozenset(
         "v.opens",
         "v.launch",
         "v.finish",
+        "v.done",
     }
 )
 #: What can be rejected before it comes about.
@@ -117,7 +119,7 @@ REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
 #: Steps that follow a signature.
 FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
-UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
+UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 #: What says of negotiations that they have not begun.
 NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose"})
 #: Ways to leave the ladder.
