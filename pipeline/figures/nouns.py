@@ -117,6 +117,8 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
             return
+        if Word.AND in cue.tags and not scene.text[begin : cue.start].strip():
+            return
         crossed = crossed or Word.AND in cue.tags
         if crossed and cue.tags == _PEOPLE:
             return
