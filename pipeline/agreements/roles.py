@@ -26,6 +26,8 @@ DATED = frozenset(
         "v.agree",
         "v.made",
         "v.done",
+        "o.first",
+        "o.nth",
         "v.approve",
         "v.ratify",
         "v.enter",
