@@ -20,7 +20,7 @@ ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 3
 #: How many words may stand between the place an item begins with and its number.
-LISTED_REACH: Final = 2
+LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
 SUBJECT_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.
@@ -96,7 +96,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
     if known:
-        return same and antecedent.measure.nature is not Nature.TOLL
+        return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
     led_to = _is_led_to(scene, counted, antecedent)
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     return goes_on or (same and _is_next(scene, counted, antecedent))
@@ -108,6 +108,13 @@ def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return False
     links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
     return any(scene.distance(link, counted) <= LINK_REACH for link in links if not link.tags & {Word.IN, Word.STOP})
+
+
+def _is_joined(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether only "and" parts counted people from those before them: "three women and two children"."""
+    before = antecedent.counted
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    return bool(joins) and len(scene.text[before.end : counted.start].split()) == len(joins)
 
 
 def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -16,6 +16,7 @@ from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Direction, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
+from pipeline.spans import Spanned
 
 #: A sign before a number, and how much text may hold it.
 SIGN: Final = re.compile(r"(?:^|[\s(\[])[+\-−–]\s?\d$|^[+−]\d$")
@@ -238,22 +239,46 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     if labelled is not None:
         return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
-    linked = moved or _is_linked(scene, counted)
+    linked = moved or _is_linked(scene, counted) or _glosses_people(scene, counted)
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
+    preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.start)
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
-        if found is not None and scene.distance(cue, counted) <= reach:
+        near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
+        if found is not None and near:
             return found
     return None
+
+
+def _glosses_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number stands in brackets right behind a nation: "among those landed were Egyptians (3,100)"."""
+    before = scene.places_in(counted.left, counted.start)[-1:]
+    return any(
+        one.kind is PlaceKind.DEMONYM and scene.text[one.end : counted.start].strip(" \u00a0") == "(" for one in before
+    )
+
+
+def _only_dated(scene: Scene, start: int, end: int) -> bool:
+    """Return whether only a comma, a date and small words part a noun from its number ("applications, in 2024 900")."""
+    dates = scene.dates_in(start, end)
+    if not dates:
+        return False
+    small = [cue for tag in (Word.IN, Word.FROM) for cue in scene.tagged(tag, start, end)]
+    rest = scene.text[start:end]
+    spans: list[Spanned] = [*dates, *small]
+    for span in spans:
+        rest = rest.replace(scene.text[span.start : span.end], "", 1)
+    return not rest.strip(" ,،\u00a0")
 
 
 def _is_linked(scene: Scene, counted: Counted) -> bool:
     """Return whether a linking word stands right before a number: "the dead are now 15", "arrivals rose to 900"."""
     links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
-    return any(scene.distance(cue, counted) <= LINK_REACH for cue in links)
+    return any(
+        scene.distance(cue, counted) <= LINK_REACH or _only_dated(scene, cue.end, counted.start) for cue in links
+    )
 
 
 def _heads_number(cue: Cue) -> bool:
