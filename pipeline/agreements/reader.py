@@ -170,12 +170,21 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    unsigned = stage is Stage.SIGNED and "m.neg" in tie.governors and "m.deny" not in tie.governors
-    if unsigned and tells_of_talks(view):
-        stage = Stage.NEGOTIATING
+    return state(view, head, tie, stage=_as_told(view, tie, stage))
+
+
+def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
+    """Return the stage that the sentence and the article make of what a verb states.
+
+    Not signed while talks are told of: negotiating. Approved before it is signed: agreed. Agreed, its signing expected: agreed.
+    """
+    governors = tie.governors
+    if stage is Stage.SIGNED and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+        return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
-        stage = Stage.AGREED
-    return state(view, head, tie, stage=stage)
+        return Stage.AGREED
+    agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
+    return Stage.AGREED if agreed else stage
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
