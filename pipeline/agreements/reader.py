@@ -176,7 +176,8 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
 def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
-    Not signed while talks are told of: negotiating. Approved before it is signed: agreed. Agreed, its signing expected: agreed.
+    Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:
+    agreed.
     """
     governors = tie.governors
     if stage is Stage.SIGNED and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
