@@ -9,9 +9,8 @@ from typing import Any
 from pipeline.extraction import refusals
 from pipeline.extraction.content.lines import clean
 from pipeline.extraction.documents import TITLE_LENGTH, is_unicode, page_of, plain_article, present, put_over, string
-from pipeline.extraction.elements import squeeze
 from pipeline.extraction.encodings import decode
-from pipeline.extraction.metadata.language import choose
+from pipeline.extraction.metadata.language import choose, primary
 from pipeline.extraction.metadata.links import registered_domain
 from pipeline.extraction.metadata.published import first_stated, url_dates
 from pipeline.extraction.page import read_page
@@ -70,13 +69,16 @@ def _read_pdf(capture: Capture) -> Article | Rejected:
         found = read_pdf(capture.body)
     except PdfError as error:
         return Rejected(capture.url, error.refusal)
-    text = clean(found.text, "")
-    refusal = refusals.refuse_text(text, title=found.title, named=True, linked=frozenset())
+    title, source = found.titled(capture.listed_title)
+    text = clean(found.text_below(title), title)
+    shown = title or text.partition("\n")[0][:TITLE_LENGTH]
+    refusal = refusals.refuse_text(text, title=shown, named=True, linked=frozenset())
     if refusal:
         return Rejected(capture.url, refusal)
     language = choose(text, capture.language)
+    listed = primary(capture.language) == language
     stated = [
-        (Origin.TEXT, found.printed),
+        *((Origin.TEXT, printed) for printed in found.printed),
         (Origin.FEED, capture.listed_published),
         *((Origin.URL, day) for day in url_dates(capture.url)),
         (Origin.FILE, found.created),
@@ -84,12 +86,12 @@ def _read_pdf(capture: Capture) -> Article | Rejected:
     published = first_stated(stated, language, capture)
     return Article(
         url=capture.url,
-        title=squeeze(found.title or capture.listed_title) or text.partition("\n")[0][:TITLE_LENGTH],
+        title=shown,
         text=text,
         outlet=capture.outlet or registered_domain(capture.url),
         language=language,
         published=published.at,
         published_source=published.source,
         form=ArticleForm.DOCUMENT,
-        provenance=Provenance(title=Origin.FILE if found.title else Origin.TEXT, language=Origin.GUESS),
+        provenance=Provenance(title=source if title else Origin.TEXT, language=Origin.FEED if listed else Origin.GUESS),
     )

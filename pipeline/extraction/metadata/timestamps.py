@@ -87,8 +87,12 @@ def has_offset(at: str) -> bool:
 def printed_dates(text: str) -> Iterator[str]:
     """Yield the stretches of ``text`` that look like a printed date, its digits made Western."""
     if _DIGITS.search(text):
-        western = text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
-        yield from (match.group() for match in _PRINTED.finditer(western))
+        yield from (match.group() for match in _PRINTED.finditer(western(text)))
+
+
+def western(text: str) -> str:
+    """Return ``text`` with its digits, of whatever script, made Western."""
+    return text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
 
 
 def _from_iso(stated: str) -> date | datetime | None:
