@@ -49,6 +49,9 @@ def capture(body: bytes | str, **changes: object) -> Capture:
     return Capture(**(values | changes))
 
 
+TITLE = "Ancona takes on welders"
+
+
 def page(*, head: str = "", title: str = "Ancona takes on welders", above: str = "", below: str = "") -> str:
     paragraphs = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     return (
@@ -226,6 +229,55 @@ def test_the_title_loses_the_name_of_the_site_and_keeps_its_own_dashes() -> None
 def test_a_heading_that_agrees_with_the_stated_title_is_the_title() -> None:
     head = '<meta property="og:title" content="Ancona takes on welders from Sialkot">'
     assert read(page(head=head, above="<h1>Quayside</h1>")).title == "Ancona takes on welders"
+
+
+@pytest.mark.parametrize("mark", [" | ", " - ", " – "])
+@pytest.mark.parametrize("piece", ["The Quayside", "Quay", "x"])
+def test_a_title_of_thousands_of_parts_is_not_taken_for_one(mark: str, piece: str) -> None:
+    hostile = mark.join([piece] * 20_000)
+    head = f'<meta property="og:site_name" content="The Quayside"><meta property="og:title" content="{hostile}">'
+    found = read(page(head=head).replace("<title>", f"<title>{hostile}"))
+    assert found.title == "Ancona takes on welders"
+
+
+def test_the_sites_name_goes_however_often_it_stands_in_a_title() -> None:
+    head = f'<meta property="og:site_name" content="Quay"><meta property="og:title" content="{TITLE} - Quay | Quay">'
+    assert read(page(head=head).replace("h1>", "b>")).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Ancona takes on welders | The Daily Quay", "Ancona takes on welders"),
+        ("Ancona: forty welders - a fourth of the yard", "Ancona: forty welders - a fourth of the yard"),
+        ("Live | Ancona takes on forty welders", "Live | Ancona takes on forty welders"),
+        ("Rome - Ancona line closed", "Rome - Ancona line closed"),
+    ],
+    ids=["name behind a bar", "dash", "label before a bar", "dash between places"],
+)
+def test_a_title_without_heading_keeps_all_but_a_name_behind_a_bar(title: str, headline: str) -> None:
+    assert read(page(title=title).replace("h1>", "b>")).title == headline
+
+
+@pytest.mark.parametrize("other", ["Ancona welders", "Ancona takes on divers"], ids=["shorter", "alike"])
+def test_the_heading_that_is_the_title_comes_before_one_like_it(other: str) -> None:
+    assert read(page().replace("<article>", f"<h1>{other}</h1><article>")).title == TITLE
+
+
+def test_a_banner_linked_to_the_front_page_is_no_headline() -> None:
+    html = page().replace("h1>", "b>").replace("<article>", "<h1><a href='/'>The Daily Quay of Ancona</a></h1><article>")
+    assert read(html).title == TITLE
+
+
+def test_a_stated_title_that_names_the_site_is_no_headline() -> None:
+    head = '<meta property="og:site_name" content="The Daily Quay"><meta property="og:title" content="The Daily Quay">'
+    assert read(page(head=head).replace("h1>", "b>")).title == TITLE
+
+
+def test_of_stated_titles_the_one_the_page_is_named_by_comes_first() -> None:
+    listed = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rome gets a new line"}</script>'
+    head = f'{listed}<meta property="og:title" content="{TITLE} from Sialkot">'
+    assert read(page(head=head).replace("h1>", "b>")).title == f"{TITLE} from Sialkot"
 
 
 def test_the_text_decides_the_language_against_a_wrong_declaration() -> None:

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import Any
 
 from pipeline.extraction.elements import Near, is_within, marks_of, start_of
+from pipeline.extraction.likeness import letters
 from pipeline.extraction.marks import BYLINE_MARKS
 from pipeline.extraction.markup import Page, unescape
 from pipeline.extraction.metadata.bylines import (
@@ -21,7 +22,6 @@ from pipeline.extraction.metadata.fallback import guess_authors
 from pipeline.extraction.metadata.headline import site_names
 from pipeline.extraction.metadata.links import registered_domain
 from pipeline.extraction.metadata.timestamps import printed_dates
-from pipeline.fold import fold
 from pipeline.model import Origin
 
 #: Meta names that state the authors.
@@ -124,18 +124,13 @@ class _Site:
     def of(cls, page: Page) -> _Site:
         """Return those of a page."""
         domain = registered_domain(page.url).partition(".")[0]
-        return cls(frozenset(map(plain, site_names(page))), plain(domain))
+        return cls(frozenset(map(letters, site_names(page))), letters(domain))
 
     def is_named(self, author: str) -> bool:
         """Say whether an author's name is the site's, its address, or holds its domain's."""
-        letters = plain(author)
-        within = len(self.domain) >= len("name") and self.domain in letters
-        return letters in self.names or bool(_SITE.match(author)) or within
-
-
-def plain(text: str) -> str:
-    """Return the letters and digits of ``text``, folded."""
-    return re.sub(r"\W", "", fold(text))
+        name = letters(author)
+        within = len(self.domain) >= len("name") and self.domain in name
+        return name in self.names or bool(_SITE.match(author)) or within
 
 
 def _node_authors(page: Page) -> Iterator[str]:
@@ -187,7 +182,7 @@ def _before_date(line: str) -> tuple[str, ...]:
         return ()
     head = _BAR.split(line.partition(stated)[0])[0]
     names = names_of_byline(head)
-    return names if all(map(_is_full, names)) and plain("".join(names)) == plain(head) else ()
+    return names if all(map(_is_full, names)) and letters("".join(names)) == letters(head) else ()
 
 
 def _is_marked(element: Any) -> bool:  # noqa: ANN401 - as guessed_authors
