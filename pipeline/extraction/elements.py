@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from lxml import etree
@@ -27,6 +27,9 @@ START = 200
 
 #: Headings themselves, which are not looked into.
 HEADINGS = ("h1",)
+
+#: What heads the card of another article: a heading of these, or a link of so many words.
+CARD_HEADINGS, LINK_WORDS = frozenset({"h2", "h3", "h4", "h5", "h6"}), 3
 
 #: First parts of names that say what else a page has or what it is filed under, not what the element is.
 NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js", "category", "tag", "format"})
@@ -90,6 +93,27 @@ def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
 def is_within(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as text_of
     """Say whether an element, or one around it, bears one of ``marks``."""
     return any(not marks.isdisjoint(marks_of(above)) for above in (element, *element.iterancestors()))
+
+
+def is_of_card(element: Any, around: Container[Any], cards: Container[str]) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element lies in the card of another article: beside a heading or headline of its own.
+
+    Args:
+        element: the element.
+        around: the elements around the page's headline.
+        cards: the names of elements that are cards whatever they hold.
+    """
+    frames = takewhile(lambda above: above not in around, element.iterancestors())
+    return any(frame.tag in cards or _heads(frame, element) for frame in frames)
+
+
+def _heads(frame: Any, element: Any) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether a heading, or a link as long as one, stands before ``element`` within a frame."""
+    before = takewhile(lambda below: below is not element, frame.iter())
+    return any(
+        below.tag in CARD_HEADINGS or (below.tag == "a" and len(below.text_content().split()) >= LINK_WORDS)
+        for below in before
+    )
 
 
 def index_marks(tree: Any, *, named: bool) -> Marks:  # noqa: ANN401 - as text_of

@@ -10,7 +10,7 @@ from typing import Any
 
 from pipeline.extraction.elements import Near, is_within, marks_of, start_of
 from pipeline.extraction.likeness import letters
-from pipeline.extraction.marks import BYLINE_MARKS
+from pipeline.extraction.marks import BYLINE_MARKS, FOREIGN_MARKS
 from pipeline.extraction.markup import Page, unescape
 from pipeline.extraction.metadata.bylines import (
     BYLINE_LENGTH,
@@ -36,9 +36,6 @@ AUTHOR_META = (
     "cxenseparse:author",
     "twitter:data1",
 )
-
-#: Words that mark what tells of an author at length, or of someone who commented.
-FOREIGN_MARKS = frozenset({"bio", "biography", "comment", "comments", "related", "sidebar", "aside", "footer"})
 
 #: At most this many authors are kept.
 AUTHORS = 8

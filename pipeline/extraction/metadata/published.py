@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Any
 
 from pipeline.extraction.elements import Near, is_within, marks_of, squeeze, start_of
-from pipeline.extraction.marks import CHANGE_MARKS, DATE_MARKS
+from pipeline.extraction.marks import CHANGE_MARKS, DATE_MARKS, FOREIGN_MARKS
 from pipeline.extraction.markup import Page, is_article
 from pipeline.extraction.metadata.fallback import guess_day
 from pipeline.extraction.metadata.timestamps import has_offset, normalise, parse_day, printed_dates
@@ -44,11 +44,9 @@ MODIFIED_META = (
     "lastmod",
 )
 
-#: Ancestors whose dates are other articles', by element and by the words of a ``class`` or ``id``; list items only
-#: where the date is not marked as the publication's.
+#: Ancestors whose dates are other articles'; list items only where the date is not marked as the publication's.
 FOREIGN = frozenset({"aside", "nav", "footer"})
 LISTED = FOREIGN | {"li"}
-FOREIGN_MARKS = frozenset({"comment", "comments", "comentarios", "commenti", "related", "relacionado", "relacionadas"})
 
 #: No page was published more than this after it was fetched.
 AHEAD = timedelta(days=1)
