@@ -265,7 +265,9 @@ def test_the_heading_that_is_the_title_comes_before_one_like_it(other: str) -> N
 
 
 def test_a_banner_linked_to_the_front_page_is_no_headline() -> None:
-    html = page().replace("h1>", "b>").replace("<article>", "<h1><a href='/'>The Daily Quay of Ancona</a></h1><article>")
+    html = (
+        page().replace("h1>", "b>").replace("<article>", "<h1><a href='/'>The Daily Quay of Ancona</a></h1><article>")
+    )
     assert read(html).title == TITLE
 
 

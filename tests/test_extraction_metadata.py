@@ -79,6 +79,110 @@ def test_the_dates_of_other_articles_are_not_this_ones(elsewhere: str) -> None:
     assert read(page(below=elsewhere)).published is None
 
 
+ZONED = json_ld('"datePublished":"2026-03-02T01:30:00+05:00"')
+IN_UTC = json_ld('"datePublished":"2026-03-02T10:30:00Z"')
+CARD = "<div class='hot'><div class='card'><h3><a href='/o'>Other story</a></h3>{}</div></div>"
+
+
+@pytest.mark.parametrize("path", ["article-20240511.html", "feast-of-2016-03-18-deal", "2024-05-11-welders"])
+def test_an_older_day_in_a_name_of_the_address_does_not_outrank_a_stated_time(path: str) -> None:
+    found = read(page(head=ZONED), url=f"https://q.example/news/{path}")
+    assert (found.published, found.published_source) == ("2026-03-02T01:30:00+05:00", Origin.JSON_LD)
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2026-03-02-welders", "2026-03-02"),
+        ("welders_2026-03-02.html", "2026-03-02"),
+        ("welders-20260302", "2026-03-02"),
+        ("20260302/welders", "2026-03-02"),
+        ("2026/3/2/welders", "2026-03-02"),
+        ("feast-of-2016-03-18-deal", None),
+        ("12026030255", None),
+    ],
+)
+def test_a_day_at_either_end_of_a_name_in_the_address_is_the_publications(path: str, day: str | None) -> None:
+    assert read(page(), url=f"https://q.example/news/{path}").published == day
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "published"),
+    [
+        (IN_UTC, "<p class='meta'>Updated 3 March 2026</p>", "2026-03-02T10:30:00Z"),
+        (IN_UTC, "<p>The meeting is on 3 March 2026 in Rome.</p>", "2026-03-02T10:30:00Z"),
+        (json_ld('"datePublished":"2026-03-02"'), "<p>They signed it on 1 March 2026 in Rome.</p>", "2026-03-02"),
+        ("", "<p>On 4 November 2025 the two signed an accord in Rome.</p>", None),
+        ("", "<h2>Pact signed on 4 November 2025 still waits for money</h2>", None),
+        ("", "<p>By Omar Quill in Rome on 4 March 2026 at 9:30, updated with comments</p>", "2026-03-04"),
+    ],
+    ids=["change", "event next day", "event the day before", "first sentence", "standfirst", "byline"],
+)
+def test_the_day_of_a_change_or_of_an_event_is_not_the_publications(
+    head: str, above: str, published: str | None
+) -> None:
+    assert read(page(head=head, above=above)).published == published
+
+
+@pytest.mark.parametrize("mark", ["class='entry-date published'", ""], ids=["marked", "bare"])
+@pytest.mark.parametrize("own", ["class='entry-date published'", ""], ids=["own marked", "own bare"])
+def test_the_time_of_a_teaser_above_the_article_is_not_its_own(mark: str, own: str) -> None:
+    card = CARD.format(f"<time {mark} datetime='2026-01-05'>5 Jan</time>")
+    html = page(above=f"<time {own} datetime='2026-03-05'>5 March</time>").replace("<article>", f"{card}<article>")
+    assert read(html).published == "2026-03-05"
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        CARD.format("<time datetime='2026-01-05'>5 Jan</time>"),
+        CARD.format("<span class='date'>5 January 2026</span>"),
+        "<div class='more'><article><a href='/x'>Other</a> <time datetime='2026-01-05'>5 Jan</time></article></div>",
+        "<div class='discussion'><div><time datetime='2026-03-11'>x</time><p>I agree</p></div></div>",
+        json_ld('"headline":"x"').replace("NewsArticle", "ItemList").replace(
+            '"headline":"x"', '"itemListElement":[{"@type":"NewsArticle","datePublished":"2026-01-01"}]'
+        ),
+        json_ld('"datePublished":"2019-01-01"').replace("NewsArticle", "ImageObject"),
+    ],
+    ids=["card", "printed in a card", "another article", "comments", "listed", "picture"],
+)  # fmt: skip
+def test_the_date_of_something_else_on_the_page_is_not_its_own(elsewhere: str) -> None:
+    assert read(page(below=elsewhere)).published is None
+
+
+def test_a_link_to_the_article_around_its_own_date_is_no_other_article() -> None:
+    above = "<div><a href='/w'><time datetime='2026-03-05'>Thursday the 5 March 2026</time></a></div>"
+    assert read(page(above=above)).published == "2026-03-05"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p>Updated <time datetime='2026-03-09'>9</time> | Published <time datetime='2026-03-05'>5</time></p>",
+        "<p><b>Last updated</b> <time datetime='2026-03-09'>9</time></p><p><time datetime='2026-03-05'>5</time></p>",
+    ],
+)
+def test_a_time_behind_a_word_for_a_change_is_the_last_changes(above: str) -> None:
+    found = read(page(above=above))
+    assert (found.published, found.modified) == ("2026-03-05", "2026-03-09")
+
+
+@pytest.mark.parametrize("written", ["1772618400", "1772618400000"])
+def test_a_time_in_seconds_since_1970_is_read(written: str) -> None:
+    head = f'<meta property="article:published_time" content="{written}">'
+    assert read(page(head=head)).published == "2026-03-04T10:00:00Z"
+
+
+def test_a_day_that_may_be_read_either_way_is_not_guessed() -> None:
+    found = read(page(above="<p class='date'>03/04/2026</p>"), fetched_at="2026-06-12T06:00:00Z")
+    assert found.published is None
+
+
+def test_thousands_of_times_take_no_more_than_their_share() -> None:
+    # Each is held against the headings before it: all against all would take minutes.
+    assert read(page(below="<time datetime='2026-03-05'>5</time>" * 20_000)).published == "2026-03-05"
+
+
 def test_the_last_change_is_read_with_where_it_was_found() -> None:
     head = json_ld('"datePublished":"2026-03-09T08:00:00+01:00","dateModified":"2026-03-10T09:00:00+01:00"')
     found = read(page(head=head))

@@ -29,7 +29,7 @@ START = 200
 HEADINGS = ("h1",)
 
 #: What heads the card of another article: a heading of these, or a link of so many words.
-CARD_HEADINGS, LINK_WORDS = frozenset({"h2", "h3", "h4", "h5", "h6"}), 3
+CARD_HEADINGS, LINK_WORDS = frozenset({"h2", "h3", "h4", "h5", "h6"}), 5
 
 #: First parts of names that say what else a page has or what it is filed under, not what the element is.
 NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js", "category", "tag", "format"})
@@ -109,7 +109,8 @@ def is_of_card(element: Any, around: Container[Any], cards: Container[str]) -> b
 
 def _heads(frame: Any, element: Any) -> bool:  # noqa: ANN401 - as text_of
     """Say whether a heading, or a link as long as one, stands before ``element`` within a frame."""
-    before = takewhile(lambda below: below is not element, frame.iter())
+    holders = frozenset(element.iterancestors())
+    before = (below for below in takewhile(lambda below: below is not element, frame.iter()) if below not in holders)
     return any(
         below.tag in CARD_HEADINGS or (below.tag == "a" and len(below.text_content().split()) >= LINK_WORDS)
         for below in before

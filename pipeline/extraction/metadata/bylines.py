@@ -8,7 +8,15 @@ from itertools import takewhile
 
 from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.phrases import AUTHOR_JOINS, AUTHOR_ROLES, BYLINE_ENDS, BYLINE_PREFIXES, NO_AUTHORS
+from pipeline.extraction.phrases import (
+    AUTHOR_JOINS,
+    AUTHOR_ROLES,
+    BYLINE_ENDS,
+    BYLINE_PREFIXES,
+    CHANGE_WORDS,
+    DATE_WORDS,
+    NO_AUTHORS,
+)
 from pipeline.fold import fold
 
 #: An author's name is no longer than this, in characters and in words; a byline may name several.
@@ -23,16 +31,42 @@ AUTHOR_WORDS = frozenset({
 #: The longest that can stand in front of a name, in characters.
 PREFIX_LENGTH = max(map(len, BYLINE_PREFIXES))
 
+#: Beside its date or names a line of the head has at most so many words, and small ones of at most so many letters.
+HEAD_WORDS, SMALL_WORD = 8, 4
+
 #: A label in front of a name is no longer than this, in characters.
 LABEL_LENGTH = 40
 
 _WORD = re.compile(r"\w+")
+#: Figures of a number that is neither day nor time.
+_LONG_NUMBER = re.compile(r"\d{3}|\d{5,}")
 _TOKEN = re.compile(r"\S+")
 #: A number too long for a date: an address or a telephone.
 _NUMBER = re.compile(r"\d{5}")
 _LABEL = re.compile(r"\S+:\s")
 _SITE = re.compile(r"\w{3,}\.\w{2,}")
 _PARTS = re.compile(r"[·|•\n]|\s[–—-]\s|@\S*|\(")
+
+
+def speaks(rest: str) -> bool:
+    """Say whether what a line holds besides a date or a name is more than a place, a time and a role.
+
+    >>> speaks("Rome, Tuesday 9:30"), speaks("They signed it on"), speaks("Published by the staff at")
+    (False, True, False)
+    """
+    words = _WORD.findall(rest)
+    return bool(spoken(rest)) or len(words) > HEAD_WORDS or any(_LONG_NUMBER.fullmatch(word) for word in words)
+
+
+def spoken(rest: str) -> tuple[str, ...]:
+    """Return the words of a line that are not small, not written with a capital, and not those of a head."""
+    words = (word for word in _WORD.findall(rest) if len(word) > SMALL_WORD and word.islower())
+    return tuple(word for word in words if not _is_of_head(fold(word)))
+
+
+def _is_of_head(word: str) -> bool:
+    """Say whether a folded word is one of those that stand in a head: a day, a month, a role, a word for a change."""
+    return word in BYLINE_ENDS or word in AUTHOR_ROLES or word in DATE_WORDS or word.startswith(CHANGE_WORDS)
 
 
 def is_byline(line: str) -> bool:

@@ -77,7 +77,7 @@ def _agreeing(headings: Sequence[Any], title: str) -> Any:  # noqa: ANN401 - lxm
 
 
 def _headings(page: Page, rank: str) -> list[Any]:
-    """Return the page's headings of a rank, such as ``h1``, as far as they can be headlines: not too long, no banner."""
+    """Return the page's headings of a rank, such as ``h1``, that can be headlines: not too long, no banner."""
     found = (element for element in page.tree.iter(rank) if 0 < len(text_of(element)) <= HEADLINE_LENGTH)
     return list(islice((element for element in found if not _is_banner(element, page.url)), HEADINGS))
 

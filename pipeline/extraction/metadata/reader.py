@@ -43,7 +43,8 @@ def read_metadata(page: Page, headline: Headline, capture: Capture) -> Metadata:
     declared = read_declared(page)
     near = around(headline.element)
     tag = declared.tag or capture.language
-    scene = Scene(page, near, capture.listed_published, primary(tag))
+    above = frozenset(headline.element.iterancestors()) if headline.element is not None else frozenset()
+    scene = Scene(page, above, near, capture.listed_published, primary(tag))
     published = read_published(scene)
     return Metadata(
         headline=headline,

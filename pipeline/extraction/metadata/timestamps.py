@@ -44,6 +44,8 @@ _ISO_LIKE = re.compile(
     r"(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?"
 )
 
+#: Ten figures of seconds, from September 2001 on; and three more of milliseconds.
+_EPOCH = re.compile(r"([12]\d{9})(?:\d{3})?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DIGITS = re.compile(r"\d")
 
@@ -61,7 +63,7 @@ def normalise(stated: str, language: str | None, url: str) -> str | None:
     >>> normalise("10 marzo 2026", "it", "")
     '2026-03-10'
     """
-    found = _from_iso(stated) or _from_mail(stated) or _from_print(stated, language, url)
+    found = _from_iso(stated) or _from_epoch(stated) or _from_mail(stated) or _from_print(stated, language, url)
     if found is None or not day_of(found) >= OLDEST:
         return None
     if isinstance(found, datetime):
@@ -121,6 +123,12 @@ def _zone(written: str) -> timezone:
     if offset > MOST_OFFSET:
         raise ValueError(written)
     return timezone(-offset if written[0] == "-" else offset)
+
+
+def _from_epoch(stated: str) -> datetime | None:
+    """Return a time written as the seconds, or milliseconds, since 1970."""
+    match = _EPOCH.fullmatch(stated.strip())
+    return datetime.fromtimestamp(int(match[1]), UTC) if match else None
 
 
 def _from_mail(stated: str) -> datetime | None:
