@@ -97,6 +97,7 @@ def test_an_older_day_in_a_name_of_the_address_does_not_outrank_a_stated_time(pa
         ("welders_2026-03-02.html", "2026-03-02"),
         ("welders-20260302", "2026-03-02"),
         ("20260302/welders", "2026-03-02"),
+        ("2026/03/02-welders.html", "2026-03-02"),
         ("2026/3/2/welders", "2026-03-02"),
         ("feast-of-2016-03-18-deal", None),
         ("12026030255", None),
@@ -224,6 +225,15 @@ def test_a_label_in_the_heading_is_not_of_the_headline() -> None:
         ("تحریر: عمر حیات", ("عمر حیات",)),
         ("Posted March 3, 2026", ()),
         ("Share on Facebook", ()),
+        ("By Omar Quill, Rome correspondent", ("Omar Quill",)),
+        ("By Omar Quill & Ada Lind, Reuters", ("Omar Quill", "Ada Lind")),
+        ("By Reuters", ("Reuters",)),
+        ("Por Ana Ruiz / Madrid", ("Ana Ruiz",)),
+        ("Από τη Μαρία Λάμπρου", ("Μαρία Λάμπρου",)),
+        ("Γράφουν: Νίκος Παπάς και Μαρία Λάμπρου", ("Νίκος Παπάς", "Μαρία Λάμπρου")),
+        ("تحریر : علی خان اور سارہ احمد", ("علی خان", "سارہ احمد")),
+        ("Articolo di Marco Rossi", ("Marco Rossi",)),
+        ("Story by Omar Quill", ("Omar Quill",)),
     ],
 )
 def test_names_are_read_out_of_a_byline(line: str, names: tuple[str, ...]) -> None:
@@ -234,6 +244,77 @@ def test_names_are_read_out_of_a_byline(line: str, names: tuple[str, ...]) -> No
 def test_a_marked_byline_gives_the_authors(mark: str) -> None:
     found = read(page(above=f"<div class='{mark}'>By Ada Lind</div>"))
     assert (found.authors, found.provenance.authors) == (("Ada Lind",), Origin.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Omar Quill, Staff Writer", ("Omar Quill",)),
+        ("Omar Quill, PhD", ("Omar Quill",)),
+        ("Omar Quill in Rome", ("Omar Quill",)),
+        ("Omar Quill - The Quay", ("Omar Quill",)),
+        ("Ana Ruiz (EFE)", ("Ana Ruiz",)),
+        ("quill@quay.example (Omar Quill)", ("Omar Quill",)),
+        ("Ana Ruiz @anaruiz", ("Ana Ruiz",)),
+        ("Di Maio Luigi", ("Di Maio Luigi",)),
+        ("di Marco Rossi", ("Marco Rossi",)),
+        ("Omar Quill; OMAR QUILL; Ada Lind", ("Omar Quill", "Ada Lind")),
+        ("social.example/quill", ()),
+        ("omar_quill", ()),
+    ],
+)
+def test_a_stated_author_is_a_name_alone(stated: str, names: tuple[str, ...]) -> None:
+    assert read(page(head=f'<meta name="author" content="{stated}">')).authors == names
+
+
+def test_authors_come_from_all_meta_elements_of_a_name() -> None:
+    head = '<meta name="author" content="Omar Quill"><meta name="author" content="Ada Lind">'
+    assert read(page(head=head)).authors == ("Omar Quill", "Ada Lind")
+
+
+def test_an_author_stated_by_reference_is_looked_up_in_the_graph() -> None:
+    person = json_ld('"@id":"#p","name":"Omar Quill"').replace("NewsArticle", "Person")
+    assert read(page(head=json_ld('"author":{"@id":"#p"}') + person)).authors == ("Omar Quill",)
+    assert read(page(head=json_ld('"author":{"@id":"#q"}') + person)).authors == ()
+    assert (
+        read(page(head=person.replace('"Omar Quill"', '{"@id":"#p"}') + json_ld('"author":{"@id":"#p"}'))).authors == ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "authors"),
+    [
+        ("Written by", "Ada Lind", ("Ada Lind",)),
+        ("Συντάχθηκε από", "Ada Lind", ("Ada Lind",)),
+        ("Est. reading time", "4 minutes", ()),
+        ("Time to read", "four minutes", ()),
+    ],
+)
+def test_a_labelled_value_is_the_author_where_its_label_says_so(
+    label: str, value: str, authors: tuple[str, ...]
+) -> None:
+    head = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="{value}">'
+    assert read(page(head=head)).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Istanbul standards Omar Quill was late", "Por Decreto Real se aprueba", "Di Notte A Lampedusa sbarcano 40"],
+)
+def test_a_sentence_that_begins_as_a_byline_names_no_author(line: str) -> None:
+    assert read(page(above=f"<p>{line}</p>")).authors == ()
+
+
+def test_the_author_of_another_article_is_not_this_ones() -> None:
+    card = CARD.format("<span class='author'>Bo Ek</span>")
+    assert read(page(below=card)).authors == ()
+    html = page(above="<p class='author'>Ada Lind</p>").replace("<article>", f"{card}<article>")
+    assert read(html).authors == ("Ada Lind",)
+
+
+def test_a_byline_below_an_unlinked_heading_is_the_articles() -> None:
+    html = page().replace("</h1>", "</h1><div><h2>Forty are to fly</h2><p class='author'>Ada Lind</p></div>")
+    assert read(html).authors == ("Ada Lind",)
 
 
 def test_the_sites_own_name_is_its_author_only_where_there_is_no_other() -> None:

@@ -11,8 +11,7 @@ from typing import Any
 from pipeline.extraction.elements import squeeze
 from pipeline.extraction.metadata.language import choose
 from pipeline.extraction.metadata.links import registered_domain
-from pipeline.extraction.metadata.published import url_dates
-from pipeline.extraction.metadata.timestamps import normalise
+from pipeline.extraction.metadata.timestamps import normalise, url_dates
 from pipeline.extraction.refusals import Refusal
 from pipeline.model import Article, Capture, Origin, Rejected
 

@@ -12,7 +12,8 @@ from pipeline.extraction.documents import TITLE_LENGTH, is_unicode, page_of, pla
 from pipeline.extraction.encodings import decode
 from pipeline.extraction.metadata.language import choose, primary
 from pipeline.extraction.metadata.links import registered_domain
-from pipeline.extraction.metadata.published import first_stated, url_dates
+from pipeline.extraction.metadata.published import first_stated
+from pipeline.extraction.metadata.timestamps import url_dates
 from pipeline.extraction.page import read_page
 from pipeline.extraction.pdf import PdfError, read_pdf
 from pipeline.extraction.refusals import Refusal

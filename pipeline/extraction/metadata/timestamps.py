@@ -7,9 +7,10 @@ by way of UTC are most of the errors of such readers. A time without a zone stay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from itertools import chain
 
 import dateparser
 
@@ -37,6 +38,21 @@ _PRINTED = re.compile(
     r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)"
     r"|\b\d{1,2}(?:st|nd|rd|th|η|ης|º|°)?[\s,.]{1,2}(?:de\s|del\s)?[^\W\d_]{3,12}\.?[\s,،]{1,2}(?:de\s|del\s)?\d{4}(?!\d)"
     r"|\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\d)"
+)
+
+#: A date in an address as its folders: ``/2026/03/10/``, ``/2026/03/10-``, ``/2026-03-10/``.
+_FOLDERS = (
+    re.compile(r"(?<=/)((?:19|20)\d\d)(/)(\d{1,2})/(\d{1,2})(?!\d)"),
+    re.compile(r"(?<=/)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?=/)"),
+)
+
+#: A date at either end of a name in an address: ``/2026-03-10-``, ``-20260310.html``. One within a name is of what the
+#: article tells.
+_NAMES = (
+    re.compile(r"(?<=/)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?=[./?]|$)"),
+    re.compile(r"(?<=/)(20\d\d)()([01]\d)([0-3]\d)(?!\d)"),
+    re.compile(r"(?<!\d)(20\d\d)()([01]\d)([0-3]\d)(?=[./?]|$)"),
 )
 
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -95,6 +111,24 @@ def printed_dates(text: str) -> Iterator[str]:
 def western(text: str) -> str:
     """Return ``text`` with its digits, of whatever script, made Western."""
     return text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
+
+
+def url_dates(url: str) -> Iterator[str]:
+    """Yield the days written in an address, as ISO 8601, those that are folders of it first."""
+    yield from folder_dates(url)
+    yield from _dates_in(url, _NAMES)
+
+
+def folder_dates(url: str) -> Iterator[str]:
+    """Yield the days that are folders of an address, as ISO 8601."""
+    return _dates_in(url, _FOLDERS)
+
+
+def _dates_in(url: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
+    """Yield the days that patterns find in an address below its host."""
+    _, slash, path = url.partition("://")[2].partition("/")
+    for match in chain.from_iterable(pattern.finditer(slash + path) for pattern in patterns):
+        yield f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}"
 
 
 def _from_iso(stated: str) -> date | datetime | None:
