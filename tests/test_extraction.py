@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extraction import extract, extract_document
-from pipeline.model import Article, Capture, Origin, Rejected
+from pipeline.model import Article, Capture, Origin, Provenance, Rejected
 from pipeline.utc import utc_moment, utc_text
 
 GOLDEN = sorted(path.parent for path in (Path(__file__).parent / "golden").glob("*/page.html"))
@@ -105,6 +105,33 @@ def test_a_document_states_its_date_language_and_outlet() -> None:
     assert isinstance(found, Article)
     assert (found.published, found.published_source) == ("2026-03-01", Origin.GIVEN)
     assert (found.language, found.outlet, found.title) == ("en", "The A", "Quota")
+    assert found.provenance == Provenance(title=Origin.GIVEN, language=Origin.GIVEN)
+
+
+def test_a_document_that_states_nothing_says_what_was_read_from_its_text() -> None:
+    found = extract_document({"url": "https://a.example/x", "text": "Quota rises."})
+    assert isinstance(found, Article)
+    assert found.provenance == Provenance(title=Origin.TEXT, language=Origin.GUESS)
+
+
+def test_what_a_document_states_over_its_page_is_said_to_be_given() -> None:
+    head = '<meta property="article:modified_time" content="2026-03-05T10:00:00+01:00"><meta name=author content="Ada">'
+    document = {"url": "https://a.example/x", "html": page(head=head), "title": "Given", "published": "2026-03-09"}
+    found = extract_document(document)
+    assert isinstance(found, Article)
+    assert found.provenance == Provenance(title=Origin.GIVEN, authors=Origin.META, language=Origin.META)
+    assert (found.published, found.published_source, found.modified) == ("2026-03-09", Origin.GIVEN, None)
+    earlier = extract_document(document | {"published": "2026-03-01"})
+    assert isinstance(earlier, Article)
+    assert (earlier.modified, earlier.provenance.modified) == ("2026-03-05T10:00:00+01:00", Origin.META)
+
+
+@pytest.mark.parametrize(("stated", "language"), [("it-IT", "it"), ("IT", "it"), ("Italian", "en")])
+def test_a_language_that_a_document_states_is_read_from_its_tag(stated: str, language: str) -> None:
+    text = "Italy will grant work visas to farm hands from Pakistan this year."
+    found = extract_document({"url": "https://a.example/x", "text": text, "language": stated})
+    assert isinstance(found, Article)
+    assert found.language == language
 
 
 @pytest.mark.parametrize(
@@ -143,6 +170,7 @@ def test_an_ingested_document_is_read_from_its_capture() -> None:
     found = extract(capture(body, kind="document", url="https://a.example/x", outlet="The A", language="en"))
     assert isinstance(found, Article)
     assert (found.text, found.outlet, found.published) == ("Quota rises to 12,000.", "The A", "2026-03-01")
+    assert (found.language, found.provenance.language) == ("en", Origin.FEED)
 
 
 @pytest.mark.parametrize("body", ["", "[1]", "{", '{"url": 5}', '{"html_base64": "%%%"}', "[" * 9000], ids=range(6))

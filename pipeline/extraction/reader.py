@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pipeline.extraction import refusals
@@ -60,8 +61,12 @@ def _read_json(capture: Capture) -> Article | Rejected:
         return Rejected(capture.url, Refusal.BAD_DOCUMENT)
     if not isinstance(document, dict):
         return Rejected(capture.url, Refusal.BAD_DOCUMENT)
-    stated = {"url": capture.url, "outlet": capture.outlet, "language": capture.language, **present(document)}
-    return extract_document(stated, fetched_at=capture.fetched_at)
+    own = present(document)
+    stated = {"url": capture.url, "outlet": capture.outlet, "language": capture.language, **own}
+    found = extract_document(stated, fetched_at=capture.fetched_at)
+    if isinstance(found, Rejected) or "language" in own or not primary(capture.language):
+        return found
+    return replace(found, provenance=replace(found.provenance, language=Origin.FEED))
 
 
 def _read_pdf(capture: Capture) -> Article | Rejected:
