@@ -6,25 +6,25 @@ import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
+from corridor.archives import PDF_TYPE, archived_pages
 from corridor.readers import call
 from pipeline.errors import PageError
 from pipeline.extraction import extract
+from pipeline.extraction.refusals import MAX_BYTES
 from pipeline.model import Article, Capture
 from pipeline.utc import utc_moment, utc_text
 
 #: The source that captures of handed-over files belong to.
 INGEST = "ingest"
-#: Media types of web archives' records that can hold an article.
-PDF_TYPE = "application/pdf"
-PAGE_TYPES = ("text/html", "application/xhtml+xml", PDF_TYPE)
 #: A document without a date sorts behind all dated ones.
 LAST = "9999"
 JSON_TYPE = "application/json"
+#: The longest line that is read, in bytes: the largest page fits into it, in base64 and with its letters escaped.
+LINE_BYTES = 4 * MAX_BYTES
 
 
 def intake(path: Path, *, now: str, readers: Executor) -> list[Capture]:
@@ -49,18 +49,36 @@ def intake(path: Path, *, now: str, readers: Executor) -> list[Capture]:
 
 
 def _jsonl(path: Path, now: str, _readers: Executor) -> Iterator[Capture]:
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                yield document(line, place=f"{path}:{number}", now=now)
+    with path.open("rb") as stream:
+        for number, line in lines_of(stream):
+            yield document(line, place=f"{path}:{number}", now=now)
+
+
+def lines_of(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines of JSON Lines that are not blank, with their numbers from 1, each as soon as it is there.
+
+    A line longer than :data:`LINE_BYTES` is cut right after them, and the rest of it passed over.
+    """
+    for number in count(1):
+        line = stream.readline(LINE_BYTES + 1)
+        if not line:
+            return
+        rest = line if len(line) > LINE_BYTES else b""
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(LINE_BYTES)
+        if line.strip():
+            yield number, line
 
 
 def parse_line(line: bytes) -> Any:  # noqa: ANN401 - JSON is anything
     """Return the JSON value of a line.
 
     Raises:
-        ValueError: it is none, or one that cannot be kept: nested without end, or with half of a surrogate pair.
+        ValueError: it is none, or one that cannot be kept: nested without end, or with half of a surrogate pair; or the
+            line is too long.
     """
+    if len(line) > LINE_BYTES:
+        raise ValueError(f"a line of more than {LINE_BYTES:,} bytes")
     try:
         value = json.loads(line)
         json.dumps(value, ensure_ascii=False).encode()
@@ -104,15 +122,12 @@ def _text(path: Path, now: str, _readers: Executor) -> Iterator[Capture]:
     yield document(json.dumps(fields).encode(), place=str(path), now=now)
 
 
-def _warc(path: Path, _now: str, readers: Executor) -> Iterator[Capture]:
+def _warc(path: Path, now: str, readers: Executor) -> Iterator[Capture]:
     with path.open("rb") as stream:
-        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
-            kind = record.http_headers.get("Content-Type")
-            url = record.headers.get("WARC-Target-URI")
-            if kind is None or url is None or not kind.startswith(PAGE_TYPES):
-                continue
-            at = utc_text(record.record_date)
-            yield _dated(_capture(url.strip("<>"), record.reader.read(), at=at, content_type=kind), readers)
+        for page in archived_pages(stream):
+            at = utc_text(page.at) if page.at else now
+            capture = _capture(page.url, page.body, at=at, content_type=page.content_type)
+            yield _dated(replace(capture, status=page.status), readers)
 
 
 def _capture(url: str, body: bytes, *, at: str, content_type: str) -> Capture:

@@ -1,95 +1,69 @@
-"""The command line: global options, the commands, and what an error prints.
+"""The way into the program, and its end when it is asked to: at once, with what is open closed and its processes ended.
 
-Exit status: 0 done, 1 failed, 2 wrong use.
+Exit status: that of the command line; where a signal ended it, 128 and its number (130 for Ctrl-C, 143 for SIGTERM).
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
-from typing import Annotated
+from threading import Timer
+from types import FrameType
+from typing import TYPE_CHECKING
 
-import typer
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
-from corridor import __version__
-from corridor.logs import configure_logs
-from corridor.options import make_workplace
-from corridor.output import warn
-from pipeline.errors import CorridorError
-
-#: The modules of :mod:`corridor.commands`, in the order that ``--help`` lists them. Each has ``register(app)``.
-COMMANDS = (
-    "demo",
-    "run",
-    "serve",
-    "crawl",
-    "process",
-    "send",
-    "check",
-    "seed",
-    "read",
-    "ingest",
-    "export",
-    "digest",
-    "explain",
-    "baseline",
-    "sources",
-    "doctor",
-    "status",
-)
-
-
-def _version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
-    if asked:
-        typer.echo(f"corridor {__version__}")
-        raise typer.Exit
-
-
-def _globals(
-    context: typer.Context,
-    *,
-    home: Annotated[Path, typer.Option(help="Where captures, ledger and digests are kept.")] = Path("var"),
-    config: Annotated[
-        Path, typer.Option(help="The folder of settings, sources, topics, concepts and subscribers.")
-    ] = Path("config"),
-    baseline: Annotated[
-        str, typer.Option(help="The known facts, loaded once into a new home; 'none' for nothing.")
-    ] = "seeds/baseline.toml",
-    version: Annotated[  # noqa: ARG001 - its callback acts before the command does
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
-) -> None:
-    """Watch the news on migration between countries, and tell each new agreement or number once."""
-    if context.resilient_parsing or {"--help", "-h"} & set(sys.argv[1:]):
-        return
-    context.obj = make_workplace(home, config, baseline)
-
-
-def build_app() -> typer.Typer:
-    """Return the command line application."""
-    app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.callback()(_globals)
-    for name in COMMANDS:
-        import_module(f"corridor.commands.{name}").register(app)
-    return app
+#: Signals that ask a program to end, and what their number is added to for its exit status, as shells do.
+ENDING = (signal.SIGINT, signal.SIGTERM)
+SIGNALLED = 128
+#: How long after it was lost a signal is sent again, in seconds.
+AGAIN_S = 0.01
 
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    configure_logs()
+    with ended_by_signals():
+        import_module("corridor.app").run()  # loaded only here: it takes long enough for a first Ctrl-C
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Leave the block by SystemExit when SIGINT or SIGTERM comes, unless the program was started to ignore it.
+
+    Signals that follow are ignored: what is open is being closed.
+    """
+    asked = 0
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        if not asked:
+            asked = number
+            # A reader of our output that has stopped reading does not hold up the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(SIGNALLED + number)
+
+    def ask_again(ignored: UnraisableHookArgs) -> None:
+        nonlocal asked
+        if not isinstance(ignored.exc_value, SystemExit):
+            hook(ignored)
+            return
+        # The signal came while Python cleared something away, where an exception is lost.
+        Timer(AGAIN_S, os.kill, (os.getpid(), asked)).start()
+        asked = 0
+
+    hook, sys.unraisablehook = sys.unraisablehook, ask_again
+    before = {one: signal.signal(one, end) for one in ENDING if signal.getsignal(one) is not signal.SIG_IGN}
     try:
-        build_app()()
-    except CorridorError as error:
-        warn(f"corridor: {error}")
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output has gone (``corridor export … | head``): not a failure of ours.
-        sys.stderr.close()
-        sys.exit(0)
-    except OSError as error:
-        warn(f"corridor: {error}")
-        sys.exit(1)
+        yield
+    finally:
+        sys.unraisablehook = hook
+        for one, handler in before.items():
+            signal.signal(one, signal.SIG_IGN if asked else handler)
 
 
 if __name__ == "__main__":

@@ -104,10 +104,14 @@ class _Crew:
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as words:
             process = _started(job, output, words)
             self._running.add(process)
+            if self._stopped:
+                _kill(process)
             try:
                 trouble = _waited(process, job)
             finally:
                 self._running.discard(process)
+            if self._stopped:
+                return CrawlReport(job.source.name)  # no failure of the source
             report = None if trouble else _report(output)
             return report or _failed(job, trouble or _last_words(process, words))
 

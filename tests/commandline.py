@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +47,11 @@ class Answer:
 def here(*arguments: str | Path, given: bytes = b"") -> Answer:
     """Run the command line in this process, ``given`` on standard input."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryFile() as stream:
+        stream.write(given)
+        stream.seek(0)
         patch.setattr(sys, "argv", ["corridor", *map(str, arguments)])
-        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8"))
+        patch.setattr(sys, "stdin", io.TextIOWrapper(stream, encoding="utf-8"))
         patch.chdir(ROOT)
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             code = _status()

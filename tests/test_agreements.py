@@ -97,6 +97,38 @@ def test_an_agreement_outside_migration_is_read_as_other() -> None:
     assert [agreement.kind for agreement in found] == [AgreementKind.OTHER]
 
 
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Peru and Bolivia agreed to reopen a mountain pass on Friday.", Stage.AGREED),
+        ("Zambia signed a contract with a Korean builder for two dams.", Stage.SIGNED),
+        ("Armenia accepted a proposal to exchange maps.", Stage.AGREED),
+        ("The Sudanese army and its rivals reached a truce.", Stage.AGREED),
+        ("Iceland and Norway concluded a pact on cod.", Stage.SIGNED),
+        ("Ghana consented to a visit by auditors.", Stage.AGREED),
+    ],
+)
+def test_an_agreement_on_anything_is_read_as_other(text: str, stage: Stage) -> None:
+    [found] = read(text)
+    assert (found.kind, found.stage) == (AgreementKind.OTHER, stage)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru may sign a loan with a Chinese bank next year.",
+        "Bolivia refused to agree to a new border post.",
+        "Zambia wants to sign a trade pact with Malawi.",
+        "Armenia and its neighbour failed to reach a truce.",
+        "Ministers of Iceland and Norway met to discuss cod.",
+        "Ghana denied that it had agreed to a visit by auditors.",
+        "The two ministers of Chad agreed that the harvest was poor.",
+    ],
+)
+def test_what_is_wished_denied_or_only_talked_of_is_no_agreement_on_anything(text: str) -> None:
+    assert [one for one in read(text) if one.stage in {Stage.AGREED, Stage.SIGNED} and not one.denied] == []
+
+
 def test_the_day_and_the_town_of_a_signing_are_read() -> None:
     [found] = read("Greece and Egypt signed a seasonal work agreement in Cairo on 9 March 2026.")
     assert (found.event_date, found.place, found.role) == ("2026-03-09", "Cairo", Role.NEWS)

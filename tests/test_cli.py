@@ -6,19 +6,34 @@ import csv
 import io
 import json
 import shutil
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
+from corridor.app import COMMANDS
 from corridor.config import load_toml
-from corridor.main import COMMANDS
+from corridor.intake import LINE_BYTES
 from corridor.newsroom import Newsroom
 from pipeline.baseline import Baseline
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.database import file_lock
-from tests.commandline import BASELINE, CONFIG, NEWSROOM, Answer, document, here, json_lines, really
+from tests.commandline import (
+    BASELINE,
+    COMMAND,
+    CONFIG,
+    DEADLINE_S,
+    NEWSROOM,
+    ROOT,
+    Answer,
+    document,
+    here,
+    json_lines,
+    really,
+)
 from tests.ledger_views import Row, dump, exported, rows
 from tests.own_news import CRICKET, GREEK_VISAS, news
 
@@ -559,3 +574,25 @@ def test_a_seeded_page_is_fetched_by_the_next_crawl(own: Path, loopback: Path, n
     assert report["captured"] == 1
     assert crawling(own, loopback, "process", "--json").json()["relevant"] == 1
     assert crawling(own, loopback, "explain", url).code == 0
+
+
+def test_a_line_without_end_is_refused_and_the_next_one_read() -> None:
+    lines = [document(f"https://a.example/{one}", "Rome sets no quota.", published=None) for one in range(2)]
+    first, last = (json.dumps(line).encode() for line in lines)
+    answer = really("read", "--jsonl", given=first + b'\n{"text": "' + b"x" * LINE_BYTES + b'"}\n' + last)
+    assert [row["id"] for row in answer.rows()] == ["https://a.example/0", "https://a.example/1"]
+    assert answer.err.startswith("corridor: standard input, line 2: not a document: a line of more than")
+    assert answer.code == 1
+
+
+def test_read_answers_each_line_before_it_is_given_the_next() -> None:
+    with subprocess.Popen([COMMAND, "read", "--jsonl"], stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=ROOT) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        for one in range(3):
+            given = document(str(one), "Rome sets no quota.", published=None)
+            program.stdin.write(b"no document\n" + json.dumps(given).encode() + b"\n")
+            program.stdin.flush()
+            assert json.loads(program.stdout.readline())["id"] == str(one)
+        program.stdin.close()
+        assert program.wait(DEADLINE_S) == 1

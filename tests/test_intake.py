@@ -8,15 +8,17 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
-from corridor.intake import INGEST, intake
+from corridor.intake import INGEST, LINE_BYTES, intake, lines_of, parse_line
 from pipeline.errors import PageError
 from pipeline.extraction import extract
-from pipeline.model import Article, Capture
+from pipeline.extraction.refusals import MAX_BYTES, Refusal
+from pipeline.model import Article, Capture, Rejected
 from tests.commandline import document, here, json_lines
 
 NOW = "2026-04-01T12:00:00Z"
@@ -145,9 +147,17 @@ def warc_record(kind: str, url: str, payload: bytes) -> bytes:
     return head.encode() + payload + b"\r\n\r\n"
 
 
-def response(url: str, body: str, content_type: str) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body.encode())}\r\n\r\n"
-    return warc_record("response", url, head.encode() + body.encode())
+def response(
+    url: str, body: str | bytes, content_type: str, *, status: str = "HTTP/1.1 200 OK", headers: str = ""
+) -> bytes:
+    served = body.encode() if isinstance(body, str) else body
+    head = f"{status}\r\nContent-Type: {content_type}\r\n{headers}Content-Length: {len(served)}\r\n\r\n"
+    return warc_record("response", url, head.encode() + served)
+
+
+def chunked(body: bytes) -> bytes:
+    pieces = [body[start : start + 100] for start in range(0, len(body), 100)]
+    return b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in [*pieces, b""])
 
 
 RECORDS = (
@@ -177,6 +187,57 @@ def test_an_archives_pages_are_taken_and_nothing_else(
     assert datetime.fromisoformat(article_of(captures[0]).published or "").day == 9
 
 
+GZIP, CHUNKED = "Content-Encoding: gzip\r\n", "Transfer-Encoding: chunked\r\n"
+SERVED = {
+    "as it is": ("", PAGE.encode()),
+    "packed": (GZIP, gzip.compress(PAGE.encode())),
+    "in chunks": (CHUNKED, chunked(PAGE.encode())),
+    "packed, in chunks": (GZIP + CHUNKED, chunked(gzip.compress(PAGE.encode()))),
+    "unpacked below its old head": (GZIP + CHUNKED, PAGE.encode()),
+    "in an encoding nobody knows": ("Content-Encoding: klingon\r\n", PAGE.encode()),
+}
+
+
+@pytest.mark.parametrize("how", SERVED)
+def test_an_archived_page_is_read_however_it_was_served_and_the_next_one_too(tmp_path: Path, how: str) -> None:
+    headers, body = SERVED[how]
+    path = tmp_path / "pages.warc"
+    path.write_bytes(
+        response("https://one.example/served", body, "Text/HTML; charset=utf-8", headers=headers)
+        + response("https://one.example/next", PAGE, "text/html")
+    )
+    served, following = intake(path, now=NOW, readers=READERS)
+    assert (served.url, served.body) == ("https://one.example/served", PAGE.encode())
+    assert (following.url, following.body) == ("https://one.example/next", PAGE.encode())
+
+
+def test_an_archived_error_page_keeps_its_status_and_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "pages.warc"
+    path.write_bytes(response("https://one.example/gone", PAGE, "text/html", status="HTTP/1.1 404 Not Found"))
+    (capture,) = intake(path, now=NOW, readers=READERS)
+    assert (capture.status, extract(capture)) == (404, Rejected(capture.url, Refusal.HTTP_ERROR))
+
+
+def test_an_archived_body_that_swells_is_read_no_further_than_the_largest_page(tmp_path: Path) -> None:
+    path = tmp_path / "pages.warc"
+    swollen = gzip.compress(bytes(2 * MAX_BYTES))
+    path.write_bytes(response("https://one.example/swollen", swollen, "text/html", headers=GZIP))
+    (capture,) = intake(path, now=NOW, readers=READERS)
+    assert (len(capture.body), extract(capture)) == (MAX_BYTES + 1, Rejected(capture.url, Refusal.TOO_LARGE))
+
+
+def test_archived_records_that_are_no_pages_of_the_web_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "pages.warc"
+    lookup = warc_record("response", "dns:one.example", b"20260315100000\none.example. A 192.0.2.1\n")
+    path.write_bytes(
+        lookup.replace(b"application/http; msgtype=response", b"text/dns")
+        + response("https://one.example/torn", PAGE, "text/html", status="no status")
+        + response("https://one.example/undated", UNDATED, "text/html").replace(b"WARC-Date", b"WARC-When")
+    )
+    (capture,) = intake(path, now=NOW, readers=READERS)
+    assert (capture.url, capture.fetched_at) == ("https://one.example/undated", NOW)
+
+
 def test_a_file_of_another_kind_is_refused_with_those_that_are_read(tmp_path: Path) -> None:
     with pytest.raises(PageError, match=r"page\.docx: not a file this can read.*\.jsonl.*\.warc\.gz"):
         intake(tmp_path / "page.docx", now=NOW, readers=READERS)
@@ -202,3 +263,11 @@ def test_ingesting_a_bad_line_records_nothing_of_its_file(tmp_path: Path) -> Non
     assert (answer.code, answer.out) == (1, "")
     assert answer.err.startswith(f"corridor: {path}:2: not JSON")
     assert here("--home", tmp_path / "home", "--baseline", "none", "export", "articles").rows() == []
+
+
+def test_a_line_longer_than_a_page_can_be_is_passed_over_and_said() -> None:
+    stream = BytesIO(b"{}\n" + b"x" * (2 * LINE_BYTES) + b"\n \n{}")
+    lines = list(lines_of(stream))
+    assert [(number, len(line)) for number, line in lines] == [(1, 3), (2, LINE_BYTES + 1), (4, 2)]
+    with pytest.raises(ValueError, match="a line of more than 40,000,000 bytes"):
+        parse_line(lines[1][1])

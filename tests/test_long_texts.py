@@ -9,10 +9,12 @@ import pytest
 
 from corridor.readers import Readers, ReadingLimits
 from corridor.workplace import Workplace
-from pipeline.extraction import extract_document
+from pipeline.extraction import extract, extract_document
 from pipeline.model import Article, Reading
 from pipeline.reading import read
+from pipeline.revisions import changed_paragraphs
 from tests.commandline import BASELINE, CONFIG
+from tests.test_extraction import capture, page
 
 MEGABYTE = 1_000_000
 RULES = Workplace(home=Path("unused"), config=CONFIG, baseline=BASELINE).rules
@@ -52,3 +54,38 @@ def article(piece: str) -> Article:
 def test_a_megabyte_is_read_within_the_limits_of_a_page(readers: Readers, name: str) -> None:
     reading = readers.submit(read, article(PIECES[name]), RULES, irrelevant_too=True).result()
     assert isinstance(reading, Reading)
+
+
+def test_many_captions_beside_many_rare_letters_are_read_within_the_limits_of_a_page(readers: Readers) -> None:
+    letters = " ".join(chr(code) for code in range(0x20000, 0x2A000))
+    captions = "".join(f"<figcaption>The café on quay {number}</figcaption>" for number in range(100))
+    found = readers.submit(extract, capture(page(below=f"<p>{letters}</p>{captions}"))).result()
+    assert isinstance(found, Article)
+    assert found.captions[-1] == "The café on quay 99"
+
+
+#: Two texts at one address: what repeats in one of them, and in the other.
+REVISIONS = {
+    "nothing kept": ("Welders sail on day {0}\n", "Cooks land at quay {0}\n"),
+    "one word": ("a\n", "a\nb\n"),
+    "one paragraph": ("w{0} ", "v w{0} "),
+}
+
+
+@pytest.mark.parametrize("name", REVISIONS)
+def test_two_long_texts_are_compared_within_the_limits_of_a_page(readers: Readers, name: str) -> None:
+    old, new = ("".join(piece.format(number) for number in range(20_000)) for piece in REVISIONS[name])
+    assert readers.submit(changed_paragraphs, old, new).result()
+
+
+HOSTILE = {
+    "nested as deep as markup is read": page(
+        below=("<div>" * 200 + "<p>A second group is to sail in the autumn.</p>") * 9
+    ),
+    "titled with the name of the site again and again": page(title="Welders sail today" + " | quayside" * 3000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_page_without_end_is_read_all_the_same(name: str) -> None:
+    assert isinstance(extract(capture(HOSTILE[name])), Article)

@@ -1,8 +1,10 @@
-"""The number reader: tables of sentences in five languages, and properties that hold for any text."""
+"""The number reader: tables of sentences in six languages, and properties that hold for any text."""
 
 from __future__ import annotations
 
 import re
+import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ from hypothesis import strategies as st
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, Quantity, UnitClass
 from pipeline.numbers import read_quantities
+from tests.written_numbers import WRITERS
 
-LANGUAGES = ("en", "ur", "it", "el", "es")
+LANGUAGES = ("en", "ur", "it", "el", "es", "fr")
 SENTENCES = Path(__file__).parent / "number_sentences"
 SIGNS = {
     Bound.EXACT: "",
@@ -22,7 +25,7 @@ SIGNS = {
     Bound.LESS_THAN: "<",
     Bound.UP_TO: "<=",
 }
-EXPECTED = re.compile(r"(?P<number>[~<>=]*[\d.]+(?:-[\d.]+)?)(?: (?P<unit>[^/]+?))?(?: ?/(?P<per>\w+))?")
+EXPECTED = re.compile(r"(?P<moved>\^?)(?P<number>[~<>=]*[\d.]+(?:-[\d.]+)?)(?: (?P<unit>[^/]+?))?(?: ?/(?P<per>\w+))?")
 
 
 def cases() -> list[tuple[str, str, str]]:
@@ -40,7 +43,8 @@ def plain(value: float) -> str:
 
 def shown(quantity: Quantity) -> str:
     high = "" if quantity.value_max is None else f"-{plain(quantity.value_max)}"
-    return f"{SIGNS[quantity.bound]}{plain(quantity.value)}{high}"
+    moved = "^" if quantity.change_kind is ChangeKind.FROM_TO else ""
+    return f"{moved}{SIGNS[quantity.bound]}{plain(quantity.value)}{high}"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +53,7 @@ def shown(quantity: Quantity) -> str:
 def test_a_sentence_reads_as_its_quantities(language: str, text: str, expected: str) -> None:
     got = read_quantities(text, language)
     wanted = [EXPECTED.fullmatch(part.strip()) for part in expected.split(";") if part.strip()]
-    assert [shown(quantity) for quantity in got] == [want["number"] for want in wanted if want]
+    assert [shown(quantity) for quantity in got] == [want["moved"] + want["number"] for want in wanted if want]
     for quantity, want in zip(got, wanted, strict=True):
         assert want is not None
         assert quantity.per.value == (want["per"] or "none")
@@ -57,13 +61,12 @@ def test_a_sentence_reads_as_its_quantities(language: str, text: str, expected: 
             assert quantity.unit == want["unit"]
 
 
-def test_every_language_has_sixty_sentences() -> None:
+def test_every_language_has_a_hundred_and_fifty_sentences() -> None:
     counts = {language: sum(row[0] == language for row in cases()) for language in LANGUAGES}
-    assert min(counts.values()) >= 60
+    assert min(counts.values()) >= 150
 
 
-GROUPED = {"en": ",", "ur": ",", "it": ".", "el": ".", "es": "."}
-NOUNS = {"en": "workers", "ur": "افراد", "it": "persone", "el": "άτομα", "es": "personas"}
+NOUNS = {"en": "workers", "ur": "افراد", "it": "persone", "el": "άτομα", "es": "trabajadores", "fr": "personnes"}
 URDU_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 COUNTS = st.integers(min_value=1, max_value=10**12)
@@ -76,7 +79,7 @@ def values(text: str, language: str) -> list[float]:
 @given(
     st.sampled_from(LANGUAGES),
     st.integers(min_value=1_000, max_value=10**12),
-    st.sampled_from([",", ".", " ", "\u00a0", "\u202f"]),
+    st.sampled_from([",", ".", " ", "'", "’", "\u00a0", "\u2009", "\u202f"]),
 )
 def test_a_grouped_integer_reads_back_in_every_language(language: str, number: int, separator: str) -> None:
     assert values(f"{number:,}".replace(",", separator) + f" {NOUNS[language]}", language) == [number]
@@ -106,6 +109,58 @@ def test_decimals_read_back_with_either_mark(language: str, whole: int, rest: in
         assert values(f"{whole}{mark}{rest:02d}%", language) == [pytest.approx(whole + rest / 100)]
 
 
+SCALES = {
+    "en": {"thousand": 3, "lakh": 5, "million": 6, "m": 6, "crore": 7, "billion": 9, "bn": 9, "trillion": 12},
+    "ur": {"ہزار": 3, "لاکھ": 5, "ملین": 6, "کروڑ": 7, "ارب": 9, "کھرب": 11},
+    "it": {"mila": 3, "milioni di": 6, "mln di": 6, "miliardi di": 9, "mld di": 9},
+    "el": {"χιλιάδες": 3, "χιλ.": 3, "εκατομμύρια": 6, "εκατ.": 6, "δισεκατομμύρια": 9, "δισ.": 9},
+    "es": {"mil": 3, "millones de": 6, "billones de": 12},
+    "fr": {"mille": 3, "millions de": 6, "milliards de": 9, "Md": 9},
+}
+SCALED = [(language, word, power) for language, words in SCALES.items() for word, power in words.items()]
+MONEY = {"en": "euros", "ur": "یورو", "it": "euro", "el": "ευρώ", "es": "euros", "fr": "euros"}
+
+
+@given(st.sampled_from(SCALED), st.integers(min_value=2, max_value=999), st.integers(min_value=1, max_value=99))
+def test_decimals_before_a_scale_read_back_with_either_mark(
+    scaled: tuple[str, str, int], whole: int, rest: int
+) -> None:
+    language, word, power = scaled
+    for mark in ".,":
+        text = f"{whole}{mark}{rest:02d} {word} {MONEY[language]}"
+        assert values(text, language) == [pytest.approx((whole + rest / 100) * 10**power)]
+
+
+@given(st.sampled_from(LANGUAGES), st.integers(min_value=1, max_value=999_999))
+def test_a_number_in_words_reads_back_and_one_alone_is_an_article(language: str, number: int) -> None:
+    text = f"{WRITERS[language](number)} {NOUNS[language]}"
+    assert values(text, language) == ([number] if number > 1 else [])
+
+
+def test_the_numbers_up_to_a_thousand_read_back_in_words() -> None:
+    wrong = [
+        (language, number)
+        for language in LANGUAGES
+        for number in range(2, 1001)
+        if values(f"{WRITERS[language](number)} {NOUNS[language]}", language) != [number]
+    ]
+    assert wrong == []
+
+
+ZEROS = [chr(code) for code in range(sys.maxunicode + 1) if unicodedata.decimal(chr(code), None) == 0]
+
+
+def test_unicode_has_more_than_sixty_blocks_of_digits() -> None:
+    assert len(ZEROS) > 60
+
+
+@given(st.sampled_from(ZEROS), st.sampled_from(LANGUAGES), st.integers(min_value=2_101, max_value=10**9 - 1))
+def test_the_digits_of_every_unicode_block_read_back(zero: str, language: str, number: int) -> None:
+    digits = {ord("0") + digit: ord(zero) + digit for digit in range(10)}
+    for text in (f"{number} {NOUNS[language]}", f"{number:,} {NOUNS[language]}", f"{number}%"):
+        assert values(text.translate(digits), language) == [number]
+
+
 @settings(max_examples=300)
 @given(st.sampled_from((*LANGUAGES, "xx")), st.text(max_size=80))
 def test_no_text_crashes_the_reader(language: str, text: str) -> None:
@@ -116,6 +171,8 @@ WORDS = """
     two 10,500 1.5 million hundred and half of - ( ) % $ € 2024 to from between fell 5 workers a year per cent , . ;
     ساڑھے دس ہزار لاکھ سے زائد فیصد mila un terzo mezzo milione fino a y medio medio millar más de από έως χιλιάδες
     και μισό 16ο 3ª km m k A350 may 12
+    quatre vingt cent mille et demi plus entre rue 24, heures h ans âgé le à aged under
+    Street call ° N ' not exceeding anni Ottanta 80 horas lunes via Roma کے درمیان پی کے سالہ
 """
 
 

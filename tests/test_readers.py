@@ -17,6 +17,7 @@ from pipeline.extraction import extract
 from pipeline.model import Article, Rejected
 from pipeline.run import settle
 from tests.commandline import CONFIG, document, json_lines, really
+from tests.processes import descendants, left_of
 from tests.test_extraction import capture, page
 
 MIB = 2**20
@@ -94,6 +95,21 @@ def test_no_process_starts_before_the_first_call() -> None:
         assert pool._pool is None  # noqa: SLF001 - what is asked is that nothing was started
 
 
+def test_readers_that_were_shut_down_say_so() -> None:
+    with Readers(ReadingLimits()) as pool:
+        assert pool.submit(length, b"page").result() == 4
+    with pytest.raises(RuntimeError, match="were shut down"):
+        pool.submit(length, b"page")
+
+
+def test_an_exception_waits_for_no_call() -> None:
+    pool = Readers(ReadingLimits(timeout_s=5.0))
+    made = pool.submit(hang, b"page")
+    with pytest.raises(KeyError), pool:
+        raise KeyError
+    assert not made.done()
+
+
 SWOLLEN = page(below="<div class='a'>word word word word</div>" * 25_000)
 
 
@@ -126,22 +142,4 @@ def test_a_killed_program_leaves_no_process_behind(tmp_path: Path) -> None:
         children = descendants(program.pid)
         assert children
         program.kill()
-    deadline = time.monotonic() + 10
-    while (left := [child for child in children if Path(f"/proc/{child}").exists()]) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not left
-
-
-def descendants(process: int) -> list[int]:
-    """Return the ids of a process's children, and theirs."""
-    parents = {int(stat.parent.name): _parent(stat) for stat in Path("/proc").glob("[0-9]*/stat")}
-    children = [child for child, parent in parents.items() if parent == process]
-    return children + [below for child in children for below in descendants(child)]
-
-
-def _parent(stat: Path) -> int:
-    """Return the id of a process's parent; 0 when it has ended meanwhile."""
-    try:
-        return int(stat.read_text(encoding="utf-8").rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
+    assert not left_of(children)

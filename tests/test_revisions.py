@@ -12,6 +12,9 @@ from pipeline.revisions import ParagraphChange, changed_paragraphs
 HEAD = "The harbour office will take on forty welders from Sialkot this spring, it said on Monday."
 HEAD_AGAIN = "The harbour office will take on sixty welders from Sialkot this spring, it said on Tuesday."
 MIDDLE = "Employers pay for the course, which lasts nine weeks."
+ISTANBUL = "The office counts 100 welders at the yard of Istanbul"
+ATHENS = "The office counts 200 welders at the yard of Athens"
+ATHENS_AGAIN = "The office counts 250 welders at the yard of Athens"
 END = "A union asked to see the contracts."
 CORRECTION = "An earlier version of this text named another number."
 
@@ -29,8 +32,21 @@ CORRECTION = "An earlier version of this text named another number."
             (("added", None, MIDDLE), ("changed", HEAD, HEAD_AGAIN), ("removed", END, None)),
         ),
         ((MIDDLE, HEAD), (HEAD_AGAIN,), (("removed", MIDDLE, None), ("changed", HEAD, HEAD_AGAIN))),
+        ((ISTANBUL, ATHENS), (ATHENS_AGAIN,), (("removed", ISTANBUL, None), ("changed", ATHENS, ATHENS_AGAIN))),
+        ((END, END, HEAD), (END, END, HEAD_AGAIN), (("changed", HEAD, HEAD_AGAIN),)),
+        ((HEAD, END, END), (HEAD, END), (("removed", END, None),)),
     ],
-    ids=["same", "number", "correction", "cut", "rewritten", "lead cut"],
+    ids=[
+        "same",
+        "number",
+        "correction",
+        "cut",
+        "rewritten",
+        "lead cut",
+        "one of a list",
+        "after a repeat",
+        "a repeat cut",
+    ],
 )
 def test_what_changed_is_found_by_paragraph(
     old: tuple[str, ...], new: tuple[str, ...], expected: tuple[tuple[str, str | None, str | None], ...]

@@ -1,1 +1,1 @@
-"""The commands, one file each; :mod:`corridor.main` puts them together."""
+"""The commands, one file each; :mod:`corridor.app` puts them together."""

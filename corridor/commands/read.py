@@ -10,12 +10,12 @@ from dataclasses import asdict
 from functools import partial
 from queue import Queue
 from threading import Thread
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import typer
 
 from corridor.clock import now_text
-from corridor.intake import parse_line
+from corridor.intake import lines_of, parse_line
 from corridor.options import workplace_of
 from corridor.output import warn
 from corridor.readers import ProcessExpired, Readers
@@ -25,6 +25,12 @@ from pipeline.reading import Rules, read
 
 #: So many documents are read ahead of the one whose answer is printed, for each reading process.
 AHEAD = 4
+
+#: The fields of a document that its answer names it by.
+NAMES = ("id", "url")
+
+#: Gives a document to be read.
+Submit = Callable[[dict[str, Any]], Future[dict[str, Any]]]
 
 #: The fields of a quantity in the output.
 QUANTITY = ("value", "value_max", "bound", "direction", "unit", "unit_class", "per", "start", "end")
@@ -54,11 +60,12 @@ def read_documents(
         raise typer.BadParameter("say --jsonl: documents are read from standard input, one JSON object a line")
     workplace = workplace_of(context)
     how = partial(_answer, rules=workplace.rules, everything=everything, now=now_text(workplace.clock))
+    limits = workplace.settings.reading
     failed = 0
-    with Readers(workplace.settings.reading) as readers:
-        for number, document, future in _submitted(readers, how, ahead=AHEAD * workplace.settings.reading.processes):
+    with Readers(limits) as readers:
+        for number, names, future in _taken(_input(), partial(readers.submit, how), ahead=AHEAD * limits.processes):
             try:
-                answer = _settled(document, future)
+                answer = _settled(names, future)
             except (ValueError, TypeError) as error:
                 warn(f"corridor: standard input, line {number}: not a document: {error}")
                 failed += 1
@@ -69,39 +76,52 @@ def read_documents(
         raise typer.Exit(1)
 
 
-#: A line's number, the document in it, and what becomes of it.
-Submitted = tuple[int, Any, Future[dict[str, Any]]]
+def _input() -> BinaryIO:
+    """Return standard input, apart from Python's own: that one may not be waiting for a line when the program ends."""
+    if sys.stdin is None:
+        raise typer.BadParameter("standard input is closed: documents are read from there")
+    return open(sys.stdin.fileno(), "rb", closefd=False)
 
 
-def _submitted(readers: Readers, how: Callable[[Any], dict[str, Any]], *, ahead: int) -> Iterator[Submitted]:
-    """Yield the lines of standard input as they are given to be read; a thread takes them in, so that none waits."""
-    waiting: Queue[Submitted | None] = Queue(maxsize=ahead)
+#: A line's number, what its document is called, and what becomes of it.
+Taken = tuple[int, dict[str, Any], Future[dict[str, Any]]]
+
+
+def _taken(stream: BinaryIO, submit: Submit, *, ahead: int) -> Iterator[Taken]:
+    """Yield the documents on a stream as they are given to be read; a thread takes them in, so that no answer waits."""
+    waiting: Queue[Taken | None] = Queue(maxsize=ahead)
 
     def take_in() -> None:
-        for number, line in enumerate(sys.stdin.buffer, start=1):
-            if line.strip():
-                document, future = _parsed(line)
-                waiting.put((number, document, future or readers.submit(how, document)))
+        number = 0
+        try:
+            for number, line in lines_of(stream):
+                waiting.put((number, *_submitted(line, submit)))
+        except Exception as error:  # noqa: BLE001 - the stream broke off, or nobody reads: told where the answer is awaited
+            waiting.put((number + 1, {}, _failed(error)))
         waiting.put(None)
 
     Thread(target=take_in, daemon=True).start()
     yield from iter(waiting.get, None)
 
 
-def _parsed(line: bytes) -> tuple[Any, Future[dict[str, Any]] | None]:
-    """Return the document in a line; a line that holds none comes with its failure."""
-    failed: Future[dict[str, Any]] = Future()
+def _submitted(line: bytes, submit: Submit) -> tuple[dict[str, Any], Future[dict[str, Any]]]:
+    """Return what the document in a line is called, and its reading; a line that holds none comes with its failure."""
     try:
         document = parse_line(line)
         if not isinstance(document, dict):
             raise TypeError("a JSON object is wanted")  # noqa: TRY301 - one way out for both
     except (ValueError, TypeError) as error:
-        failed.set_exception(error)
-        return None, failed
-    return document, None
+        return {}, _failed(error)
+    return {name: document.get(name) for name in NAMES}, submit(document)
 
 
-def _settled(document: Any, future: Future[dict[str, Any]]) -> dict[str, Any]:  # noqa: ANN401 - JSON
+def _failed(error: Exception) -> Future[dict[str, Any]]:
+    failed: Future[dict[str, Any]] = Future()
+    failed.set_exception(error)
+    return failed
+
+
+def _settled(names: dict[str, Any], future: Future[dict[str, Any]]) -> dict[str, Any]:
     """Return what was read of a document, or that reading it took too long or killed its process."""
     try:
         return future.result()
@@ -109,7 +129,7 @@ def _settled(document: Any, future: Future[dict[str, Any]]) -> dict[str, Any]:  
         reason = "reading it took longer than a page may take"
     except ProcessExpired as error:
         reason = f"the reading process died of it: {error}"
-    return _rejected(document, Rejected(str(document.get("url")), reason))
+    return _rejected(names, Rejected(str(names.get("url")), reason))
 
 
 def _answer(document: dict[str, Any], *, rules: Rules, everything: bool, now: str) -> dict[str, Any]:

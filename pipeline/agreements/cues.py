@@ -2,9 +2,10 @@
 
 A word table maps a cue class to terms, parted by ``|`` and matched as :mod:`pipeline.terms` says: whole words on folded
 text, apostrophes and hyphens part words, a final ``*`` leaves the word's end open. The letter before the dot names
-the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``g`` grants of one state to
-nationals of another, ``m`` modifiers, ``b`` bodies that ratify, ``p`` words for the parties, ``x`` words that unmake an
-instrument, ``n`` what is said of a step that a noun names, ``t`` topics, ``c`` connections, ``s`` verbs of saying.
+the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``a`` agreeing on anything, ``g``
+grants of one state to nationals of another, ``m`` modifiers, ``n`` what is said of a noun for a step, ``b`` bodies
+that ratify, ``p`` words for the parties, ``x`` words that unmake an instrument, ``t`` topics, ``c`` connections, ``s``
+verbs of saying.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
+from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
@@ -39,7 +40,7 @@ LATER = 60
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
-TALKS = 70
+TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
@@ -49,13 +50,17 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     """Return the agreements ``document`` states, by start; of repetitions the one that says most."""
     setting = set_out(document)
     found: list[Statement] = []
+    others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        if any(cue.kind[0] in "iog" for cue in view.reach.cues):
-            found += _read(view)
+        told = _read(view) if any(cue.kind[0] in "iog" for cue in view.reach.cues) else []
+        found += told
+        other = general(view) if not told and len(others) < MOST else None
+        if other is not None:
+            others.append(other)
         if len(found) > MOST:
             break
-    return distinct(found)
+    return distinct([*found, *others])
 
 
 def _spans(document: Document) -> Iterator[tuple[int, int]]:

@@ -72,8 +72,13 @@ def is_old(value: str, today: str | None) -> bool:
     return date.fromisoformat(value) < date.fromisoformat(today) - NEWS_AGE
 
 
-def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stage) -> tuple[Role, str | None]:
-    """Return whether a statement is news or background, and the day it names for the event."""
+def role_of(
+    setting: Setting, tie: Link, *, clause: tuple[int, int], sentence: int, stage: Stage
+) -> tuple[Role, str | None]:
+    """Return whether a statement is news or background, and the day it names for the event.
+
+    ``sentence`` is where its sentence begins: "said it had been signed" reports what is new.
+    """
     mention = event_date(setting, tie, clause=clause)
     day = mention.value if mention else None
     if "m.deny" in tie.governors:
@@ -84,7 +89,8 @@ def role_of(setting: Setting, tie: Link, *, clause: tuple[int, int], stage: Stag
         undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
         old = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
         return (Role.BACKGROUND if old else Role.NEWS), day
-    recalled = "m.pluperfect" in tie.governors or _is_recalled(setting, tie, clause)
+    told = any(cue.kind == "s.said" for cue in setting.cues_in(sentence, tie.trigger.start))
+    recalled = ("m.pluperfect" in tie.governors and not told) or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
 
 

@@ -47,6 +47,8 @@ JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
 ASIDES = frozenset({"x.join", "x.after"})
 LONGEST_CUE = 60
+#: How far behind "as it has done with" the states may stand.
+COMPARED = 30
 #: A dash between two states.
 JOINT = " - "
 #: What the home of the language weighs: less than any state named as an actor.
@@ -117,6 +119,7 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
     """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
+    done = Row([cue for cue in cues if cue.kind == "x.done"])
     members = Row([cue for cue in cues if cue.kind == "x.member"])
     return tuple(
         place
@@ -125,6 +128,7 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
         and not _is_member(place, members)
+        and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
     )
 
@@ -139,6 +143,12 @@ def _is_aside(place: PlaceMention, joins: Row[Cue]) -> bool:
 def _is_member(place: PlaceMention, members: Row[Cue]) -> bool:
     """Return whether the Union is named only for what a state is a member of ("the third EU state to sign")."""
     return any(cue.end > place.start for cue in members.within(place.start - LONGEST_CUE, place.end))
+
+
+def _is_compared(place: PlaceMention, text: str, done: Row[Cue]) -> bool:
+    """Return whether a state is one that the same was done with before ("as it has done with Senegal and Mali")."""
+    before = done.within(place.start - COMPARED - LONGEST_CUE, place.start)
+    return any(cue.end <= place.start and "," not in text[cue.end : place.start] for cue in before)
 
 
 def _is_venue(place: PlaceMention, text: str, meetings: Row[Cue]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.agreements.cues import Cue, Ground
+from pipeline.agreements.cues import CONJUNCTION, Cue, Ground
 from pipeline.agreements.steps import (
     ADJACENT,
     AROUND,
@@ -119,7 +119,12 @@ class Reach:
         if trigger.kind != "v.terminate":
             return False
         talks = (cue for cue in self.cues if cue.kind in SESSIONS and cue.end <= trigger.start)
-        return any(not (cue.end <= head.start < trigger.start) for cue in talks)
+        return any(not (cue.end <= head.start < trigger.start) or self._is_about(cue, head) for cue in talks)
+
+    def _is_about(self, talks: Cue, head: Cue) -> bool:
+        """Return whether ``head`` is what ``talks`` are about ("talks between the two about an agreement ended")."""
+        near = talks.kind == "o.talks" and self.crossed(talks, head) <= CONJUNCTION
+        return near and not self.ground.commas(talks.end, head.start)
 
     def denying(self, head: Cue) -> tuple[str, ...]:
         """Return the class of a negation right before ``head`` ("no agreement")."""
@@ -147,7 +152,8 @@ class Reach:
         if cue.kind in AROUND:
             return True
         if cue.start < trigger.end and trigger.start < cue.end:
-            return cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start)
+            begun = cue.kind == "m.modal" and cue.start < trigger.start
+            return begun or (cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start))
         if cue.kind == "m.cond" or not self.verb_last:
             return cue.start < max(trigger.start, head.start)
         return cue.start > trigger.start
@@ -215,7 +221,9 @@ def linked(trigger: Cue, head: Cue, reach: Reach, *, aside: tuple[int, int] = (0
 
 
 def is_denied(link: Link) -> bool:
-    """Return whether the text says that this is not so."""
+    """Return whether the text says that this is not so; what is not renewed has ended, which is no denial."""
+    if link.trigger.kind == "v.renew" and "m.deny" not in link.governors:
+        return False
     return "m.deny" in link.governors or ("m.neg" in link.governors and "m.yet" not in link.governors)
 
 
@@ -224,8 +232,9 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     kind, above = link.trigger.kind, link.governors
     if _states_nothing(kind, above):
         return None
-    if "v.reject" in above and kind in REJECTABLE:
-        return Stage.REJECTED
+    off = _off(kind, above)
+    if off is not None:
+        return off
     if kind in FOLLOWING and above & OF_NEAREST:
         return Stage.SIGNED
     if "m.yet" in above and kind not in LEAVING:
@@ -234,6 +243,13 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
+
+
+def _off(kind: str, above: frozenset[str]) -> Stage | None:
+    """Return how an instrument left the ladder by what is said of its next step: refused, or not renewed."""
+    if "v.reject" in above and kind in REJECTABLE:
+        return Stage.REJECTED
+    return Stage.TERMINATED if kind == "v.renew" and "m.neg" in above else None
 
 
 def _of_finishing(above: frozenset[str]) -> Stage:

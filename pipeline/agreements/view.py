@@ -101,7 +101,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     if not parties or (len(parties) < 2 and kind not in ALONE):  # noqa: PLR2004 - an agreement has two sides
         return None
     start, end = _trimmed(setting.text, clause)
-    role, day = role_of(setting, tie, clause=clause, stage=stage)
+    role, day = role_of(setting, tie, clause=clause, sentence=view.span[0], stage=stage)
     text = setting.text
     return Statement(
         Agreement(

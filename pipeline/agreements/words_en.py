@@ -8,11 +8,12 @@ ENGLISH: dict[str, str] = {
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding"
     " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s"
     " | letter of intent | letters of intent",
-    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty"
-    " | treaties | convention | protocol | arrangement | arrangements | migration partnership"
-    " | mobility partnership | migration and mobility partnership | comprehensive migration partnership"
-    " | labour partnership | protocols | understandings | conventions | bilateral arrangement"
-    " | the one signed | the one concluded | the one it signed | the one agreed",
+    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | "
+    "convention | protocol | arrangement | arrangements | migration partnership | mobility partnership | "
+    "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
+    "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
+    "the one it signed | the one agreed | understanding on | understanding with | understanding about | "
+    "gentleman s understanding",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
@@ -133,8 +134,8 @@ ENGLISH: dict[str, str] = {
     "reached a consensus | reached an understanding | reached | reach | struck | strike | clinched | clinch | "
     "finalised | finalized | initialled | initialed | initial the | committed to | committing to | commit to | "
     "commits to | pledged to | vowed to | hammered out | settled on | emerged | adopted | adopt | consensus on | "
-    "understanding on | consented | endorsed | endorse | confirmed an | announced an | announced a | announce a | "
-    "unveil a | unveiled a | resolved to | gave the go ahead | green light | greenlighted | reach agreement | "
+    "consented | endorsed | endorse | confirmed an | announced an | announced a | announce a | unveil a | "
+    "unveiled a | resolved to | gave the go ahead | green light | greenlighted | reach agreement | "
     "reached agreement | came to an agreement | come to an agreement | come to terms | came to terms | "
     "accepted to | undertook to | undertake to | have undertaken to | promised each other | shook hands on | "
     "agreed in principle | gave the nod | signed up to | joined forces | join forces | team up | teamed up | "
@@ -219,7 +220,8 @@ ENGLISH: dict[str, str] = {
     "taking shape | takes shape | brink of | within reach | in sight | thrash out | iron out | ironing out | "
     "hammer out | work out the details | finalising the | talks with | awaits approval | awaiting approval | "
     "await approval | pending approval | awaits the approval | awaiting the approval | yet to be approved | "
-    "yet to be agreed",
+    "yet to be agreed | last stage | last stages | final phase | last lap | final round | final leg | "
+    "last phase | closing stages",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
     "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
     "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -242,7 +244,11 @@ ENGLISH: dict[str, str] = {
     "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | lapsed | "
     "lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | backs out of | "
     "let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | nullified | "
-    "pulled the plug on | opted out of | withdrew its signature | repudiated | declared void",
+    "pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | dropped its plan | "
+    "dropped plans | drops plans | drops its plan | shelved plans | shelves plans | abandoned plans | "
+    "abandons plans | abandoned its plan | abandons its plan | gave up its plan | gave up plans | "
+    "gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | backed away from | "
+    "dropped the idea | runs out | ran out | let it lapse | allowed to lapse",
     "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | turned down | "
     "turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | blocks | spurned | "
     "spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | says no to | opposes | "
@@ -261,7 +267,9 @@ ENGLISH: dict[str, str] = {
     "sticking points | deadlocked | at an impasse | made progress | have made progress | are progressing | "
     "progressing | making headway | at a standstill | hit a snag | are deadlocked | remain open | remain | "
     "still going on | still under way | entering their final | final stage | final stretch | begin | start | "
-    "will begin | would begin | will start | to begin | to start | kick off | kicked off",
+    "will begin | would begin | will start | to begin | to start | kick off | kicked off | ended in | "
+    "ended with | ended without | ended on | was held | were held | took place | is being held | are being held | "
+    "is taking place",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
     " | is envisioned | will be set up | will meet | is to meet | will convene | will oversee"
     " | will monitor | will supervise | will follow",
@@ -300,7 +308,8 @@ ENGLISH: dict[str, str] = {
     "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
-    "prospects of | prospects for | idea of | potential | feasibility of",
+    "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
+    "may conclude | may ink | may seal | may accept",
     "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | intend | "
     "intention to | intended | aims to | aim to | aimed to | aim is | plans to | plan to | planned to | "
     "planning to | plans | expected to | expects to | ready to | seeks to | seek to | sought to | keen to | "
@@ -385,13 +394,16 @@ ENGLISH: dict[str, str] = {
     " | vacancies | labourer* | apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers"
     " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
     " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
-    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways"
-    " | border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate*"
-    " | border management | arrivals | landings | crossings | dinghies | shipwreck* | traffickers"
-    " | undocumented | removals | expulsions | residence permit* | legal routes",
-    "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs"
-    " | interior ministr* | border security | law enforcement | security | human trafficking"
-    " | extradition | coast guard | coastguard | intelligence | smuggling",
+    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | border crossings | "
+    "boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | border management | "
+    "arrivals | landings | crossings | dinghies | shipwreck* | traffickers | undocumented | removals | "
+    "expulsions | residence permit* | legal routes | take back | taking back | took back | takes back | "
+    "taken back | send back | sent back | sending back | deportee* | returnee* | asylum seeker* | expel* | "
+    "expulsion* | illegal entr* | border control* | small boat* | stowaway* | trafficker*",
+    "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs | "
+    "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
+    "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
+    "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
     "t.other": "trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
     " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
     " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
@@ -475,4 +487,27 @@ ENGLISH: dict[str, str] = {
     "will take place | is to take place | due in | due on",
     "x.lacks": "has no | have no | had no | lacks a | lack a | lacks an | lacks any | lack any | without a | "
     "without an | without any | with no | in the absence of a | in the absence of an | absent a",
+    "a.agreed": "agreed to | agree to | agrees to | agreed on | agree on | agrees on | agreed a | agreed an | "
+    "agreed the | agreed with | agreed upon | have agreed | has agreed | agreeing to | reached a compromise | "
+    "reach a compromise | reached a deal | reached an agreement | reached agreement | reached a settlement | "
+    "reached an understanding | reached an accord | reached a truce | reached a ceasefire | "
+    "reached a cease fire | reached a staff level | reached consensus | struck a deal | struck an agreement | "
+    "struck a truce | struck a peace | strike a deal | clinched a deal | sealed a deal | came to terms | "
+    "came to an agreement | accepted a | accepted an | accepted the | accepts a | accepts the | accept a | "
+    "accept the | accepted mediation | consented to | consents to | gave its consent | gave his consent | "
+    "gave consent | shook hands on | settled their dispute | settled a dispute | settled the dispute | "
+    "made peace | buried the hatchet | committed themselves to | hammered out a | hammered out an | concluded a | "
+    "concluded an | finalised a | finalised an | finalized a | finalized an | approved a deal | "
+    "approved an agreement | a deal was reached | an agreement was reached | agreement was reached | "
+    "deal was struck | agreed in principle | declared a ceasefire | complied with | acceded to | bowed to | "
+    "caved in to | yielded to",
+    "a.signed": "signed a | signed an | signed the | signed two | signed three | signed four | signed five | "
+    "signed six | signed ten | signed several | signed contracts | signed agreements | signed deals | "
+    "signed accords | signed memoranda | sign a | sign an | signs a | signs an | signs deal | signs agreement | "
+    "sign deal | sign agreement | sign pact | ink a | inked a | inked an | ink deal | inks deal | was signed | "
+    "were signed | has been signed | have been signed | signing a | signing an | put their signatures",
+    "x.done": "as it has done with | as it did with | as it has with | as it already has with | as they have with | "
+    "as it does with | just as with | like those with | like the one with | like the ones with | "
+    "of the kind it has with | as has been done with | as already done with | as done with | "
+    "along the lines of those with | similar to those with | as it did last year with",
 }

@@ -84,7 +84,7 @@ def parse(text: str, url: str, fetched_at: str) -> Page | None:
     raw = text.encode("utf-8", "replace").translate(None, _CONTROLS)
     try:
         tree = document_fromstring(raw, parser=parser, ensure_head_body=True)
-    except (etree.LxmlError, ValueError, AssertionError):
+    except (etree.ParserError, ValueError, AssertionError):
         return None
     nodes = tuple(_nodes(tree))
     named = any(name in text for name in NAMING)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extraction.encodings import script
+from pipeline.extraction.encodings import LOST, script
 
 #: Runs of characters that windows-1252 or Latin-1 give for bytes above 127.
 _HIGH_RUN = re.compile("[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}")
@@ -31,12 +32,10 @@ ALPHABETS = ("LATIN", "GREEK")
 
 #: Scripts whose letters stand beside others without being words (micro sign, ohm, maths, fullwidth forms).
 SYMBOL_SCRIPTS = frozenset(
-    {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER"}
+    {"MICRO", "OHM", "DOUBLE-STRUCK", "SCRIPT", "MASCULINE", "FEMININE", "FULLWIDTH", "MODIFIER", "KATAKANA-HIRAGANA"}
 )
 
-#: The lost character of a decoder, and the letter that the first byte of all general punctuation becomes in
-#: windows-1252.
-LOST = "\ufffd"
+#: The letter that the first byte of all general punctuation becomes in windows-1252.
 FIRST_BYTE = "â"
 
 #: A foreign letter is a lost mark when it comes at least this often.
@@ -64,14 +63,28 @@ def repair(text: str, context: str = "") -> str:
     >>> repair("Greeceโs plan, said the ministerโs aide")
     'Greece’s plan, said the minister’s aide'
     """
-    if text.isascii():
+    return repair_each((text,), context)[0]
+
+
+def repair_each(texts: Sequence[str], context: str) -> tuple[str, ...]:
+    """Return several texts of one page repaired as :func:`repair` does; the letters of all are counted once.
+
+    >>> repair_each(("Greeceโs plan", "The ministerโs aide"), "It was told to the press.")
+    ('Greece’s plan', 'The minister’s aide')
+    """
+    if all(text.isascii() for text in texts):
+        return tuple(texts)
+    undone = [_undo_runs(text) for text in texts]
+    marks = _lost_marks("\n".join((*undone, context)))
+    return tuple(_restore_all(text, marks) for text in undone)
+
+
+def _undo_runs(text: str) -> str:
+    """Return ``text`` with UTF-8 that was read as windows-1252 read as UTF-8."""
+    if not _LEADS.search(text):
         return text
-    if _LEADS.search(text):
-        text = _HALF_QUOTE.sub(CLOSING, _HIGH_RUN.sub(_undo, text))
-        text = _HALF_GRAVE.sub("à", text)
-    for mark in _lost_marks(f"{text}\n{context}"):
-        text = "\n".join(_restore(line, mark) for line in text.split("\n"))
-    return text
+    text = _HALF_QUOTE.sub(CLOSING, _HIGH_RUN.sub(_undo, text))
+    return _HALF_GRAVE.sub("à", text)
 
 
 def _undo(match: re.Match[str]) -> str:
@@ -94,7 +107,7 @@ def _byte(char: str) -> bytes:
 
 def _lost_marks(text: str) -> tuple[str, ...]:
     """Return the letters that stand in ``text`` for lost punctuation."""
-    counts = {char: text.count(char) for char in set(text) if char > "\x7f"}
+    counts = {char: count for char, count in Counter(text).items() if char > "\x7f"}
     letters = {char: count for char, count in counts.items() if char.isalpha()}
     by_script: dict[str, list[str]] = {}
     for char in sorted(letters):
@@ -124,8 +137,10 @@ def _own_script(text: str, letters: dict[str, int]) -> str | None:
 
 
 def _is_mark(text: str, char: str, letters: dict[str, int]) -> bool:
-    """Say whether a foreign letter recurs, and always alone."""
-    return letters[char] >= RECURS and char * 2 not in text
+    """Say whether a foreign letter recurs, always alone, and in no word of its own, as the é of a café is."""
+    if letters[char] < RECURS or char * 2 in text:
+        return False
+    return script(char) != ALPHABETS[0] or not re.search(f"[A-Za-z]{char}|{char}[A-Za-z]", text)
 
 
 def _at_edges(text: str, count: int) -> bool:
@@ -134,6 +149,14 @@ def _at_edges(text: str, count: int) -> bool:
         return False
     edges = len(re.findall(r"\bâ(?=\w)|(?<=\w)â(?=s?\b)", text))
     return edges * 2 > count
+
+
+def _restore_all(text: str, marks: Sequence[str]) -> str:
+    """Return ``text`` with each of ``marks`` replaced, line by line."""
+    for mark in marks:
+        if mark in text:
+            text = "\n".join(_restore(line, mark) for line in text.split("\n"))
+    return text
 
 
 def _restore(line: str, mark: str) -> str:

@@ -17,7 +17,7 @@ from pipeline.extraction.markup import Page, parse, size
 from pipeline.extraction.metadata.headline import Headline
 from pipeline.extraction.metadata.links import registered_domain
 from pipeline.extraction.metadata.reader import Metadata, headline_of, language_of, read_metadata, with_guesses
-from pipeline.extraction.mojibake import repair
+from pipeline.extraction.mojibake import repair, repair_each
 from pipeline.extraction.notices import find_notice, is_notice, is_walled, may_be_stub
 from pipeline.extraction.refusals import Refusal
 from pipeline.model import Article, ArticleForm, Capture, Origin, Provenance, Rejected
@@ -87,6 +87,7 @@ class _Found:
 def _article(found: _Found, stated: Metadata, capture: Capture) -> Article:
     """Return the article of what was found and what the page states."""
     language, spoken = language_of(found.text, stated, capture)
+    apart = _repaired(found.apart, found.text)
     return Article(
         url=capture.url,
         title=found.title or found.text.partition("\n")[0][:TITLE_LENGTH],
@@ -100,8 +101,8 @@ def _article(found: _Found, stated: Metadata, capture: Capture) -> Article:
         canonical_url=stated.canonical.url,
         amp_url=stated.amp_url,
         form=found.form,
-        captions=tuple(repair(caption, found.text) for caption in found.apart.captions),
-        embeds=tuple(repair(post, found.text) for post in found.apart.embeds),
+        captions=apart.captions,
+        embeds=apart.embeds,
         provenance=Provenance(
             title=stated.headline.source if found.title else Origin.TEXT,
             authors=stated.authors.source,
@@ -110,3 +111,9 @@ def _article(found: _Found, stated: Metadata, capture: Capture) -> Article:
             canonical=stated.canonical.source,
         ),
     )
+
+
+def _repaired(apart: Apart, text: str) -> Apart:
+    """Return what was set apart, repaired as parts of a page with this ``text``."""
+    repaired = repair_each((*apart.embeds, *apart.captions), text)
+    return Apart(repaired[: len(apart.embeds)], repaired[len(apart.embeds) :])

@@ -7,6 +7,7 @@ from enum import StrEnum
 from lxml import etree
 
 from pipeline.extraction.elements import squeeze
+from pipeline.extraction.encodings import is_wide
 from pipeline.extraction.markup import Page
 from pipeline.model import Capture
 
@@ -93,7 +94,7 @@ def refuse_response(capture: Capture) -> Refusal | None:
         (Refusal.HTTP_ERROR, capture.status >= FIRST_ERROR),
         (Refusal.EMPTY, not body.strip()),
         (Refusal.TOO_LARGE, len(body) > MAX_BYTES),
-        (Refusal.BINARY, _is_binary(body)),
+        (Refusal.BINARY, _is_binary(body, capture.content_type)),
         (Refusal.NOT_HTML, bool(kind) and not kind.startswith(PAGE_TYPES) and not is_pdf(body)),
     )
     return next((reason for reason, holds in checks if holds), None)
@@ -104,15 +105,15 @@ def is_pdf(body: bytes) -> bool:
     return PDF_MARK in body[:PDF_WITHIN]
 
 
-def _is_binary(body: bytes) -> bool:
-    """Say whether a body is no text: a known format, or many control bytes and no UTF-16."""
+def _is_binary(body: bytes, content_type: str | None) -> bool:
+    """Say whether a body is no text: a known format, or many control bytes and no UTF-16 or UTF-32."""
     if is_pdf(body):
         return False
     if body.startswith(MAGIC):
         return True
     head = body[:HEAD]
     controls = len(head) - len(head.translate(None, CONTROLS))
-    return controls > BINARY_SHARE * len(head) and not body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return controls > BINARY_SHARE * len(head) and not is_wide(body, content_type)
 
 
 def refuse_markup(html: str) -> Refusal | None:

@@ -1,4 +1,4 @@
-"""Reads the numbers of a text as quantities: value, bound, unit, rate and the way it moved, in five languages."""
+"""Reads the numbers of a text as quantities: value, bound, unit, rate and the way it moved, in six languages."""
 
 from __future__ import annotations
 

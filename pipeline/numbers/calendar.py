@@ -1,4 +1,4 @@
-"""Says which digits are a point in time: days, years, times of day, ages."""
+"""Says which numbers are a point in time: days, years, decades."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pipeline.numbers.tokens import Kind
 _MOST_IN_DATE = 31
 _YEAR_DIGITS = 4
 _SHORT_YEAR_DIGITS = 2
-_YOUNGEST_ALONE = 15
 _YEARS = range(1800, 2101)
+_OLD_YEARS = range(1000, 1800)
 _RECENT_YEARS = range(1950, 2051)
 _OUR_YEARS = range(2000, 2036)
-_MOST_AGE = 120
-_MOST_HOUR = 24
+_DECADES = range(10, 100, 10)
+_MOVED_REACH = 6
 _DATE_LINKS = frozenset(
-    ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "ο", "°", ".", ",", "ª", "ء"]
+    ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "°", ".", ",", "ª", "ء", "d", "'", "er"]
 )
 
 
@@ -23,14 +23,21 @@ def is_date(around: Around) -> bool:
     """Return whether the number is a day of the month, or a year after a month."""
     value = around.whole()
     if 1 <= value <= _MOST_IN_DATE:
-        return _day(around)
+        return _day(around) or _after_weekday(around)
     return len(around.low) == _YEAR_DIGITS and value in _YEARS and _after_date(around)
+
+
+def is_spelled_day(around: Around) -> bool:
+    """Return whether a number in words is a day: a month's name follows ("le vingt-deux mars")."""
+    return 1 <= around.whole() <= _MOST_IN_DATE and _month_after(around, 1)
 
 
 def _day(around: Around) -> bool:
     """Return whether a month stands before or after, also across another day: "5 and 6 May", "February 5-6"."""
     if around.is_month(-1) or (
-        around.near(-1) in {"-", ",", "and", "e", "y"} and around.number_at(-2) in range(1, 32) and around.is_month(-3)
+        (around.near(-1) in {"-", ","} or around.near(-1) in around.table.coordinators)
+        and around.number_at(-2) in range(1, 32)
+        and around.is_month(-3)
     ):
         return not around.measured() and not (around.followed_by_noun() and not around.is_month(-1))
     if _month_after(around, 1):
@@ -39,6 +46,16 @@ def _day(around: Around) -> bool:
         if around.number_at(step) in range(1, 32):
             return all(_links_days(around, inner) for inner in range(1, step)) and _month_after(around, step + 1)
     return False
+
+
+def _after_weekday(around: Around) -> bool:
+    """Return whether a weekday stands before the number and nothing counted after it: "el martes 11 a las 9"."""
+    table = around.table
+    if around.near(-1) not in table.weekdays:
+        return False
+    if table.clock_before.at(around.tokens, around.end) or around.kind(1) is not Kind.WORD:
+        return True
+    return around.near(1) in (table.prepositions | table.coordinators) - table.links
 
 
 def _links_days(around: Around, step: int) -> bool:
@@ -72,6 +89,8 @@ def _after_date(around: Around) -> bool:
 def is_year(around: Around) -> bool:
     """Return whether four plain digits are a year or one end of a range of years."""
     value = around.whole()
+    if len(around.low) == _YEAR_DIGITS and value in _OLD_YEARS:
+        return _old_year(around)
     if len(around.low) != _YEAR_DIGITS or value not in _YEARS:
         return _short_year(around)
     if _year_range(around):
@@ -80,12 +99,23 @@ def is_year(around: Around) -> bool:
         return False
     if value not in _RECENT_YEARS:
         return _cued_year(around) and not around.followed_by_noun()
-    return not (_bounded_round(around, value) or _counts(around, value))
+    return not (_bounded_round(around, value) or _counts(around, value) or _is_object(around))
+
+
+def _old_year(around: Around) -> bool:
+    """Return whether a year of long ago is meant: "the treaty of 1648", "nel 1492"; "rose by 1500" is none."""
+    if around.measured() or around.followed_by_plural() or around.table.right.at(around.tokens, around.end):
+        return False
+    if around.near(-2) in around.table.events and around.near(-1) in around.table.prepositions:
+        return True
+    moved = around.table.up | around.table.down
+    cued = around.near(-1) in around.table.year_before
+    return cued and not any(low in moved for low in around.before_in_sentence(_MOVED_REACH))
 
 
 def _cued_year(around: Around) -> bool:
     """Return whether a word before or after the number says it is a year; "1700 سے زائد" says it is not."""
-    table, after = around.table, around.index + 1
+    table, after = around.table, around.end
     if table.right.at(around.tokens, after) and around.near(-1) not in table.year_before:
         return False
     return around.near(-1) in table.year_before or around.near(1) in table.year_after
@@ -97,6 +127,16 @@ def _counts(around: Around, value: int) -> bool:
         return False
     plain = around.table.plain_thousands and value not in _OUR_YEARS and around.near(1) in around.table.nouns
     return value % 50 == 0 or plain
+
+
+def _is_object(around: Around) -> bool:
+    """Return whether a verb counts, a participle before and a plural right after: "a examiné 2025 requêtes"."""
+    table = around.table
+    if around.near(1) not in table.nouns or around.near(1) in table.singulars:
+        return False
+    if around.near(-1) in table.year_before or around.is_month(-1):
+        return False
+    return around.near(-2) in table.auxiliaries or around.near(-1) in table.auxiliaries
 
 
 def _bounded_round(around: Around, value: int) -> bool:
@@ -125,69 +165,13 @@ def _short_year(around: Around) -> bool:
     )
 
 
-def is_clock(around: Around) -> bool:
-    """Return whether the number is a time of day: "at 5 pm", "alle ore 18.30", "10 بجے"."""
-    hour, _, minutes = around.low.replace(",", ".").partition(".")
-    if not hour.isdigit() or int(hour[:3]) > _MOST_HOUR or len(minutes) not in {0, 2}:
+def is_decade(around: Around) -> bool:
+    """Return whether tens name a decade: "los años 90", "anni Ottanta", "80 کی دہائی"."""
+    if around.whole() not in _DECADES or around.measured():
         return False
-    after = around.table.clock_after.at(around.tokens, around.index + 1)
-    if after is not None and (minutes or around.near(1) not in around.table.durations):
+    if around.table.decade_after.at(around.tokens, around.end):
         return True
-    before = around.table.clock_before.before(around.tokens, around.index)
-    return before is not None and (bool(minutes) or (_nothing_counted(around) and not around.measured()))
-
-
-def _nothing_counted(around: Around) -> bool:
-    """Return whether no word that could be counted follows."""
-    return around.kind(1) is not Kind.WORD or around.near(1) in around.table.stops
-
-
-def is_age(around: Around) -> bool:
-    """Return whether the number is a person's age."""
-    value = around.whole()
-    if not 0 <= value <= _MOST_AGE:
-        return False
-    table, tokens, after = around.table, around.tokens, around.index + 1
-    if table.age_after.at(tokens, after):
-        return not _urdu_attribute(around, value)
-    if around.near(-1) in table.age_before and not around.followed_by_noun():
-        return True
-    if _age_range(around):
-        return True
-    if around.near(1) in table.durations and _of_person(around):
-        return True
-    return _between_commas(around)
-
-
-def _age_range(around: Around) -> bool:
-    """Return whether the number is one end of a range of ages: "aged 18 to 35", "18 سے 35 سال کی عمر"."""
-    table, links = around.table, around.table.day_links | {"-"}
-    if around.near(1) in links and around.number_at(2) >= 0 and table.age_after.at(around.tokens, around.index + 3):
-        return True
-    if around.near(-1) in links and around.number_at(-2) >= 0:
-        return any(around.near(step) in table.age_before for step in (-3, -4))
-    return around.near(1) in links and around.near(-2) in table.age_before
-
-
-def _of_person(around: Around) -> bool:
-    """Return whether a person's word stands before the number: "un uomo di", "άνδρας"."""
-    persons = around.table.persons
-    return around.near(-1) in persons or (around.near(-1) in around.table.links and around.near(-2) in persons)
-
-
-def _urdu_attribute(around: Around, value: int) -> bool:
-    """Return whether "5 سالہ" tells how long a thing lasts, not how old a person is."""
-    return (
-        around.table.code == "ur"
-        and around.near(1) in around.table.durations
-        and value <= _YOUNGEST_ALONE
-        and around.near(2) not in around.table.persons
-    )
-
-
-def _between_commas(around: Around) -> bool:
-    """Return whether the number stands alone between commas after a capitalised name: "Maria Rossi, 25, was"."""
-    if around.near(-1) not in {",", "("} or around.near(1) not in {",", ")"} or around.kind(-2) is not Kind.WORD:
-        return False
-    name = around.text[around.tokens[around.index - 2].start]
-    return name.isupper() and around.near(-2) not in around.table.nouns and around.kind(2) is not Kind.NUMBER
+    first = around.index
+    if around.near(-1) in around.table.coordinators and around.number_at(-2) in _DECADES:
+        first -= 2
+    return around.table.decade_before.before(around.tokens, first) is not None and not around.followed_by_plural()

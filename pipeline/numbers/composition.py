@@ -11,6 +11,7 @@ from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind
 
 _HUNDRED = 100.0
+_THOUSAND = 1000.0
 _DOZEN = 12.0
 _TWENTY = 20
 _HYPHEN = "-"
@@ -32,20 +33,28 @@ def percent_at(scan: Scan, index: int) -> bool:
     return scan.table.percent.at(scan.tokens, index) is not None
 
 
-def word_value(scan: Scan, index: int) -> float | None:
-    """Return the value of the number word at ``index``, compounds included."""
+def word_value(scan: Scan, index: int) -> tuple[float, int] | None:
+    """Return the value of the number word or phrase at ``index``, compounds included, and the index after it."""
+    phrase = scan.table.number_phrases.at(scan.tokens, index)
+    if phrase is not None:
+        return phrase
     word = scan.low(index)
     value = scan.table.numbers.get(word)
     if value is None and word not in scan.table.scales:
-        return compound(word, scan.table)
-    return value
+        value = compound(word, scan.table)
+    return None if value is None else (value, index + 1)
 
 
-def _added_value(scan: Scan, index: int, total: _Sum) -> float | None:
-    """Return the value of the number word at ``index``, one included where it follows tens ("twenty-one")."""
-    if scan.low(index) in scan.table.ones and total.current >= _TWENTY:
-        return 1.0 if scan.low(index) not in scan.table.articles or scan.table.tens == "joined" else None
+def _added_value(scan: Scan, index: int, total: _Sum) -> tuple[float, int] | None:
+    """Return the value of the number word at ``index``, one too where it may be added ("twenty-one", "cent un")."""
+    if scan.low(index) in scan.table.ones and (total.current >= _TWENTY or total.scale):
+        return (1.0, index + 1) if _adds_one(scan, index) else None
     return word_value(scan, index)
+
+
+def _adds_one(scan: Scan, index: int) -> bool:
+    """Return whether one is added, not the article of what follows: "treinta y un", "one"; not "hundred a year"."""
+    return scan.low(index) not in scan.table.articles or scan.table.tens == "joined"
 
 
 class _Sum:
@@ -159,35 +168,45 @@ def _point_step(scan: Scan, end: int, total: _Sum) -> int | None:
     """Add decimals spoken after "point": "دو اعشاریہ پانچ ملین"."""
     if scan.low(end) not in scan.table.point or total.scale or total.closed:
         return None
-    value = word_value(scan, end + 1)
-    if value is None or value >= _HUNDRED:
+    found = word_value(scan, end + 1)
+    if found is None or found[0] >= _HUNDRED:
         return None
-    total.add(value / (10 if value < 10 else 100), digits=True)  # noqa: PLR2004 - one or two decimals
-    return end + 2
+    total.add(found[0] / (10 if found[0] < 10 else 100), digits=True)  # noqa: PLR2004 - one or two decimals
+    return found[1]
 
 
 def _scale_step(scan: Scan, end: int, total: _Sum) -> int | None:
-    """Multiply by the scale at ``end``, and add a half after it."""
-    at = end + 1 if scan.low(end) == _HYPHEN and scan.glued(end) and scan.glued(end + 1) else end
+    """Multiply by the scale at ``end``, and add a part of it named after it: "un millón y medio"."""
+    at = end + 1 if _is_hyphen(scan, end) else end
     word = scan.low(at)
     scale = scan.table.scales.get(word)
     if scale is None or not total.multiplies(scale) or not _is_scale(scan, at):
-        return _half_step(scan, end, total)
+        return _part_step(scan, end, total)
     total.multiply(scale)
-    found = scan.table.and_half.at(scan.tokens, at + 1)
-    if found is not None and scale >= _HUNDRED:
-        total.total += scale / 2
+    found = scan.table.and_part.at(scan.tokens, at + 1)
+    if found is not None and scale >= _HUNDRED and _ends_there(scan, found[1]):
+        total.total += scale * found[0]
         return found[1]
     return at + 1
 
 
-def _half_step(scan: Scan, end: int, total: _Sum) -> int | None:
+def _ends_there(scan: Scan, index: int) -> bool:
+    """Return whether a part of a scale is not the begin of a number of its own: "mil y medio millón"."""
+    return scan.low(index) not in scan.table.scales and scan.low(index) not in scan.table.rounded
+
+
+def _part_step(scan: Scan, end: int, total: _Sum) -> int | None:
     """Add "and a half" to a small number before its scale: "two and a half million"."""
-    found = scan.table.and_half.at(scan.tokens, end)
+    found = scan.table.and_part.at(scan.tokens, end)
     if found is None or total.scale or total.current >= _HUNDRED:
         return None
-    total.current += 0.5
+    total.current += found[0]
     return found[1]
+
+
+def _is_hyphen(scan: Scan, index: int) -> bool:
+    """Return whether a hyphen joins the words about ``index``."""
+    return scan.low(index) == _HYPHEN and scan.glued(index) and scan.glued(index + 1)
 
 
 def _is_scale(scan: Scan, index: int) -> bool:
@@ -198,12 +217,19 @@ def _is_scale(scan: Scan, index: int) -> bool:
     if word not in scan.table.letters:
         return True
     money = any(scan.low(index - back) in SIGNS or scan.table.money.before(scan.tokens, index - 1) for back in (1, 2))
-    money = money or scan.table.money.at(scan.tokens, index + 1) is not None
+    following = scan.low(index + 1)
+    money = money or following in SIGNS or scan.table.money.at(scan.tokens, index + 1) is not None
     if word == _METRES:
-        return money or scan.low(index + 1) in scan.table.nouns
+        return money or following in scan.table.nouns or _is_counted(scan, following)
     return (scan.glued(index) or money) and not (
         scan.glued(index + 1) and scan.tokens[index + 1].kind in {Kind.WORD, Kind.NUMBER}
     )
+
+
+def _is_counted(scan: Scan, low: str) -> bool:
+    """Return whether a plural is counted in millions, not measured in metres: "1.2m books", "3m waves"."""
+    table = scan.table
+    return bool(table.lengths) and table.is_plural(low) and low not in table.lengths | table.stops
 
 
 def _number_step(scan: Scan, end: int, total: _Sum) -> int | None:
@@ -211,18 +237,18 @@ def _number_step(scan: Scan, end: int, total: _Sum) -> int | None:
     if scan.tokens[end].kind is Kind.NUMBER:
         return _digit_step(scan, end, total)
     offset = scan.table.offsets.get(scan.low(end))
-    at = end if offset is None else end + 1
-    value = _added_value(scan, at, total)
-    if value is None:
+    found = _added_value(scan, end if offset is None else end + 1, total)
+    if found is None:
         return None
+    value, after = found[0] + (offset or 0), found[1]
     if scan.table.tens == "joined" and 0 < total.current < _HUNDRED:
         return None
-    if not total.fits(value + (offset or 0), scan.table.tens):
+    if not total.fits(value, scan.table.tens):
         return None
-    if total.current and scan.table.scales.get(scan.low(at + 1), 0) == _HUNDRED:
+    if total.current and scan.table.scales.get(scan.low(after), 0) == _HUNDRED:
         return None
-    total.add(value + (offset or 0))
-    return at + 1
+    total.add(value)
+    return after
 
 
 def _digit_step(scan: Scan, end: int, total: _Sum) -> int | None:
@@ -243,19 +269,40 @@ def _digit_step(scan: Scan, end: int, total: _Sum) -> int | None:
 
 def _joined_step(scan: Scan, end: int, total: _Sum) -> int | None:
     """Add the number word after "and" or a hyphen."""
-    word = scan.low(end)
-    hyphen = word == _HYPHEN and scan.glued(end) and scan.glued(end + 1)
-    if not hyphen and word not in scan.table.joiners:
+    hyphen = _is_hyphen(scan, end)
+    if not hyphen and scan.low(end) not in scan.table.joiners:
         return None
-    value = _added_value(scan, end + 1, total)
-    if value is None or value >= _HUNDRED or not total.fits(value, scan.table.tens):
-        return None
-    if total.current == 0 and (hyphen or scan.table.tens == "joined"):
+    found = _added_value(scan, end + 1, total)
+    if found is None or found[0] >= _HUNDRED or not total.fits(found[0], scan.table.tens):
+        return None if hyphen else _joined_scale(scan, end + 1, total)
+    if total.current == 0 and ((hyphen and not scan.table.hyphens) or scan.table.tens == "joined"):
         return None
     if not hyphen and 0 < total.current < _HUNDRED and scan.table.code == "en":
         return None
-    following = scan.table.scales.get(scan.low(end + 2), 0.0)
+    following = scan.table.scales.get(scan.low(found[1]), 0.0)
     if following == _HUNDRED or (following and following >= (total.scale or following + 1)):
         return None
-    total.add(value)
-    return end + 2
+    total.add(found[0])
+    return found[1]
+
+
+def _joined_scale(scan: Scan, index: int, total: _Sum) -> int | None:
+    """Add the number at ``index`` that has the next smaller scale: "due milioni e trecentomila", "mille e duecento"."""
+    if not scan.table.joined_scales or total.current or total.scale < _THOUSAND:
+        return None
+    numeral = _begun(scan, index)
+    if numeral is None or (numeral.digits and not numeral.scale) or numeral.fraction or numeral.about:
+        return None
+    if not total.scale / _THOUSAND <= numeral.value < total.scale:
+        return None
+    total.add(numeral.value, digits=True)
+    return numeral.end
+
+
+def _begun(scan: Scan, index: int) -> Numeral | None:
+    """Return the numeral that digits or a number word at ``index`` begin."""
+    value = digit_value(scan, index)
+    if value is not None:
+        return extend(scan, Numeral(index, index + 1, value, digits=True))
+    found = word_value(scan, index)
+    return None if found is None else extend(scan, Numeral(index, found[1], found[0]))

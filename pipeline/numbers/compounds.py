@@ -23,7 +23,8 @@ def _below_thousand(language: str, numbers: frozenset[tuple[str, float]]) -> dic
         for one, added in ones:
             words[(ten[:-1] if one[0] in _ELIDED else ten) + one] = value + added
     hundred = HUNDRED[language]
-    below = {**words, "uno": 1.0}
+    words["uno"] = 1.0
+    below = dict(words)
     for head, times in [("", 1.0), *((word, value) for word, value in ones if value > 1)]:
         words[head + hundred] = times * 100
         for rest, added in below.items():

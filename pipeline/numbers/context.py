@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
-from pipeline.numbers.parts import Part
+from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
 
 _RATE_REACH = 10
 _RATE_REACH_LEFT = 9
 _CUE_REACH = 6
 _BY_REACH = 6
+#: How far before a bound a word may stand that turns it round, in tokens.
+_NEGATION_REACH = 3
+_TURNED = {Bound.MORE_THAN: Bound.UP_TO, Bound.LESS_THAN: Bound.AT_LEAST}
+#: The languages that write "daily wage 1,500": an adjective of rate, its noun, the number.
+_ADJECTIVE_FIRST = frozenset({"en", "ur"})
+_COMMAS = frozenset([",", "،"])
 _QUOTES = frozenset("\"“”«»'")
 
 
@@ -19,7 +25,7 @@ def read_bound(scan: Scan, part: Part) -> None:
     """Set the bound of a part from the words before and after it, and widen the part to them."""
     if part.bound is Bound.EXACT and (part.numeral.vague or part.numeral.about):
         part.bound = Bound.ABOUT
-    left = _left_bound(scan, part.begin)
+    left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
     for bound in (left, right):
         if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
@@ -31,18 +37,59 @@ def _weaker(part: Part, bound: Bound) -> bool:
     return part.high is not None or (bound is Bound.ABOUT and part.bound is not Bound.EXACT)
 
 
-def _left_bound(scan: Scan, index: int) -> Bound | None:
-    """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row."""
-    start = index
+def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
+    """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row.
+
+    ``moved`` says that the number is an old or new value, so that "up to" only leads to it.
+    """
+    start = index - 1 if _opens_sentence(scan, index - 1) else index
     for _ in range(3):
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
             further = scan.table.left.before(scan.tokens, found[1])
-            return further[0] if further and found[0] is Bound.ABOUT else found[0]
-        if scan.low(start - 1) not in scan.table.articles and scan.low(start - 1) not in _QUOTES:
+            bound, begin = further if further and found[0] is Bound.ABOUT else found
+            if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
+                return None
+            return _turned(scan, bound, begin)
+        if not _fills(scan, start - 1):
             return None
         start -= 1
     return None
+
+
+def _opens_sentence(scan: Scan, index: int) -> bool:
+    """Return whether a comma at ``index`` sets off a bound that opens its sentence: "At most, three tablets"."""
+    found = scan.table.left.before(scan.tokens, index) if scan.low(index) in _COMMAS else None
+    return found is not None and (found[1] == 0 or scan.low(found[1] - 1) in STOPS)
+
+
+def _fills(scan: Scan, index: int) -> bool:
+    """Return whether an article, an adverb or a quote may stand between a bound and its number ("superan ya las")."""
+    return scan.low(index) in scan.table.fillers or scan.low(index) in _QUOTES
+
+
+def _reaches_level(scan: Scan, begin: int, end: int, *, moved: bool) -> bool:
+    """Return whether "up to" says where a movement ends, so that it bounds nothing: "subió hasta el 3 %"."""
+    to_word = any(scan.table.to_word.before(scan.tokens, at) == (True, begin) for at in range(begin + 1, end + 1))
+    return to_word and (moved or scan.low(begin - 1) in scan.table.up | scan.table.down)
+
+
+def _turned(scan: Scan, bound: Bound, begin: int) -> Bound:
+    """Return a bound turned round by a word before it: "not exceeding" is up to, "no inferior a" is at least."""
+    if bound not in _TURNED:
+        return bound
+    for index in range(begin - 1, max(-1, begin - 1 - _NEGATION_REACH), -1):
+        low = scan.low(index)
+        if low in scan.table.negations:
+            return bound if _only(scan, index, begin) else _TURNED[bound]
+        if not low.isalpha() and low not in _QUOTES:
+            return bound
+    return bound
+
+
+def _only(scan: Scan, first: int, end: int) -> bool:
+    """Return whether "only" takes a negation back: "not only more than 500"."""
+    return any(scan.low(index) in scan.table.only for index in range(first, end))
 
 
 def _right_bound(scan: Scan, part: Part) -> Bound | None:
@@ -53,7 +100,8 @@ def _right_bound(scan: Scan, part: Part) -> Bound | None:
         found = scan.table.right.at(scan.tokens, index)
         if found is not None:
             part.end = max(part.end, found[1])
-            return found[0]
+            negated = scan.low(found[1]) in scan.table.negations
+            return _TURNED.get(found[0], found[0]) if negated else found[0]
     return None
 
 
@@ -64,7 +112,7 @@ def widen_left(scan: Scan, part: Part) -> None:
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
             part.begin = start = found[1]
-        elif scan.low(start - 1) in scan.table.articles or scan.low(start - 1) in _QUOTES:
+        elif _fills(scan, start - 1):
             start -= 1
         else:
             return
@@ -92,8 +140,8 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) 
 
 
 def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
-    """Return whether a rate after a number is a point in time, or after a comma the next number's."""
-    if scan.low(end) in scan.table.not_per:
+    """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
+    if scan.low(end) in scan.table.not_per or scan.low(first - 1) in scan.table.spans:
         return True
     leads = end < len(scan.tokens) and (scan.is_number(end) or scan.low(end) in scan.table.numbers)
     return leads and any(
@@ -112,7 +160,13 @@ def _reaches(scan: Scan, first: int, end: int, begin: int) -> bool:  # noqa: PLR
         or scan.low(begin - 1) in scan.table.links
         or scan.low(begin - 1) in scan.table.nouns
         or scan.low(begin - 1) == ","
+        or (begin - end == 1 and scan.table.code in _ADJECTIVE_FIRST and _is_noun(scan, begin - 1))
     )
+
+
+def _is_noun(scan: Scan, index: int) -> bool:
+    """Return whether a word stands at ``index`` that may be a noun."""
+    return scan.low(index).isalpha() and scan.low(index) not in scan.table.stops
 
 
 def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:

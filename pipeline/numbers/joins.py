@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables import Phrases
@@ -17,6 +18,7 @@ _FROM_TO_GAP = 14
 _MOST_WHOLE = 10
 _LIST_GAP = 5
 _CUE_GAP = 12
+_NEAR_CUE = 3
 
 
 def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
@@ -96,18 +98,38 @@ def _range_form(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
     """Return the bound a range's form gives and the index where the range begins, None when it is no range."""
     if scan.low(left.numeral.end) == "-" and right.begin == left.numeral.end + 1:
         return Bound.EXACT, left.begin
+    return (
+        _between(scan, left, right)
+        or _from_range(scan, left, right)
+        or _bare_range(scan, left, right)
+        or _loose_range(scan, left, right)
+    )
+
+
+def _between(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of "between 400 and 750", or of "200 اور 250 کے درمیان" whose word stands last."""
+    if not _exactly(scan, scan.table.between_infix, range(left.end, right.begin)):
+        return None
     opened = scan.table.between.before(scan.tokens, left.begin)
-    if opened and _exactly(scan, scan.table.between_infix, range(left.end, right.begin)):
+    if opened:
         return Bound.ABOUT, opened[1]
-    return _from_range(scan, left, right) or _bare_range(scan, left, right)
+    closed = (scan.table.between_after.at(scan.tokens, end) for end in (right.numeral.end, right.end))
+    return (Bound.ABOUT, left.begin) if any(closed) else None
+
+
+def _loose_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
+    """Return the form of two number words side by side: "دو تین دن", "due tre giorni"."""
+    near = right.begin == left.numeral.end and not (left.numeral.digits or right.numeral.digits)
+    close = 0 < right.numeral.value - left.value <= _MOST_WHOLE and not left.numeral.scale
+    return (Bound.ABOUT, left.begin) if scan.table.loose_ranges and near and close else None
 
 
 def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "from 400 to 750", unless a movement makes it two values."""
-    begins = _opened(scan, scan.table.from_word, left.begin)
+    begins = opened(scan, scan.table.from_word, left.begin)
     if begins is None or not _exactly(scan, scan.table.to_word, range(left.end, right.begin)):
         return None
-    return None if _movement(scan, left, right) else (Bound.ABOUT, begins)
+    return None if is_change(scan, left, right) else (Bound.ABOUT, begins)
 
 
 def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
@@ -116,24 +138,15 @@ def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
         scan, left, left.numeral.end
     ):
         return None
-    opened = _opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
-    return None if opened and _movement(scan, left, right) else (Bound.ABOUT, left.begin)
+    begins = opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
+    return None if begins and is_change(scan, left, right) else (Bound.ABOUT, left.begin)
 
 
 def _moved_to(scan: Scan, left: Part, near: int) -> bool:
     """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500"."""
     bound = scan.table.left.before(scan.tokens, left.begin)
     begin = bound[1] if bound else left.begin
-    return scan.table.to_word.at(scan.tokens, near) is not None and _cue(scan, max(0, begin - 3), begin) is not None
-
-
-def _opened(scan: Scan, openers: Phrases[bool], index: int) -> int | None:
-    """Return where the opener just before ``index`` begins, across a bound word; None without one."""
-    found = openers.before(scan.tokens, index)
-    if found is None:
-        bound = scan.table.left.before(scan.tokens, index)
-        found = openers.before(scan.tokens, bound[1]) if bound else None
-    return found[1] if found else None
+    return scan.table.to_word.at(scan.tokens, near) is not None and has_cue(scan, begin - _NEAR_CUE, begin)
 
 
 def _exactly(scan: Scan, infixes: Phrases[bool], gap: range) -> bool:
@@ -151,13 +164,13 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         linked = scan.low(left.numeral.end) == "سے" or scan.low(left.end) == "سے"
     else:
         linked = (
-            _opened(scan, scan.table.from_word, left.begin) is not None
-            and _opened(scan, scan.table.to_word, right.begin) is not None
+            opened(scan, scan.table.from_word, left.begin) is not None
+            and opened(scan, scan.table.to_word, right.begin) is not None
         )
     if not linked:
         _reversed(scan, left, right)
         return
-    if _movement(scan, left, right) is None:
+    if not is_change(scan, left, right):
         return
     for part in (left, right):
         part.change = ChangeKind.FROM_TO
@@ -171,11 +184,11 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
     """Mark the old value named after the new one: "raised to 12,000 from 10,500"; the new one stays a level."""
     table = scan.table
-    if _opened(scan, table.to_word, left.begin) is None or not _exactly(
+    if opened(scan, table.to_word, left.begin) is None or not _exactly(
         scan, table.from_word, range(left.end, right.begin)
     ):
         return
-    if _cue(scan, max(0, left.begin - _CUE_GAP), left.begin) is None:
+    if not has_cue(scan, left.begin - _CUE_GAP, left.begin):
         return
     right.change = ChangeKind.FROM_TO
     left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
@@ -185,37 +198,6 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
 
 def _same_kind(left: Part, right: Part) -> bool:
     return left.unit.kind is right.unit.kind or _open(left) or _open(right)
-
-
-def _movement(scan: Scan, left: Part, right: Part) -> Direction | None:
-    """Return a direction when a movement word stands before, between or just after two numbers."""
-    if scan.table.code == "ur":
-        return _urdu_movement(scan, right) or _cue(scan, left.end, right.begin)
-    before = max(0, left.begin - _CUE_GAP)
-    return _cue(scan, before, right.begin) or _cue(scan, right.end, right.end + _LIST_GAP)
-
-
-def _urdu_movement(scan: Scan, right: Part) -> Direction | None:
-    """Return a direction when a verb of becoming follows the new value: "سے 15 ہزار کر دیا گیا"."""
-    for index in range(right.numeral.end, min(right.end + 3, len(scan.tokens))):
-        if scan.low(index) in _BECOMING:
-            return Direction.UP
-    return None
-
-
-_BECOMING = frozenset(["کر", "ہو", "رہ", "پہنچ", "بڑہ", "بڑہا"])
-
-
-def _cue(scan: Scan, start: int, end: int) -> Direction | None:
-    """Return the direction of the last movement word in ``tokens[start:end]``."""
-    for index in range(min(end, len(scan.tokens)) - 1, start - 1, -1):
-        if scan.tokens[index].kind is Kind.BREAK or scan.low(index) in {"۔", "!", "?"}:
-            return None
-        if scan.low(index) in scan.table.up:
-            return Direction.UP
-        if scan.low(index) in scan.table.down:
-            return Direction.DOWN
-    return None
 
 
 def _distribute(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
@@ -285,14 +267,13 @@ def _copy(part: Part, other: Part) -> None:
 
 
 def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy a rate from the last of coordinate numbers to those before it."""
+    """Copy a rate from the last of coordinate numbers to those before it, and between an old and a new value."""
     for index in range(len(parts) - 2, -1, -1):
         left, right = parts[index], parts[index + 1]
-        same = sentences[left.begin] == sentences[right.begin] and left.per is Per.NONE
-        if (
-            same
-            and left.unit.kind is right.unit.kind
-            and coordinate(scan, left, right)
-            and not _rate_between(scan, left, right)
-        ):
+        if sentences[left.begin] != sentences[right.begin] or left.unit.kind is not right.unit.kind:
+            continue
+        if left.change is right.change is ChangeKind.FROM_TO:
+            left.per = left.per if left.per is not Per.NONE else right.per
+            right.per = right.per if right.per is not Per.NONE else left.per
+        elif left.per is Per.NONE and coordinate(scan, left, right) and not _rate_between(scan, left, right):
             left.per = right.per

@@ -22,7 +22,8 @@ def starters(table: Table) -> frozenset[str]:
     """Return the words a numeral may begin with, besides digits."""
     single = (table.numbers, table.scales, table.halves, table.offsets, table.vague, table.rounded, table.ones)
     words = {word for group in single for word in group} | below_thousand(table).keys()
-    return frozenset(words | table.several.firsts | table.fractions.firsts)
+    phrases = (table.several, table.fractions, table.number_phrases, table.idioms)
+    return frozenset(words.union(*(found.firsts for found in phrases)))
 
 
 def find_numerals(scan: Scan) -> Iterator[Numeral]:
@@ -34,6 +35,10 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
     while index < end:
         token = tokens[index]
         if token.kind is Kind.NUMBER or token.low in begins or (glues and compound(token.low, table)):
+            idiom = table.idioms.at(tokens, index)
+            if idiom is not None:
+                index = idiom[1]
+                continue
             numeral = _read(scan, index)
             if numeral is not None:
                 yield numeral
@@ -125,19 +130,36 @@ def _power(value: float) -> float:
 
 
 def _half(scan: Scan, index: int) -> Numeral | None:
-    """Return a numeral that begins with a half: "mezzo milione", "half a million", "ڈیڑھ لاکھ"."""
+    """Return a numeral that begins with a half: "mezzo milione", "half a million", "ڈیڑھ لاکھ", "media hora"."""
     value = scan.table.halves.get(scan.low(index))
     if value is None:
         return None
     end = index + 1
-    while scan.low(end) in scan.table.ones or scan.low(end) in scan.table.links:
+    while scan.low(end) in scan.table.ones or scan.low(end) in scan.table.links or _joins_half(scan, end):
         end += 1
     size = scan.table.rounded.get(scan.low(end))
     if size:
         return Numeral(index, end + 1, value * size, about=True)
     if scan.low(end) in scan.table.scales:
         return extend(scan, Numeral(index, end, value))
+    if value < 1 and _measures_half(scan, index, end):
+        return Numeral(index, end, value)
     return Numeral(index, index + 1, value) if value > 1 else None
+
+
+def _joins_half(scan: Scan, index: int) -> bool:
+    """Return whether a hyphen or an apostrophe writes a half to its noun: "demi-heure", "mezz'ora"."""
+    return scan.low(index) in _HALF_MARKS and scan.glued(index) and scan.glued(index + 1)
+
+
+def _measures_half(scan: Scan, index: int, end: int) -> bool:
+    """Return whether half of a duration or measure is meant: "half an hour"; "a half-year report" is none."""
+    if scan.table.head_last and end == index + 1 + _joins_half(scan, index + 1):
+        return False
+    return scan.low(end) in scan.table.durations or scan.table.measures.at(scan.tokens, end) is not None
+
+
+_HALF_MARKS = frozenset("-'")
 
 
 def _offset(scan: Scan, index: int) -> Numeral | None:
@@ -174,8 +196,8 @@ def _one(scan: Scan, index: int) -> Numeral | None:
         and not scan.table.percent.before(scan.tokens, begin + 1)
     ):
         return extend(scan, Numeral(index, begin, 1.0))
-    if scan.table.and_half.at(scan.tokens, begin):
-        return _one_and_half(scan, index)
+    if scan.table.and_part.at(scan.tokens, begin):
+        return _one_and_part(scan, index)
     return Numeral(index, begin, 1.0) if _counts_one(scan, index) else None
 
 
@@ -184,11 +206,18 @@ def _counts_one(scan: Scan, index: int) -> bool:
     table, following = scan.table, scan.low(index + 1)
     bound = table.left.before(scan.tokens, index) or table.right.at(scan.tokens, index + 2)
     article = scan.low(index) in table.articles
+    if table.and_part.at(scan.tokens, index + 2) and _is_measured(scan, index + 1):
+        return True
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or _is_validity(scan, index)
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
+
+
+def _is_measured(scan: Scan, index: int) -> bool:
+    """Return whether a duration or a measure stands at ``index``."""
+    return scan.low(index) in scan.table.durations or scan.table.measures.at(scan.tokens, index) is not None
 
 
 def _is_validity(scan: Scan, index: int) -> bool:
@@ -212,22 +241,22 @@ _HOLDS = (
 _IDIOMS = frozenset(["day"])
 
 
-def _one_and_half(scan: Scan, index: int) -> Numeral | None:
+def _one_and_part(scan: Scan, index: int) -> Numeral | None:
     """Return "one and a half" before a scale or a duration."""
-    found = scan.table.and_half.at(scan.tokens, index + 1)
+    found = scan.table.and_part.at(scan.tokens, index + 1)
     if found is None or scan.low(index) in scan.table.articles:
         return None
-    return extend(scan, Numeral(index, found[1], 1.5))
+    return extend(scan, Numeral(index, found[1], 1 + found[0]))
 
 
 def _words(scan: Scan, index: int) -> Numeral | None:
     """Return a numeral that begins with a number word, a scale word or a compound."""
     word, table = scan.low(index), scan.table
-    value = word_value(scan, index)
-    if value is not None:
-        numeral = extend(scan, Numeral(index, index + 1, value))
+    found = word_value(scan, index)
+    if found is not None:
+        numeral = extend(scan, Numeral(index, found[1], found[0]))
         return None if _doubtful(scan, numeral) else numeral
-    if word in table.rounded and scan.low(index - 1) in table.definite | table.articles:
+    if word in table.rounded and _is_led(scan, index):
         return Numeral(index, index + 1, table.rounded[word], about=True)
     if word in table.scales and word not in table.letters | table.short:
         numeral = extend(scan, Numeral(index, index, 1.0))
@@ -235,13 +264,35 @@ def _words(scan: Scan, index: int) -> Numeral | None:
     return None
 
 
+def _is_led(scan: Scan, index: int) -> bool:
+    """Return whether an article or a bound leads a rounded number: "la cinquantaine", "καμιά εικοσαριά"."""
+    table = scan.table
+    return scan.low(index - 1) in table.definite | table.articles or table.left.before(scan.tokens, index) is not None
+
+
 def _doubtful(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether a word that often means something else has nothing after it that makes it a number."""
+    """Return whether a word that often means something else has nothing about it that makes it a number."""
     if numeral.end - numeral.first > 1 or scan.low(numeral.first) not in scan.table.doubtful:
         return False
     following, table = scan.low(numeral.end), scan.table
     if percent_at(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None:
         return False
+    if table.left.before(scan.tokens, numeral.first) or _in_range(scan, numeral):
+        return False
     if _TWENTY <= numeral.value < _HUNDRED:
         return following not in table.nouns or following in table.singulars
     return not (following in table.nouns or following in table.adjectives or following in table.durations)
+
+
+def _in_range(scan: Scan, numeral: Numeral) -> bool:
+    """Return whether a range's word and a number follow: "dai sei ai nove", "دو تین"."""
+    table, end = scan.table, numeral.end
+    for infix in (table.to_word, table.between_infix, table.range_infix):
+        found = infix.at(scan.tokens, end)
+        if found is not None and _begins_number(scan, found[1]):
+            return True
+    return table.loose_ranges and table.numbers.get(scan.low(end), 0) > numeral.value
+
+
+def _begins_number(scan: Scan, index: int) -> bool:
+    return scan.is_number(index) or word_value(scan, index) is not None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.numbers.dismissals import is_anaphoric, is_attribute, is_spelled_name
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables import Table
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit, read_unit
 
-_SMALL = 30
-_NO_LONGER_SMALL = 10
-_STOPS = frozenset(".!?۔؟;…")
+_HUNDRED = 100
+_MOST_IN = 10
+STOPS = frozenset(".!?۔؟;…")
 
 
 @dataclass(slots=True)
@@ -44,12 +45,18 @@ class Part:
 def sentence_numbers(scan: Scan) -> list[int]:
     """Return for each token the number of sentence ends before it, one more for the end of the text."""
     counts, count = [], 0
-    for index, token in enumerate(scan.tokens):
+    for index in range(len(scan.tokens)):
         counts.append(count)
-        if token.kind is Kind.BREAK or (token.low in _STOPS and not _inner_stop(scan, index)):
+        if ends_sentence(scan, index):
             count += 1
     counts.append(count)
     return counts
+
+
+def ends_sentence(scan: Scan, index: int) -> bool:
+    """Return whether the token at ``index`` ends its sentence."""
+    token = scan.tokens[index]
+    return token.kind is Kind.BREAK or (token.low in STOPS and not _inner_stop(scan, index))
 
 
 def _inner_stop(scan: Scan, index: int) -> bool:
@@ -72,82 +79,36 @@ def _abbreviated(table: Table) -> frozenset[str]:
 
 def read_part(scan: Scan, numeral: Numeral) -> Part | None:
     """Return the part a numeral begins, None when it is no quantity after all."""
-    if _is_attribute(scan, numeral):
+    if is_attribute(scan, numeral) or is_spelled_name(scan, numeral):
         return None
     numeral = _one_of(scan, numeral)
     unit = read_unit(scan, numeral)
-    if _is_age(scan, numeral, unit) or _is_anaphoric(scan, numeral):
+    if is_anaphoric(scan, numeral, unit):
         return None
+    numeral, unit = _and_part(scan, numeral, unit)
     return Part(numeral, unit, unit.begin, max(unit.end, numeral.end), high=numeral.high)
+
+
+def _and_part(scan: Scan, numeral: Numeral, unit: Unit) -> tuple[Numeral, Unit]:
+    """Return the numeral with the part named after its unit: "dos metros y medio", "a year and a half"."""
+    found = scan.table.and_part.at(scan.tokens, unit.end)
+    small = numeral.value < _HUNDRED and numeral.value == int(numeral.value) and not numeral.scale
+    if found is None or unit.end == numeral.end or not small or _begins_another(scan, found[1]):
+        return numeral, unit
+    return replace(numeral, value=numeral.value + found[0]), replace(unit, end=found[1])
+
+
+def _begins_another(scan: Scan, index: int) -> bool:
+    """Return whether what follows a half makes it another number: "dos años y medio millón"."""
+    table, low = scan.table, scan.low(index)
+    return any(low in group for group in (table.scales, table.nouns, table.rounded, table.durations))
 
 
 def _one_of(scan: Scan, numeral: Numeral) -> Numeral:
     """Return "one in five" as a fifth, any other numeral as it is."""
     found = scan.table.proportion.before(scan.tokens, numeral.first)
-    if found is None or scan.low(found[1] - 1) not in scan.table.ones or not 2 <= numeral.value <= _NO_LONGER_SMALL:  # noqa: PLR2004
+    if found is None or scan.low(found[1] - 1) not in scan.table.ones or not 2 <= numeral.value <= _MOST_IN:  # noqa: PLR2004
         return numeral
     if scan.low(numeral.end) in scan.table.durations:
         return numeral
     return replace(numeral, first=found[1] - 1, value=1 / numeral.value, fraction=True)
-
-
-def _is_attribute(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether the number is part of an adjective ("four-nation", "چار ملکی") or of a name ("One-Two")."""
-    following = scan.low(numeral.end)
-    if following in scan.table.epithets and not numeral.scale:
-        return True
-    if following != "-" or not scan.glued(numeral.end) or not scan.glued(numeral.end + 1):
-        return False
-    word = scan.low(numeral.end + 1)
-    if scan.tokens[numeral.end + 1].kind is not Kind.WORD:
-        return False
-    if word in scan.table.attributes:
-        return True
-    table = scan.table
-    known = word in table.durations or word in table.nouns or word == "strong" or word in table.numbers
-    known = known or any(
-        found.at(scan.tokens, numeral.end + 1) for found in (table.percent, table.measures, table.money)
-    )
-    return not known and numeral.value <= _SMALL and not table.range_infix.at(scan.tokens, numeral.end + 1)
-
-
-def _is_age(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
-    """Return whether a number in words, or one before a duration, is an age: "twenty-five years old"."""
-    if unit.kind is not UnitClass.DURATION or numeral.scale:
-        return False
-    if scan.table.age_after.at(scan.tokens, numeral.end):
-        return scan.table.code != "ur" or scan.low(numeral.end + 1) in scan.table.persons
-    linked = scan.low(numeral.first - 1) in scan.table.links and scan.low(numeral.first - 2) in scan.table.persons
-    return linked or scan.low(numeral.first - 1) in scan.table.persons
-
-
-def _is_anaphoric(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether a small count points back: "the two countries", "le due parti", "دونوں", "the two"."""
-    if numeral.value > _SMALL or numeral.value != int(numeral.value) or numeral.fraction or numeral.about:
-        return False
-    table = scan.table
-    noun = _anaphoric_noun(scan, numeral.end)
-    definite = any(scan.low(numeral.first - back) in table.definite for back in (1, 2))
-    if table.code == "ur":
-        return noun and (definite or numeral.value <= 3)  # noqa: PLR2004 - "دو ممالک" has no article
-    if scan.low(numeral.first - 1) not in table.definite:
-        return definite and noun
-    if noun:
-        return True
-    return not numeral.digits and numeral.value < _NO_LONGER_SMALL and _stands_alone(scan, numeral.end)
-
-
-def _anaphoric_noun(scan: Scan, at: int) -> bool:
-    """Return whether one of the next three words names a country, side or office holder."""
-    for index in range(at, at + 3):
-        low = scan.low(index)
-        if low in scan.table.anaphoric:
-            return True
-        if low in scan.table.stops or not low.isalpha():
-            return False
-    return False
-
-
-def _stands_alone(scan: Scan, at: int) -> bool:
-    low = scan.low(at)
-    return not low or not low.isalpha() or low in scan.table.stops

@@ -36,7 +36,7 @@ class Token(NamedTuple):
 #: Digits of more than these scripts' are mapped as they come; fractions and raised digits must not become digits.
 _KEPT = {char: char for char in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 _RAISED = dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "^")
-_MARKS = {"٪": "%", "−": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "‒": "-", "―": "-"}
+_MARKS = {"٪": "%", "−": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "‒": "-", "―": "-", "′": "'", "΄": "'", "ʼ": "'"}
 #: Signs that fold into letters or lose their meaning, kept as they are.
 _SIGNS = {char: char for char in "€$£₹₨¥ªº°№™…"}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.model import UnitClass
 from pipeline.numbers.scan import Numeral, Scan
+from pipeline.numbers.singulars import singular
 from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind
 
@@ -115,7 +116,11 @@ def _duration(scan: Scan, begin: int, at: int) -> Unit | None:
 
 def _measure(scan: Scan, begin: int, at: int) -> Unit | None:
     found = scan.table.measures.at(scan.tokens, at)
-    if found is None:
+    token = scan.tokens[at] if found else None
+    if found is None or token is None:
+        return None
+    written = scan.text[token.start : token.end]
+    if not scan.table.is_letter_unit(token.low, written, glued=scan.glued(at)):
         return None
     return Unit(found[0], UnitClass.OTHER, begin, found[1])
 
@@ -130,7 +135,8 @@ def _noun(scan: Scan, begin: int, *, end: int) -> Unit | None:
     if at is None:
         return None
     low = scan.low(at)
-    name = scan.table.nouns.get(low) or _singular(scan, at)
+    token = scan.tokens[at]
+    name = scan.table.nouns.get(low) or singular(scan.text[token.start : token.end], scan.table)
     return Unit(name, UnitClass.COUNT, begin, at + 1, known=known is not None)
 
 
@@ -142,6 +148,9 @@ def _phrase(scan: Scan, at: int) -> list[int]:
     while at < len(scan.tokens) and len(words) < _PHRASE:
         token = scan.tokens[at]
         if token.kind is Kind.WORD:
+            if scan.low(at) in scan.table.privatives:
+                at += 2
+                continue
             if _joins_adjectives(scan, at, words):
                 at += 1
                 continue
@@ -157,9 +166,9 @@ def _phrase(scan: Scan, at: int) -> list[int]:
 def _ends_phrase(scan: Scan, at: int) -> bool:
     """Return whether the word at ``at`` is no part of a noun phrase."""
     low, table = scan.low(at), scan.table
-    return (
-        low in table.stops or low in table.numbers or low in table.months or table.per.at(scan.tokens, at) is not None
-    )
+    if low in table.stops or low in table.numbers or low in table.months:
+        return True
+    return any(phrases.at(scan.tokens, at) is not None for phrases in (table.per, table.to_word))
 
 
 def _joins_adjectives(scan: Scan, at: int, words: list[int]) -> bool:
@@ -172,6 +181,8 @@ def _joins_adjectives(scan: Scan, at: int, words: list[int]) -> bool:
 
 def _known(scan: Scan, words: list[int]) -> int | None:
     """Return the index of the head among counted nouns: the last of the first run in English, else the first plural."""
+    if scan.table.bare_plurals:
+        return _first_known(scan, words)
     head = None
     for at in words:
         if scan.low(at) in scan.table.nouns and scan.low(at) not in scan.table.adjectives:
@@ -185,46 +196,25 @@ def _known(scan: Scan, words: list[int]) -> int | None:
     return head
 
 
+def _first_known(scan: Scan, words: list[int]) -> int | None:
+    """Return the index of the first counted noun; one that is an adjective too waits for the next word to be known."""
+    waiting = None
+    for at in words:
+        low = scan.low(at)
+        if low in scan.table.nouns and low not in scan.table.adjectives:
+            return at
+        if waiting is not None and low not in scan.table.adjectives:
+            break
+        if waiting is None and low in scan.table.nouns:
+            waiting = at
+    return waiting
+
+
 def _guess(scan: Scan, words: list[int]) -> int | None:
     """Return the index of the likeliest head when no word is a known noun."""
     if scan.table.code == "en":
-        plural = next((at for at in words if _plural(scan.low(at))), None)
+        plural = next((at for at in words if scan.table.is_plural(scan.low(at))), None)
         if plural is not None:
             return plural
     others = [at for at in words if scan.low(at) not in scan.table.adjectives]
     return others[0] if others else None
-
-
-def _plural(low: str) -> bool:
-    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
-
-
-#: Endings of plurals and what the singular has in their place, by language, the longest first.
-_SINGULARS = {
-    "en": (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ss", "ss"), ("s", "")),
-    "it": (
-        ("ari", "ario"),
-        ("ori", "ore"),
-        ("anti", "ante"),
-        ("enti", "ente"),
-        ("isti", "ista"),
-        ("chi", "co"),
-        ("ghi", "go"),
-        ("i", "o"),
-        ("che", "ca"),
-        ("e", "a"),
-    ),
-    "es": (("ces", "z"), ("iones", "ión"), ("ores", "or"), ("ales", "al"), ("ades", "ad"), ("s", "")),
-    "el": (),
-    "ur": (("وں", ""), ("یاں", "ی")),
-}
-
-
-def _singular(scan: Scan, at: int) -> str:
-    """Return a noun's singular by its ending, in lower case."""
-    token = scan.tokens[at]
-    word = scan.text[token.start : token.end].lower()
-    for ending, other in _SINGULARS.get(scan.table.code, ()):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + other
-    return word

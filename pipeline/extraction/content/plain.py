@@ -15,11 +15,13 @@ from pipeline.extraction.content.paragraphs import INLINE
 from pipeline.extraction.elements import link_share, squeeze
 from pipeline.extraction.metadata.timestamps import printed_dates
 
-#: Elements that are a line of text, those of them that are headings, and those that hold lines.
+#: Elements that are a line of text, those of them that are headings, and those that hold lines: the unframed among them
+#: stand for the frame around them.
 LINES = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "pre"})
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LISTS = frozenset({"ul", "ol", "dl"})
-FRAMES = LISTS | {"li", "blockquote", "div", "section", "article", "main"}
+UNFRAMED = LISTS | {"li", "blockquote"}
+FRAMES = UNFRAMED | {"div", "section", "article", "main"}
 
 #: What stands in a line besides words.
 BREAK = "br"
@@ -83,26 +85,38 @@ def read_plain(tree: Any) -> str | None:  # noqa: ANN401 - lxml ships no types
     """Return the text of ``tree``, a line a paragraph, or None when it holds anything that has to be judged."""
     body = tree.find("body")
     found = _Lines()
-    plain = all(_collect(element, body, found) for element in body.iterchildren())
-    return found.text() if plain else None
+    waiting = _children(body, body)
+    while waiting:
+        element, frame = waiting.pop()
+        if _says(element.tail):
+            return None
+        if _is_line(element):
+            found.add(element, frame)
+        elif _is_frame(element):
+            if _says(element.text):
+                return None
+            waiting += _children(element, frame if element.tag in UNFRAMED else element)
+        elif not _is_silent(element):
+            return None
+    return found.text()
 
 
-def _collect(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 - as read_plain
-    """Add the lines of ``element``, which stands in ``frame``; return False where something has to be judged."""
-    return not _says(element.tail) and _take(element, frame, found)
+def _children(element: Any, frame: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 - as read_plain
+    """Return the children of an element, the last one first, each with the frame it stands in."""
+    return [(child, frame) for child in element.iterchildren(reversed=True)]
 
 
-def _take(element: Any, frame: Any, found: _Lines) -> bool:  # noqa: ANN401 - as read_plain
-    """Do as :func:`_collect`, for the element without what follows it."""
+def _is_frame(element: Any) -> bool:  # noqa: ANN401 - as read_plain
+    """Say whether an element holds lines: any frame but a list that is a menu."""
     tag = element.tag
-    if _is_line(element):
-        found.add(element, frame)
-        return True
-    if tag in LISTS and (link_share(element) >= LINKED or not _has_sentences(element)):
+    return tag in FRAMES and not (tag in LISTS and (link_share(element) >= LINKED or not _has_sentences(element)))
+
+
+def _is_silent(element: Any) -> bool:  # noqa: ANN401 - as read_plain
+    """Say whether an element that is neither line nor frame says nothing that has to be judged."""
+    tag = element.tag
+    if tag in LISTS:
         return link_share(element) >= LINKED or not _says(element.text_content())
-    if tag in FRAMES:
-        inner = frame if tag in LISTS or tag in {"li", "blockquote"} else element
-        return not _says(element.text) and all(_collect(child, inner, found) for child in element)
     if tag == "header":
         return not any(len(squeeze(below.text_content())) >= LABEL for below in element.iter("p"))
     return tag == "h1" or tag in SILENT or (tag != "table" and not _says(element.text_content()))

@@ -135,12 +135,17 @@ def _clear_table(table: Any) -> None:  # noqa: ANN401 - as _is_byline
     boxed = len(cells) == 1 and not _is_long(cells[0]) and _is_box(cells[0])
     if boxed or (next(table.iter("p"), None) is None and link_share(table) >= LINKED):
         drop(table)
-    elif next(table.iter("h1"), None) is not None or any(_is_long(cell) for cell in cells):
+    elif next(table.iter("h1"), None) is not None or any(_is_long(cell) for cell in cells if _is_of(cell, table)):
         for cell in cells:
             if cell.getparent() is not None and not _is_long(cell) and link_share(cell) >= HALF_LINKED:
                 drop(cell)
         for part in list(table.iter("table", "thead", "tbody", "tr", "td", "th")):
             part.tag = "div"
+
+
+def _is_of(cell: Any, table: Any) -> bool:  # noqa: ANN401 - as _is_byline
+    """Say whether a cell is a table's own; those of a table within it were looked at with that one."""
+    return next(cell.iterancestors("table")) is table
 
 
 def _is_box(cell: Any) -> bool:  # noqa: ANN401 - as _is_byline

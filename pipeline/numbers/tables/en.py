@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.numbers.tables.en_nouns import ENGLISH_NOUNS
 from pipeline.numbers.tables.words import Words
 
 ENGLISH = Words(
@@ -71,7 +72,11 @@ ENGLISH = Words(
         0.25: quarter
     """,
     offsets="",
-    and_half="and a half",
+    and_part="""
+        0.5: and a half
+        0.25: and a quarter
+        0.75: and three quarters
+    """,
     parts="""
         2: half, halves
         3: third, thirds
@@ -83,7 +88,7 @@ ENGLISH = Words(
         10: tenth, tenths
     """,
     fractions="""
-        0.5: half of, half the, half its, half their, half a, half an
+        0.5: half of, half the, half its/their/his/her/our/all, half a, half an
         0.3333333333333333: a third of, third of
         0.25: a quarter of, quarter of
         0.2: a fifth of
@@ -91,35 +96,50 @@ ENGLISH = Words(
     """,
     proportion="in, out of, in every",
     doubtful="",
+    idioms="""
+        24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
+        fifty, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
+        or two
+    """,
     left="""
-        more_than: more than, more of, over, above, upwards of, in excess of, well over, just over, slightly over
-        more_than: exceeding
-        more_than: exceed, exceeds, exceeded, surpassed, surpassing, surpasses, greater than, higher than, topped
-        more_than: beyond
-        at_least: at least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum, as few as
-        less_than: less than, fewer than, under, below, just under, well under, lower than, nearly up to
+        more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
+        more_than: just over/above
+        more_than: slightly over/above/more, a little over, a bit over/more, comfortably over, north of, exceeding
+        more_than: exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping
+        more_than: outnumber/outnumbered/outnumbering, outstrip/outstripped, past the, beyond
+        more_than: greater/higher/larger/bigger/longer/older/taller than
+        more_than: heavier/faster/wider/deeper/further/farther/later than
+        more_than: bettering, in/by more than, over and above
+        at_least: at least, at the very least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum
+        at_least: as few as, at a minimum, starting at, starting from, upwards from
+        less_than: less than, fewer than, under, below, just under/below/short, well under/below, slightly under/below
+        less_than: lower/smaller/shorter/younger/cheaper/lighter/slower/narrower/earlier than, nearly up to
+        less_than: a little under
+        less_than: just short of, shy of, just shy of, south of, beneath, a bit under
         up_to: up to, as many/much as, at most, at the most, no/not more than, a maximum of, maximum of, maximum
-        up_to: capped at
-        up_to: limit/limits/limited to, a ceiling/cap of, up to about/around
-        about: about, around, some, approximately, approx, approx., roughly, nearly, almost, close to, circa
-        about: an estimated
+        up_to: capped at, up to about/around, no/not greater/higher/longer/larger/older than, as high/long/late as
+        up_to: limit/limits/limited to, a ceiling/cap/limit of, not to exceed, without exceeding, at a maximum, max
+        about: about, around, some, approximately, approx, approx., roughly, nearly, almost, close to, closer to, circa
+        about: an estimated, nearer, nearly some, near, near to, nigh on, just about, more or less, on the order of
         about: estimated, estimated at, in the region of, in the order of, of some, of the order of, virtually, ~
-        about: c.
+        about: c., ca, ca., approach, approaches, approached, approaching, near, nears, neared, nearing
+        about: in the vicinity of
+        about: in the neighbourhood/neighborhood of, somewhere around, somewhere in the region of, hovering around, est.
+        about: thought to be, hover/hovers/hovered around/near, verging on
     """,
     right="""
-        more_than: plus, +, and more, and counting, -plus
-        at_least: or more, or above, at least, at the very least, and above, or over
-        up_to: or less, or fewer, at most, at the most, maximum, or under
-        about: or so, approximately, or thereabouts, approx
+        more_than: plus, +, and more, and counting, -plus, - plus, - odd plus
+        at_least: or more, or above, at least, at the very least, and above, or over, and over, or older, and upwards
+        at_least: or higher, and higher, or greater, at a minimum, at minimum, minimum, and older, and up
+        up_to: or less, or fewer, at most, at the most, maximum, or under, tops, at a maximum, or below, and under
+        up_to: and below, or younger, or lower, max
+        about: or so, approximately, or thereabouts, approx, - odd, - ish, odd, give or take, more or less, roughly
     """,
     articles="a an the",
+    fillers="already now even still currently only just first barely total",
+    negations="not never cannot no neither nor without t",
+    only="only just merely simply",
     definite="the these those both all its their our other his her my your",
-    anaphoric="""
-        countries country nations nation sides side parties states governments leaders ministers presidents premiers
-        neighbours neighbors allies partners capitals officials delegations counterparts foes rivals institutions
-        peoples ambassadors secretaries cities regions continents economies bodies organisations organizations
-        agencies teams friends brotherly
-    """,
     attributes="""
         nation country member point points fold star stars man woman way party sided side page pronged tier lane
         storey story part part-time state minister class track step wheeler seater bedroom and judge bench line
@@ -128,37 +148,71 @@ ENGLISH = Words(
     """,
     epithets="",
     range_infix="to, or, through, till, until, up to",
-    between="between, anywhere between, somewhere between",
-    between_infix="and, to",
+    between="""
+        between the/a/an/, anywhere between, somewhere between, ranging between, range/ranges/ranged between, in between
+    """,
+    between_infix="and, to, and the/a/an",
     from_word="from",
     to_word="to, up to, down to",
     coordinators="and or , & plus",
     up="""
         rise rises rose risen rising increase increases increased increasing up grew grow grown growth growing surge
         surged surging jump jumped jumping climb climbed climbing raise raised raises raising expand expanded higher
-        gain gained soared soaring boost boosted upsurge uptick hike doubled spike spiked swelled upward
+        gain gains gained gaining soar soars soared soaring boost boosts boosted upsurge uptick hike hikes hiked doubled
+        doubling tripled trebled quadrupled spike spikes spiked swelled swollen swelling upward upwards rebound rebounds
+        rebounded rocketed rocketing skyrocketed ballooned mounted mounting advanced edged ticked inched leapt leaped
+        widened lifted lifting swung
     """,
     down="""
         fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
         decreases decreased decreasing down reduce reduced reducing reduction reductions cut cuts cutting lower
-        lowered plunge plunged plummeted slump slumped shrank shrink shrunk slashed dip dipped halved slid tumbled
+        lowered plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping
+        shrank shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid
+        slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
+        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
+    """,
+    shifts="""
+        go/goes/going/went/gone, move/moves/moved/moving, change/changes/changed/changing,
+        shift/shifts/shifted/shifting, extend/extends/extended/extending,
+        lengthen/lengthens/lengthened/lengthening, shorten/shortens/shortened/shortening,
+        prolong/prolongs/prolonged, widen/widens/widening, broaden/broadens/broadened/broadening,
+        enlarge/enlarges/enlarged/enlarging, expand/expands/expanding, narrow/narrows/narrowing,
+        lower/lowers/lowering, lift/lifts, trim/trims, ease/eases, swell/swells/swelling, climb/climbs,
+        jump/jumps, grow/grows, revise/revises/revised/revising, adjust/adjusts/adjusted/adjusting,
+        double/doubles, triple/triples, halve/halves, scaled/scaling, was/were/be/been/being
+        brought/taken/put/set/pushed
+    """,
+    carries="""
+        bring brings bringing brought take takes taking took taken push pushes pushed pushing put puts putting
+        drive drives drove set sets
+    """,
+    partings="""
+        while whereas although though because but range ranges ranged ranging vary varies varied varying
     """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
     fewer="fewer, less",
     money="""
         EUR: euro, euros, eur
-        USD: dollar, dollars, usd, us dollar/dollars, us $, u.s. dollars, u.s. $
+        USD: dollar, dollars, usd, us dollar/dollars, us $, u.s. dollars, u.s. $, bucks
         PKR: rupee, rupees, rs, rs., pkr, pakistani rupees
         INR: inr, indian rupees
-        GBP: pound, pounds, gbp, pounds sterling
+        GBP: pound, pounds, gbp, pounds sterling, quid
         AED: aed, dirham, dirhams
         SAR: sar, riyal, riyals, saudi riyals
         BDT: taka, bdt
         EGP: egp, egyptian pounds
-        CHF: francs, chf
-        JPY: yen
-        CNY: yuan
+        CHF: franc, francs, chf, swiss francs
+        JPY: yen, jpy
+        CNY: yuan, cny, renminbi, rmb
+        SEK: sek, swedish kronor
+        TRY: lira, liras
+        MAD: mad, moroccan dirhams
+        KRW: won
+        RUB: rouble, roubles, rubles
+        UAH: hryvnia
+        CAD: canadian dollars
+        AUD: australian dollars
     """,
     percent="%, percent, per cent, pc, pct, per-cent",
     points="percentage points, percentage point",
@@ -167,131 +221,71 @@ ENGLISH = Words(
         month: month, months, mos
         week: week, weeks, wks
         day: day, days
-        hour: hour, hours, hr, hrs
-        minute: minute, minutes, mins
+        hour: hour, hours, hr, hrs, h
+        minute: minute, minutes, mins, min
         second: seconds, secs, sec
         decade: decade, decades
         century: centuries
     """,
     measures="""
-        km: km, kms, kilometre, kilometres, kilometer, kilometers
+        km: km, kms, kilometre, kilometres, kilometer, kilometers, klicks
         m: m, metre, metres, meter, meters
-        cm: cm, centimetres, centimeters
-        mm: mm, millimetres, millimeters
+        cm: cm, centimetre, centimetres, centimeter, centimeters
+        mm: mm, millimetre, millimetres, millimeter, millimeters
         mile: mile, miles, nautical mile/miles
-        foot: feet, ft
-        inch: inches
+        foot: foot, feet, ft
+        yard: yard, yards
+        inch: inch, inches
         kg: kg, kgs, kilogram, kilograms, kilo, kilos
-        g: gram, grams, gramme, grammes
+        g: g, gram, grams, gramme, grammes
+        mg: mg, milligram, milligrams, mcg, micrograms
         tonne: tonne, tonnes, ton, tons, metric tons/tonnes
+        lb: lb, lbs
+        ounce: ounce, ounces, oz
         litre: litre, litres, liter, liters
-        barrel: barrels, bpd
+        ml: ml, millilitres, milliliters
+        gallon: gallon, gallons
+        pint: pint, pints
+        barrel: barrel, barrels, bpd
         hectare: hectare, hectares, ha
         acre: acre, acres
-        sq km: sq km, sq. km, km ^, square kilometres/kilometers/miles/metres/meters/feet
-        MW: mw, gw, kw, kwh, gwh, megawatt, megawatts, gigawatts
-        GB: gb, tb, mb, kb, gigabytes, terabytes, megabytes
-        °C: degrees, degree, °c, ° c, °
-        knot: knots
-        km/h: kmh, km/h, kph, mph
+        sq km: sq km, sq. km, km ^, square kilometres/kilometers/miles/metres/meters/feet/yards, sq m/ft, sqm, m ^
+        m3: cubic metres/meters/kilometres/kilometers/feet
+        MW: mw, gw, kw, kwh, gwh, mwh, megawatt, megawatts, gigawatt, gigawatts, kilowatts, kilowatt hours, watts
+        GB: gb, tb, mb, gigabytes, terabytes, megabytes
+        °C: degrees, degree, °c, ° c, ° f, °, c, f, celsius, fahrenheit
+        knot: knot, knots
+        km/h: kmh, km / h, kph, mph, km per hour, kilometres per hour, miles per hour
         Hz: mhz, ghz, hz
+        decibel: decibels, db
+        pence: pence, p
+        basis point: basis point/points
+        volt: volts
+        calorie: calories, kcal
+    """,
+    glued_measures="C F g p",
+    lengths="""
+        waves swells walls dives hurdles sprints fences cliffs trees statues towers trenches ditches ropes ladders
+        boards drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards
+        forwards backwards sideways downstairs times besides finals semi-finals heats
     """,
     duration_words="",
     per="""
         year: per year, a year, every year, each year, per annum, p.a., yearly, annually, annual, / year, in a year
         year: / yr
-        year: on a yearly/annual basis, in each year, for each year, every single year
-        month: per month, a month, every month, each month, monthly, / month
-        day: per day, a day, every day, each day, daily, / day
+        year: on a yearly/annual basis, in each year, for each year, every single year, every twelve months
+        month: per month, a month, every month, each month, monthly, / month, on a monthly basis, per calendar month
+        day: per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
     """,
     per_before="""
         year: annual, yearly, every year, each year, annually
         year: annual quota/quotas/intake/cap/ceiling/limit/total/average of/is
-        year: annual average of/was/is, yearly quota/cap of
+        year: annual average of/was/is, yearly quota/cap of, each and every year, per year
         month: monthly, every month, each month
         day: daily, every day, each day
     """,
+    spans="within in over for after under before since last than until throughout during once half about almost nearly",
     not_per="ago earlier later before after from prior since back old on 's",
-    nouns="""
-        worker: worker, workers, labourer, labourers, laborer, laborers, farmhand, farmhands, seasonals
-        person: person, persons
-        people: people
-        migrant: migrant, migrants
-        immigrant: immigrant, immigrants
-        emigrant: emigrant, emigrants
-        refugee: refugee, refugees
-        asylum seeker: seeker, seekers
-        citizen: citizen, citizens
-        national: national, nationals
-        smuggler: smuggler, smugglers
-        trafficker: trafficker, traffickers
-        agent: agent, agents
-        suspect: suspect, suspects
-        offender: offender, offenders
-        arrest: arrest, arrests
-        visa: visa, visas
-        permit: permit, permits
-        passport: passport, passports
-        job: job, jobs
-        position: position, positions, post, posts, vacancy, vacancies, opening, openings
-        place: place, places, slot, slots
-        opportunity: opportunity, opportunities
-        quota: quota, quotas
-        application: application, applications
-        applicant: applicant, applicants
-        request: request, requests
-        arrival: arrival, arrivals
-        departure: departure, departures
-        crossing: crossing, crossings
-        entry: entry, entries
-        return: returns, return
-        returnee: returnee, returnees
-        deportation: deportation, deportations
-        deportee: deportee, deportees
-        body: body, bodies
-        death: death, deaths
-        dead: dead
-        victim: victim, victims
-        survivor: survivor, survivors
-        passenger: passenger, passengers
-        casualty: casualty, casualties
-        injured: injured
-        missing: missing
-        boat: boat, boats, vessel, vessels
-        student: student, students
-        resident: resident, residents
-        community: community
-        family: family, families, household, households
-        child: child, children, minor, minors
-        woman: woman, women
-        man: man, men
-        nurse: nurse, nurses
-        doctor: doctor, doctors
-        driver: driver, drivers
-        farmer: farmer, farmers
-        employee: employee, employees
-        employer: employer, employers
-        expatriate: expatriate, expatriates, expats
-        case: case, cases
-        country: country, countries, nation, nations, states
-        side: sides
-        minister: minister, ministers
-        official: official, officials
-        memorandum: memorandum, memoranda, memorandums, mou, mous
-        agreement: agreement, agreements, deal, deals, accords, treaties
-        meeting: meeting, meetings
-        session: session, sessions
-        letter: letter, letters
-        document: document, documents
-        terrorist: terrorist, terrorists, militant, militants
-        soldier: soldier, soldiers, troops
-        officer: officer, officers
-        house: house, houses, homes
-        bird: bird, birds
-        company: company, companies, firms
-        view: views
-        customer: customers
-    """,
     stops="""
         of from in on at by for to with without under over between among into onto off through via during since
         until till before after against across around near about than as that which who whom whose where when while
@@ -305,13 +299,10 @@ ENGLISH = Words(
     links="of the",
     share_of="of",
     prepositions="from of in for to at by on with",
-    adjectives="""
-        pakistani italian greek spanish european egyptian indian bangladeshi afghan syrian moroccan tunisian foreign
-        new more other additional further extra non seasonal skilled unskilled young illegal irregular legal
-        undocumented registered unregistered temporary permanent different key total such own long full consecutive
-        straight working calendar business human
-    """,
     day_links="to and until till through or the",
+    weekdays="""
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sun
+    """,
     months="""
         january february march april may june july august september october november december jan feb mar apr jun
         jul aug sep sept oct nov dec ramadan
@@ -321,20 +312,72 @@ ENGLISH = Words(
         calendar vision euro expo
     """,
     year_after="",
-    clock_before="at",
-    clock_after="am, pm, a.m., p.m., o'clock, hours gmt, gmt, hrs, pst, cet, utc, local time",
+    auxiliaries="has have had having is are was were",
+    events="""
+        treaty war battle act acts constitution revolution convention peace agreement accord accords earthquake fire
+        plague famine siege massacre charter edict bill uprising rebellion census summer winter spring autumn flood
+        floods year years decree statute union coup crash panic
+    """,
+    decade_before="",
+    decade_after="",
+    clock_before="""
+        at, half past, quarter past, quarter to, a quarter past, a quarter to, ten past, ten to, five past, five to,
+        twenty past, twenty to
+    """,
+    clock_after="""
+        am, pm, a.m., p.m., o'clock, hours gmt, gmt, hrs, pst, cet, utc, local time, bst, est, in the
+        morning/afternoon/evening, at night
+    """,
+    clock_nouns="train bus ferry flight service news bulletin deadline kick-off start departure coach tram shuttle",
+    openings="open opens opened opening hours closed closes close call timetable weekdays daily",
     references="""
         article articles art section sections law laws act resolution resolutions regulation regulations directive
-        directives decree decrees grade gate rule rules bill file form forms phase number no nos order protocol
-        annex page pages chapter chapters paragraph paragraphs para clause flight route room terminal channel bps
-        scale boeing airbus highway chapter part episode version level category class type pier platform block
-        sector lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
-        notification circular row seat zone ward street road avenue house apollo session round week stage day window
-        windows covid top agenda magnitude ppc area
+        directives decree decrees grade gate gates rule rules bill file form forms phase phases number numbers no nos
+        order protocol annex page pages chapter chapters paragraph paragraphs para clause clauses flight flights route
+        routes room terminal terminals channel channels bps scale highway motorway expressway freeway interstate part
+        episode episodes version versions level levels category class type pier platform platforms block sector
+        sectors lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
+        notification circular row seat zone zones ward street road avenue house apollo session round week stage day
+        window windows covid top agenda magnitude ppc area exit exits junction junctions figure footnote footnotes
+        courtroom radio vitamin vitamins runway apartment constituency postcode postal zip squadron battalion
+        arrondissement camera studio exhibit formula
+    """,
+    labels="""
+        rooms parts classes types blocks volumes items lines units rows seats wards weeks stages areas figures fig
+        court bbc itv lane lanes berth bay bed cell dock door floor hall tunnel locker booth pitch suite apt flat
+        villa plot shop stall lab carriage coach bus tram train metro subway witness juror patient table tables box
+        diagram map plate slide question questions step steps lesson verse psalm canto scene season game match heat
+        race lap hole minute quarter group element isotope brigade regiment division squad precinct district mile
+        kilometre km pole bridge building gallery warehouse hangar reactor silo rig wagon code pin extension ext pit
+        shaft priority goal target option plan scenario tier band rank size bracket ticket coupon invoice receipt
+        account docket case claim count warrant complaint badge licence license registration century locomotive car
+    """,
+    not_reference="""
+        each every another any will would can could may might must should shall to cannot
     """,
     ordinals="st nd rd th",
+    streets="",
+    street_after="""
+        street st road rd avenue ave lane square drive boulevard blvd way court place terrace gardens crescent close
+        hill row mews parade grove park wharf quay gate walk parkway
+    """,
+    phones="""
+        call calls calling dial dialling ring phone telephone tel hotline helpline fax whatsapp text mobile cell
+        switchboard freephone contact line
+    """,
+    compass="north south east west",
+    results="""
+        win wins won winning beat beats beaten beating lose loses lost losing loss defeat defeats defeated victory
+        victories draw draws drew drawn result score scores scored lead leads led leading trail trailed trailing
+        triumph triumphed edged thrashed crushed downed routed overcame sealed final semi-final semifinal quarterfinal
+        tie match game
+    """,
     age_before="aged age ages",
-    age_after="years/year old, years/year of age, - year - old, - years - old, year-old, - month - old, years young",
+    age_after="""
+        years/year old, years/year of age, - year - old, - years - old, year-old, - month - old, years young, - year -
+        olds, year olds, - something
+    """,
     age_suffixes="s",
-    persons="",
+    age_bounds="under, under -, over, over -, below, above, older/younger than, aged over, aged under",
+    nouns=ENGLISH_NOUNS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.numbers.tables.it_nouns import ITALIAN_NOUNS
 from pipeline.numbers.tables.words import Words
 
 ITALIAN = Words(
@@ -10,6 +11,8 @@ ITALIAN = Words(
     head_last=False,
     plain_thousands=True,
     tens="never",
+    loose_ranges=True,
+    joined_scales=True,
     numbers="""
         2: due
         3: tre
@@ -71,19 +74,29 @@ ITALIAN = Words(
         1000000-9999999: milioni
         1000000000-9999999999: miliardi
     """,
-    several="alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, molte, svariate, varie",
+    several="""
+        alcune, alcuni, diverse, diversi, qualche, parecchie, parecchi, numerose, numerosi, molte, molti, svariate,
+        svariati, varie, vari, poche, pochi
+    """,
     joiners="e",
     point="virgola",
     halves="""
-        0.5: mezzo, mezza
+        0.5: mezzo, mezza, mezz
     """,
     offsets="",
-    and_half="e mezzo, e mezza",
+    and_part="""
+        0.5: e mezzo, e mezza
+        0.25: e un quarto
+        0.75: e tre quarti
+    """,
     parts="""
         3: terzo, terzi
         4: quarto, quarti
         5: quinto, quinti
         6: sesto, sesti
+        7: settimo, settimi
+        8: ottavo, ottavi
+        9: nono, noni
         10: decimo, decimi
     """,
     fractions="""
@@ -91,58 +104,111 @@ ITALIAN = Words(
         0.3333333333333333: un terzo di/dei/delle/degli/del/della
         0.25: un quarto di/dei/delle/degli/del/della
         0.2: un quinto di/dei/delle/degli/del/della
+        0.1: un decimo di/dei/delle/degli/del/della
     """,
     proportion="su, su ogni",
     doubtful="sei",
+    idioms="""
+        24/ventiquattro ore su 24/ventiquattro, 7/sette giorni su 7/sette, 24/ventiquattro ore al giorno, 24 h su 24,
+        365 giorni all'anno, 24 su 24, 7 su 7, uno per uno, due a due, uno contro uno, quattro per quattro,
+        360 gradi, trecentosessanta gradi
+    """,
     left="""
-        more_than: oltre, più di/dei/delle/degli/del, superiore/superiori a/ai/alle/agli, al di sopra di/dei/delle
-        more_than: sopra i/le
-        more_than: supera/superano/superato/superati/superate/superando, ben oltre, poco più di, maggiore di
-        more_than: di più di
-        at_least: almeno, non meno di, un minimo di, minimo, come minimo, perlomeno, quantomeno
-        less_than: meno di/dei/delle/degli, poco meno di, inferiore/inferiori a/ai/alle/agli
-        less_than: al di sotto di/dei/delle, sotto i/le
-        up_to: fino/sino a/ai/alle/agli/ad, al massimo, non più di, un massimo di, massimo, non oltre, tetto di
-        up_to: limite di
-        about: circa, quasi, intorno a/ai/alle/agli, attorno a/ai/alle/agli, pressappoco, all'incirca
-        about: approssimativamente
-        about: grosso modo, più o meno, vicino a/ai/alle, suppergiù, si stima, stimati/stimate in, ca, ca., ~
+        more_than: oltre, più di/dei/delle/degli/del, superiore/superiori a/ai/alle/agli/al/alla
+        more_than: al di sopra di/dei/delle/del
+        more_than: sopra i/le, ben oltre, poco più di/dei/delle, maggiore/maggiori di/del, di più di, poco oltre
+        more_than: appena sopra i/le/
+        more_than: molto più di, qualcosa più di, oltre i/le/gli, al di là dei/delle, più alto/alta/alti di
+        more_than: supera/superano/superato/superati/superate/superata/superando/superò
+        more_than: superarono/superare/supererà/supereranno/superi/superava/superavano
+        more_than: eccede/eccedono/eccedere/ecceda/eccedente/eccedenti, sfonda/sfondano/sfondato/sfondare
+        more_than: scavalca/scavalcano
+        more_than: valica/valicano/valicato, oltrepassa/oltrepassano/oltrepassato/oltrepassare, va/vanno/andare oltre
+        at_least: almeno, non meno di, un minimo di, minimo, come minimo, perlomeno, quantomeno, a partire da
+        at_least: per lo meno
+        at_least: quanto meno, non inferiore/inferiori a
+        less_than: meno di/dei/delle/degli/del, poco meno di, inferiore/inferiori a/ai/alle/agli/al/alla
+        less_than: minore/minori di
+        less_than: al di sotto di/dei/delle/del, sotto i/le, poco sotto i/le, ben al di sotto di/dei, appena sotto i/le
+        up_to: fino/sino a/ai/alle/agli/ad/al, al massimo, non più di, un massimo di, massimo, non oltre, tetto di
+        up_to: limite di, un tetto di, un limite di, a non più di, tutt'al più, al più
+        about: circa, quasi, intorno a/ai/alle/agli/al, attorno a/ai/alle/agli/al, pressappoco, all'incirca, pressoché
+        about: approssimativamente, vicino/vicini/vicina/vicine a/ai/alle/al, prossimo/prossima/prossimi a/ai/alle/al
+        about: grosso modo, più o meno, suppergiù, si stima, stimati/stimate/stimato/stimata in, ca, ca., ~
+        about: nell'ordine di/dei
+        about: sfiora/sfiorano/sfiorato/sfiorati/sfiorata/sfiorate
+        about: sfiorò/sfiorarono/sfiorare/sfiorerà/sfiorando/sfiorava
+        about: rasenta/rasentano/rasentato/rasentare, lambisce/lambiscono, tocca/toccano quasi, a un passo da/dai/dalle
+        about: si avvicina/avvicinano/avvicinato a/ai/alle/al, si aggira/aggirano/aggirava su/sui/sulle/sul/intorno
+        about: si aggira/aggirano intorno a/ai/alle/al, prossimo, giù di lì
     """,
     right="""
-        more_than: e più, e oltre, e passa, +
-        at_least: o più, almeno, in su, e oltre
-        up_to: al massimo, o meno
-        about: circa, all'incirca, o giù di lì, più o meno, ca.
+        more_than: e più, e oltre, e passa, +, e rotti
+        at_least: o più, almeno, in su, o oltre, in avanti, minimo, come minimo
+        up_to: al massimo, o meno, in giù, massimo
+        about: circa, all'incirca, o giù di lì, più o meno, ca., o quasi, suppergiù
     """,
     articles="il lo la i gli le l un una uno dei delle degli ' ben",
+    fillers="già ormai ancora ora quota in cifra ben appena persino perfino addirittura",
+    negations="non né mai nessuno senza neppure",
+    only="solo soltanto solamente unicamente",
+    singular_articles="il lo la l del dello della dal dallo dalla al allo alla nel nello nella sul sullo sulla",
     definite="""
         i le gli dei delle degli ai alle agli nei nelle dai dalle sui questi queste quei quelle entrambi entrambe
         tutti tutte altri altre loro suoi
     """,
-    anaphoric="""
-        paesi paese nazioni nazione parti lati stati governi leader ministri ministre presidenti premier vicini
-        alleati partner capitali funzionari delegazioni omologhi istituzioni popoli ambasciatori città regioni
-        sponde continenti squadre
-    """,
     attributes="",
     epithets="",
     range_infix="a, o, ai, alle, agli, ad, fino a",
-    between="tra/fra, tra/fra i/le/gli, compreso/compresi tra/fra",
-    between_infix="e, e i, e le, e gli, ed",
-    from_word="da, dai, dalle, dagli, dal, dalla, dall '",
-    to_word="a, ai, alle, agli, ad, al, alla, fino a, all '",
+    between="""
+        tra/fra i/le/gli/il/un/una/, tra/fra l ', compreso/compresi/compresa/comprese tra/fra i/le/gli/il/,
+        oscilla/oscillano/oscillare tra/fra i/le/gli/il/, variabile/variabili tra/fra i/le/gli/il/
+    """,
+    between_infix="e i/le/gli/il/un/una/, e l ', ed",
+    from_word="da, dai, dalle, dagli, dal, dalla, dall ', da un",
+    to_word="a, ai, alle, agli, ad, al, alla, fino/sino a/ai/alle/al/ad, all ', a un",
     coordinators="e ed o , &",
     up="""
         aumento aumenti aumenta aumentano aumentato aumentati aumentata aumentate aumentò aumentare cresce crescono
         cresciuto cresciuti cresciute cresciuta crescita sale salgono salito saliti salita salite salire sale passa
         passano passato passati passata passate passare passerà passeranno incremento alza alzato alzata innalza
         innalzata innalzato rialzo balzo raddoppia raddoppiati portato portata porta porterà portando salirà
-        crescerà aumenterà saliranno
+        crescerà aumenterà saliranno aumenteranno cresceranno salì salirono crebbe crebbero crescere cresca crescendo
+        salendo aumentando aumentarono incrementato incrementati incrementare rialzi alzano alzare alzerà alzò balza
+        balzano balzato balzati balzata balzate balzare impenna impennata impennato impennati vola volano volato
+        lievita lievitano lievitato lievitati raddoppiato raddoppiano raddoppio triplica triplicati triplicate schizza
+        schizzano schizzato rimbalzo rincaro rincara rincarato ampliato amplia risale risalgono risalito guadagna
+        progresso avanza
     """,
     down="""
         calo cali cala calano calato calati calata calate diminuzione diminuisce diminuiscono diminuito diminuiti
         diminuita diminuite riduzione ridotto ridotti ridotta ridotte riduce scende scendono sceso scesi scesa scese
-        flessione crollo crollati crollate ribasso taglio tagliato dimezzati dimezzate scenderà
+        flessione crollo crollati crollate ribasso taglio tagliato dimezzati dimezzate scenderà scenderanno caleranno
+        calerà diminuirà diminuiranno diminuire calare scendere ridurre ridurrà riducono riducendo scese scesero
+        crolla crollano crollato crollata tagli taglia tagliano tagliare taglierà dimezza dimezzano dimezzato
+        dimezzata abbassa abbassano abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono
+        perso contrazione riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
+    """,
+    shifts="""
+        cambia/cambiano/cambiato/cambiata/cambiati/cambiate/cambiare/cambierà/cambieranno/cambiò,
+        estende/estendono/esteso/estesa/estesi/estese/estendere/estenderà/estendendo,
+        allunga/allungano/allungato/allungata/allungati/allungate/allungare/allungherà/allungò,
+        accorcia/accorciano/accorciato/accorciata/accorciati/accorciate/accorciare/accorcerà/accorciò,
+        prolunga/prolungano/prolungato/prolungata/prolungati/prolungate/prolungare/prolungherà,
+        amplia/ampliano/ampliato/ampliata/ampliati/ampliate/ampliare/amplierà/ampliò/ampliando,
+        allarga/allargano/allargato/allargata/allargati/allargate/allargare/allargherà/allargò,
+        eleva/elevano/elevato/elevata/elevati/elevate/elevare/eleverà/elevò/elevando, alzati/alzate/alzando,
+        innalzati/innalzate/innalzare/innalzano/innalzerà, incrementata/incrementate/incrementa/incrementano,
+        portati/portate/portare/portò/portano/porti/porteranno, tagliata/tagliati/tagliate/tagliò,
+        abbassata/abbassati/abbassate/abbassò, sposta/spostano/spostato/spostata/spostare,
+        modifica/modificato/modificata/modificati/modificate, rivede/rivisto/rivista/rivisti/riviste,
+        raddoppiare/raddoppiata/raddoppiate, triplicare/triplicano, riducendo/ridusse/ridussero,
+        abbattuto/abbattuta, restringe/ristretto/ristretta
+    """,
+    carries="riporta riportato riportata conduce",
+    partings="""
+        mentre ma però perché poiché sebbene va vanno varia variano variava variavano oscilla oscillano
+        oscillava
     """,
     by="di, del, dell ', di circa, di oltre, di quasi",
     more="in più, aggiuntivi, aggiuntive, ulteriori",
@@ -151,9 +217,12 @@ ITALIAN = Words(
         EUR: euro, eur
         USD: dollaro, dollari, usd, us $, dollari usa/statunitensi/americani
         PKR: rupia, rupie, rs, pkr, rupie pakistane
-        GBP: sterlina, sterline, gbp
+        GBP: sterlina, sterline, gbp, lire sterline
         AED: dirham
-        CHF: franchi
+        CHF: franco, franchi, franchi svizzeri
+        JPY: yen
+        CNY: yuan
+        SEK: corone
     """,
     percent="%, per cento, percento",
     points="punti percentuali, punto percentuale, punti",
@@ -163,27 +232,40 @@ ITALIAN = Words(
         week: settimana, settimane
         day: giorno, giorni, giornate
         hour: ora, ore
-        minute: minuto, minuti
+        minute: minuto, minuti, min
+        second: secondi
         decade: decenni
         century: secoli
     """,
     measures="""
         km: km, chilometro, chilometri
-        m: m, metro, metri
-        cm: cm, centimetri
-        mile: miglio, miglia, miglia nautiche
-        kg: kg, chilo, chili, chilogrammi
-        g: grammi
+        m: m, metro, metri, mt
+        cm: cm, centimetro, centimetri
+        mm: mm, millimetro, millimetri
+        mile: miglio, miglia, miglia nautiche/marine
+        kg: kg, chilo, chili, chilogrammo, chilogrammi
+        g: grammo, grammi, gr
+        hg: etto, etti
+        mg: mg, milligrammi
+        quintal: quintale, quintali
         tonne: tonnellata, tonnellate
         litre: litri, litro
+        ml: ml, millilitri
         hectare: ettaro, ettari
-        sq km: km ^, kmq, chilometri quadrati, metri quadrati/quadri, mq
-        MW: mw, gw, kw, kwh, megawatt
-        GB: gb, tb, mb
-        °C: gradi, °c, ° c, °
-        knot: nodi
-        km/h: km/h, kmh
+        sq km: km ^, kmq, chilometri quadrati/quadri, metri quadrati/quadri, metro quadrato/quadro, mq, m ^
+        m³: metri cubi, mc, metro cubo
+        MW: mw, gw, kw, kwh, gwh, mwh, megawatt, gigawatt, kilowatt, kilowattora, chilowattora
+        GB: gb, tb, mb, giga, mega
+        °C: grado, gradi, °c, ° c, °, º, c
+        knot: nodo, nodi
+        km/h: km / h, kmh, km orari, chilometri orari, chilometri all'ora, km all'ora
+        barrel: barile, barili
+        basis point: punti/punto base
+        decibel: decibel
+        Hz: mhz, ghz, hertz
+        calorie: calorie, kcal
     """,
+    glued_measures="C",
     duration_words="""
         2 year: biennale, biennali
         3 year: triennale, triennali
@@ -193,74 +275,20 @@ ITALIAN = Words(
     per="""
         year: all'anno, l'anno, ogni anno, per anno, annui, annue, annuali, annualmente, annuo, annua, annuale
         year: / anno, ad anno
-        year: per ogni anno, per ciascun anno, su base annua
-        month: al mese, ogni mese, mensili, mensilmente, mensile, / mese
-        day: al giorno, ogni giorno, giornalieri, giornaliere, quotidianamente, quotidiani, / giorno
+        year: per ogni anno, per ciascun anno, su base annua, tutti gli anni, a l'anno
+        month: al mese, ogni mese, mensili, mensilmente, mensile, / mese, per mese, tutti i mesi
+        day: al giorno, ogni giorno, giornalieri, giornaliere, quotidianamente, quotidiani, / giorno, per giorno
+        day: quotidiane
+        day: giornaliero, giornaliera, quotidiano, quotidiana, tutti i giorni, al dì
     """,
     per_before="""
         year: ogni anno, annua/annuale/annuo di, annua/annuale/annuo, annue/annuali/annui di, annualmente
-        year: quota annua/annuale di
-        month: ogni mese, mensile di, mensilmente
-        day: ogni giorno, al giorno, giornaliera di
+        year: quota annua/annuale di, tutti gli anni, all'anno
+        month: ogni mese, mensile di, mensilmente, mensili di, tutti i mesi, al mese
+        day: ogni giorno, al giorno, giornaliera/giornaliero/quotidiana/quotidiano di, quotidianamente, tutti i giorni
     """,
+    spans="entro durante dopo dentro oltre quasi mezzo",
     not_per="scorso prossimo passato precedente successivo seguente dopo prima fa corrente",
-    nouns="""
-        persona: persona, persone
-        lavoratore: lavoratore, lavoratori, lavoratrici, lavoratrice
-        migrante: migrante, migranti
-        immigrato: immigrato, immigrati
-        rifugiato: rifugiato, rifugiati
-        profugo: profughi
-        richiedente: richiedente, richiedenti
-        cittadino: cittadino, cittadini, cittadine
-        trafficante: trafficante, trafficanti
-        scafista: scafista, scafisti
-        arresto: arresto, arresti
-        visto: visto, visti
-        permesso: permesso, permessi
-        passaporto: passaporto, passaporti
-        posto: posto, posti
-        ingresso: ingresso, ingressi
-        quota: quota, quote
-        unità: unità
-        domanda: domanda, domande
-        richiesta: richiesta, richieste
-        arrivo: arrivo, arrivi
-        sbarco: sbarco, sbarchi
-        partenza: partenza, partenze
-        rimpatrio: rimpatrio, rimpatri
-        espulsione: espulsioni, espulsione
-        morto: morto, morti, morte
-        vittima: vittima, vittime
-        corpo: corpo, corpi
-        superstite: superstite, superstiti, sopravvissuti
-        disperso: disperso, dispersi
-        ferito: ferito, feriti
-        barca: barca, barche, barchino, barchini, gommoni, imbarcazioni
-        studente: studente, studenti
-        residente: residente, residenti
-        famiglia: famiglia, famiglie
-        bambino: bambino, bambini
-        minore: minore, minori
-        donna: donna, donne
-        uomo: uomo, uomini
-        infermiere: infermiere, infermieri
-        stagionale: stagionali, stagionale
-        addetto: addetti
-        nulla osta: nulla
-        paese: paese, paesi
-        parte: parti
-        ministro: ministro, ministri
-        memorandum: memorandum
-        accordo: accordo, accordi
-        sospettato: sospettati
-        pakistano: pakistano, pakistani, pakistana, pakistane
-        straniero: straniero, stranieri
-        caso: caso, casi
-        partita: partite
-        set: set
-        foto: foto
-    """,
     stops="""
         di del dello della dei degli delle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle a
         al allo alla ai agli alle su sul sullo sulla sui sugli sulle con per tra fra il lo la i gli le l un una uno
@@ -268,14 +296,13 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
+        entra entrano entrerà entreranno
     """,
     links="di d ' dei delle degli",
     share_of="di dei delle degli della del dell",
     prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
-    adjectives="""
-        nuovi nuove altri altre ulteriori giovani circa oltre consecutivi lavorativi solari ex presunti lunghi
-    """,
     day_links="al e il all dal o",
+    weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb apr
         mag giu lug ago sett ott nov dic
@@ -284,21 +311,65 @@ ITALIAN = Words(
         nel dal anno anni biennio triennio quinquennio estate inverno primavera autunno dall nell dell
     """,
     year_after="",
-    clock_before="ore, h, h., alle ore, dalle ore, alle, dalle",
-    clock_after="circa ore",
+    auxiliaries="ha hanno aveva avevano avrà avranno abbia abbiano avendo sono erano",
+    events="""
+        trattato guerra battaglia legge costituzione rivoluzione pace accordo patto convenzione terremoto peste carestia
+        assedio strage editto decreto rivolta ribellione estate inverno primavera autunno alluvione moti congiura bolla
+        sisma incendio concordato anno anni
+    """,
+    decade_before="gli anni, anni, negli anni, degli anni, dagli anni, agli anni",
+    decade_after="",
+    clock_before="""
+        ore, h, h., alle ore, dalle ore, alle, dalle, delle, delle ore, entro le, prima delle, dopo le, verso le, fino
+        alle, intorno alle, attorno alle, le ore
+    """,
+    clock_after="circa ore, in punto, di mattina, del mattino, di sera, di notte, del pomeriggio, e un quarto, e mezza",
+    clock_nouns="",
+    openings="""
+        aperto aperta aperti aperte apre aprono apertura aperture chiude chiudono chiusura orario orari chiamare
+        telefonare telefono lunedì martedì mercoledì giovedì venerdì sabato domenica feriali festivi ore
+    """,
     references="""
         articolo articoli art artt legge leggi decreto risoluzione regolamento direttiva comma commi paragrafo
-        capitolo numero n nn nr grado gate allegato protocollo circolare pagina pag volo sala punto fase livello
-        categoria tipo lettera sezione titolo parte delibera ordinanza sentenza tabella versione canale binario via
-        piazza strada statale modello codice
+        paragrafi capitolo capitoli numero numeri n nn nr num grado gate allegato protocollo circolare pagina pagine
+        pag pagg volo sala punto fase livello categoria tipo lettera sezione titolo parte delibera ordinanza
+        sentenza tabella versione canale binario statale modello codice chilometro autostrada tangenziale
+        provinciale viale padiglione aula vagone carrozza autobus bus metro tram formula vitamina radio cap banchina
+        molo corsia casello svincolo poltrona particella mappale episodio puntata tomo seggio matricola targa
+        battaglione reggimento brigata dorsale terminal
     """,
+    labels="""
+        uscite minuti porta ingresso binari piste sale fasi livelli punti tavolo letto ronda set buca giro gara
+        partita domanda obiettivo opzione priorità piano quota luogo posizione quadro grafico foto cabina unità
+        pozzo reattore hangar capannone diga torre edificio fermata stazione area caso causa prova teste detenuto
+        paziente tessera biglietto turno treno barca auto categorie tratto lato settore classe elemento isotopo zona
+        civico civici secolo rai rete italia sky taxi pratica procedimento giorno via piazza strada linea linee
+        corso interno scala stanza camera edizione figura nota tappa girone gruppo percorso sentiero cella pista
+        varco uscita fila posto box lotto foglio volume distretto municipio divisione canto atto scena stagione
+        giornata minuto maglia
+    """,
+    not_reference="ogni ciascun ciascuna qualsiasi tutti tutte",
     ordinals="º ª ° a o esimo esima mo ma ima imo er ro ra ta to",
+    streets="""
+        via viale corso largo vicolo piazzale piazzetta lungomare contrada strada salita rione calle fondamenta campo
+        lungotevere lungarno circonvallazione borgo passeggiata traversa vico
+    """,
+    phones="""
+        chiamare chiama chiamate chiami chiamando telefonare telefona telefonate comporre componi digitare digita
+        telefono tel cell cellulare fax whatsapp verde numero contattare contattate emergenza centralino recapito
+    """,
+    compass="nord sud est ovest",
+    results="""
+        vince vincono vinto vinta vinse vincere batte battono battuto battuta sconfitta sconfitto sconfitti perde
+        perdono perso persa pareggio pareggia pareggiano vittoria successo supera impone imposto cade cadono finisce
+        finita termina terminata risultato punteggio finale semifinale partita trionfo trionfa rimonta ko
+    """,
     age_before="età",
     age_after="anni d'età, anni di età, anni compiuti",
     age_suffixes="enne enni",
-    persons="""
-        uomo donna ragazzo ragazza giovane bambino bambina cittadino cittadina pakistano pakistana minore minorenne
-        persona figlio figlia straniero migrante afghano egiziano tunisino indiano bengalese connazionale operaio
-        bracciante sopra sotto minori ragazzi uomini donne età anziano anziana
+    age_bounds="""
+        over, under, ultra, minori di, maggiori di, minore di, maggiore di, sotto i, sopra i, di oltre, di meno di, di
+        più di, con più di, con meno di, oltre i, al di sotto dei, al di sopra dei
     """,
+    nouns=ITALIAN_NOUNS,
 )

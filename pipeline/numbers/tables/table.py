@@ -8,13 +8,17 @@ from typing import Generic, TypeVar
 
 from pipeline.fold import fold
 from pipeline.model import Bound, Per
-from pipeline.numbers.tables.words import Words
+from pipeline.numbers.tables.series import LOOSE_SERIES, SERIES
+from pipeline.numbers.tables.words import Nouns, Words
 from pipeline.numbers.tokens import Token, tokenize
 
 T = TypeVar("T")
 
 #: The currency signs of all languages, and the codes written before a number.
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "₨": "PKR", "¥": "JPY"}
+
+#: Endings of singulars that look like plurals.
+_NO_PLURALS = ("ss", "us", "is")
 
 
 def entries(block: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -47,11 +51,11 @@ class Phrases(Generic[T]):
     """Phrases with a value each, found where they begin or where they end, the longest first."""
 
     def __init__(self, pairs: Iterable[tuple[T, tuple[str, ...]]]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for value, form in sorted(pairs, key=lambda pair: -len(pair[1])):
-            self._first.setdefault(form[0], []).append((form, value))
-            self._last.setdefault(form[-1], []).append((form, value))
+        self._values: dict[tuple[str, ...], T] = {}
+        for value, form in pairs:
+            self._values.setdefault(form, value)
+        self._first = _lengths((form[0], len(form)) for form in self._values)
+        self._last = _lengths((form[-1], len(form)) for form in self._values)
 
     @property
     def firsts(self) -> set[str]:
@@ -62,21 +66,31 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that begins at ``index`` and the index after it."""
         if not 0 <= index < len(tokens):
             return None
-        for form, value in self._first.get(tokens[index].low, ()):
-            end = index + len(form)
-            if end <= len(tokens) and all(tokens[index + i].low == word for i, word in enumerate(form)):
-                return value, end
+        for length in self._first.get(tokens[index].low, ()):
+            end = index + length
+            form = tuple([token.low for token in tokens[index:end]])
+            if form in self._values and end <= len(tokens):
+                return self._values[form], end
         return None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[T, int] | None:
         """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
         if not 0 < index <= len(tokens):
             return None
-        for form, value in self._last.get(tokens[index - 1].low, ()):
-            begin = index - len(form)
-            if begin >= 0 and all(tokens[begin + i].low == word for i, word in enumerate(form)):
-                return value, begin
+        for length in self._last.get(tokens[index - 1].low, ()):
+            begin = index - length
+            form = tuple([token.low for token in tokens[max(0, begin) : index]])
+            if form in self._values and begin >= 0:
+                return self._values[form], begin
         return None
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Return for each word the lengths of the phrases that begin or end with it, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word, length in pairs:
+        found.setdefault(word, set()).add(length)
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 def listed(block: str) -> Phrases[bool]:
@@ -90,8 +104,13 @@ def valued(block: str, read: Callable[[str], T]) -> Phrases[T]:
 
 
 def single(block: str, read: Callable[[str], T]) -> dict[str, T]:
-    """Return the words of a block of entries with one word each."""
-    return {form[0]: read(value) for value, form in entries(block)}
+    """Return the words of a block of entries, those of one word."""
+    return {form[0]: read(value) for value, form in entries(block) if len(form) == 1}
+
+
+def several(block: str, read: Callable[[str], T]) -> Phrases[T]:
+    """Return the phrases of a block of entries that are more than one word."""
+    return Phrases((read(value), form) for value, form in entries(block) if len(form) > 1)
 
 
 def _interval(value: str) -> tuple[float, float]:
@@ -112,6 +131,13 @@ def _singulars(block: str) -> frozenset[str]:
     return frozenset(each[0] for lemma, each in forms.items() if len(each) > 1 and fold(lemma) == each[0])
 
 
+def _endings(block: str) -> Iterator[tuple[str, str]]:
+    """Yield the endings of plurals as they are written, each with the singular's."""
+    for line in block.strip().splitlines():
+        singular, _, plurals = line.partition(":")
+        yield from ((plural.strip(), singular.strip()) for plural in plurals.split(","))
+
+
 class Table:
     """One language's words in the form the parser looks them up; every key is folded."""
 
@@ -121,13 +147,19 @@ class Table:
         self.head_last = source.head_last
         self.tens = source.tens
         self.plain_thousands = source.plain_thousands
+        self.loose_ranges = source.loose_ranges
+        self.joined_scales = source.joined_scales
+        self.hyphens = source.hyphens
         self._numerals(source)
         self._bounds(source)
         self._units(source)
         self._blocks(source)
+        self._times(source)
+        self._nouns(source.nouns)
 
     def _numerals(self, source: Words) -> None:
         self.numbers = single(source.numbers, float)
+        self.number_phrases = several(source.numbers, float)
         self.ones = words(source.ones)
         self.scales = single(source.scales, float)
         self.short = words(source.short)
@@ -139,24 +171,34 @@ class Table:
         self.point = words(source.point)
         self.halves = single(source.halves, float)
         self.offsets = single(source.offsets, float)
-        self.and_half = listed(source.and_half)
+        self.and_part = valued(source.and_part, float)
         self.parts = valued(source.parts, float)
         self.fractions = valued(source.fractions, float)
         self.proportion = listed(source.proportion)
         self.doubtful = words(source.doubtful)
+        self.idioms = listed(source.idioms)
 
     def _bounds(self, source: Words) -> None:
         self.left = valued(source.left, Bound)
         self.right = valued(source.right, Bound)
         self.articles = words(source.articles)
+        self.fillers = words(source.fillers) | self.articles
+        self.negations = words(source.negations)
+        self.only = words(source.only)
+        self.singular_articles = words(source.singular_articles)
         self.range_infix = listed(source.range_infix)
         self.between = listed(source.between)
         self.between_infix = listed(source.between_infix)
+        self.between_after = listed(source.between_after)
         self.from_word = listed(source.from_word)
         self.to_word = listed(source.to_word)
         self.coordinators = words(source.coordinators)
         self.up = words(source.up)
         self.down = words(source.down)
+        self.shifts = listed(source.shifts)
+        self.carries = words(source.carries)
+        self.partings = words(source.partings)
+        self.becomes = listed(source.becomes)
         self.by = listed(source.by)
         self.more = listed(source.more)
         self.fewer = listed(source.fewer)
@@ -167,33 +209,72 @@ class Table:
         self.points = listed(source.points)
         self.durations = single(source.durations, str)
         self.measures = valued(source.measures, str)
+        self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
+        self.lengths = words(source.lengths)
         self.duration_words = single(source.duration_words, _span)
         self.per = valued(source.per, Per)
         self.per_before = valued(source.per_before, Per)
         self.not_per = words(source.not_per)
-        self.nouns = single(source.nouns, str)
-        self.singulars = _singulars(source.nouns)
+        self.spans = words(source.spans)
         self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
         self.stops = words(source.stops)
         self.links = words(source.links)
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
-        self.adjectives = words(source.adjectives)
 
     def _blocks(self, source: Words) -> None:
         self.definite = words(source.definite)
-        self.anaphoric = words(source.anaphoric)
         self.attributes = words(source.attributes)
         self.epithets = words(source.epithets)
-        self.months = words(source.months)
-        self.day_links = words(source.day_links)
-        self.year_before = words(source.year_before)
-        self.year_after = words(source.year_after)
-        self.clock_before = listed(source.clock_before)
-        self.clock_after = listed(source.clock_after)
-        self.references = words(source.references)
+        self.references = words(source.references) | words(SERIES)
+        self.labels = words(source.labels) | words(LOOSE_SERIES)
+        self.not_reference = words(source.not_reference)
         self.ordinals = words(source.ordinals)
+        self.streets = words(source.streets)
+        self.street_after = words(source.street_after)
+        self.phones = words(source.phones)
+        self.compass = words(source.compass)
+        self.spelled = words(source.spelled)
+        self.designators = listed(source.designators)
+        self.results = words(source.results)
         self.age_before = words(source.age_before)
         self.age_after = listed(source.age_after)
         self.age_suffixes = words(source.age_suffixes)
+        self.age_bounds = listed(source.age_bounds)
+
+    def _times(self, source: Words) -> None:
+        self.months = words(source.months)
+        self.weekdays = words(source.weekdays)
+        self.day_links = words(source.day_links)
+        self.year_before = words(source.year_before)
+        self.year_after = words(source.year_after)
+        self.auxiliaries = words(source.auxiliaries)
+        self.events = words(source.events)
+        self.decade_before = listed(source.decade_before)
+        self.decade_after = listed(source.decade_after)
+        self.clock_before = listed(source.clock_before)
+        self.clock_after = listed(source.clock_after)
+        self.clock_hours = words(source.clock_hours)
+        self.clock_infix = words(source.clock_infix)
+        self.clock_nouns = words(source.clock_nouns)
+        self.openings = words(source.openings)
+
+    def _nouns(self, source: Nouns) -> None:
+        self.nouns = single(source.nouns, str)
+        self.singulars = _singulars(source.nouns)
+        self.lemmas = single(source.lemmas, str)
+        self.endings = sorted(_endings(source.endings), key=lambda pair: -len(pair[0]))
+        self.adjectives = words(source.adjectives)
+        self.privatives = words(source.privatives)
+        self.bare_plurals = source.bare_plurals
+        self.plural_marks = tuple(source.plural_marks.split())
         self.persons = words(source.persons)
+        self.anaphoric = words(source.anaphoric)
+
+    def is_letter_unit(self, low: str, written: str, *, glued: bool) -> bool:
+        """Return whether a word that is a unit of one letter is written as one: "41C", "5g", not "41 C", "5G"."""
+        return low not in self.glued_measures or (glued and written == self.glued_measures[low])
+
+    def is_plural(self, low: str) -> bool:
+        """Return whether a folded word's ending, or the list of irregular ones, says that it is a plural."""
+        return low in self.lemmas or (low.endswith(self.plural_marks) and not low.endswith(_NO_PLURALS))

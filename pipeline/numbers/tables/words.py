@@ -6,12 +6,37 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nouns:
+    """What the numbers of one language count."""
+
+    #: Entries lemma: forms; the counted nouns of the field.
+    nouns: str
+    #: Entries lemma: forms; plurals whose singular their ending does not tell.
+    lemmas: str
+    #: Entries ``singular: plural`` of endings; ``<`` draws the accent back to the third syllable from the end.
+    endings: str
+    #: Endings that most plurals have and few singulars, where a language has such.
+    plural_marks: str = ""
+    #: Whether most nouns have one form for one and for many after a number.
+    bare_plurals: bool = False
+    #: Words before a noun that are never the head.
+    adjectives: str
+    #: Words that make an adjective of the next word ("without").
+    privatives: str = ""
+    #: Persons an age is told of ("un uomo di 25 anni"), and persons a table of nouns has no room for.
+    persons: str
+    #: Nouns that are no count after "the" or "both".
+    anaphoric: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The number words of one language.
 
     A field of *entries* has lines ``value: form, form``; a form may be several words, each with alternatives written
-    ``più/piu di/dei``. A field of *words* is words between spaces. Case and accents do not matter, except in the
-    values.
+    ``più/piu di/dei``; an empty alternative makes the word one that may be left out (``supera già/ le/``). A field of
+    *words* is words between spaces, one of *phrases* is forms between commas. Case and accents do not matter, except in
+    the values.
     """
 
     #: ISO 639-1.
@@ -24,6 +49,12 @@ class Words:
     plain_thousands: bool
     #: How ones follow tens: ``spaced`` ("thirty five"), ``joined`` ("treinta y cinco"), ``never`` (one word each).
     tens: str
+    #: Whether two number words side by side are a range ("دو تین", "due tre").
+    loose_ranges: bool = False
+    #: Whether all words of a number may be joined by hyphens ("deux-mille-trois-cents").
+    hyphens: bool = False
+    #: Whether numbers may be joined to a greater scale's by "and" ("due milioni e trecentomila").
+    joined_scales: bool = False
     #: Entries: 1 to 99, hundreds that are one word, and 100 where it is added to, not multiplied.
     numbers: str
     #: Words: 1 as it stands before a scale or a fraction; alone it is no number.
@@ -35,7 +66,7 @@ class Words:
     letters: str
     #: Entries: words that are a rounded number by themselves ("una cinquantina").
     rounded: str
-    #: Entries ``low-high``: vague plurals; and words that make a scale vague ("several").
+    #: Entries ``low-high``: vague plurals; and phrases that make a scale vague ("several").
     vague: str
     several: str
     #: Words between a scale and what is added to it ("and"), and between tens and ones.
@@ -45,8 +76,8 @@ class Words:
     #: Entries: halves before a number or scale ("ڈیڑھ", "mezzo"), and offsets for the number after them ("ساڑھے").
     halves: str
     offsets: str
-    #: Phrases that add half of the last scale ("y medio").
-    and_half: str
+    #: Entries: phrases that add a part of the last scale or unit ("y medio").
+    and_part: str
     #: Entries: parts after a numerator; phrases that are a fraction by themselves before a genitive ("half of").
     parts: str
     fractions: str
@@ -54,22 +85,30 @@ class Words:
     proportion: str
     #: Words that are often not the number they spell; read as one only before a scale, per cent or counted noun.
     doubtful: str
+    #: Phrases that hold numbers and tell none ("24 hours a day", "fifty-fifty").
+    idioms: str
     #: Entries: bounds before and after a number.
     left: str
     right: str
-    #: Phrases that may stand between a bound and its number, and articles.
+    #: Articles, and words that may stand between a bound and its number ("superan ya las").
     articles: str
-    #: Words that make a small count anaphoric ("the", "both"), and the nouns that are then no count.
+    fillers: str
+    #: Words that turn a bound round ("not exceeding"), and words that turn them back ("not only").
+    negations: str
+    only: str
+    #: Articles in the singular: a number right after one is a name ("il 118"); none where one article serves all.
+    singular_articles: str = ""
+    #: Words that make a small count point back ("the", "both").
     definite: str
-    anaphoric: str
     #: Words after a hyphen that make an attribute, not a count ("four-nation").
     attributes: str
     #: Words right after a number that do the same without a hyphen.
     epithets: str
-    #: Infixes of a range; openers with their infixes ("between ... and", "from ... to").
+    #: Infixes of a range; openers with their infixes ("between ... and", "from ... to"), and what closes "between".
     range_infix: str
     between: str
     between_infix: str
+    between_after: str = ""
     from_word: str
     to_word: str
     #: Words between coordinate numbers.
@@ -77,6 +116,13 @@ class Words:
     #: Words that say a quantity moved.
     up: str
     down: str
+    #: Phrases of change that only make a pair its old and new value ("goes from 4 to 6"); words of bringing, that do so
+    #: with an object ("brings the cap from"); words that begin another clause or tell of a range ("while", "varies").
+    shifts: str
+    carries: str
+    partings: str
+    #: Phrases of becoming after the new value, where the verb stands last ("4 سے 6 کر دی").
+    becomes: str = ""
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
@@ -85,19 +131,21 @@ class Words:
     money: str
     percent: str
     points: str
-    #: Entries: durations, other units.
+    #: Entries: durations, other units; the units whose letter must be written to the number ("41C").
     durations: str
     measures: str
+    glued_measures: str = ""
+    #: Words for what is measured in metres, where "m" is not a million ("3m waves").
+    lengths: str = ""
     #: Entries ``value unit: word``: durations in one word ("πενταετής").
     duration_words: str
     #: Entries: rates.
     per: str
     #: Entries: rates that stand before the number ("annual quota of").
     per_before: str
-    #: Words after which a rate is a point in time ("a year ago").
+    #: Words after which a rate is a point in time ("a year ago"), and before which it is a span ("within a year").
     not_per: str
-    #: Entries lemma: forms; the counted nouns of the field.
-    nouns: str
+    spans: str
     #: Words that end the noun phrase, words that link a scale to its noun, words that are never the head.
     stops: str
     links: str
@@ -105,20 +153,49 @@ class Words:
     share_of: str
     #: Prepositions after a number that leaves its noun out ("12 from Lahore").
     prepositions: str
-    adjectives: str
     #: Words between two days of one month ("from 3 to 5 May").
     day_links: str
-    #: Months; words before a year; words after one that leave it a year; words before a clock time, after one.
+    #: Months, weekdays; words before a year; words after one that leave it a year; auxiliary verbs, whose object is a
+    #: count, not a year ("a examiné 2025 requêtes"); events a year names ("treaty of").
     months: str
+    weekdays: str
     year_before: str
     year_after: str
+    auxiliaries: str
+    events: str
+    #: Phrases before and after the tens that name a decade ("los años 90", "80 کی دہائی").
+    decade_before: str
+    decade_after: str
+    #: Phrases before a clock time and after one; words after one that count hours too; words between its hour and
+    #: minutes; what runs at one; what says when something opens.
     clock_before: str
     clock_after: str
-    #: Words before a reference number; suffixes of ordinals; words after an ordinal number.
+    clock_hours: str = ""
+    clock_infix: str = ""
+    clock_nouns: str
+    openings: str
+    #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
+    #: says that such a word is a verb or each of many; suffixes of ordinals.
     references: str
+    labels: str
+    not_reference: str
     ordinals: str
-    #: Words before an age; after it; suffixes written to it; persons an age is told of ("un uomo di 25 anni").
+    #: Words of streets before a house's number, and after its number and name.
+    streets: str
+    street_after: str = ""
+    #: Words of calling before a telephone number; points of the compass after degrees.
+    phones: str
+    compass: str
+    #: Letters of another script spelled out, that make a name of the number after them ("ایف 16"); phrases that do so
+    #: though one of their words means something else by itself ("پی کے").
+    spelled: str = ""
+    designators: str = ""
+    #: Words of winning and losing, near which two numbers about a hyphen are a result.
+    results: str
+    #: Words before an age; after it; suffixes written to it; words that bound one ("under").
     age_before: str
     age_after: str
     age_suffixes: str
-    persons: str
+    age_bounds: str
+    #: What is counted.
+    nouns: Nouns
