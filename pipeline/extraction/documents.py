@@ -79,7 +79,7 @@ def plain_article(document: Mapping[str, Any]) -> Article | Rejected:
         title=squeeze(text.strip().partition("\n")[0])[:TITLE_LENGTH],
         text=text,
         outlet=registered_domain(url),
-        language=choose(text, None),
+        language=primary(string(document, "language")) or choose(text, None),
         published=day,
         published_source=Origin.URL if day else Origin.NONE,
         provenance=Provenance(title=Origin.TEXT, language=Origin.GUESS),
