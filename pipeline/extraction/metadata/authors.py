@@ -176,31 +176,24 @@ def _names(value: Any, persons: Mapping[str, Mapping[str, Any]]) -> Iterator[str
 
 def _byline_authors(page: Page, near: Sequence[Near], above: Collection[Any]) -> Iterator[str]:
     """Yield the names of the byline: near the headline marked or worded as one, before a date, or marked elsewhere."""
-    near = [one for one in near if len(one.start) <= BYLINE_LENGTH and not is_of_another(one.element, above)]
-    marked = islice(page.marked(BYLINE_MARKS), BYLINES)
-    elsewhere = [Near(element, start_of(element)) for element in marked if not is_of_another(element, above)]
-    for place in (near, elsewhere):
-        for one in place:
-            if (_is_marked(one.element) or begins_as_byline(one.start)) and (names := _names_in(one)):
-                yield from names
-                return
-        for one in place:
-            if names := _before_date(one.start):
-                yield from names
-                return
-
-
-def _names_in(near: Near) -> tuple[str, ...]:
-    """Return the names in an element made as a byline; none when it is too long, or tells of somebody else."""
-    if len(near.start) > BYLINE_LENGTH or is_within(near.element, FOREIGN_MARKS):
-        return ()
-    return names_of_byline(near.start)
+    marked = (Near(element, start_of(element)) for element in islice(page.marked(BYLINE_MARKS), BYLINES))
+    for elements in (near, marked):
+        place = [one for one in elements if len(one.start) <= BYLINE_LENGTH]
+        worded = (one for one in place if _is_marked(one.element) or begins_as_byline(one.start))
+        found = chain(
+            ((one, names_of_byline(one.start)) for one in worded if not is_within(one.element, FOREIGN_MARKS)),
+            ((one, _before_date(one.start)) for one in place),
+        )
+        names = next((names for one, names in found if names and not is_of_another(one.element, above)), ())
+        if names:
+            yield from names
+            return
 
 
 def _before_date(line: str) -> tuple[str, ...]:
     """Return the full names in front of a date, in a short line."""
     stated = next(printed_dates(line), None)
-    if stated is None or len(line) > BYLINE_LENGTH:
+    if stated is None:
         return ()
     head = _BAR.split(line.partition(stated)[0])[0]
     names = names_of_byline(head)

@@ -59,7 +59,7 @@ def read_headline(page: Page) -> Headline:
     stated = [Headline(clean_title(text, names), source) for text, source in _stated_titles(page)]
     stated.sort(key=lambda headline: not agree(headline.text, tag))
     firsts = _headings(page, "h1")
-    for headings in (firsts, *(_headings(page, rank) for rank in LOWER_RANKS)):
+    for headings in chain((firsts,), (_headings(page, rank) for rank in LOWER_RANKS)):
         for title in (*(found.text for found in stated), tag):
             agreeing = _agreeing(headings, title)
             if agreeing is not None:
