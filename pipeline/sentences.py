@@ -38,13 +38,17 @@ ABBREVIATIONS = {
     """,
     "el": """
         κ κ.κ κκ δρ αρ αρθ αριθ αρ.πρωτ παρ σελ π.χ δηλ βλ κ.ά κ.λπ κλπ ν π.δ φεκ στρ ταξ υπ καθ εκατ δισ χιλ δις τηλ
-        ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ η.π.α ηνωμ αγ
+        ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ η.π.α ηνωμ αγ ε.ε ελ.ας λ.σ ο.η.ε υπ.εξ δ.ο.μ κ.υ.τ μ.κ.ο
     """,
     "ur": "mr dr no art",
 }
 
 #: Of these, the ones that may also be the last word: they end a sentence when an opener follows.
-MAY_END = frozenset(fold("u.s u.k u.n e.u etc ecc ee.uu uu κ.λπ κλπ κ.ά η.π.α co al").split())
+MAY_END = frozenset(
+    fold("""
+        u.s u.k u.n e.u etc ecc ee.uu uu co al κ.λπ κλπ κ.ά η.π.α ε.ε ελ.ας λ.σ ο.η.ε δ.ο.μ κ.υ.τ μ.κ.ο
+    """).split()
+)
 
 #: Of these, the ones that are whole words too: they go on only when a digit follows ("No. 5", "15 Mar. 2024").
 BEFORE_DIGITS = frozenset(
@@ -60,6 +64,8 @@ OPENERS = frozenset(
     fold("""
         the a an in on at it he she they we but and this these that those according meanwhile however
         il la lo le gli i un una el los las en pero según ο η το οι τα στη στο στην στις στα σε και με
+        την τον τη τις τους στον στους από για κατά σύμφωνα αυτό όπως ωστόσο επίσης παράλληλα μάλιστα συνολικά
+        ειδικότερα φέτος πέρυσι χθες σήμερα δεν θα αν όταν μετά πριν όμως
     """).split()
 )
 
@@ -72,6 +78,7 @@ _CLOSERS = frozenset("\"'”’»)]}›")
 _OPENING = frozenset("\"'“‘«([{‹¿¡")
 _HARD = frozenset("!?…۔؟\u037e")
 _LIST_MARKS = frozenset("–—*-")
+_DASHES = frozenset("–—-")
 #: No sentence of a news text is longer than this, in characters; what is, is parted between two words, so that no text
 #: takes its readers more than linear time.
 LONGEST = 1200
@@ -174,6 +181,8 @@ def _full_stop_ends(text: str, stop: int, end: int, *, abbreviations: frozenset[
         return False
     word = _word_before(text, stop)
     if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    if "." in word and _next_visible(text, end) in _DASHES:
         return False
     folded = fold(word)
     if folded not in abbreviations:

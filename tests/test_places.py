@@ -118,7 +118,13 @@ ISO_STATES = frozenset(
 )
 def test_a_capital_said_as_a_place_is_a_scene(text: str, scene: bool) -> None:  # noqa: FBT001 - a table's column
     (place,) = find_places(text, "ur" if "روم" in text else "en")
-    assert is_scene(place, text) is scene
+    assert is_scene(place, text, "en") is scene
+
+
+@pytest.mark.parametrize(("text", "language", "scene"), [("pide a Roma", "es", False), ("firmato a Roma", "it", True)])
+def test_where_to_is_a_party_where_the_language_says_so(text: str, language: str, scene: bool) -> None:  # noqa: FBT001 - a table's column
+    (place,) = find_places(text, language)
+    assert is_scene(place, text, language) is scene
 
 
 def test_only_towns_and_seas_cannot_act() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.agreements.view import Statement
+from pipeline.agreements.view import Statement, told_as
 from pipeline.model import LADDER, Agreement, AgreementKind, Role, Stage
 
 #: Concepts that name the same paper.
@@ -40,6 +40,8 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
     for statement in sorted(statements, key=_rank):
         if not any(_says_more(other, statement) for other in kept):
             kept.append(statement)
+        else:
+            kept = [_of_kind(other, statement) for other in kept]
     return tuple(
         sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end))
     )
@@ -88,6 +90,13 @@ def _is_denied_step(kept: Statement, statement: Statement) -> bool:
         and _is_paper(kept)
         and _is_paper(statement)
     )
+
+
+def _of_kind(kept: Statement, statement: Statement) -> Statement:
+    """Return ``kept`` as of the kind of the step denied for it, where it says less ("no returns deal; talks go on")."""
+    general = kept.agreement.kind is AgreementKind.MIGRATION_COOPERATION
+    told = general and _is_denied_step(kept, statement)
+    return told_as(kept, kind=statement.agreement.kind) if told else kept
 
 
 def _is_paper(statement: Statement) -> bool:

@@ -92,6 +92,8 @@ def _is_counted(view: View, head: Cue) -> bool:
 
 def _stage(view: View, verb: Cue, link: Link) -> Stage:
     """Return whether a grant is made or planned; one that is made again was agreed before."""
+    if _is_frozen(view, link):
+        return Stage.SUSPENDED
     if view.has("m.again"):
         return Stage.AGREED
     if verb.kind == "g.change":
@@ -101,6 +103,12 @@ def _stage(view: View, verb: Cue, link: Link) -> Stage:
         return Stage.AGREED
     planned = given or bool(link.governors & PLANNING)
     return Stage.PROPOSED if planned else Stage.AGREED
+
+
+def _is_frozen(view: View, link: Link) -> bool:
+    """Return whether what was granted is now held back ("frozen are the work permits already granted to")."""
+    frozen = (cue for cue in view.reach.cues if cue.kind == "v.suspend")
+    return any(view.reach.gap(cue, link.trigger) <= REACH for cue in frozen)
 
 
 def _is_of_quota(view: View) -> bool:

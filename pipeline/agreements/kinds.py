@@ -34,6 +34,8 @@ PAPERS = frozenset({"agreement", "memorandum"})
 #: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
+#: How many words of returns make a plain name one on readmission, where nothing says what the paper is about.
+RETURNS_CUES = 2
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
 #: How far the noun phrase of an instrument reaches behind its name; and before it, where attributes come first.
@@ -60,7 +62,8 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
             return _of_paper(head, found, near=cues, setting=setting)
     title = _topics(setting.title_cues)
     whole = _topics(setting.cues)
-    return _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+    found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+    return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
 
 
 def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool:
@@ -94,6 +97,15 @@ def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:
     """Return whether a plain agreement is about taking people back and nothing else."""
     returns = any(cue.kind == "o.returns" and 0 <= cue.start - head.end <= BEFORE for cue in near)
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
+
+
+def _is_of_returns_alone(head: Cue, found: AgreementKind, setting: Setting) -> bool:
+    """Return whether an article on returns, and on nothing else, makes of a plain paper one on taking people back."""
+    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
+        return False
+    cues = (*setting.title_cues, *setting.cues)
+    others = any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in cues)
+    return not others and sum(cue.kind == "o.returns" for cue in cues) >= RETURNS_CUES
 
 
 def _is_of_labour(setting: Setting) -> bool:

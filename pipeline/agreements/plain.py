@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.stages import Link, linked, stage_of
+from pipeline.agreements.steps import AUXILIARIES
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
 
@@ -37,11 +38,20 @@ RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
 def absent(view: View, head: Cue) -> Statement | None:
     """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
     near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
-    cue = next(near, None) or _lacking(view, head)
-    if cue is None or (view.has("v.sign", "v.ratify") and cue.end < head.start - SIGNED_BETWEEN):
+    cue = next(near, None) or _lacking(view, head) or _behind_aside(view, head)
+    signed = view.has("v.sign", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
+    if cue is None or signed:
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
     return state(view, head, tie, stage=Stage.NEGOTIATING if tells_of_talks(view) else Stage.REJECTED)
+
+
+def _behind_aside(view: View, head: Cue) -> Cue | None:
+    """Return the "does not exist" behind an aside ("a pact, which papers had reported as signed, does not exist")."""
+    aside = None if view.reach.verb_last else view.reach.aside(head)
+    if aside is None or view.before(head, "v.sign", within=LACKING) or view.before(head, "v.signing", within=LACKING):
+        return None
+    return next((c for c in view.reach.cues if c.kind == "x.absent" and 0 <= c.start - aside[1] <= AUXILIARIES), None)
 
 
 def _lacking(view: View, head: Cue) -> Cue | None:
@@ -139,10 +149,15 @@ def _sent_back(view: View) -> Statement | None:
     return state(view, found[0], tie, stage=Stage.AGREED, kind=AgreementKind.READMISSION)
 
 
+def meets_again(view: View) -> bool:
+    """Return whether the sentence tells of a further meeting of a working group."""
+    return _pair(view, "o.nth", "i.working_group", within=OF_GROUP) is not None and not view.has("o.meeting")
+
+
 def _group_met(view: View) -> Statement | None:
     """Return the working group of which a further meeting is told."""
     found = _pair(view, "o.nth", "i.working_group", within=OF_GROUP)
-    if found is None or view.has("o.meeting"):
+    if found is None or not meets_again(view):
         return _next_meeting(view)
     tie = linked(found[0], found[1], view.reach)
     stage = Stage.AGREED if tie.governors & TO_MEET else Stage.IMPLEMENTED

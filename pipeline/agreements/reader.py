@@ -11,10 +11,11 @@ from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, of_returns, plain, tells_of_signing_to_come, tells_of_talks
+from pipeline.agreements.plain import absent, meets_again, of_returns, plain, tells_of_signing_to_come, tells_of_talks
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, standing
+from pipeline.agreements.steps import STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -42,6 +43,11 @@ WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
+#: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
+HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
+OPENING = 2
+OPPOSITE = ("one side", "the other")
+REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 
@@ -90,7 +96,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
-        if head.concept == "working_group" and view.has("o.first"):
+        if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
             continue
         if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
             continue
@@ -102,6 +108,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
             or _wished(view, head, tie)
+            or _headline(view, head, tie)
         )
         if statement is None:
             continue
@@ -211,6 +218,18 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
     )
     wish = next(wishes, None)
     return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
+
+
+def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that opens its sentence and has no verb ("Agreement between Spain and The Gambia: ...")."""
+    opens = len(view.setting.text[view.span[0] : head.start].split()) <= OPENING
+    if tie is not None or not opens or head.concept not in HEADLINED:
+        return None
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    told = any(cue.kind in STAGES or cue.kind in REFUSING for cue in view.setting.cues_in(*clause))
+    if told or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
+        return None
+    return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
 
 
 def _is_modelled(view: View, head: Cue) -> bool:

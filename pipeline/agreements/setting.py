@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,8 +50,8 @@ ASIDES = frozenset({"x.join", "x.after"})
 LONGEST_CUE = 60
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
-#: A dash between two states.
-JOINT = " - "
+#: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
+JOINT = re.compile(r"\.?\s[-–—]\s")
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
 
@@ -90,7 +91,7 @@ class Setting:
 
     def title_actors(self) -> tuple[str, ...]:
         """Return the states the title names as possible parties."""
-        return _codes(_acting(self.document.title_places, self.document.article.title, self.title_cues))
+        return _codes(_acting(self.document, self.title_cues, titled=True))
 
     def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
         """Return the state that has agreements with many others: the article's likeliest state of destination."""
@@ -115,8 +116,10 @@ def _with_home(codes: tuple[str, ...], cues: Sequence[Cue], language: str) -> tu
     return (*codes, home)
 
 
-def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) -> tuple[PlaceMention, ...]:
-    """Return the mentions that can be parties; "European" alone is a continent, not the Union."""
+def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple[PlaceMention, ...]:
+    """Return the mentions of text or title that can be parties; "European" alone is a continent, not the Union."""
+    article = document.article
+    places, text = (document.title_places, article.title) if titled else (document.places, article.text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
     done = Row([cue for cue in cues if cue.kind == "x.done"])
@@ -124,7 +127,7 @@ def _acting(places: tuple[PlaceMention, ...], text: str, cues: tuple[Cue, ...]) 
     return tuple(
         place
         for place in places
-        if not is_scene(place, text)
+        if not is_scene(place, text, article.language)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
         and not _is_member(place, members)
@@ -195,13 +198,13 @@ def _today(document: Document) -> str | None:
     return max((date.value[-10:] for date in document.dates if "/" not in date.value), default=None)
 
 
-def _joints(places: tuple[PlaceMention, ...]) -> frozenset[int]:
+def _joints(places: tuple[PlaceMention, ...], text: str) -> frozenset[int]:
     """Return where a dash joins two states ("Greece - Egypt")."""
     states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
     return frozenset(
         left.end
         for left, right in pairwise(places)
-        if right.start - left.end == len(JOINT) and left.kind in states and right.kind in states
+        if left.kind in states and right.kind in states and JOINT.fullmatch(text, left.end, right.start)
     )
 
 
@@ -210,18 +213,18 @@ def set_out(document: Document) -> Setting:
     article = document.article
     cues = find_cues(article.text, article.language)
     title_cues = find_cues(article.title, article.language)
-    acting = _acting(document.places, article.text, cues)
+    acting = _acting(document, cues, titled=False)
     row, told = Row(acting), Row(cues)
     groups = tuple(
         _with_home(_codes(row.within(one.start, one.end)), told.within(one.start, one.end), article.language)
         for one in document.sentences
     )
-    titled = _acting(document.title_places, article.title, title_cues)
+    titled = _acting(document, title_cues, titled=True)
     return Setting(
         document=document,
         told=told,
         title_cues=title_cues,
-        ground=find_ground(article.text, cues, _joints(document.places)),
+        ground=find_ground(article.text, cues, _joints(document.places, article.text)),
         acting=row,
         groups=groups,
         ranked=_ranked(document, acting, titled),

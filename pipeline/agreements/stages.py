@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 
 from pipeline.agreements.cues import CONJUNCTION, Cue, Ground
 from pipeline.agreements.steps import (
-    ADJACENT,
     AROUND,
     ASIDE,
+    ATTRIBUTIVE,
     AUXILIARIES,
     BRINGING,
+    DENYING,
     FOLLOWING,
     FORMULAS,
     FOUNDED,
@@ -34,6 +35,7 @@ from pipeline.agreements.steps import (
     PLANNED,
     REACH,
     REJECTABLE,
+    RIGHT_BEHIND,
     SESSIONS,
     STAGES,
     STEPS,
@@ -128,8 +130,14 @@ class Reach:
 
     def denying(self, head: Cue) -> tuple[str, ...]:
         """Return the class of a negation right before ``head`` ("no agreement")."""
-        before = (cue for cue in self.cues if cue.kind == "m.neg" and cue.end <= head.start)
-        return tuple(cue.kind for cue in before if head.start - cue.end <= ADJACENT)
+        before = [cue for cue in self.cues if cue.kind in DENYING and cue.end <= head.start]
+        if any(head.start - cue.end <= DENYING[cue.kind] and not self._is_parted(cue, head) for cue in before):
+            return ("m.neg", *(cue.kind for cue in before if cue.kind == "m.none"))
+        return ()
+
+    def _is_parted(self, cue: Cue, head: Cue) -> bool:
+        """Return whether a verb or another instrument stands between a negation and ``head``."""
+        return any(each.kind[0] in "vi" and cue.end <= each.start < head.start for each in self.cues)
 
     def above(self, trigger: Cue, head: Cue) -> tuple[Cue, ...]:
         """Return the cues that govern ``trigger``: those before it, or after it where the verb comes last."""
@@ -192,8 +200,8 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
     ]
-    near = [entry for entry in costs if entry[0] <= REACH]
-    trigger = min(near, key=lambda entry: entry[:2])[2] if near else None
+    near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
+    trigger = _main_verb([cue for _, _, cue in near], head) if near else None
     aside = None if reach.verb_last else reach.aside(head)
     if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
         main = reach.main_verb(head, aside)
@@ -203,6 +211,14 @@ def link(head: Cue, reach: Reach) -> Link | None:
     if trigger is not None:
         return linked(trigger, head, reach)
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _main_verb(near: list[Cue], head: Cue) -> Cue:
+    """Return the nearest verb, or one before ``head`` that says it still stands, where that is but its participle."""
+    nearest = near[0]
+    attributive = nearest.kind in ATTRIBUTIVE and 0 <= nearest.start - head.end <= RIGHT_BEHIND
+    standing = (cue for cue in near if attributive and cue.kind == "v.force" and cue.end <= head.start)
+    return next(standing, nearest)
 
 
 def _inside(cue: Cue, others: list[Cue]) -> bool:
@@ -246,8 +262,10 @@ def stage_of(link: Link, concept: str) -> Stage | None:
 
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
-    """Return how an instrument left the ladder by what is said of its next step: refused, or not renewed."""
+    """Return how an instrument left the ladder by what is said of its next step: refused, none to come, not renewed."""
     if "v.reject" in above and kind in REJECTABLE:
+        return Stage.REJECTED
+    if kind == "v.sign" and {"m.none", "m.future"} <= above:
         return Stage.REJECTED
     return Stage.TERMINATED if kind == "v.renew" and "m.neg" in above else None
 
@@ -281,14 +299,18 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     return STAGES[kind]
 
 
+def _is_agreed(kind: str, above: frozenset[str]) -> bool:
+    """Return whether what governs a verb makes of it a thing agreed on: "agreed to sign", "approved the signing"."""
+    by_law = kind == "v.ratify" and "b.body" in above
+    return (kind != "v.agree" and "v.agree" in above and not by_law) or (kind == "v.sign" and "v.approve" in above)
+
+
 def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    by_law = kind == "v.ratify" and "b.body" in above
-    agreed = kind != "v.agree" and "v.agree" in above and "m.modal" not in above and not by_law
-    cleared = kind == "v.sign" and "v.approve" in above
-    if agreed or cleared or "m.delay" in above:
+    agreed = _is_agreed(kind, above) and "m.modal" not in above
+    if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING

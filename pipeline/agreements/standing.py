@@ -16,7 +16,7 @@ from pipeline.model import AgreementKind, Stage
 UNDER = 26
 #: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
 YEAR_AFTER = re.compile(
-    r"\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!(?:the|la|el)\b)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
+    r"(?:\s[\w'’-]+){0,2}?\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!(?:the|la|el)\b)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
 )
 NAMING = re.compile(
     r"(?:\b(?:of|from|dated|back to|del|de|di|του|της|από)\s|\bdell['’]|[(,]\s?)(?:(?:the|last|el|το)\s)?$"

@@ -13,6 +13,7 @@ STAGES = {
     "v.ratify": Stage.RATIFIED,
     "v.enter": Stage.IN_FORCE,
     "v.renew": Stage.IN_FORCE,
+    "v.renewal": Stage.IN_FORCE,
     "v.force": Stage.IN_FORCE,
     "v.implementing": Stage.IN_FORCE,
     "v.implement": Stage.IMPLEMENTED,
@@ -64,6 +65,7 @@ ONLY_OF = {
     "v.launch": frozenset({"talent_partnership"}),
     "v.back": frozenset({"capacity"}),
     "v.renew": RENEWED,
+    "v.renewal": RENEWED,
     "v.list": frozenset({"measure"}),
     "v.issue": frozenset({"declaration"}),
 }
@@ -80,8 +82,10 @@ WEAK = {
     "v.propose": 12,
     "v.setup": 0,
     "v.launch": -1,
+    "v.signing": -1,
     "v.finish": 2,
     "v.pending": 60,
+    "v.renewal": 60,
     "v.list": 10,
     "v.implementing": 4,
 }
@@ -111,8 +115,12 @@ MAIN = frozenset(
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
 HELD = {"v.have": 24, "v.made": 24}
-#: A negation so close before an instrument denies it, in characters.
-ADJACENT = 2
+#: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
+DENYING = {"m.neg": 2, "m.none": 30}
+#: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
+ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
+#: A participle so close behind a paper is its own, in characters.
+RIGHT_BEHIND = 2
 #: Languages whose verb follows its object.
 VERB_LAST = frozenset({"ur"})
 #: Set phrases whose verb says nothing of its own ("rejected reports", "renewed its commitment").
@@ -132,6 +140,7 @@ BRINGING = frozenset(
         "v.force",
         "v.have",
         "v.renew",
+        "v.renewal",
         "v.opens",
         "v.launch",
         "v.finish",

@@ -332,10 +332,11 @@ ENGLISH: dict[str, str] = {
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
     " | must be approved | needs approval",
-    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports"
-    " | dismissed claims | rejected reports | rejects reports | rejected claims"
-    " | rejects claims | refuted | refutes | no such agreement | no such deal | false reports"
-    " | untrue | baseless | fake news",
+    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | "
+    "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
+    "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
+    "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
+    "fact check",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
     " | renewed its commitment | renewed their commitment | reinforced their commitment"
@@ -510,4 +511,5 @@ ENGLISH: dict[str, str] = {
     "as it does with | just as with | like those with | like the one with | like the ones with | "
     "of the kind it has with | as has been done with | as already done with | as done with | "
     "along the lines of those with | similar to those with | as it did last year with",
+    "m.none": "no | no other | no such | not any | not a single",
 }

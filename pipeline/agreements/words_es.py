@@ -2,341 +2,443 @@
 
 from __future__ import annotations
 
+from pipeline.agreements.steps_es import STEPS
+from pipeline.agreements.verbs_es import each, row
+
+#: What says that no visa is asked for.
+VISA_FREE = row(
+    each(
+        "exencion | supresion | liberalizacion | eliminacion | dispensa | exoneracion | levantamiento",
+        "de | del | reciproca de | mutua de | del requisito de | de los | bilateral de | total de",
+        "visado | visados | visa | visas",
+    ),
+    each(
+        """
+            exime | eximen | eximio | eximieron | eximir | eximira | eximiran | eximidos | exentos | exentas |
+            exento | exenta | exonera | exoneran | exonerar | exonerados | dispensan | dispensar | dispensados |
+            libres | prescinden
+        """,
+        "de",
+        "visado | visa | visados | visas",
+    ),
+    each(
+        """
+            suprime | suprimen | suprimio | suprimieron | suprimir | suprimira | suprimiran | elimina | eliminan |
+            eliminaron | eliminar | levantan | levantar | levanta
+        """,
+        "el visado | los visados | la visa | las visas",
+    ),
+    """
+        entrada sin visado | exigencia de visado | sin visado | exencion reciproca | sin visados | sin visa |
+        sin visas
+    """,
+)
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 SPANISH: dict[str, str] = {
-    "i.memorandum": "memorando de entendimiento | memorandum de entendimiento | memorandos de entendimiento"
-    " | memorando | memorandum | memorandos | memorandums | carta de intenciones"
-    " | cartas de intenciones | memorando de cooperacion | mou",
-    "i.agreement": "acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados"
-    " | protocolo | entendimiento | convenios de migracion | asociacion migratoria | alianza migratoria"
-    " | asociacion de movilidad | alianza de movilidad | protocolos | entendimientos | el que firmo"
-    " | el que firmaron | el firmado | el suscrito | el que suscribio | el que suscribieron",
-    "i.declaration": "declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto",
-    "i.roadmap": "hoja de ruta | plan de accion",
-    "i.working_group": "grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto"
-    " | grupo conjunto | comision mixta | comite conjunto | comite mixto | grupo permanente"
-    " | comision bilateral | equipo conjunto de trabajo | comision de seguimiento"
-    " | comite de seguimiento | comite bilateral | comision conjunta | grupo bilateral | grupo mixto"
-    " | grupo tecnico | mesa de trabajo | mesa bilateral",
-    "i.talent_partnership": "asociacion de talentos | asociaciones de talentos | alianza de talento"
-    " | alianza para el talento | asociacion en materia de talentos | talent partnership"
-    " | asociacion para el talento | asociacion de talento | alianza de talentos",
-    "i.readmission": "acuerdo de readmision | acuerdos de readmision | convenio de readmision"
-    " | acuerdo de repatriacion | acuerdo de repatriaciones | acuerdo de devoluciones"
-    " | acuerdo de retorno | acuerdo de devolucion | acuerdo sobre devoluciones"
-    " | acuerdo sobre retornos | pacto de devoluciones | acuerdo sobre readmision"
-    " | acuerdo para la readmision | protocolo de readmision",
-    "i.visa_waiver": "exencion de visado | exencion de visados | exencion de visas | exencion de visa"
-    " | supresion de visados | entrada sin visado | liberalizacion de visados | eliminacion de visados"
-    " | exigencia de visado | exencion del visado | supresion del visado | supresion de visas"
-    " | supresion reciproca de visados | exime de visado | eximir de visado | exentos de visado"
-    " | suprime los visados | suprimir los visados | suprimen los visados | sin visado"
-    " | exencion reciproca",
-    "i.strategy": "estrategia comun | estrategia conjunta | estrategia coordinada | plan conjunto | plan comun",
-    "i.framework": "marco comun | marco conjunto | marco de cooperacion | marco juridico | marco de colaboracion",
-    "i.mechanism": "mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral"
-    " | mecanismo de respuesta | patrullas conjuntas | patrullas mixtas"
-    " | equipo conjunto de investigacion | equipo policial conjunto | equipo conjunto"
-    " | equipos conjuntos | unidad conjunta | fuerza conjunta | centro conjunto | patrulla conjunta"
-    " | mando conjunto | brigada conjunta",
-    "i.dialogue": "dialogo sobre migracion | dialogo migratorio | dialogo sobre migraciones"
-    " | dialogo estructurado | dialogo estrategico | amplio dialogo | dialogo de migracion",
-    "i.platform": "plataforma digital | plataforma en linea | plataforma para empleadores"
-    " | plataforma para trabajadores | programa piloto | proyecto piloto"
-    " | programa de migracion circular | proyecto de migracion circular"
-    " | plataforma de contratacion",
-    "i.measure": "sistema de control | sistema de cribado | decreto ley | ley de extranjeria"
-    " | proyecto de ley | real decreto | lista de buscados | reglamento de extranjeria",
-    "i.private": "convenio colectivo | convenios colectivos | acuerdo de gobierno | acuerdo de coalicion"
-    " | acuerdo laboral con los sindicatos | acuerdo con los sindicatos | acuerdo con el empleador"
-    " | acuerdo con la empresa | pacto de gobierno | convenio de ginebra | protocolo sanitario"
-    " | acuerdo de arrendamiento | acuerdo de alquiler | acuerdo de compraventa | acuerdo salarial"
-    " | pacto de rentas | convenio del campo | convenio agrario",
-    "o.cooperation": "cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar |"
-    " asociacion | trabajar juntos | trabajar conjuntamente | intercambio de informacion |"
-    " intercambiar informacion | acciones conjuntas | intercambio de datos | compartir"
-    " informacion | intercambiar datos",
-    "o.pathways": "vias legales | canales legales | migracion legal | migracion regular | migracion ordenada"
-    " | migracion circular | vias regulares | movilidad laboral | migracion laboral"
-    " | contratacion en origen | vias seguras",
-    "o.curb": "inmigracion irregular | migracion irregular | inmigracion ilegal | migracion ilegal"
-    " | trafico de personas | trata de personas | trafico de migrantes | trata de seres humanos"
-    " | mafias | traficantes | cayucos | pateras | redes de trafico | flujos irregulares",
-    "o.returns": "repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos"
-    " | deport* | expulsiones",
-    "o.capacity": "desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias"
-    " | formacion policial | formar policias | refuerzo de capacidades"
-    " | creacion de capacidades | capacitacion | formacion de la policia | entrenar",
-    "o.meeting": "proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro"
-    " | nueva reunion",
-    "o.talks": "negociaciones | negociacion | conversaciones",
-    "o.first": "primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro"
-    " | reunion constitutiva | se reunio por primera vez | reunida por primera vez"
-    " | celebro su primera",
-    "o.visa": "visados de trabajo | visado de trabajo | visas de trabajo | visas laborales"
-    " | permisos de trabajo | visados para trabajadores | visados laborales"
-    " | visas para trabajadores | visados de temporada | permiso de trabajo"
-    " | autorizaciones de trabajo | visados temporales | contratos en origen"
-    " | visas de temporada",
+    "i.memorandum": """
+        memorando de entendimiento | memorandum de entendimiento | memorandos de entendimiento | memorando |
+        memorandum | memorandos | memorandums | carta de intenciones | cartas de intenciones |
+        memorando de cooperacion | mou | memorando de intenciones | protocolo de entendimiento |
+        carta de entendimiento | nota de entendimiento | acta de entendimiento | declaracion de entendimiento |
+        memorandum de cooperacion | memorando de colaboracion | memorandum de colaboracion | acta de intenciones |
+        protocolo de intenciones
+    """,
+    "i.agreement": """
+        acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados | protocolo |
+        entendimiento | convenios de migracion | asociacion migratoria | alianza migratoria |
+        asociacion de movilidad | alianza de movilidad | protocolos | entendimientos | el que firmo |
+        el que firmaron | el firmado | el suscrito | el que suscribio | el que suscribieron | arreglo | arreglos |
+        convencion | acuerdo marco | acuerdos marco | partenariado migratorio | partenariado |
+        alianza estrategica migratoria | asociacion en materia de migracion | asociacion sobre migracion |
+        alianza en materia migratoria | pacto bilateral | concordato
+    """,
+    "i.declaration": """
+        declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
+        declaraciones conjuntas | comunicados conjuntos | declaracion bilateral | comunicado comun |
+        declaracion politica conjunta | nota conjunta | declaracion de principios | manifiesto conjunto
+    """,
+    "i.roadmap": "hoja de ruta | plan de accion | hojas de ruta | planes de accion | plan de trabajo",
+    "i.working_group": row(
+        each(
+            "grupo | comite",
+            """
+                conjunto | mixto | bilateral | tecnico | binacional | de seguimiento | de contacto | de expertos |
+                de alto nivel | hispano marroqui | operativo conjunto | paritario | permanente | interministerial
+            """,
+        ),
+        each(
+            "comision | mesa | subcomision",
+            """
+                conjunta | mixta | bilateral | tecnica | binacional | de seguimiento | de contacto | de expertos |
+                de alto nivel | paritaria | permanente | hispano marroqui | de trabajo
+            """,
+        ),
+        each(
+            "grupos | comites",
+            "conjuntos | mixtos | bilaterales | tecnicos",
+        ),
+        each(
+            "comisiones | mesas",
+            "conjuntas | mixtas | bilaterales | tecnicas",
+        ),
+        """
+            grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | equipo conjunto de trabajo |
+            equipo de trabajo | equipos de trabajo | grupo conjunto de trabajo | subcomite conjunto
+        """,
+    ),
+    "i.talent_partnership": row(
+        each(
+            "asociacion | asociaciones | alianza | alianzas | partenariado",
+            "de | para el | en materia de | por el",
+            "talento | talentos",
+        ),
+        "talent partnership",
+    ),
+    "i.readmission": row(
+        each(
+            "acuerdo | acuerdos | convenio | convenios | pacto | protocolo | tratado",
+            "de | sobre | para la",
+            """
+                readmision | repatriacion | repatriaciones | devolucion | devoluciones | retorno | retornos |
+                deportacion | deportaciones | expulsion | expulsiones
+            """,
+        ),
+    ),
+    "i.visa_waiver": row(
+        VISA_FREE,
+        "facilitacion de visados | acuerdo de visados | acuerdo sobre visados | acuerdo de exencion",
+    ),
+    "i.strategy": """
+        estrategia comun | estrategia conjunta | estrategia coordinada | plan conjunto | plan comun |
+        estrategias conjuntas | estrategia compartida | plan coordinado | planes conjuntos | programa conjunto |
+        hoja de ruta comun | estrategia bilateral | plan bilateral
+    """,
+    "i.framework": """
+        marco comun | marco conjunto | marco de cooperacion | marco juridico | marco de colaboracion |
+        marcos de cooperacion | marco bilateral | marco general de cooperacion | marco estrategico |
+        marco reforzado | marco legal comun
+    """,
+    "i.mechanism": """
+        mecanismo conjunto | mecanismo de cooperacion | mecanismo bilateral | mecanismo de respuesta |
+        patrullas conjuntas | patrullas mixtas | equipo conjunto de investigacion | equipo policial conjunto |
+        equipo conjunto | equipos conjuntos | unidad conjunta | fuerza conjunta | centro conjunto |
+        patrulla conjunta | mando conjunto | brigada conjunta | patrullas bilaterales | patrulla mixta |
+        patrullaje conjunto | patrullajes conjuntos | patrullas maritimas conjuntas | equipos policiales conjuntos |
+        equipos conjuntos de investigacion | equipo conjunto de cooperacion internacional | equipos mixtos |
+        equipo mixto | unidades conjuntas | unidades mixtas | unidad mixta | brigadas conjuntas | brigadas mixtas |
+        brigada mixta | centros conjuntos | centro de cooperacion policial | centros de cooperacion policial |
+        oficiales de enlace | oficial de enlace | agentes de enlace | mecanismo de coordinacion |
+        mecanismo de consulta | mecanismos conjuntos | mecanismo comun | mecanismo permanente | celula conjunta |
+        linea directa | fuerza operativa conjunta | fuerzas conjuntas
+    """,
+    "i.dialogue": """
+        dialogo sobre migracion | dialogo migratorio | dialogo sobre migraciones | dialogo estructurado |
+        dialogo estrategico | amplio dialogo | dialogo de migracion | dialogo bilateral | dialogo permanente |
+        dialogo politico | dialogo reforzado | dialogo en materia migratoria | dialogo en materia de migracion |
+        dialogo sobre movilidad | mesa de dialogo | consultas migratorias
+    """,
+    "i.platform": """
+        plataforma digital | plataforma en linea | plataforma para empleadores | plataforma para trabajadores |
+        programa piloto | proyecto piloto | programa de migracion circular | proyecto de migracion circular |
+        plataforma de contratacion | programas piloto | proyectos piloto | programa de movilidad laboral |
+        programa de contratacion en origen | proyecto de contratacion en origen | programas de migracion circular |
+        proyectos de migracion circular | bolsa de empleo conjunta | centro de formacion
+    """,
+    "i.measure": """
+        sistema de control | sistema de cribado | decreto ley | ley de extranjeria | proyecto de ley |
+        real decreto | lista de buscados | reglamento de extranjeria
+    """,
+    "i.private": row(
+        each(
+            "acuerdo | convenio | pacto",
+            """
+                con la asociacion | con la asociacion de | con cruz roja | con la cruz roja | con la ong |
+                con caritas | con la universidad | con la patronal | con las patronales | con los trabajadores |
+                con los temporeros | con las temporeras | con los sindicatos | con los agricultores |
+                con la empresa | con el club | con el jugador | con el delantero | con la fiscalia | entre clubes |
+                entre los clubes | cerrado entre clubes | entre la fiscalia | entre sindicatos | entre patronal |
+                de divorcio | de paz | de conformidad | de legislatura | de investidura | de gobierno |
+                de coalicion | de patrocinio | de traspaso | de cesion | de confidencialidad | de schengen |
+                de paris | de oslo | de dublin | de ginebra | de minsk | de estado | de gobernabilidad |
+                de presupuestos | de sede | de hermanamiento
+            """,
+        ),
+        """
+            convenio colectivo | convenios colectivos | acuerdo laboral con los sindicatos |
+            acuerdo con el empleador | protocolo sanitario | acuerdo de arrendamiento | acuerdo de alquiler |
+            acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario
+        """,
+    ),
+    "o.cooperation": """
+        cooperacion | cooperar | colaboracion | colaborar | coordinacion | coordinar | asociacion |
+        trabajar juntos | trabajar conjuntamente | intercambio de informacion | intercambiar informacion |
+        acciones conjuntas | intercambio de datos | compartir informacion | intercambiar datos | cooperaran |
+        cooperara | colaboraran | colaborara | coordinaran | coordinarse | estrechar lazos | lucha conjunta |
+        actuar conjuntamente | actuacion conjunta | trabajo conjunto | esfuerzos conjuntos | operaciones conjuntas |
+        intercambiaran informacion | intercambio de experiencias | intercambio de agentes | accion conjunta |
+        aunar esfuerzos | unir fuerzas | sumar fuerzas
+    """,
+    "o.pathways": """
+        vias legales | canales legales | migracion legal | migracion regular | migracion ordenada |
+        migracion circular | vias regulares | movilidad laboral | migracion laboral | contratacion en origen |
+        vias seguras | migracion segura | vias legales y seguras | vias legales de migracion | canales regulares |
+        canales seguros | migracion regulada | inmigracion legal | inmigracion regular | inmigracion ordenada |
+        flujos laborales | flujos migratorios | movilidad de trabajadores | movilidad humana | migracion economica |
+        contratacion de trabajadores | contratacion de temporeros
+    """,
+    "o.curb": """
+        inmigracion irregular | migracion irregular | inmigracion ilegal | migracion ilegal | trafico de personas |
+        trata de personas | trafico de migrantes | trata de seres humanos | mafias | traficantes | cayucos |
+        pateras | redes de trafico | flujos irregulares | inmigracion clandestina | migracion clandestina |
+        migraciones irregulares | emigracion irregular | salidas irregulares | salida de pateras |
+        salida de cayucos | salidas de cayucos | contrabando de personas | contrabando de migrantes |
+        trafico de inmigrantes | trafico de seres humanos | explotacion de migrantes | redes criminales |
+        redes de trata | presion migratoria | control fronterizo | control de fronteras | control migratorio |
+        contrabandistas | tratantes
+    """,
+    "o.returns": """
+        repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos | deport* |
+        expulsiones | readmisiones | readmit* | reenvio | aceptar de vuelta | acoger de vuelta | recibir de vuelta |
+        devolver | expulsion | expulsar
+    """,
+    "o.capacity": """
+        desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial |
+        formar policias | refuerzo de capacidades | creacion de capacidades | capacitacion |
+        formacion de la policia | entrenar | formar a policias | formar agentes | formara a policias | adiestrar |
+        adiestramiento | entrenamiento | cursos de formacion | asistencia tecnica | dotacion de medios |
+        refuerzo institucional | formacion de agentes | formacion de guardacostas | formacion de guardias
+    """,
+    "o.meeting": """
+        proxima reunion | proxima sesion | proxima ronda | volver a reunirse | proximo encuentro | nueva reunion |
+        proximas reuniones | siguiente reunion | siguiente ronda | siguiente encuentro | volveran a reunirse |
+        volveran a verse | se volveran a reunir | nueva cita | proxima cita | proxima cumbre
+    """,
+    "o.talks": "negociaciones | negociacion | conversaciones | contactos | tratativas | dialogo | consultas",
+    "o.first": """
+        primera reunion | primera sesion | reunion inaugural | sesion inaugural | primer encuentro |
+        reunion constitutiva | se reunio por primera vez | reunida por primera vez | celebro su primera |
+        su primera reunion | primera ronda | primera cita | primer contacto | sesion constitutiva |
+        reunion de constitucion | sesion de constitucion | se reunieron por primera vez | se reune por primera vez |
+        se reunen por primera vez | se ha reunido por primera vez | se estreno | celebra su primera |
+        celebran su primera | celebraron su primera | estreno del | puesta de largo
+    """,
+    "o.visa": """
+        visados de trabajo | visado de trabajo | visas de trabajo | visas laborales | permisos de trabajo |
+        visados para trabajadores | visados laborales | visas para trabajadores | visados de temporada |
+        permiso de trabajo | autorizaciones de trabajo | visados temporales | contratos en origen |
+        visas de temporada | visado laboral | visa laboral | visa de trabajo | permisos laborales |
+        permiso laboral | autorizacion de trabajo | visados para temporeros | visados de empleo |
+        permisos de residencia y trabajo | contrataciones en origen | permisos temporales | visados circulares
+    """,
     "o.decree": "decreto de flujos | decreto flussi",
     "o.anyvisa": "visados | visado | visas | visa",
-    "o.quota": "cuota | cuotas | contingente | contingentes | cupo | cupos | cupo de trabajadores"
-    " | contingente de trabajadores | tope de visados | cupo anual | cupo de visados",
-    "o.jobs": "puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores"
-    " | plazas para temporeros"
-    " | puestos",
-    "v.sign": "firma | firmo | firmado | firmada | firmados | firmadas | firmaron | firman | firmar"
-    " | firmara | firmaran | firmando | suscrito | suscrita | suscribio | suscribieron | suscriben"
-    " | suscribir | suscribe | suscribiran | rubricado | rubrica | rubrico | rubricaron | sellan | sello"
-    " | sellaron | sellado | concluido | concluyeron | cerrado | cierran | cerraron | cerro | concluir"
-    " | cerrar | sellar | cerraran | firmaria | firmarian | firmaba | firmaban | rubrican | rubricada"
-    " | rubricados | rubricadas | rubricar | rubricara | rubricaran | rubricando | rubricaria"
-    " | rubricarian | rubricaba | rubricaban | suscribira | suscribiendo | suscritos | suscritas"
-    " | suscribian | sellaran | sellara | concluira | concluiran | cerrara | concluyo | conclusion"
-    " | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado | se firmo"
-    " | se firma",
-    "v.agree": "acordado | acordada | acordaron | acordo | acuerdan | acordar | acuerda | decidido"
-    " | decidieron | decidio | deciden | convenido | convinieron | convienen | pactado | pactaron"
-    " | pactan | pacta | se comprometen | se comprometieron | se comprometio a | se compromete a"
-    " | alcanzado | alcanzan | alcanzaron | alcanzo | alcanza | ultimado | finalizado | finalizaron"
-    " | adoptado | adoptaron | consenso sobre | consenso para | anunciaron un | anunciaron la"
-    " | de acuerdo en | anuncia un | comprometiendose a | llegaron a un | llegan a un | llegado a un"
-    " | llegaron al | pactada | pactados | pactadas | pactar | pactara | pactaran | pacto | pactando"
-    " | pactaria | pactarian | pactaba | pactaban | acordara | acordaran | acordando | acordados"
-    " | acordadas | decidira | decidiran | decidiendo | alcanzaran | alcanzara | alcanzada | consensuado"
-    " | consensuaron | ultimaron | llegan al acuerdo | se han comprometido | se comprometera"
-    " | ha aceptado | han aceptado | aceptan | aceptaron | acepto | se pusieron de acuerdo"
-    " | se ponen de acuerdo | se han puesto de acuerdo | han convenido | principio de acuerdo"
-    " | da luz verde a | dieron luz verde",
-    "v.approve": "aprueba | aprobo | aprobado | aprobada | aprobaron | aprueban | aprobacion | luz verde"
-    " | visto bueno | da su visto bueno | avala | avalo | convalida | aprobaran | aprobara | aprueben"
-    " | aprobando | avalan | avalaron | convalido | convalidado | convalidan | refrenda | refrendo"
-    " | refrendado | refrendan | autoriza | autorizo | autorizado | voto | votan | votaron"
-    " | dio luz verde | da luz verde | dan luz verde | dio el visto bueno",
-    "v.ratify": "ratifica | ratifico | ratificado | ratificada | ratificaron | ratificar | ratificacion"
-    " | ratificara | ratifican | ratificados | ratificadas | ratificaran | ratificando | ratificaria"
-    " | ratificarian | ratificaba | ratificaban | ratifiquen | ratifique",
-    "v.enter": "entro en vigor | entra en vigor | entrada en vigor | ha entrado en vigor"
-    " | entrado en vigor | entrara en vigor | entraran en vigor | entran en vigor | entraron en vigor"
-    " | en vigor desde | surte efecto | surtira efecto | entre en vigor",
-    "v.renew": "renuevan | renovado | renueva | renovaron | renovo | renovar | prorrogan | prorroga"
-    " | prorrogado | prorrogaron | prorrogo | amplian la vigencia | renova | renovan | renovada"
-    " | renovados | renovadas | renovara | renovaran | renovando | renovaria | renovarian | renovaba"
-    " | renovaban | prorrogada | prorrogados | prorrogadas | prorrogar | prorrogara | prorrogaran"
-    " | prorrogando | prorrogaria | prorrogarian | prorrogaba | prorrogaban | renovacion | prorroga por"
-    " | se renueva | se prorroga | extienden | extendio | extendieron | extendido | amplian por",
-    "v.force": "en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco"
-    " | se mantiene | sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento"
-    " | se aplica | siguen comprometidos | respeto del | se aplicara plenamente | marco de la"
-    " | sigue en vigor | sigue siendo valido | sigue siendo valida | se mantiene en vigor"
-    " | continua vigente | rige desde"
-    " | sigue siendo la base | es la base | continua en vigor | siguen vigentes | sigue rigiendo |"
-    " regidas por | regidos por | regida por | regido por | rige | se basa en | se basan en |"
-    " sigue valido | permanece en vigor | permanece vigente | se apoya en",
-    "v.implementing": "aplicacion | aplicar | implementar | implementacion | ejecucion | ejecutar"
-    " | puesta en marcha | poner en marcha | llevar a cabo | poner en practica | desarrollar"
-    " | trabajar en | trabajar por | trabajar para",
-    "v.implement": "se esta aplicando | ya se aplica | esta en marcha | se puso en marcha"
-    " | se pone en marcha | arranca | arranco | ha arrancado | entra en funcionamiento"
-    " | entro en funcionamiento | comenzo a aplicarse | inaugurada | inaugurado | operativo | operativa"
-    " | ha comenzado | comienza | comenzo | ya funciona | han llegado los primeros",
-    "v.opens": "abre | abrio | se abre",
-    "v.setup": "crear | creado | creada | crearon | crean | creacion | establecer | establecido"
-    " | establecieron | establecen | constituir | constituido | constituyeron | constituyen"
-    " | poner en marcha | lanzar | lanzado | lanzan | lanzaron | lanzamiento | iniciar | iniciaran"
-    " | introducir | se creara | formaran | formar un | abrir un | implantar | implantara | adoptar"
-    " | crearan | crea | pusieron en marcha | puso en marcha | pone en marcha | ponen en marcha"
-    " | ha puesto en marcha | creados | creadas | creara | creando | crearia | crearian | creaba"
-    " | creaban | lanza | lanzada | lanzados | lanzadas | lanzara | lanzaran | lanzo | lanzando"
-    " | lanzaria | lanzarian | lanzaba | lanzaban | estableceran | establecera | estableciendo"
-    " | constituira | constituiran | instituir | instituyen | instituyo | instituira | formara"
-    " | formaron | forman | introducira | inicia | inician | iniciaron | inicio | pondran"
-    " | pondran en marcha | pondra en marcha | puesta en pie",
-    "v.negotiate": "negocia | negocian | negociar | negociado | negociando | negociacion | negociaciones"
-    " | negociaron | conversaciones | en estudio | discutir | discutieron | abordaron | abordar"
-    " | preparar | preparan | prepara | preparando | ultiman | ultima | ultimar | sobre la mesa"
-    " | a punto de | trabajan en | trabaja en | estudian | estudia | exploran | tratan de cerrar"
-    " | en negociacion | perfilan | borrador | negociada | negociados | negociadas | negociara"
-    " | negociaran | negocio | negociaria | negociarian | negociaba | negociaban | discuten | discutiran"
-    " | abordaran | estudiaran | preparo | prepararon | ultimando | exploro | redactan | redacta"
-    " | en conversaciones | retoman las negociaciones | en fase de negociacion | avanzan en | avanza en"
-    " | a falta de | en tramite | cerca de cerrar | cerca de un"
-    " | muy cerca de | a punto de | negociaran un | borrador",
-    "v.propose": "propone | propuso | propuesto | proponen | propusieron | proponer | propuesta | ofrece"
-    " | ofrecio | ofrecer | plantea | planteo | sugirio | pidio | pide | piden | reclama | prometio"
-    " | promete | planea | planean | preve firmar | proyecta | disposicion a | plantear | anuncio planes"
-    " | anuncio que propondra | propondra | propondran | ofrecera | ofreceran | ofrecieron | ofrecido"
-    " | plantean | plantearon | sugiere | pidieron | pedira | pediran | reclaman | reclamo | prometieron"
-    " | ha propuesto | han propuesto | aboga por | abogan por | insta a | solicita | solicito"
-    " | solicitan",
-    "v.suspend": "suspende | suspendio | suspendido | suspendida | suspenden | suspendieron | suspender"
-    " | suspension | congela | congelo | congelado | paraliza | paralizo | paralizado | congelan"
-    " | suspendera | suspenderan | suspendidos | congelara | congelaron | congelada | paralizan"
-    " | paralizaron",
-    "v.terminate": "cancela | cancelo | cancelado | cancelan | cancelaron | cancelar | denuncia"
-    " | denuncio | denunciado | rescinde | rescindio | rescindido | rescindir | revoca | revoco"
-    " | revocado | abandona | abandono | rompe | rompio | roto | deroga | derogo | derogado | anula"
-    " | anulo | anulado | rompieron | romper | rompera | denuncian | denunciaron | denunciara | revocan"
-    " | revocaron | abandonan | abandonaron | rescinden | rescindieron | anulan | anularon | derogan"
-    " | expira | expiro | expirado | vence | vencio | caduca | caduco | se retira del | se retiro del"
-    " | pone fin al | puso fin al | da por terminado | dio por terminado | salir del",
-    "v.reject": "rechaza | rechazo | rechazado | rechazada | rechazan | rechazaron | rechazar | tumba"
-    " | tumbo | veta | veto | se niega a | se nego a | descarta | descarto | rechazara | rechazaran"
-    " | tumban | tumbaron | vetan | vetaron | descartan | descartaron | dice no | se niegan a"
-    " | se negaron a | no acepta | vota en contra | voto en contra",
-    "v.provide": "regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija",
-    "v.list": "publico | publicado | difundio | publica | anuncio | aprobo | aprobado",
-    "v.ongoing": "continuan | prosiguen | siguen | siguen abiertas | estan en curso | en curso"
-    " | han comenzado | comenzaron | han empezado | avanzan | se han reanudado | estan en marcha"
-    " | siguen estancadas | continua | prosigue",
-    "v.foreseen": "prevista | previsto | previstos | se preve | se contempla | esta previsto"
-    " | esta prevista | queda previsto | se prevé | se reunira | se reuniran | supervisara | velara"
-    " | hara el seguimiento",
-    "v.have": "tiene un | tiene ya un | ya tiene un | tienen un | ya tienen un | cuenta con un"
-    " | cuentan con un | existe un | existe ya un | hay un | mantiene un | dispone de un | rige un"
-    " | existe desde | esta en pie desde | rige desde",
-    "g.open": "asigna | asigno | asignado | asignados | asignan | reserva | reservo | reservado"
-    " | reservados | reabre | reabrio | reanuda | reanudo | reanudado | concede | concedio | concedido"
-    " | destina | destino | destinado | fija | fijo | fijado | autoriza | autorizo | autorizado"
-    " | adjudica | otorga | otorgo | ofertan | reservara | asignara | destinara | asignaran | reservaran"
-    " | adjudicara"
-    " | reservadas | reservada | asignada | asignadas | otorgado | otorgadas | ha concedido |"
-    " concedidas | quedan reservadas",
-    "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
-    "g.change": "amplia | amplio | ampliado | ampliada | aumenta | aumento | aumentado | aumentada"
-    " | aumentan | aumentaron | eleva | elevo | elevado | elevada | elevan | sube | subio | duplica"
-    " | duplico | duplicado | triplica | triplico | reduce | redujo | reducido | recorta | recorto"
-    " | recortado | aumentar | ampliar | elevar | ampliara | aumentara | elevara | duplicara | subira"
-    " | reducira | recortara | pasa de | pasara de | anade | anadio | suma",
-    "g.into": "incluye | incluyo | incluido | admite | admitio",
-    "g.listed": "entre los paises | en la lista de paises | figura entre | entre los estados",
-    "g.give": "dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran"
-    " | emitira | emitiran | ofrecera | ofreceran | contratara | contrataran | acogera | acogeran"
-    " | recibira | recibiran | conceder | otorgar | expedir | dar | ofrecer | contratar | acoger"
-    " | tendra | tendran | habra | admitira | recibir | abrira",
-    "m.purpose": "al firmar | firmando | al suscribir | en lugar de firmar",
-    "m.cond": "si | en caso de | siempre que | a condicion de",
-    "m.weekday": "el lunes | el martes | el miercoles | el jueves | el viernes | el sabado | el domingo"
-    " | esta semana | manana",
-    "m.future": "sera | seran | va a | van a | firmara | firmaran | suscribiran | ratificara | dara"
-    " | daran | concedera | concederan | otorgara | expedira | emitira | ofrecera | contratara | acogera"
-    " | acogeran | recibira | recibiran | tendra | tendran | habra | reservara | asignara | ampliara"
-    " | aumentara | admitira | se firmara | se firmaran | implantara | abrira | destinara | asignaran"
-    " | reservaran | adjudicara | rubricara | rubricaran | suscribira | sellaran | sellara | concluira"
-    " | concluiran | cerrara | cerraran | pactara | pactaran | acordara | acordaran | decidira"
-    " | decidiran | alcanzaran | alcanzara | aprobaran | aprobara | ratificaran | creara | crearan"
-    " | lanzara | lanzaran | estableceran | establecera | constituira | constituiran | instituira"
-    " | formaran | formara | introducira | pondran | renovara | renovaran | prorrogara | prorrogaran"
-    " | suspendera | suspenderan | congelara | rompera | denunciara | expira | rechazara | rechazaran"
-    " | negociara | negociaran | discutiran | abordaran | estudiaran | propondra | propondran"
-    " | ofreceran | pedira | pediran | entrara en vigor | entraran en vigor | surtira efecto"
-    " | pondran en marcha | pondra en marcha",
-    "m.modal": "podria | podrian | puede | pueden | deberia | deberian | debe | firmaria | firmarian | seria",
-    "m.intent": "quiere | quieren | queria | querian | quisiera | espera | esperan | esperaba | pretende"
-    " | pretenden | aspira a | aspiran a | busca | buscan | desea | desean | tiene previsto"
-    " | tienen previsto | preve | preven | previsto | prevista | con el objetivo de"
-    " | objetivo es | dispuesto a | dispuesta a | dispuestos a | intencion de | confia en"
-    " | confian en | interes en | interesado en | planea | planean | listos para"
-    " | a la espera de | disposicion",
-    "m.near": "el lunes proximo | el proximo lunes | el proximo martes | el proximo miercoles"
-    " | el proximo jueves | el proximo viernes | la proxima semana | proxima semana"
-    " | proximos dias | pasado manana | firmaran manana | manana en",
-    "m.later": "en el futuro | proximamente | proximos meses | mas adelante | en breve | futuro | futura"
-    " | futuros | posteriormente | seguira | llegara | seguiran",
-    "m.delay": "aplazado | aplazada | aplaza | aplazo | aplazan | aplazaron | pospuesto | pospuesta"
-    " | pospone | pospuso | retrasa | retraso | retrasado | retrasada",
-    "m.neg": "no | ningun | ninguna | sin | nunca | tampoco | ni",
-    "m.yet": "todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar",
-    "m.pending": "para su ratificacion | pendiente de ratificacion | a la espera de ratificacion"
-    " | debe ser ratificado | debera ser ratificado | debe ratificarlo | falta la ratificacion"
-    " | pendiente de ser ratificado | para ser ratificado | debera ratificarlo",
-    "m.deny": "desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan"
-    " | negaron | negado | es falso | bulo | sin fundamento",
-    "m.reaffirm": "reafirma | reafirmo | reafirman | reafirmaron | reafirmando | reitera | reitero | reiteran"
-    " | reiteraron | reiterando | sigue comprometido | sigue comprometida"
-    " | renovo su compromiso | renuevan su compromiso | ratificaron su compromiso"
-    " | ratifico su compromiso | siguen comprometidos",
-    "m.recall": "pasado | pasada | hace un ano | hace dos anos | hace tres anos | anos despues"
-    " | ano despues | meses despues | hace un mes | hace meses | hace anos | recordo | recuerda"
-    " | recordaron | anterior | anteriormente | ya firmado | ya firmo | existente | existentes"
-    " | el ano pasado | ya existente | medio ano | se remonta | se remontan | data de | datan de"
-    " | hace semanas | hace dos semanas | un dia antes",
-    "m.after": "anos despues de que | ano despues de que | meses despues de que | a un ano de"
-    " | a dos anos de | se remonta a | se remontan a | se remonta al",
-    "m.under": "en virtud del | en virtud de | al amparo del | al amparo de | en el marco del"
-    " | en el marco de | gracias al | gracias a | segun el | conforme al | tras el | tras los"
-    " | despues de los | despues del | despues de la | a raiz del | con arreglo al | dentro del"
-    " | en aplicacion del | tras la | sobre la base del | a partir del | desde el | desde los"
-    " | reciente"
-    " | en base al | amparo de | regidas por el | regidos por el | por el",
-    "m.pluperfect": "habia | habian | habia sido | habian sido | hubo",
-    "m.opinion": "acordaron que la | coincidieron en que | de acuerdo en que",
-    "m.again": "de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a",
-    "b.body": "consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno"
-    " | diputados | parlamento europeo | eurocamara | asamblea nacional | cortes",
-    "p.pair": "los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes"
-    " | los dos ministros | ambos ministros | los ministros | los dos gobiernos | ambos gobiernos"
-    " | ambas delegaciones | los dos lados | bilateral | bilaterales | ambos | los cuatro paises"
-    " | los cuatro ministros | los cuatro gobiernos | cuatro paises | los tres paises"
-    " | los tres ministros | los participantes | los dos mandatarios | mutua | ambos estados"
-    " | las dos capitales | ambos ministerios | los dos ministerios | ambas policias | los dos cuerpos",
+    "o.quota": """
+        cuota | cuotas | contingente | contingentes | cupo | cupos | cupo de trabajadores |
+        contingente de trabajadores | tope de visados | cupo anual | cupo de visados | contingente anual |
+        cupos anuales | cuota anual | cuota de trabajadores | cuotas de trabajadores | cupo de temporeros |
+        contingente de temporeros | tope anual | contingente de visados | cuota de visados |
+        numero maximo de trabajadores
+    """,
+    "o.jobs": """
+        puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores |
+        plazas para temporeros | puestos | vacantes | puestos laborales | puestos vacantes | plazas de trabajo |
+        ofertas de empleo | ofertas de trabajo
+    """,
+    "b.body": """
+        consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno | diputados |
+        parlamento europeo | eurocamara | asamblea nacional | cortes | consejo de la union europea |
+        consejo de la ue | la camara baja | camara alta | el hemiciclo | gabinete | camara de diputados |
+        parlamento nacional
+    """,
+    "p.pair": """
+        los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes |
+        los dos ministros | ambos ministros | los ministros | los dos gobiernos | ambos gobiernos |
+        ambas delegaciones | los dos lados | bilateral | bilaterales | ambos | los cuatro paises |
+        los cuatro ministros | los cuatro gobiernos | cuatro paises | los tres paises | los tres ministros |
+        los participantes | los dos mandatarios | mutua | ambos estados | las dos capitales | ambos ministerios |
+        los dos ministerios | ambas policias | los dos cuerpos | las dos naciones | ambas naciones |
+        ambas capitales | los dos estados | los dos ejecutivos | ambos ejecutivos | las dos delegaciones |
+        ambos mandatarios | los dos presidentes | ambos presidentes | ambos cancilleres | los dos cancilleres |
+        los dos lideres | ambos lideres | los dos jefes de gobierno | ambos jefes de gobierno | los dos titulares |
+        ambos titulares | los firmantes | los signatarios | ambos lados | las dos policias | los cinco paises |
+        las dos orillas | ambas orillas | bilateralmente | reciproca | reciproco | mutuo | conjuntamente |
+        los dos responsables | ambos responsables | los dos socios | ambos socios | ambas administraciones
+    """,
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
     "x.venue": "conversaciones | cita | encuentros | proceso | declaracion | escala | parada",
-    "x.like": "modelo de | modelo del | similar al | similar a | parecido al | como el de"
-    " | siguiendo el modelo | a imagen del",
-    "x.known": "el acuerdo | del acuerdo | al acuerdo | este acuerdo | dicho acuerdo | el pacto"
-    " | del pacto | el memorando | del memorando | el memorandum | del memorandum | el convenio"
-    " | del convenio | el tratado | el protocolo | el texto | la declaracion | ese acuerdo"
-    " | el que firmo | el que firmaron | el firmado | el suscrito | el que suscribio"
-    " | el que suscribieron",
-    "x.same": "lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con"
-    " | hara lo propio con | lo propio con | otro con | uno con"
-    " | uno similar | uno igual | otro igual",
-    "x.analog": "similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante",
-    "x.also": "incluido | incluida | entre ellos | incluyendo",
-    "t.labour": "laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular"
-    " | jornaler* | cualificad* | agricol* | contratos | puestos | cocineros | soldadores | conductores"
-    " | albanil* | enfermer* | tecnicos | obreros | camareros | aprendices | cosecha | recolector*"
-    " | recoleccion | cuidador* | mecanicos | empleador* | vacantes | fresas | trabajo | trabajos"
-    " | trabajador*",
-    "t.migration": "migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera*"
-    " | irregular* | retorno* | devolucion* | visado* | visas | extranjeria | mafias | trata"
-    " | traficantes | naufrag* | expulsi* | extranjer* | sin papeles | deport* | fronteras exteriores",
-    "t.security": "polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad"
-    " | fronteriz* | fronteras | ministerio del interior | ministerios del interior"
-    " | extradicion | guardia civil | mafias | trata",
-    "t.other": "comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal*"
-    " | doble imposicion | defensa | caza | cazas | armas | fragata* | helicoptero* | dron"
-    " | drones | turismo | cultur* | cine | clima* | hidrogeno | aere* | vuelos | puertos"
-    " | ferrovia* | pesca | pesquer* | universi* | sanita* | espaci* | nuclear* | agua"
-    " | minera* | telecom* | banc* | marmol | deport | deportes | deportiv* | futbol | cricket"
-    " | tregua | alto el fuego | presos | aceite",
+    "x.like": """
+        modelo de | modelo del | similar al | similar a | parecido al | como el de | siguiendo el modelo |
+        a imagen del | al estilo del | al estilo de los | como el firmado con | como el que | como los de |
+        inspirado en el | en la linea del | en la linea de los | a semejanza del | calcado del | igual que el |
+        parecido a los | similar al de | similares a los | del tipo del | como el suscrito con
+    """,
+    "x.known": """
+        el acuerdo | del acuerdo | al acuerdo | este acuerdo | dicho acuerdo | el pacto | del pacto | el memorando |
+        del memorando | el memorandum | del memorandum | el convenio | del convenio | el tratado | el protocolo |
+        el texto | la declaracion | ese acuerdo | el que firmo | el que firmaron | el firmado | el suscrito |
+        el que suscribio | el que suscribieron | dicho convenio | dicho memorando | este convenio | ese convenio |
+        este memorando | ese memorando | este pacto | ese pacto | al pacto | al memorando | al convenio |
+        al tratado | del tratado | del protocolo | el entendimiento | del entendimiento | el documento |
+        del documento | el citado acuerdo | el mencionado acuerdo | lo firmado | lo pactado | lo acordado |
+        su acuerdo | tal acuerdo | aquel acuerdo | el mismo acuerdo | la carta | la hoja de ruta
+    """,
+    "x.same": """
+        lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
+        lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |
+        otro tanto con | otro mas con | hizo lo propio con | hace lo propio con | haran lo propio con |
+        hara lo mismo con | hizo lo mismo con | uno parecido con | otro similar con | uno semejante con |
+        otro parecido con | uno analogo con
+    """,
+    "x.analog": """
+        similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante | parecida |
+        parecidos | parecidas | identica | identicos | equivalente | equivalentes | analoga | analogas |
+        comparable | semejantes | del mismo tenor | de la misma indole | calcado | calcada | gemelo
+    """,
+    "x.also": """
+        incluido | incluida | entre ellos | incluyendo | que incluye | que incluyen | incluidos | incluidas |
+        entre ellas
+    """,
+    "t.labour": """
+        laboral* | empleo* | tempor* | contratacion | mano de obra | movilidad | circular | jornaler* |
+        cualificad* | agricol* | contratos | puestos | cocineros | soldadores | conductores | albanil* | enfermer* |
+        tecnicos | obreros | camareros | aprendices | cosecha | recolector* | recoleccion | cuidador* | mecanicos |
+        empleador* | vacantes | fresas | trabajo | trabajos | trabajador* | contratar | contrata* | recluta* |
+        brazos | braceros | peones | campana agricola | frutos rojos | marineros | camioneros | medicos |
+        profesionales | talento | ocupacion* | oficios | contrato* | enfermeria | vacante | jornal* | obrero |
+        empleadas | empleados | empleada*
+    """,
+    "t.migration": """
+        migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno* |
+        devolucion* | visado* | visas | extranjeria | mafias | trata | traficantes | naufrag* | expulsi* |
+        extranjer* | sin papeles | deport* | fronteras exteriores | emigra* | asilad* | solicitantes de asilo |
+        clandestin* | menores no acompanados | contrabando de personas | contrabando de migrantes |
+        personas en movimiento | frontex | desplazad* | regulariza* | visa
+    """,
+    "t.security": """
+        polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* |
+        fronteras | ministerio del interior | ministerios del interior | extradicion | guardia civil | mafias |
+        trata | antiterror* | extradita* | inteligencia | gendarmer* | carabineros | interpol | europol | mafia |
+        blanqueo | ciberdelincuencia | ministros del interior | ministro del interior | contrabando
+    """,
+    "t.other": """
+        comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal* | doble imposicion | defensa |
+        caza | cazas | armas | fragata* | helicoptero* | dron | drones | turismo | cultur* | cine | clima* |
+        hidrogeno | aere* | vuelos | puertos | ferrovia* | pesca | pesquer* | universi* | sanita* | espaci* |
+        nuclear* | agua | minera* | telecom* | banc* | marmol | deport | deportes | deportiv* | futbol | cricket |
+        tregua | alto el fuego | presos | aceite | vacun* | turistic* | taxi* | aduaner* | aranc* | ferrocarril* |
+        infraestructur* | sanidad | lengua | patrimonio | museo* | satelite* | misil* | submarin* | litio | cobre |
+        cereal* | trigo | aceituna* | olivar | deuda | credito* | prestamo* | banca | medioambient* | ambiental* |
+        residuos | jugador* | delantero | clubes | fichaje | traspaso | paz | rehenes | prisioneros |
+        hermanamiento | alquiler | gastronom* | moda | deportista*
+    """,
     "c.and": "y | e | asi como",
     "c.with": "con | a | para | al",
-    "c.sub": "pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque"
-    " | sin embargo | tras | antes",
-    "s.said": "dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio"
-    " | informo | confirmo | senalo | ha explicado",
-    "v.finish": "cerrar | cerrara | cerraran | ultimar | completar | finalizar | culminar | concluir el | rematar",
+    "c.sub": """
+        pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque | sin embargo | tras | antes
+    """,
+    "s.said": """
+        dijo | ha dicho | declaro | explico | anuncio | afirmo | segun | aseguro | anadio | informo | confirmo |
+        senalo | ha explicado | afirma | asegura | anuncia | agrego | agrega | avanzo | avanza | comunico |
+        comunica | confirma | conto | dice | dijeron | explica | explicaron | expuso | indico | indica | informa |
+        manifesto | manifiesta | matizo | preciso | precisa | recalco | recalca | recordo | remarco | resalto |
+        sentencio | senala | senalaron | sostuvo | sostiene | subrayo | subraya | zanjo | aclaro | aclara |
+        admitio | reconocio | reconoce | apunto | apunta | revelo | revela | ha anunciado | ha asegurado |
+        ha afirmado | ha confirmado | ha informado | ha senalado | ha indicado | ha subrayado | ha precisado |
+        ha declarado | detallo | detalla | a juicio de | en palabras de | de acuerdo con
+    """,
     "o.text": "el texto | el borrador",
-    "v.launch": "lanzado | lanzada | lanzaron | lanzo | puesto en marcha | puesta en marcha | primera fase",
-    "o.nth": "segunda reunion | tercera reunion | cuarta reunion | segunda sesion | tercera sesion |"
-    " reunion del | se reunio | se ha reunido | segunda ronda | tercera ronda",
-    "o.passports": "pasaportes diplomaticos | pasaporte diplomatico | pasaportes oficiales | pasaportes de servicio",
-    "o.novisa": "sin visado | exentos de visado | exencion de visado | no necesitaran visado | libres de"
-    " visado | dispensa de visado | sin necesidad de visado | quedan exentos de visado | sin visa",
-    "o.sentback": "la devolucion | seran devueltos | seran repatriados | seran entregados | repatriacion | entrega de",
-    "o.offenders": "delitos graves | condenados | delincuentes | profugos | reclamados",
-    "g.gave": "ha dado | ha concedido | dio | obtiene | ha obtenido | obtuvo",
-    "m.more": "mas | adicionales | nuevos | nuevas",
-    "x.met": "reunio | reunion | encuentro | recibio | reunieron | entrevisto",
-    "g.hire": "contratara | contrataran | contratar",
-    "x.join": "se suma a | se sumara a | se une a | se unira a",
-    "x.after": "tras | despues de",
-    "v.pending": "pendiente desde | lleva pendiente",
-    "x.absent": "no existe | no existen | no hay | no consta",
-    "o.police": "intercambio de informacion policial | informacion policial | cooperacion policial |"
-    " intercambio policial | colaboracion policial | intercambio de inteligencia | intercambio de"
-    " informacion entre policias | intercambio de informacion entre las policias",
-    "p.others": "y los ministros de | y sus homologos de | y los titulares de interior de",
+    "o.nth": """
+        segunda reunion | tercera reunion | cuarta reunion | segunda sesion | tercera sesion | reunion del |
+        se reunio | se ha reunido | segunda ronda | tercera ronda | se reune | se reunen | se reunieron |
+        quinta reunion | ultima reunion | nueva reunion del | reunion de la | sesion del | sesion de la |
+        celebro su segunda | celebro su tercera | celebro su cuarta
+    """,
+    "o.passports": """
+        pasaportes diplomaticos | pasaporte diplomatico | pasaportes oficiales | pasaportes de servicio |
+        diplomaticos | pasaporte oficial | pasaporte de servicio | pasaportes especiales |
+        portadores de pasaportes | titulares de pasaportes | titulares de pasaporte
+    """,
+    "o.novisa": row(
+        VISA_FREE,
+        """
+            no necesitaran visado | sin necesidad de visado | quedan exentos de visado | sin necesidad de visa |
+            no precisaran visado | no necesitan visado | no precisan visado | no tendran que solicitar visado |
+            no tendran que pedir visado | no se les exigira visado | no requeriran visado | ya no necesitan visado |
+            ya no necesitaran visado
+        """,
+    ),
+    "o.sentback": """
+        la devolucion | seran devueltos | seran repatriados | seran entregados | repatriacion | entrega de |
+        extraditar | extraditara | entregara | sera devuelto | seran expulsados
+    """,
+    "o.offenders": """
+        delitos graves | condenados | delincuentes | profugos | reclamados | presos | reclusos | condenado |
+        fugitivos | criminales | delitos de sangre
+    """,
+    "x.met": """
+        reunio | reunion | encuentro | recibio | reunieron | entrevisto | reunira | reuniran | se reune |
+        se reunen | se vio | se vieron | visita | cumbre | recibe | reciben | recibieron | conversaron | converso |
+        encuentros | reuniones | mantuvo | mantuvieron | entrevista | entrevistaron
+    """,
+    "x.join": """
+        se suma a | se sumara a | se une a | se unira a | se suma al | se sumara al | se sumo a | se sumo al |
+        se une al | se unio a | se unio al | se unira al | se adhiere a | se adhiere al | se adhirio a |
+        se adhirio al | se adherira a | se incorpora al | se incorpora a | se incorporo al
+    """,
+    "x.after": row(
+        each(
+            """
+                viaja | viajo | viajara | viajar | viajan | viajaron | viajaran | viajado | llega | llego | llegan |
+                llegaron | llegar | llegara | llegado | acude | acudio | acudira | acudir | vuela | volo | volara |
+                se desplaza | se desplazo | se desplazara | desplazarse | regresa | regreso | regresara | vuelve |
+                volvio | visita | visito | visitara | aterriza | aterrizo | recala | recalo | visita oficial |
+                viaje oficial | su viaje | el viaje | la visita | su visita | gira | desplazamiento
+            """,
+            """
+                 | hoy | ayer | manana | este lunes | este martes | este miercoles | este jueves | este viernes
+            """,
+            "a",
+        ),
+        "tras | despues de | luego de | al dia siguiente de | a continuacion de",
+    ),
+    "x.absent": """
+        no existe | no existen | no hay | no consta | no existia | no habia | no tiene | no tienen | carece de |
+        carecen de | falta un | sin que exista | sin que haya | inexistencia de | ausencia de | no cuenta con |
+        no cuentan con | a falta de un
+    """,
+    "o.police": row(
+        each(
+            "cooperacion | colaboracion | coordinacion | asistencia",
+            """
+                policial | policiaca | judicial y policial | policial y judicial | entre policias |
+                en materia de seguridad | antimafia
+            """,
+        ),
+        """
+            intercambio de informacion policial | informacion policial | intercambio policial |
+            intercambio de inteligencia | intercambio de informacion entre policias |
+            intercambio de informacion entre las policias
+        """,
+    ),
+    "p.others": """
+        y los ministros de | y sus homologos de | y los titulares de interior de | y los cancilleres de |
+        y sus colegas de | y sus pares de | y los homologos de | y los presidentes de | y los embajadores de |
+        y los titulares de trabajo de | y los titulares de migracion de | y los jefes de gobierno de
+    """,
+    "x.none": "todavia no hay | aun no hay | no hay aun | no hay todavia | no hay por ahora | no hay de momento",
+    "i.police": """
+        acuerdo policial | acuerdo de cooperacion policial | convenio de seguridad | acuerdo de seguridad |
+        acuerdo de trabajo | acuerdo sobre el estatuto | protocolo policial | convenio policial | acuerdo
+        contra el trafico | convenio de cooperacion policial | acuerdo en materia de seguridad
+    """,
+    "x.first_come": """
+        los primeros trabajadores | primer grupo | primer contingente | las primeras temporeras | los
+        primeros en | primera promocion | primer vuelo | primeras llegadas | primera expedicion | los
+        primeros temporeros | las primeras en
+    """,
+    "x.member": """
+        pais de la ue | pais ue | estado miembro | estados miembros | pais miembro | paises de la ue | pais
+        comunitario | estado de la ue | pais de la union europea | pais europeo
+    """,
+    **STEPS,
 }

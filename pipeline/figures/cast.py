@@ -9,7 +9,7 @@ from typing import Final
 
 from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import listed_place
-from pipeline.figures.mention import Measured
+from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
 from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
 from pipeline.model import Nature
@@ -192,13 +192,21 @@ def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     return any(scene.distance(cue, place) <= 1 for cue in after)
 
 
+def _closing(scene: Scene, counted: Counted) -> int:
+    """Return where the brackets a number stands in close, or the end of the text: "Malians (31 %), Senegalese"."""
+    opened = scene.text.rfind("(", counted.left, counted.start) > scene.text.rfind(")", counted.left, counted.start)
+    close = scene.text.find(")", counted.end) if opened else -1
+    return close if close >= 0 else len(scene.text)
+
+
 def own_end(scene: Scene, measured: Measured) -> int:
     """Return where a figure's own stretch ends: before a place that begins the next item of a list.
 
-    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's.
+    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's. A number in parentheses
+    is of what stands before them: "Fiji (300), Samoa (200)".
     """
     counted = measured.counted
-    right = counted.right
+    right = min(counted.right, _closing(scene, counted))
     if right >= counted.sentence.end or not scene.places_in(counted.left, counted.start):
         return right
     reach = RESPECTIVE_REACH if scene.tagged(Word.RESPECTIVELY, counted.end, right) else NEXT_ITEM

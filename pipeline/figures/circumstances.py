@@ -58,7 +58,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     counted = measured.counted
     if measured.measure.role is RoleRule.BACKGROUND:
         return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
-    if is_versus(scene, counted) or _is_old_end(scene, counted):
+    if is_versus(scene, counted) or is_old_end(scene, counted):
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None:
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
@@ -128,7 +128,7 @@ def _is_allowed(scene: Scene, measured: Measured) -> bool:
     return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
 
 
-def _is_old_end(scene: Scene, counted: Counted) -> bool:
+def is_old_end(scene: Scene, counted: Counted) -> bool:
     """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
     if counted.quantity.change_kind is not ChangeKind.FROM_TO:
         return False

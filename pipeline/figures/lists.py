@@ -97,8 +97,17 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return True
     if known:
         return same and antecedent.measure.nature is not Nature.TOLL
-    goes_on = _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
+    led_to = _is_led_to(scene, counted, antecedent)
+    goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a verb leads to a bare number that tells no new noun: "900 landed. The forecast is 400"."""
+    if has_unit(scene, counted.quantity) or counted.index - antecedent.counted.index > 1:
+        return False
+    links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
+    return any(scene.distance(link, counted) <= LINK_REACH for link in links if not link.tags & {Word.IN, Word.STOP})
 
 
 def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -113,10 +122,9 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     joins = scene.tagged(Word.AND, before.end, counted.start)
     if before.noun is None and len(between.split()) == len(joins):
         return True
-    dated: list[Spanned] = [
-        *scene.dates_in(counted.end, counted.right),
-        *scene.tagged(Word.SO_FAR, counted.end, counted.right),
-    ]
+    sides = ((counted.end, counted.right), (before.end, counted.start))
+    dated: list[Spanned] = [one for side in sides for one in scene.dates_in(*side)]
+    dated += [one for side in sides for one in scene.tagged(Word.SO_FAR, *side)]
     by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
 
@@ -174,7 +182,7 @@ def goes_on_bare(scene: Scene, counted: Counted) -> bool:
     """Return whether a bare number is the subject of a verb, its noun left out ("last year 13,600 went")."""
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return False
-    following = scene.tagged(Word.VERB, counted.end, counted.right)[:1]
+    following = scene.tagged(Word.VERB, counted.quantity.number_end, counted.right)[:1]
     ahead = scene.tagged(Word.VERB, counted.left, counted.start)[-1:]
     return any(scene.distance(counted, cue) <= len(ahead) for cue in (*following, *ahead))
 

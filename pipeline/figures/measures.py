@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
@@ -17,8 +18,16 @@ from pipeline.figures.lists import (
     listed_place,
 )
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.naming import context_cost, is_change, is_price, own_measure, residents, speaks_of_migration
-from pipeline.figures.nouns import COUNTS, count_nouns
+from pipeline.figures.naming import (
+    context_cost,
+    is_change,
+    is_price,
+    own_measure,
+    residents,
+    speaks_of_migration,
+    verb_measure,
+)
+from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HOSTS, Word
 from pipeline.model import Nature, UnitClass
@@ -32,9 +41,16 @@ SOME: Final = 5
 #: The least sum that pays for a policy, and the least that is taken for one though no word says so.
 LEAST_SUM: Final = 10_000
 LARGE_SUM: Final = 1_000_000
+#: What says that a number without a currency is a sum, and how near, in words.
+SPENT: Final = frozenset({CONTEXT + "funding", CONTEXT + "remittances", UNIT + "remittances"})
+SPENT_REACH: Final = 4
 #: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
 RATES: Final = frozenset({"recognition_rate", "share"})
 SHARE_PLACE: Final = 2
+#: How far before a sum its place may stand, in words.
+PLACED: Final = 2
+#: How many figures back the sum may stand whose currency a bare number shares.
+NEAR_SUMS: Final = 4
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
 #: The measure whose nouns are jobs and workers.
@@ -94,6 +110,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     changed = change_of_level(scene, counted, found) if is_change(scene, counted) else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed)
+    counted = _with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _measured_sum(scene, counted, found)
@@ -102,13 +119,52 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if named is not None and (told or _is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
-    led_to = level_after_change(scene, counted, found) if named is None else None
-    if led_to is not None:
-        return Measured(counted, led_to)
+    unnamed = _unnamed(scene, counted, found) if named is None else None
+    if unnamed is not None:
+        return unnamed
     if antecedent is not None and continues(scene, counted, antecedent):
-        return Measured(counted, antecedent.measure, antecedent)
+        spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
+    """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity) or counted.quantity.unit_class not in COUNTS:
+        return counted
+    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
+    last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
+    if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
+        return counted
+    sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
+    return replace(counted, quantity=sum_)
+
+
+def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return a number no word gives a measure of a count: the level a change leads to, or a sum."""
+    led_to = level_after_change(scene, counted, found)
+    return Measured(counted, led_to) if led_to is not None else _unspoken_sum(scene, counted)
+
+
+def _unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a bare large number as a sum whose currency goes without saying: "the centres will cost 134 million"."""
+    quantity = counted.quantity
+    if counted.noun is not None or has_unit(scene, quantity) or quantity.vague or quantity.value < LARGE_SUM:
+        return None
+    sum_ = replace(counted, quantity=replace(quantity, unit=None, unit_class=UnitClass.MONEY))
+    near = scene.cues_in(counted.left, counted.right)
+    spent = [cue for cue in near if cue.tags & SPENT and scene.distance(cue, counted) <= SPENT_REACH]
+    measure = own_measure(scene, sum_) if spent else None
+    return Measured(sum_, measure) if measure is not None and speaks_of_migration(scene, counted) else None
+
+
+def _is_placed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a place stands right before a number, or "of them" right behind it."""
+    parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
+    if any(scene.distance(counted, cue) == 0 for cue in parts):
+        return True
+    return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -184,10 +240,20 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
         return None
     behind = [cue for tag in (Word.OF_THEM, Word.WHOLE) for cue in scene.tagged(tag, counted.end, counted.right)]
     ahead = scene.tagged(Word.MAKES_UP, counted.left, counted.start)
-    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead))
+    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead)) or _is_apposed(scene, counted, last)
     if not said or counted.index - last.counted.index > 1:
         return None
     return Measured(counted, scene.concepts.measure("share"), last)
+
+
+def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
+    """Return whether a percentage is set beside a count, and told of what: "11,900 people, 83 % from that coast"."""
+    if last.counted.quantity.unit_class not in COUNTS or last.counted.index != counted.index:
+        return False
+    between = scene.text[last.counted.end : counted.start]
+    of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= 1 for cue in of)
+    return near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
 
 
 def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:

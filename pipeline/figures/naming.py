@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
+from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
@@ -14,6 +17,9 @@ from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Direction, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
+#: A sign before a number, and how much text may hold it.
+SIGN: Final = re.compile(r"(?:^|[\s(\[])[+\-−–]\s?\d$|^[+−]\d$")
+SIGN_LENGTH: Final = 3
 #: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
 REACH: Final = {
     UnitClass.COUNT: 16,
@@ -24,6 +30,8 @@ REACH: Final = {
 }
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
+#: A bracket that opens before a number, with the small words between.
+BRACKET: Final = re.compile(r"\s?\((?:\w+\s){0,3}$")
 #: How far a verb may stand from a number without a noun ("some 104 were found alive").
 BARE_REACH: Final = 3
 #: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
@@ -34,6 +42,8 @@ LINK_REACH: Final = 1
 LABEL_GAP: Final = 4
 #: What a label begins after.
 LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
+#: What ends a number said of a noun phrase in front of it.
+ENDS: Final = frozenset({"", ",", ".", ";", "("})
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -46,6 +56,8 @@ PRICE_REACH: Final = 4
 SHARE_REACH: Final = 4
 #: How far the words of each rate may stand from a percentage that changes nothing, in words.
 RATE_REACH: Final = {"recognition_rate": 10, "share": 14}
+#: The longest name of a place, in characters.
+PLACE_LENGTH: Final = 40
 #: What it costs a context to be only a noun that could be counted itself.
 NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
@@ -122,7 +134,41 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
     ahead = scene.cues_in(counted.left, counted.start)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
-    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+    told = _first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
+    return told or _measure_before(scene, counted) or _bracketed(scene, counted) or _measure_after(scene, counted)
+
+
+def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun a number stands in brackets behind: "Moroccans lead in contracts (16,800)"."""
+    bracket = BRACKET.search(scene.text, counted.left, counted.start)
+    cues = scene.cues_in(counted.left, counted.start) if bracket else ()
+    names = {name for cue in cues if bracket and cue.end == bracket.start() for name in cue.names(UNIT)}
+    return _of_count(scene, names)
+
+
+def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
+    if not _is_linked(scene, counted):
+        return None
+    following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
+    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    return next((found for cue in near if (found := _of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
+
+
+def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure that a verb right beside a bare number names: "some 5,100 had landed"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return None
+    ahead, behind = (
+        scene.cues_in(counted.left, counted.start),
+        scene.cues_in(counted.quantity.number_end, counted.right),
+    )
+    near = [
+        cue
+        for cue in (*ahead[-1:], *behind)
+        if Word.LINK not in cue.tags and scene.distance(counted.quantity, cue) <= LINK_REACH
+    ]
+    return next((found for cue in near if (found := _of_count(scene, set(cue.names(CONTEXT))))), None)
 
 
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
@@ -132,8 +178,7 @@ def _labelled(scene: Scene, counted: Counted) -> Measure | None:
         return None
     begin = max(counted.sentence.start, *(scene.text.rfind(mark, 0, colon) + 1 for mark in LABEL_BREAKS))
     cues = scene.cues_in(begin, colon)
-    if any(Word.SAYS in cue.tags for cue in cues):
-        return None
+    cues = list(takewhile(lambda cue: Word.SAYS not in cue.tags, cues))
     ordered = cues[::-1] if scene.document.article.language in HEAD_FINAL else cues
     for prefix in (UNIT, CONTEXT):
         for cue in ordered:
@@ -143,6 +188,40 @@ def _labelled(scene: Scene, counted: Counted) -> Measure | None:
     return None
 
 
+def _apposed(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the bare noun phrase a number is said of: "landings in June, about 4,100; refusals, 37"."""
+    text = scene.text
+    comma = text.rfind(",", counted.left, counted.start)
+    after = text[counted.quantity.end : min(counted.sentence.end, counted.quantity.end + 2)].lstrip()[:1]
+    if comma < 0 or text[comma + 1 : counted.start].strip() or after not in ENDS:
+        return None
+    begin = max(counted.left, *(text.rfind(mark, counted.left, comma) + 1 for mark in LABEL_BREAKS))
+    cues = scene.cues_in(begin, comma)
+    opens = begin > counted.left or begin == counted.sentence.start
+    told = any(cue.tags & {Word.VERB, Word.SAYS} for cue in cues)
+    if not opens or told or not cues or text[begin : cues[0].start].strip():
+        return None
+    return _of_count(scene, set(cues[0].names(UNIT)))
+
+
+def _tabled(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the first of several numbers behind places: "of those landed Mali (900), Chad (700)"."""
+    ahead = scene.cues_in(counted.left, counted.start)
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    if not following or not all(_is_tabled(scene, start) for start in (counted.start, following[0].start)):
+        return None
+    names = (set(cue.names(UNIT)) for cue in reversed(ahead))
+    return next((found for named in names if (found := _of_count(scene, named)) is not None), None)
+
+
+def _is_tabled(scene: Scene, start: int) -> bool:
+    """Return whether a number stands in parentheses right behind a place."""
+    low = max(0, start - PLACE_LENGTH)
+    before = scene.text[low:start].rstrip()
+    named = low + len(before.removesuffix("(").rstrip())
+    return before.endswith("(") and any(place.end == named for place in scene.places_in(low, named))
+
+
 def _of_count(scene: Scene, names: set[str]) -> Measure | None:
     """Return the first measure of a count among ``names`` that stands by itself."""
     fitting = (one for one in scene.concepts.measures if one.name in names and one.refines is None)
@@ -150,15 +229,20 @@ def _of_count(scene: Scene, names: set[str]) -> Measure | None:
 
 
 def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
-    """Return the measure of the noun right before a number: "a quota of 4,000", "the dead are 15"."""
-    labelled = _labelled(scene, counted)
+    """Return the measure of the noun before a number: "a quota of 4,000", "the dead are 15".
+
+    Where a place or people stand right before the number, it opens a list: "most claims are of Afghans (2,310)". What
+    links the two says the least: returns that reach 900 are no landings.
+    """
+    labelled = _labelled(scene, counted) or _apposed(scene, counted) or _tabled(scene, counted)
     if labelled is not None:
         return labelled
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted)
-    reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
+    listed = not linked and listed_place(scene, counted) is not None
+    reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
-    for cue in reversed(preceding):
+    for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
         if found is not None and scene.distance(cue, counted) <= reach:
@@ -250,11 +334,37 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
     rate = _rate(scene, counted)
     if rate is not None:
         return rate
+    if _is_glossed(scene, counted) and (speaks_of_migration(scene, counted) or _counts_ours(scene, counted)):
+        return scene.concepts.measure("share")
     cues = scene.cues_in(counted.quantity.end, counted.right)
-    near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
-    of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
-    ours = any(any(cue.names(UNIT)) for cue in near) and speaks_of_migration(scene, counted)
-    return scene.concepts.measure("share") if of and ours else None
+    behind = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
+    ours = any(_is_whole(near) for near in (behind, _fronted(scene, counted)))
+    return scene.concepts.measure("share") if ours and speaks_of_migration(scene, counted) else None
+
+
+def _is_whole(cues: Sequence[Cue]) -> bool:
+    """Return whether cues name what a share is a part of: "of", and a noun we count."""
+    return any(Word.FROM in cue.tags for cue in cues[:1]) and any(any(cue.names(UNIT)) for cue in cues)
+
+
+def _fronted(scene: Scene, counted: Counted) -> Sequence[Cue]:
+    """Return the cues of a whole that opens the sentence of its share: "of those admitted, 7 per cent stayed"."""
+    if counted.left != counted.sentence.start:
+        return ()
+    cues = scene.cues_in(counted.sentence.start, counted.start)
+    return cues if cues and cues[0].start == counted.sentence.start else ()
+
+
+def _is_glossed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a share stands in brackets right behind a place or people: "among those landed, Malians (31%)"."""
+    bracket = BRACKET.search(scene.text, counted.left, counted.start)
+    places = scene.places_in(counted.left, counted.start)
+    return bracket is not None and any(place.end == bracket.start() for place in places)
+
+
+def _counts_ours(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number's own sentence counts what we count."""
+    return any(any(cue.names(UNIT)) for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
 
 
 def _rate(scene: Scene, counted: Counted) -> Measure | None:
@@ -276,8 +386,15 @@ def is_change(scene: Scene, counted: Counted) -> bool:
     quantity = counted.quantity
     if quantity.direction is not Direction.NONE or quantity.change_kind is ChangeKind.DELTA:
         return True
+    if quantity.unit_class is UnitClass.PERCENT and _is_signed(scene, quantity.number_start):
+        return True
     near = scene.tagged(Word.CHANGE, counted.left, counted.right)
     return any(scene.distance(counted, cue) <= BARE_REACH for cue in near) or _shares_change(scene, counted)
+
+
+def _is_signed(scene: Scene, start: int) -> bool:
+    """Return whether a plus or minus sign stands at the number that begins at ``start``: "6,000 (-25%)"."""
+    return bool(SIGN.search(scene.text[max(0, start - SIGN_LENGTH) : start + 1]))
 
 
 def _shares_change(scene: Scene, counted: Counted) -> bool:
@@ -293,7 +410,7 @@ def _shares_change(scene: Scene, counted: Counted) -> bool:
 
 def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
-    lapses = scene.tagged(Word.LAPSE, counted.left, counted.right)
+    lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
     if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
         return None
     if _is_yearly(scene, counted):
@@ -301,6 +418,11 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
     near.sort(key=lambda cue: scene.distance(counted, cue))
     return _first_measure(scene, near, UnitClass.DURATION, tolls_only=False)
+
+
+def _is_within(cue: Cue, counted: Counted) -> bool:
+    """Return whether a cue is a part of the number itself: "from nine to twelve months"."""
+    return counted.quantity.start <= cue.start < counted.quantity.number_end
 
 
 def _is_yearly(scene: Scene, counted: Counted) -> bool:

@@ -19,12 +19,14 @@ NOUN_REACH: Final = 5
 PART_REACH: Final = 2
 #: A count of less is a fraction of something, not a number of people.
 LEAST: Final = 1
+#: How far a count may lie from a whole number.
+WHOLE: Final = 1e-3
 #: The classes of quantity that count something.
 COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
 NEXT_WORD: Final = 3
 #: What the word after a number is where a verb or an adverb was taken for its unit.
-NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB)
+NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB, Word.OF_THEM)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
@@ -69,7 +71,8 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     if quantity.unit_class not in COUNTS:
         return False
     level = quantity.change_kind is ChangeKind.LEVEL
-    return quantity.value < LEAST or (noun is None and level and has_unit(scene, quantity))
+    broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
+    return quantity.value < LEAST or broken or (noun is None and level and has_unit(scene, quantity))
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
@@ -110,7 +113,7 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
         if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
             return
         crossed = crossed or Word.AND in cue.tags
-        if crossed and cue.tags == _PEOPLE:
+        if crossed and (named or cue.tags == _PEOPLE):
             return
         if Word.STOP in cue.tags and not (PERSON in cue.tags or any(cue.names(UNIT))):
             if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip() and not named):
@@ -147,6 +150,11 @@ def _is_placed_item(scene: Scene, one: Counted, following: Counted) -> bool:
     return len(words.replace(",", " ").replace("،", " ").split()) <= small
 
 
+def _is_pair(one: Counted, following: Counted) -> bool:
+    """Return whether two numbers are an old and a new one: "the dead rose from 9 to 14"."""
+    return one.quantity.change_kind is following.quantity.change_kind is ChangeKind.FROM_TO
+
+
 def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     """Return ``one`` with the noun of the next number when the two are coordinate ("5,000 and 6,000 workers")."""
     if one.noun is not None or following.noun is None or one.index != following.index:
@@ -156,7 +164,7 @@ def _share(scene: Scene, one: Counted, following: Counted) -> Counted:
     between = scene.text[one.quantity.number_end : following.quantity.start]
     joins = scene.tagged(Word.AND, one.quantity.number_end, following.quantity.start)
     plain = between.strip(" ,،([/\u00a0")
-    joined = joins and plain == scene.text[joins[0].start : joins[0].end]
+    joined = _is_pair(one, following) or (joins and plain == scene.text[joins[0].start : joins[0].end])
     if plain and not joined and not _is_part_of(scene, one, following) and not _is_placed_item(scene, one, following):
         return one
     return Counted(one.quantity, one.sentence, one.index, one.left, one.right, following.noun, shared=True)

@@ -61,7 +61,7 @@ class _Reader:
         role = circumstances.role(scene, measured, self._roles.get(before))
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
-        if not is_versus(scene, counted):
+        if not (is_versus(scene, counted) or circumstances.is_old_end(scene, counted)):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, role
         self._before = measured

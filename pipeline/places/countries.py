@@ -46,7 +46,7 @@ EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
 ER: اریٹریا
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
-EU: EU, E.U., European Union, UE, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
+EU: EU, E.U., European Union, Ue, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
 FI: فن لینڈ
 GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
 GM: Gambia, Γκάμπια, گیمبیا
@@ -138,17 +138,17 @@ GN: Conakry, Κόνακρι
 GR: Athens, Atene, Atenas, Αθήνα, Αθηνών, ایتھنز
 HR: Zagreb, Zagabria, Ζάγκρεμπ
 HU: Budapest, Βουδαπέστη
-ID: Jakarta, Giacarta, Yakarta, جکارتہ
+ID: Jakarta, Giacarta, Yakarta, جکارتہ, Τζακάρτα
 IE: Dublin, Dublino, Dublín, Δουβλίνο
 IL: Jerusalem, Gerusalemme, Jerusalén, Ιερουσαλήμ, یروشلم
 IN: New Delhi, Delhi, Nuova Delhi, Nueva Delhi, Νέο Δελχί, Νέου Δελχί, نئی دہلی, دہلی
 IQ: Baghdad, Bagdad, Βαγδάτη, بغداد
 IR: Tehran, Teheran, Teherán, Τεχεράνη, تہران
 IT: Rome, Roma, Ρώμη, روم
-JO: Amman, Amán
+JO: Amman, Amán, Αμμάν
 JP: Tokyo, Tokio, Τόκιο, ٹوکیو
 KE: Nairobi, Ναϊρόμπι
-KG: Bishkek, Biskek, بشکیک
+KG: Bishkek, Biskek, بشکیک, Μπισκέκ
 KR: Seoul, Seúl, Σεούλ, سیول
 KZ: Astana
 LB: Beirut, Βηρυτός, بیروت
@@ -194,7 +194,7 @@ TN: Tunis, Tunisi, Τύνιδα
 TR: Ankara, Άγκυρα, انقرہ
 UA: Kyiv, Kiev, Κίεβο, کیف
 US: Washington, Ουάσιγκτον, Ουάσινγκτον, واشنگٹن
-UZ: Tashkent, تاشقند
+UZ: Tashkent, تاشقند, Τασκένδη
 VN: Hanoi, Ανόι
 XK: Pristina, Πρίστινα
 YE: Sanaa, Saná, صنعا

@@ -50,7 +50,7 @@ AT | Austrian | austriaco | austríaco | αυστριακ | آسٹرین
 AU | Australian | australiano | australiano | αυστραλ, αυστραλιαν | آسٹریلوی
 AZ | Azerbaijani | azero | azerbaiyano | αζερικ, αζερ | آذربائیجانی
 BA | Bosnian | bosniaco | bosnio | βοσνι, βοσνιακ | بوسنیائی
-BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν, μπανγκλαντεσ. | بنگلہ دیشی, بنگلادیشی
+BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν, μπανγκλαντεσ., μπανγκλαντεσι, μπαγκλαντεσι, μπανγκλαντεζ, μπαγκλαντεζ, μπανγκλαντεσιν | بنگلہ دیشی, بنگلادیشی
 BE | Belgian | belga | belga | βελγ, βελγικ | بیلجین
 BF | Burkinabe | burkinabé | burkinés | μπουρκιναμπε, μπουρκιναμπε. | برکینابی
 BG | Bulgarian | bulgaro | búlgaro | βουλγαρ, βουλγαρικ | بلغارین, بلغاری
@@ -88,7 +88,7 @@ GM | Gambian | gambiano, gambese | gambiano | γκαμπιαν | گیمبین, �
 GN | Guinean | guineano | guineano | γουινεζ | گنی باشندے
 GR | Greek, Hellenic | greco, ellenico | griego, heleno, helénico | ελληνικ, ελλην, ελληνιδ | یونانی
 GT | Guatemalan | guatemalteco | guatemalteco | - | -
-HN | Honduran | honduregno | hondureño | - | -
+HN | Honduran | honduregno | hondureño | ονδουραν | -
 HR | Croatian, Croat | croato | croata | κροατ, κροατικ | کروشیائی
 HT | Haitian | haitiano | haitiano | αιτιαν, αιτινικ | -
 HU | Hungarian | ungherese | húngaro | ουγγρ, ουγγρικ | ہنگرین, ہنگری کے شہری
@@ -102,11 +102,11 @@ IT | Italian | italiano | italiano | ιταλ, ιταλικ, ιταλιδ | اط
 JO | Jordanian | giordano | jordano | ιορδαν, ιορδανικ | اردنی
 JP | Japanese | giapponese | japonés | ιαπων, ιαπωνικ | جاپانی
 KE | Kenyan | keniano, keniota | keniano, keniata | κενυατ, κενυατικ | کینیائی, کینین
-KG | Kyrgyz | kirghiso | kirguís | κιργισι | کرغز
+KG | Kyrgyz | kirghiso | kirguís | κιργισι, κιργιζι, κιργιζικ | کرغز
 KR | South Korean, Korean | sudcoreano, coreano | surcoreano, coreano | νοτιοκορεατ, νοτιοκορεατικ, κορεατ | کورین
 KZ | Kazakh | kazako | kazajo | καζακ | قازق
-LB | Lebanese | libanese | libanés | λιβανεζ, λιβανικ | لبنانی
-LK | Sri Lankan | srilankese, cingalese, singalese, dello Sri Lanka | ceilanés, esrilanqués, ceilandés, srilankés | σριλανκεζ | سری لنکن, سری لنکائی
+LB | Lebanese | libanese | libanés | λιβανεζ, λιβανικ, λιβανι | لبنانی
+LK | Sri Lankan | srilankese, cingalese, singalese, dello Sri Lanka | ceilanés, esrilanqués, ceilandés, srilankés | σριλανκεζ, σρι λανκεζ | سری لنکن, سری لنکائی
 LT | Lithuanian | lituano | lituano | λιθουαν, λιθουανικ | -
 LU | Luxembourgish | lussemburghese | luxemburgués | - | -
 LV | Latvian | lettone | letón | λετον, λετονικ | -
@@ -115,8 +115,8 @@ MA | Moroccan | marocchino | marroquí | μαροκιν, μαροκιανικ | 
 MD | Moldovan | moldavo, moldovo | moldavo | μολδαβ, μολδαβικ | مالدووی
 ME | Montenegrin | montenegrino | montenegrino | μαυροβουνι, μαυροβουνιακ | -
 MK | Macedonian | macedone | macedonio | - | -
-ML | Malian | maliano | maliense, malí | μαλιν | مالیئن, مالیائی
-MM | Burmese | birmano | birmano | - | برمی
+ML | Malian | maliano | maliense, malí | μαλιν, μαλιαν | مالیئن, مالیائی
+MM | Burmese | birmano | birmano | μιανμαρεζ | برمی
 MR | Mauritanian | mauritano | mauritano | μαυριταν, μαυριτανικ | موریطانوی, ماریطانوی
 MT | Maltese | maltese | maltés | μαλτεζ, μαλτεζικ | مالٹی
 MX | Mexican | messicano | mexicano | μεξικαν, μεξικανικ | میکسیکن
@@ -139,7 +139,7 @@ QA | Qatari | qatariota | catarí, qatarí | - | قطری
 RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین, رومانوی
 RS | Serbian, Serb | serbo | serbio | σερβ, σερβικ | سربین, سربیائی
 RU | Russian | russo | ruso | ρωσ, ρωσικ | روسی
-RW | Rwandan | ruandese | ruandés | - | -
+RW | Rwandan | ruandese | ruandés | ρουαντεζ | -
 SA | Saudi, Saudi Arabian | saudita | saudí, saudita | σαουδαραβ, σαουδαραβικ | سعودی
 SD | Sudanese | sudanese | sudanés | σουδαν, σουδανεζ | سوڈانی
 SE | Swedish, Swede | svedese | sueco | σουηδ, σουηδικ | سویڈش
@@ -150,7 +150,7 @@ SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλε
 SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی, صومالیائی
 SV | Salvadoran | salvadoregno | salvadoreño | - | -
 SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں
-TD | Chadian | ciadiano | chadiano | - | -
+TD | Chadian | ciadiano | chadiano | τσαντιαν | -
 TG | Togolese | togolese | togolés | - | -
 TH | Thai | thailandese | tailandés | ταιλανδ, ταιλανδεζ | تھائی
 TJ | Tajik | tagico, tagiko | tayiko | τατζικ | تاجک
@@ -163,7 +163,7 @@ UZ | Uzbek | uzbeko | uzbeko | ουζμπεκ | ازبک
 VE | Venezuelan | venezuelano | venezolano | βενεζουελαν | وینزویلا کے شہری, وینزویلین
 VN | Vietnamese | vietnamita | vietnamita | βιετναμεζ | ویتنامی, ویت نامی
 XK | Kosovar | kosovaro | kosovar | κοσοβαρ | -
-YE | Yemeni | yemenita | yemení | υεμενιτ | یمنی
+YE | Yemeni | yemenita | yemení | υεμενιτ, υεμενι | یمنی
 UG | Ugandan | ugandese | ugandés | ουγκαντεζ, ουγκαντεζικ | یوگنڈین
 TZ | Tanzanian | tanzaniano | tanzano | τανζαν | تنزانیائی
 ZM | Zambian | zambiano | zambiano | ζαμπιαν | -
@@ -174,7 +174,7 @@ LR | Liberian | liberiano | liberiano | λιβεριαν | -
 AO | Angolan | angolano | angoleño | ανγκολεζ | -
 BI | Burundian | burundese | burundés | - | -
 KM | Comorian | comoriano | comorense | κομοριαν | -
-AE | Emirati | emiratino | emiratí | - | اماراتی
+AE | Emirati | emiratino | emiratí | εμιρατιν, εμιρατιαν | اماراتی
 KW | Kuwaiti | kuwaitiano | kuwaití | κουβεϊτιαν | کویتی
 BH | Bahraini | bahreinita | bareiní | - | بحرینی
 TM | Turkmen | turkmeno | turkmeno | τουρκμεν | ترکمان

@@ -30,6 +30,8 @@ NOT_IN: Final = {"en": frozenset({"Roma"}), "it": frozenset({"Colombo"}), "es": 
 LOCATIVES: Final = frozenset(
     {"in", "at", "near", "outside", "a", "ad", "nella", "en", "στη", "στην", "στο", "στις", "εισ"}
 )
+#: Of these, what says where to in a language ("pide a Roma").
+DIRECTIONS: Final = {"es": frozenset({"a"})}
 #: Urdu says it after the name.
 POSTPOSITIONS: Final = frozenset({"میں", "پر", "سے"})
 
@@ -59,7 +61,7 @@ def can_act(mention: PlaceMention) -> bool:
     return mention.kind in ACTING_KINDS
 
 
-def is_scene(mention: PlaceMention, text: str) -> bool:
+def is_scene(mention: PlaceMention, text: str, language: str) -> bool:
     """Return whether ``text`` uses the mention only to say where ("in Rome", "روم میں", a city, a dateline's end)."""
     if not can_act(mention):
         return True
@@ -68,7 +70,7 @@ def is_scene(mention: PlaceMention, text: str) -> bool:
     before = _WORD_BEFORE.search(text, max(0, mention.start - 12), mention.start)
     after = _WORD_AFTER.match(text, mention.end)
     return bool(
-        (before and before[1].casefold() in LOCATIVES)
+        (before and before[1].casefold() in LOCATIVES - DIRECTIONS.get(language, frozenset()))
         or (after and after[1] in POSTPOSITIONS)
         or text[mention.end : mention.end + 1] == ":"
     )

@@ -11,22 +11,29 @@ GRAMMAR: Final = {
         decreto flussi | decreto | lavoratori stranieri | stranieri | click day
     """,
     Word.YEARLY: """
-        l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno
+        l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua | annuale |
+        su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi
     """,
     Word.DENY: """
-        smentit* | smentisc* | nega che | ha negato | negato
+        smentit* | smentisc* | nega che | ha negato | negato | nega | negano | negarono | smenti | non e vero che |
+        e falso che
     """,
     Word.VERSUS: """
         il doppio dei | il doppio delle | quasi il doppio dei | invece di | dai | dalle | contro gli | contro i |
-        contro le | contro | rispetto a | rispetto ai | rispetto alle | a fronte di
+        contro le | contro | rispetto a | rispetto ai | rispetto alle | a fronte di | a fronte dei |
+        a fronte delle | a fronte degli | rispetto agli | in confronto ai | in confronto alle | in confronto a |
+        dagli | il triplo dei | il triplo delle | il quadruplo dei | la meta dei | la meta delle | meta dei |
+        meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le | due volte le |
+        al posto di | al posto dei | anziche | contro un | contro una | contro i soli | contro appena |
+        erano stati appena
     """,
     Word.EUROPE: """
-        europa | paesi europei | stati europei
+        europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri
     """,
     Word.TOTAL: """
         extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi |
         vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri paesi |
-        piu paesi
+        piu paesi | tutte le nazionalita | di ogni nazionalita
     """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv di fondamento
@@ -34,7 +41,12 @@ GRAMMAR: Final = {
     Word.FUTURE: """
         partiranno | seguiranno | verranno | lavoreranno | avranno | saranno | otterranno | riceveranno | sara |
         andranno | potra | potranno | entreranno | prevede | prevedono | previst* | dovrebbe* | arriveranno |
-        sarebbe* | dara | concedera | rilascera | accogliera | intende
+        sarebbe* | dara | concedera | rilascera | accogliera | intende | verra | dovranno | dovra | entrera |
+        assumera | assumeranno | reclutera | recluteranno | accoglieranno | ospitera | ospiteranno | aprira |
+        apriranno | spedira | invieranno | inviera | mandera | manderanno | destinera | versera | verseranno |
+        stanziera | beneficeranno | prendera | prenderanno | trasferira | arrivera | partira | giungeranno |
+        rilasceranno | concederanno | daranno | autorizzera | aprirebbe | dovrebbero | sarebbero | potrebbe |
+        potrebbero
     """,
     Word.PAST: """
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
@@ -48,99 +60,159 @@ GRAMMAR: Final = {
     """,
     Word.OF_THEM: """
         di questi | di cui | tra questi | fra questi | tra cui | tra loro | fra cui | dei quali | rispettivamente |
-        altri | altre | di essi | delle quali
+        altri | altre | di essi | delle quali | di loro | fra loro | ulteriori | fra i quali | tra i quali |
+        tra le quali | fra le quali | fra essi | tra essi | fra queste | tra queste | di queste | di esse |
+        altrettanti | altrettante | ne ha | ne hanno | ne sono | ne erano | ne furono | ne saranno | ne aveva |
+        ne avevano | ne restano | ne mancano | ne risultano | ne attendono | ne conta | ne contano | se ne contano |
+        se ne aggiungono | si aggiungono | ne ospita | ne ospitano | ne accoglie | ne accolgono | ne vanno |
+        ne andranno | ne tornano
     """,
     Word.SUM: """
-        totale | in totale | complessivamente | in tutto | per un totale
+        totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive | complessivo |
+        in complesso | nel complesso | nell insieme | tutti insieme | messi insieme | per complessivi |
+        per complessive
     """,
     Word.WHOLE: """
         del totale | del complesso | dell intero | sul totale | di tutti | di tutte | di quelli | di quelle
     """,
     Word.MAKES_UP: """
         rappresent* | pari a | pari al | pesa per il | pesano per il | vale il | costituisc* | ossia il | cioe il |
-        o il
+        o il | pari all | pari allo | ovvero il | ovvero l | ossia l | cioe l | vale a dire il | vale a dire l |
+        appena il | appena l | appena lo | equivale al | equivalente al | equivalenti al | corrispondente al |
+        corrispondenti al | corrisponde al | corrispondono al | di cui il | di cui l | di cui lo | dei quali il |
+        dei quali l | delle quali il | delle quali l | di questi il | di questi l | di queste il | di queste l |
+        tra cui il | tra cui l | fra cui il | fra cui l | di loro il | in pratica il | incide per il |
+        incidono per il | pesa per l | pesano per l | vale l
     """,
     Word.OWN: """
-        suoi cittadini | propri cittadini | suoi connazionali | connazionali
+        suoi cittadini | propri cittadini | suoi connazionali | connazionali | propri connazionali |
+        proprie cittadine | sue cittadine | suoi concittadini | propri concittadini
     """,
     Word.SEA: """
         al largo | largo di | coste | costa | naufragi* | acque | mare | vicino | capovol* | affond* | isola di |
-        davanti | spiagg* | al largo di
+        davanti | spiagg* | al largo di | canale di sicilia | golfo | stretto | egeo | ionio | jonio | tirreno |
+        adriatico | mediterraneo | scogli | scogliera | baia | litorale | riva | isolotto | arcipelago | barcone |
+        barchino | gommone | veliero | peschereccio | onde | sar | canarie | manica | miglia | ribaltat* |
+        ribaltament* | rovesciat* | inabissat*
     """,
     Word.POLICE: """
         polizia | autorita | carabinieri | guardia di finanza | guardia costiera | forze dell ordine | procura |
-        inquirenti | questura | agenzia | squadra mobile
+        inquirenti | questura | agenzia | squadra mobile | gendarmeria | fia | interpol | europol | dda | ros |
+        polizia di stato | polizia di frontiera | guardia nazionale | militari | fiamme gialle | gdf | poliziotti |
+        agenti | investigatori | magistrati | procuratore
     """,
     Word.IN: """
-        in | nel | nella | a | ad | verso | all | negli | nei
+        in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla
     """,
     Word.FROM: """
-        da | dal | dalla | dall | dai | del | della | dell | di | per | dei | degli | dagli
+        da | dal | dalla | dall | dai | del | della | dell | di | per | dei | degli | dagli | delle | dello |
+        dallo | dalle
     """,
     Word.STOP: """
         per | con | in | nel | nella | a | da | dal | dalla | su | tra | fra | che | sono | era | erano | saranno |
         ha | hanno | del | della | dell | dei | al | alla | dopo | durante | contro | di | degli | delle | dagli |
-        nei | negli | verso | entro
+        nei | negli | verso | entro | dello | dallo | dalle | nello | nell | sui | sulle | sugli | agli | alle |
+        ai | allo
     """,
     Word.AND: """
         e | ed | o
     """,
     Word.LAPSE: """
         in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* |
-        attesa | eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione
+        attesa | eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
+        aspettano
     """,
     Word.CHANGE: """
-        in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | cal* | diminu* |
-        in meno | scend* | sces* | aument* | crescit* | cresc* | in piu | incremento | flession* | sal* | rialzo |
-        crollo | crollat*
+        in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
+        scend* | sces* | aument* | crescit* | cresc* | in piu | incremento | flession* | rialzo | crollo |
+        crollat* | cala | calano | calat* | calare | calava | calavano | calando | cali | sale | salgono | salit* |
+        salire | saliva | salivano | salendo | salira | saliranno | in rialzo | in crescita | in discesa |
+        in flessione | in ribasso | ribasso | incrementi | increment* | impennat* | impenn* | balzo | balzi |
+        balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono | ridurr* |
+        ridusse* | precipit* | tracollo | lievit* | aumenti | perdita | perdono | guadagn* | tagli | taglio |
+        tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament* | giu |
+        giu del | in giu | su del | in su
     """,
     Word.FIRST_YEAR: """
-        nel primo anno | il primo anno | primo anno
+        nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale | il primo dei tre anni
     """,
     Word.SAYS: """
         ha detto | ha dichiarato | ha spiegato | secondo | ha annunciato | ha riferito | ha affermato |
         ha aggiunto | spiega | afferma | riferisce | fa sapere | sostiene | comunica | ha reso noto |
-        ha confermato | dice
+        ha confermato | dice | stando a | stando alla | stando al | stando ai | a detta di | calcola | calcolano |
+        stima | stimano | avverte | informa | rende noto | ha comunicato | ha sottolineato | ha precisato |
+        precisa | sottolinea | chiarisce | ha chiarito | assicura | ha assicurato | si legge | racconta | annuncia |
+        certifica | rileva | ha ricordato | conferma | fanno sapere | dicono | dichiara | ammette | hanno riferito |
+        hanno annunciato | hanno detto | ha scritto | scrive | ha rivelato | rivela
     """,
     Word.SPEAKER: """
         ministro | ministra | ministero | portavoce | ambasciatore | ambasciata | polizia | autorita | agenzia |
         presidente | governo | commissario | commissione | viminale | farnesina | guardia costiera | prefetto |
         questura | sindacato | coldiretti | istat | oim | unhcr | frontex | sottosegretario |
-        ministro dell interno | ministero dell interno | procura
+        ministro dell interno | ministero dell interno | procura | premier | presidente del consiglio |
+        responsabile | direttore | direttrice | vicepremier | eurostat | inps | banca d italia | bankitalia |
+        caritas | idos | fondazione | save the children | medici senza frontiere | msf | procuratore | questore |
+        capitaneria | confagricoltura | cgil | cisl | uil | consulenti del lavoro | alarm phone | console |
+        consolato | segretario | ministri | ministero degli esteri | ministero del lavoro | corte dei conti
     """,
     Word.ANNOUNCED: """
-        annunci* | dichiar*
+        annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett*
     """,
     Word.PLANNED: """
-        previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno
+        previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno | prevedono |
+        verranno | dovrebbero | partiranno | otterranno | riceveranno | seguiranno | attes* | in arrivo |
+        programmat* | in programma
     """,
     Word.ALLOCATED: """
-        assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit*
+        assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit* | attribuit* |
+        dotazione | quota riservata | accordat* | fissat* | quote per
     """,
     Word.OBSERVED: """
-        rilasciat* | sono stati | sono state | sono arrivat* | registrat* | mort*
+        rilasciat* | sono stati | sono state | sono arrivat* | registrat* | mort* | sbarcat* | arrivat* | giunt* |
+        entrat* | rimpatriat* | emess* | censit* | rintracciat* | soccors* | presentat* | pervenut*
     """,
     Word.ESTIMATED: """
-        stim* | circa | si teme | si ritiene
+        stim* | circa | si teme | si ritiene | secondo stime | stimat* | calcol* | sarebbero | si calcola |
+        all incirca
     """,
     Word.CLAIMED: """
-        sostien* | rivendic* | elogi* | vant*
+        sostien* | rivendic* | elogi* | vant* | si vanta | rivendica | attribuisce
     """,
     Word.TARGET: """
-        obiettivo | tetto | massimo | fino a
+        obiettivo | tetto | massimo | fino a | tetto massimo | limite | al massimo | traguardo
     """,
     Word.VERB: """
         sono stati | sono state | saranno | dovranno | dovrebbero | potranno | potrebbero | hanno | avevano |
         furono | morirono | tornarono | sbarcarono | vivono | lavorano | sono gia | sono arrivati | arriveranno |
         partirono | seguiranno | rimangono | presentarono | hanno presentato | ricevono | sono | erano |
         provengono | provenivano | arrivano | arrivavano | vengono | restano | resteranno | partiranno |
-        riguardano | spettano | andranno | toccano | partono
+        riguardano | spettano | andranno | toccano | partono | risultano | figurano | attendono | aspettano |
+        seguono | frequentano | approdarono | entrarono | giunsero | perirono | annegarono | vivevano | lavoravano |
+        ottennero | otterranno | riceveranno | andarono | vennero | verranno | toccheranno | spetteranno |
+        risiedono | abitano | troveranno | erano in | stanno | torneranno | entreranno | lavoreranno | vivranno |
+        partendo | arrivando | sbarcando | salpando | giungendo | entrando | chiedendo | ottenendo | provenendo |
+        attraversando | raggiungendo | superando | passando | portando | rispetto | considerando | contando | tra |
+        fra | mediante | tramite | durante
     """,
     Word.LINK: """
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
-        ammontano a | pari a
+        ammontano a | pari a | scendono a | scende a | calano a | cala a | calati a | calata a | calate a |
+        calato a | crollano a | crollati a | crollate a | balzano a | balzati a | passano a | passa a | passati a |
+        passate a | fissato a | fissata a | fissato in | fissata in | fissate in | si fermano a | si si attesta a |
+        si attestano a | si attestano su | si attesta su | ammonta a | ammontava a | ammontavano a | sfiora |
+        sfiorano | sfiorati | sfiorato | sfiora i | sfiora le | oltrepassa | oltrepassano | superava | superavano |
+        superato | superati | superate | supera i | supera le | superano i | superano le | tocca | toccato |
+        toccata | toccati | tocca i | tocca le | toccano i | toccano le | raggiunge | raggiungono i |
+        raggiungono le | raggiunge i | raggiunge le | raggiungeva | diventano | diventa | diventati | diventate |
+        risulta | risultavano | risultati | risultate | assommano a | conta | contano | pari ad | oggi | adesso |
+        stimati in | stimate in | stimato in | calcolati in | sarebbero | saranno | erano stati | erano state |
+        furono | si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a |
+        ridotte a | ridotta a | ridotto a | scesi sotto | scese sotto | saliti oltre | salite oltre |
+        si aggirano su | si aggirano sui | si aggira sui | vicini a | prossimi a | raggiunto quota |
+        raggiunta quota | raggiungono quota | raggiunge quota | toccano quota | tocca quota | superano quota |
+        supera quota | superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota
     """,
     Word.NEED: """
         mancano | manca | fabbisogno | carenza | carenze | servono | servirebbero | bisogno | necessita |
@@ -154,48 +226,64 @@ GRAMMAR: Final = {
         resta valid* | restano valid* | rimane valid* | ratificato nel | ratificata nel | ratificati nel |
         ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel |
         siglata nel | siglati nel | siglate nel | concordato nel | concordata nel | concordati nel |
-        concordate nel | in vigore dal | gia previst* | gia in vigore
+        concordate nel | in vigore dal | gia previst* | gia in vigore | gia in essere | gia esistent* |
+        accordo precedente | precedente accordo
     """,
     Word.PLUPERFECT: """
         era stat* | erano stat*
     """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
-        partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso
+        partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
+        partiti da | partite da | salpato da | salpata da | salpati da | salpate da | in arrivo da | originari* |
+        in rotta verso | in viaggio verso | diretta verso | diretto verso | diretti in | dirette in | dirette verso
     """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
-        la maggior parte | perlopiu | in prevalenza
+        la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
+        quasi tutti | quasi tutte | in gran maggioranza | in maggior parte | per la gran parte
     """,
     Word.NATIONALS: """
-        connazionali | connazionale | compatrioti
+        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
     """,
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
-        quest anno
+        quest anno | dal primo gennaio | dal gennaio | nei primi mesi | nel corso dell anno | ad oggi | a oggi |
+        sinora | fino a oggi | fino ad oggi
     """,
     Word.OUT_OF: """
-        su un totale di | su un totale
+        su un totale di | su un totale | a fronte di un totale di | su un complesso di | sul totale di
     """,
     Word.MAY: """
-        potranno | possono | beneficer* | riguarda | riguarder* | potrebbero
+        potranno | possono | beneficer* | riguarda | riguarder* | potrebbero | possono ora | avranno diritto |
+        hanno diritto | beneficeranno
     """,
     Word.COMPARED: """
         rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa |
         rispetto all anno precedente | sull anno precedente | sull anno scorso | su base annua |
-        in confronto all anno scorso
+        in confronto all anno scorso | rispetto allo stesso periodo | sullo stesso periodo | sull anno prima |
+        rispetto all anno prima | rispetto a dodici mesi prima | rispetto a dodici mesi fa | nello stesso periodo |
+        anno su anno | in confronto allo scorso anno | a confronto con lo scorso anno |
+        rispetto al medesimo periodo | di un anno fa | dello scorso anno | dell anno scorso | dell anno precedente |
+        dell anno prima
     """,
     Word.PRICE: """
         beni | sequestr* | patrimoni* | estort* | versati ai trafficanti | l ora | ogni ora | euro l | stipend* |
         salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a persona | al mese |
         al giorno | all ora | biglietto | biglietti | prezzo | tariffa | riscatto | tangent* | taglia |
-        per il viaggio | a viaggio
+        per il viaggio | a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili |
+        giornalieri | orari | ammenda | ammende | compenso | compensi | pagati agli scafisti |
+        pagato ai trafficanti | pagavano | pro capite | al chilo | quotazione | cambio | pedaggio |
+        costo del viaggio | prezzo del viaggio | a cranio | busta paga
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |
-        si ricorda | va ricordato | giova ricordare | ricordiamo
+        si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
+        si rammenta | va detto
     """,
     Word.AFTERMATH: """
-        processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda
+        processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda |
+        processi | corte d appello | cassazione | imputato | condanna | commemorazione | assolto |
+        rinviati a giudizio
     """,
 }
