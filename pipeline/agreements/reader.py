@@ -11,7 +11,15 @@ from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, meets_again, of_returns, plain, tells_of_signing_to_come, tells_of_talks
+from pipeline.agreements.plain import (
+    absent,
+    meets_again,
+    of_returns,
+    plain,
+    stage_of_meeting,
+    tells_of_signing_to_come,
+    tells_of_talks,
+)
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, standing
@@ -286,7 +294,7 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
         return
     group = next((head for head in heads if head.concept == "working_group"), first)
     tie = linked(first, group, view.reach)
-    stage = Stage.AGREED if tie.governors & {"m.future", "m.intent", "m.modal"} else Stage.IMPLEMENTED
+    stage = stage_of_meeting(view, first, tie)
     statement = state(view, group, tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
     if statement:
         yield statement
