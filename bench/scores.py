@@ -1,8 +1,10 @@
-"""Scores reading and telling on labelled articles, and writes the table of ``bench/scores.md``.
+"""Scores reading and telling on labelled sets, and writes the table of ``bench/scores.md``.
 
     python bench/scores.py tests/corpus/*.jsonl             print the scores
     python bench/scores.py tests/corpus/*.jsonl --write     and write them to bench/scores.md
     python bench/scores.py tests/corpus/*.jsonl --floors    and raise tests/floors.toml to them
+
+A set is of articles, of lines with numbers, or the gold of the project's first documents (:mod:`bench.gold`).
 
 ``tests/corpus/README.md`` describes the labels. Figures of an article count once a value; an agreement is found when a
 mention of an admissible kind shares a party with it. The same functions hold the floors of ``tests/floors.toml``.
@@ -13,6 +15,8 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
+import sys
 import tempfile
 import tomllib
 from collections import Counter
@@ -21,17 +25,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from corridor.intake import document
-from corridor.workplace import Workplace
-from pipeline.extraction import extract_document
-from pipeline.ledger.captures import open_captures
-from pipeline.ledger.exports import export_changes
-from pipeline.model import Agreement, Figure, Reading, Rejected
-from pipeline.reading import Rules, read
-from pipeline.run import Pass, process
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench.gold import score_documents, score_numbers  # noqa: E402 - after the path
+from corridor.intake import document  # noqa: E402 - after the path
+from corridor.workplace import Workplace  # noqa: E402 - after the path
+from pipeline.extraction import extract_document  # noqa: E402 - after the path
+from pipeline.ledger.captures import open_captures  # noqa: E402 - after the path
+from pipeline.ledger.exports import export_changes  # noqa: E402 - after the path
+from pipeline.model import Agreement, Figure, Reading, Rejected  # noqa: E402 - after the path
+from pipeline.reading import Rules, read  # noqa: E402 - after the path
+from pipeline.run import Pass, process  # noqa: E402 - after the path
+
 FLOORS = ROOT / "tests" / "floors.toml"
+#: The labelled sets: our own, and those that may lie beside the repository.
+ALL_SETS = "tests/corpus/*.jsonl ../shared/corpus/*.jsonl ../shared/seeds/gold.jsonl"
+#: Scores that are better when they are lower.
+FEWER_IS_BETTER = frozenset({"repeats", "figures_beyond"})
 
 Label = dict[str, Any]
 
@@ -253,10 +264,14 @@ def score(path: Path) -> Scores:
     """Return all scores on one corpus file."""
     corpus = load(path)
     with tempfile.TemporaryDirectory() as home:
-        workplace = Workplace(home=Path(home), config=ROOT / "config", baseline=None)
+        workplace = _workplace(Path(home))
         scores = score_reading(corpus, workplace.rules)
         score_telling(corpus, workplace, scores)
     return scores
+
+
+def _workplace(home: Path) -> Workplace:
+    return Workplace(home=home, config=ROOT / "config", baseline=None)
 
 
 def main() -> None:
@@ -269,9 +284,9 @@ def main() -> None:
         "--lower", action="store_true", help="with --floors: lower them too (say why in CHANGELOG.md)"
     )
     options = arguments.parse_args()
-    table = {path.stem: score(path) for path in options.corpora}
+    table = {path.stem: scores_of(path) for path in options.corpora}
     for name, scores in table.items():
-        print(name, json.dumps(scores.flat() | {"repeats": scores.repeats}))
+        print(name, json.dumps(scores))
     if options.floors:
         old = tomllib.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() and not options.lower else {}
         FLOORS.write_text(_floors(table, options.corpora, old), encoding="utf-8")
@@ -279,25 +294,37 @@ def main() -> None:
         (ROOT / "bench" / "scores.md").write_text(_page(table, options.corpora), encoding="utf-8")
 
 
-def _floors(table: dict[str, Scores], paths: Sequence[Path], old: dict[str, Label]) -> str:
-    """Return the floors file: each score, or the floor it had when that is higher, with the corpus' digest."""
-    lines = [
-        "# Written by `bench/scores.py tests/corpus/*.jsonl --floors`; lowering needs --lower and a CHANGELOG line."
-    ]
+def scores_of(path: Path) -> dict[str, float]:
+    """Return every score of a labelled set: of articles, of lines with numbers, or of the first documents."""
+    first = load(path)[0]
+    if "expect" in first:
+        return score_numbers(path)
+    if "doc" in first and "gold" not in first:
+        return score_documents(path, _workplace(Path("unused")).rules.concepts)
+    scores = score(path)
+    return scores.flat() | {"repeats": float(scores.repeats)}
+
+
+def _floors(table: dict[str, dict[str, float]], paths: Sequence[Path], old: dict[str, Label]) -> str:
+    """Return the floors file: each score, or the floor it had when that is better, with the set's place and digest."""
+    lines = [f"# Written by `bench/scores.py {ALL_SETS} --floors`; lowering needs --lower and a CHANGELOG line."]
     for path in paths:
-        scores, before = table[path.stem], old.get(path.stem, {})
-        lines += ["", f"[{path.stem}]", f'sha256 = "{hashlib.sha256(path.read_bytes()).hexdigest()}"']
-        lines += [f"{name} = {max(value, before.get(name, 0.0))}" for name, value in scores.flat().items()]
-        lines += [f"repeats = {min(scores.repeats, before.get('repeats', scores.repeats))}"]
+        before = old.get(path.stem, {})
+        lines += ["", f"[{path.stem}]", f'path = "{os.path.relpath(path, ROOT)}"']
+        lines += [f'sha256 = "{hashlib.sha256(path.read_bytes()).hexdigest()}"']
+        for name, value in table[path.stem].items():
+            better = min if name in FEWER_IS_BETTER else max
+            lines += [f"{name} = {better(value, before.get(name, value))}"]
     return "\n".join(lines) + "\n"
 
 
 PAGE = """# Scores
 
-Written by `python bench/scores.py … --write`, over: {corpora}.
+Written by `python bench/scores.py {sets} --write`, over: {corpora}.
 
 The corpora in `tests/corpus/` are our own; rules were fitted on the first four, and `held_out_5` is the judge
-that no rule was fitted on. `dev` is a labelled set kept outside this repository, with its own `score.py`:
+that no rule was fitted on. `dev`, `numbers` and `gold` are labelled sets kept beside this repository: articles with
+their own `score.py`, lines with numbers, and the documents the project began from (of 16 figures and 32 agreements).
 
     corridor read --jsonl < docs.jsonl > read.jsonl
     score.py read dev.jsonl read.jsonl
@@ -311,12 +338,13 @@ Both ways of scoring agree on it to the third place.
 """
 
 
-def _page(table: dict[str, Scores], paths: Sequence[Path]) -> str:
-    flat = {name: scores.flat() | {"repeats": float(scores.repeats)} for name, scores in table.items()}
-    names = list(dict.fromkeys(key for scores in flat.values() for key in scores))
-    lines = ["| score | " + " | ".join(flat) + " |", "|---|" + "---|" * len(flat)]
-    lines += [f"| {name} | {' | '.join(f'{one.get(name, 0):g}' for one in flat.values())} |" for name in names]
-    return PAGE.format(corpora=" ".join(path.name for path in paths), table="\n".join(lines))
+def _page(table: dict[str, dict[str, float]], paths: Sequence[Path]) -> str:
+    names = list(dict.fromkeys(key for scores in table.values() for key in scores))
+    lines = ["| score | " + " | ".join(table) + " |", "|---|" + "---|" * len(table)]
+    for name in names:
+        cells = (f"{scores[name]:g}" if name in scores else "–" for scores in table.values())
+        lines += [f"| {name} | {' | '.join(cells)} |"]
+    return PAGE.format(sets=ALL_SETS, corpora=" ".join(path.name for path in paths), table="\n".join(lines))
 
 
 if __name__ == "__main__":

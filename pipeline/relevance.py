@@ -49,8 +49,9 @@ class TopicObject:
     """Words for one thing of the subject, in five languages.
 
     ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
-    different ones must be named in the article, the home of its language among them. ``counted``: a count of at least
-    :data:`COUNTED` must stand there too; ``peoples``: a word for a people ("Pakistanis", "egiziani") must.
+    different ones must be named in the article, the home of its language among them; ``abroad``: one besides that home
+    must. ``counted``: a count of at least :data:`COUNTED` must stand there too; ``peoples``: a word for a people
+    ("Pakistanis", "egiziani") must.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -65,6 +66,7 @@ class TopicObject:
     es: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     countries: int = 1
+    abroad: bool = False
     counted: bool = False
     peoples: bool = False
 
@@ -233,7 +235,9 @@ class _Scene:
         for sentence, mention in self._placed(document):
             self._near.setdefault(sentence, []).append(mention.code)
         self.codes = frozenset(code for codes in self._near.values() for code in codes)
-        self._countries = len(self.codes | {HOME.get(document.article.language, "")} - {""})
+        home = {HOME.get(document.article.language, "")}
+        self._countries = len(self.codes | home - {""})
+        self._abroad = bool(self.codes - home)
         self._counted = frozenset(
             self._sentence(quantity.start)
             for quantity in document.quantities
@@ -278,7 +282,7 @@ class _Scene:
     def weigh(self, topic: TopicObject, hits: Sequence[_Found]) -> _Evidence:
         """Return what an object's hits weigh, in full where a place is near, and where."""
         fitting = [hit for hit in hits if self._fits(topic, hit.sentence)]
-        if not fitting or self._countries < topic.countries:
+        if not fitting or self._countries < topic.countries or (topic.abroad and not self._abroad):
             return _Evidence(topic.name, 0.0, "")
         near = list(dict.fromkeys(code for hit in fitting for code in self._codes_near(hit.sentence)))
         titled = any(hit.sentence == TITLE for hit in fitting)

@@ -23,6 +23,8 @@ def found(text: str, language: str) -> list[tuple[str, str, PlaceKind]]:
         ("en", "The EU spoke in Brussels.", [("EU", "EU", K.COUNTRY), ("Brussels", "EU", K.CAPITAL)]),
         ("en", "Guinea-Bissau, Equatorial Guinea, Guinea", [("Guinea-Bissau", "GW", K.COUNTRY), ("Equatorial Guinea", "GQ", K.COUNTRY), ("Guinea", "GN", K.COUNTRY)]),
         ("en", "Nigerians left Niger for Nigeria.", [("Nigerians", "NG", K.DEMONYM), ("Niger", "NE", K.COUNTRY), ("Nigeria", "NG", K.COUNTRY)]),
+        ("en", "from Zuwarah and Nouâdhibou to Kuşadası", [("Zuwarah", "LY", K.CITY), ("Nouâdhibou", "MR", K.CITY), ("Kuşadası", "TR", K.CITY)]),
+        ("el", "στο Τυμπάκι, από την Ντέρνα", [("Τυμπάκι", "GR", K.CITY), ("Ντέρνα", "LY", K.CITY)]),
         ("en", "Boats off Pylos, Lampedusa and the Canary Islands", [("Pylos", "GR", K.CITY), ("Lampedusa", "IT", K.CITY), ("Canary Islands", "ES", K.CITY)]),
         ("en", "a boat in the Aegean Sea", [("Aegean Sea", "GR", K.SEA)]),
         ("en", "Côte d’Ivoire and the Gambia", [("Côte d’Ivoire", "CI", K.COUNTRY), ("Gambia", "GM", K.COUNTRY)]),

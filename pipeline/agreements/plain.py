@@ -14,6 +14,8 @@ from pipeline.model import AgreementKind, Role, Stage
 WAIVED = 90
 #: How far "will be sent back" may stand from the offenders, and "second meeting" from its group.
 SENT_BACK, OF_GROUP = 90, 90
+#: How far "the next session" may stand from whose it is.
+OF_SESSION = 24
 #: How far "does not exist" may stand from the paper.
 ABSENT = 46
 #: How far "has no" may stand before the paper.
@@ -141,10 +143,21 @@ def _group_met(view: View) -> Statement | None:
     """Return the working group of which a further meeting is told."""
     found = _pair(view, "o.nth", "i.working_group", within=OF_GROUP)
     if found is None or view.has("o.meeting"):
-        return None
+        return _next_meeting(view)
     tie = linked(found[0], found[1], view.reach)
     stage = Stage.AGREED if tie.governors & TO_MEET else Stage.IMPLEMENTED
     return state(view, found[1], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+
+
+def _next_meeting(view: View) -> Statement | None:
+    """Return the working group or dialogue whose next session is fixed ("the next session will be in Brussels")."""
+    found = _pair(view, "o.meeting", "i.working_group", within=OF_SESSION)
+    found = found or _pair(view, "o.meeting", "i.dialogue", within=OF_SESSION)
+    if found is None or not view.has("m.future") or view.has(*WISHED, "v.agree"):
+        return None
+    tie = linked(found[0], found[1], view.reach)
+    kind = AgreementKind.WORKING_GROUP if found[1].kind == "i.working_group" else None
+    return state(view, found[1], tie, stage=Stage.AGREED, kind=kind)
 
 
 def _finished(view: View) -> Statement | None:

@@ -88,13 +88,18 @@ class Cast:
         self.home = HOME.get(document.article.language)
         if self.home is not None and self.home in self.filed:
             self.weights[self.home] += TITLE_WEIGHT
+        if self.home is not None:
+            self.weights[self.home] += LEAD_WEIGHT
         self.incident = self._incident_place()
 
     def _incident_place(self) -> str | None:
-        """Return the first place of the article that a word of the sea marks."""
+        """Return the first place of the article that a word of the sea marks, or that lies right behind such a one."""
         scene = self.scene
-        marked = (place.code for place in scene.places if is_scene_of_loss(scene, place))
-        return next(marked, None) or self._titled_place() or self._beside_marked()
+        marked = next((place for place in scene.places if is_scene_of_loss(scene, place)), None)
+        beside = self._beside_marked()
+        if marked is not None and (beside is None or marked.start <= beside.start):
+            return marked.code
+        return self._titled_place() or (beside.code if beside else None)
 
     def _titled_place(self) -> str | None:
         """Return the place that a word of the sea stands right before in the title: "off Libya"."""
@@ -102,18 +107,22 @@ class Cast:
         named = self.scene.document.title_places
         return next((one.code for one in named for end in marks if 0 <= one.start - end <= TITLE_GAP), None)
 
-    def _beside_marked(self) -> str | None:
-        """Return the state behind the town that a word of the sea marks: "near Cefalu, Italy"."""
+    def _beside_marked(self) -> PlaceMention | None:
+        """Return the state or town behind one that a word of the sea marks: "near Cefalu, Italy"."""
         scene = self.scene
-        states = (
-            one for one in scene.places if one.kind is PlaceKind.COUNTRY and scene.text[: one.start].endswith(", ")
-        )
-        marked = (one for one in states if self._follows_sea(one))
-        return next((one.code for one in marked), None)
+        kinds = (PlaceKind.COUNTRY, PlaceKind.CITY)
+        behind = (one for one in scene.places if scene.text[max(0, one.start - 2) : one.start] == ", ")
+        return next((one for one in behind if one.kind in kinds and self._follows_sea(one)), None)
 
     def _follows_sea(self, place: PlaceMention) -> bool:
         marks = self.scene.tagged(Word.SEA, max(0, place.start - MARK_WIDTH), place.start)
         return any(self.scene.distance(cue, place) <= TOWN_REACH for cue in marks)
+
+    def titled(self, *, beside: Iterable[str]) -> str | None:
+        """Return the first state of the title that receives people or lets them pass, other than ``beside``."""
+        shunned = {EU, *beside}
+        named = (one for one in self.scene.document.title_places if one.kind is not PlaceKind.DEMONYM)
+        return next((one.code for one in named if one.code not in shunned and tier(one.code) > LOWEST), None)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
         """Return the state the article most speaks of as receiving (or sending) people, other than ``beside``."""
@@ -122,7 +131,10 @@ class Cast:
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
-            return None if alike and not host else fitting[0]
+            if not alike or host:
+                return fitting[0]
+            most = self.weights[fitting[0]]
+            return next((code for code in self.filed if code in fitting and self.weights[code] == most), None)
         filed = [code for code in self.filed if code not in shunned and (tier(code) == tier(EU)) is host]
         if filed and not (host and EU in ranked):
             return filed[0]

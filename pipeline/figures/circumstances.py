@@ -162,7 +162,8 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in _near(scene, counted, tag, reach=FUTURE_REACH)]
     past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_of_present_year(scene, cue)]
-    if past and not (counted.index == scene.lead and measured.measure.nature is Nature.FLOW):
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    if past and not (counted.index == scene.lead and counts):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future

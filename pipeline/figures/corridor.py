@@ -57,6 +57,8 @@ PAID_BY_UNION: Final = frozenset({"funding"})
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: Families whose host the sentence or the title must name.
+#: So many hosts together are the Union.
+MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
@@ -77,7 +79,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         if not hosts and beyond:
             hosts = _higher_places(wider, origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
-    if len(hosts) > 1 and EU in (one.code for one in wider):
+    if len(hosts) > 1 and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU])):
         destination = EU
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
@@ -249,7 +251,8 @@ def _is_beyond(measured: Measured, place: PlaceMention) -> bool:
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
     scene = cast.scene
     if antecedent is not None:
-        return [code for code in antecedent.codes if code != antecedent.destination]
+        sent = [code for code in antecedent.codes if code != antecedent.destination]
+        return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
     places = sentence_places(scene, measured)
     places = [one for one in places if not (of_all and _is_counted(scene, measured, one))]
@@ -264,5 +267,7 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     main = cast.main(host=False)
     titled = {place.code for place in scene.document.title_places}
     family = measured.measure.family
-    ours = family in OF_THE_ARTICLE or (main in titled and family not in OF_ALL_NATIONS)
+    known = {*titled, *cast.filed}
+    said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
+    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS
     return [main] if main and ours else []

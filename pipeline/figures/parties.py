@@ -55,6 +55,7 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     place = _nearest(scene, measured, marked) or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
+        or cast.titled(beside=together(nationality))
         or cast.main(host=True, beside=together(nationality))
         or cast.main(host=False, beside=together(nationality))
     )

@@ -11,32 +11,68 @@ from typing import Final
 
 #: Towns, islands, provinces, ports and border posts.
 CITIES: Final = """
-AF: Herat, Torkham, طورخم
-AL: Shengjin, Shëngjin, Gjader, Gjadër
-BD: Chittagong, Sylhet
+AF: Herat, Torkham, طورخم, Kandahar, Qandahar, قندھار, Καντάχαρ, Jalalabad, جلال آباد, Mazar-i-Sharif, Nangarhar, Spin Boldak, ہرات
+AL: Shengjin, Shëngjin, Gjader, Gjadër, Durrës, Durres, Durazzo, Vlora, Vlorë, Valona
+BD: Chittagong, Sylhet, Chattogram, Cox's Bazar, Madaripur, Shariatpur, Narayanganj, Cumilla, Comilla, Noakhali, سلہٹ, چٹاگانگ
 BE: Brussels Airport, Brussels airport, Zaventem, Antwerp, Anversa, Amberes, Αμβέρσα
-BG: Burgas
-DE: Munich, Hamburg, Frankfurt, Monaco di Baviera, Μόναχο
-DZ: Oran, Orán, Annaba
-EG: Alexandria, Alessandria d'Egitto, Alejandría, Αλεξάνδρεια, Matrouh
-ES: Canary Islands, Canaries, Canarias, Islas Canarias, Canarie, Isole Canarie, Κανάρια Νησιά, Κανάρια, Καναρίων Νήσων, جزائر کنیری, کنیری آئی لینڈز, کینری جزائر, جزائر کینری, Andalusia, Andalucía, Andalusia, Almería, Algeciras, Barcelona, Barcellona, Βαρκελώνη, بارسلونا, Balearic Islands, Baleares, Islas Baleares, Bilbao, Cádiz, Catalonia, Cataluña, Catalogna, کاتالونیا, Ceuta, Θέουτα, سبتہ, El Hierro, Fuerteventura, Gran Canaria, Granada, Huelva, Ουέλβα, La Restinga, Lanzarote, Las Palmas, Lleida, Lérida, Málaga, Mallorca, Melilla, Μελίγια, Murcia, Sevilla, Seville, Siviglia, Tenerife, Valencia, والنسیا
-FR: Calais, Καλαί, Marseille, Marsiglia, Mayotte
-GB: Dover, Birmingham, Manchester, Bradford
-GR: Aegina, Chios, Χίος, Corfu, Creta, Crete, Κρήτη, کریٹ, Evros, Έβρος, Farmakonisi, Φαρμακονήσι, Gavdos, Γαύδος, گاودوس, Heraklion, Ηράκλειο, Ierapetra, Ιεράπετρα, Kalamata, Καλαμάτα, کالاماتا, Kos, Leros, Λέρος, Lesbos, Lesvos, Lesbo, Λέσβος, Manolada, Μανωλάδα, Mytilene, Μυτιλήνη, Patras, Patrasso, Πάτρα, Peloponnese, Πελοπόννησος, Piraeus, Pireo, El Pireo, Πειραιάς, پیریئس, Pylos, Pilos, Πύλος, پیلوس, پائلوس, Rhodes, Ρόδος, Samos, Σάμος, Thessaloniki, Salonicco, Salónica, Θεσσαλονίκη, تھیسالونیکی, Paleochora, Παλαιόχωρα, Chania, Χανιά
-IN: Amritsar, Gujarat state, Kerala, Mumbai, ممبئی, Punjab state
-IR: Bandar Abbas, Taftan-Mirjaveh, Zahedan, زاہدان
-IT: Augusta, Bari, Brindisi, Calabria, Καλαβρία, Catania, Crotone, Cutro, Κούτρο, کروتونے, Foggia, Genoa, Genova, Lampedusa, Λαμπεντούζα, لامپیڈوسا, لیمپیڈوسا, Milan, Milano, Milán, Μιλάνο, میلان, Naples, Napoli, Nápoles, Νάπολη, ناپولی, نیپلز, Palermo, Παλέρμο, Pantelleria, Pozzallo, Puglia, Apulia, Reggio Calabria, Roccella Ionica, Sardinia, Sardegna, Cerdeña, Σαρδηνία, Sicily, Sicilia, Σικελία, سسلی, Siracusa, Torino, Turin, Trapani, Trieste, Τεργέστη, Venice, Venezia, Verona, Bologna, Brescia, بریشیا, Ventimiglia, Porto Empedocle
-LY: Benghazi, Bengasi, Βεγγάζη, بن غازی, Cyrenaica, Cirenaica, Κυρηναϊκή, Kufra, Misrata, Sabratha, Sirte, Tobruk, Τομπρούκ, تبروک, طبرق, Zawiya, Zuwara, زوارہ, Zawya
-MA: Casablanca, Dakhla, Dajla, Ντάχλα, داخلہ شہر, El Aaiún, Laayoune, Nador, Tangier, Tangeri, Tánger, Ταγγέρη, Agadir
-ML: Kayes
-MR: Nouadhibou, Nuadibú
-PK: Azad Kashmir, Azad Jammu and Kashmir, AJK, آزاد کشمیر, Bahawalpur, Balochistan, Baluchistan, Baluchistán, Μπαλουτσιστάν, Βελουχιστάν, بلوچستان, Bannu, Chakwal, Faisalabad, Φαϊζαλαμπάντ, فیصل آباد, Gilgit, Gujranwala, Γκουτζρανουάλα, گوجرانوالہ, Gujrat, گجرات, Gwadar, گوادر, Hafizabad, حافظ آباد, Hyderabad Sindh, Jhelum, جہلم, Karachi, Καράτσι, کراچی, Khyber Pakhtunkhwa, خیبر پختونخوا, Kohat, Kotli, Κότλι, کوٹلی, Lahore, Λαχώρη, Λαχόρη, لاہور, Mandi Bahauddin, منڈی بہاؤالدین, منڈی بہاالدین, Mardan, Mirpur, میرپور, Multan, ملتان, Narowal, نارووال, North Waziristan, Parachinar, پاراچنار, Peshawar, Πεσαβάρ, پشاور, Punjab, پنجاب, Παντζάμπ, Πουντζάμπ, Quetta, Κουέτα, کوئٹہ, Rawalpindi, راولپنڈی, Sahiwal, Sargodha, سرگودھا, Sheikhupura, شیخوپورہ, Sialkot, سیالکوٹ, Sindh, سندھ, Swat, سوات, Taftan, تفتان, Toba Tek Singh, Turbat, Waziristan, Wazirabad, وزیرآباد
-SN: Casamance, Kayar, Mbour, Saint-Louis, Ziguinchor
-TN: Sfax, Σφαξ, Mahdia, Zarzis, Djerba
-TR: Bodrum, Edirne, Αδριανούπολη, Istanbul, Estambul, Κωνσταντινούπολη, استنبول, Izmir, Smirne, Σμύρνη, ازمیر, Van province
+BG: Burgas, Kapitan Andreevo, Svilengrad, Varna
+DE: Munich, Hamburg, Frankfurt, Monaco di Baviera, Μόναχο, Francoforte, Fráncfort, Φρανκφούρτη, فرینکفرٹ, Amburgo, Hamburgo, Αμβούργο, Múnich, Leipzig, Düsseldorf, Stuttgart, Cologne, Κολωνία, Nuremberg
+DZ: Oran, Orán, Annaba, Orano, Mostaganem, Boumerdès, Chlef, Tipaza, Skikda, El Tarf, Tamanrasset, Béjaïa, Οράν
+EG: Alexandria, Alessandria d'Egitto, Alejandría, Αλεξάνδρεια, Matrouh, Marsa Matruh, Sallum, Salloum, Damietta, Beheira, Sharqia, Gharbia, Minya, Asyut, Kafr el-Sheikh, Kafr El Sheikh, Luxor, Aswan, اسکندریہ
+ES: Canary Islands, Canaries, Canarias, Islas Canarias, Canarie, Isole Canarie, Κανάρια Νησιά, Κανάρια, Καναρίων Νήσων, جزائر کنیری, کنیری آئی لینڈز, کینری جزائر, جزائر کینری, Andalusia, Andalucía, Almería, Algeciras, Barcelona, Barcellona, Βαρκελώνη, بارسلونا, Balearic Islands, Baleares, Islas Baleares, Bilbao, Cádiz, Catalonia, Cataluña, Catalogna, کاتالونیا, Ceuta, Θέουτα, سبتہ, El Hierro, Fuerteventura, Gran Canaria, Granada, Huelva, Ουέλβα, La Restinga, Lanzarote, Las Palmas, Lleida, Lérida, Málaga, Mallorca, Melilla, Μελίγια, Murcia, Sevilla, Seville, Siviglia, Tenerife, Valencia, والنسیا, Alicante, Arguineguín, La Gomera, Formentera, Ibiza, Motril, Tarifa, Arrecife, Órzola, Barranco Seco, Zaragoza, Vigo, Almeria, Cadiz, Malaga, Palos de la Frontera, Moguer, Lepe, Roquetas de Mar, Níjar, La Línea, Κανάρια νησιά, مالاگا
+FR: Calais, Καλαί, Marseille, Marsiglia, Mayotte, Dunkirk, Dunkerque, Boulogne-sur-Mer, Lyon, Lione, Menton, Mentone, Gravelines, Pas-de-Calais, Marsella, Μασσαλία
+GB: Dover, Birmingham, Manchester, Bradford, Ramsgate, Folkestone, Glasgow, Leeds, Luton, Heathrow, Gatwick, Stansted, Manston
+GR: Aegina, Chios, Χίος, Corfu, Creta, Crete, Κρήτη, کریٹ, Evros, Έβρος, Farmakonisi, Φαρμακονήσι, Gavdos, Γαύδος, گاودوس, Heraklion, Ηράκλειο, Ierapetra, Ιεράπετρα, Kalamata, Καλαμάτα, کالاماتا, Kos, Leros, Λέρος, Lesbos, Lesvos, Lesbo, Λέσβος, Manolada, Μανωλάδα, Mytilene, Μυτιλήνη, Patras, Patrasso, Πάτρα, Peloponnese, Πελοπόννησος, Piraeus, Pireo, El Pireo, Πειραιάς, پیریئس, Pylos, Pilos, Πύλος, پیلوس, پائلوس, Rhodes, Ρόδος, Samos, Σάμος, Thessaloniki, Salonicco, Salónica, Θεσσαλονίκη, تھیسالونیکی, Paleochora, Παλαιόχωρα, Chania, Χανιά, Alexandroupoli, Αλεξανδρούπολη, Agios Efstratios, Agathonisi, Αγαθονήσι, Amorgos, Antikythera, Αντικύθηρα, Astypalaia, Igoumenitsa, Ηγουμενίτσα, Kalymnos, Κάλυμνος, Karpathos, Κάρπαθος, Kastellorizo, Καστελόριζο, Kavala, Καβάλα, Kythera, Κύθηρα, Kyparissia, Larissa, Λάρισα, Limnos, Λήμνος, Marathonas, Megisti, Messinia, Μεσσηνία, Moria, Μόρια, Naxos, Nea Manolada, Νέα Μανωλάδα, Orestiada, Ορεστιάδα, Paros, Patmos, Πάτμος, Rhodos, Ritsona, Ριτσώνα, Malakasa, Μαλακάσα, Symi, Σύμη, Volos, Βόλος, Zakynthos, Ζάκυνθος, Ileia, Ηλεία, Imathia, Ημαθία, Lasithi, Λασίθι, Rethymno, Ρέθυμνο, Agia Galini, Αγία Γαλήνη, Kaloi Limenes, Καλοί Λιμένες, Tympaki, Τυμπάκι, Sfakia, Σφακιά, Koufonisi, Mesolongi, Tilos, Farmakonissi, Polykastro, Kilkis, Amygdaleza, Αμυγδαλέζα, Ρόδο, Σάμο, Χίο, Λέσβο, Γαύδο, Λέρο, Πύλο, Πελοποννήσου, Λέσβου, Σάμου, Χίου, Γαύδου, Πύλου, Ρόδου, Λέρου, لیسبوس, ساموس, روڈس, کیلاماتا
+IN: Amritsar, Gujarat state, Kerala, Mumbai, ممبئی, Punjab state, Gurdaspur, Jalandhar, Ludhiana, Hoshiarpur, Kapurthala, Mehsana, Gandhinagar, Ahmedabad, Chennai, Bengaluru, Bangalore, Kochi, Cochin, Kolkata, Calcutta, Haryana
+IR: Bandar Abbas, Taftan-Mirjaveh, Zahedan, زاہدان, Mashhad, مشہد, Chabahar, چاہ بہار, Sistan-Baluchestan, Saravan, Mirjaveh, Urmia, Tabriz, تبریز
+IT: Augusta, Bari, Brindisi, Calabria, Καλαβρία, Catania, Crotone, Cutro, Κούτρο, کروتونے, Foggia, Genoa, Genova, Lampedusa, Λαμπεντούζα, لامپیڈوسا, لیمپیڈوسا, Milan, Milano, Milán, Μιλάνο, میلان, Naples, Napoli, Nápoles, Νάπολη, ناپولی, نیپلز, Palermo, Παλέρμο, Pantelleria, Pozzallo, Puglia, Apulia, Reggio Calabria, Roccella Ionica, Sardinia, Sardegna, Cerdeña, Σαρδηνία, Sicily, Sicilia, Σικελία, سسلی, Siracusa, Torino, Turin, Trapani, Trieste, Τεργέστη, Venice, Venezia, Verona, Bologna, Brescia, بریشیا, Ventimiglia, Porto Empedocle, Agrigento, Ancona, Arezzo, Aversa, Bergamo, Bolzano, Cagliari, Carrara, Caserta, Civitavecchia, Cosenza, Firenze, Gela, Gioia Tauro, Licata, Linosa, Livorno, Leghorn, Mantova, Marina di Carrara, Marsala, Mazara del Vallo, Modena, Novara, Ortona, Otranto, Padova, Padua, Perugia, Pescara, Ragusa, Ravenna, Reggio Emilia, Rimini, Rosarno, Salerno, Santa Maria di Leuca, Savona, Saluzzo, Scicli, Taranto, Treviso, Udine, Vibo Valentia, Vicenza, Villa San Giovanni, Isola di Capo Rizzuto, Steccato di Cutro, Gorizia, Fiumicino, Malpensa, Κροτόνε, Ponte Galeria, Castelvolturno, Castel Volturno, Campania, Emilia-Romagna, Lombardia, Lombardy, Veneto, Piemonte, Piedmont, Liguria, Toscana, Tuscany, Friuli, Basilicata, بولونیا, تورینو, وینس
+LY: Benghazi, Bengasi, Βεγγάζη, بن غازی, Cyrenaica, Cirenaica, Κυρηναϊκή, Kufra, Misrata, Sabratha, Sirte, Tobruk, Τομπρούκ, تبروک, طبرق, Zawiya, Zuwara, زوارہ, Zawya, Abu Kammash, Ajdabiya, Agedabia, Al Khums, Khoms, Bani Walid, Derna, Gharyan, Garabulli, Castelverde, Qarabulli, Marsa al-Brega, Nalut, Sabha, Sebha, Sabrata, Surman, Tajoura, Tajura, Tarhuna, Zauia, Zawia, Zawiyah, Zaouïa, Zaouia, Zintan, Zliten, Zuara, Zuwarah, Bir al-Ghanam, Al-Bayda, Al Bayda, Kambut, Σαμπράτα, Ζουάρα, Ζαουίγια, Ντέρνα, Μισράτα, الزاویہ, زاویہ شہر, سبراتہ, مصراتہ, سرت
+MA: Casablanca, Dakhla, Dajla, Ντάχλα, داخلہ شہر, El Aaiún, Laayoune, Nador, Tangier, Tangeri, Tánger, Ταγγέρη, Agadir, Al Hoceima, Alhucemas, Beni Mellal, Berkane, Boujdour, Bojador, Essaouira, Fnideq, Castillejos, Guelmim, Kenitra, Larache, Laâyoune, El Aaiun, Marrakech, Marrakesh, Meknes, Oujda, Uxda, Sidi Ifni, Tan-Tan, Tarfaya, Tetouan, Tetuán, M'diq, داخلہ بندرگاہ
+ML: Kayes, Timbuktu, Ségou, Sikasso
+MR: Nouadhibou, Nuadibú, Nouadhibú, Bassikounou, Mbera, Nouâdhibou
+PK: Azad Kashmir, Azad Jammu and Kashmir, AJK, آزاد کشمیر, Bahawalpur, Balochistan, Baluchistan, Baluchistán, Μπαλουτσιστάν, Βελουχιστάν, بلوچستان, Bannu, Chakwal, Faisalabad, Φαϊζαλαμπάντ, فیصل آباد, Gilgit, Gujranwala, Γκουτζρανουάλα, گوجرانوالہ, Gujrat, گجرات, Gwadar, گوادر, Hafizabad, حافظ آباد, Hyderabad Sindh, Jhelum, جہلم, Karachi, Καράτσι, کراچی, Khyber Pakhtunkhwa, خیبر پختونخوا, Kohat, Kotli, Κότλι, کوٹلی, Lahore, Λαχώρη, Λαχόρη, لاہور, Mandi Bahauddin, منڈی بہاؤالدین, منڈی بہاالدین, Mardan, Mirpur, میرپور, Multan, ملتان, Narowal, نارووال, North Waziristan, Parachinar, پاراچنار, Peshawar, Πεσαβάρ, پشاور, Punjab, پنجاب, Παντζάμπ, Πουντζάμπ, Quetta, Κουέτα, کوئٹہ, Rawalpindi, راولپنڈی, Sahiwal, Sargodha, سرگودھا, Sheikhupura, شیخوپورہ, Sialkot, سیالکوٹ, Sindh, سندھ, Swat, سوات, Taftan, تفتان, Toba Tek Singh, Turbat, Waziristan, Wazirabad, وزیرآباد, Attock, Barkhan, Bhimber, Buner, Chaman, چمن, Charsadda, Chiniot, Dera Ghazi Khan, Dera Ismail Khan, Gujar Khan, Haripur, Jacobabad, Jiwani, جیوانی, Kasur, Kharian, کھاریاں, Khuzdar, Kohistan, Kurram, کرم ایجنسی, Lala Musa, لالہ موسیٰ, Larkana, Malakand, Mansehra, Mashkel, Muzaffarabad, مظفر آباد, Nankana Sahib, Nowshera, نوشہرہ, Okara, اوکاڑہ, Phalia, پھالیہ, Panjgur, Rahim Yar Khan, Sukkur, سکھر, Swabi, صوابی, Vehari, Γκουτζράτ, Σιαλκότ
+SN: Casamance, Kayar, Mbour, Saint-Louis, Ziguinchor, Thiès, Joal, Kédougou, Tambacounda, Saint Louis du Sénégal, Thiaroye
+TN: Sfax, Σφαξ, Mahdia, Zarzis, Djerba, Bizerte, Biserta, El Amra, Gabès, Gabes, Hammamet, Jebeniana, Kerkennah, Kerkenna, Kelibia, Médenine, Medenine, Monastir, Nabeul, Sousse, Ben Guerdane, Gafsa, Kasserine, Kairouan, سفاقس, صفاقس
+TR: Bodrum, Edirne, Αδριανούπολη, Istanbul, Estambul, Κωνσταντινούπολη, استنبول, Izmir, Smirne, Σμύρνη, ازمیر, Van province, Antalya, Αττάλεια, Ayvacik, Ayvalik, Balikesir, Çanakkale, Canakkale, Τσανάκκαλε, Cesme, Çeşme, Τσεσμέ, Datça, Didim, Gaziantep, Gökçeada, Kusadasi, Kuşadası, Marmaris, Mugla, Muğla, Dikili, Mersin, Estanbul, Αλικαρνασσός, انطالیہ
 US: New York, Nueva York, Νέα Υόρκη, نیویارک, California, Texas
-AE: Dubai, Ντουμπάι, دبئی, Sharjah
-SA: Jeddah, Gedda, جدہ
+AE: Dubai, Ντουμπάι, دبئی, Sharjah, شارجہ, ابوظہبی, Ras Al Khaimah, Ajman
+SA: Jeddah, Gedda, جدہ, Riad, Dammam, Makkah, Madinah, مکہ
+AM: Gyumri
+BY: Grodno
+CY: Larnaca, Λάρνακα, Limassol, Λεμεσός, Paphos, Πάφος, Protaras, Ayia Napa, Cape Greco, Pournara, Πουρνάρα, Kofinou
+HR: Rijeka, Dubrovnik
+HU: Debrecen, Röszke
+IQ: Erbil, Irbil, Sulaymaniyah, Basra, Mosul, Kirkuk
+JO: Zarqa, Irbid
+KE: Mombasa, Kisumu
+LB: Sidon, Arida
+MD: Bălți
+MT: Hal Far, Ħal Far, Gozo
+MX: Tijuana, Ciudad Juárez, Tapachula
+NE: Agadez, Zinder, Arlit, Assamaka, Diffa
+NG: Benin City, Lagos, Edo State
+NP: Pokhara, Biratnagar, Birgunj, Kaski
+PH: Cebu, Davao, Quezon City
+PL: Krakow, Kraków, Gdansk, Gdańsk, Poznan, Wroclaw, Białystok, Bialystok
+PT: Oporto, Algarve, Odemira, Alentejo, Azores
+RO: Timișoara, Timisoara, Cluj, Cluj-Napoca, Iași, Constanța, Constanta
+RS: Novi Sad, Subotica
+SY: Aleppo, Alepo, Αλέπο, Idlib, Latakia, Tartus, Daraa
+UA: Odesa, Odessa, Lviv, Leopoli, Kharkiv, Charkiv
+UZ: Samarkand, Samarcanda, Bukhara, Fergana
+VN: Ho Chi Minh City, Nghe An, Ha Tinh, Da Nang
+XK: Gjilan, Prizren
+GM: Serekunda, Kartong, Gunjur, Bakau
+GN: Nzérékoré, Kindia
+CI: Bouaké, Daloa, Abidjan
+CM: Douala, Bamenda
+GH: Kumasi, Takoradi
+SD: Port Sudan, El Fasher, Nyala, Darfur
+ER: Massawa
+ET: Tigray, Metema, Dire Dawa
+SO: Hargeisa, Bosaso, Puntland
+YE: Aden, Lahj, Shabwa, Taiz, Hodeidah
+DJ: Obock
 """
 
 #: Waters with one state's name on them.
