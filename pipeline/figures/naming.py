@@ -122,7 +122,20 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
     ahead = scene.cues_in(counted.left, counted.start)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
-    return _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+    told = _first_measure(scene, near, UnitClass.COUNT, tolls_only=True) or _measure_before(scene, counted)
+    return told or _of_whole(scene, counted)
+
+
+def _of_whole(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the whole that a sentence opens with: "Of the bodies found at sea, seven …"."""
+    begin = counted.sentence.start
+    comma = scene.text.rfind(",", begin, counted.start)
+    opening = scene.tagged(Word.FROM, begin, max(begin, comma))[:1]
+    if not opening or scene.text[begin : opening[0].start].strip() or scene.text[comma + 1 : counted.start].strip():
+        return None
+    cues = scene.cues_in(opening[0].end, comma)
+    named = (_of_count(scene, set(cue.names(UNIT))) for cue in cues)
+    return next((one for one in named if one is not None), None)
 
 
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
@@ -157,7 +170,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     linked = moved or _is_linked(scene, counted)
     reach = REACH[UnitClass.COUNT] if linked else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.start)
+    preceding = scene.cues_in(counted.sentence.start if moved else counted.left, counted.quantity.number_start)
     for cue in reversed(preceding):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
@@ -252,7 +265,7 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
         return rate
     cues = scene.cues_in(counted.quantity.end, counted.right)
     near = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
-    of = bool(near) and any(Word.FROM in cue.tags for cue in near[:1])
+    of = any(tag in cue.tags for cue in near[:1] for tag in (Word.FROM, Word.WHOLE))
     ours = any(any(cue.names(UNIT)) for cue in near) and speaks_of_migration(scene, counted)
     return scene.concepts.measure("share") if of and ours else None
 

@@ -214,7 +214,9 @@ GRAMMAR: Final = {
         became | become | benefited | benefit | studied | married | stem* | hailing | never | actually | already |
         still | also | disembarked | queued | wait | hid | climbed | walked | made | make | formed | accounted |
         belong | belonged | relate* | concern* | involve* | involved | tried | attempted | managed | want | wanted |
-        need | filled | stem | ran | swim | speak | spoke | resulted | led | concerned
+        need | filled | stem | ran | swim | speak | spoke | resulted | led | concerned | came to | comes to |
+        amounted to | stood at | stands at | rose to | fell to | climbed to | dropped to | totalled | totaled |
+        grew to
     """,
     Word.LINK: """
         shrunk to | fallen to | fell to | grew to | grown to | swollen to | swelled to | climbed to | climbed past |
@@ -262,7 +264,7 @@ GRAMMAR: Final = {
         most | mostly | mainly | majority | chiefly | largely | primarily | many | predominantly |
         among the nationalities | most common | mainly from | mostly from | most of them | most of whom | the bulk |
         bulk of | the majority | a majority | principally | for the most part | in the main | the largest group |
-        largest group | largest groups | top nationalities | top nationality | main nationalities | including from |
+        largest groups | top nationalities | top nationality | main nationalities | including from |
         overwhelmingly | notably | in particular | topped by | came mostly from
     """,
     Word.NATIONALS: """
@@ -310,7 +312,7 @@ GRAMMAR: Final = {
         agent | agents | salaries | wages | stipend* | pocket money | allowance | bank deposit | surety | penalt* |
         tariff | a week | weekly | per month | per day | per week | per hour | per night | per crossing |
         each person | from each | for each | from victims | of victims | minimum wage | pays workers |
-        household income | villa | mansion | bank account* | hawala | hundi | net worth
+        household income | villa | mansion | bank account* | hawala | hundi | net worth | box office
     """,
     Word.BEHIND: """
         recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree |
