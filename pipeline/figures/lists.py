@@ -114,7 +114,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return same and antecedent.measure.nature is not Nature.TOLL
     goes_on = _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     goes_on = goes_on or _is_dated_item(scene, counted)
-    goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted))
+    goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
 
 
@@ -189,10 +189,15 @@ def _opens(scene: Scene, position: int) -> bool:
     return index is not None and scene.sentences[index].start == position
 
 
-def _is_named_item(scene: Scene, counted: Counted) -> bool:
-    """Return whether a bare number ends an item of a list of such items: "by land 300, by sea 4,100"."""
+def _is_named_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
+    """Return whether a bare number ends an item: of a list of such items, or of the sentence told of the same.
+
+    "By land 300, by sea 4,100"; "the east took in 1,700, the west 800".
+    """
     if not _ends_item(scene, counted, counted.quantity):
         return False
+    if same:
+        return True
     sentence = counted.sentence
     others = [one for one in scene.quantities_in(sentence.start, sentence.end) if one is not counted.quantity]
     return any(_ends_item(scene, counted, one) for one in others)

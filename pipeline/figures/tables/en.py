@@ -25,7 +25,7 @@ GRAMMAR: Final = {
         up on | down on | more than twice the | almost twice the | nearly twice the | triple the | three times the |
         half the | compared to only | as opposed to | rather than | vs | relative to | in contrast to |
         against just | against only | compared with just | compared with only | nearly half the | almost half the |
-        well below the | well above the | short of the | in place of | over the
+        well below the | well above the | short of the | in place of
     """,
     Word.EUROPE: """
         europe | european countries | european states | european union | european nations
@@ -132,7 +132,7 @@ GRAMMAR: Final = {
         tenure | in office | drifting | adrift | stranded | stuck | trapped | jail term | prison term |
         behind bars | at sea | for the past | in the past | over the past | during the past | in recent | apart |
         stretch | investigation | anniversary | journey | overdue | ahead | within the next | in the next |
-        in the coming | over the next
+        in the coming | over the next | cleared | processed | processing time* | turnaround | takes | decided within
     """,
     Word.CHANGE: """
         minus | plus | shrink* | shrunk | shrank | swell* | swollen | slump* | soar* | tumbl* | halv* | trimm* |
@@ -216,7 +216,10 @@ GRAMMAR: Final = {
         belong | belonged | relate* | concern* | involve* | involved | tried | attempted | managed | want | wanted |
         need | filled | stem | ran | swim | speak | spoke | resulted | led | concerned | came to | comes to |
         amounted to | stood at | stands at | rose to | fell to | climbed to | dropped to | totalled | totaled |
-        grew to
+        grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
+        processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
+        intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
+        took in | sent back | sent home | got in | were sent
     """,
     Word.LINK: """
         shrunk to | fallen to | fell to | grew to | grown to | swollen to | swelled to | climbed to | climbed past |
