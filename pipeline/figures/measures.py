@@ -12,6 +12,7 @@ from pipeline.figures.lists import (
     change_of_level,
     continues,
     find_antecedent,
+    is_pair,
     is_part,
     is_versus,
     level_after_change,
@@ -222,7 +223,7 @@ def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
 def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether a sum or share stands in a list with the one before it, a place of its own beside it."""
     apart = counted.index - antecedent.counted.index
-    if apart == 0 and is_versus(scene, counted):
+    if apart == 0 and (is_versus(scene, counted) or is_pair(scene, antecedent, counted)):
         return True
     placed = listed_place(scene, counted) is not None
     if counted.quantity.unit_class is UnitClass.MONEY:

@@ -136,7 +136,8 @@ def _bare_measure(scene: Scene, counted: Counted) -> Measure | None:
     ahead = scene.cues_in(counted.left, counted.start)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
     told = _first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
-    return told or _measure_before(scene, counted) or _bracketed(scene, counted) or _measure_after(scene, counted)
+    told = told or _measure_before(scene, counted) or _bracketed(scene, counted)
+    return told or _measure_after(scene, counted) or _of_whole(scene, counted)
 
 
 def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
@@ -170,6 +171,18 @@ def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
         if Word.LINK not in cue.tags and scene.distance(counted.quantity, cue) <= LINK_REACH
     ]
     return next((found for cue in near if (found := _of_count(scene, set(cue.names(CONTEXT))))), None)
+
+
+def _of_whole(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of the whole that a sentence opens with: "Of the bodies found at sea, seven …"."""
+    begin = counted.sentence.start
+    comma = scene.text.rfind(",", begin, counted.start)
+    opening = scene.tagged(Word.FROM, begin, max(begin, comma))[:1]
+    if not opening or scene.text[begin : opening[0].start].strip() or scene.text[comma + 1 : counted.start].strip():
+        return None
+    cues = scene.cues_in(opening[0].end, comma)
+    named = (_of_count(scene, set(cue.names(UNIT))) for cue in cues)
+    return next((one for one in named if one is not None), None)
 
 
 def _labelled(scene: Scene, counted: Counted) -> Measure | None:
@@ -242,7 +255,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     linked = moved or _is_linked(scene, counted) or _glosses_people(scene, counted)
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.start)
+    preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.quantity.number_start)
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         found = _of_count(scene, named)
@@ -369,7 +382,7 @@ def _share(scene: Scene, counted: Counted) -> Measure | None:
 
 def _is_whole(cues: Sequence[Cue]) -> bool:
     """Return whether cues name what a share is a part of: "of", and a noun we count."""
-    return any(Word.FROM in cue.tags for cue in cues[:1]) and any(any(cue.names(UNIT)) for cue in cues)
+    return any(cue.tags & {Word.FROM, Word.WHOLE} for cue in cues[:1]) and any(any(cue.names(UNIT)) for cue in cues)
 
 
 def _fronted(scene: Scene, counted: Counted) -> Sequence[Cue]:
