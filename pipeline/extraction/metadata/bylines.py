@@ -32,6 +32,9 @@ AUTHOR_WORDS = frozenset({
     "el", "la", "le", "ul", "ur", "dos", "das", "do",
 })  # fmt: skip
 
+#: Joins that also stand inside one name ("Ortega y Gasset").
+IN_NAMES = frozenset({" e ", " y "})
+
 #: The longest that can stand in front of a name, in characters.
 PREFIX_LENGTH = max(map(len, BYLINE_PREFIXES))
 
@@ -195,11 +198,21 @@ def _prefix(line: str) -> str:
 
 
 def _split(text: str) -> list[str]:
-    """Return the pieces between words and marks that join names."""
+    """Return the pieces between words and marks that join names; "y" and "e" join full names alone.
+
+    >>> _split("Santiago Ramón y Cajal, Ana Pérez y Luis Gil")
+    ['Santiago Ramón y Cajal', 'Ana Pérez', 'Luis Gil']
+    """
     pieces = [text]
     for join in AUTHOR_JOINS:
-        pieces = [part for piece in pieces for part in piece.split(join)]
+        pieces = [part for piece in pieces for part in _parted(piece, join)]
     return pieces
+
+
+def _parted(piece: str, join: str) -> list[str]:
+    parts = piece.split(join)
+    whole = join in IN_NAMES and any(len(part.split()) < FULL_NAME for part in parts)
+    return [piece] if whole else parts
 
 
 def _leading_name(piece: str) -> str:
