@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.bare import verb_measure
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
@@ -19,17 +20,10 @@ from pipeline.figures.lists import (
     listed_place,
 )
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.naming import (
-    context_cost,
-    is_change,
-    is_price,
-    own_measure,
-    residents,
-    speaks_of_migration,
-    verb_measure,
-)
+from pipeline.figures.naming import context_cost, is_price, own_measure, residents
 from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
+from pipeline.figures.shares import is_change, speaks_of_migration
 from pipeline.figures.tables import HOSTS, Word
 from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind
