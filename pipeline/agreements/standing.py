@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from pipeline.agreements.cues import SUBORDINATE, Cue
-from pipeline.agreements.roles import is_old
+from pipeline.agreements.dated import is_dated
 from pipeline.agreements.stages import Link
 from pipeline.agreements.steps import PLANNED
 from pipeline.agreements.view import Statement, View, state
@@ -15,15 +13,6 @@ from pipeline.model import AgreementKind, Stage
 
 #: How far before an instrument "under the" may stand.
 UNDER = 26
-#: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
-YEAR_AFTER = re.compile(
-    r"(?:\s[\w'’-]+){0,2}?\s(?:of|del|de|dell['’]|του|της)\s?(?:\d{1,2}\s)?(?:(?!(?:the|la|el)\b)\w+\s)?(?:de\s)?(?:19|20)\d\d\b"
-)
-NAMING = re.compile(
-    r"(?:\b(?:of|from|dated|back to|del|de|di|του|της|από)\s|\bdell['’]|[(,]\s?)(?:(?:the|last|el|το)\s)?$"
-)
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|کی\s|میں\s)?(?:(?!(?:the|a|an)\b)[^\W\d]\w*\s){0,2}$")
-OF_YEAR, NAMED_BY, NAMING_REACH = 34, 70, 16
 #: What makes of those who come, or of a stop, one that is still to be.
 TO_COME = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond"})
 
@@ -65,23 +54,9 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
 
 def dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
-    text = view.setting.text
-    before = YEAR_BEFORE.search(text, max(view.span[0], head.start - OF_YEAR), head.start)
-    near = YEAR_AFTER.match(text, head.end) or before or _names(view, head)
-    if not near or (tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE):
+    if not is_dated(view.setting, head, within=view.span) or (
+        tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE
+    ):
         return None
     trigger = Cue("v.force", head.start, head.end)
     return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
-
-
-def _names(view: View, head: Cue) -> bool:
-    """Return whether a past date stands in the name of ``head``, no verb between ("of May 2018", "(2007)")."""
-    setting, dates = view.setting, view.setting.document.dates
-    index = bisect_left(dates, head.end, key=lambda mention: mention.start)
-    if index == len(dates) or dates[index].start > min(head.end + NAMED_BY, view.span[1]):
-        return False
-    mention = dates[index]
-    between = setting.cues_in(head.end, mention.start)
-    if not is_old(mention.value, setting.today) or any(cue.kind.startswith(("v.", "g.", "i.")) for cue in between):
-        return False
-    return bool(NAMING.search(setting.text, max(head.end, mention.start - NAMING_REACH), mention.start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.agreements.cues import Cue
+from pipeline.agreements.dated import is_dated
 from pipeline.agreements.kinds import PAPERS, kind_of, says_what
 from pipeline.agreements.parties import one_side, parties_of
 from pipeline.agreements.roles import role_of
@@ -150,9 +151,9 @@ def _tells(view: View, start: int, end: int) -> bool:
 
 def _is_known(view: View, head: Cue) -> bool:
     """Return whether ``head`` points back at a paper spoken of before."""
-    return any(
-        cue.kind == "x.known" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues
-    ) and not says_what(head, view.setting, sentence=view.span)
+    known = any(cue.kind == "x.known" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
+    named = says_what(head, view.setting, sentence=view.span) or is_dated(view.setting, head, within=view.span)
+    return known and not named
 
 
 def _known_kind(view: View, head: Cue, *, known: bool) -> AgreementKind | None:
