@@ -1,4 +1,4 @@
-"""Joins neighbouring numerals: doublets, ranges, from-to pairs, and lists that share a unit."""
+"""Joins neighbouring numerals: doublets, ranges, proportions and from-to pairs."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.sharing import copy_unit, may_share, share_units
 from pipeline.numbers.tables import Phrases
-from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import read_unit
 
 _FROM_TO_GAP = 14
 _MOST_WHOLE = 10
-_LIST_GAP = 5
 _CUE_GAP = 12
 _NEAR_CUE = 3
 
@@ -34,7 +33,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
     for left, right in pairwise(joined):
         if sentences[left.begin] == sentences[right.begin]:
             _from_to(scan, left, right)
-    _distribute(scan, joined, sentences)
+    share_units(scan, joined, sentences)
     return joined
 
 
@@ -69,7 +68,7 @@ def _range(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return a range as one part: "100-120", "between 400 and 750", "400 to 750"."""
     if left.high is not None or right.high is not None:
         return None
-    if right.unit.kind is not left.unit.kind and not _open(left) and not _open(right):
+    if not _same_kind(left, right):
         return None
     scaled = _scaled(left, right)
     if scaled >= right.value:
@@ -176,9 +175,9 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         part.change = ChangeKind.FROM_TO
         part.direction = Direction.UP if right.value > left.value else Direction.DOWN
     if (_open(left) and not _open(right)) or left.unit.name is None:
-        _copy(left, right)
+        copy_unit(left, right)
     elif right.unit.name is None:
-        _copy(right, left)
+        copy_unit(right, left)
 
 
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
@@ -193,87 +192,11 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     right.change = ChangeKind.FROM_TO
     left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
     if right.unit.name is None and left.unit.name is not None:
-        _copy(right, left)
+        copy_unit(right, left)
 
 
 def _same_kind(left: Part, right: Part) -> bool:
+    """Return whether two parts count the same, or one of them may take the unit of the other."""
+    if not may_share(left, right):
+        return False
     return left.unit.kind is right.unit.kind or _open(left) or _open(right)
-
-
-def _distribute(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy units from the last of coordinate numbers to those before it, then to numbers that leave theirs out."""
-    for index in range(len(parts) - 2, -1, -1):
-        left, right = parts[index], parts[index + 1]
-        if (
-            sentences[left.begin] == sentences[right.begin]
-            and coordinate(scan, left, right)
-            and _needs(scan, left, right)
-        ):
-            _copy(left, right)
-    known: Part | None = None
-    for part in parts:
-        if known is not None and sentences[known.begin] != sentences[part.begin]:
-            known = None
-        if known is not None and part.unit.name is None and _elliptic(scan, part):
-            _copy(part, known)
-        if part.counted and part.unit.known:
-            known = part
-
-
-def _elliptic(scan: Scan, part: Part) -> bool:
-    """Return whether a number without a unit leaves it out: a preposition or no word follows."""
-    end = part.numeral.end
-    return (
-        end >= len(scan.tokens)
-        or scan.tokens[end].kind is not Kind.WORD
-        or scan.low(end) in scan.table.prepositions
-        or scan.table.per.at(scan.tokens, end) is not None
-    )
-
-
-def coordinate(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether only a coordinator and a few adjectives stand between two numbers."""
-    gap = range(left.numeral.end, right.begin)
-    if not 0 < len(gap) <= _LIST_GAP:
-        return False
-    lows = [scan.low(index) for index in gap]
-    return any(low in scan.table.coordinators for low in lows) and all(
-        scan.tokens[index].kind is not Kind.BREAK for index in gap
-    )
-
-
-def _needs(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether the left number takes the right one's unit."""
-    if right.unit.name is None:
-        return False
-    gap = [scan.low(index) for index in range(left.numeral.end, right.begin)]
-    allowed = scan.table.coordinators | scan.table.adjectives | scan.table.articles | {"-"}
-    bare = all(low in allowed or scan.table.left.at(scan.tokens, left.numeral.end) for low in gap)
-    if left.unit.name is None:
-        return bare
-    return bare and left.counted and not left.unit.known and (right.unit.known or not right.counted)
-
-
-def _rate_between(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether the right number's rate stands before it, so that it is not the left one's."""
-    return any(scan.table.per.at(scan.tokens, index) for index in range(left.numeral.end, right.begin))
-
-
-def _copy(part: Part, other: Part) -> None:
-    """Give ``part`` the unit of ``other``."""
-    part.unit = replace(other.unit, begin=part.unit.begin, end=part.numeral.end)
-    part.end = part.numeral.end
-    part.copied = True
-
-
-def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy a rate from the last of coordinate numbers to those before it, and between an old and a new value."""
-    for index in range(len(parts) - 2, -1, -1):
-        left, right = parts[index], parts[index + 1]
-        if sentences[left.begin] != sentences[right.begin] or left.unit.kind is not right.unit.kind:
-            continue
-        if left.change is right.change is ChangeKind.FROM_TO:
-            left.per = left.per if left.per is not Per.NONE else right.per
-            right.per = right.per if right.per is not Per.NONE else left.per
-        elif left.per is Per.NONE and coordinate(scan, left, right) and not _rate_between(scan, left, right):
-            left.per = right.per
