@@ -63,10 +63,14 @@ def has_cue(scan: Scan, start: int, end: int) -> bool:
 
 def _headed(scan: Scan, right: Part) -> bool:
     """Return whether a word of change follows a pair that is no subject of it: "from 4,000 to 6,500, quota raised"."""
-    counted = right.unit.name is not None and scan.low(right.end) not in _OPENINGS
-    return not counted and any(
-        has_cue(scan, index, index + 1) for index in range(right.end, min(right.end + _AFTER, len(scan.tokens)))
-    )
+    if right.unit.name is not None and scan.low(right.end) not in _OPENINGS:
+        return False
+    for index in range(right.end, min(right.end + _AFTER, len(scan.tokens))):
+        if scan.low(index) in scan.table.partings:
+            return False
+        if has_cue(scan, index, index + 1):
+            return True
+    return False
 
 
 def _becomes(scan: Scan, right: Part) -> bool:

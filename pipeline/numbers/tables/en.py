@@ -294,9 +294,14 @@ ENGLISH = Words(
         must said says say told it he she they we i you there here not no also only already still even now then per
         each every both either came went got died killed drowned survived sank arrived live lived living reside left
         aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed wait waiting received went sent gave took made remain remained remains expected
+        entered crossed wait waiting received went sent gave took made remain remained remains expected given sold held
+        found sent
     """,
     links="of the",
+    gerunds="""
+        ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
+        registered rejected refused planned created handed released
+    """,
     share_of="of",
     prepositions="from of in for to at by on with",
     day_links="to and until till through or the",

@@ -178,7 +178,11 @@ ITALIAN = Words(
         balzano balzato balzati balzata balzate balzare impenna impennata impennato impennati vola volano volato
         lievita lievitano lievitato lievitati raddoppiato raddoppiano raddoppio triplica triplicati triplicate schizza
         schizzano schizzato rimbalzo rincaro rincara rincarato ampliato amplia risale risalgono risalito guadagna
-        progresso avanza
+        progresso avanza passerebbe passerebbero passino passò passarono salirebbe salirebbero crescerebbe
+        crescerebbero aumenterebbe aumenterebbero aumenterà porterebbe porterebbero raddoppierà raddoppieranno
+        raddoppierebbe raddoppierebbero raddoppiate raddoppiò triplicherà triplicheranno triplicherebbe alzeranno
+        alzerebbe balzerà risalirà risaliranno risalirebbe lieviterà lieviteranno lieviterebbe quadruplica quadruplicano
+        quadruplicati quadruplicate quadruplicherà
     """,
     down="""
         calo cali cala calano calato calati calata calate diminuzione diminuisce diminuiscono diminuito diminuiti
@@ -187,9 +191,15 @@ ITALIAN = Words(
         calerà diminuirà diminuiranno diminuire calare scendere ridurre ridurrà riducono riducendo scese scesero
         crolla crollano crollato crollata tagli taglia tagliano tagliare taglierà dimezza dimezzano dimezzato
         dimezzata abbassa abbassano abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono
-        perso contrazione riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
+        scenderebbe scenderebbero calerebbe calerebbero diminuirebbe diminuirebbero ridurrebbe ridurrebbero ridurranno
+        dimezzerà dimezzeranno dimezzerebbe dimezzare crollerà crollerebbe taglierebbe taglieranno abbasserà
+        abbasserebbe perderà perderanno perso contrazione riduzioni diminuzioni precipita precipitato precipitati
+        discesa picchiata tonfo
     """,
     shifts="""
+        cambierebbe/cambierebbero, estenderebbe/estenderanno, allungherebbe/allungheranno,
+        accorcerebbe/accorceranno, prolungherebbe/prolungheranno, amplierebbe/amplieranno, allargherebbe/allargheranno,
+        eleverebbe/eleveranno, innalzerebbe/innalzeranno, incrementerà/incrementerebbe, sposterà/sposterebbe,
         cambia/cambiano/cambiato/cambiata/cambiati/cambiate/cambiare/cambierà/cambieranno/cambiò,
         estende/estendono/esteso/estesa/estesi/estese/estendere/estenderà/estendendo,
         allunga/allungano/allungato/allungata/allungati/allungate/allungare/allungherà/allungò,
@@ -296,9 +306,13 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
-        entra entrano entrerà entreranno
+        entra entrano entrerà entreranno quale quali
     """,
     links="di d ' dei delle degli",
+    gerunds="""
+        ando endo concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate previsti previste
+        autorizzati autorizzate
+    """,
     share_of="di dei delle degli della del dell",
     prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
     day_links="al e il all dal o",

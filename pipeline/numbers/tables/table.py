@@ -219,6 +219,7 @@ class Table:
         self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
         self.stops = words(source.stops)
         self.links = words(source.links)
+        self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
 

@@ -149,6 +149,9 @@ class Words:
     #: Words that end the noun phrase, words that link a scale to its noun, words that are never the head.
     stops: str
     links: str
+    #: Endings of gerunds, and participles of what is given or refused, that stand where a noun could ("partendo",
+    #: "granted").
+    gerunds: str = ""
     #: Words after a percentage that make it a share of what follows.
     share_of: str
     #: Prepositions after a number that leaves its noun out ("12 from Lahore").
