@@ -10,7 +10,8 @@ from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
-from pipeline.numbers.sharing import copy_unit, may_share, share_units
+from pipeline.numbers.sharing import may_share, share_nouns, share_units
+from pipeline.numbers.sums import share_sums
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.units import read_unit
 
@@ -34,6 +35,8 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
         if sentences[left.begin] == sentences[right.begin]:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
+    share_sums(scan, joined)
+    share_nouns(scan, joined, sentences)
     return joined
 
 
@@ -56,12 +59,38 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
 
 
 def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
-    """Return "three out of four workers" as a fraction."""
-    small = left.value < right.value <= _MOST_WHOLE and left.high is None and right.unit.kind is UnitClass.COUNT
-    if not small or not _exactly(scan, scan.table.proportion, range(left.numeral.end, right.begin)):
+    """Return "three out of four workers", "three workers out of four" or "دس میں سے سات" as a fraction."""
+    table = scan.table
+    if left.high is not None or not left.counted or not right.counted or left.value == right.value:
         return None
-    numeral = replace(left.numeral, end=right.numeral.end, value=left.value / right.value, fraction=True)
-    return replace(right, numeral=numeral, begin=left.begin)
+    part, whole = sorted((left.value, right.value))
+    if whole > _MOST_WHOLE:
+        return None
+    if left.value == whole:
+        found = _exactly(scan, table.out_of, range(left.numeral.end, right.begin))
+        unit = right.unit if found and scan.low(left.begin - 1) not in table.definite else None
+    elif _exactly(scan, table.proportion, range(left.numeral.end, right.begin)):
+        unit = right.unit
+    else:
+        unit = (
+            left.unit
+            if left.unit.name
+            and _is_bare(scan, right)
+            and _exactly(scan, table.proportion, range(left.end, right.begin))
+            else None
+        )
+    if unit is None:
+        return None
+    numeral = replace(left.numeral, end=right.numeral.end, value=part / whole, fraction=True)
+    return replace(right, numeral=numeral, unit=unit, begin=left.begin)
+
+
+def _is_bare(scan: Scan, part: Part) -> bool:
+    """Return whether no noun is counted: what follows is none, or a verb, since it has no plural's ending."""
+    if part.unit.known or part.unit.name is None:
+        return not part.unit.known
+    token = scan.tokens[part.unit.end - 1]
+    return part.unit.name == scan.text[token.start : token.end].lower()
 
 
 def _range(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -175,9 +204,9 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         part.change = ChangeKind.FROM_TO
         part.direction = Direction.UP if right.value > left.value else Direction.DOWN
     if (_open(left) and not _open(right)) or left.unit.name is None:
-        copy_unit(left, right)
+        left.take_unit(right)
     elif right.unit.name is None:
-        copy_unit(right, left)
+        right.take_unit(left)
 
 
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
@@ -192,7 +221,7 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     right.change = ChangeKind.FROM_TO
     left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
     if right.unit.name is None and left.unit.name is not None:
-        copy_unit(right, left)
+        right.take_unit(left)
 
 
 def _same_kind(left: Part, right: Part) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.numbers.parts import Part
@@ -18,7 +17,7 @@ _COMMAS = frozenset([",", "،"])
 
 
 def share_units(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy units from the last of coordinate numbers to those before it, then to numbers that leave theirs out."""
+    """Copy units from the last of coordinate numbers to those before it."""
     for index in range(len(parts) - 2, -1, -1):
         left, right = parts[index], parts[index + 1]
         if (
@@ -27,18 +26,22 @@ def share_units(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
             and may_share(left, right)
             and _needs(scan, left, right)
         ):
-            copy_unit(left, right)
+            left.take_unit(right)
+
+
+def share_nouns(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Copy the noun counted last in a sentence to the numbers after it that leave theirs out."""
     known: Part | None = None
     for part in parts:
         if known is not None and sentences[known.begin] != sentences[part.begin]:
             known = None
-        if known is not None and part.unit.name is None and _elliptic(scan, part):
-            copy_unit(part, known)
+        if known is not None and part.unit.name is None and elliptic(scan, part):
+            part.take_unit(known)
         if part.counted and part.unit.known:
             known = part
 
 
-def _elliptic(scan: Scan, part: Part) -> bool:
+def elliptic(scan: Scan, part: Part) -> bool:
     """Return whether a number without a unit leaves it out: a preposition or no word follows."""
     end = part.numeral.end
     return (
@@ -98,13 +101,6 @@ def _lists(scan: Scan, left: Part, right: Part) -> bool:
 def _rate_between(scan: Scan, left: Part, right: Part) -> bool:
     """Return whether the right number's rate stands before it, so that it is not the left one's."""
     return any(scan.table.per.at(scan.tokens, index) for index in range(left.numeral.end, right.begin))
-
-
-def copy_unit(part: Part, other: Part) -> None:
-    """Give ``part`` the unit of ``other``."""
-    part.unit = replace(other.unit, begin=part.unit.begin, end=part.numeral.end)
-    part.end = part.numeral.end
-    part.copied = True
 
 
 def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:

@@ -233,6 +233,6 @@ def _is_verb(scan: Scan, at: int) -> bool:
     Its ending makes it a gerund or a participle: "partendo da", "the 4,000 granted last year".
     """
     low, table = scan.low(at), scan.table
-    if low in table.up or low in table.down:
+    if low in table.up or low in table.down or low in table.others:
         return True
     return low.endswith(table.gerunds) and len(low) >= _SHORTEST_GERUND

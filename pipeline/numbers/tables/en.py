@@ -94,7 +94,8 @@ ENGLISH = Words(
         0.2: a fifth of
         0.1: a tenth of
     """,
-    proportion="in, out of, in every",
+    proportion="in, out of, in every, out of every",
+    others="other others another further",
     doubtful="",
     idioms="""
         24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -

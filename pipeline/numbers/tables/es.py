@@ -119,6 +119,7 @@ SPANISH = Words(
         0.1: la décima parte de/del, una décima parte de/del
     """,
     proportion="de cada",
+    others="otros otras",
     doubtful="",
     idioms="""
         las 24 horas, las veinticuatro horas, 24/veinticuatro horas al/del día, los 7/siete días de la semana,
@@ -311,7 +312,7 @@ SPANISH = Words(
     """,
     links="de del",
     gerunds="""
-        ando iendo yendo concedidos concedidas expedidos expedidas aprobados aprobadas previstos previstas asignados
+        ando iendo yendo aron ieron concedidos concedidas expedidos expedidas aprobados aprobadas previstos previstas asignados
         asignadas autorizados autorizadas
     """,
     share_of="de del",

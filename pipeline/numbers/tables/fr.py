@@ -133,6 +133,7 @@ FRENCH = Words(
         0.5: la moitié de/des/du/d, la moitié d ', moitié des/de
     """,
     proportion="sur",
+    others="autres",
     doubtful="neuf",
     idioms="""
         24/vingt-quatre heures sur 24/vingt-quatre, 24 h sur 24, 24 h / 24, 7/sept jours sur 7/sept, 7 j / 7, 24
@@ -339,7 +340,7 @@ FRENCH = Words(
     """,
     links="de d ' des du",
     gerunds="""
-        ant accordés accordées délivrés délivrées octroyés octroyées approuvés approuvées prévus prévues attribués
+        ant èrent accordés accordées délivrés délivrées octroyés octroyées approuvés approuvées prévus prévues attribués
         attribuées
     """,
     share_of="de des du d",

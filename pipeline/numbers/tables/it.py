@@ -107,6 +107,7 @@ ITALIAN = Words(
         0.1: un decimo di/dei/delle/degli/del/della
     """,
     proportion="su, su ogni",
+    others="altri altre",
     doubtful="sei",
     idioms="""
         24/ventiquattro ore su 24/ventiquattro, 7/sette giorni su 7/sette, 24/ventiquattro ore al giorno, 24 h su 24,
@@ -310,7 +311,7 @@ ITALIAN = Words(
     """,
     links="di d ' dei delle degli",
     gerunds="""
-        ando endo concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate previsti previste
+        ando endo arono irono erono concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate previsti previste
         autorizzati autorizzate
     """,
     share_of="di dei delle degli della del dell",

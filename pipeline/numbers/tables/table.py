@@ -175,6 +175,8 @@ class Table:
         self.parts = valued(source.parts, float)
         self.fractions = valued(source.fractions, float)
         self.proportion = listed(source.proportion)
+        self.out_of = listed(source.out_of)
+        self.others = words(source.others)
         self.doubtful = words(source.doubtful)
         self.idioms = listed(source.idioms)
 
