@@ -83,7 +83,7 @@ def _is_name(scan: Scan, index: int) -> bool:
 
 
 def _is_bare(scan: Scan, last: Part, part: Part) -> bool:
-    """Return whether a number is one of a list whose sums have a scale: "Egypt 610 million, Iran (590)", "another 40"."""
+    """Return whether a number is one of a list whose sums have a scale: "Egypt 610 million, Iran (590)"."""
     scale = last.numeral.scale
     if scale < _MILLION or part.numeral.scale or not part.numeral.digits or part.numeral.fraction:
         return False

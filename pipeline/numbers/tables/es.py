@@ -312,15 +312,15 @@ SPANISH = Words(
     """,
     links="de del",
     gerunds="""
-        ando iendo yendo aron ieron concedidos concedidas expedidos expedidas aprobados aprobadas previstos previstas asignados
-        asignadas autorizados autorizadas
+        ando iendo yendo aron ieron concedidos concedidas expedidos expedidas aprobados aprobadas previstos previstas
+        asignados asignadas autorizados autorizadas
     """,
     share_of="de del",
     prepositions="de del en para por a con desde",
     day_links="al y a el hasta o",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb
+        may enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb
         mar abr jun jul ago sep sept oct nov dic
     """,
     year_before="""

@@ -347,8 +347,8 @@ FRENCH = Words(
     prepositions="de du des d à au aux en dans par pour sur avec depuis contre chez",
     day_links="au et à le ou jusqu",
     months="""
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
-        oct nov déc ramadan
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre jan janv fév févr mar avr
+        jui jul juil aoû sept oct nov déc ramadan
     """,
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     year_before="en dès depuis année années an été hiver printemps automne saison exercice millésime",

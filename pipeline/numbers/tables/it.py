@@ -311,15 +311,15 @@ ITALIAN = Words(
     """,
     links="di d ' dei delle degli",
     gerunds="""
-        ando endo arono irono erono concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate previsti previste
-        autorizzati autorizzate
+        ando endo arono irono erono concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate
+        previsti previste autorizzati autorizzate
     """,
     share_of="di dei delle degli della del dell",
     prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
     day_links="al e il all dal o",
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
-        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb apr
+        mar gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb apr
         mag giu lug ago sett ott nov dic
     """,
     year_before="""
