@@ -7,6 +7,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
+from typing import TypeVar
 
 from sqlite_utils import Database
 
@@ -21,6 +22,9 @@ from pipeline.model import Capture, Reading, Rejected
 from pipeline.reading import Rules, read
 from pipeline.record import Gates, Judged, Recorder
 from pipeline.utc import utc_moment, utc_text
+
+#: What reading a page gives.
+Read = TypeVar("Read")
 
 #: The length of a day as ISO 8601 writes it; a longer text is a time.
 DAY_LENGTH = 10
@@ -135,17 +139,17 @@ def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterator[Reading | Reject
         yield from map(reader, batch)
         return
     futures = [plan.executor.submit(reader, capture) for capture in batch]
-    yield from (settle(future, capture) for future, capture in zip(futures, batch, strict=True))
+    yield from (settle(future, capture.url) for future, capture in zip(futures, batch, strict=True))
 
 
-def settle(future: Future[Reading | Rejected], capture: Capture) -> Reading | Rejected:
-    """Return what a reading process made of a capture, or that it took too long or died of it."""
+def settle(future: Future[Read], url: str) -> Read | Rejected:
+    """Return what a reading process made of the page at ``url``, or that it took too long or died of it."""
     try:
         return future.result()
     except TimeoutError:
-        return Rejected(capture.url, "reading it took longer than a page may take")
+        return Rejected(url, "reading it took longer than a page may take")
     except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
-        return Rejected(capture.url, f"the reading process died of it: {type(error).__name__}: {error}")
+        return Rejected(url, f"the reading process died of it: {type(error).__name__}: {error}")
 
 
 def _report(outcomes: Sequence[Outcome]) -> ProcessReport:

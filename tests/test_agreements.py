@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.agreements import read_agreements
-from pipeline.agreements.cues import TABLES
 from pipeline.agreements.roles import is_old
+from pipeline.agreements.tables import TABLES
 from pipeline.document import annotate
 from pipeline.model import Agreement, AgreementKind, Article, Role, Stage
 

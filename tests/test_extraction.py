@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extraction import extract, extract_document
-from pipeline.model import Article, Capture, Origin, Rejected
+from pipeline.model import Article, Capture, Origin, Provenance, Rejected
 from pipeline.utc import utc_moment, utc_text
 
 GOLDEN = sorted(path.parent for path in (Path(__file__).parent / "golden").glob("*/page.html"))
@@ -47,6 +47,9 @@ def capture(body: bytes | str, **changes: object) -> Capture:
         "body": body.encode() if isinstance(body, str) else body,
     }
     return Capture(**(values | changes))
+
+
+TITLE = "Ancona takes on welders"
 
 
 def page(*, head: str = "", title: str = "Ancona takes on welders", above: str = "", below: str = "") -> str:
@@ -102,6 +105,33 @@ def test_a_document_states_its_date_language_and_outlet() -> None:
     assert isinstance(found, Article)
     assert (found.published, found.published_source) == ("2026-03-01", Origin.GIVEN)
     assert (found.language, found.outlet, found.title) == ("en", "The A", "Quota")
+    assert found.provenance == Provenance(title=Origin.GIVEN, language=Origin.GIVEN)
+
+
+def test_a_document_that_states_nothing_says_what_was_read_from_its_text() -> None:
+    found = extract_document({"url": "https://a.example/x", "text": "Quota rises."})
+    assert isinstance(found, Article)
+    assert found.provenance == Provenance(title=Origin.TEXT, language=Origin.GUESS)
+
+
+def test_what_a_document_states_over_its_page_is_said_to_be_given() -> None:
+    head = '<meta property="article:modified_time" content="2026-03-05T10:00:00+01:00"><meta name=author content="Ada">'
+    document = {"url": "https://a.example/x", "html": page(head=head), "title": "Given", "published": "2026-03-09"}
+    found = extract_document(document)
+    assert isinstance(found, Article)
+    assert found.provenance == Provenance(title=Origin.GIVEN, authors=Origin.META, language=Origin.META)
+    assert (found.published, found.published_source, found.modified) == ("2026-03-09", Origin.GIVEN, None)
+    earlier = extract_document(document | {"published": "2026-03-01"})
+    assert isinstance(earlier, Article)
+    assert (earlier.modified, earlier.provenance.modified) == ("2026-03-05T10:00:00+01:00", Origin.META)
+
+
+@pytest.mark.parametrize(("stated", "language"), [("it-IT", "it"), ("IT", "it"), ("Italian", "en")])
+def test_a_language_that_a_document_states_is_read_from_its_tag(stated: str, language: str) -> None:
+    text = "Italy will grant work visas to farm hands from Pakistan this year."
+    found = extract_document({"url": "https://a.example/x", "text": text, "language": stated})
+    assert isinstance(found, Article)
+    assert found.language == language
 
 
 @pytest.mark.parametrize(
@@ -140,6 +170,7 @@ def test_an_ingested_document_is_read_from_its_capture() -> None:
     found = extract(capture(body, kind="document", url="https://a.example/x", outlet="The A", language="en"))
     assert isinstance(found, Article)
     assert (found.text, found.outlet, found.published) == ("Quota rises to 12,000.", "The A", "2026-03-01")
+    assert (found.language, found.provenance.language) == ("en", Origin.FEED)
 
 
 @pytest.mark.parametrize("body", ["", "[1]", "{", '{"url": 5}', '{"html_base64": "%%%"}', "[" * 9000], ids=range(6))
@@ -226,6 +257,57 @@ def test_the_title_loses_the_name_of_the_site_and_keeps_its_own_dashes() -> None
 def test_a_heading_that_agrees_with_the_stated_title_is_the_title() -> None:
     head = '<meta property="og:title" content="Ancona takes on welders from Sialkot">'
     assert read(page(head=head, above="<h1>Quayside</h1>")).title == "Ancona takes on welders"
+
+
+@pytest.mark.parametrize("mark", [" | ", " - ", " – "])
+@pytest.mark.parametrize("piece", ["The Quayside", "Quay", "x"])
+def test_a_title_of_thousands_of_parts_is_not_taken_for_one(mark: str, piece: str) -> None:
+    hostile = mark.join([piece] * 20_000)
+    head = f'<meta property="og:site_name" content="The Quayside"><meta property="og:title" content="{hostile}">'
+    found = read(page(head=head).replace("<title>", f"<title>{hostile}"))
+    assert found.title == "Ancona takes on welders"
+
+
+def test_the_sites_name_goes_however_often_it_stands_in_a_title() -> None:
+    head = f'<meta property="og:site_name" content="Quay"><meta property="og:title" content="{TITLE} - Quay | Quay">'
+    assert read(page(head=head).replace("h1>", "b>")).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Ancona takes on welders | The Daily Quay", "Ancona takes on welders"),
+        ("Ancona: forty welders - a fourth of the yard", "Ancona: forty welders - a fourth of the yard"),
+        ("Live | Ancona takes on forty welders", "Live | Ancona takes on forty welders"),
+        ("Rome - Ancona line closed", "Rome - Ancona line closed"),
+    ],
+    ids=["name behind a bar", "dash", "label before a bar", "dash between places"],
+)
+def test_a_title_without_heading_keeps_all_but_a_name_behind_a_bar(title: str, headline: str) -> None:
+    assert read(page(title=title).replace("h1>", "b>")).title == headline
+
+
+@pytest.mark.parametrize("other", ["Ancona welders", "Ancona takes on divers"], ids=["shorter", "alike"])
+def test_the_heading_that_is_the_title_comes_before_one_like_it(other: str) -> None:
+    assert read(page().replace("<article>", f"<h1>{other}</h1><article>")).title == TITLE
+
+
+def test_a_banner_linked_to_the_front_page_is_no_headline() -> None:
+    html = (
+        page().replace("h1>", "b>").replace("<article>", "<h1><a href='/'>The Daily Quay of Ancona</a></h1><article>")
+    )
+    assert read(html).title == TITLE
+
+
+def test_a_stated_title_that_names_the_site_is_no_headline() -> None:
+    head = '<meta property="og:site_name" content="The Daily Quay"><meta property="og:title" content="The Daily Quay">'
+    assert read(page(head=head).replace("h1>", "b>")).title == TITLE
+
+
+def test_of_stated_titles_the_one_the_page_is_named_by_comes_first() -> None:
+    listed = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rome gets a new line"}</script>'
+    head = f'{listed}<meta property="og:title" content="{TITLE} from Sialkot">'
+    assert read(page(head=head).replace("h1>", "b>")).title == f"{TITLE} from Sialkot"
 
 
 def test_the_text_decides_the_language_against_a_wrong_declaration() -> None:

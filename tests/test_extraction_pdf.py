@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.extraction import extract, extract_document
+from pipeline.extraction.refusals import MAX_TEXT
 from pipeline.model import Article, ArticleForm, Capture, Origin, Rejected
 from tests.pdfs import pdf
 
@@ -99,6 +100,97 @@ def test_its_date_is_printed_listed_in_its_address_or_in_its_file(
 @pytest.mark.parametrize("stated", ["Microsoft Word - notice final.docx", "untitled", "notice_14.pdf", ""])
 def test_a_title_that_the_program_wrote_gives_way_to_the_first_line(stated: str) -> None:
     assert read(pdf([(TITLE, *LINES)], title=stated)).title == TITLE
+
+
+@pytest.mark.parametrize("stated", ["Layout 1", "PowerPoint Presentation", "20260303_14", "Permits.pptx"])
+def test_a_stated_title_without_words_of_its_own_gives_way_to_the_listed_one(stated: str) -> None:
+    found = read(pdf([(TITLE, *LINES)], title=stated), listed_title="Permits: the notice")
+    assert (found.title, found.provenance.title) == ("Permits: the notice", Origin.FEED)
+    assert found.text.startswith(TITLE)
+
+
+def test_a_title_says_whether_the_file_or_its_print_gave_it() -> None:
+    assert read(pdf([(TITLE, *LINES)], title=TITLE)).provenance.title is Origin.FILE
+    assert read(pdf([(TITLE, *LINES)])).provenance.title is Origin.TEXT
+
+
+def test_a_first_sentence_is_no_title_and_stays_in_the_text() -> None:
+    found = read(pdf([LINES]))
+    assert found.text.split("\n") == PARAGRAPHS
+    assert PARAGRAPHS[0].startswith(found.title)
+
+
+def test_a_short_line_below_the_first_sentence_is_no_title() -> None:
+    found = read(pdf([(*LINES[:2], "Islands: 4,000 permits")]))
+    assert found.text.split("\n") == [PARAGRAPHS[0], "Islands: 4,000 permits"]
+
+
+def test_a_title_on_two_lines_is_not_of_the_paragraph_below() -> None:
+    title = ("Seasonal permits for the spring and for the summer that comes after it, by", "harbour")
+    assert read(pdf([("Notice", *title, *LINES)])).text.split("\n") == ["Notice", *PARAGRAPHS]
+
+
+def test_a_row_wider_than_all_lines_does_not_part_the_paragraphs() -> None:
+    full = "The growers say that every one of their workers has a bed of his own by now."
+    lines = [full] * 40
+    row = "1,200 " * 40
+    assert len(read(pdf([[TITLE, *lines], [row]])).text.split("\n")) < len(lines) / 2
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Visto il decreto legislativo 25 luglio 1998, n. 286, recante disposizioni",
+        "Visto il decreto 25 luglio 1998, n. 286",
+        "Having regard to the act of 18 March 2016",
+        "The act entered into force on 18 March 2016.",
+    ],
+)
+def test_the_date_of_a_law_is_not_the_documents(first: str) -> None:
+    found = read(pdf([("Notice 14", first, *LINES)]), listed_published="2026-03-09", language="it")
+    assert (found.published, found.published_source) == ("2026-03-09", Origin.FEED)
+
+
+@pytest.mark.parametrize(
+    "line", ["Roma, 3 marzo 2026", "Circolare n. 12 del 3 marzo 2026", "Athens, Tuesday 3 March 2026", "03/03/2026"]
+)
+def test_the_date_in_a_line_of_its_own_is_the_documents(line: str) -> None:
+    lines = ("Le imprese agricole chiedono ogni anno i permessi per i braccianti della stagione, e",
+             "la direzione li concede entro marzo a chi ha un contratto e un alloggio nella provincia.")  # fmt: skip
+    found = read(pdf([("Notizia sulla legge del 18 marzo 2016 e sui suoi scopi", line, *lines)]), language="it")
+    assert (found.published, found.published_source) == ("2026-03-03", Origin.TEXT)
+
+
+def test_the_listed_language_is_said_to_be_listed() -> None:
+    assert read(pdf([(TITLE, *LINES)]), language="en").provenance.language is Origin.FEED
+    assert read(pdf([(TITLE, *LINES)]), language="el").provenance.language is Origin.GUESS
+
+
+@pytest.mark.parametrize("figures", [("93.550", "95.000"), ("4,000", "5,000"), ("550", "470"), ("2026", "2027")])
+def test_the_figures_at_the_edge_of_a_page_are_not_its_number(figures: tuple[str, str]) -> None:
+    pages = [("Permits", f"Islands: {figure} places", *LINES, "Total:", figure) for figure in figures]
+    text = read(pdf(pages, title=TITLE)).text
+    assert [text.count(figure) for figure in figures] == [2, 2]
+    assert "Permits" not in text
+
+
+@pytest.mark.parametrize("form", ["{0}", "- {0} -", "Page {0} of 3", "Notice 14 | {0}", "{0} / 3"])
+def test_a_line_that_counts_the_pages_is_not_in_the_text(form: str) -> None:
+    pages = [(*part, form.format(7 + number)) for number, part in enumerate((LINES[:1], LINES[1:2], LINES[2:]))]
+    assert read(pdf(pages, title=TITLE)).text.split("\n") == PARAGRAPHS
+
+
+def test_a_document_longer_than_any_article_is_refused_before_it_is_read() -> None:
+    page = [f"Line {number} of the list of all growers and of their fields, by island" for number in range(40)]
+    pages = [page] * (MAX_TEXT // sum(map(len, page)) + 1)
+    assert extract(capture(pdf(pages))) == Rejected("https://labour.example.gr/notices/permits.pdf", "too_large")
+
+
+def test_a_paragraph_without_end_takes_time_in_proportion() -> None:
+    # The lines never stop short of the margin; to look through the whole paragraph at each took minutes.
+    pages = [[f"Line {number:03} of page {page:03} has a full stop near its very end." for number in range(40)]
+             for page in range(140)]  # fmt: skip
+    assert len(read(pdf(pages)).text) > MAX_TEXT / 2
 
 
 def test_a_document_may_bring_a_pdf_as_base64() -> None:

@@ -75,9 +75,9 @@ def test_a_call_that_hangs_dies_or_swells_fails_alone(readers: Readers, how: str
 def test_what_became_of_a_page_is_said_of_its_capture(
     readers: Readers, poison: Callable[[bytes], int], words: str
 ) -> None:
-    found = settle(readers.submit(poison, b"page"), capture("x"))  # type: ignore[arg-type] # it never returns
+    found = settle(readers.submit(poison, b"page"), "https://a.example/x")
     assert isinstance(found, Rejected)
-    assert words in found.reason
+    assert (found.url, words in found.reason) == ("https://a.example/x", True)
 
 
 def test_a_call_that_fails_has_no_answer(readers: Readers) -> None:

@@ -71,7 +71,7 @@ def build(
     names: Counter[str] = Counter()
     with Readers(workplace.settings.reading) as readers:
         for capture in (one for path in paths for one in intake(path, now=now_text(workplace.clock), readers=readers)):
-            reading = settle(readers.submit(read_capture, capture, workplace.rules), capture)
+            reading = settle(readers.submit(read_capture, capture, workplace.rules), capture.url)
             if isinstance(reading, Reading) and reading.relevant:
                 _draft(reading, names)
 

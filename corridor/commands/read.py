@@ -18,10 +18,11 @@ from corridor.clock import now_text
 from corridor.intake import lines_of, parse_line
 from corridor.options import workplace_of
 from corridor.output import warn
-from corridor.readers import ProcessExpired, Readers
+from corridor.readers import Readers
 from pipeline.extraction import extract_document
 from pipeline.model import Figure, Quantity, Reading, Rejected
 from pipeline.reading import Rules, read
+from pipeline.run import settle
 
 #: So many documents are read ahead of the one whose answer is printed, for each reading process.
 AHEAD = 4
@@ -64,12 +65,12 @@ def read_documents(
     failed = 0
     with Readers(limits) as readers:
         for number, names, future in _taken(_input(), partial(readers.submit, how), ahead=AHEAD * limits.processes):
-            try:
-                answer = _settled(names, future)
-            except (ValueError, TypeError) as error:
-                warn(f"corridor: standard input, line {number}: not a document: {error}")
+            if isinstance(future, Exception):
+                warn(f"corridor: standard input, line {number}: not a document: {future}")
                 failed += 1
                 continue
+            found = settle(future, str(names.get("url")))
+            answer = _rejected(names, found) if isinstance(found, Rejected) else found
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
             sys.stdout.flush()
     if failed:
@@ -83,8 +84,8 @@ def _input() -> BinaryIO:
     return open(sys.stdin.fileno(), "rb", closefd=False)
 
 
-#: A line's number, what its document is called, and what becomes of it.
-Taken = tuple[int, dict[str, Any], Future[dict[str, Any]]]
+#: A line's number, what its document is called, and what becomes of it, or why it holds none.
+Taken = tuple[int, dict[str, Any], Future[dict[str, Any]] | Exception]
 
 
 def _taken(stream: BinaryIO, submit: Submit, *, ahead: int) -> Iterator[Taken]:
@@ -97,39 +98,22 @@ def _taken(stream: BinaryIO, submit: Submit, *, ahead: int) -> Iterator[Taken]:
             for number, line in lines_of(stream):
                 waiting.put((number, *_submitted(line, submit)))
         except Exception as error:  # noqa: BLE001 - the stream broke off, or nobody reads: told where the answer is awaited
-            waiting.put((number + 1, {}, _failed(error)))
+            waiting.put((number + 1, {}, error))
         waiting.put(None)
 
     Thread(target=take_in, daemon=True).start()
     yield from iter(waiting.get, None)
 
 
-def _submitted(line: bytes, submit: Submit) -> tuple[dict[str, Any], Future[dict[str, Any]]]:
+def _submitted(line: bytes, submit: Submit) -> tuple[dict[str, Any], Future[dict[str, Any]] | Exception]:
     """Return what the document in a line is called, and its reading; a line that holds none comes with its failure."""
     try:
         document = parse_line(line)
         if not isinstance(document, dict):
             raise TypeError("a JSON object is wanted")  # noqa: TRY301 - one way out for both
     except (ValueError, TypeError) as error:
-        return {}, _failed(error)
+        return {}, error
     return {name: document.get(name) for name in NAMES}, submit(document)
-
-
-def _failed(error: Exception) -> Future[dict[str, Any]]:
-    failed: Future[dict[str, Any]] = Future()
-    failed.set_exception(error)
-    return failed
-
-
-def _settled(names: dict[str, Any], future: Future[dict[str, Any]]) -> dict[str, Any]:
-    """Return what was read of a document, or that reading it took too long or killed its process."""
-    try:
-        return future.result()
-    except TimeoutError:
-        reason = "reading it took longer than a page may take"
-    except ProcessExpired as error:
-        reason = f"the reading process died of it: {error}"
-    return _rejected(names, Rejected(str(names.get("url")), reason))
 
 
 def _answer(document: dict[str, Any], *, rules: Rules, everything: bool, now: str) -> dict[str, Any]:

@@ -17,15 +17,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
-from pipeline.agreements.words_el import GREEK
-from pipeline.agreements.words_en import ENGLISH
-from pipeline.agreements.words_es import SPANISH
-from pipeline.agreements.words_it import ITALIAN
-from pipeline.agreements.words_ur import URDU
+from pipeline.agreements.tables import TABLES
 from pipeline.terms import Matcher, words
 
-#: The word tables by ISO 639-1 language.
-TABLES = {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}
 #: The table for a language that has none.
 DEFAULT_LANGUAGE = "en"
 #: Families in which a cue inside a longer one is dropped.

@@ -25,6 +25,8 @@ GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tel
 REACH = 70
 #: How far "remains in force" may stand from the quota that does.
 KEPT = 12
+#: How far behind a quota its number may stand, where nothing else is told of it.
+NUMBERED = 6
 #: What makes a grant a plan; to change a quota that stands is decided when it is told.
 PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
 PLANNING_CHANGE = PLANNING - {"m.future"}
@@ -43,7 +45,9 @@ def grants(view: View) -> Iterator[Statement]:
     origins = set(view.actors()) - DESTINATIONS
     if not origins and view.has("m.more") and view.actors():
         origins = set(view.previous) - DESTINATIONS
-    tie = _kept(view) or (origins and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view)))
+    tie = _kept(view) or (
+        origins and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
+    )
     if not tie:
         return
     head, link, stage = tie
@@ -179,6 +183,19 @@ def _kept(view: View) -> tuple[Cue, Link, Stage] | None:
         for verb in (cue for cue in view.reach.cues if cue.kind == "v.force"):
             if view.reach.gap(verb, head) <= KEPT:
                 return head, linked(verb, head, view.reach), Stage.IN_FORCE
+    return None
+
+
+def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return the quota of which only the number is told ("Pakistan's quota for three years: 10,500")."""
+    if len(view.actors()) > 1 and not set(view.actors()) & DESTINATIONS:
+        return None
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
+        for number in view.setting.document.quantities:
+            behind = view.span[0] <= number.start < view.span[1] and 0 <= number.number_start - head.end <= NUMBERED
+            if behind and number.unit_class is UnitClass.COUNT:
+                tie = linked(head, head, view.reach)
+                return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
     return None
 
 

@@ -29,6 +29,8 @@ WILL_SIGN, AROUND_SIGN = 16, 40
 OF_TEXT = 30
 #: What makes of a waiver told without a verb a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
+#: How far "is expected" may stand from a meeting.
+EXPECTED = 40
 #: What makes of a meeting of a group one to come.
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
 #: Stages after which the results of a meeting are told.
@@ -149,6 +151,12 @@ def _sent_back(view: View) -> Statement | None:
     return state(view, found[0], tie, stage=Stage.AGREED, kind=AgreementKind.READMISSION)
 
 
+def stage_of_meeting(view: View, meeting: Cue, tie: Link) -> Stage:
+    """Return what a meeting of a group says of it: at work, or only agreed while the meeting is to come."""
+    expected = any(cue.kind == "n.expected" and view.reach.gap(meeting, cue) <= EXPECTED for cue in view.reach.cues)
+    return Stage.AGREED if expected or tie.governors & TO_MEET else Stage.IMPLEMENTED
+
+
 def meets_again(view: View) -> bool:
     """Return whether the sentence tells of a further meeting of a working group."""
     return _pair(view, "o.nth", "i.working_group", within=OF_GROUP) is not None and not view.has("o.meeting")
@@ -160,7 +168,7 @@ def _group_met(view: View) -> Statement | None:
     if found is None or not meets_again(view):
         return _next_meeting(view)
     tie = linked(found[0], found[1], view.reach)
-    stage = Stage.AGREED if tie.governors & TO_MEET else Stage.IMPLEMENTED
+    stage = stage_of_meeting(view, found[0], tie)
     return state(view, found[1], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
 
 

@@ -11,7 +11,15 @@ from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.plain import absent, meets_again, of_returns, plain, tells_of_signing_to_come, tells_of_talks
+from pipeline.agreements.plain import (
+    absent,
+    meets_again,
+    of_returns,
+    plain,
+    stage_of_meeting,
+    tells_of_signing_to_come,
+    tells_of_talks,
+)
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, standing
@@ -170,12 +178,22 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    unsigned = stage is Stage.SIGNED and "m.neg" in tie.governors and "m.deny" not in tie.governors
-    if unsigned and tells_of_talks(view):
-        stage = Stage.NEGOTIATING
+    return state(view, head, tie, stage=_as_told(view, tie, stage))
+
+
+def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
+    """Return the stage that the sentence and the article make of what a verb states.
+
+    Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:
+    agreed.
+    """
+    governors = tie.governors
+    if stage is Stage.SIGNED and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+        return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
-        stage = Stage.AGREED
-    return state(view, head, tie, stage=stage)
+        return Stage.AGREED
+    agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
+    return Stage.AGREED if agreed else stage
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
@@ -276,7 +294,7 @@ def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
         return
     group = next((head for head in heads if head.concept == "working_group"), first)
     tie = linked(first, group, view.reach)
-    stage = Stage.AGREED if tie.governors & {"m.future", "m.intent", "m.modal"} else Stage.IMPLEMENTED
+    stage = stage_of_meeting(view, first, tie)
     statement = state(view, group, tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
     if statement:
         yield statement

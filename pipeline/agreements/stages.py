@@ -164,7 +164,12 @@ class Reach:
             return begun or (cue.kind == "m.future" and (cue.end > trigger.end or cue.start == trigger.start))
         if cue.kind == "m.cond" or not self.verb_last:
             return cue.start < max(trigger.start, head.start)
-        return cue.start > trigger.start
+        return cue.start > trigger.start and not self._is_of_signing(cue, trigger)
+
+    def _is_of_signing(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether a signing named behind a verb is what ``cue`` is said of, where verbs come last."""
+        between = (other for other in self.cues if other.kind == NOUN and trigger.end <= other.start < cue.start)
+        return trigger.kind != NOUN and any(self.ground.commas(trigger.end, other.start) for other in between)
 
 
 def _limit(cue: Cue, trigger: Cue) -> int:

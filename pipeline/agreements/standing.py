@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.roles import is_old
 from pipeline.agreements.stages import Link
+from pipeline.agreements.steps import PLANNED
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 
@@ -30,11 +31,7 @@ TO_COME = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond"})
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)
-    if (
-        under is None
-        or head.concept == "declaration"
-        or (tie is not None and tie.trigger.kind in {"v.sign", "v.agree"})
-    ):
+    if under is None or head.concept == "declaration" or (tie is not None and _is_brought(tie, head)):
         return None
     span = min(under.start, head.start), max(under.end, head.end)
     told = _under_it(view, head, span)
@@ -43,6 +40,12 @@ def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stands = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
     statement = state(view, head, stands, stage=Stage.IN_FORCE)
     return replace(statement, known=True) if statement and head.concept == "platform" else statement
+
+
+def _is_brought(tie: Link, head: Cue) -> bool:
+    """Return whether the verb brings ``head`` about: a signature, or what a paper provides to be set up."""
+    founded = tie.trigger.kind in {"v.setup", "v.foreseen"} and head.concept in PLANNED
+    return founded or tie.trigger.kind in {"v.sign", "v.agree"}
 
 
 def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:

@@ -34,6 +34,7 @@ STAGES = {
     "v.have": Stage.IN_FORCE,
     "v.made": Stage.AGREED,
     "v.issue": Stage.AGREED,
+    "v.done": Stage.AGREED,
     "v.foreseen": Stage.AGREED,
     "m.deny": Stage.AGREED,
 }
@@ -114,7 +115,7 @@ MAIN = frozenset(
 #: What an aside says of talks still holds when the main verb tells only what is to come.
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
-HELD = {"v.have": 24, "v.made": 24}
+HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
@@ -145,6 +146,7 @@ BRINGING = frozenset(
         "v.launch",
         "v.finish",
         "v.issue",
+        "v.done",
     }
 )
 #: What can be rejected before it comes about.
@@ -152,7 +154,7 @@ REJECTABLE = BRINGING | {"v.propose", "v.negotiate"}
 #: Steps that follow a signature.
 FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
-UNSAID = frozenset({"v.provide", "v.implementing", "v.made"})
+UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 #: What says of negotiations that they have not begun.
 NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed"})
 #: Ways to leave the ladder.

@@ -9,12 +9,11 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.extraction.elements import squeeze
-from pipeline.extraction.metadata.language import choose
+from pipeline.extraction.metadata.language import choose, primary
 from pipeline.extraction.metadata.links import registered_domain
-from pipeline.extraction.metadata.published import url_dates
-from pipeline.extraction.metadata.timestamps import normalise
+from pipeline.extraction.metadata.timestamps import normalise, parse_day, url_dates
 from pipeline.extraction.refusals import Refusal
-from pipeline.model import Article, Capture, Origin, Rejected
+from pipeline.model import Article, Capture, Origin, Provenance, Rejected
 
 #: A document's text is quoted as its title up to this length, in characters, when it states none.
 TITLE_LENGTH = 120
@@ -35,15 +34,32 @@ def is_unicode(text: str) -> bool:
 
 
 def put_over(found: Article, document: Mapping[str, Any]) -> Article:
-    """Return an article with the title, time, language and outlet that its document states."""
+    """Return an article with the title, time, language and outlet that its document states.
+
+    A last change that the page states is none where it lies before the stated publication.
+    """
+    title, language = string(document, "title"), primary(string(document, "language"))
     article = replace(
         found,
-        title=string(document, "title") or found.title,
-        language=string(document, "language") or found.language,
+        title=title or found.title,
+        language=language or found.language,
         outlet=string(document, "outlet") or found.outlet,
+        provenance=replace(
+            found.provenance,
+            title=Origin.GIVEN if title else found.provenance.title,
+            language=Origin.GIVEN if language else found.provenance.language,
+        ),
     )
     published = normalise(string(document, "published"), article.language, article.url)
-    return replace(article, published=published, published_source=Origin.GIVEN) if published else article
+    return _published(article, published) if published else article
+
+
+def _published(article: Article, at: str) -> Article:
+    """Return an article as published at a given time."""
+    article = replace(article, published=at, published_source=Origin.GIVEN)
+    if article.modified is None or parse_day(article.modified) >= parse_day(at):
+        return article
+    return replace(article, modified=None, provenance=replace(article.provenance, modified=Origin.NONE))
 
 
 def string(document: Mapping[str, Any], key: str) -> str:
@@ -63,9 +79,10 @@ def plain_article(document: Mapping[str, Any]) -> Article | Rejected:
         title=squeeze(text.strip().partition("\n")[0])[:TITLE_LENGTH],
         text=text,
         outlet=registered_domain(url),
-        language=choose(text, string(document, "language") or None),
+        language=primary(string(document, "language")) or choose(text, None),
         published=day,
         published_source=Origin.URL if day else Origin.NONE,
+        provenance=Provenance(title=Origin.TEXT, language=Origin.GUESS),
     )
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice, takewhile
 from typing import Any
 
 from lxml import etree
@@ -27,6 +27,12 @@ START = 200
 
 #: Headings themselves, which are not looked into.
 HEADINGS = ("h1",)
+
+#: What heads the card of another article: a heading of these, or a link of so many words.
+CARD_HEADINGS, LINK_WORDS = frozenset({"h2", "h3", "h4", "h5", "h6"}), 5
+
+#: Elements that hold a whole article.
+ARTICLES = frozenset({"article"})
 
 #: First parts of names that say what else a page has or what it is filed under, not what the element is.
 NEIGHBOURLY = frozenset({"has", "with", "no", "without", "show", "hide", "js", "category", "tag", "format"})
@@ -90,6 +96,57 @@ def marks_of(element: Any) -> frozenset[str]:  # noqa: ANN401 - as text_of
 def is_within(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as text_of
     """Say whether an element, or one around it, bears one of ``marks``."""
     return any(not marks.isdisjoint(marks_of(above)) for above in (element, *element.iterancestors()))
+
+
+def is_of_card(element: Any, above: Container[Any], cards: Container[str]) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element lies in the card of another article: one of ``cards``, or beside a heading of its own.
+
+    Args:
+        element: the element.
+        above: the elements that hold the page's headline.
+        cards: the names of elements that are cards whatever they hold.
+    """
+    frames = _frames(element, above)
+    return any(frame.tag in cards or any(map(_is_heading, _before(frame, element))) for frame in frames)
+
+
+def is_of_another(element: Any, above: Collection[Any]) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element lies in another article: a few levels below one with a linked heading before it.
+
+    Nobody links an article's headline to the page itself. Where the headline lies in an ``article``, one that does not
+    hold it is another's.
+
+    Args:
+        element: the element.
+        above: the elements that hold the page's headline; none where that is not known.
+    """
+    cards = ARTICLES if any(one.tag in ARTICLES for one in above) else frozenset()
+    frames = islice(_frames(element, above), GENERATIONS) if above else ()
+    return any(frame.tag in cards or any(map(_is_linked, _before(frame, element))) for frame in frames)
+
+
+def _frames(element: Any, above: Container[Any]) -> Iterator[Any]:  # noqa: ANN401 - as text_of
+    """Yield the elements around one that do not hold the headline, innermost first; ``above`` are those that do."""
+    return takewhile(lambda frame: frame not in above, element.iterancestors())
+
+
+def _before(frame: Any, element: Any) -> Iterator[Any]:  # noqa: ANN401 - as text_of
+    """Yield what stands before an element in a frame, without what holds it."""
+    holders = frozenset(element.iterancestors())
+    return (below for below in takewhile(lambda below: below is not element, frame.iter()) if below not in holders)
+
+
+def _is_heading(element: Any) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element is a heading of lower rank, or a link as long as one."""
+    if element.tag in CARD_HEADINGS:
+        return True
+    return element.tag == "a" and len(element.text_content().split()) >= LINK_WORDS
+
+
+def _is_linked(element: Any) -> bool:  # noqa: ANN401 - as text_of
+    """Say whether an element is a heading with a link, or a link as long as a heading."""
+    linked = chain(element.iter("a"), element.iterancestors("a"))
+    return _is_heading(element) and next(linked, None) is not None
 
 
 def index_marks(tree: Any, *, named: bool) -> Marks:  # noqa: ANN401 - as text_of

@@ -1,4 +1,4 @@
-"""Says whether two headlines are one."""
+"""Says whether two headlines, or two names, are one."""
 
 from __future__ import annotations
 
@@ -21,3 +21,12 @@ def agree(one: str, other: str) -> bool:
     first, second = (frozenset(_WORD.findall(fold(title))) for title in (one, other))
     shorter = min(len(first), len(second))
     return (shorter > 1 and len(first & second) >= AGREES * shorter) or (first == second and bool(first))
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of ``text``, folded: two names with the same ones are one.
+
+    >>> letters("The Paper.") == letters("the-paper")
+    True
+    """
+    return "".join(_WORD.findall(fold(text)))

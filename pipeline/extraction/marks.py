@@ -37,6 +37,13 @@ ASIDE_MARKS = COLUMN_MARKS | frozenset({
     "gallery", "galeria", "fotogaleria", "slideshow", "carousel", "video", "player", "audioplayer",
 })  # fmt: skip
 
+#: What tells of an author at length, of what readers say, and of other articles: dates, names and summaries there are
+#: not the article's.
+FOREIGN_MARKS = COMMENT_MARKS | frozenset({
+    "discussion", "replies", "related", "relacionado", "relacionada", "relacionados", "relacionadas", "correlati",
+    "sidebar", "aside", "footer", "bio", "biography",
+})  # fmt: skip
+
 #: Posts embedded from elsewhere.
 EMBED_MARKS = frozenset({
     "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-video", "bluesky-embed",

@@ -18,6 +18,9 @@ from pipeline.extraction.likeness import agree
 #: JSON-LD is looked into this deep; deeper nesting is not a publisher's.
 DEPTH = 6
 
+#: What JSON-LD says under these keys is of other pages, which this one lists or names.
+OTHERS = frozenset({"itemListElement", "mentions", "citation"})
+
 #: At most this many JSON-LD nodes are kept.
 NODES = 200
 
@@ -137,7 +140,7 @@ def _objects(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:  # noqa: AN
     if isinstance(value, dict):
         if "@type" in value:
             yield value
-        value = list(value.values())
+        value = [inner for key, inner in value.items() if key not in OTHERS]
     if isinstance(value, list):
         for item in value:
             if isinstance(item, dict | list):

@@ -162,10 +162,13 @@ DATE_WORDS = frozenset(_folded(
 
 #: What stands in front of an author's name.
 BYLINE_PREFIXES = _folded(
-    "By ", "By: ", "Written by ", "Posted by ", "Reported by ", "Author:", "Reporter:",
-    "di ", "a cura di ", "Redazione:", "dal nostro inviato ", "Por ", "Por: ", "Escrito por ", "Redacción: ", "Texto: ",
-    "Από τον ", "Από την ", "Του ", "Της ", "Γράφει ο ", "Γράφει η ", "Γράφουν οι ", "Επιμέλεια:", "Συντάκτης:",
-    "Συντάκτρια:", "Ρεπορτάζ:", "تحریر:", "تحریر ", "از:", "رپورٹ:", "Par ", "Von ",
+    "By ", "By: ", "Story by ", "Words by ", "Text by ", "Written by ", "Posted by ", "Reported by ", "Author:",
+    "Reporter:",
+    "di ", "a cura di ", "Redazione:", "dal nostro inviato ", "dalla nostra inviata ", "Articolo di ", "Scritto da ",
+    "Por ", "Por: ", "Escrito por ", "Redacción: ", "Texto: ",
+    "Από ", "Από: ", "Από τον ", "Από την ", "Από τη ", "Του ", "Της ", "Γράφει ο ", "Γράφει η ", "Γράφουν οι ",
+    "Γράφει: ", "Γράφουν: ", "Επιμέλεια:", "Συντάκτης:", "Συντάκτρια:", "Ρεπορτάζ:",
+    "تحریر:", "تحریر : ", "تحریر ", "از:", "رپورٹ:", "رپورٹ : ", "Par ", "Von ",
 )  # fmt: skip
 
 #: Words that end the names in a byline: days, months, and what tells when and where.
@@ -191,6 +194,15 @@ AUTHOR_ROLES = frozenset(
         "Envoyés", "Envoyé", "Correspondant", "Ανταποκριτής", "Ανταποκρίτρια", "نمائندہ", "نامہ",
     )
 )  # fmt: skip
+
+#: Small words behind a name, in front of a place, an outlet or somebody who helped.
+NAME_FOLLOWERS = frozenset(_folded(
+    "in", "at", "for", "from", "with", "on", "da", "per", "con", "en", "desde", "para", "σε", "για", "με",
+))  # fmt: skip
+
+#: How a label begins by which a page says that a value it states for social media is its author.
+AUTHOR_LABELS = _folded("Written by", "Author", "By", "Scritto da", "Autor", "Escrito por", "Συντάκτης", "Συντάχθηκε",
+                        "Γράφτηκε από", "مصنف", "تحریر", "Verfasst von", "Écrit par")  # fmt: skip
 
 #: Names that are roles of an account, not of a person or newsroom.
 NO_AUTHORS = frozenset(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pipeline.extraction import refusals
 from pipeline.extraction.content.lines import clean
 from pipeline.extraction.documents import TITLE_LENGTH, is_unicode, page_of, plain_article, present, put_over, string
-from pipeline.extraction.elements import squeeze
 from pipeline.extraction.encodings import decode
-from pipeline.extraction.metadata.language import choose
+from pipeline.extraction.metadata.language import choose, primary
 from pipeline.extraction.metadata.links import registered_domain
-from pipeline.extraction.metadata.published import first_stated, url_dates
+from pipeline.extraction.metadata.published import first_stated
+from pipeline.extraction.metadata.timestamps import url_dates
 from pipeline.extraction.page import read_page
 from pipeline.extraction.pdf import PdfError, read_pdf
 from pipeline.extraction.refusals import Refusal
@@ -60,8 +61,12 @@ def _read_json(capture: Capture) -> Article | Rejected:
         return Rejected(capture.url, Refusal.BAD_DOCUMENT)
     if not isinstance(document, dict):
         return Rejected(capture.url, Refusal.BAD_DOCUMENT)
-    stated = {"url": capture.url, "outlet": capture.outlet, "language": capture.language, **present(document)}
-    return extract_document(stated, fetched_at=capture.fetched_at)
+    own = present(document)
+    stated = {"url": capture.url, "outlet": capture.outlet, "language": capture.language, **own}
+    found = extract_document(stated, fetched_at=capture.fetched_at)
+    if isinstance(found, Rejected) or "language" in own or not primary(capture.language):
+        return found
+    return replace(found, provenance=replace(found.provenance, language=Origin.FEED))
 
 
 def _read_pdf(capture: Capture) -> Article | Rejected:
@@ -70,13 +75,16 @@ def _read_pdf(capture: Capture) -> Article | Rejected:
         found = read_pdf(capture.body)
     except PdfError as error:
         return Rejected(capture.url, error.refusal)
-    text = clean(found.text, "")
-    refusal = refusals.refuse_text(text, title=found.title, named=True, linked=frozenset())
+    title, source = found.titled(capture.listed_title)
+    text = clean(found.text_below(title), title)
+    shown = title or text.partition("\n")[0][:TITLE_LENGTH]
+    refusal = refusals.refuse_text(text, title=shown, named=True, linked=frozenset())
     if refusal:
         return Rejected(capture.url, refusal)
     language = choose(text, capture.language)
+    listed = primary(capture.language) == language
     stated = [
-        (Origin.TEXT, found.printed),
+        *((Origin.TEXT, printed) for printed in found.printed),
         (Origin.FEED, capture.listed_published),
         *((Origin.URL, day) for day in url_dates(capture.url)),
         (Origin.FILE, found.created),
@@ -84,12 +92,12 @@ def _read_pdf(capture: Capture) -> Article | Rejected:
     published = first_stated(stated, language, capture)
     return Article(
         url=capture.url,
-        title=squeeze(found.title or capture.listed_title) or text.partition("\n")[0][:TITLE_LENGTH],
+        title=shown,
         text=text,
         outlet=capture.outlet or registered_domain(capture.url),
         language=language,
         published=published.at,
         published_source=published.source,
         form=ArticleForm.DOCUMENT,
-        provenance=Provenance(title=Origin.FILE if found.title else Origin.TEXT, language=Origin.GUESS),
+        provenance=Provenance(title=source if title else Origin.TEXT, language=Origin.FEED if listed else Origin.GUESS),
     )

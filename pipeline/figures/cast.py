@@ -26,7 +26,7 @@ MARK_REACH: Final = 2
 #: How near a word of the sea stands to a place in the title, in characters.
 TITLE_GAP: Final = 4
 #: How far a word of the sea may stand from the state its town lies in, in words and the comma between.
-TOWN_REACH: Final = 8
+TOWN_REACH: Final = 12
 #: How far around a place its marks are looked for, in characters.
 MARK_WIDTH: Final = 60
 #: How far the people of a state may stand from the number that counts them.
@@ -108,11 +108,15 @@ class Cast:
         return next((one.code for one in named for end in marks if 0 <= one.start - end <= TITLE_GAP), None)
 
     def _beside_marked(self) -> PlaceMention | None:
-        """Return the state or town behind one that a word of the sea marks: "near Cefalu, Italy"."""
-        scene = self.scene
+        """Return the state or town behind a place the sea marks: "near Cefalu, Italy", "in the port of Sousse"."""
         kinds = (PlaceKind.COUNTRY, PlaceKind.CITY)
-        behind = (one for one in scene.places if scene.text[max(0, one.start - 2) : one.start] == ", ")
-        return next((one for one in behind if one.kind in kinds and self._follows_sea(one)), None)
+        behind = (one for one in self.scene.places if one.kind in kinds and self._is_apposed(one))
+        return next((one for one in behind if self._follows_sea(one)), None)
+
+    def _is_apposed(self, place: PlaceMention) -> bool:
+        """Return whether a place only says more closely where: behind a comma, or as the name of a port or town."""
+        before = self.scene.text[max(0, place.start - 4) : place.start]
+        return before.endswith((", ", " of ")) or is_governed(self.scene, place, Word.IN)
 
     def _follows_sea(self, place: PlaceMention) -> bool:
         marks = self.scene.tagged(Word.SEA, max(0, place.start - MARK_WIDTH), place.start)

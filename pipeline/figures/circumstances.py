@@ -27,6 +27,8 @@ DATE_LIST: Final = 16
 STATUS_REACH: Final = 8
 SCOPE_REACH: Final = 6
 DATE_REACH: Final = 14
+#: Commas of the languages we read.
+COMMAS: Final = (",", "،")
 #: How many sentences make the lead.
 LEAD: Final = 2
 #: An article of so few sentences is all lead.
@@ -117,7 +119,8 @@ def _opens(scene: Scene, measured: Measured) -> bool:
 
 
 def _names(measured: Measured, cues: Sequence[Cue]) -> bool:
-    names = {UNIT + measured.measure.name, CONTEXT + measured.measure.name}
+    spoken_of = (measured.measure.name, *measured.measure.opened_by)
+    names = {prefix + name for prefix in (UNIT, CONTEXT) for name in spoken_of}
     return any(names & cue.tags for cue in cues)
 
 
@@ -161,13 +164,23 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in _near(scene, counted, tag, reach=FUTURE_REACH)]
     past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
-    past = [cue for cue in past if not _is_of_present_year(scene, cue)]
+    past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     if past and not (counted.index == scene.lead and counts):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _is_of_another(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word of the past stands nearer to another number, and a comma parts it from this one."""
+    between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
+    if not any(mark in between for mark in COMMAS):
+        return False
+    others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
+    own, mine = scene.distance(counted, cue), counted.quantity.number_start
+    return any(one.number_start != mine and scene.distance(one, cue) < own for one in others)
 
 
 def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
@@ -196,7 +209,7 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
-    return date.value[-YEAR:] < present if len(date.value) == YEAR else date.value[:YEAR] < present
+    return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:

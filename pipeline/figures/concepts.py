@@ -61,7 +61,8 @@ class Measure:
     ``fate`` says its context takes over people whose noun alone says something else ("300 asylum seekers returned").
     ``specifies`` does as ``refines`` for another family, from anywhere in the sentence. ``weakness`` is added to the
     distance of the context, in words, where other measures say more beside it. ``level`` names the measure of the
-    number that a change of this one leads to ("fell 41% to 4,100").
+    number that a change of this one leads to ("fell 41% to 4,100"). ``opened_by`` names the measures whose words in
+    title or first sentence make this one news too, where its role is ``opening`` or ``lead``.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = STRICT
@@ -78,6 +79,7 @@ class Measure:
     specifies: str | None = None
     weakness: int = 0
     level: str | None = None
+    opened_by: tuple[str, ...] = ()
     units: Vocabulary = Vocabulary()
     context: Vocabulary = Vocabulary()
 

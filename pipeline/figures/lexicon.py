@@ -57,23 +57,29 @@ class Lexicon:
             span = (hit.start, hit.end)
             spans[span] = spans.get(span, frozenset()) | self._tags[hit.term]
         cues: list[Cue] = []
+        own: frozenset[str] = frozenset()
         for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             tags = spans[start, end]
             if not cues or end > cues[-1].end:
                 cues.append(Cue(start, end, tags))
+                own = tags
             else:
-                cues[-1] = cues[-1]._replace(tags=cues[-1].tags | _lent(cues[-1].tags, tags))
+                cues[-1] = cues[-1]._replace(tags=cues[-1].tags | _lent(own, tags))
         return tuple(cues)
 
 
 def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
-    """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none."""
-    lendable = {tag for tag in inner if tag in LENT or tag.startswith((UNIT, SCOPE))}
+    """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none.
+
+    One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does.
+    """
     if VETO in outer:
         return frozenset()
-    if any(tag.startswith(SCOPE) for tag in outer):
-        lendable = {tag for tag in lendable if not tag.startswith(SCOPE)}
-    return frozenset(lendable)
+    if outer == {SUBJECT}:
+        return inner - {VETO, TEASER}
+    own = tuple(prefix for prefix in (UNIT, SCOPE) if any(tag.startswith(prefix) for tag in outer))
+    lendable = {tag for tag in inner if tag in LENT or tag.startswith((UNIT, SCOPE))}
+    return frozenset(tag for tag in lendable if not own or not tag.startswith(own))
 
 
 def _concept_terms(concepts: Concepts, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, UnitClass
+from pipeline.model import ChangeKind, Nature, Quantity, UnitClass
 from pipeline.places import PlaceMention
 from pipeline.spans import Spanned
 
@@ -20,13 +20,22 @@ ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 3
 #: How many words may stand between the place an item begins with and its number.
-LISTED_REACH: Final = 2
+LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
 SUBJECT_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
 #: How much text after a number may say which part it is, in characters.
 ITEM_LENGTH: Final = 60
+#: How many words ("a little") may stand behind the place that opens a clause, with its comma.
+FRONT_REACH: Final = 3
+#: How far before a place, in characters, the preposition that opens its clause begins at most.
+LEAD_WORD: Final = 6
+#: What parts the items of a list, and what stands behind one.
+ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
+ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
+#: Small words that tell something of a number, so that it is no item.
+TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
@@ -38,7 +47,7 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
     if last.counted.index != counted.index or not _leads_on(scene, last, counted):
         return None
     if last.counted.quantity.unit_class in COUNTS:
-        return last.measure if _is_pair(last, counted) else None
+        return last.measure if is_pair(scene, last, counted) else None
     if last.counted.quantity.unit_class is not UnitClass.PERCENT:
         return None
     if last.measure.level is not None:
@@ -60,8 +69,14 @@ def change_of_level(scene: Scene, counted: Counted, found: list[Measured]) -> Me
     return next((one for one in scene.concepts.measures if one.level == level), None)
 
 
-def _is_pair(last: Measured, counted: Counted) -> bool:
-    return last.counted.quantity.change_kind is counted.quantity.change_kind is ChangeKind.FROM_TO
+def is_pair(scene: Scene, last: Measured, counted: Counted) -> bool:
+    """Return whether two numbers say what something was and what it is: "from 1,200 to fewer than 300"."""
+    old, new = last.counted.quantity, counted.quantity
+    if old.change_kind is not ChangeKind.FROM_TO or last.counted.index != counted.index:
+        return False
+    between = scene.text[old.end : new.start].strip()
+    joins = scene.tagged(Word.IN, old.end, new.start)
+    return new.change_kind is ChangeKind.FROM_TO or any(scene.text[one.start : one.end] == between for one in joins)
 
 
 def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
@@ -96,9 +111,11 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
     if known:
-        return same and antecedent.measure.nature is not Nature.TOLL
+        return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
     led_to = _is_led_to(scene, counted, antecedent)
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
+    goes_on = goes_on or _is_dated_item(scene, counted)
+    goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
 
 
@@ -108,6 +125,13 @@ def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return False
     links = scene.tagged(Word.LINK, counted.left, counted.quantity.number_start)
     return any(scene.distance(link, counted) <= LINK_REACH for link in links if not link.tags & {Word.IN, Word.STOP})
+
+
+def _is_joined(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether only "and" parts counted people from those before them: "three women and two children"."""
+    before = antecedent.counted
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    return bool(joins) and len(scene.text[before.end : counted.start].split()) == len(joins)
 
 
 def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -162,7 +186,57 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     if not before:
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
+    if between.startswith(",") and len(between.split()) <= FRONT_REACH and _is_fronted(scene, before[-1]):
+        return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
+
+
+def _is_fronted(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a place opens a clause behind a preposition: "; from Greece, 97 million"."""
+    words = scene.cues_in(max(0, place.start - LEAD_WORD), place.start)[-1:]
+    ahead = [cue.start for cue in words if Word.FROM in cue.tags or Word.IN in cue.tags]
+    return any(_opens(scene, at) or _LIST_MARK.search(scene.text[:at][-ITEM_LENGTH:]) for at in ahead)
+
+
+def _opens(scene: Scene, position: int) -> bool:
+    """Return whether a sentence begins at a position."""
+    index = scene.sentence_index(position)
+    return index is not None and scene.sentences[index].start == position
+
+
+def _is_named_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
+    """Return whether a bare number ends an item: of a list of such items, or of the sentence told of the same.
+
+    "By land 300, by sea 4,100"; "the east took in 1,700, the west 800".
+    """
+    if not _ends_item(scene, counted, counted.quantity):
+        return False
+    if same:
+        return True
+    sentence = counted.sentence
+    others = [one for one in scene.quantities_in(sentence.start, sentence.end) if one is not counted.quantity]
+    return any(_ends_item(scene, counted, one) for one in others)
+
+
+def _is_dated_item(scene: Scene, counted: Counted) -> bool:
+    """Return whether a date and a colon stand right before a bare number: "In 2024: 35,000"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    before = scene.dates_in(counted.left, counted.start)[-1:]
+    return any(scene.text[one.end : counted.start].strip() == ":" for one in before)
+
+
+def _ends_item(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
+    """Return whether a few words that tell nothing stand between a mark and a bare number, and a mark behind it."""
+    if quantity.unit_class not in COUNTS or has_unit(scene, quantity):
+        return False
+    begin = counted.sentence.start
+    mark = max(begin, *(scene.text.rfind(one, begin, quantity.start) + 1 for one in ITEM_MARKS))
+    words = scene.text[mark : quantity.start].split()
+    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, quantity.start)]
+    behind = scene.text[quantity.number_end : quantity.number_end + LEAD_WORD].lstrip()
+    ends = behind[:1] in ITEM_ENDS or bool(scene.tagged(Word.AND, quantity.number_end, quantity.number_end + 2))
+    return 0 < len(words) <= ITEM_REACH and not telling and ends
 
 
 def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:

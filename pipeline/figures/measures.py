@@ -6,29 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.bare import verb_measure
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
     change_of_level,
     continues,
     find_antecedent,
+    is_pair,
     is_part,
     is_versus,
     level_after_change,
     listed_place,
 )
 from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.naming import (
-    context_cost,
-    is_change,
-    is_price,
-    own_measure,
-    residents,
-    speaks_of_migration,
-    verb_measure,
-)
+from pipeline.figures.naming import context_cost, is_price, own_measure, residents
 from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
+from pipeline.figures.shares import is_change, speaks_of_migration
 from pipeline.figures.tables import HOSTS, Word
 from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind
@@ -222,7 +217,7 @@ def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
 def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether a sum or share stands in a list with the one before it, a place of its own beside it."""
     apart = counted.index - antecedent.counted.index
-    if apart == 0 and is_versus(scene, counted):
+    if apart == 0 and (is_versus(scene, counted) or is_pair(scene, antecedent, counted)):
         return True
     placed = listed_place(scene, counted) is not None
     if counted.quantity.unit_class is UnitClass.MONEY:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, SCOPE, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -72,11 +72,19 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
         return False
     level = quantity.change_kind is ChangeKind.LEVEL
     broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
-    return quantity.value < LEAST or broken or (noun is None and level and has_unit(scene, quantity))
+    unnamed = noun is None and level and has_unit(scene, quantity)
+    return quantity.value < LEAST or broken or (unnamed and not _names_part(scene, quantity))
+
+
+def _names_part(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a unit is really a place or a part of the labour market: "2,000 in farms, 900 Spain"."""
+    cues = scene.cues_in(quantity.number_end, quantity.end)
+    placed = bool(scene.places_in(quantity.number_end, quantity.end))
+    return placed or any(any(cue.names(SCOPE)) for cue in cues)
 
 
 def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
-    if quantity.unit_class not in COUNTS:
+    if quantity.unit_class is not UnitClass.COUNT:
         return None
     end = scene.sentences[index].end
     following = scene.quantities_in(quantity.end, end)
@@ -111,6 +119,8 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
+            return
+        if Word.AND in cue.tags and not scene.text[begin : cue.start].strip():
             return
         crossed = crossed or Word.AND in cue.tags
         if crossed and (named or cue.tags == _PEOPLE):

@@ -24,11 +24,11 @@ SKIPPED_NAMES: Final = {
 
 #: Further names of states.
 NAMES: Final = """
-AE: UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای
+AE: UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای, امارات
 AF: افغانستان
 AG: Antigua, Antigua and Barbuda
 BA: Bosnia, Bosnia and Herzegovina, Bosnia-Erzegovina, Βοσνία, بوسنیا
-BD: Bangladés, Μπανγκλαντές, بنگلہ دیش
+BD: Bangladés, Μπανγκλαντές, بنگلہ دیش, بنگلادیش
 BF: Burkina, Μπουρκίνα Φάσο
 BY: Bielorussia, Bielorrusia, Λευκορωσία
 CD: Congo Kinshasa, Κονγκό Κινσάσα, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
@@ -44,7 +44,7 @@ DZ: الجزائر, الجیریا
 EE: ایسٹونیا
 EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
-ER: اریٹریا
+ER: اریٹریا, ایریٹریا
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
 EU: EU, E.U., European Union, Ue, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
 FI: فن لینڈ
@@ -63,7 +63,7 @@ KR: Korea, South Korea, Republic of Korea, Corea, Κορέα
 KZ: قازقستان
 LC: Saint Lucia
 LK: Sri Lanka, Σρι Λάνκα, سری لنکا, Sri-Lanka
-LT: لتھوانیا
+LT: لتھوانیا, لیتھوانیا
 LY: Libia, Λιβύη, لیبیا
 MA: Marocco, Marruecos, Μαρόκο, مراکش
 MD: Moldavia, Moldova, Μολδαβία
@@ -78,7 +78,7 @@ PH: filipinas
 PK: Pakistan, Islamic Republic of Pakistan, Pakistán, Paquistán, Pachistan, Πακιστάν, پاکستان
 PS: Palestine, Palestina, Gaza, West Bank, Cisgiordania, Cisjordania, Παλαιστίνη, Γάζα, فلسطین, غزہ
 RU: Russian Federation, Ρωσία, روس
-SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب
+SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب, سعودیہ
 SN: سینیگال, سنیگال
 SS: South Sudan, Sud Sudan, Sudán del Sur
 ST: Sao Tome, São Tomé, São Tomé and Príncipe
@@ -101,14 +101,14 @@ XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο, کوسوو
 CAPITALS: Final = """
 AE: Abu Dhabi, Abu Dabi, Άμπου Ντάμπι, ابوظہبی
 AF: Kabul, Καμπούλ, کابل
-AL: Tirana, Τίρανα
+AL: Tirana, Τίρανα, تیرانا, ترانا
 AM: Yerevan, Ereván
 AO: Luanda
 AR: Buenos Aires
 AT: Vienna, Viena, Βιέννη, ویانا
 AU: Canberra, Καμπέρα
-AZ: Baku, Bakú
-BA: Sarajevo, Σεράγεβο
+AZ: Baku, Bakú, باکو
+BA: Sarajevo, Σεράγεβο, سرائیوو
 BD: Dhaka, Dacca, Daca, Ντάκα, ڈھاکہ, ڈھاکا
 BF: Ouagadougou, Uagadugú
 BR: Brasilia
@@ -118,28 +118,28 @@ CM: Yaoundé, Yaundé
 CN: Beijing, Peking, Pechino, Pekín, Πεκίνο, بیجنگ
 CO: Bogotá, Μπογκοτά
 CU: Havana, L'Avana, La Habana, Αβάνα
-CY: Nicosia, Λευκωσία
-CZ: Prague, Praga, Πράγα
+CY: Nicosia, Λευκωσία, نکوسیا
+CZ: Prague, Praga, Πράγα, پراگ
 DE: Berlin, Berlino, Berlín, Βερολίνο, برلن
-DK: Copenhagen, Copenaghen, Copenhague, Κοπεγχάγη
+DK: Copenhagen, Copenaghen, Copenhague, Κοπεγχάγη, کوپن ہیگن
 DZ: Algiers, Algeri, Argel, Αλγέρι
 EG: Cairo, Il Cairo, El Cairo, Κάιρο, قاہرہ
 ER: Asmara, Ασμάρα
 ES: Madrid, Μαδρίτη, میڈرڈ
-ET: Addis Ababa, Addis Abeba, Adís Abeba, Αντίς Αμπέμπα
+ET: Addis Ababa, Addis Abeba, Adís Abeba, Αντίς Αμπέμπα, عدیس ابابا
 EU: Brussels, Brussel, Bruxelles, Bruselas, Βρυξέλλες, برسلز
-FI: Helsinki, Ελσίνκι
+FI: Helsinki, Ελσίνκι, ہیلسنکی
 FR: Paris, Parigi, París, Παρίσι, پیرس
 GB: London, Londra, Londres, Λονδίνο, لندن
-GE: Tbilisi, Tiflis, Τιφλίδα
+GE: Tbilisi, Tiflis, Τιφλίδα, تبلیسی
 GH: Accra, Acra
 GM: Banjul, Μπανζούλ, بنجول
 GN: Conakry, Κόνακρι
 GR: Athens, Atene, Atenas, Αθήνα, Αθηνών, ایتھنز
-HR: Zagreb, Zagabria, Ζάγκρεμπ
-HU: Budapest, Βουδαπέστη
+HR: Zagreb, Zagabria, Ζάγκρεμπ, زغرب, زاگرب
+HU: Budapest, Βουδαπέστη, بوڈاپسٹ, بڈاپسٹ
 ID: Jakarta, Giacarta, Yakarta, جکارتہ, Τζακάρτα
-IE: Dublin, Dublino, Dublín, Δουβλίνο
+IE: Dublin, Dublino, Dublín, Δουβλίνο, ڈبلن
 IL: Jerusalem, Gerusalemme, Jerusalén, Ιερουσαλήμ, یروشلم
 IN: New Delhi, Delhi, Nuova Delhi, Nueva Delhi, Νέο Δελχί, Νέου Δελχί, نئی دہلی, دہلی
 IQ: Baghdad, Bagdad, Βαγδάτη, بغداد
@@ -147,41 +147,41 @@ IR: Tehran, Teheran, Teherán, Τεχεράνη, تہران
 IT: Rome, Roma, Ρώμη, روم
 JO: Amman, Amán, Αμμάν
 JP: Tokyo, Tokio, Τόκιο, ٹوکیو
-KE: Nairobi, Ναϊρόμπι
+KE: Nairobi, Ναϊρόμπι, نیروبی
 KG: Bishkek, Biskek, بشکیک, Μπισκέκ
-KR: Seoul, Seúl, Σεούλ, سیول
+KR: Seoul, Seúl, Σεούλ, سیول, سیئول
 KZ: Astana
 LB: Beirut, Βηρυτός, بیروت
 LT: Vilnius, Βίλνιους
 LV: Riga, Ρίγα
-LY: Tripoli, Trípoli, Τρίπολη, طرابلس
+LY: Tripoli, Trípoli, Τρίπολη, طرابلس, ٹرپولی, تریپولی
 MA: Rabat, Ραμπάτ, رباط
 MD: Chisinau, Κισινάου
 ME: Podgorica
 MK: Skopje, Σκόπια
 ML: Bamako, Μπαμάκο, باماکو
 MR: Nouakchott, Nuakchot, Νουακσότ, نواکشوط
-MT: Valletta, La Valletta, La Valeta, Βαλέτα
+MT: Valletta, La Valletta, La Valeta, Βαλέτα, ویلیٹا, والیٹا
 MX: Mexico City, Ciudad de México, Città del Messico
-MY: Kuala Lumpur, کوالالمپور
+MY: Kuala Lumpur, کوالالمپور, کوالا لمپور
 NE: Niamey, Νιαμέι
 NG: Abuja, Αμπούτζα
 NL: The Hague, L'Aia, La Haya, Χάγη, دی ہیگ
-NO: Oslo, Όσλο
+NO: Oslo, Όσλο, اوسلو
 NP: Kathmandu, Katmandú, Κατμαντού, کھٹمنڈو
 OM: Muscat, Mascate, مسقط
 PH: Manila, Μανίλα, منیلا
 PK: Islamabad, Islamabād, Ισλαμαμπάντ, اسلام آباد
-PL: Warsaw, Varsavia, Varsovia, Βαρσοβία
-PT: Lisbon, Lisbona, Lisboa, Λισαβόνα
+PL: Warsaw, Varsavia, Varsovia, Βαρσοβία, وارسا
+PT: Lisbon, Lisbona, Lisboa, Λισαβόνα, لزبن
 QA: Doha, Ντόχα, دوحہ
-RO: Bucharest, Bucarest, Βουκουρέστι
-RS: Belgrade, Belgrado, Βελιγράδι
+RO: Bucharest, Bucarest, Βουκουρέστι, بخارسٹ
+RS: Belgrade, Belgrado, Βελιγράδι, بلغراد
 RU: Moscow, Mosca, Moscú, Μόσχα, ماسکو
 RW: Kigali, Κιγκάλι
 SA: Riyadh, Riad, Ριάντ, ریاض
 SD: Khartoum, Jartum, Χαρτούμ, خرطوم
-SE: Stockholm, Stoccolma, Estocolmo, Στοκχόλμη
+SE: Stockholm, Stoccolma, Estocolmo, Στοκχόλμη, سٹاک ہوم, اسٹاک ہوم
 SI: Ljubljana, Lubiana
 SK: Bratislava, Μπρατισλάβα
 SN: Dakar, Ντακάρ, ڈاکار

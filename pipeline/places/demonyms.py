@@ -122,7 +122,7 @@ MT | Maltese | maltese | maltés | μαλτεζ, μαλτεζικ | مالٹی
 MX | Mexican | messicano | mexicano | μεξικαν, μεξικανικ | میکسیکن
 MY | Malaysian | malese, malaysiano | malasio | μαλαισιαν | ملائیشین
 NE | Nigerien | nigerino | nigerino | νιγηριν | -
-NG | Nigerian | nigeriano | nigeriano | νιγηριαν | نائجیرین, نائجیریائی
+NG | Nigerian | nigeriano | nigeriano | νιγηριαν | نائجیرین, نائجیریائی, نائیجیرین, نائیجیریائی
 NI | Nicaraguan | nicaraguense | nicaragüense | - | -
 NL | Dutch | olandese | neerlandés, holandés | ολλανδ, ολλανδικ | ڈچ
 NO | Norwegian | norvegese | noruego | νορβηγ, νορβηγικ | نارویجن
@@ -149,13 +149,13 @@ SL | Sierra Leonean | sierraleonese | sierraleonés | - | -
 SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλεζικ | سینیگالی, سنیگالی
 SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی, صومالیائی
 SV | Salvadoran | salvadoregno | salvadoreño | - | -
-SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں
+SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں, شامی شہریوں, شامی باشندوں, شامی تارکین, شامی پناہ گزین, شامی نوجوان
 TD | Chadian | ciadiano | chadiano | τσαντιαν | -
 TG | Togolese | togolese | togolés | - | -
 TH | Thai | thailandese | tailandés | ταιλανδ, ταιλανδεζ | تھائی
 TJ | Tajik | tagico, tagiko | tayiko | τατζικ | تاجک
 TN | Tunisian | tunisino | tunecino | τυνησι, τυνησιακ | تیونسی
-TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری
+TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری, ترک شہریوں, ترک پولیس, ترک وزارت, ترک کوسٹ گارڈ, ترک سرحد, ترک بحریہ, ترک سفیر, ترک میڈیا, ترک کارکن
 UA | Ukrainian | ucraino | ucraniano | ουκραν, ουκρανικ | یوکرینی, یوکرینین
 US | American | americano, statunitense | estadounidense, norteamericano | αμερικαν, αμερικανικ | امریکی
 UY | Uruguayan | uruguaiano | uruguayo | - | -

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from pipeline.extraction.content.furniture import is_furniture
 from pipeline.extraction.content.prose import STORY_LENGTH
-from pipeline.extraction.metadata.bylines import is_byline
+from pipeline.extraction.metadata.bylines import is_byline, speaks
 from pipeline.extraction.metadata.timestamps import printed_dates
 from pipeline.extraction.mojibake import repair
-from pipeline.extraction.phrases import AUTHOR_ROLES, BYLINE_ENDS, CHANGE_WORDS, DATE_WORDS, STORY_MARKS
+from pipeline.extraction.phrases import CHANGE_WORDS, STORY_MARKS
 from pipeline.fold import fold
 
 #: Characters that are no part of a text: soft hyphens, byte order marks, C0 and C1 controls but tab.
@@ -21,15 +21,9 @@ _UNSEEN = re.compile("[\u00ad\ufeff\u200b\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BULLET = re.compile(r"^(?:[-*•·▪●◦»]\s+)+")
 
 _SPACE = re.compile(r"[^\S\n]+")
-_WORD = re.compile(r"\w+")
-#: Figures of a number that is neither day nor time.
-_LONG_NUMBER = re.compile(r"\d{3}|\d{5,}")
 
 #: Lines at the top that may be byline or date; how long a date, and the line of a change, may be, in characters.
 HEAD_LINES, DATE_LENGTH, CHANGE_LENGTH = 4, 40, 80
-
-#: Beside its date or names a line of the head has at most so many words, and small ones of at most so many letters.
-HEAD_WORDS, SMALL_WORD = 8, 4
 
 #: A headline has so many words, and another story's marks follow within so many lines.
 HEADLINE_WORDS = (4, 28)
@@ -114,7 +108,7 @@ def _is_names(folded: str, authors: tuple[str, ...]) -> bool:
     rest = folded
     for author in authors:
         rest = rest.replace(fold(author), "")
-    return rest != folded and len(rest) <= DATE_LENGTH and not _speaks(rest)
+    return rest != folded and len(rest) <= DATE_LENGTH and not speaks(rest)
 
 
 def _is_date(line: str, folded: str) -> bool:
@@ -123,19 +117,7 @@ def _is_date(line: str, folded: str) -> bool:
     if len(line) > longest:
         return False
     stated = next(printed_dates(line), None)
-    return stated is not None and not _speaks(line.replace(stated, " "))
-
-
-def _speaks(rest: str) -> bool:
-    """Say whether what a line holds besides a date or a name is more than a place, a time and a role."""
-    words = _WORD.findall(rest)
-    spoken = [word for word in words if len(word) > SMALL_WORD and word.islower() and not _is_of_head(fold(word))]
-    return bool(spoken) or len(words) > HEAD_WORDS or any(_LONG_NUMBER.fullmatch(word) for word in words)
-
-
-def _is_of_head(word: str) -> bool:
-    """Say whether a folded word is one of those that stand in a head: a day, a month, a role, a word for a change."""
-    return word in BYLINE_ENDS or word in AUTHOR_ROLES or word in DATE_WORDS or word.startswith(CHANGE_WORDS)
+    return stated is not None and not speaks(line.replace(stated, " "))
 
 
 def _seam(lines: list[str]) -> int:

@@ -6,21 +6,17 @@ Readers take it for the first paragraph; it often lies outside the frame of the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Any
 
-from pipeline.extraction.elements import Near, is_within, link_share, marks_of, squeeze
+from pipeline.extraction.elements import Near, is_of_card, is_within, link_share, marks_of, squeeze
 from pipeline.extraction.likeness import agree
-from pipeline.extraction.marks import STANDFIRST_MARKS
+from pipeline.extraction.marks import FOREIGN_MARKS, STANDFIRST_MARKS
 from pipeline.extraction.markup import Page
 from pipeline.extraction.metadata.bylines import begins_as_byline
 from pipeline.fold import fold
 
-#: Words that mark what tells of an author, what readers say, and other articles.
-FOREIGN_MARKS = frozenset({
-    "author", "bio", "biography", "profile", "comment", "comments", "related", "sidebar", "aside", "module", "promo",
-    "widget", "footer",
-})  # fmt: skip
+#: Words that mark what is not the article's, or tells of its author.
+NOT_OWN = FOREIGN_MARKS | {"author", "profile", "module", "promo", "widget"}
 
 #: Meta names that state a summary.
 SUMMARY_META = ("og:description", "description", "twitter:description", "dc.description")
@@ -31,10 +27,8 @@ ELEMENTS = frozenset({"p", "h2", "h3", "h4", "div", "span", "strong", "em"})
 #: A standfirst has so many characters.
 LENGTH = (30, 600)
 
-#: Frames of another article, what can head one, and the words of a link that does.
+#: Elements that frame another article.
 CARDS = frozenset({"li", "td"})
-HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-LINK_WORDS = 3
 
 #: No more than this share of a standfirst lies in links.
 HALF = 0.5
@@ -60,32 +54,14 @@ def find_standfirst(page: Page, heading: Any, near: Sequence[Near]) -> str:  # n
         if not (_is_marked(one.element) or _is_summary(one.start, summaries)):
             continue
         text = squeeze(one.element.text_content())
-        if len(text) <= most and _is_own(one.element, text) and not _is_of_card(one.element, around):
+        if len(text) <= most and _is_own(one.element, text) and not is_of_card(one.element, around, CARDS):
             return text
     return ""
 
 
-def _is_of_card(element: Any, around: set[Any]) -> bool:  # noqa: ANN401 - as find_standfirst
-    """Say whether an element lies in the card of another article: beside a heading or headline of its own.
-
-    ``around`` are the elements around the page's headline.
-    """
-    frames = takewhile(lambda above: above not in around, element.iterancestors())
-    return any(frame.tag in CARDS or _heads(frame, element) for frame in frames)
-
-
-def _heads(frame: Any, element: Any) -> bool:  # noqa: ANN401 - as find_standfirst
-    """Say whether a heading, or a link as long as one, stands before ``element`` within a frame."""
-    before = takewhile(lambda below: below is not element, frame.iter())
-    return any(
-        below.tag in HEADINGS or (below.tag == "a" and len(below.text_content().split()) >= LINK_WORDS)
-        for below in before
-    )
-
-
 def _is_own(element: Any, text: str) -> bool:  # noqa: ANN401 - as find_standfirst
     """Say whether a text is the article's: no byline or list of links, and of no author, comment or other article."""
-    return link_share(element) <= HALF and not begins_as_byline(text) and not is_within(element, FOREIGN_MARKS)
+    return link_share(element) <= HALF and not begins_as_byline(text) and not is_within(element, NOT_OWN)
 
 
 def with_standfirst(text: str, standfirst: str) -> str:

@@ -1,8 +1,9 @@
-"""Finds an article's text in a pruned tree. The one module that knows trafilatura.
+"""Finds an article's text in a pruned tree.
 
-Each step has its reason: trafilatura's fast extraction with precision, on the part of the page that holds its prose, is
-the cleanest for its price; where it gives much less than there is prose, its slow comparison with other extractors on
-the whole page is worth its time; where that, too, misses most of the text, resiliparse's reading is taken.
+Each step has its reason: where the part of the page that holds its prose leaves nothing to decide, it is read at once;
+else trafilatura's fast extraction with precision, on that part, is the cleanest for its price; where it gives much less
+than there is prose, its slow comparison with other extractors on the whole page is worth its time; where that, too,
+misses most of the text, resiliparse's reading is taken.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ NOT_ASKED = ("aside", "nav", "footer", "li", "time")
 _FAILURES = (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
-def guess_day(tree: Any, url: str) -> str | None:  # noqa: ANN401 - lxml ships no types
+def guess_day(tree: Any) -> str | None:  # noqa: ANN401 - lxml ships no types
     """Return the day, ``YYYY-MM-DD``, that markup in no common form gives for a page's publication, or None.
 
     Elements that tell of other articles are left out, and times, which have been read with more care.
@@ -24,7 +24,7 @@ def guess_day(tree: Any, url: str) -> str | None:  # noqa: ANN401 - lxml ships n
     own = copy(tree)
     etree.strip_elements(own, *NOT_ASKED, with_tail=False)
     try:
-        return find_date(own, extensive_search=False, original_date=True, url=url or None)
+        return find_date(own, extensive_search=False, original_date=True)
     except _FAILURES:
         return None
 

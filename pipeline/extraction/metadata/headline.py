@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from pipeline.extraction.elements import squeeze, text_of
-from pipeline.extraction.likeness import agree
+from pipeline.extraction.likeness import agree, letters
 from pipeline.extraction.markup import Page, unescape
-from pipeline.extraction.metadata.links import registered_domain
-from pipeline.fold import fold
+from pipeline.extraction.metadata.links import is_front, registered_domain
 from pipeline.model import Origin
 
 #: Meta names that state the title and the site.
@@ -31,8 +29,9 @@ SITE_META = ("og:site_name", "application-name", "al:android:app_name", "twitter
 #: What separates a headline from the site's name in a stated title.
 SUFFIX_MARKS = (" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " / ", "|")
 
-#: A stated title bears the site's name at most so many times.
-SITE_NAMES = 3
+#: The one mark among them that stands in no headline: what stands behind it in a page's own title, in at most so many
+#: words, is the site's name also where nothing else states it.
+BAR, SITE_WORDS = " | ", 4
 
 #: A headline has at least this many words; fewer are a site's name.
 HEADLINE_WORDS = 3
@@ -55,23 +54,38 @@ class Headline:
 
 def read_headline(page: Page) -> Headline:
     """Return the headline: the heading that agrees with a stated title, else the stated one without the site's name."""
-    tag = clean_title(squeeze(page.tree.findtext(".//title")), page)
-    stated = [Headline(clean_title(text, page), source) for text, source in _stated_titles(page)]
+    names = {letters(name) for name in site_names(page)}
+    tag = clean_title(squeeze(page.tree.findtext(".//title")), names)
+    stated = [Headline(clean_title(text, names), source) for text, source in _stated_titles(page)]
+    stated.sort(key=lambda headline: not agree(headline.text, tag))
     firsts = _headings(page, "h1")
-    for headings in (firsts, *(_headings(page, rank) for rank in LOWER_RANKS)):
+    for headings in chain((firsts,), (_headings(page, rank) for rank in LOWER_RANKS)):
         for title in (*(found.text for found in stated), tag):
-            agreeing = next((heading for heading in headings if agree(text_of(heading), title)), None)
+            agreeing = _agreeing(headings, title)
             if agreeing is not None:
                 return Headline(_without_kicker(agreeing, title), Origin.HEADING, agreeing)
     only = [Headline(text_of(firsts[0]), Origin.HEADING, firsts[0])] if len(firsts) == 1 else []
-    found = (*stated, *only, Headline(tag, Origin.META))
+    found = (*stated, *only, Headline(_without_bar(tag), Origin.META))
     return next((headline for headline in found if headline.text), Headline("", Origin.NONE))
 
 
+def _agreeing(headings: Sequence[Any], title: str) -> Any:  # noqa: ANN401 - lxml ships no types
+    """Return the heading that is a title, else the first that agrees with it, or None."""
+    equal = (heading for heading in headings if title and letters(text_of(heading)) == letters(title))
+    agreeing = (heading for heading in headings if agree(text_of(heading), title))
+    return next(chain(equal, agreeing), None)
+
+
 def _headings(page: Page, rank: str) -> list[Any]:
-    """Return the page's headings of a rank, such as ``h1``, as far as they can be headlines."""
+    """Return the page's headings of a rank, such as ``h1``, that can be headlines: not too long, no banner."""
     found = (element for element in page.tree.iter(rank) if 0 < len(text_of(element)) <= HEADLINE_LENGTH)
-    return list(islice(found, HEADINGS))
+    return list(islice((element for element in found if not _is_banner(element, page.url)), HEADINGS))
+
+
+def _is_banner(heading: Any, url: str) -> bool:  # noqa: ANN401 - lxml ships no types
+    """Say whether a heading holds nothing but a link to the site's front page, as its name at the top does."""
+    link = next(chain(heading.iter("a"), heading.iterancestors("a")), None)
+    return link is not None and is_front(link.get("href") or "", url) and text_of(link) == text_of(heading)
 
 
 def _without_kicker(heading: Any, stated: str) -> str:  # noqa: ANN401 - lxml ships no types
@@ -83,14 +97,9 @@ def _without_kicker(heading: Any, stated: str) -> str:  # noqa: ANN401 - lxml sh
     for part in (heading[:1] + heading[-1:]) if len(text) > len(stated) else ():
         label = text_of(part)
         rest = text.removeprefix(label) if text.startswith(label) else text.removesuffix(label)
-        if label and _plain(rest) == _plain(stated):
+        if label and letters(rest) == letters(stated):
             return rest.strip(" :|–—-")
     return text
-
-
-def _plain(text: str) -> str:
-    """Return the letters and digits of ``text``, folded."""
-    return re.sub(r"\W", "", fold(text))
 
 
 def _stated_titles(page: Page) -> Iterator[tuple[str, Origin]]:
@@ -103,29 +112,37 @@ def _stated_titles(page: Page) -> Iterator[tuple[str, Origin]]:
         yield from ((title, Origin.META) for title in page.meta.get(name, ()))
 
 
-def clean_title(title: str, page: Page) -> str:
-    """Return ``title`` without the site's names in front or behind."""
-    names = {_plain(name) for name in site_names(page)}
-    for _ in range(SITE_NAMES):
-        title = _without_name(title, names)
-    return title
+def clean_title(title: str, names: Collection[str]) -> str:
+    """Return ``title`` without the site's name in front or behind; nothing when it is that, or longer than a headline.
+
+    Args:
+        title: as stated, on one line.
+        names: the site's names, as letters and digits alone, folded.
+    """
+    if len(title) > HEADLINE_LENGTH:
+        return ""
+    shorter = _without_site(title, names)
+    while shorter != title:
+        title, shorter = shorter, _without_site(shorter, names)
+    return "" if letters(title) in names else title
 
 
-def _without_name(title: str, names: Iterable[str]) -> str:
-    """Return ``title`` without one name of the site; ``names`` are plain."""
+def _without_site(title: str, names: Collection[str]) -> str:
+    """Return ``title`` without one of the site's names behind or else in front, where a headline is left."""
     for mark in SUFFIX_MARKS:
-        head, found, tail = title.rpartition(mark)
-        if found and _is_site(tail, names) and len(head.split()) >= HEADLINE_WORDS:
+        head, _, tail = title.rpartition(mark)
+        if letters(tail) in names and len(head.split()) >= HEADLINE_WORDS:
             return head.strip()
-        head, found, tail = title.partition(mark)
-        if found and _is_site(head, names) and len(tail.split()) >= HEADLINE_WORDS:
+        head, _, tail = title.partition(mark)
+        if letters(head) in names and len(tail.split()) >= HEADLINE_WORDS:
             return tail.strip()
     return title
 
 
-def _is_site(text: str, names: Iterable[str]) -> bool:
-    """Say whether ``text`` is the site's name: a stated one, or one made of the address; ``names`` are plain."""
-    return _plain(text) in names
+def _without_bar(title: str) -> str:
+    """Return ``title`` without what stands behind its last bar, where that is short and a headline is left."""
+    head, _, tail = title.rpartition(BAR)
+    return head.strip() if len(head.split()) >= HEADLINE_WORDS and len(tail.split()) <= SITE_WORDS else title
 
 
 def site_names(page: Page) -> Iterator[str]:

@@ -55,12 +55,20 @@ def _address(base: str, href: str) -> str | None:
 
 def _is_believable(address: str, url: str) -> bool:
     """Say whether ``address`` may stand for the page at ``url``."""
-    path = urlsplit(address)
-    front = path.path.strip("/") == "" and not path.query
-    own = urlsplit(url)
-    return registered_domain(address) == registered_domain(url) and (
-        not front or (own.path.strip("/") == "" and not own.query)
-    )
+    same = registered_domain(address) == registered_domain(url)
+    return same and (not _has_no_path(address) or _has_no_path(url))
+
+
+def is_front(href: str, url: str) -> bool:
+    """Say whether a link on the page at ``url`` leads to the front page of its site."""
+    address = _address(url, href)
+    return address is not None and _has_no_path(address) and registered_domain(address) == registered_domain(url)
+
+
+def _has_no_path(address: str) -> bool:
+    """Say whether an address is that of a site's front page."""
+    parts = urlsplit(address)
+    return parts.path.strip("/") == "" and not parts.query
 
 
 def registered_domain(url: str) -> str:

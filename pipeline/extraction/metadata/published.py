@@ -1,26 +1,42 @@
 """Finds when an article was published, says where it found it, and believes nothing that lies in the future.
 
 Order of trust: JSON-LD, meta elements, a ``<time>`` marked as the publication's, vaguer meta elements, any ``<time>``,
-the feed that listed the page, the address, a visible dateline. What is found is held against the days that address
-and feed state: the earliest of them is when the article first stood there.
+the feed that listed the page, the address, a visible dateline. What stands near the headline comes before the rest.
+What is found is held against the folders of the address and the feed: the earliest of them is when the article first
+stood there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
-from pipeline.extraction.elements import Near, is_within, marks_of, squeeze, start_of
-from pipeline.extraction.marks import CHANGE_MARKS, DATE_MARKS
+from pipeline.extraction.elements import Near, squeeze, start_of
+from pipeline.extraction.marks import DATE_MARKS
 from pipeline.extraction.markup import Page, is_article
 from pipeline.extraction.metadata.fallback import guess_day
-from pipeline.extraction.metadata.timestamps import has_offset, normalise, parse_day, printed_dates
-from pipeline.extraction.phrases import CHANGE_WORDS
-from pipeline.fold import fold
+from pipeline.extraction.metadata.scene import (
+    DATELINES,
+    LISTED,
+    Scene,
+    datelines,
+    is_foreign,
+    is_future,
+    is_of_change,
+    times,
+)
+from pipeline.extraction.metadata.timestamps import (
+    folder_dates,
+    has_offset,
+    normalise,
+    parse_day,
+    printed_dates,
+    url_dates,
+)
 from pipeline.model import Capture, Origin
 
 #: Meta names that state the publication time, best first; then those that some sites use for other times.
@@ -44,29 +60,16 @@ MODIFIED_META = (
     "lastmod",
 )
 
-#: Ancestors whose dates are other articles', by element and by the words of a ``class`` or ``id``; list items only
-#: where the date is not marked as the publication's.
-FOREIGN = frozenset({"aside", "nav", "footer"})
-LISTED = FOREIGN | {"li"}
-FOREIGN_MARKS = frozenset({"comment", "comments", "comentarios", "commenti", "related", "relacionado", "relacionadas"})
-
-#: No page was published more than this after it was fetched.
-AHEAD = timedelta(days=1)
-
 #: Days stated by address or feed that lie no further apart are one publication, told in two zones.
 NEAR = timedelta(days=1)
 
 #: What address and feed may show to be wrong.
 DOUBTED = frozenset({Origin.JSON_LD, Origin.META, Origin.TIME})
 
-#: A visible dateline is no longer than this; at most so many marked elements are looked at.
-DATELINE_LENGTH, DATELINES = 120, 40
+_NUMBER = re.compile(r"\d+")
 
-#: A date in an address: ``/2026/03/10/``, ``/2026-03-10-``, ``20260310``.
-_URL_DATES = (
-    re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?!\d)"),
-    re.compile(r"(?<!\d)(20\d\d)()([01]\d)([0-3]\d)(?!\d)"),
-)
+#: schema.org types, by their ends, of what is part of a page or said about it: their dates are not the page's.
+PARTS = ("Object", "Comment", "Review", "Answer", "Event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,32 +83,10 @@ class Stated:
 NOWHERE = Stated(None, Origin.NONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a publication time is read from: the page before pruning, and what was said of it.
-
-    ``near`` are the elements around its headline, ``listed`` the time under which a feed or sitemap listed it,
-    ``language`` (ISO 639-1) that of its printed dates.
-    """
-
-    page: Page
-    near: Sequence[Near]
-    listed: str | None
-    language: str | None
-
-    def normalise(self, written: str) -> str | None:
-        """Return a written time as ISO 8601, or None when it is none or lies in the future."""
-        at = normalise(written, self.language, self.page.url)
-        return None if is_future(at, self.page.fetched_at) else at
-
-
 def read_published(scene: Scene) -> Stated:
     """Return when the article was published: the first trustworthy time, held against address, feed and dateline."""
-    stated = ((scene.normalise(written), source) for source, written in _candidates(scene))
-    found = next((Stated(at, source) for at, source in stated if at), None)
-    if found is None:
-        return NOWHERE
-    return _held_against(found, list(_elsewhere(scene))) if found.source in DOUBTED else found
+    found = next(_read(_candidates(scene), scene), NOWHERE)
+    return _held_against(found, scene) if found.source in DOUBTED else found
 
 
 def first_stated(stated: Iterable[tuple[Origin, str | None]], language: str | None, capture: Capture) -> Stated:
@@ -119,8 +100,25 @@ def first_stated(stated: Iterable[tuple[Origin, str | None]], language: str | No
 
 def guessed_publication(scene: Scene) -> Stated:
     """Return the day of publication as htmldate finds it. Call it after pruning."""
-    guessed = guess_day(scene.page.tree, scene.page.url)
-    return Stated(at, Origin.GUESS) if guessed and (at := scene.normalise(guessed)) else NOWHERE
+    guessed = guess_day(scene.page.tree)
+    at = scene.normalise(guessed) if guessed else None
+    return Stated(at, Origin.GUESS) if at and not _is_open(at, scene) and not _is_anothers(at, scene) else NOWHERE
+
+
+def _is_open(day: str, scene: Scene) -> bool:
+    """Say whether a day is guessed from a date printed near the headline that may also be read the other way round."""
+    numbers = sorted(map(int, day.split("-")))
+    printed = (date for near in scene.near for date in printed_dates(near.start) if scene.normalise(date) is None)
+    return any(sorted(map(int, _NUMBER.findall(date))) == numbers for date in printed)
+
+
+def _is_anothers(day: str, scene: Scene) -> bool:
+    """Say whether a guessed day is printed where another article's date stands."""
+    marked = islice(scene.page.marked(DATE_MARKS), DATELINES)
+    dates = (
+        date for element in marked if not scene.is_own(element, LISTED) for date in printed_dates(start_of(element))
+    )
+    return any(scene.normalise(date) == day for date in dates)
 
 
 def read_modified(page: Page, published: str | None) -> Stated:
@@ -132,39 +130,41 @@ def read_modified(page: Page, published: str | None) -> Stated:
     return NOWHERE
 
 
-def _elsewhere(scene: Scene) -> Iterator[Stated]:
-    """Yield the days that the address, the listing and the dateline give."""
-    written = [(Origin.URL, day) for day in url_dates(scene.page.url)]
-    written += [(Origin.FEED, scene.listed)] if scene.listed else []
-    written += [(Origin.TEXT, day) for day in islice(_datelines(scene.near), 1)]
+def _held_against(found: Stated, scene: Scene) -> Stated:
+    """Return ``found``, or the day that another place shows to be the right one.
+
+    A day in the folders of the address, or in the feed, that is earlier by more than a zone can explain is when the
+    article first stood there. The day in address or dateline next to a time in UTC, or in no zone, is the one its
+    readers saw.
+    """
+    at = found.at or ""
+    listed = [(Origin.FEED, scene.listed)] if scene.listed else []
+    for other in _read([*((Origin.URL, day) for day in folder_dates(scene.page.url)), *listed], scene):
+        if parse_day(at) - parse_day(other.at or at) > NEAR:
+            return other
+    published, _ = datelines(scene, scene.near)
+    seen = [*((Origin.URL, day) for day in url_dates(scene.page.url)), *((Origin.TEXT, day) for day in published[:1])]
+    for other in _read([] if has_offset(at) else seen, scene):
+        if abs(parse_day(at) - parse_day(other.at or at)) == NEAR:
+            return other
+    return found
+
+
+def _read(written: Iterable[tuple[Origin, str]], scene: Scene) -> Iterator[Stated]:
+    """Yield the written times that are any and do not lie in the future."""
     for source, stated in written:
         if at := scene.normalise(stated):
             yield Stated(at, source)
 
 
-def _held_against(found: Stated, others: list[Stated]) -> Stated:
-    """Return ``found``, or the day that another place shows to be the right one.
-
-    A day in address or feed that is earlier by more than a zone can explain is when the article first stood there. The
-    day in address or dateline next to a time in UTC, or in no zone, is the one its readers saw.
-    """
-    at = found.at or ""
-    for other in others:
-        apart = parse_day(at) - parse_day(other.at or at)
-        zoned = not has_offset(at) and abs(apart) == NEAR and other.source is not Origin.FEED
-        if zoned or (apart > NEAR and other.source is not Origin.TEXT):
-            return other
-    return found
-
-
 def _candidates(scene: Scene) -> Iterator[tuple[Origin, str]]:
     """Yield the written publication times, most trusted first."""
     page = scene.page
-    for node in (*page.article_nodes(), *(node for node in page.nodes if not is_article(node))):
+    for node in (*page.article_nodes(), *(node for node in page.nodes if not is_article(node) and not _is_part(node))):
         stated = node.get("datePublished") or node.get("dateCreated")
         if isinstance(stated, str):
             yield Origin.JSON_LD, stated
-    marked, others = _times(page)
+    marked, others = times(scene)
     yield from ((Origin.META, value) for name in PUBLISHED_META for value in page.meta.get(name, ()))
     yield from ((Origin.TIME, value) for value in marked)
     yield from ((Origin.META, value) for name in VAGUE_META for value in page.meta.get(name, ()))
@@ -172,9 +172,15 @@ def _candidates(scene: Scene) -> Iterator[tuple[Origin, str]]:
     if scene.listed:
         yield Origin.FEED, scene.listed
     yield from ((Origin.URL, value) for value in url_dates(page.url))
-    yield from ((Origin.TEXT, value) for value in _datelines(scene.near))
     elsewhere = (Near(element, start_of(element)) for element in page.marked(DATE_MARKS))
-    yield from ((Origin.TEXT, value) for value in _datelines(islice(elsewhere, DATELINES)))
+    for elements in (scene.near, islice(elsewhere, DATELINES)):
+        yield from ((Origin.TEXT, value) for value in chain(*datelines(scene, elements)))
+
+
+def _is_part(node: Mapping[str, Any]) -> bool:
+    """Say whether a JSON-LD node describes a part of a page, such as a picture, or what is said about one."""
+    kind = node.get("@type")
+    return any(isinstance(name, str) and name.endswith(PARTS) for name in (kind if isinstance(kind, list) else [kind]))
 
 
 def _modifications(page: Page) -> Iterator[tuple[Origin, str]]:
@@ -184,57 +190,5 @@ def _modifications(page: Page) -> Iterator[tuple[Origin, str]]:
             yield Origin.JSON_LD, stated
     yield from ((Origin.META, value) for name in MODIFIED_META for value in page.meta.get(name, ()))
     for element in page.tree.iter("time"):
-        if element.get("datetime") and _is_marked(element, CHANGE_MARKS) and not _is_foreign(element, LISTED):
+        if element.get("datetime") and is_of_change(element) and not is_foreign(element, LISTED):
             yield Origin.TIME, squeeze(element.get("datetime"))
-
-
-def _times(page: Page) -> tuple[list[str], list[str]]:
-    """Return the ``datetime`` of the page's own ``<time>`` elements: those marked as the publication, and the rest."""
-    marked: list[str] = []
-    others: list[str] = []
-    for element in page.tree.iter("time"):
-        written = squeeze(element.get("datetime"))
-        declared = element.get("pubdate") is not None
-        changed = not declared and _is_marked(element, CHANGE_MARKS)
-        published = declared or (_is_marked(element, DATE_MARKS) and not changed)
-        if written and not _is_foreign(element, FOREIGN if published else LISTED):
-            (marked if published else others).append(written)
-    return marked, others
-
-
-def _is_foreign(element: Any, foreign: frozenset[str]) -> bool:  # noqa: ANN401 - lxml ships no types
-    """Say whether an element lies within something that tells of other articles: a ``foreign`` one, or named so."""
-    around = (element, *element.iterancestors())
-    return any(above.tag in foreign for above in around) or is_within(element, FOREIGN_MARKS)
-
-
-def _is_marked(element: Any, marks: frozenset[str]) -> bool:  # noqa: ANN401 - as _is_foreign
-    """Say whether an element is marked by one of the words ``marks``."""
-    return (element.get("itemprop") or "").lower() in marks or bool(marks_of(element) & marks)
-
-
-def url_dates(url: str) -> Iterator[str]:
-    """Yield the days written in an address, as ISO 8601."""
-    path = url.partition("://")[2].partition("/")[2]
-    for pattern in _URL_DATES:
-        for match in pattern.finditer(path):
-            yield f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}"
-
-
-def _datelines(elements: Iterable[Near]) -> Iterator[str]:
-    """Yield the dates printed in short elements of the article's own, those of a change last."""
-    changed: list[str] = []
-    for near in elements:
-        dates = list(printed_dates(near.start)) if len(near.start) <= DATELINE_LENGTH else []
-        if not dates or _is_foreign(near.element, LISTED):
-            continue
-        if fold(near.start).startswith(CHANGE_WORDS):
-            changed += dates
-        else:
-            yield from dates
-    yield from changed
-
-
-def is_future(at: str | None, fetched_at: str) -> bool:
-    """Say whether a normalised time lies more than :data:`AHEAD` after the page was fetched (a UTC time, or empty)."""
-    return bool(at and fetched_at) and parse_day(at or "") > parse_day(fetched_at) + AHEAD

@@ -11,7 +11,8 @@ from pipeline.extraction.metadata.authors import Authors, guessed_authors, read_
 from pipeline.extraction.metadata.headline import Headline, read_headline
 from pipeline.extraction.metadata.language import Declared, choose, primary, read_declared
 from pipeline.extraction.metadata.links import Link, read_amp, read_canonical
-from pipeline.extraction.metadata.published import Scene, Stated, guessed_publication, read_modified, read_published
+from pipeline.extraction.metadata.published import Stated, guessed_publication, read_modified, read_published
+from pipeline.extraction.metadata.scene import Scene
 from pipeline.model import Capture, Origin
 
 
@@ -43,14 +44,15 @@ def read_metadata(page: Page, headline: Headline, capture: Capture) -> Metadata:
     declared = read_declared(page)
     near = around(headline.element)
     tag = declared.tag or capture.language
-    scene = Scene(page, near, capture.listed_published, primary(tag))
+    above = frozenset(headline.element.iterancestors()) if headline.element is not None else frozenset()
+    scene = Scene(page, above, near, capture.listed_published, primary(tag))
     published = read_published(scene)
     return Metadata(
         headline=headline,
         declared=declared,
         published=published,
         modified=read_modified(page, published.at),
-        authors=read_authors(page, near),
+        authors=read_authors(page, near, above),
         canonical=read_canonical(page),
         amp_url=read_amp(page),
         near=near,

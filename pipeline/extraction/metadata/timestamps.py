@@ -7,9 +7,10 @@ by way of UTC are most of the errors of such readers. A time without a zone stay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from itertools import chain
 
 import dateparser
 
@@ -39,11 +40,28 @@ _PRINTED = re.compile(
     r"|\b[^\W\d_]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\d)"
 )
 
+#: A date in an address as its folders: ``/2026/03/10/``, ``/2026/03/10-``, ``/2026-03-10/``.
+_FOLDERS = (
+    re.compile(r"(?<=/)((?:19|20)\d\d)(/)(\d{1,2})/(\d{1,2})(?!\d)"),
+    re.compile(r"(?<=/)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?=/)"),
+)
+
+#: A date at either end of a name in an address: ``/2026-03-10-``, ``-20260310.html``. One within a name is of what the
+#: article tells.
+_NAMES = (
+    re.compile(r"(?<=/)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)([_-])(\d{1,2})\2(\d{1,2})(?=[./?]|$)"),
+    re.compile(r"(?<=/)(20\d\d)()([01]\d)([0-3]\d)(?!\d)"),
+    re.compile(r"(?<!\d)(20\d\d)()([01]\d)([0-3]\d)(?=[./?]|$)"),
+)
+
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _ISO_LIKE = re.compile(
     r"(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?"
 )
 
+#: Ten figures of seconds, from September 2001 on; and three more of milliseconds.
+_EPOCH = re.compile(r"([12]\d{9})(?:\d{3})?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DIGITS = re.compile(r"\d")
 
@@ -61,7 +79,7 @@ def normalise(stated: str, language: str | None, url: str) -> str | None:
     >>> normalise("10 marzo 2026", "it", "")
     '2026-03-10'
     """
-    found = _from_iso(stated) or _from_mail(stated) or _from_print(stated, language, url)
+    found = _from_iso(stated) or _from_epoch(stated) or _from_mail(stated) or _from_print(stated, language, url)
     if found is None or not day_of(found) >= OLDEST:
         return None
     if isinstance(found, datetime):
@@ -87,8 +105,30 @@ def has_offset(at: str) -> bool:
 def printed_dates(text: str) -> Iterator[str]:
     """Yield the stretches of ``text`` that look like a printed date, its digits made Western."""
     if _DIGITS.search(text):
-        western = text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
-        yield from (match.group() for match in _PRINTED.finditer(western))
+        yield from (match.group() for match in _PRINTED.finditer(western(text)))
+
+
+def western(text: str) -> str:
+    """Return ``text`` with its digits, of whatever script, made Western."""
+    return text if text.isascii() else "".join(str(int(char)) if char.isdecimal() else char for char in text)
+
+
+def url_dates(url: str) -> Iterator[str]:
+    """Yield the days written in an address, as ISO 8601, those that are folders of it first."""
+    yield from folder_dates(url)
+    yield from _dates_in(url, _NAMES)
+
+
+def folder_dates(url: str) -> Iterator[str]:
+    """Yield the days that are folders of an address, as ISO 8601."""
+    return _dates_in(url, _FOLDERS)
+
+
+def _dates_in(url: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
+    """Yield the days that patterns find in an address below its host."""
+    _, slash, path = url.partition("://")[2].partition("/")
+    for match in chain.from_iterable(pattern.finditer(slash + path) for pattern in patterns):
+        yield f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}"
 
 
 def _from_iso(stated: str) -> date | datetime | None:
@@ -117,6 +157,12 @@ def _zone(written: str) -> timezone:
     if offset > MOST_OFFSET:
         raise ValueError(written)
     return timezone(-offset if written[0] == "-" else offset)
+
+
+def _from_epoch(stated: str) -> datetime | None:
+    """Return a time written as the seconds, or milliseconds, since 1970."""
+    match = _EPOCH.fullmatch(stated.strip())
+    return datetime.fromtimestamp(int(match[1]), UTC) if match else None
 
 
 def _from_mail(stated: str) -> datetime | None:

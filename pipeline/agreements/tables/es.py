@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.steps_es import STEPS
-from pipeline.agreements.verbs_es import each, row
+from pipeline.agreements.tables.es_steps import STEPS
+from pipeline.agreements.tables.es_verbs import each, row
 
 #: What says that no visa is asked for.
 VISA_FREE = row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.verbs_es import each, prospects, row, verbs
+from pipeline.agreements.tables.es_verbs import each, prospects, row, verbs
 
 #: Verbs that bring an instrument about, and what is told of it when they stand in the future or the subjunctive.
 BRINGING = """

@@ -1,0 +1,12 @@
+"""The words of agreements: one table a language; see :mod:`pipeline.agreements.cues` for the notation."""
+
+from typing import Final
+
+from pipeline.agreements.tables.el import GREEK
+from pipeline.agreements.tables.en import ENGLISH
+from pipeline.agreements.tables.es import SPANISH
+from pipeline.agreements.tables.it import ITALIAN
+from pipeline.agreements.tables.ur import URDU
+
+#: The word tables by ISO 639-1 language.
+TABLES: Final = {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}

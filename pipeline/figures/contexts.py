@@ -1,0 +1,74 @@
+"""What the words near a number suggest that it measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.figures.concepts import Measure, PartyRule
+from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
+from pipeline.figures.mention import Counted
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import UnitClass
+
+#: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
+REACH: Final = {
+    UnitClass.COUNT: 16,
+    UnitClass.OTHER: 16,
+    UnitClass.MONEY: 14,
+    UnitClass.PERCENT: 16,
+    UnitClass.DURATION: 7,
+}
+#: A bracket that opens before a number, with the small words between.
+BRACKET: Final = re.compile(r"\s?\((?:\w+\s){0,3}$")
+#: How far a verb may stand from a number without a noun ("some 104 were found alive").
+BARE_REACH: Final = 3
+#: How far back a noun may stand from a number that follows it ("a quota of 4,000", "i dispersi sono 15").
+BACK_REACH: Final = 5
+#: What it costs a context to be only a noun that could be counted itself.
+NOUN_COST: Final = 2
+#: What a step back over "and" costs a context, in words: another clause begins there.
+AND_COST: Final = 3
+#: What a context before the number costs where verbs come last.
+BACK_COST: Final = 2
+
+
+def first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls_only: bool) -> Measure | None:
+    """Return the first measure of ``unit_class`` that ``cues`` suggest; with ``tolls_only`` of what befalls people."""
+    for cue in cues:
+        named = set(cue.names(CONTEXT))
+        for measure in scene.concepts.measures:
+            fits = measure.name in named and unit_class in measure.unit_classes
+            if fits and (not tolls_only or measure.fate or measure.parties is not PartyRule.CORRIDOR):
+                return measure
+    return None
+
+
+def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[tuple[int, int]]:
+    """Yield the cost and the rank in the configuration of each measure a word of the sentence suggests."""
+    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
+        named = {*cue.names(CONTEXT), *cue.names(UNIT)}
+        if not named or (cue == counted.noun and PERSON not in cue.tags):
+            continue
+        cost = scene.distance(counted, cue) + _back_cost(scene, counted, cue)
+        cost += 0 if any(cue.names(CONTEXT)) else NOUN_COST
+        if cost <= REACH[unit_class]:
+            for rank, measure in enumerate(scene.concepts.measures):
+                if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
+                    yield cost + measure.weakness, rank
+
+
+def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
+    """Return what it costs that a context stands before the number."""
+    if cue.start >= counted.start:
+        return 0
+    joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
+    return AND_COST * joined + BACK_COST * (scene.document.article.language in HEAD_FINAL)
+
+
+def of_count(scene: Scene, names: set[str]) -> Measure | None:
+    """Return the first measure of a count among ``names`` that stands by itself."""
+    fitting = (one for one in scene.concepts.measures if one.name in names and one.refines is None)
+    return next((one for one in fitting if UnitClass.COUNT in one.unit_classes), None)
