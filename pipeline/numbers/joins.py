@@ -68,7 +68,7 @@ def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
         return None
     if left.value == whole:
         found = _exactly(scan, table.out_of, range(left.numeral.end, right.begin))
-        unit = right.unit if found and scan.low(left.begin - 1) not in table.definite else None
+        unit = right.unit if found and _is_whole(scan, left) else None
     elif _exactly(scan, table.proportion, range(left.numeral.end, right.begin)):
         unit = right.unit
     else:
@@ -83,6 +83,13 @@ def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
         return None
     numeral = replace(left.numeral, end=right.numeral.end, value=part / whole, fraction=True)
     return replace(right, numeral=numeral, unit=unit, begin=left.begin)
+
+
+def _is_whole(scan: Scan, part: Part) -> bool:
+    """Return whether a whole that stands first is no group that was told of: "ہر پانچ", "دس", not "ان دس", "10"."""
+    before = scan.low(part.begin - 1)
+    every = before in scan.table.not_reference - scan.table.definite
+    return every or (part.value == _MOST_WHOLE and not part.numeral.digits and before not in scan.table.definite)
 
 
 def _is_bare(scan: Scan, part: Part) -> bool:

@@ -310,9 +310,9 @@ def _doubtful(scan: Scan, numeral: Numeral) -> bool:
 
 
 def _in_range(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether a range's word and a number follow: "dai sei ai nove", "دو تین"."""
+    """Return whether a range's or a proportion's word and a number follow: "dai sei ai nove", "sei su dieci"."""
     table, end = scan.table, numeral.end
-    for infix in (table.to_word, table.between_infix, table.range_infix):
+    for infix in (table.to_word, table.between_infix, table.range_infix, table.proportion):
         found = infix.at(scan.tokens, end)
         if found is not None and _begins_number(scan, found[1]):
             return True

@@ -98,6 +98,11 @@ def _lists(scan: Scan, left: Part, right: Part) -> bool:
     return scan.low(left.begin - 1) in articles or not any(scan.low(index) in articles for index in gap)
 
 
+def _leads_to(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether the right number ends a list, so that its rate is the left one's too."""
+    return coordinate(scan, left, right) and not right.copied and not _rate_between(scan, left, right)
+
+
 def _rate_between(scan: Scan, left: Part, right: Part) -> bool:
     """Return whether the right number's rate stands before it, so that it is not the left one's."""
     return any(scan.table.per.at(scan.tokens, index) for index in range(left.numeral.end, right.begin))
@@ -112,5 +117,5 @@ def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
         if left.change is right.change is ChangeKind.FROM_TO:
             left.per = left.per if left.per is not Per.NONE else right.per
             right.per = right.per if right.per is not Per.NONE else left.per
-        elif left.per is Per.NONE and coordinate(scan, left, right) and not _rate_between(scan, left, right):
+        elif left.per is Per.NONE and _leads_to(scan, left, right):
             left.per = right.per

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.model import UnitClass
-from pipeline.numbers.parts import Part
+from pipeline.numbers.parts import Part, ends_sentence
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.sharing import elliptic
 from pipeline.numbers.tokens import Kind
@@ -15,11 +15,13 @@ _REACH = 16
 _NAMES = 5
 _THOUSAND = 1000
 _MILLION = 1_000_000
+_BILLION = 1_000_000_000
+#: How far a sum may stand before billions, and a number of sentences that is too great.
+_FAR = 40
+_MANY = 9
 #: How many times the sum before it a number may be that takes the sum's scale.
 _MOST_TIMES = 2
-_ENDS = frozenset(".!?۔؟…")
 _MARKS = frozenset([";", "؛", "(", ")"])
-_GREEK_QUESTION = ";"
 
 
 def share_sums(scan: Scan, parts: list[Part]) -> None:
@@ -30,12 +32,10 @@ def share_sums(scan: Scan, parts: list[Part]) -> None:
     """
     last: Part | None = None
     for part in parts:
-        if last is not None and part.unit.name is None and part.high is None and _is_beside(scan, last, part):
-            if part.numeral.scale >= _THOUSAND:
-                alone = elliptic(scan, part) or scan.low(part.numeral.end) in scan.table.coordinators
-                if alone and _is_led(scan, last.end, part.begin):
-                    part.take_unit(last)
-            elif _is_bare(scan, last, part):
+        if last is not None and part.unit.name is None and part.high is None:
+            if _leaves_currency(scan, last, part):
+                part.take_unit(last)
+            elif _ends_between(scan, last, part, reach=_REACH) == 0 and _is_bare(scan, last, part):
                 scale = last.numeral.scale
                 part.numeral = replace(part.numeral, value=part.value * scale, scale=scale)
                 part.take_unit(last)
@@ -43,16 +43,35 @@ def share_sums(scan: Scan, parts: list[Part]) -> None:
             last = part if part.numeral.scale >= _THOUSAND else None
 
 
-def _is_beside(scan: Scan, last: Part, part: Part) -> bool:
-    """Return whether no sentence ends between a sum and a number near it; a semicolon ends none, but in Greek."""
+def _leaves_currency(scan: Scan, last: Part, part: Part) -> bool:
+    """Return whether a number with a scale is another sum: coordinate with one, or billions that count nothing.
+
+    Billions without a noun are money after a sum in the sentence before, too.
+    """
+    if part.numeral.scale < _THOUSAND or part.numeral.vague:
+        return False
+    if not elliptic(scan, part) and scan.low(part.numeral.end) not in scan.table.coordinators:
+        return False
+    if part.numeral.scale >= _BILLION:
+        return _ends_between(scan, last, part, reach=_FAR) <= 1
+    return _ends_between(scan, last, part, reach=_REACH) == 0 and _is_led(scan, last.end, part.begin)
+
+
+def _ends_between(scan: Scan, last: Part, part: Part, *, reach: int) -> int:
+    """Return how many sentences end between a sum and a number within ``reach``, many where a line or paragraph does.
+
+    A semicolon ends none, but in Greek.
+    """
     between = range(last.end, part.begin)
-    greek = scan.table.code == "el"
-    return len(between) <= _REACH and not any(
-        scan.tokens[index].kind is Kind.BREAK
-        or scan.low(index) in _ENDS
-        or (greek and scan.low(index) == _GREEK_QUESTION)
-        for index in between
-    )
+    if len(between) > reach:
+        return _MANY
+    ends = 0
+    for index in between:
+        if scan.tokens[index].kind is Kind.BREAK:
+            return _MANY
+        low = scan.low(index)
+        ends += ends_sentence(scan, index) and (low not in _MARKS or scan.table.code == "el")
+    return ends
 
 
 def _is_led(scan: Scan, low: int, end: int) -> bool:
