@@ -13,6 +13,7 @@ _AFTER = 5
 _OBJECT = 2
 #: How many articles and adjectives may stand between "from" and its number ("from the current 800").
 _BESIDE = 2
+_COLON = ":"
 _OPENINGS = frozenset([",", ":", "-", "،"])
 
 
@@ -38,7 +39,8 @@ def is_change(scan: Scan, left: Part, right: Part) -> bool:
     if has_cue(scan, left.end, right.begin):
         return True
     if scan.table.becomes.firsts:
-        return _becomes(scan, right)
+        colon = scan.low(left.begin - 1) == _COLON
+        return _becomes(scan, right) or (colon and has_cue(scan, left.begin - _BEFORE, left.begin))
     begin = opened(scan, scan.table.from_word, left.begin)
     begin = left.begin if begin is None else begin
     if scan.table.by.before(scan.tokens, begin):

@@ -295,8 +295,8 @@ ENGLISH = Words(
         must said says say told it he she they we i you there here not no also only already still even now then per
         each every both either came went got died killed drowned survived sank arrived live lived living reside left
         aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed wait waiting received went sent gave took made remain remained remains expected given fled sold held
-        found sent
+        entered crossed wait waiting received went sent gave took made remain remained remains expected given fled sold
+        held found sent
     """,
     links="of the",
     gerunds="""
