@@ -13,7 +13,7 @@ from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, share
 from pipeline.figures.tables import HOSTS, Word
-from pipeline.model import Per, UnitClass
+from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
@@ -133,6 +133,17 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
         return scene.concepts.measure("stay_length")
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
     near.sort(key=lambda cue: scene.distance(counted, cue))
+    return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
+
+
+def _of_old_value(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure named before the old value of a length of time: "the permit goes from nine to 12 months"."""
+    old = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    if not old or not old[0].change_kind is counted.quantity.change_kind is ChangeKind.FROM_TO:
+        return None
+    ahead = scene.cues_in(counted.sentence.start, old[0].start)
+    near = [cue for cue in ahead if scene.distance(cue, old[0]) <= REACH[UnitClass.DURATION]]
+    near.sort(key=lambda cue: scene.distance(cue, old[0]))
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False)
 
 

@@ -9,6 +9,8 @@ from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind, Token
 
 _MUST_BE_CAPITAL = frozenset(["may", "march", "mar", "dec", "sat"])
+#: The languages that write their months small even where they are short ("16 may (Agencia)").
+_SMALL_MONTHS = frozenset({"es"})
 _CURRENCY_CODES = 4  # longer words before a number may be a name: "Euro 2024"
 _LONGEST_CODE = 3
 _ENDS = frozenset(".!?۔؟;")
@@ -92,7 +94,7 @@ class Around:
         low = self.near(step)
         if low not in self.table.months:
             return False
-        return low not in _MUST_BE_CAPITAL or self.is_capital(step)
+        return low not in _MUST_BE_CAPITAL or self.table.code in _SMALL_MONTHS or self.is_capital(step)
 
     def is_sentence_end(self, step: int) -> bool:
         """Return whether a full stop and a space follow the token ``step`` places away, and it is no abbreviation."""

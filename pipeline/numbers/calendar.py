@@ -14,6 +14,10 @@ _RECENT_YEARS = range(1950, 2051)
 _OUR_YEARS = range(2000, 2036)
 _DECADES = range(10, 100, 10)
 _MOVED_REACH = 6
+_DAYS = range(1, _MOST_IN_DATE + 1)
+#: How far the month of a list of days may stand, in tokens.
+_LIST_REACH = 14
+_COMMAS = frozenset([",", "،"])
 _DATE_LINKS = frozenset(
     ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "°", ".", ",", "ª", "ء", "d", "'", "er"]
 )
@@ -33,18 +37,47 @@ def is_spelled_day(around: Around) -> bool:
 
 
 def _day(around: Around) -> bool:
-    """Return whether a month stands before or after, also across another day: "5 and 6 May", "February 5-6"."""
-    if around.is_month(-1) or (
-        (around.near(-1) in {"-", ","} or around.near(-1) in around.table.coordinators)
-        and around.number_at(-2) in range(1, 32)
-        and around.is_month(-3)
-    ):
+    """Return whether a month stands before or after, also across other days: "5, 6 and 9 May", "February 5-6"."""
+    if around.is_month(-1) or _listed_after_month(around):
         return not around.measured() and not (around.followed_by_noun() and not around.is_month(-1))
-    if _month_after(around, 1):
-        return True
-    for step in range(2, 5):
-        if around.number_at(step) in range(1, 32):
-            return all(_links_days(around, inner) for inner in range(1, step)) and _month_after(around, step + 1)
+    return _month_after(around, 1) or _listed_before_month(around)
+
+
+def _listed_after_month(around: Around) -> bool:
+    """Return whether the number goes on with days that follow a month: the 18 of "February 9, 16 and 18"."""
+    step = -1
+    while step > -_LIST_REACH and _separates_days(around, step):
+        step -= 2 if around.near(step - 1) in around.table.coordinators else 1
+        if around.number_at(step) not in _DAYS:
+            return False
+        if around.is_month(step - 1):
+            return True
+        step -= 1
+    return False
+
+
+def _separates_days(around: Around, step: int) -> bool:
+    return around.near(step) in {"-", ","} or around.near(step) in around.table.coordinators
+
+
+def _listed_before_month(around: Around) -> bool:
+    """Return whether other days and their month follow: "il 9, il 16 e il 18 febbraio".
+
+    "I feriti sono 12, il 9 febbraio erano 7" is none: a comma alone makes a list only after a preposition or an
+    article, and of days with articles none.
+    """
+    table, linked, led = around.table, False, False
+    opened = around.near(-1) in table.articles | table.singular_articles | table.prepositions
+    for step in range(1, _LIST_REACH):
+        if around.number_at(step) in _DAYS:
+            if _month_after(around, step + 1):
+                return (opened or around.near(1) not in _COMMAS) and linked if led else opened or linked
+        elif not _links_days(around, step):
+            return False
+        elif around.near(step) in table.articles:
+            led = True
+        elif around.near(step) not in _COMMAS:
+            linked = True
     return False
 
 

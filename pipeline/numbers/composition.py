@@ -14,6 +14,9 @@ _HUNDRED = 100.0
 _THOUSAND = 1000.0
 _DOZEN = 12.0
 _TWENTY = 20
+#: The intervals of vague plurals that are rounded numbers after a count ("decine", "centenares", "milliers").
+_PLURALS = {(20.0, 99.0): 10.0, (100.0, 999.0): 100.0, (1000.0, 9999.0): 1000.0}
+_NO_INTERVAL = (0.0, 0.0)
 _HYPHEN = "-"
 _METRES = "m"
 
@@ -135,11 +138,20 @@ def _short_stop(scan: Scan, numeral: Numeral) -> Numeral:
 
 
 def _times_rounded(scan: Scan, numeral: Numeral) -> Numeral | None:
-    """Return "due decine" as 20, if a rounded number follows."""
-    size = scan.table.rounded.get(scan.low(numeral.end))
-    if size is None or numeral.scale:
+    """Return "due decine" as 20, "dos centenares" as 200, if a rounded number or its plural follows."""
+    word = scan.low(numeral.end)
+    size = scan.table.rounded.get(word) or _PLURALS.get(scan.table.vague.get(word, _NO_INTERVAL))
+    if size is None or numeral.scale or numeral.value != int(numeral.value):
         return None
-    return replace(numeral, end=numeral.end + 1, value=numeral.value * size, about=True)
+    scale, end = _scale_counted(scan, numeral.end + 1)
+    return replace(numeral, end=end, value=numeral.value * size * scale, about=True)
+
+
+def _scale_counted(scan: Scan, index: int) -> tuple[float, int]:
+    """Return the scale that a rounded number counts and the index after it: "due decine di migliaia"."""
+    word = scan.low(index + 1)
+    scale = scan.table.scales.get(word) or _PLURALS.get(scan.table.vague.get(word, _NO_INTERVAL), 0.0)
+    return (scale, index + 2) if scale >= _THOUSAND and scan.low(index) in scan.table.links else (1.0, index)
 
 
 def part_of(scan: Scan, numeral: Numeral) -> Numeral | None:

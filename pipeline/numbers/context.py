@@ -40,7 +40,7 @@ def _weaker(part: Part, bound: Bound) -> bool:
 def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
     """Return the bound whose words end before ``index``, across articles and quotes; the stronger of two in a row.
 
-    ``moved`` says that the number is an old or new value, so that "up to" only leads to it.
+    ``moved`` says that the number is an old or new value, so that "up to" only leads to it, and "pasa de" away.
     """
     start = index - 1 if _opens_sentence(scan, index - 1) else index
     for _ in range(3):
@@ -48,6 +48,8 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
         if found is not None:
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
+            if moved and scan.low(begin) in scan.table.up:
+                return None
             if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
                 return None
             return _turned(scan, bound, begin)

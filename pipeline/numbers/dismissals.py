@@ -99,9 +99,17 @@ def _anaphoric_noun(scan: Scan, at: int) -> bool:
 def _points_back(scan: Scan, numeral: Numeral) -> bool:
     """Return whether a number with nothing to count is a name for those named: "the two.", "those of the 27 met"."""
     low = scan.low(numeral.end)
-    alone = not low or not low.isalpha() or low in scan.table.stops
+    if _adds(scan, numeral.first):
+        return False
+    alone = not low.isalpha() or low in scan.table.stops | scan.table.others or low.endswith(scan.table.gerunds)
     members = any(scan.low(numeral.first - back) in scan.table.anaphoric for back in (2, 3))
     return alone and ((not numeral.digits and numeral.value < _NO_LONGER_SMALL) or members)
+
+
+def _adds(scan: Scan, index: int) -> bool:
+    """Return whether others are counted beside those told before: "altri cinque"; "gli altri due" points back."""
+    table, before = scan.table, scan.low(index - 2)
+    return scan.low(index - 1) in table.others and (before not in table.definite or before in table.coordinators)
 
 
 def _is_bounded(scan: Scan, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Joins neighbouring numerals: doublets, ranges, from-to pairs, and lists that share a unit."""
+"""Joins neighbouring numerals: doublets, ranges, proportions and from-to pairs."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
+from pipeline.model import Bound, ChangeKind, Direction
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.sharing import may_share, share_nouns, share_units
+from pipeline.numbers.sums import share_sums
 from pipeline.numbers.tables import Phrases
-from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import read_unit
 
 _FROM_TO_GAP = 14
 _MOST_WHOLE = 10
-_LIST_GAP = 5
 _CUE_GAP = 12
 _NEAR_CUE = 3
 
@@ -34,7 +34,9 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
     for left, right in pairwise(joined):
         if sentences[left.begin] == sentences[right.begin]:
             _from_to(scan, left, right)
-    _distribute(scan, joined, sentences)
+    share_units(scan, joined, sentences)
+    share_sums(scan, joined)
+    share_nouns(scan, joined, sentences)
     return joined
 
 
@@ -57,19 +59,52 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
 
 
 def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
-    """Return "three out of four workers" as a fraction."""
-    small = left.value < right.value <= _MOST_WHOLE and left.high is None and right.unit.kind is UnitClass.COUNT
-    if not small or not _exactly(scan, scan.table.proportion, range(left.numeral.end, right.begin)):
+    """Return "three out of four workers", "three workers out of four" or "دس میں سے سات" as a fraction."""
+    table = scan.table
+    if left.high is not None or not left.counted or not right.counted or left.value == right.value:
         return None
-    numeral = replace(left.numeral, end=right.numeral.end, value=left.value / right.value, fraction=True)
-    return replace(right, numeral=numeral, begin=left.begin)
+    part, whole = sorted((left.value, right.value))
+    if whole > _MOST_WHOLE:
+        return None
+    if left.value == whole:
+        found = _exactly(scan, table.out_of, range(left.numeral.end, right.begin))
+        unit = right.unit if found and _is_whole(scan, left) else None
+    elif _exactly(scan, table.proportion, range(left.numeral.end, right.begin)):
+        unit = right.unit
+    else:
+        unit = (
+            left.unit
+            if left.unit.name
+            and _is_bare(scan, right)
+            and _exactly(scan, table.proportion, range(left.end, right.begin))
+            else None
+        )
+    if unit is None:
+        return None
+    numeral = replace(left.numeral, end=right.numeral.end, value=part / whole, fraction=True)
+    return replace(right, numeral=numeral, unit=unit, begin=left.begin)
+
+
+def _is_whole(scan: Scan, part: Part) -> bool:
+    """Return whether a whole that stands first is no group that was told of: "ہر پانچ", "دس", not "ان دس", "10"."""
+    before = scan.low(part.begin - 1)
+    every = before in scan.table.not_reference - scan.table.definite
+    return every or (part.value == _MOST_WHOLE and not part.numeral.digits and before not in scan.table.definite)
+
+
+def _is_bare(scan: Scan, part: Part) -> bool:
+    """Return whether no noun is counted: what follows is none, or a verb, since it has no plural's ending."""
+    if part.unit.known or part.unit.name is None:
+        return not part.unit.known
+    token = scan.tokens[part.unit.end - 1]
+    return part.unit.name == scan.text[token.start : token.end].lower()
 
 
 def _range(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return a range as one part: "100-120", "between 400 and 750", "400 to 750"."""
     if left.high is not None or right.high is not None:
         return None
-    if right.unit.kind is not left.unit.kind and not _open(left) and not _open(right):
+    if not _same_kind(left, right):
         return None
     scaled = _scaled(left, right)
     if scaled >= right.value:
@@ -176,9 +211,9 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         part.change = ChangeKind.FROM_TO
         part.direction = Direction.UP if right.value > left.value else Direction.DOWN
     if (_open(left) and not _open(right)) or left.unit.name is None:
-        _copy(left, right)
+        left.take_unit(right)
     elif right.unit.name is None:
-        _copy(right, left)
+        right.take_unit(left)
 
 
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
@@ -193,87 +228,11 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     right.change = ChangeKind.FROM_TO
     left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
     if right.unit.name is None and left.unit.name is not None:
-        _copy(right, left)
+        right.take_unit(left)
 
 
 def _same_kind(left: Part, right: Part) -> bool:
+    """Return whether two parts count the same, or one of them may take the unit of the other."""
+    if not may_share(left, right):
+        return False
     return left.unit.kind is right.unit.kind or _open(left) or _open(right)
-
-
-def _distribute(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy units from the last of coordinate numbers to those before it, then to numbers that leave theirs out."""
-    for index in range(len(parts) - 2, -1, -1):
-        left, right = parts[index], parts[index + 1]
-        if (
-            sentences[left.begin] == sentences[right.begin]
-            and coordinate(scan, left, right)
-            and _needs(scan, left, right)
-        ):
-            _copy(left, right)
-    known: Part | None = None
-    for part in parts:
-        if known is not None and sentences[known.begin] != sentences[part.begin]:
-            known = None
-        if known is not None and part.unit.name is None and _elliptic(scan, part):
-            _copy(part, known)
-        if part.counted and part.unit.known:
-            known = part
-
-
-def _elliptic(scan: Scan, part: Part) -> bool:
-    """Return whether a number without a unit leaves it out: a preposition or no word follows."""
-    end = part.numeral.end
-    return (
-        end >= len(scan.tokens)
-        or scan.tokens[end].kind is not Kind.WORD
-        or scan.low(end) in scan.table.prepositions
-        or scan.table.per.at(scan.tokens, end) is not None
-    )
-
-
-def coordinate(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether only a coordinator and a few adjectives stand between two numbers."""
-    gap = range(left.numeral.end, right.begin)
-    if not 0 < len(gap) <= _LIST_GAP:
-        return False
-    lows = [scan.low(index) for index in gap]
-    return any(low in scan.table.coordinators for low in lows) and all(
-        scan.tokens[index].kind is not Kind.BREAK for index in gap
-    )
-
-
-def _needs(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether the left number takes the right one's unit."""
-    if right.unit.name is None:
-        return False
-    gap = [scan.low(index) for index in range(left.numeral.end, right.begin)]
-    allowed = scan.table.coordinators | scan.table.adjectives | scan.table.articles | {"-"}
-    bare = all(low in allowed or scan.table.left.at(scan.tokens, left.numeral.end) for low in gap)
-    if left.unit.name is None:
-        return bare
-    return bare and left.counted and not left.unit.known and (right.unit.known or not right.counted)
-
-
-def _rate_between(scan: Scan, left: Part, right: Part) -> bool:
-    """Return whether the right number's rate stands before it, so that it is not the left one's."""
-    return any(scan.table.per.at(scan.tokens, index) for index in range(left.numeral.end, right.begin))
-
-
-def _copy(part: Part, other: Part) -> None:
-    """Give ``part`` the unit of ``other``."""
-    part.unit = replace(other.unit, begin=part.unit.begin, end=part.numeral.end)
-    part.end = part.numeral.end
-    part.copied = True
-
-
-def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy a rate from the last of coordinate numbers to those before it, and between an old and a new value."""
-    for index in range(len(parts) - 2, -1, -1):
-        left, right = parts[index], parts[index + 1]
-        if sentences[left.begin] != sentences[right.begin] or left.unit.kind is not right.unit.kind:
-            continue
-        if left.change is right.change is ChangeKind.FROM_TO:
-            left.per = left.per if left.per is not Per.NONE else right.per
-            right.per = right.per if right.per is not Per.NONE else left.per
-        elif left.per is Per.NONE and coordinate(scan, left, right) and not _rate_between(scan, left, right):
-            left.per = right.per

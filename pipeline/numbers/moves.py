@@ -13,6 +13,7 @@ _AFTER = 5
 _OBJECT = 2
 #: How many articles and adjectives may stand between "from" and its number ("from the current 800").
 _BESIDE = 2
+_COLON = ":"
 _OPENINGS = frozenset([",", ":", "-", "،"])
 
 
@@ -38,7 +39,8 @@ def is_change(scan: Scan, left: Part, right: Part) -> bool:
     if has_cue(scan, left.end, right.begin):
         return True
     if scan.table.becomes.firsts:
-        return _becomes(scan, right)
+        colon = scan.low(left.begin - 1) == _COLON
+        return _becomes(scan, right) or (colon and has_cue(scan, left.begin - _BEFORE, left.begin))
     begin = opened(scan, scan.table.from_word, left.begin)
     begin = left.begin if begin is None else begin
     if scan.table.by.before(scan.tokens, begin):
@@ -63,10 +65,14 @@ def has_cue(scan: Scan, start: int, end: int) -> bool:
 
 def _headed(scan: Scan, right: Part) -> bool:
     """Return whether a word of change follows a pair that is no subject of it: "from 4,000 to 6,500, quota raised"."""
-    counted = right.unit.name is not None and scan.low(right.end) not in _OPENINGS
-    return not counted and any(
-        has_cue(scan, index, index + 1) for index in range(right.end, min(right.end + _AFTER, len(scan.tokens)))
-    )
+    if right.unit.name is not None and scan.low(right.end) not in _OPENINGS:
+        return False
+    for index in range(right.end, min(right.end + _AFTER, len(scan.tokens))):
+        if scan.low(index) in scan.table.partings:
+            return False
+        if has_cue(scan, index, index + 1):
+            return True
+    return False
 
 
 def _becomes(scan: Scan, right: Part) -> bool:

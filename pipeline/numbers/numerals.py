@@ -208,11 +208,36 @@ def _counts_one(scan: Scan, index: int) -> bool:
     article = scan.low(index) in table.articles
     if table.and_part.at(scan.tokens, index + 2) and _is_measured(scan, index + 1):
         return True
+    if _opens_range(scan, index):
+        return True
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or _is_validity(scan, index)
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
+
+
+def _opens_range(scan: Scan, index: int) -> bool:
+    """Return whether "one" begins a range or an old and a new value, both counted: "da uno a due anni"."""
+    table = scan.table
+    if table.code == "en" and scan.low(index) in table.articles:
+        return False
+    urdu = table.code == "ur"
+    if not urdu and table.from_word.before(scan.tokens, index) is None:
+        return False
+    at = index + 1 + (scan.low(index + 1) in table.durations)
+    infix = (table.range_infix if urdu else table.to_word).at(scan.tokens, at)
+    if infix is None:
+        return False
+    number = (0.0, infix[1] + 1) if scan.is_number(infix[1]) else word_value(scan, infix[1])
+    return number is not None and (at > index + 1 or _is_counted(scan, number[1]))
+
+
+def _is_counted(scan: Scan, index: int) -> bool:
+    """Return whether a duration, a measure, money, a per cent or a counted noun stands at ``index``."""
+    table = scan.table
+    closed = percent_at(scan, index) or table.money.at(scan.tokens, index) is not None
+    return closed or _is_measured(scan, index) or scan.low(index) in table.nouns
 
 
 def _is_measured(scan: Scan, index: int) -> bool:
@@ -285,9 +310,9 @@ def _doubtful(scan: Scan, numeral: Numeral) -> bool:
 
 
 def _in_range(scan: Scan, numeral: Numeral) -> bool:
-    """Return whether a range's word and a number follow: "dai sei ai nove", "دو تین"."""
+    """Return whether a range's or a proportion's word and a number follow: "dai sei ai nove", "sei su dieci"."""
     table, end = scan.table, numeral.end
-    for infix in (table.to_word, table.between_infix, table.range_infix):
+    for infix in (table.to_word, table.between_infix, table.range_infix, table.proportion):
         found = infix.at(scan.tokens, end)
         if found is not None and _begins_number(scan, found[1]):
             return True

@@ -36,6 +36,12 @@ class Part:
         """The value stated, the lower one of a range."""
         return self.numeral.value
 
+    def take_unit(self, other: Part) -> None:
+        """Give the part the unit of ``other``."""
+        self.unit = replace(other.unit, begin=self.unit.begin, end=self.numeral.end)
+        self.end = self.numeral.end
+        self.copied = True
+
     @property
     def counted(self) -> bool:
         """Whether no closed unit (money, per cent, duration, measure) is named."""
@@ -81,8 +87,12 @@ def read_part(scan: Scan, numeral: Numeral) -> Part | None:
     """Return the part a numeral begins, None when it is no quantity after all."""
     if is_attribute(scan, numeral) or is_spelled_name(scan, numeral):
         return None
-    numeral = _one_of(scan, numeral)
-    unit = read_unit(scan, numeral)
+    fifth, noun = _one_of(scan, numeral)
+    unit = read_unit(scan, fifth)
+    if noun is None:
+        numeral = fifth
+    elif not unit.known and unit.kind is UnitClass.COUNT:
+        numeral, unit = fifth, noun
     if is_anaphoric(scan, numeral, unit):
         return None
     numeral, unit = _and_part(scan, numeral, unit)
@@ -104,11 +114,22 @@ def _begins_another(scan: Scan, index: int) -> bool:
     return any(low in group for group in (table.scales, table.nouns, table.rounded, table.durations))
 
 
-def _one_of(scan: Scan, numeral: Numeral) -> Numeral:
-    """Return "one in five" as a fifth, any other numeral as it is."""
-    found = scan.table.proportion.before(scan.tokens, numeral.first)
-    if found is None or scan.low(found[1] - 1) not in scan.table.ones or not 2 <= numeral.value <= _MOST_IN:  # noqa: PLR2004
-        return numeral
-    if scan.low(numeral.end) in scan.table.durations:
-        return numeral
-    return replace(numeral, first=found[1] - 1, value=1 / numeral.value, fraction=True)
+def _one_of(scan: Scan, numeral: Numeral) -> tuple[Numeral, Unit | None]:
+    """Return "one in five" and "one worker in five" as a fifth, with the noun between; any other numeral as it is."""
+    table = scan.table
+    if not 2 <= numeral.value <= _MOST_IN or scan.low(numeral.end) in table.durations:  # noqa: PLR2004
+        return numeral, None
+    fifth = replace(numeral, value=1 / numeral.value, fraction=True)
+    closed = table.out_of.at(scan.tokens, numeral.end)
+    if closed and scan.low(closed[1]) in table.ones and scan.low(numeral.first - 1) in table.not_reference:
+        return replace(fifth, end=closed[1] + 1), None
+    found = table.proportion.before(scan.tokens, numeral.first)
+    if found is None:
+        return numeral, None
+    one = found[1] - 1
+    if scan.low(one) in table.ones:
+        return replace(fifth, first=one), None
+    noun, ones = table.nouns.get(scan.low(one)), table.ones - table.articles if table.head_last else table.ones
+    if noun is None or scan.low(one - 1) not in ones:
+        return numeral, None
+    return replace(fifth, first=one - 1), Unit(noun, UnitClass.COUNT, one - 1, numeral.end, known=True)

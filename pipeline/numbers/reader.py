@@ -8,11 +8,12 @@ from itertools import islice
 from pipeline.model import Per, Quantity, UnitClass
 from pipeline.numbers.blocks import blocked_numbers
 from pipeline.numbers.context import read_bound, read_movement, read_rate, widen_left
-from pipeline.numbers.joins import join, share_rates
+from pipeline.numbers.joins import join
 from pipeline.numbers.numerals import find_numerals
 from pipeline.numbers.parts import Part, read_part, sentence_numbers
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.separators import decimal_mark
+from pipeline.numbers.sharing import share_rates
 from pipeline.numbers.tables import table_for
 from pipeline.numbers.tokens import Kind, Token, tokenize
 from pipeline.numbers.units import Unit

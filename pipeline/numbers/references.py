@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pipeline.numbers.around import Around
 from pipeline.numbers.tokens import Kind, Token
 
+#: How far the per cent of a list may stand, in tokens.
+_LIST_REACH = 14
 _PHONE_DIGITS = 7
 _PHONE_GROUP = 6
 _PHONE_HALF = 4
@@ -92,14 +94,32 @@ def is_named_by_article(around: Around) -> bool:
     """Return whether a singular article stands right before a whole number above one: "il 118", "le 115".
 
     A count would have a plural article; a share ("il 40%"), and one of two numbers of which the second is measured
-    ("dal 6 all'8%"), are none.
+    ("dal 6 all'8%") or that stand in a list of percentages ("il 3, il 5 e il 7 %"), are none.
     """
     if around.near(-1) not in around.table.singular_articles or around.whole() <= 1 or around.measured():
         return False
     table = around.table
     following = (table.to_word, table.between_infix, table.range_infix)
     found = next((found for infix in following if (found := infix.at(around.tokens, around.end))), None)
-    return found is None or found[1] >= len(around.tokens) or around.tokens[found[1]].kind is not Kind.NUMBER
+    if found is not None and found[1] < len(around.tokens) and around.tokens[found[1]].kind is Kind.NUMBER:
+        return False
+    return not _lists_percentages(around)
+
+
+def _lists_percentages(around: Around) -> bool:
+    """Return whether only numbers, commas, coordinators and articles lead to a per cent: "il 3, il 5 e il 7 %"."""
+    table = around.table
+    if around.near(1) not in table.coordinators:
+        return False
+    passed = table.coordinators | table.articles | table.singular_articles
+    for index in range(around.end + 1, min(around.end + _LIST_REACH, len(around.tokens))):
+        token = around.tokens[index]
+        if token.kind is Kind.NUMBER:
+            if table.percent.at(around.tokens, index + 1):
+                return True
+        elif token.low not in passed:
+            return False
+    return False
 
 
 def is_address(around: Around) -> bool:

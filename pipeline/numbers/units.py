@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipeline.model import UnitClass
 from pipeline.numbers.scan import Numeral, Scan
@@ -15,6 +16,8 @@ _PHRASE = 5
 _PREFIX_LETTERS = 4
 _QUOTES = frozenset("\"“”«»„‟'")
 _STRONG = "strong"
+#: A word with a gerund's ending is one from this many letters ("king" is none).
+_SHORTEST_GERUND = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +215,24 @@ def _first_known(scan: Scan, words: list[int]) -> int | None:
 
 def _guess(scan: Scan, words: list[int]) -> int | None:
     """Return the index of the likeliest head when no word is a known noun."""
+    if not scan.table.head_last:
+        words = list(takewhile(lambda at: not _is_verb(scan, at), words))
+    else:
+        words = [at for at in words if not _is_verb(scan, at)]
     if scan.table.code == "en":
         plural = next((at for at in words if scan.table.is_plural(scan.low(at))), None)
         if plural is not None:
             return plural
     others = [at for at in words if scan.low(at) not in scan.table.adjectives]
     return others[0] if others else None
+
+
+def _is_verb(scan: Scan, at: int) -> bool:
+    """Return whether the word at ``at`` is a word of change or has a verb's ending, so that nothing counts it.
+
+    Its ending makes it a gerund or a participle: "partendo da", "the 4,000 granted last year".
+    """
+    low, table = scan.low(at), scan.table
+    if low in table.up or low in table.down or low in table.others:
+        return True
+    return low.endswith(table.gerunds) and len(low) >= _SHORTEST_GERUND

@@ -94,7 +94,8 @@ ENGLISH = Words(
         0.2: a fifth of
         0.1: a tenth of
     """,
-    proportion="in, out of, in every",
+    proportion="in, out of, in every, out of every",
+    others="other others another further",
     doubtful="",
     idioms="""
         24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
@@ -294,9 +295,14 @@ ENGLISH = Words(
         must said says say told it he she they we i you there here not no also only already still even now then per
         each every both either came went got died killed drowned survived sank arrived live lived living reside left
         aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed wait waiting received went sent gave took made remain remained remains expected
+        entered crossed wait waiting received went sent gave took made remain remained remains expected given fled sold
+        held found sent
     """,
     links="of the",
+    gerunds="""
+        ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
+        registered rejected refused planned created handed released
+    """,
     share_of="of",
     prepositions="from of in for to at by on with",
     day_links="to and until till through or the",

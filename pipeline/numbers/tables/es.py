@@ -119,6 +119,7 @@ SPANISH = Words(
         0.1: la décima parte de/del, una décima parte de/del
     """,
     proportion="de cada",
+    others="otros otras",
     doubtful="",
     idioms="""
         las 24 horas, las veinticuatro horas, 24/veinticuatro horas al/del día, los 7/siete días de la semana,
@@ -187,6 +188,10 @@ SPANISH = Words(
         incrementar incrementará incrementan incrementos alzas repunta repuntan repuntó repuntaron repuntado repuntar
         avanza avanzan avanzó avanzaron avance escala escalan escaló escalaron trepa trepó dispara disparan disparó
         dispararon disparado encarece encareció encarecieron encarecido ascenso rebota rebotó
+        pasaría pasarían subiría subirían crecería crecerían aumentaría aumentarían incrementarán incrementaría
+        incrementarían elevaría elevarían duplicará duplicarán duplicaría duplicarían duplican triplican triplicaron
+        triplicará triplicarán triplicaría repuntará escalará avanzará disparará disparará encarecerá cuadruplicó
+        cuadruplica cuadruplicará
     """,
     down="""
         caída caídas cae caen cayó cayeron caído baja bajan bajó bajaron bajado descenso descensos desciende
@@ -195,9 +200,14 @@ SPANISH = Words(
         bajará bajarán bajar bajando caerá caerán caer cayendo descender descenderá reducir reducirá reducirán
         reduciendo disminuir disminuirá disminuyen recorta recortan recortaron recortado recortar recortará retrocede
         retroceden retrocedió retrocedieron retroceso mengua menguó merma mermó contrae contrajo contracción pierde
-        pierden perdió perdieron abarata abarató hunde hundió hundieron rebaja rebajó rebajaron rebajado
+        pierden perdió perdieron abarata abarató
+        bajaría bajarían caería caerían descenderán descendería descenderían reduciría reducirían disminuirán
+        disminuiría disminuirían recortarán recortaría perderá perdería retrocederá contraerá rebajarán rebajaría
+        hunde hundió hundieron rebaja rebajó rebajaron rebajado
     """,
     shifts="""
+        cambiarán/cambiaría, extenderán/extendería, alargarán/alargaría, acortarán/acortaría, prolongarán/prolongaría,
+        prorrogará/prorrogaría, ampliaría/ampliarían, ensanchará/ensancharía, evolucionará, multiplicará/multiplican,
         cambia/cambian/cambió/cambiaron/cambiado/cambiará/cambiar,
         extiende/extienden/extendió/extendido/extendida/extenderá/extender,
         alarga/alargan/alargó/alargado/alargada/alargados/alargadas/alargará/alargar,
@@ -298,15 +308,19 @@ SPANISH = Words(
         unos unas y e o u pero que quien cuyo donde cuando mientras si no es son era eran fue fueron será serán ha
         han había habían como también solo ya aún todavía luego después antes durante cada más menos este esta ese
         esa se le les hay está están estaban llegaron llegan llegó murieron viven trabajan fueron procedentes
-        entra entran entró entraron entrará entrarán
+        entra entran entró entraron entrará entrarán cual cuales quienes
     """,
     links="de del",
+    gerunds="""
+        ando iendo yendo aron ieron concedidos concedidas expedidos expedidas aprobados aprobadas previstos previstas
+        asignados asignadas autorizados autorizadas
+    """,
     share_of="de del",
     prepositions="de del en para por a con desde",
     day_links="al y a el hasta o",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb
+        may enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb
         mar abr jun jul ago sep sept oct nov dic
     """,
     year_before="""

@@ -133,6 +133,7 @@ FRENCH = Words(
         0.5: la moitié de/des/du/d, la moitié d ', moitié des/de
     """,
     proportion="sur",
+    others="autres",
     doubtful="neuf",
     idioms="""
         24/vingt-quatre heures sur 24/vingt-quatre, 24 h sur 24, 24 h / 24, 7/sept jours sur 7/sept, 7 j / 7, 24
@@ -203,8 +204,11 @@ FRENCH = Words(
         progressé progression progresser passe passent passé passée passés passées passer passera passeront porté
         portée portés relevé relève relever élève élevé gagne gagnent gagné double doublé doublent triplé triple
         explose explosé explosent explosion envolée envole envolent envolé flambe flambé flambée flambent rebondit
-        rebondi rebond rebondissent accroît accru accroissement accroissent renchérit renchéri renchérissent remonte
-        remonté remontent supplémentaire élargi élargit avance avancé avancent alourdi alourdit
+        rebondi rebond rebondissent accroît accru accroissement accroissent         passerait passeraient passeront
+        monterait monteraient monteront augmenterait augmenteraient grimperait grimperont grimperaient croîtra
+        croîtrait progressera progresserait doublera doubleront doublerait doubleraient doublés doublée doublées
+        triplera tripleront triplerait triplent triplés triplées bondira bondirait remontera renchérit renchéri
+        renchérissent remonte remonté remontent supplémentaire élargi élargit avance avancé avancent alourdi alourdit
     """,
     down="""
         baisse baisses baissent baissé baisser baissera baissait diminue diminuent diminué diminuer diminution diminuera
@@ -213,9 +217,14 @@ FRENCH = Words(
         descendu descente repli replie replient replié cède cèdent cédé perd perdent perdu perdre dégringole
         dégringolé dégringolade plonge plongé plongent plongeon effondre effondrent effondré effondrement fléchit
         fléchi fléchissent ralentit ralenti rétrograde amputé coupe coupé coupes rabote raboté rogne rogné abaissé
+        baisseront baisserait baisseraient diminueront diminuerait diminueraient chutera chuterait reculera reculerait
+        réduiront réduirait réduiraient descendra descendrait perdra perdrait
         abaisse abaissent abaisser divisé fond fondu contracte contracté contraction dévisse dévissé
     """,
     shifts="""
+        ramèneront/ramènerait, allongeront/allongerait, prolongeront/prolongerait, étendront/étendrait,
+        élargiront/élargirait, relèveront/relèverait, élèvera/élèverait, rehausseront/rehausserait,
+        abaisseront/abaisserait, changeront/changerait, raccourcira/raccourcirait,
         ramène/ramènent/ramené/ramenée/ramenés/ramenées/ramenait/ramènera/ramener,
         allonge/allongent/allongé/allongée/allongés/allongées/allongera/allonger,
         prolonge/prolongent/prolongé/prolongée/prolongés/prolongées/prolongera/prolonger,
@@ -230,7 +239,9 @@ FRENCH = Words(
         diminuée/diminués/diminuées, coupée/coupés/coupées, multiplie/multiplié, doubler, tripler,
         descendue/descendus
     """,
-    carries="porte portent portera porteront porter portait mène amène amènent amené amener amènera",
+    carries="""
+        porte portent portera porteront porter portait porterait porteraient mène amène amènent amené amener amènera
+    """,
     partings="""
         alors tandis mais quoique parce va vont allant varie varient variait oscille oscillent oscillait
     """,
@@ -325,14 +336,19 @@ FRENCH = Words(
         être avoir ce cet cette ces se s il elle ils elles on nous vous y c j ne comme aussi déjà encore seulement
         alors puis ensuite ainsi chaque fait font peut peuvent doit doivent va vont restent reste arrivent arrivés
         vivent travaillent meurent sont ont aboutissent ont contre dont parmi environ hors lors afin pourtant toujours
+        lequel laquelle lesquels lesquelles duquel desquels desquelles auxquels auxquelles
     """,
     links="de d ' des du",
+    gerunds="""
+        ant èrent accordés accordées délivrés délivrées octroyés octroyées approuvés approuvées prévus prévues attribués
+        attribuées
+    """,
     share_of="de des du d",
     prepositions="de du des d à au aux en dans par pour sur avec depuis contre chez",
     day_links="au et à le ou jusqu",
     months="""
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept
-        oct nov déc ramadan
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre jan janv fév févr mar avr
+        jui jul juil aoû sept oct nov déc ramadan
     """,
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     year_before="en dès depuis année années an été hiver printemps automne saison exercice millésime",

@@ -107,6 +107,7 @@ ITALIAN = Words(
         0.1: un decimo di/dei/delle/degli/del/della
     """,
     proportion="su, su ogni",
+    others="altri altre",
     doubtful="sei",
     idioms="""
         24/ventiquattro ore su 24/ventiquattro, 7/sette giorni su 7/sette, 24/ventiquattro ore al giorno, 24 h su 24,
@@ -178,7 +179,11 @@ ITALIAN = Words(
         balzano balzato balzati balzata balzate balzare impenna impennata impennato impennati vola volano volato
         lievita lievitano lievitato lievitati raddoppiato raddoppiano raddoppio triplica triplicati triplicate schizza
         schizzano schizzato rimbalzo rincaro rincara rincarato ampliato amplia risale risalgono risalito guadagna
-        progresso avanza
+        progresso avanza passerebbe passerebbero passino passò passarono salirebbe salirebbero crescerebbe
+        crescerebbero aumenterebbe aumenterebbero aumenterà porterebbe porterebbero raddoppierà raddoppieranno
+        raddoppierebbe raddoppierebbero raddoppiate raddoppiò triplicherà triplicheranno triplicherebbe alzeranno
+        alzerebbe balzerà risalirà risaliranno risalirebbe lieviterà lieviteranno lieviterebbe quadruplica quadruplicano
+        quadruplicati quadruplicate quadruplicherà
     """,
     down="""
         calo cali cala calano calato calati calata calate diminuzione diminuisce diminuiscono diminuito diminuiti
@@ -187,9 +192,15 @@ ITALIAN = Words(
         calerà diminuirà diminuiranno diminuire calare scendere ridurre ridurrà riducono riducendo scese scesero
         crolla crollano crollato crollata tagli taglia tagliano tagliare taglierà dimezza dimezzano dimezzato
         dimezzata abbassa abbassano abbassato abbassare arretra arretrano arretrato cede cedono ceduto perde perdono
-        perso contrazione riduzioni diminuzioni precipita precipitato precipitati discesa picchiata tonfo
+        scenderebbe scenderebbero calerebbe calerebbero diminuirebbe diminuirebbero ridurrebbe ridurrebbero ridurranno
+        dimezzerà dimezzeranno dimezzerebbe dimezzare crollerà crollerebbe taglierebbe taglieranno abbasserà
+        abbasserebbe perderà perderanno perso contrazione riduzioni diminuzioni precipita precipitato precipitati
+        discesa picchiata tonfo
     """,
     shifts="""
+        cambierebbe/cambierebbero, estenderebbe/estenderanno, allungherebbe/allungheranno,
+        accorcerebbe/accorceranno, prolungherebbe/prolungheranno, amplierebbe/amplieranno, allargherebbe/allargheranno,
+        eleverebbe/eleveranno, innalzerebbe/innalzeranno, incrementerà/incrementerebbe, sposterà/sposterebbe,
         cambia/cambiano/cambiato/cambiata/cambiati/cambiate/cambiare/cambierà/cambieranno/cambiò,
         estende/estendono/esteso/estesa/estesi/estese/estendere/estenderà/estendendo,
         allunga/allungano/allungato/allungata/allungati/allungate/allungare/allungherà/allungò,
@@ -296,15 +307,19 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
-        entra entrano entrerà entreranno
+        entra entrano entrerà entreranno quale quali
     """,
     links="di d ' dei delle degli",
+    gerunds="""
+        ando endo arono irono erono concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate
+        previsti previste autorizzati autorizzate
+    """,
     share_of="di dei delle degli della del dell",
     prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
     day_links="al e il all dal o",
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
-        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb apr
+        mar gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb apr
         mag giu lug ago sett ott nov dic
     """,
     year_before="""

@@ -175,6 +175,8 @@ class Table:
         self.parts = valued(source.parts, float)
         self.fractions = valued(source.fractions, float)
         self.proportion = listed(source.proportion)
+        self.out_of = listed(source.out_of)
+        self.others = words(source.others)
         self.doubtful = words(source.doubtful)
         self.idioms = listed(source.idioms)
 
@@ -219,6 +221,7 @@ class Table:
         self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
         self.stops = words(source.stops)
         self.links = words(source.links)
+        self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
 

@@ -83,6 +83,10 @@ class Words:
     fractions: str
     #: Phrases between the part and the whole of a proportion ("one in five").
     proportion: str
+    #: Phrases of a proportion whose whole stands first ("دس میں سے سات").
+    out_of: str = ""
+    #: Words of others beside those told before ("another five").
+    others: str
     #: Words that are often not the number they spell; read as one only before a scale, per cent or counted noun.
     doubtful: str
     #: Phrases that hold numbers and tell none ("24 hours a day", "fifty-fifty").
@@ -149,6 +153,9 @@ class Words:
     #: Words that end the noun phrase, words that link a scale to its noun, words that are never the head.
     stops: str
     links: str
+    #: Endings of gerunds and other verbs, and participles of what is given or refused, that stand where a noun could
+    #: ("partendo", "granted").
+    gerunds: str = ""
     #: Words after a percentage that make it a share of what follows.
     share_of: str
     #: Prepositions after a number that leaves its noun out ("12 from Lahore").
