@@ -61,7 +61,8 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
-        return _is_same_paper(kept, statement) or (ours.role is Role.NEWS and theirs.role is Role.BACKGROUND)
+        recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
+        return _is_same_paper(kept, statement) or (recalled and not statement.dated)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
 
 

@@ -33,8 +33,8 @@ ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
 class Statement:
     """An agreement as read from one sentence, with its instrument and whether its clause names the parties.
 
-    ``known`` says that it only points back at a paper spoken of before ("the agreement"); ``trigger`` is the class of
-    its verb.
+    ``known`` says that it only points back at a paper spoken of before ("the agreement"), ``dated`` that a date is part
+    of its name, so that it is another paper; ``trigger`` is the class of its verb.
     """
 
     agreement: Agreement
@@ -42,6 +42,7 @@ class Statement:
     names_parties: bool
     known: bool = False
     trigger: str = ""
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
         set(parties) <= set(setting.actors_in(*clause)),
         known,
         tie.trigger.kind,
+        is_dated(setting, head, within=view.span),
     )
 
 
