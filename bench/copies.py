@@ -5,6 +5,7 @@ Usage: ``python bench/copies.py``. The texts and edits are those of the tests, s
 
 from __future__ import annotations
 
+import argparse
 import sys
 from itertools import combinations
 from pathlib import Path
@@ -47,6 +48,7 @@ def precision() -> tuple[int, int]:
 
 def main() -> None:
     """Print one line an edit and language, then the precision of pairs."""
+    argparse.ArgumentParser(description="How many scripted copies are found, in five languages.").parse_args()
     for edit in EDITS:
         print(f"{edit:18}", *(f"{language} {recall(edit, language):.2f}" for language in LANGUAGES))
     right, called = precision()

@@ -6,6 +6,7 @@ the page that caused it, made as small as hypothesis can.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -63,7 +64,9 @@ def fuzz(page: bytes, damages: list[tuple[float, int, bytes]]) -> None:
 
 def main() -> None:
     """Run as many examples as asked for."""
-    examples = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    arguments = argparse.ArgumentParser(description="Looks for pages that break the reader.")
+    arguments.add_argument("examples", nargs="?", type=int, default=2000)
+    examples = arguments.parse_args().examples
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
     run = settings(
         max_examples=examples,

@@ -5,6 +5,7 @@ Usage: ``python bench/reading_memory.py [PAGES] [FOLDER]`` (50,000 pages by turn
 
 from __future__ import annotations
 
+import argparse
 import sys
 from itertools import cycle, islice
 from pathlib import Path
@@ -28,9 +29,16 @@ def resident_mib() -> float:
 
 def main() -> None:
     """Print memory and pages a second at equal steps."""
-    pages = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
-    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "tests" / "golden"  # noqa: PLR2004 - the second argument
-    bodies = [path.read_bytes() for path in sorted(folder.rglob("*.htm*"))]
+    arguments = argparse.ArgumentParser(
+        description="Whether reading leaks: the memory of this process over many pages."
+    )
+    arguments.add_argument("pages", nargs="?", type=int, default=50_000)
+    arguments.add_argument("folder", nargs="?", type=Path, default=ROOT / "tests" / "golden")
+    options = arguments.parse_args()
+    pages = options.pages
+    bodies = [path.read_bytes() for path in sorted(options.folder.rglob("*.htm*"))]
+    if not bodies:
+        arguments.error(f"no pages (.html) under {options.folder}")
     started = perf_counter()
     for number, body in enumerate(islice(cycle(bodies), pages), start=1):
         extract(capture(body))

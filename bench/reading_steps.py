@@ -7,6 +7,7 @@ Speed is measured by ``bench/reading.py``.
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import sys
@@ -97,7 +98,7 @@ STEPS: dict[str, list[tuple[Any, str, Callable[..., Any] | float]]] = {
     "slow comparison": [(text, "DOUBT", float("inf"))],
     "rescue by resiliparse": [(text, "RESCUE", float("inf"))],
     "standfirst": [(page, "find_standfirst", lambda *_: "")],
-    "furniture lines": [(lines, "_is_furniture", _no)],
+    "furniture lines": [(lines, "is_furniture", _no)],
     "repeats": [(lines, "_without_repeats", iter)],
     "seam of a second story": [(lines, "_seam", len)],
 }
@@ -105,8 +106,12 @@ STEPS: dict[str, list[tuple[Any, str, Callable[..., Any] | float]]] = {
 
 def main() -> None:
     """Print the scores with all steps, and with each left out."""
-    folders = [Path(name) for name in sys.argv[1:]] or [ROOT / "tests" / "golden"]
-    labelled = list(cases(folders))
+    arguments = argparse.ArgumentParser(description="What each step of reading a page is worth, on labelled pages.")
+    arguments.add_argument("folders", nargs="*", type=Path, default=[ROOT / "tests" / "golden"])
+    options = arguments.parse_args()
+    labelled = list(cases(options.folders))
+    if not labelled:
+        arguments.error(f"no cases (page.html beside article.json) under {', '.join(map(str, options.folders))}")
     whole = 0.0
     print(f"{len(labelled)} labelled pages\n{'left out':28} {'F1':>7} {'prec.':>7} {'recall':>7} {'worth':>8}")
     for name, changes in STEPS.items():
