@@ -33,6 +33,10 @@ WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"}
 EXPECTED = 40
 #: What makes of a meeting of a group one to come.
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
+#: Stages at which a plain paper in a sentence or article on returns is one on them.
+TOLD_OF_RETURNS = frozenset({Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED})
+#: What makes of a consent one that is not given.
+NOT_YET = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.pending", "n.expected"})
 #: Stages after which the results of a meeting are told.
 RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
 
@@ -79,6 +83,19 @@ def tells_of_signing_to_come(view: View) -> bool:
     )
 
 
+def ratified_since(view: View, tie: Link) -> bool:
+    """Return whether the sentence goes on to tell of a body's consent ("signed in May, and parliament approved")."""
+    for cue in view.reach.cues:
+        if cue.kind not in {"v.approve", "v.ratify"} or cue.start < tie.end:
+            continue
+        between = view.setting.cues_in(tie.trigger.end, cue.start)
+        after = linked(cue, cue, view.reach)
+        other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET
+        if "b.body" in after.governors and not other:
+            return True
+    return False
+
+
 def _no_quota(view: View) -> Statement | None:
     """Return the quota that is said not to exist."""
     quotas = (cue for cue in view.reach.cues if cue.kind == "o.quota")
@@ -88,14 +105,10 @@ def _no_quota(view: View) -> Statement | None:
 def of_returns(view: View, statement: Statement) -> Statement:
     """Return ``statement``, when of a plain paper, in force or missing, for returns, as one on readmission."""
     general = statement.agreement.kind in {AgreementKind.MIGRATION_COOPERATION, AgreementKind.SECURITY_COOPERATION}
-    told = statement.agreement.stage is Stage.IN_FORCE or statement.agreement.denied
-    if (
-        general
-        and told
-        and statement.concept in PAPERS
-        and view.has("o.returns")
-        and not view.has("o.pathways", "t.labour")
-    ):
+    told = statement.agreement.stage in TOLD_OF_RETURNS or statement.agreement.denied
+    stopped = statement.agreement.stage is not Stage.IN_FORCE
+    returns = view.has("o.returns") or (stopped and any(cue.kind == "o.returns" for cue in view.setting.title_cues))
+    if general and told and statement.concept in PAPERS and returns and not view.has("o.pathways", "t.labour"):
         return told_as(statement, kind=AgreementKind.READMISSION)
     return statement
 

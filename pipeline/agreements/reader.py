@@ -16,6 +16,7 @@ from pipeline.agreements.plain import (
     meets_again,
     of_returns,
     plain,
+    ratified_since,
     stage_of_meeting,
     tells_of_signing_to_come,
     tells_of_talks,
@@ -192,6 +193,8 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
         return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
         return Stage.AGREED
+    if stage in {Stage.SIGNED, Stage.AGREED} and ratified_since(view, tie):
+        return Stage.RATIFIED
     agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
     return Stage.AGREED if agreed else stage
 

@@ -5,33 +5,41 @@ from __future__ import annotations
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 ENGLISH: dict[str, str] = {
     # instruments
-    "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding"
-    " | memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s"
-    " | letter of intent | letters of intent",
+    "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding | "
+    "memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | "
+    "letters of intent | exchange of notes | exchange of letters | exchanged notes | letters of understanding",
     "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | "
     "convention | protocol | arrangement | arrangements | migration partnership | mobility partnership | "
     "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
     "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
     "the one it signed | the one agreed | understanding on | understanding with | understanding about | "
-    "gentleman s understanding",
+    "gentleman s understanding | understanding under | understanding whereby | understanding by which | bargain | "
+    "identical text | similar text | the same text | those signed | those concluded | the ones signed | "
+    "the ones concluded | compact | the one with | migration scheme | asylum scheme | deportation scheme | "
+    "offshore scheme",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
     "i.roadmap": "roadmap | road map | action plan",
-    "i.working_group": "joint working group | working group | working groups | jwg | task force"
-    " | joint committee | joint commission | joint technical committee | technical committee"
-    " | liaison group | joint monitoring committee | bilateral committee | bilateral commission"
-    " | monitoring committee | joint group | bilateral working group | steering committee"
-    " | joint monitoring commission | contact group | expert group",
+    "i.working_group": "joint working group | working group | working groups | jwg | task force | joint committee | "
+    "joint commission | joint technical committee | technical committee | liaison group | "
+    "joint monitoring committee | bilateral committee | bilateral commission | monitoring committee | "
+    "joint group | bilateral working group | steering committee | joint monitoring commission | contact group | "
+    "expert group | technical group | standing group | working party | joint panel | liaison committee | "
+    "coordination group | joint body | joint council | joint commission on labour",
     "i.talent_partnership": "talent partnership | talent partnerships | talent partnership programme"
     " | talent partnership program",
-    "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact"
-    " | readmission deal | readmission protocol | readmission treaty | re admission agreement"
-    " | eura | returns agreement | return agreement | returns deal | returns pact"
-    " | repatriation agreement | repatriation deal | deportation agreement | deportation deal"
-    " | agreement on readmission | agreement on the readmission | deal on readmission"
-    " | readmission arrangement | agreement on returns | accord on readmission"
-    " | migrant return deal | migrant returns deal",
+    "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact | "
+    "readmission deal | readmission protocol | readmission treaty | re admission agreement | eura | "
+    "returns agreement | return agreement | returns deal | returns pact | repatriation agreement | "
+    "repatriation deal | deportation agreement | deportation deal | agreement on readmission | "
+    "agreement on the readmission | deal on readmission | readmission arrangement | agreement on returns | "
+    "accord on readmission | migrant return deal | migrant returns deal | "
+    "standard operating procedures on returns | standard operating procedures for returns | sops on returns | "
+    "sop on returns | procedures on returns | standard procedures on returns | return procedures | "
+    "good practice document | good practices document | good practice agreement | migrant swap | "
+    "returns arrangement | return arrangement | readmission understanding | returns understanding | "
+    "readmission document | one in one out deal | one in one out scheme",
     "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | "
     "visa free regime | visa free access | visa exemption | visa exemptions | visa abolition | "
     "visa liberalisation | visa liberalization | visa requirement | visa requirements | abolition of visas | "
@@ -79,7 +87,9 @@ ENGLISH: dict[str, str] = {
     "test protocol | health protocol | security protocol | protocol officer | a good deal | a great deal | "
     "great deal of | good deal of | no big deal | big deal | pact on migration and asylum | "
     "new pact on migration | migration and asylum pact | asylum and migration pact | eu pact | european pact | "
-    "asylum pact | eu migration pact | new migration pact",
+    "asylum pact | eu migration pact | new migration pact | employment contract agreement | vendor agreement | "
+    "licensing agreement | software agreement | agreement with a firm | agreement with a company | "
+    "supply agreement | agreement with a vendor",
     # objects of a commitment
     "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination |"
     " coordinate | collaboration | collaborate | work together | work jointly | work closely |"
@@ -103,7 +113,7 @@ ENGLISH: dict[str, str] = {
     " | funded training | training for | train officers | help train | trainers",
     "o.meeting": "next meeting | next round | next session | reconvene | meet again | follow up meeting"
     " | further meeting",
-    "o.talks": "negotiations | negotiation | talks",
+    "o.talks": "negotiations | negotiation | talks | discussions",
     "o.first": "first meeting | first session | inaugural meeting | inaugural session | maiden meeting | "
     "first round | opening session | kick off meeting | first ever meeting | met for the first time | "
     "held its first | convened for the first time | first sitting | first get together | inaugural sitting | "
@@ -129,7 +139,8 @@ ENGLISH: dict[str, str] = {
     "entered into an | enters into a | enters into an | enter into a | enter into an | entering into a | "
     "entered into the | bear the signature | bears the signature | bear the signatures | bears the signatures | "
     "bore the signatures | signatures were exchanged | exchanged signatures | exchanged the signed | "
-    "signatory to | countersigned | co signed | cosigned | affix their signatures | affixing",
+    "signatory to | countersigned | co signed | cosigned | affix their signatures | affixing | put their names | "
+    "put his name to | put her name to | put its name to | ink is dry",
     "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus | "
     "reached a consensus | reached an understanding | reached | reach | struck | strike | clinched | clinch | "
     "finalised | finalized | initialled | initialed | initial the | committed to | committing to | commit to | "
@@ -149,7 +160,8 @@ ENGLISH: dict[str, str] = {
     "conclusion of negotiations | concluded negotiations | concluded talks | wrapped up talks | "
     "wrapped up negotiations | completed negotiations | end of negotiations | conclusion of talks | "
     "concluded the negotiations | concluded their negotiations | concluded their talks | finished negotiating | "
-    "successfully negotiated",
+    "successfully negotiated | waiting for a signature | waiting to be signed | waits for a signature | "
+    "awaits a signature | waiting for signature | still unsigned | settled in principle | put their names on",
     "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | okayed | "
     "gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | voted for | "
     "voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | gives consent | "
@@ -195,7 +207,9 @@ ENGLISH: dict[str, str] = {
     "has started work | started work | got off the ground | gets off the ground | got off to | is now at work | "
     "is at work | has come to life | came to life | bears fruit | bore fruit | has taken off | began in earnest | "
     "is being rolled out | is now running | is up and running | started this week | began this week | "
-    "operationalised | operationalized | have operationalised | has operationalised",
+    "operationalised | operationalized | have operationalised | has operationalised | being carried out | "
+    "already being carried out | is being put into practice | putting into practice | put into practice at last | "
+    "now at work | has started working | being applied",
     "v.opens": "opens | opened | will open",
     "v.setup": "establish | established | establishes | establishing | establishment | set up | sets up"
     " | setting up | create | created | creates | creation of | form | formed | forms | formation of"
@@ -237,7 +251,9 @@ ENGLISH: dict[str, str] = {
     "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
     "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
     "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
-    "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation",
+    "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation | freezing | halting | "
+    "pausing | putting on hold | on hold | been on hold | stands suspended | in abeyance | has been frozen | "
+    "stopped flights | stops flights",
     "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
     "canceled | cancels | denounced | denounces | withdrew from | withdraws from | withdraw from | "
     "pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended | ends the | expired | "
@@ -248,14 +264,18 @@ ENGLISH: dict[str, str] = {
     "dropped plans | drops plans | drops its plan | shelved plans | shelves plans | abandoned plans | "
     "abandons plans | abandoned its plan | abandons its plan | gave up its plan | gave up plans | "
     "gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | backed away from | "
-    "dropped the idea | runs out | ran out | let it lapse | allowed to lapse",
+    "dropped the idea | runs out | ran out | let it lapse | allowed to lapse | ending the | ending its | "
+    "terminating | scrapping | cancelling | canceling | denouncing | withdrawing from | tearing up | quitting | "
+    "ends its | has ended the | dead and buried | declared dead | is dead | is over",
     "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | turned down | "
     "turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | blocks | spurned | "
     "spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | says no to | opposes | "
     "snubbed | defeated | voted against | shot down | shoots down | declined to | declines to | will not sign | "
     "won t sign | balks at | balked at | baulked at | shuns | shunned | bind itself to | not bind itself | "
     "turning down | turning its back on | says it will not sign | dismissed the idea of | torpedoed | scuppered | "
-    "rebuff | snubs | gave short shrift | thumbs down",
+    "rebuff | snubs | gave short shrift | thumbs down | broke off negotiations | broke off talks | "
+    "breaks off talks | walked out of talks | walked out of negotiations | rebuffing | refusing | turning away | "
+    "rules itself out",
     "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
     " | envisages | allows | gives | give | would give | regulates | under which | covers"
     " | sets out | stipulates | has led to | has allowed | has brought",
@@ -269,7 +289,7 @@ ENGLISH: dict[str, str] = {
     "still going on | still under way | entering their final | final stage | final stretch | begin | start | "
     "will begin | would begin | will start | to begin | to start | kick off | kicked off | ended in | "
     "ended with | ended without | ended on | was held | were held | took place | is being held | are being held | "
-    "is taking place",
+    "is taking place | moving | are moving | were moving | moving ahead | advancing | on track",
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned"
     " | is envisioned | will be set up | will meet | is to meet | will convene | will oversee"
     " | will monitor | will supervise | will follow",
@@ -278,12 +298,12 @@ ENGLISH: dict[str, str] = {
     "have had a | has had a | already had a | already has an | already have an | have in place a | "
     "has in place a | has in place an | is party to | are party to | is a party to | are parties to | is bound to",
     # grants of one state to nationals of another
-    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved"
-    " | reserves | reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes"
-    " | resuming | takes up again | took up again | earmark | earmarked | earmarks | set aside"
-    " | sets aside | granted a quota | restored | restores | restore | fixed | assign | assigned"
-    " | assigns | approved | approves | allot | allots | allotted | allotting | allotment"
-    " | has approved | has earmarked | has reserved | given a share of | share of",
+    "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | "
+    "reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes | resuming | "
+    "takes up again | took up again | earmark | earmarked | earmarks | set aside | sets aside | granted a quota | "
+    "restored | restores | restore | fixed | assign | assigned | assigns | approved | approves | allot | allots | "
+    "allotted | allotting | allotment | has approved | has earmarked | has reserved | given a share of | "
+    "share of | put aside | puts aside | putting aside | setting aside | earmarking",
     "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
     "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
     " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
@@ -381,9 +401,9 @@ ENGLISH: dict[str, str] = {
     " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
     " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
     " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
-    "x.same": "the same with | do so with | does so with | do likewise with | follow suit with"
-    " | did the same with | repeat it with | another with | one with | similar one with"
-    " | one like it | a similar one",
+    "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | did the same with | "
+    "repeat it with | another with | one with | similar one with | one like it | a similar one | "
+    "is to follow with | to follow with | will follow with | follows with",
     "x.analog": "similar agreement | similar agreements | similar deal | similar deals | similar accord"
     " | similar memorandum | similar pact | similar mou | similar arrangement | a similar | an analogous"
     " | another such | the same kind of | an identical | such an agreement | a parallel | like agreement",
@@ -512,4 +532,8 @@ ENGLISH: dict[str, str] = {
     "of the kind it has with | as has been done with | as already done with | as done with | "
     "along the lines of those with | similar to those with | as it did last year with",
     "m.none": "no | no other | no such | not any | not a single",
+    "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
+    "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
+    "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
+    "adopted child* | formed part | agreed time | create jobs | started work as",
 }
