@@ -24,6 +24,8 @@ SIZES = {
     for word in row.split()
 }
 PAIR = 2
+#: So many states in a sentence are not all parties of a paper whose clause names one.
+CROWD = 3
 #: More states than this in one clause are a list of something else.
 MOST = 6
 
@@ -40,6 +42,8 @@ def parties_of(
         if 1 < len(named) <= MOST:
             return tuple(sorted((*named, *_with_these(setting, named, (start, end)))))
         if len(named) == 1 and _is_one_of_several(setting, named[0], clause=clause, sentence=sentence):
+            break
+        if len(named) == 1 and len(setting.actors_in(*sentence)) > CROWD:
             break
     named = (setting.actors_in(*clause) or setting.actors_in(*sentence))[:1]
     return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from pipeline.agreements.cues import Cue
@@ -33,6 +34,8 @@ WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"}
 EXPECTED = 40
 #: What makes of a meeting of a group one to come.
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
+#: How far behind a proposal its refusal may stand.
+REFUSED = 120
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
 TOLD_OF_RETURNS = frozenset({Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED})
 #: What makes of a consent one that is not given.
@@ -93,6 +96,15 @@ def ratified_since(view: View, tie: Link) -> bool:
         other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET
         if "b.body" in after.governors and not other:
             return True
+    return False
+
+
+def refused_since(view: View, tie: Link) -> bool:
+    """Return whether what was proposed is told to be refused ("a proposal for an agreement was turned down")."""
+    papers = [cue for cue in view.reach.cues if cue.kind.startswith("i.") and cue.start >= tie.start]
+    for cue in view.reach.cues:
+        if cue.kind == "v.reject" and cue.start >= tie.end and view.reach.gap(tie.trigger, cue) <= REFUSED:
+            return sum(paper.start < cue.start for paper in papers) <= 1
     return False
 
 
@@ -167,7 +179,18 @@ def _sent_back(view: View) -> Statement | None:
 def stage_of_meeting(view: View, meeting: Cue, tie: Link) -> Stage:
     """Return what a meeting of a group says of it: at work, or only agreed while the meeting is to come."""
     expected = any(cue.kind == "n.expected" and view.reach.gap(meeting, cue) <= EXPECTED for cue in view.reach.cues)
-    return Stage.AGREED if expected or tie.governors & TO_MEET else Stage.IMPLEMENTED
+    to_come = expected or tie.governors & TO_MEET or _is_dated_ahead(view)
+    return Stage.AGREED if to_come else Stage.IMPLEMENTED
+
+
+def _is_dated_ahead(view: View) -> bool:
+    """Return whether the first date of the sentence is still to come on the day it is read against."""
+    today, dates = view.setting.today, view.setting.document.dates
+    index = bisect_left(dates, view.span[0], key=lambda mention: mention.start)
+    if today is None or index == len(dates) or dates[index].start >= view.span[1]:
+        return False
+    value = dates[index].value
+    return value > today[: len(value)]
 
 
 def meets_again(view: View) -> bool:

@@ -17,6 +17,7 @@ from pipeline.agreements.plain import (
     of_returns,
     plain,
     ratified_since,
+    refused_since,
     stage_of_meeting,
     tells_of_signing_to_come,
     tells_of_talks,
@@ -139,7 +140,7 @@ def _analogous(view: View, head: Cue, statement: Statement) -> Statement:
     others = tuple(code for code in others if code not in view.setting.host(without=()))[:1]
     if not others or others[0] in view.previous:
         return statement
-    host = view.setting.host(without=others)
+    host = view.setting.opposite(others[0])
     return told_as(statement, parties=tuple(sorted({*others, *host}))) if host else statement
 
 
@@ -150,7 +151,9 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
         return
     named = view.setting.actors_in(cue.start, view.span[1]) or view.setting.actors_in(told.agreement.end, cue.start)
     others = tuple(code for code in named if code not in told.agreement.parties)
-    host = view.setting.host(without=others)
+    between = told.agreement.parties
+    host = tuple(code for code in view.setting.host(without=others) if code in between)
+    host = host or next(((code,) for code in view.setting.ranked if code in between), ())
     statement = state(view, cue, linked(cue, cue, view.reach), stage=Stage.PROPOSED, kind=told.agreement.kind)
     if statement and others and host:
         yield told_as(statement, parties=tuple(sorted({*others, *host})))
@@ -195,6 +198,8 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
         return Stage.AGREED
     if stage in {Stage.SIGNED, Stage.AGREED} and ratified_since(view, tie):
         return Stage.RATIFIED
+    if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
+        return Stage.REJECTED
     agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
     return Stage.AGREED if agreed else stage
 

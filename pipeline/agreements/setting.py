@@ -97,6 +97,12 @@ class Setting:
         """Return the state that has agreements with many others: the article's likeliest state of destination."""
         return next(((code,) for code in self.ranked if code in DESTINATIONS and code not in without), ())
 
+    def opposite(self, code: str) -> tuple[str, ...]:
+        """Return the article's likeliest state of the other side: of origin for a destination, else its host."""
+        if code not in DESTINATIONS:
+            return self.host(without=(code,))
+        return next(((other,) for other in self.ranked if other not in DESTINATIONS), self.host(without=(code,)))
+
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """Return the states named as possible parties within ``start``/``end``, each once, in order."""
         codes = _codes(self.acting.within(start, end))
