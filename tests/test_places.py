@@ -55,6 +55,7 @@ def test_states_peoples_seats_and_towns_are_found(
         ("en", "Michael Jordan and Chad Smith played."),
         ("en", "A ship crossed the Indian Ocean with polish and turkey."),
         ("en", "Non-EU nationals and European partners"),
+        ("en", "US$ 350 million and A$5bn went home."),
         ("en", "malicious, chadors, Romania-like?"[:17]),
         ("en", "The Roma families were moved."),
         ("it", "i mali del secolo e la Roma ha vinto"),

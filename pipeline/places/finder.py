@@ -37,6 +37,8 @@ POSTPOSITIONS: Final = frozenset({"میں", "پر", "سے"})
 
 _WORD_BEFORE = re.compile(r"(\w+)[ ]$")
 _WORD_AFTER = re.compile(r"[ ](\w+)")
+#: Signs that make a currency of the name before them ("US$", "A$").
+CURRENCIES = frozenset("$€£¥")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,9 @@ def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
 
 
 def _fits(name: Name, text: str, hit: Hit) -> bool:
-    """Return whether a hit is written in the letters its name asks for."""
+    """Return whether a hit is written in the letters its name asks for; "US$" and its like are money."""
+    if text[hit.end : hit.end + 1] in CURRENCIES:
+        return False
     match name.case:
         case Case.ANY:
             return True
