@@ -131,9 +131,11 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
 
 
 def _own_clause(view: View, tie: Link) -> tuple[int, int]:
-    """Return the clause of ``tie``; ", and" ends it where another paper with a verb of its own stands behind."""
+    """Return the clause of ``tie``, up to "and will do so with", or ", and" before another paper with its own verb."""
     start, end = view.setting.ground.clause(tie.start, tie.end, within=view.span)
     for joint in view.setting.cues_in(start, end):
+        if joint.kind == "x.same" and joint.start >= tie.end:
+            return start, joint.start
         if joint.kind != "c.and" or view.setting.text[max(0, joint.start - 2) : joint.start].strip() not in COMMAS:
             continue
         if joint.start >= tie.end and _tells(view, joint.end, end):

@@ -9,7 +9,7 @@ from pipeline.dates.calendars import Span, Turn
 
 #: A day (a month's first) named without its year may lie this far ahead of publication; beyond, the past one is meant.
 AHEAD: Final = timedelta(days=45)
-AHEAD_MONTH: Final = timedelta(days=31)
+AHEAD_MONTH: Final = timedelta(days=62)
 #: A publication day outside these years is not believed.
 EARLIEST: Final = 1900
 LATEST: Final = 2100
