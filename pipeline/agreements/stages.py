@@ -16,6 +16,7 @@ from pipeline.agreements.steps import (
     ATTRIBUTIVE,
     AUXILIARIES,
     BRINGING,
+    DECIDED,
     DENYING,
     FOLLOWING,
     FORMULAS,
@@ -144,9 +145,14 @@ class Reach:
         found = []
         for cue in self.cues:
             limit = _limit(cue, trigger)
-            if limit and self.gap(cue, trigger) <= limit and self._is_above(cue, trigger, head):
+            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head)
+            if limit and near and self._is_above(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
+
+    def _decides_on(self, cue: Cue, head: Cue) -> bool:
+        """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
+        return cue.kind == "v.agree" and cue.end <= head.start and self.gap(cue, head) <= DECIDED
 
     def _is_nearest(self, cue: Cue, trigger: Cue) -> bool:
         """Return whether no other step stands nearer to ``cue`` than ``trigger``."""

@@ -92,6 +92,8 @@ WEAK = {
 }
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: How far before an instrument "agreed that" may stand.
+DECIDED = 48
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
 #: How far behind an instrument an aside may open, how long it may be, and how far behind it the main verb may stand.
