@@ -104,10 +104,10 @@ ENGLISH: dict[str, str] = {
     " | smuggling networks | smugglers | trafficking networks | illegal crossings"
     " | irregular crossings | small boats | irregular flows",
     "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back | "
-        "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
-        "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "
-        "take backs | are returned | be returned | is returned | are sent back | be sent back | are taken back | "
-        "forced returns | voluntary returns",
+    "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
+    "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "
+    "take backs | are returned | be returned | is returned | are sent back | be sent back | are taken back | "
+    "forced returns | voluntary returns",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"
