@@ -138,7 +138,7 @@ FRENCH = Words(
     idioms="""
         24/vingt-quatre heures sur 24/vingt-quatre, 24 h sur 24, 24 h / 24, 7/sept jours sur 7/sept, 7 j / 7, 24
         heures par jour, 365 jours par an, mille - feuille, mille - feuilles, mille et une, un à un, deux par deux,
-        deux à deux, quatre - quatre, cinquante - cinquante, trente - six mille, cent fois, mille fois, 360 degrés
+        deux à deux, quatre - quatre, cinquante - cinquante, cent fois, mille fois, 360 degrés
     """,
     left="""
         more_than: plus de/du/des/d, plus d ', au-dessus de/des/du, au - dessus de/des/du
