@@ -33,9 +33,11 @@ from pipeline.agreements.steps import (
     OF_NOUN,
     ONLY_IN_FACT,
     ONLY_OF,
+    OUTRANKING,
     PLANNED,
     REACH,
     REJECTABLE,
+    RELATIVE,
     RIGHT_BEHIND,
     SESSIONS,
     STAGES,
@@ -225,11 +227,16 @@ def link(head: Cue, reach: Reach) -> Link | None:
 
 
 def _main_verb(near: list[Cue], head: Cue) -> Cue:
-    """Return the nearest verb, or one before ``head`` that says it still stands, where that is but its participle."""
+    """Return the nearest verb, or one before ``head`` where that only tells which paper is meant.
+
+    "Still in force is the agreement signed in 2010", "suspended the arrangement it reached last year".
+    """
     nearest = near[0]
-    attributive = nearest.kind in ATTRIBUTIVE and 0 <= nearest.start - head.end <= RIGHT_BEHIND
-    standing = (cue for cue in near if attributive and cue.kind == "v.force" and cue.end <= head.start)
-    return next(standing, nearest)
+    if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
+        return nearest
+    close = nearest.start - head.end <= RIGHT_BEHIND
+    told = OUTRANKING | {"v.force"} if close else OUTRANKING if nearest.start - head.end <= RELATIVE else frozenset()
+    return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 
 
 def _inside(cue: Cue, others: list[Cue]) -> bool:

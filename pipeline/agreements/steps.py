@@ -122,6 +122,8 @@ HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
 ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
+#: What is told of a paper before its name outranks the verb of a relative clause so close behind it, in characters.
+OUTRANKING, RELATIVE = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve"}), 40
 #: A participle so close behind a paper is its own, in characters.
 RIGHT_BEHIND = 2
 #: Languages whose verb follows its object.
@@ -158,7 +160,7 @@ FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
 UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 #: What says of negotiations that they have not begun.
-NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed"})
+NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
