@@ -48,6 +48,8 @@ MODEL = 30
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
+#: How far behind "one with" its own verb may stand.
+SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
@@ -154,7 +156,11 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
     between = told.agreement.parties
     host = tuple(code for code in view.setting.host(without=others) if code in between)
     host = host or next(((code,) for code in view.setting.ranked if code in between), ())
-    statement = state(view, cue, linked(cue, cue, view.reach), stage=Stage.PROPOSED, kind=told.agreement.kind)
+    behind = (each for each in view.reach.cues if each.kind in STAGES and each.start >= cue.end)
+    verb = next((each for each in behind if view.reach.gap(cue, each) <= SAME_VERB), None)
+    tie = linked(verb or cue, cue, view.reach)
+    stage = (stage_of(tie, "agreement") if verb else None) or Stage.PROPOSED
+    statement = state(view, cue, tie, stage=stage, kind=told.agreement.kind)
     if statement and others and host:
         yield told_as(statement, parties=tuple(sorted({*others, *host})))
 

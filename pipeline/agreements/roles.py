@@ -84,7 +84,7 @@ def role_of(
     """
     mention = event_date(setting, tie, clause=clause)
     day = mention.value if mention else None
-    if "m.deny" in tie.governors:
+    if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return Role.BACKGROUND, day
