@@ -322,7 +322,7 @@ PAGE = """# Scores
 
 Written by `python bench/scores.py {sets} --write`, over: {corpora}.
 
-The corpora in `tests/corpus/` are our own; rules were fitted on the first four, and `held_out_5` is the judge
+The corpora in `tests/corpus/` are our own; rules were fitted on all but `held_out_5`, which is the judge
 that no rule was fitted on. `dev`, `numbers` and `gold` are labelled sets kept beside this repository: articles with
 their own `score.py`, lines with numbers, and the documents the project began from (of 16 figures and 32 agreements).
 
