@@ -48,7 +48,7 @@ AM | Armenian | armeno | armenio | αρμενι, αρμενικ | آرمینیا
 AR | Argentine, Argentinian | argentino | argentino | αργεντιν, αργεντινικ | ارجنٹائنی
 AT | Austrian | austriaco | austríaco | αυστριακ | آسٹرین
 AU | Australian | australiano | australiano | αυστραλ, αυστραλιαν | آسٹریلوی
-AZ | Azerbaijani | azero | azerbaiyano | αζερικ, αζερ | آذربائیجانی
+AZ | Azerbaijani, Azeri | azero | azerbaiyano | αζερικ, αζερ | آذربائیجانی
 BA | Bosnian | bosniaco | bosnio | βοσνι, βοσνιακ | بوسنیائی
 BD | Bangladeshi | bangladese, bengalese, bangladeshi | bangladesí, bangladeshi | μπανγκλαντεσιαν, μπαγκλαντεσιαν, μπανγκλαντεσ., μπανγκλαντεσι, μπαγκλαντεσι, μπανγκλαντεζ, μπαγκλαντεζ, μπανγκλαντεσιν | بنگلہ دیشی, بنگلادیشی
 BE | Belgian | belga | belga | βελγ, βελγικ | بیلجین
@@ -68,7 +68,7 @@ CN | Chinese | cinese | chino | κινεζ, κινεζικ, κινεζων, κι
 CO | Colombian | colombiano | colombiano | κολομβιαν | کولمبین
 CU | Cuban | cubano | cubano | κουβαν, κουβανικ | کیوبن
 CY | Cypriot | cipriota | chipriota | κυπρι, κυπριακ | قبرصی
-CZ | Czech | ceco | checo | τσεχ, τσεχικ | چیک
+CZ | Czech, Czechs | ceco | checo | τσεχ, τσεχικ | چیک
 DE | German | tedesco | alemán | γερμαν, γερμανικ | جرمن
 DK | Danish, Dane | danese | danés | δαν, δανικ | ڈینش, ڈنمارکی
 DO | Dominican | dominicano | dominicano | δομινικαν | -
@@ -106,7 +106,7 @@ KG | Kyrgyz | kirghiso | kirguís | κιργισι, κιργιζι, κιργιζ
 KR | South Korean, Korean | sudcoreano, coreano | surcoreano, coreano | νοτιοκορεατ, νοτιοκορεατικ, κορεατ | کورین
 KZ | Kazakh | kazako | kazajo | καζακ | قازق
 LB | Lebanese | libanese | libanés | λιβανεζ, λιβανικ, λιβανι | لبنانی
-LK | Sri Lankan | srilankese, cingalese, singalese, dello Sri Lanka | ceilanés, esrilanqués, ceilandés, srilankés | σριλανκεζ, σρι λανκεζ | سری لنکن, سری لنکائی
+LK | Sri Lankan, Lankan | srilankese, cingalese, singalese, dello Sri Lanka | ceilanés, esrilanqués, ceilandés, srilankés | σριλανκεζ, σρι λανκεζ | سری لنکن, سری لنکائی
 LT | Lithuanian | lituano | lituano | λιθουαν, λιθουανικ | -
 LU | Luxembourgish | lussemburghese | luxemburgués | - | -
 LV | Latvian | lettone | letón | λετον, λετονικ | -
@@ -119,6 +119,7 @@ ML | Malian | maliano | maliense, malí | μαλιν, μαλιαν | مالیئ�
 MM | Burmese | birmano | birmano | μιανμαρεζ | برمی
 MR | Mauritanian | mauritano | mauritano | μαυριταν, μαυριτανικ | موریطانوی, ماریطانوی
 MT | Maltese | maltese | maltés | μαλτεζ, μαλτεζικ | مالٹی
+MV | Maldivian | maldiviano | maldivo | μαλδιβιαν | مالدیپی
 MX | Mexican | messicano | mexicano | μεξικαν, μεξικανικ | میکسیکن
 MY | Malaysian | malese, malaysiano | malasio | μαλαισιαν | ملائیشین
 NE | Nigerien | nigerino | nigerino | νιγηριν | -
@@ -129,7 +130,7 @@ NO | Norwegian | norvegese | noruego | νορβηγ, νορβηγικ | نارو
 NP | Nepali, Nepalese | nepalese | nepalí | νεπαλ, νεπαλεζ, νεπαλεζικ | نیپالی
 OM | Omani | omanita | omaní | - | عمانی
 PE | Peruvian | peruviano | peruano | περουβιαν | -
-PH | Filipino, Philippine, Filipina | filippino | filipino | φιλιππινεζ, φιλιππινεζικ | فلپائنی
+PH | Filipino, Philippine, Filipina, Pinoy, Pinay | filippino | filipino | φιλιππινεζ, φιλιππινεζικ | فلپائنی
 PK | Pakistani | pakistano, pachistano, pakistani | pakistaní, paquistaní, pakistani | πακισταν, πακιστανικ | پاکستانی
 PL | Polish, Pole | polacco | polaco | πολων, πολωνικ | پولش
 PS | Palestinian | palestinese | palestino | παλαιστινι, παλαιστινιακ | فلسطینی
