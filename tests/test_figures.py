@@ -269,6 +269,12 @@ def test_a_label_names_the_number_behind_its_colon(text: str, measure: str, valu
     assert (measure, value) in {(figure.measure, figure.value) for figure in read(text, title="Migration in Greece")}
 
 
+def test_people_who_work_there_already_are_no_news() -> None:
+    text = "Czechia raises its quota for Filipinos to 10,300. Some 7,000 Filipino workers are now in the country's factories."
+    raised, there = read(text, title="Quota raised")
+    assert (raised.role, there.role) == (Role.NEWS, Role.BACKGROUND)
+
+
 def test_what_a_speaker_says_behind_a_colon_is_no_label() -> None:
     [figure] = read("The minister of asylum claims said: 300 migrants landed in Malta.")
     assert figure.measure == "irregular_arrivals"

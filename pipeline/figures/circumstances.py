@@ -74,10 +74,21 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if _is_recalled(scene, measured) and not is_denied(scene, measured):
         return True
-    if _is_behind(scene, counted) or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene)):
+    if (
+        _is_there(scene, measured)
+        or _is_behind(scene, counted)
+        or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
+    ):
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def _is_there(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
+    counted = measured.counted
+    cues = scene.tagged(Word.THERE, counted.end, counted.right) if measured.measure.family == "labour" else []
+    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

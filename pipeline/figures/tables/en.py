@@ -270,6 +270,11 @@ GRAMMAR: Final = {
         largest groups | top nationalities | top nationality | main nationalities | including from |
         overwhelmingly | notably | in particular | topped by | came mostly from
     """,
+    Word.THERE: """
+        work in | works in | working in | are working | now work | already work | are employed | employed in |
+        are now in | live and work | have jobs in | are at work | work there | work here | keep their contracts |
+        are on the payroll
+    """,
     Word.NATIONALS: """
         nationals | compatriots | countrymen | fellow citizens | citizens | citizen | national | fellow nationals |
         fellow countrymen | passport holders | passport holder

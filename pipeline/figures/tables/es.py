@@ -281,6 +281,9 @@ GRAMMAR: Final = {
         el grueso | en gran medida | primordialmente | en su inmensa mayoria | por nacionalidades |
         entre las nacionalidades | la mayor parte | gran mayoria
     """,
+    Word.THERE: """
+        trabajan en | ya trabajan | trabaja en | estan empleados | tienen empleo en | trabajan actualmente
+    """,
     Word.NATIONALS: """
         compatriotas | connacionales | nacionales | compatriota | connacional | conciudadanos | paisanos |
         nacional | ciudadanos | subditos

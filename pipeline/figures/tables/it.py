@@ -243,6 +243,10 @@ GRAMMAR: Final = {
         la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
         quasi tutti | quasi tutte | in gran maggioranza | in maggior parte | per la gran parte
     """,
+    Word.THERE: """
+        lavorano in | lavorano già | gia lavorano | lavorano nel | lavorano nei | lavora in | sono impiegati |
+        sono occupati | sono al lavoro
+    """,
     Word.NATIONALS: """
         connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
     """,

@@ -50,6 +50,7 @@ class Word(StrEnum):
     PLUPERFECT = "pluperfect"  # recalled, unless it reports what someone said
     DEPART = "depart"  # where a boat came from or was going, not where it sank
     MOSTLY = "mostly"  # names who was among them, not who they were
+    THERE = "there"  # people who work somewhere already, so no news
     NATIONALS = "nationals"  # of the state just named
     SO_FAR = "so_far"  # of the whole year, so of all nations
     OUT_OF = "out_of"  # the whole that the number before is a part of
