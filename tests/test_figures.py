@@ -270,7 +270,7 @@ def test_a_label_names_the_number_behind_its_colon(text: str, measure: str, valu
 
 
 def test_people_who_work_there_already_are_no_news() -> None:
-    text = "Czechia raises its quota for Filipinos to 10,300. Some 7,000 Filipino workers are now in the country's factories."
+    text = "Czechia raises its quota for Filipinos to 10,300. Some 7,000 Filipino workers work in Prague."
     raised, there = read(text, title="Quota raised")
     assert (raised.role, there.role) == (Role.NEWS, Role.BACKGROUND)
 
