@@ -8,6 +8,7 @@
     │   ├── LedgerError       the ledger cannot be used
     │   │   ├── SchemaError   it was written by a program we are not
     │   │   └── BusyError     another process is writing
+    │   └── DecisionError     a person's decision on a mention cannot be taken
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
     └── DeliveryError         one delivery on one channel
@@ -40,6 +41,10 @@ class SchemaError(LedgerError):
 
 class BusyError(LedgerError):
     """Another process holds the ledger for writing."""
+
+
+class DecisionError(StopError):
+    """A person's decision on a mention cannot be taken: no such mention or decision, or a value that is not allowed."""
 
 
 class SourceError(CorridorError):

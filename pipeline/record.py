@@ -28,9 +28,14 @@ from pipeline.compare.time import days_between
 from pipeline.compare.update import updated_agreement, updated_figure
 from pipeline.copies import signature
 from pipeline.figures import Concepts
-from pipeline.ledger import articles, facts
-from pipeline.ledger.articles import StoredMention
+from pipeline.ledger import articles, facts, mentions
+from pipeline.ledger.articles import StoredArticle
+from pipeline.ledger.decisions import Action, Decision, in_force, key_of
+from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
+
+#: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
+AHEAD_DAYS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,10 @@ class Judged:
 
 @dataclass(slots=True)
 class Recorder:
-    """Records the readings of one run into a ledger; with ``again`` a text that is held already is judged anew."""
+    """Records the readings of one run into a ledger; with ``again`` a text that is held already is judged anew.
+
+    Reading comes first, judging second: :meth:`store` keeps what was read, :meth:`judge` judges it in its turn.
+    """
 
     database: Database
     concepts: Concepts
@@ -63,77 +71,118 @@ class Recorder:
     tellings: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def record(self, capture: Capture, reading: Reading) -> tuple[Judged, ...]:
-        """Store a reading and return its mentions with their verdicts; call it inside a transaction."""
+        """Store a reading, judge it behind all that is known, and return its mentions with their verdicts."""
+        article_id = self.store(capture, reading)
+        return self.judge(article_id) if article_id is not None and reading.relevant else ()
+
+    def store(self, capture: Capture, reading: Reading) -> int | None:
+        """Store a reading and return its article's id, or None when the address said the same before.
+
+        A relevant one waits to be judged. Call it inside a transaction.
+        """
         article = reading.article
         last = articles.last_revision(self.database, article.url)
         same = last and last["content_sha256"] == articles.content_sha256(article.title, article.text)
         if last and same and not self.again:
             articles.store_unchanged(self.database, capture, article_id=last["id"])
-            return ()
-        if not reading.relevant:
-            articles.store_article(self.database, capture, reading, copy=None)
-            return ()
-        signed = signature(article.text)
-        copy = articles.find_copy(self.database, article.text, signed, url=article.url)
-        article_id = articles.store_article(self.database, capture, reading, copy=copy)
-        articles.store_signature(self.database, article_id, signed)
-        revised = _Revised.of(self.database, last["id"] if last else None, reading)
-        context = self._context(capture, reading, copied=copy is not None)
-        return self._judge_all(capture, reading, article_id=article_id, context=context, revised=revised)
+            return None
+        article_id = articles.store_article(self.database, capture, reading)
+        if reading.relevant:
+            articles.store_signature(self.database, article_id, signature(article.text))
+        return article_id
 
-    def _judge_all(
-        self, capture: Capture, reading: Reading, *, article_id: int, context: Context, revised: _Revised
-    ) -> tuple[Judged, ...]:
+    def judge(self, article_id: int) -> tuple[Judged, ...]:
+        """Judge a stored article and return its mentions with their verdicts; call it inside a transaction."""
+        article = articles.load_article(self.database, article_id)
+        copy = articles.find_copy(self.database, article)
+        context = self._context(article, copied=copy is not None)
+        judged = self._judge_all(article, context)
+        articles.mark_judged(self.database, article_id, copy=copy)
+        return judged
+
+    def _judge_all(self, article: StoredArticle, context: Context) -> tuple[Judged, ...]:
+        revised = _Revised.of(self.database, article)
+        decided = in_force(self.database, article.address_key)
+        judged = [self._withdraw(gone, article, context) for gone in revised.withdrawn(article)]
         stated: set[int] = set()
-        judged = []
-        for position, record in enumerate(_in_order(reading)):
+        for position, read in enumerate(_in_order(article.reading)):
+            decision = decided.get(key_of(read))
+            record = read if decision is None else decision.corrected(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
-            mention = mention_of(record, reading, self.concepts)
-            place = _Place(article_id, position, reading.article.outlet, capture.fetched_at)
-            judgement = self._judge(mention, seen, place)
+            mention = mention_of(record, article.reading, self.concepts)
+            place = _Place(article, position)
+            judgement = self._judge(mention, seen, place, decision=decision)
             if judgement.fact_id is not None and _states(mention):
                 stated.add(judgement.fact_id)
-            change_id = self._store(mention, judgement, place, record=record)
-            judged.append(Judged(record, judgement, change_id))
+            judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
         return tuple(judged)
 
-    def _context(self, capture: Capture, reading: Reading, *, copied: bool) -> Context:
-        article = reading.article
-        day = article.published[:10] if article.published else None
-        age = days_between(day, capture.fetched_at)
+    def _withdraw(self, gone: Gone, article: StoredArticle, context: Context) -> Judged:
+        """Judge a number that was told of an address and does not stand there any more: as a denial of it."""
+        record = replace(gone.figure, denied=True)
+        mention = mention_of(record, article.reading, self.concepts)
+        place = _Place(article, gone.position, told_by=gone.article_id)
+        judgement = self._judge(mention, context, place, decision=None)
+        if judgement.verdict is Verdict.DENIED:
+            why = f"{context.outlet} told it and has taken it off the page"
+            judgement = replace(judgement, why=why, corrects=gone.change_id)
+        return Judged(record, judgement, self._store(mention, judgement, place, record=record))
+
+    def _context(self, article: StoredArticle, *, copied: bool) -> Context:
+        read = article.reading.article
+        day = read.published[:10] if read.published else None
+        age = days_between(day, article.captured_at)
         return Context(
             day=day,
             too_old=age is not None and age > self.gates.max_age_days,
-            outlet=article.outlet,
-            url=article.url,
+            ahead=age is not None and age < -AHEAD_DAYS,
+            outlet=read.outlet,
+            url=read.url,
             copied=copied,
         )
 
-    def _judge(self, mention: FigureMention | AgreementMention, context: Context, place: _Place) -> Judgement:
-        """Return the gated verdict, with the fact it made or moved stored and named."""
-        group = facts.group_of(mention)
-        gates = {"told_by_outlet": self._told_by(place), "burst": self.gates.burst}
-        fact: KnownFigure | KnownAgreement | None
-        if isinstance(mention, FigureMention):
-            figures = facts.known_figures(self.database, group)
-            judgement = gate(judge_figure(mention, figures, context), context, **gates)
-            held_against = next((known for known in figures if known.id == judgement.fact_id), None)
-            fact = updated_figure(judgement, mention, context, known=held_against)
-        else:
-            agreements = facts.known_agreements(self.database, group)
-            judgement = gate(judge_agreement(mention, agreements, context), context, **gates)
-            register = next((known for known in agreements if known.id == judgement.fact_id), None)
-            fact = updated_agreement(judgement, mention, context, known=register)
+    def _judge(
+        self,
+        mention: FigureMention | AgreementMention,
+        context: Context,
+        place: _Place,
+        *,
+        decision: Decision | None,
+    ) -> Judgement:
+        """Return the gated verdict, its fact stored and named; a person's word opens the gates."""
+        if decision is not None and decision.action is Action.REJECT:
+            return Judgement(Verdict.BACKGROUND, decision.said)
+        if decision is not None:
+            day = context.day or place.article.captured_at[:10]
+            context = replace(context, day=day, too_old=False, ahead=False)
+        room = None if decision else self.gates.burst - self._told_by(place)
+        judgement, fact = self._held_against(mention, context, room=room)
+        if decision is not None:
+            judgement = replace(judgement, why=f"{judgement.why}; {decision.said}")
         if fact is None:
             return judgement
-        return replace(judgement, fact_id=facts.store_fact(self.database, fact, article_id=place.article_id))
+        return replace(judgement, fact_id=facts.store_fact(self.database, fact, article_id=place.article.id))
+
+    def _held_against(
+        self, mention: FigureMention | AgreementMention, context: Context, *, room: int | None
+    ) -> tuple[Judgement, KnownFigure | KnownAgreement | None]:
+        """Return the gated verdict and the fact as it leaves it, or None when it leaves all facts as they are."""
+        group = facts.group_of(mention)
+        if isinstance(mention, FigureMention):
+            figures = facts.known_figures(self.database, group)
+            judgement = gate(judge_figure(mention, figures, context), context, room=room)
+            held_against = next((known for known in figures if known.id == judgement.fact_id), None)
+            return judgement, updated_figure(judgement, mention, context, known=held_against)
+        agreements = facts.known_agreements(self.database, group)
+        judgement = gate(judge_agreement(mention, agreements, context), context, room=room)
+        register = next((known for known in agreements if known.id == judgement.fact_id), None)
+        return judgement, updated_agreement(judgement, mention, context, known=register)
 
     def _told_by(self, place: _Place) -> int:
         """Return how many tellings the outlet has had on the day of the capture."""
-        key = place.outlet, place.detected_at[:10]
-        if key not in self.tellings:
-            self.tellings[key] = articles.tellings_of(self.database, *key)
-        return self.tellings[key]
+        if place.outlet_day not in self.tellings:
+            self.tellings[place.outlet_day] = mentions.tellings_of(self.database, *place.outlet_day)
+        return self.tellings[place.outlet_day]
 
     def _store(
         self,
@@ -145,11 +194,13 @@ class Recorder:
     ) -> int | None:
         told = judgement.verdict in TOLD
         if told:
-            self.tellings[place.outlet, place.detected_at[:10]] = self._told_by(place) + 1
+            self.tellings[place.outlet_day] = self._told_by(place) + 1
         key = _note_key(mention, judgement)
         stored = StoredMention(
-            article_id=place.article_id,
+            article_id=place.told_by or place.article.id,
+            address_key=place.article.address_key,
             position=place.position,
+            identity=facts.group_of(mention),
             record=record,
             verdict=judgement.verdict,
             why=judgement.why,
@@ -157,20 +208,25 @@ class Recorder:
             previous=judgement.previous,
             corrects=judgement.corrects,
             told=told,
-            note=judgement.verdict in NOTED and not (key and articles.is_noted(self.database, key)),
+            note=judgement.verdict in NOTED and not (key and mentions.is_noted(self.database, key)),
             note_key=key,
+            withdrawn_by=place.article.id if place.told_by else None,
         )
-        return articles.store_mention(self.database, stored, detected_at=place.detected_at)
+        return mentions.store_mention(self.database, stored, detected_at=place.article.captured_at)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a mention stands: its article, its position in it, whose it is and when it was captured."""
+    """Where a mention stands: its article and its position; ``told_by`` is the earlier text that alone holds it."""
 
-    article_id: int
+    article: StoredArticle
     position: int
-    outlet: str
-    detected_at: str
+    told_by: int | None = None
+
+    @property
+    def outlet_day(self) -> tuple[str, str]:
+        """The outlet, and the UTC day of the capture."""
+        return self.article.reading.article.outlet, self.article.captured_at[:10]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,16 +235,24 @@ class _Revised:
 
     facts: dict[int, Withdrawn]
     old_values: frozenset[float]
+    gone: tuple[Gone, ...] = ()
 
     @classmethod
-    def of(cls, database: Database, last_id: int | None, reading: Reading) -> _Revised:
-        if last_id is None:
-            return cls({}, frozenset())
-        old = articles.figure_mentions(database, last_id)
-        new_values = {figure.value for figure in reading.figures}
-        gone = [row for row in old if row["fact_id"] is not None and row["value"] not in new_values]
-        withdrawn = {row["fact_id"]: Withdrawn(row["value"], row["change_id"]) for row in gone}
-        return cls(withdrawn, frozenset(row["value"] for row in old))
+    def of(cls, database: Database, article: StoredArticle) -> _Revised:
+        last = mentions.stated_before(database, article)
+        new_values = {figure.value for figure in article.reading.figures}
+        gone = [one for one in last if one.fact_id is not None and one.figure.value not in new_values]
+        withdrawn = {one.fact_id: Withdrawn(one.figure.value, one.change_id) for one in gone if one.fact_id is not None}
+        return cls(withdrawn, frozenset(one.figure.value for one in last), tuple(gone))
+
+    def withdrawn(self, article: StoredArticle) -> list[Gone]:
+        """Return the told numbers of which this text says nothing any more, nor another number in their place."""
+        counted = {(figure.measure, figure.unit_class) for figure in article.reading.figures}
+        return [
+            one
+            for one in self.gone
+            if one.alone and (one.figure.measure, one.figure.unit_class) not in counted and not one.figure.denied
+        ]
 
     def facts_for(self, record: Figure | Agreement) -> dict[int, Withdrawn]:
         if isinstance(record, Figure) and record.value not in self.old_values:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
@@ -11,23 +12,21 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from pipeline.addresses import address_key
 from pipeline.boundaries import boundary
 from pipeline.extraction import extract
 from pipeline.ledger.articles import read_captures, store_rejection
 from pipeline.ledger.captures import Captures
 from pipeline.ledger.database import immediate, trial
+from pipeline.ledger.order import late_place, rewind, waiting
+from pipeline.ledger.retired import changes_from, new_change_id
 from pipeline.ledger.stories import regroup
 from pipeline.model import Capture, Reading, Rejected
 from pipeline.reading import Rules, read
 from pipeline.record import Gates, Judged, Recorder
-from pipeline.utc import utc_moment, utc_text
 
 #: What reading a page gives.
 Read = TypeVar("Read")
 
-#: The length of a day as ISO 8601 writes it; a longer text is a time.
-DAY_LENGTH = 10
 #: How many bodies of a day's captures are in memory at once.
 BATCH = 500
 #: The run's progress: how many captures are done, and how many there are.
@@ -75,18 +74,49 @@ def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport
     Killed at any point, the next call goes on where this one stopped.
     """
     done = read_captures(database)
-    waiting = [(day, capture_id) for day, capture_id in captures.arrivals() if capture_id not in done]
+    waiting_captures = [(day, capture_id) for day, capture_id in captures.arrivals() if capture_id not in done]
     recorder = Recorder(database, plan.rules.concepts, plan.gates)
-    outcomes: list[Outcome] = []
-    for _, arrived in groupby(waiting, key=lambda arrival: arrival[0]):
-        read_day = _read_day(captures, [capture_id for _, capture_id in arrived], plan)
-        for capture, reading in sorted(read_day, key=_order):
-            outcomes.append(_store(recorder, capture, reading, armed=plan.armed))
+    first_new = new_change_id(database)
+    tally: Counter[str] = Counter()
+    for _, arrived in groupby(waiting_captures, key=lambda arrival: arrival[0]):
+        for capture, reading in _read_day(captures, [capture_id for _, capture_id in arrived], plan):
+            tally += _store(recorder, capture, reading, armed=plan.armed)
             if plan.progress is not None:
-                plan.progress(len(outcomes), len(waiting))
+                plan.progress(tally["read"], len(waiting_captures))
+    judge_waiting(database, plan)
+    return ProcessReport(
+        read=tally["read"],
+        rejected=tally["rejected"],
+        relevant=tally["relevant"],
+        mentions=tally["mentions"],
+        changes=changes_from(database, first_new),
+    )
+
+
+def judge_waiting(database: Database, plan: Pass) -> None:
+    """Judge every article that waits, in the order of judging, and group what has no story.
+
+    Where one comes late, what was judged after its place is judged again with it, in one transaction.
+    """
+    place = late_place(database)
+    if place is None:
+        _judge_all(database, plan)
+        return
+    with immediate(database):
+        rewind(database, place)
+        _judge_all(database, plan)
+
+
+def _judge_all(database: Database, plan: Pass) -> None:
+    recorder = Recorder(database, plan.rules.concepts, plan.gates)
+    for _, articles in groupby(waiting(database), key=lambda article: article[0]):
+        for _, article_id in articles:
+            with immediate(database):
+                recorder.judge(article_id)
+                boundary("before-commit", plan.armed)
+            boundary("after-commit", plan.armed)
         _group(database)
     _group(database)
-    return _report(outcomes)
 
 
 def _group(database: Database) -> None:
@@ -105,32 +135,23 @@ def _read_day(captures: Captures, ids: Sequence[int], plan: Pass) -> list[tuple[
     return pairs
 
 
-def _order(pair: tuple[Capture, Reading | Rejected]) -> tuple[bool, str, str, int]:
-    """Return where a capture stands in its day, whatever the order of arrival.
-
-    Dated articles come first, by publication and address; those without a date change nothing. Texts of one address
-    keep their order.
-    """
-    capture, reading = pair
-    published = None if isinstance(reading, Rejected) else reading.article.published
-    at = utc_text(utc_moment(published)) if published and len(published) > DAY_LENGTH else published
-    return at is None, at or "", address_key(capture.url), capture.id
-
-
 Outcome = tuple[Reading | Rejected, tuple[Judged, ...]]
 
 
-def _store(recorder: Recorder, capture: Capture, reading: Reading | Rejected, *, armed: str | None) -> Outcome:
+def _store(recorder: Recorder, capture: Capture, reading: Reading | Rejected, *, armed: str | None) -> Counter[str]:
+    """Store what a capture says, and return what it counts for in the pass's report."""
     boundary("after-reading", armed)
-    judged: tuple[Judged, ...] = ()
+    article_id: int | None = None
     with immediate(recorder.database):
         if isinstance(reading, Rejected):
             store_rejection(recorder.database, capture, reading)
         else:
-            judged = recorder.record(capture, reading)
-        boundary("before-commit", armed)
-    boundary("after-commit", armed)
-    return reading, judged
+            article_id = recorder.store(capture, reading)
+    boundary("after-storing", armed)
+    if isinstance(reading, Rejected):
+        return Counter(read=1, rejected=1)
+    mentions = len(reading.figures) + len(reading.agreements) if article_id is not None else 0
+    return Counter(read=1, relevant=int(reading.relevant), mentions=mentions)
 
 
 def _read_all(batch: Sequence[Capture], plan: Pass) -> Iterator[Reading | Rejected]:
@@ -150,18 +171,6 @@ def settle(future: Future[Read], url: str) -> Read | Rejected:
         return Rejected(url, "reading it took longer than a page may take")
     except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
         return Rejected(url, f"the reading process died of it: {type(error).__name__}: {error}")
-
-
-def _report(outcomes: Sequence[Outcome]) -> ProcessReport:
-    readings = [reading for reading, _ in outcomes if isinstance(reading, Reading)]
-    judged = [mention for _, mentions in outcomes for mention in mentions]
-    return ProcessReport(
-        read=len(outcomes),
-        rejected=len(outcomes) - len(readings),
-        relevant=sum(reading.relevant for reading in readings),
-        mentions=len(judged),
-        changes=tuple(mention.change_id for mention in judged if mention.change_id is not None),
-    )
 
 
 def check(database: Database, capture: Capture, plan: Pass) -> Outcome:

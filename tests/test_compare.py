@@ -240,12 +240,12 @@ def test_a_denied_agreement_is_told_once() -> None:
 @pytest.mark.parametrize("fields", [{"day": None}, {"too_old": True}], ids=["no date", "too old"])
 def test_an_untrusted_article_tells_no_news_and_leaves_the_ledger_alone(fields: dict[str, Any]) -> None:
     where = context(**fields)
-    judgement = gate(judge_figure(figure_mention(), [], where), where, told_by_outlet=0, burst=5)
+    judgement = gate(judge_figure(figure_mention(), [], where), where, room=5)
     assert (judgement.verdict, judgement.create) == (Verdict.UNDATED, False)
 
 
 def test_a_burst_from_one_outlet_waits_for_a_person() -> None:
-    judgement = gate(judge_figure(figure_mention(), [], context()), context(), told_by_outlet=5, burst=5)
+    judgement = gate(judge_figure(figure_mention(), [], context()), context(), room=0)
     assert (judgement.verdict, judgement.create) == (Verdict.HELD, False)
 
 

@@ -17,9 +17,10 @@ from corridor.output import print_json, say
 from corridor.readers import Readers
 from corridor.workplace import Workplace
 from pipeline.errors import ConfigError
+from pipeline.ledger.articles import DAY_LENGTH
 from pipeline.ledger.baseline import load_baseline
 from pipeline.model import Agreement, AgreementKind, Figure, Reading
-from pipeline.run import DAY_LENGTH, read_capture, settle
+from pipeline.run import read_capture, settle
 
 
 def register(app: typer.Typer) -> None:

@@ -11,7 +11,7 @@ TOLD = frozenset({Verdict.NEW, Verdict.CHANGED, Verdict.DENIED})
 NOTED = frozenset({Verdict.CONFLICT, Verdict.UNDATED, Verdict.HELD})
 
 
-def gate(judgement: Judgement, context: Context, *, told_by_outlet: int, burst: int) -> Judgement:
+def gate(judgement: Judgement, context: Context, *, room: int | None) -> Judgement:
     """Return the judgement, or what the gates make of it: ``undated`` or ``held``, which leave the ledger as it is.
 
     What would not be told of a trusted article is no more told of another: it is ``known``, and changes nothing.
@@ -19,13 +19,13 @@ def gate(judgement: Judgement, context: Context, *, told_by_outlet: int, burst: 
     Args:
         judgement: the verdict of the comparison.
         context: the article's date and outlet.
-        told_by_outlet: how many tellings this outlet has had on the day of the capture.
-        burst: how many tellings one outlet may have in a day before the rest waits for a person.
+        room: how many more tellings this outlet may have on the day of the capture before the rest waits for a person;
+            None for any number.
     """
     if not context.trusted:
         return _untrusted(judgement, context)
-    if judgement.verdict in TOLD and told_by_outlet >= burst:
-        why = f"{context.outlet} yields more than {burst} tellings in one day; waits for a person ({judgement.why})"
+    if judgement.verdict in TOLD and room is not None and room <= 0:
+        why = f"{context.outlet} yields more tellings in one day than are trusted; waits for a person ({judgement.why})"
         return _closed(judgement, Verdict.HELD, why)
     return judgement
 
@@ -35,7 +35,11 @@ def _untrusted(judgement: Judgement, context: Context) -> Judgement:
         return _closed(judgement, Verdict.KNOWN, judgement.why)
     if judgement.verdict not in TOLD | {Verdict.CONFLICT}:
         return judgement
-    why = "the article is older than the age gate" if context.too_old else "the article has no trustworthy date"
+    why = "the article has no trustworthy date"
+    if context.too_old:
+        why = "the article is older than the age gate"
+    elif context.ahead:
+        why = f"the article is dated {context.day}, after it was captured"
     return _closed(judgement, Verdict.UNDATED, f"{why}; otherwise {judgement.verdict.value}: {judgement.why}")
 
 

@@ -132,23 +132,24 @@ class Withdrawn:
 class Context:
     """What the comparison must know of the article beside the mention.
 
-    ``day`` is the publication day or None; ``too_old`` says it is older than the age gate; ``copied`` that its text is
-    another's. ``own_facts`` are facts this very article has stated already. ``revised`` is given for a number that
-    stands anew in a revised page: what the earlier text said of a fact instead.
+    ``day`` is the publication day or None; ``too_old`` says it is older than the age gate, ``ahead`` that it lies after
+    the capture; ``copied`` that its text is another's. ``own_facts`` are facts this very article has stated already.
+    ``revised`` is given for a number that stands anew in a revised page: what the earlier text said of a fact instead.
     """
 
     day: str | None
     too_old: bool
     outlet: str
     url: str
+    ahead: bool = False
     copied: bool = False
     own_facts: frozenset[int] = frozenset()
     revised: Mapping[int, Withdrawn] = field(default_factory=dict)
 
     @property
     def trusted(self) -> bool:
-        """Whether the article may tell news: it has a date, and not one before the age gate."""
-        return self.day is not None and not self.too_old
+        """Whether the article may tell news: it has a date, not one before the age gate, and not one to come."""
+        return self.day is not None and not self.too_old and not self.ahead
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
-"""Articles, their mentions and their copies, as the ledger stores them."""
+"""Articles with what was read from them, and their copies, as the ledger stores them."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,11 +11,25 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.addresses import address_key
-from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation
-from pipeline.model import Agreement, Capture, CopyRelation, Figure, Previous, Reading, Rejected, Subject, Verdict
+from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation, signature
+from pipeline.model import Agreement, Article, Capture, CopyRelation, Figure, Reading, Rejected
+from pipeline.utc import utc_moment, utc_text
 
-_RECORDS: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Figure, Agreement)}
-_PREVIOUS = TypeAdapter(Previous | None)
+#: The length of a day as ISO 8601 writes it; a longer text is a time.
+DAY_LENGTH = 10
+#: Stands for the publication of an article without one, behind all others.
+UNDATED = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The figures and agreements that were read from an article."""
+
+    figures: tuple[Figure, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+
+
+_RECORDS = TypeAdapter(Records)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +41,15 @@ class CopyOf:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredMention:
-    """A mention with its verdict, as it goes into the ledger. ``told``/``note`` say whether it makes a change row.
+class StoredArticle:
+    """A relevant article as it waits to be judged, or was: what was read, and its place in the order of judging."""
 
-    ``note_key`` is what a note without a fact is known by, or None.
-    """
-
-    article_id: int
-    position: int
-    record: Figure | Agreement
-    verdict: Verdict
-    why: str
-    fact_id: int | None
-    previous: Previous | None
-    corrects: int | None
-    told: bool
-    note: bool
-    note_key: str | None = None
+    id: int
+    address_key: str
+    revision: int
+    captured_at: str
+    order_key: str
+    reading: Reading
 
 
 def _json(value: object) -> str:
@@ -97,8 +102,11 @@ def last_revision(database: Database, url: str) -> dict[str, Any] | None:
     return next(iter(rows), None)
 
 
-def store_article(database: Database, capture: Capture, reading: Reading, *, copy: CopyOf | None) -> int:
-    """Insert an article with its capture's outcome and return its id; an irrelevant one's text stays in its capture."""
+def store_article(database: Database, capture: Capture, reading: Reading) -> int:
+    """Insert an article with its capture's outcome and return its id; an irrelevant one's text stays in its capture.
+
+    A relevant one waits to be judged in its turn.
+    """
     article = reading.article
     last = last_revision(database, article.url)
     row = {
@@ -125,26 +133,76 @@ def store_article(database: Database, capture: Capture, reading: Reading, *, cop
         "content_sha256": content_sha256(article.title, article.text),
         "relevant": int(reading.relevant),
         "reasons_json": _json(reading.reasons),
-        "copy_of": copy.article_id if copy else None,
-        "copy_relation": copy.relation.value if copy else None,
+        "order_key": order_key(capture, reading.article) if reading.relevant else None,
+        "judged": int(not reading.relevant),
+        "records_json": _records_json(reading) if reading.relevant else None,
     }
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
     _store_outcome(database, capture, outcome="article", reason=None, article_id=article_id)
     return article_id
 
 
-def find_copy(database: Database, text: str, signature: Signature, *, url: str) -> CopyOf | None:
-    """Return the earliest stored article at another address that ``text`` is a copy of, or None."""
-    pairs = json.dumps(bands(signature))
+def _records_json(reading: Reading) -> str:
+    return _RECORDS.dump_json(Records(reading.figures, reading.agreements)).decode()
+
+
+def order_key(capture: Capture, article: Article) -> str:
+    """Return where an article stands in the order of judging, whatever the order of arrival; keys sort as texts.
+
+    The UTC day of its capture comes first, then its publication, those without a date last; then its address, and the
+    texts of one address in the order in which they were captured.
+    """
+    published = article.published
+    at = utc_text(utc_moment(published)) if published and len(published) > DAY_LENGTH else published
+    return f"{capture.fetched_at[:DAY_LENGTH]} {at or UNDATED} {address_key(article.url)} {capture.id:012d}"
+
+
+def load_article(database: Database, article_id: int) -> StoredArticle:
+    """Return a relevant article with what was read from it."""
+    row = next(database.query("SELECT * FROM articles WHERE id = ?", [article_id]))
+    records = _RECORDS.validate_json(row["records_json"])
+    article = Article(
+        url=row["url"],
+        title=row["title"],
+        text=row["text"],
+        outlet=row["outlet"],
+        language=row["language"],
+        published=row["published"],
+    )
+    reading = Reading(
+        article, relevant=True, reasons=(), figures=records.figures, agreements=records.agreements, quantities=()
+    )
+    return StoredArticle(
+        id=row["id"],
+        address_key=row["address_key"],
+        revision=row["revision"],
+        captured_at=row["captured_at"],
+        order_key=row["order_key"],
+        reading=reading,
+    )
+
+
+def mark_judged(database: Database, article_id: int, *, copy: CopyOf | None) -> None:
+    """Record that an article was judged, and which earlier one it is a copy of."""
+    database.conn.execute(
+        "UPDATE articles SET judged = 1, copy_of = ?, copy_relation = ? WHERE id = ?",
+        [copy.article_id if copy else None, copy.relation.value if copy else None, article_id],
+    )
+
+
+def find_copy(database: Database, article: StoredArticle) -> CopyOf | None:
+    """Return the first article judged before, at another address, that this one is a copy of, or None."""
+    text = article.reading.article.text
+    pairs = json.dumps(bands(signature(text)))
     candidates = database.query(
         """
         SELECT DISTINCT a.id, a.text, a.copy_of FROM json_each(:pairs) AS pair
         JOIN signature_bands b
           ON b.band = json_extract(pair.value, '$[0]') AND b.value = json_extract(pair.value, '$[1]')
         JOIN articles a ON a.id = b.article_id
-        WHERE a.address_key != :address ORDER BY a.id
+        WHERE a.address_key != :address AND a.judged ORDER BY coalesce(a.order_key, ''), a.id
         """,
-        {"pairs": pairs, "address": address_key(url)},
+        {"pairs": pairs, "address": article.address_key},
     )
     for row in candidates:
         if found := relation(text, row["text"]):
@@ -152,74 +210,11 @@ def find_copy(database: Database, text: str, signature: Signature, *, url: str) 
     return None
 
 
-def store_signature(database: Database, article_id: int, signature: Signature) -> None:
-    """Store a relevant article's signature and its bands, so that later copies find it."""
-    row = {"article_id": article_id, "version": SIGNATURE_VERSION, "signature": signature.tobytes()}
+def store_signature(database: Database, article_id: int, signed: Signature) -> None:
+    """Store a relevant article's signature and its bands, so that its copies find it."""
+    row = {"article_id": article_id, "version": SIGNATURE_VERSION, "signature": signed.tobytes()}
     database.table("signatures").insert(row)
     database.conn.executemany(
         "INSERT OR IGNORE INTO signature_bands (band, value, article_id) VALUES (?, ?, ?)",
-        [(band, value, article_id) for band, value in bands(signature)],
+        [(band, value, article_id) for band, value in bands(signed)],
     )
-
-
-def store_mention(database: Database, mention: StoredMention, *, detected_at: str) -> int | None:
-    """Insert a mention, and its change row when it is told or noted; return the change's id, or None."""
-    record = mention.record
-    subject = (Subject.FIGURE if isinstance(record, Figure) else Subject.AGREEMENT).value
-    row = {
-        "article_id": mention.article_id,
-        "position": mention.position,
-        "subject": subject,
-        "record_json": _RECORDS[type(record)].dump_json(record).decode(),
-        "quote": record.quote,
-        "start": record.start,
-        "end": record.end,
-        "verdict": mention.verdict.value,
-        "why": mention.why,
-        "fact_id": mention.fact_id,
-    }
-    mention_id = database.table("mentions").insert(row).last_pk
-    if not mention.told and not mention.note:
-        return None
-    change = {
-        "detected_at": detected_at,
-        "verdict": mention.verdict.value,
-        "subject": subject,
-        "fact_id": mention.fact_id,
-        "mention_id": mention_id,
-        "previous_json": _PREVIOUS.dump_json(mention.previous).decode() if mention.previous else None,
-        "corrects": mention.corrects,
-        "told": int(mention.told),
-        "note": int(mention.note),
-        "note_key": mention.note_key,
-        "why": mention.why,
-    }
-    return int(database.table("changes").insert(change).last_pk)  # type: ignore[arg-type] # an integer key
-
-
-def figure_mentions(database: Database, article_id: int) -> Sequence[dict[str, Any]]:
-    """Return an article's figure mentions: ``fact_id``, ``value``, and ``change_id`` of their telling or None."""
-    return list(
-        database.query(
-            """
-            SELECT m.fact_id, json_extract(m.record_json, '$.value') AS value, c.id AS change_id
-            FROM mentions m LEFT JOIN changes c ON c.mention_id = m.id AND c.told
-            WHERE m.article_id = ? AND m.subject = 'figure' ORDER BY m.position
-            """,
-            [article_id],
-        )
-    )
-
-
-def is_noted(database: Database, note_key: str) -> bool:
-    """Return whether a note of this key stands in the ledger."""
-    return bool(database.execute("SELECT count(*) FROM changes WHERE note_key = ?", [note_key]).fetchone()[0])
-
-
-def tellings_of(database: Database, outlet: str, day: str) -> int:
-    """Return how many changes were told from an outlet's articles that were captured on a UTC day."""
-    query = """
-        SELECT count(*) FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id
-        WHERE c.told AND c.detected_at >= ? AND c.detected_at < ? AND a.outlet = ?
-    """
-    return int(database.execute(query, [day, f"{day}U", outlet]).fetchone()[0])

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from pipeline.compare.agreements import family_of
 from pipeline.compare.known import AgreementMention, FigureMention, KnownAgreement, KnownFigure
+from pipeline.ledger.order import note_move
 from pipeline.model import AgreementKind, Nature, Subject, UnitClass
 
 _FIGURE = TypeAdapter(KnownFigure)
@@ -62,16 +63,23 @@ def store_fact(
     Args:
         database: the ledger.
         fact: what the comparison made of it.
-        article_id: the article that stated it first, for a new fact of the press.
+        article_id: the article whose judgement makes or moves it; None for the baseline.
         extra: further columns of a baseline fact: ``name``, ``source_title``, ``source_url``, ``uncertain``.
     """
     columns = _columns(fact) | (extra or {})
-    if fact.id:
+    before = next(database.query("SELECT * FROM facts WHERE id = ?", [fact.id]), None) if fact.id else None
+    fact_id = _write(database, fact.id, columns, article_id=article_id)
+    if article_id is not None:
+        note_move(database, article_id=article_id, fact_id=fact_id, before=before)
+    return fact_id
+
+
+def _write(database: Database, fact_id: int, columns: dict[str, Any], *, article_id: int | None) -> int:
+    if fact_id:
         assignments = ", ".join(f"{name} = :{name}" for name in columns)
-        database.execute(f"UPDATE facts SET {assignments} WHERE id = :id", columns | {"id": fact.id})  # noqa: S608 - our own names
-        return fact.id
-    columns["article_id"] = article_id
-    return int(database.table("facts").insert(columns).last_pk)  # type: ignore[arg-type] # an integer key for this table
+        database.execute(f"UPDATE facts SET {assignments} WHERE id = :id", columns | {"id": fact_id})  # noqa: S608 - our own names
+        return fact_id
+    return int(database.table("facts").insert(columns | {"article_id": article_id}).last_pk)  # type: ignore[arg-type] # an integer key for this table
 
 
 def _columns(fact: Known) -> dict[str, Any]:

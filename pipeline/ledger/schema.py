@@ -252,3 +252,63 @@ def ledger_0002(database: Database) -> None:
         ALTER TABLE articles ADD COLUMN provenance_json TEXT NOT NULL DEFAULT '{}';
         """,
     )
+
+
+@ledger()
+def ledger_0003(database: Database) -> None:
+    """The order in which articles are judged and the way back; decisions of persons; changes that were taken back."""
+    _create(
+        database,
+        """
+        ALTER TABLE articles ADD COLUMN order_key TEXT;
+        ALTER TABLE articles ADD COLUMN judged INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE articles ADD COLUMN records_json TEXT;
+        CREATE INDEX articles_order ON articles (order_key) WHERE order_key IS NOT NULL;
+        CREATE INDEX articles_waiting ON articles (order_key) WHERE NOT judged;
+
+        ALTER TABLE mentions ADD COLUMN withdrawn_by INTEGER REFERENCES articles (id);
+        CREATE INDEX mentions_withdrawn ON mentions (withdrawn_by) WHERE withdrawn_by IS NOT NULL;
+
+        CREATE TABLE fact_moves (
+            id INTEGER PRIMARY KEY,
+            article_id INTEGER NOT NULL REFERENCES articles (id),
+            fact_id INTEGER NOT NULL,
+            before_json TEXT
+        ) STRICT;
+        CREATE INDEX fact_moves_article ON fact_moves (article_id);
+        CREATE INDEX fact_moves_fact ON fact_moves (fact_id);
+
+        CREATE TABLE retired_changes (
+            id INTEGER PRIMARY KEY,
+            identity TEXT NOT NULL,
+            address_key TEXT NOT NULL,
+            quote TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            record_json TEXT NOT NULL,
+            sent_json TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX retired_changes_identity ON retired_changes (identity);
+
+        CREATE TABLE decisions (
+            id INTEGER PRIMARY KEY,
+            made_at TEXT NOT NULL,
+            author TEXT NOT NULL,
+            action TEXT NOT NULL CHECK (action IN ('confirm', 'reject', 'correct', 'undo')),
+            reason TEXT NOT NULL,
+            address_key TEXT,
+            subject TEXT CHECK (subject IN ('figure', 'agreement')),
+            quote TEXT,
+            correction_json TEXT,
+            undoes INTEGER UNIQUE REFERENCES decisions (id)
+        ) STRICT;
+        CREATE INDEX decisions_address ON decisions (address_key);
+
+        CREATE TABLE replays (
+            id INTEGER PRIMARY KEY,
+            made_at TEXT NOT NULL,
+            captures INTEGER NOT NULL,
+            told INTEGER NOT NULL,
+            taken_back INTEGER NOT NULL
+        ) STRICT;
+        """,
+    )
