@@ -20,7 +20,7 @@ _PREVIOUS = TypeAdapter(Previous | None)
 _CHANGES = """
     SELECT c.*, m.record_json, m.quote, m.article_id, a.url, a.outlet, a.title, a.language, a.published, a.story_id
     FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id
-    WHERE c.id > :after {chosen} ORDER BY c.id
+    WHERE c.id > :after {chosen} ORDER BY c.mention_id
 """
 _SOURCES = """
     SELECT m.subject, m.record_json, m.quote, m.start, m."end", a.id AS article_id, a.url, a.outlet, a.title,
@@ -34,7 +34,7 @@ _SOURCES = """
 
 
 def load_changes(database: Database, *, after: int = 0, ids: Iterable[int] | None = None) -> tuple[Change, ...]:
-    """Return the changes with an id above ``after`` (only ``ids``, when given), in the order they were detected."""
+    """Return the changes with an id above ``after`` (only ``ids``, when given), in the order of judging."""
     parameters: dict[str, Any] = {"after": after}
     chosen = ""
     if ids is not None:
