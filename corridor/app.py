@@ -33,6 +33,8 @@ COMMANDS = (
     "export",
     "digest",
     "explain",
+    "review",
+    "replay",
     "baseline",
     "sources",
     "doctor",

@@ -24,6 +24,7 @@ from pipeline.compare import (
     mention_of,
 )
 from pipeline.compare.gates import NOTED, TOLD
+from pipeline.compare.said import previous_value
 from pipeline.compare.time import days_between
 from pipeline.compare.update import updated_agreement, updated_figure
 from pipeline.copies import signature
@@ -32,6 +33,7 @@ from pipeline.ledger import articles, facts, mentions
 from pipeline.ledger.articles import StoredArticle
 from pipeline.ledger.decisions import Action, Decision, in_force, key_of
 from pipeline.ledger.mentions import Gone, StoredMention
+from pipeline.ledger.retired import was_sent
 from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
 
 #: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
@@ -107,11 +109,14 @@ class Recorder:
         stated: set[int] = set()
         for position, read in enumerate(_in_order(article.reading)):
             decision = decided.get(key_of(read))
-            record = read if decision is None else decision.corrected(read)
+            record = read if decision is None else decision.applied(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
             mention = mention_of(record, article.reading, self.concepts)
             place = _Place(article, position)
-            judgement = self._judge(mention, seen, place, decision=decision)
+            if decision is None:
+                judgement = self._judge(mention, seen, place)
+            else:
+                judgement = self._judge_decided(mention, seen, place, decision=decision, read=read)
             if judgement.fact_id is not None and _states(mention):
                 stated.add(judgement.fact_id)
             judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
@@ -122,7 +127,7 @@ class Recorder:
         record = replace(gone.figure, denied=True)
         mention = mention_of(record, article.reading, self.concepts)
         place = _Place(article, gone.position, told_by=gone.article_id)
-        judgement = self._judge(mention, context, place, decision=None)
+        judgement = self._judge(mention, context, place)
         if judgement.verdict is Verdict.DENIED:
             why = f"{context.outlet} told it and has taken it off the page"
             judgement = replace(judgement, why=why, corrects=gone.change_id)
@@ -147,21 +152,40 @@ class Recorder:
         context: Context,
         place: _Place,
         *,
-        decision: Decision | None,
+        vouched: bool = False,
     ) -> Judgement:
-        """Return the gated verdict, its fact stored and named; a person's word opens the gates."""
-        if decision is not None and decision.action is Action.REJECT:
-            return Judgement(Verdict.BACKGROUND, decision.said)
-        if decision is not None:
-            day = context.day or place.article.captured_at[:10]
-            context = replace(context, day=day, too_old=False, ahead=False)
-        room = None if decision else self.gates.burst - self._told_by(place)
+        """Return the gated verdict, with the fact it made or moved stored and named; no burst holds what is vouched."""
+        room = None if vouched else self.gates.burst - self._told_by(place)
         judgement, fact = self._held_against(mention, context, room=room)
-        if decision is not None:
-            judgement = replace(judgement, why=f"{judgement.why}; {decision.said}")
         if fact is None:
             return judgement
         return replace(judgement, fact_id=facts.store_fact(self.database, fact, article_id=place.article.id))
+
+    def _judge_decided(
+        self,
+        mention: FigureMention | AgreementMention,
+        context: Context,
+        place: _Place,
+        *,
+        decision: Decision,
+        read: Figure | Agreement,
+    ) -> Judgement:
+        """Return the verdict under a person's decision, which opens the gates or shuts them.
+
+        Who was told what a person takes back or corrects is told so.
+        """
+        told_before = was_sent(self.database, place.article.address_key, _quote_of(mention))
+        if decision.action is Action.REJECT:
+            return Judgement(Verdict.DENIED if told_before else Verdict.BACKGROUND, decision.said)
+        day = context.day or place.article.captured_at[:10]
+        vouched = replace(context, day=day, too_old=False, ahead=False)
+        judgement = self._judge(mention, vouched, place, vouched=True)
+        why = f"{judgement.why}; {decision.said}"
+        if decision.action is Action.CORRECT and told_before and judgement.verdict is Verdict.NEW:
+            judgement = replace(judgement, verdict=Verdict.CHANGED)
+            if isinstance(read, Figure) and isinstance(mention, FigureMention):
+                judgement = replace(judgement, previous=previous_value(read.value, mention, context))
+        return replace(judgement, why=why)
 
     def _held_against(
         self, mention: FigureMention | AgreementMention, context: Context, *, room: int | None
@@ -274,6 +298,11 @@ def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -
 def _states(mention: FigureMention | AgreementMention) -> bool:
     """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
     return isinstance(mention, AgreementMention) or mention.figure.role is Role.NEWS
+
+
+def _quote_of(mention: FigureMention | AgreementMention) -> str:
+    """Return the words that prove a mention."""
+    return mention.figure.quote if isinstance(mention, FigureMention) else mention.agreement.quote
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:

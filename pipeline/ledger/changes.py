@@ -68,6 +68,7 @@ def _change(database: Database, row: dict[str, Any]) -> Change:
         corrects=row["corrects"],
         told=bool(row["told"]),
         note=bool(row["note"]),
+        replayed=bool(row["replayed"]),
         why=row["why"],
         **stated,
     )

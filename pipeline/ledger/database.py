@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -84,6 +84,24 @@ def trial(database: Database) -> Iterator[Database]:
         yield database
     finally:
         database.conn.execute("ROLLBACK")
+
+
+@contextmanager
+def copied(database: Database, path: Path) -> Iterator[None]:
+    """Keep a copy of the database at ``path`` for the block.
+
+    Raises:
+        LedgerError: it cannot be written: no permission, disk full.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            database.conn.backup(copy)
+        yield
+    except sqlite3.Error as error:
+        raise LedgerError(f"{path}: {error}") from error
+    finally:
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+            path.with_name(name).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ replay respects it.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -66,8 +66,10 @@ class Decision:
         """The decision as a reason gives it."""
         return f"{_DONE[self.action]} by {self.author} on {self.made_at[:10]}: {self.reason}"
 
-    def corrected(self, record: Figure | Agreement) -> Figure | Agreement:
-        """Return the record as the decision has it."""
+    def applied(self, record: Figure | Agreement) -> Figure | Agreement:
+        """Return the record as the decision has it: corrected, or denied where it is rejected."""
+        if self.action is Action.REJECT:
+            return replace(record, denied=True)
         return corrected(record, self.correction) if self.correction else record
 
 
@@ -106,6 +108,78 @@ def in_force(database: Database, address_key: str) -> dict[Key, Decision]:
         [address_key],
     )
     return {(Subject(row["subject"]), row["quote"]): _decision(row) for row in rows}
+
+
+def decide(database: Database, change_id: int, decision: Decision) -> str:
+    """Keep a decision on the words that a change was told or noted of, and return their place in the order of judging.
+
+    Raises:
+        DecisionError: there is no such change, or what it was read from has no place in the order, or a correction
+            that the record does not take.
+    """
+    query = """
+        SELECT m.subject, m.quote, m.record_json, a.address_key, a.order_key
+        FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id WHERE c.id = ?
+    """
+    row = next(database.query(query, [change_id]), None)
+    if row is None:
+        raise DecisionError(f"{change_id}: no change of this ledger; 'corridor review list' prints those that wait")
+    if row["order_key"] is None:
+        raise DecisionError(f"{change_id}: judged by an older version; 'corridor replay --apply' judges it anew, first")
+    record = _ADAPTERS[Figure if row["subject"] == Subject.FIGURE else Agreement].validate_json(row["record_json"])
+    corrected(record, decision.correction)
+    database.table("decisions").insert(
+        {
+            "made_at": decision.made_at,
+            "author": decision.author,
+            "action": decision.action.value,
+            "reason": decision.reason,
+            "address_key": row["address_key"],
+            "subject": row["subject"],
+            "quote": row["quote"],
+            "correction_json": json.dumps(decision.correction, ensure_ascii=False) if decision.correction else None,
+        }
+    )
+    return str(row["order_key"])
+
+
+def undo(database: Database, decision_id: int, decision: Decision) -> str | None:
+    """Keep a decision that an earlier one is void, and return the first place that the earlier one touched, or None.
+
+    Raises:
+        DecisionError: there is no such decision, or it is void already, or is itself one that undoes.
+    """
+    row = next(database.query("SELECT * FROM decisions WHERE id = ?", [decision_id]), None)
+    if row is None or row["action"] == Action.UNDO:
+        raise DecisionError(f"{decision_id}: no decision to undo; 'corridor review list --decided' shows them")
+    if next(database.query("SELECT 1 AS found FROM decisions WHERE undoes = ?", [decision_id]), None):
+        raise DecisionError(f"{decision_id}: undone already")
+    database.table("decisions").insert(
+        {
+            "made_at": decision.made_at,
+            "author": decision.author,
+            "action": Action.UNDO.value,
+            "reason": decision.reason,
+            "undoes": decision_id,
+        }
+    )
+    place = "SELECT min(order_key) FROM articles WHERE address_key = ? AND relevant"
+    found = database.execute(place, [row["address_key"]]).fetchone()[0]
+    return None if found is None else str(found)
+
+
+def decided(database: Database) -> list[dict[str, Any]]:
+    """Return every decision, oldest first, with whether it is in force."""
+    rows = database.query(
+        """
+        SELECT d.id, d.made_at, d.author, d.action, d.reason, d.subject, d.quote, d.correction_json, d.undoes,
+               (SELECT a.url FROM articles a WHERE a.address_key = d.address_key
+                ORDER BY a.revision DESC LIMIT 1) AS url,
+               (SELECT u.id FROM decisions u WHERE u.undoes = d.id) AS undone_by
+        FROM decisions d ORDER BY d.id
+        """
+    )
+    return [row | {"correction": json.loads(row.pop("correction_json") or "{}")} for row in rows]
 
 
 def _decision(row: dict[str, Any]) -> Decision:

@@ -52,6 +52,7 @@ def change_row(change: Change) -> Row:
         "story": change.story_id,
         "corrects": change.corrects,
         "told": change.told,
+        "replayed": change.replayed,
         "why": change.why,
     }
 

@@ -79,6 +79,7 @@ def store_mention(database: Database, mention: StoredMention, *, detected_at: st
     before = revive(database, Retired(0, mention.identity, mention.address_key, record, mention.verdict))
     change = {
         "id": before.id if before else new_change_id(database),
+        "replayed": int(before.replayed) if before else 0,
         "detected_at": detected_at,
         "verdict": mention.verdict.value,
         "subject": subject,

@@ -48,6 +48,16 @@ def rewind(database: Database, place: str) -> None:
     database.execute(again, parameters)
 
 
+def forget(database: Database) -> None:
+    """Take back all that was read and judged, the baseline's facts too; call it inside the transaction that reads anew.
+
+    What was sent, and what persons decided, stays.
+    """
+    retire(database, None)
+    for table in ("mentions", "fact_moves", "facts", "capture_readings", "signature_bands", "signatures", "articles"):
+        database.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+
+
 def note_move(database: Database, *, article_id: int, fact_id: int, before: dict[str, object] | None) -> None:
     """Record that an article's judgement made a fact (``before`` None) or moved it from what it was."""
     row = {"article_id": article_id, "fact_id": fact_id, "before_json": json.dumps(before) if before else None}

@@ -84,7 +84,7 @@ def pending_changes(database: Database, subscriber: SubscriberRow) -> tuple[int,
     """Return the ids of the changes not yet decided for a subscriber, in the order they were detected."""
     rows = database.execute(
         """
-        SELECT id FROM changes WHERE id > :after
+        SELECT id FROM changes WHERE id > :after AND NOT replayed
         AND NOT EXISTS (SELECT 1 FROM digest_changes d WHERE d.subscriber = :name AND d.change_id = changes.id)
         ORDER BY id
         """,

@@ -19,22 +19,25 @@ from pipeline.model import Agreement, Figure, Verdict
 
 _RECORD: TypeAdapter[Figure | Agreement] = TypeAdapter(Figure | Agreement)
 
-#: Takes back the changes of the articles from a place on.
+#: Takes back the changes of chosen articles.
 _RETIRE = """
-    INSERT INTO retired_changes (id, identity, address_key, quote, verdict, record_json, sent_json)
-    SELECT c.id, coalesce(f.identity, ''), a.address_key, m.quote, c.verdict, m.record_json,
+    INSERT INTO retired_changes (id, identity, address_key, quote, verdict, record_json, replayed, sent_json)
+    SELECT c.id, coalesce(f.identity, ''), a.address_key, m.quote, c.verdict, m.record_json, c.replayed,
            (SELECT json_group_array(json_array(d.subscriber, d.digest_id)) FROM digest_changes d
             WHERE d.change_id = c.id)
     FROM changes c JOIN mentions m ON m.id = c.mention_id
     JOIN articles a ON a.id = coalesce(m.withdrawn_by, m.article_id)
     LEFT JOIN facts f ON f.id = c.fact_id
-    WHERE a.judged AND a.order_key >= :place
+    WHERE {chosen}
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Retired:
-    """A change by what it says: ``id`` is 0 for one that has none yet; ``sent`` are pairs of subscriber and digest."""
+    """A change by what it says: ``id`` is 0 for one that has none yet; ``sent`` are pairs of subscriber and digest.
+
+    A ``replayed`` one was found by a replay, too late to be told.
+    """
 
     id: int
     identity: str
@@ -42,14 +45,22 @@ class Retired:
     record: Figure | Agreement
     verdict: Verdict
     sent: tuple[tuple[str, str], ...] = ()
+    replayed: bool = False
 
 
-def retire(database: Database, place: str) -> None:
-    """Move the changes of all articles judged from ``place`` on out of the ledger."""
-    database.execute(_RETIRE, {"place": place})
+def retire(database: Database, place: str | None) -> None:
+    """Move the changes of all articles judged from ``place`` on out of the ledger; without a place, all changes."""
+    chosen = "1" if place is None else "a.judged AND a.order_key >= :place"
+    database.execute(_RETIRE.format(chosen=chosen), {"place": place} if place else {})
     retired = "(SELECT id FROM retired_changes)"
     database.execute(f"DELETE FROM digest_changes WHERE change_id IN {retired}")  # noqa: S608 - our own words
     database.execute(f"DELETE FROM changes WHERE id IN {retired}")  # noqa: S608 - our own words
+
+
+def was_sent(database: Database, address_key: str, quote: str) -> bool:
+    """Return whether some subscriber was told of these words what is not told of them any more."""
+    query = "SELECT 1 FROM retired_changes WHERE address_key = ? AND quote = ? AND sent_json != '[]'"
+    return database.execute(query, [address_key, quote]).fetchone() is not None
 
 
 def new_change_id(database: Database) -> int:
@@ -61,6 +72,11 @@ def new_change_id(database: Database) -> int:
 def changes_from(database: Database, first_id: int) -> tuple[int, ...]:
     """Return the ids of the changes from ``first_id`` on: those that are new since it was the next one."""
     return tuple(row[0] for row in database.execute("SELECT id FROM changes WHERE id >= ? ORDER BY id", [first_id]))
+
+
+def mark_replayed(database: Database, first_id: int) -> None:
+    """Mark the changes from ``first_id`` on as found by a replay: no subscriber is told them."""
+    database.execute("UPDATE changes SET replayed = 1 WHERE id >= ?", [first_id])
 
 
 def revive(database: Database, change: Retired) -> Retired | None:
@@ -93,6 +109,7 @@ def _retired(row: dict[str, Any]) -> Retired:
         address_key=row["address_key"],
         record=_RECORD.validate_json(row["record_json"]),
         verdict=Verdict(row["verdict"]),
+        replayed=bool(row["replayed"]),
         sent=tuple((subscriber, digest) for subscriber, digest in json.loads(row["sent_json"])),
     )
 

@@ -269,6 +269,8 @@ def ledger_0003(database: Database) -> None:
         ALTER TABLE mentions ADD COLUMN withdrawn_by INTEGER REFERENCES articles (id);
         CREATE INDEX mentions_withdrawn ON mentions (withdrawn_by) WHERE withdrawn_by IS NOT NULL;
 
+        ALTER TABLE changes ADD COLUMN replayed INTEGER NOT NULL DEFAULT 0;
+
         CREATE TABLE fact_moves (
             id INTEGER PRIMARY KEY,
             article_id INTEGER NOT NULL REFERENCES articles (id),
@@ -285,7 +287,8 @@ def ledger_0003(database: Database) -> None:
             quote TEXT NOT NULL,
             verdict TEXT NOT NULL,
             record_json TEXT NOT NULL,
-            sent_json TEXT NOT NULL
+            sent_json TEXT NOT NULL,
+            replayed INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX retired_changes_identity ON retired_changes (identity);
 

@@ -56,10 +56,10 @@ class Previous:
 class Change:
     """What is worth telling: a fact that is new, changed, denied or in conflict, with its evidence.
 
-    ``id`` grows with ``detected_at`` (UTC). ``told`` says the verdict is one that is told; ``note`` that it goes into
-    the digest's notes (conflict, held, undated: these may have no fact). ``why`` is one sentence. ``sources`` are the
-    articles that state it, the telling one first. ``corrects`` is the id of an earlier change that the same address now
-    contradicts.
+    ``id`` is given once and for good. ``detected_at`` is UTC. ``told`` says the verdict is one that is told; ``note``
+    that it goes into the digest's notes (conflict, held, undated: these may have no fact). ``why`` is one sentence.
+    ``sources`` are the articles that state it, the telling one first. ``corrects`` is the id of an earlier change that
+    the same address now contradicts. A ``replayed`` change was found by a replay, and no subscriber is told it.
     """
 
     id: int
@@ -97,6 +97,7 @@ class Change:
     told: bool
     note: bool
     why: str
+    replayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,207 @@
+"""A person's word on what was read: it opens or shuts the gates, corrects, is kept, undone, and outlives a replay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commandline import Answer, document, here, json_lines
+from tests.ledger_views import Row, dump, exported, rows, sent_digests
+from tests.own_news import GREEK_VISAS
+
+SPANISH_VISAS = (
+    "Spain will issue 7,000 visas to workers from Pakistan, the labour ministry in Madrid said. "
+    "Growers around Almeria had asked for hands since autumn."
+)
+UNDATED = document("https://quill.example/1", SPANISH_VISAS, published=None, title="Visas from Madrid", outlet="Quill")
+DATED = document(
+    "https://lamp.example/1", GREEK_VISAS, published="2026-03-09", title="Visas from Athens", outlet="Lamp"
+)
+
+
+class Desk:
+    """A home, and the person at its command line."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+
+    def run(self, *arguments: str | Path) -> Answer:
+        answer = here("--home", self.home, "--baseline", "none", *arguments)
+        assert answer.code == 0, answer.err
+        return answer
+
+    def ingest(self, *documents: dict[str, object]) -> None:
+        self.run("ingest", json_lines(self.home.with_suffix(".jsonl"), documents))
+
+    def review(self, *arguments: str) -> list[Row]:
+        """Take a decision and return the changes it gives rise to."""
+        found: list[Row] = self.run("review", *arguments, "--author", "Ana", "--json").json()["changes"]
+        return found
+
+    def waiting(self) -> list[Row]:
+        found: list[Row] = self.run("review", "list", "--json").json()
+        return found
+
+    def decisions(self) -> list[Row]:
+        found: list[Row] = self.run("review", "list", "--decided", "--json").json()
+        return found
+
+    def told(self) -> list[tuple[Any, ...]]:
+        names = ("verdict", "value", "previous", "parties", "url")
+        return [tuple(str(row[name]) for name in names) for row in exported(self.home, "changes") if row["told"]]
+
+    def told_values(self) -> list[float]:
+        return [row["value"] for row in exported(self.home, "changes") if row["told"]]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    made = Desk(tmp_path / "home")
+    made.ingest(DATED, UNDATED)
+    return made
+
+
+def held(desk: Desk) -> str:
+    (row,) = desk.waiting()
+    return str(row["id"])
+
+
+def test_what_has_no_date_waits_and_is_told_once_a_person_vouches_for_it(desk: Desk) -> None:
+    (row,) = desk.waiting()
+    assert (row["verdict"], row["value"], row["told"]) == ("undated", 7000, False)
+    assert desk.told_values() == [5000]
+    (change,) = desk.review("confirm", str(row["id"]), "--reason", "stands on the ministry's page")
+    assert (change["verdict"], change["value"], change["told"]) == ("new", 7000, True)
+    assert "confirmed by Ana on " in change["why"]
+    assert "stands on the ministry's page" in change["why"]
+    assert desk.waiting() == []
+
+
+def test_a_confirmed_number_is_a_fact_that_later_ones_are_held_against(desk: Desk) -> None:
+    desk.review("confirm", held(desk), "--reason", "seen")
+    (fact,) = [row for row in exported(desk.home, "facts") if "ES" in row["parties"]]
+    assert (fact["value"], fact["origin"]) == (7000, "press")
+
+
+def test_what_is_rejected_is_no_fact_and_does_not_wait_any_more(desk: Desk) -> None:
+    assert desk.review("reject", held(desk), "--reason", "a satire page") == []
+    assert desk.waiting() == []
+    assert desk.told_values() == [5000]
+    assert [row["parties"] for row in exported(desk.home, "facts")] == [["GR", "PK"]]
+    explained = desk.run("explain", "https://quill.example/1").out
+    assert "rejected by Ana on " in explained
+    assert "a satire page" in explained
+
+
+def test_what_is_corrected_is_judged_as_what_it_says_in_truth(desk: Desk) -> None:
+    change = desk.review("correct", held(desk), "--set", "value=700", "--set", "parties=ES,IN", "--reason", "misprint")
+    assert [(row["value"], row["parties"], row["quote"]) for row in change] == [(700, ["ES", "IN"], "7,000 visas")]
+    assert [(row["value"], row["parties"]) for row in exported(desk.home, "facts")][1:] == [(700, ["ES", "IN"])]
+
+
+def test_a_decision_is_kept_with_author_time_and_reason_and_undone_by_another(desk: Desk) -> None:
+    before = [line for line in dump(desk.home) if '"decisions"' not in line]
+    desk.review("reject", held(desk), "--reason", "not believed")
+    (decision,) = desk.decisions()
+    assert (decision["author"], decision["action"], decision["reason"]) == ("Ana", "reject", "not believed")
+    assert decision["made_at"].endswith("Z")
+    desk.review("undo", str(decision["id"]), "--reason", "it was true")
+    first, second = desk.decisions()
+    assert (first["undone_by"], second["undoes"], second["action"]) == (second["id"], first["id"], "undo")
+    assert [row["verdict"] for row in desk.waiting()] == ["undated"]
+    after = [line for line in dump(desk.home) if '"decisions"' not in line]
+    assert len(after) == len(before)
+
+
+def test_of_two_decisions_on_one_mention_the_later_is_in_force(desk: Desk) -> None:
+    waits = held(desk)
+    (change,) = desk.review("confirm", waits, "--reason", "seen")
+    desk.review("correct", str(change["id"]), "--set", "value=7500", "--reason", "misprint")
+    assert desk.told_values() == [5000, 7500]
+    *_, last = desk.decisions()
+    desk.review("undo", str(last["id"]), "--reason", "no misprint")
+    assert desk.told_values() == [5000, 7000]
+
+
+def test_who_was_told_what_a_person_rejects_is_told_so(desk: Desk) -> None:
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    (change,) = desk.review("reject", str(told["id"]), "--reason", "the ministry knows nothing of it")
+    assert (change["verdict"], change["value"], change["told"]) == ("denied", 5000, True)
+    desk.run("send")
+    first, second = sent_digests(desk.home)
+    assert [one["verdict"] for one in first["data"]["changes"]].count("new") == 1
+    assert [one["verdict"] for one in second["data"]["changes"]] == ["denied"]
+
+
+def test_who_was_told_what_a_person_corrects_is_told_both_numbers(desk: Desk) -> None:
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    (change,) = desk.review("correct", str(told["id"]), "--set", "value=500", "--reason", "a nought too many")
+    assert (change["verdict"], change["value"], change["previous"]) == ("changed", 500, 5000)
+
+
+def test_a_replay_respects_what_was_decided(desk: Desk) -> None:
+    desk.review("correct", held(desk), "--set", "value=700", "--reason", "misprint")
+    before = desk.told()
+    desk.run("replay", "--apply")
+    assert desk.told() == before
+    assert desk.waiting() == []
+
+
+def test_a_burst_waits_and_several_are_confirmed_at_once(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home")
+    config = tmp_path / "config"
+    config.mkdir()
+    for path in (Path(__file__).parents[1] / "config").iterdir():
+        (config / path.name).symlink_to(path)
+    (config / "settings.toml").unlink()
+    (config / "settings.toml").write_text("[gates]\nburst = 1\n", encoding="utf-8")
+    texts = [
+        GREEK_VISAS,
+        SPANISH_VISAS,
+        "Italy will issue 3,000 visas to workers from Egypt, the ministry in Rome said.",
+    ]
+    many = [
+        document(f"https://lamp.example/{number}", text, published="2026-03-09", outlet="Lamp")
+        for number, text in enumerate(texts)
+    ]
+    desk.run("--config", config, "ingest", json_lines(tmp_path / "many.jsonl", many))
+    waits = [str(row["id"]) for row in desk.waiting()]
+    assert {row["verdict"] for row in desk.waiting()} == {"held"}
+    assert len(waits) == len(texts) - 1
+    answer = desk.run("--config", config, "review", "confirm", *waits, "--reason", "a busy day", "--json").json()
+    assert [change["verdict"] for change in answer["changes"]] == ["new", "new"]
+    assert desk.waiting() == []
+
+
+WRONG = {
+    "no such change": (("reject", "99", "--reason", "x"), "99: no change of this ledger"),
+    "no such decision": (("undo", "99", "--reason", "x"), "99: no decision to undo"),
+    "no such field": (
+        ("correct", "1", "--set", "colour=red", "--reason", "x"),
+        "colour: cannot be corrected; allowed are",
+    ),
+    "no such measure of value": (("correct", "1", "--set", "value=many", "--reason", "x"), "value = 'many'"),
+    "no value": (("correct", "1", "--set", "value", "--reason", "x"), "--set value: allowed is FIELD=VALUE"),
+    "no reason": (("reject", "1", "--reason", " "), "--reason: is empty"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG.values(), ids=WRONG)
+def test_a_decision_that_cannot_be_taken_says_why_and_changes_nothing(
+    desk: Desk, arguments: tuple[str, ...], said: str
+) -> None:
+    before = dump(desk.home)
+    answer = here("--home", desk.home, "review", *arguments)
+    assert (answer.code, said in answer.err) == (1, True), answer.err
+    assert dump(desk.home) == before
+
+
+def test_of_several_decisions_all_are_taken_or_none(desk: Desk) -> None:
+    answer = here("--home", desk.home, "review", "confirm", held(desk), "99", "--reason", "x")
+    assert answer.code == 1
+    assert desk.decisions() == []
+    assert rows(desk.home, "SELECT count(*) AS n FROM articles WHERE NOT judged") == [{"n": 0}]
