@@ -440,6 +440,32 @@ def test_a_number_changed_at_its_address_and_back_is_corrected_twice(desk: Desk)
     assert [change["corrects"] for change in desk.changes()] == [None, 1, 2]
 
 
+def test_a_number_taken_off_its_page_is_told_as_withdrawn_and_linked_to_its_telling(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", quota(10_500))
+    assert desk.hears("alfa", "2026-03-11") == ["DENIED"]
+    told = desk.last()
+    assert (told["value"], told["corrects"], told["why"]) == (10_500, 1, "alfa told it and has taken it off the page")
+    (row,) = desk.database.query(
+        "SELECT m.quote, m.withdrawn_by, a.revision FROM changes c JOIN mentions m ON m.id = c.mention_id"
+        " JOIN articles a ON a.id = m.article_id WHERE c.corrects"
+    )
+    assert (row["quote"], row["revision"]) == ("10500 workers", 1)
+    assert row["withdrawn_by"] is not None
+    assert desk.hears("beta", "2026-03-12", quota(10_500)) == ["known"]
+
+
+def test_a_number_that_others_state_too_is_not_withdrawn_with_one_page(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", quota(10_500))
+    desk.hears("beta", "2026-03-10", quota(10_500))
+    assert desk.hears("alfa", "2026-03-11") == []
+
+
+def test_a_number_that_was_never_told_is_not_withdrawn(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-09", quota(10_500))
+    desk.hears("beta", "2026-03-10", quota(10_500))
+    assert desk.hears("beta", "2026-03-11") == []
+
+
 def test_a_slip_corrected_to_what_is_known_is_known(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-10", quota(10_500))
     assert desk.hears("beta", "2026-03-10", quota(10_050)) == ["conflict"]
@@ -474,6 +500,12 @@ def test_an_article_older_than_the_age_gate_tells_nothing_and_leaves_the_ledger_
     assert desk.hears("alfa", "2026-02-01", quota(10_500), captured="2026-03-10") == ["undated"]
     assert list(EXPORTS["facts"](desk.database)) == []
     assert "older than the age gate" in desk.last()["why"]
+
+
+def test_a_page_dated_after_its_capture_tells_nothing(desk: Desk) -> None:
+    assert desk.hears("alfa", "2026-03-13", quota(10_500), captured="2026-03-10") == ["undated"]
+    assert "dated 2026-03-13, after it was captured" in desk.last()["why"]
+    assert desk.hears("beta", "2026-03-11", quota(10_500), captured="2026-03-10") == ["NEW"]
 
 
 def test_an_undated_refinement_is_no_note(desk: Desk) -> None:

@@ -99,7 +99,7 @@ def store_mention(database: Database, mention: StoredMention, *, detected_at: st
 
 
 def stated_before(database: Database, article: StoredArticle) -> tuple[Gone, ...]:
-    """Return the figures of the last text at an article's address before this one, in the order of the text."""
+    """Return the figures of the last text at an article's address that was judged, in the order of the text."""
     rows = database.query(
         """
         SELECT m.article_id, m.fact_id, m.record_json, c.id AS change_id,
@@ -110,11 +110,11 @@ def stated_before(database: Database, article: StoredArticle) -> tuple[Gone, ...
                    AND o.verdict IN ('new', 'changed', 'known', 'refined')) AS alone
         FROM mentions m LEFT JOIN changes c ON c.mention_id = m.id AND c.told
         WHERE m.subject = 'figure' AND m.withdrawn_by IS NULL AND m.article_id = (
-          SELECT id FROM articles WHERE address_key = :address AND revision < :revision
-          ORDER BY revision DESC LIMIT 1)
+          SELECT id FROM articles WHERE address_key = :address AND relevant AND judged AND id != :article
+          ORDER BY coalesce(order_key, '') DESC, revision DESC LIMIT 1)
         ORDER BY m.position
         """,
-        {"address": article.address_key, "revision": article.revision},
+        {"address": article.address_key, "article": article.id},
     )
     figure = _RECORDS[Figure]
     return tuple(
