@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from pipeline.boundaries import boundary
 from pipeline.extraction import extract
-from pipeline.ledger.articles import read_captures, store_rejection
+from pipeline.ledger.articles import read_captures, read_mark, set_read_mark, store_rejection
 from pipeline.ledger.captures import Captures
 from pipeline.ledger.database import immediate, trial
 from pipeline.ledger.order import late_place, rewind, waiting
@@ -73,8 +73,10 @@ def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport
 
     Killed at any point, the next call goes on where this one stopped.
     """
-    done = read_captures(database)
-    waiting_captures = [(day, capture_id) for day, capture_id in captures.arrivals() if capture_id not in done]
+    mark = read_mark(database)
+    done = read_captures(database, after=mark)
+    arrivals = captures.arrivals(after=mark)
+    waiting_captures = [(day, capture_id) for day, capture_id in arrivals if capture_id not in done]
     recorder = Recorder(database, plan.rules.concepts, plan.gates)
     first_new = new_change_id(database)
     tally: Counter[str] = Counter()
@@ -83,6 +85,7 @@ def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport
             tally += _store(recorder, capture, reading, armed=plan.armed)
             if plan.progress is not None:
                 plan.progress(tally["read"], len(waiting_captures))
+    set_read_mark(database, max((capture_id for _, capture_id in arrivals), default=mark))
     judge_waiting(database, plan)
     return ProcessReport(
         read=tally["read"],

@@ -625,7 +625,7 @@ def test_the_reasons_of_an_article_say_what_kept_each_mention(desk: Desk) -> Non
 def test_a_fact_comes_back_from_the_ledger_as_the_comparison_left_it(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-10", toll(12, "A boat sank off Crete."))
     desk.hears("beta", "2026-03-11", toll(17, "Near Gavdos and Crete.", period="2026-03-10"))
-    (fact,) = known_figures(desk.database, "figure:toll:count")
+    (fact,) = known_figures(desk.database, "figure:toll:count", ("GR",))
     assert (fact.state.value, fact.earlier[0].value, fact.sites) == (17, 12, ("gd", "krt"))
 
 

@@ -62,9 +62,20 @@ def content_sha256(title: str, text: str) -> str:
     return hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()
 
 
-def read_captures(database: Database) -> frozenset[int]:
-    """Return the ids of the captures that have been read."""
-    return frozenset(row["capture_id"] for row in database.query("SELECT capture_id FROM capture_readings"))
+def read_mark(database: Database) -> int:
+    """Return the id up to which every capture has been read."""
+    return int(database.execute("SELECT capture_id FROM read_mark").fetchone()[0])
+
+
+def set_read_mark(database: Database, capture_id: int) -> None:
+    """Record that every capture up to ``capture_id`` has been read."""
+    database.execute("UPDATE read_mark SET capture_id = ?", [capture_id])
+
+
+def read_captures(database: Database, *, after: int) -> frozenset[int]:
+    """Return the ids above ``after`` of the captures that have been read."""
+    query = "SELECT capture_id FROM capture_readings WHERE capture_id > ?"
+    return frozenset(row[0] for row in database.execute(query, [after]))
 
 
 def store_rejection(database: Database, capture: Capture, rejected: Rejected) -> None:

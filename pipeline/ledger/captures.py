@@ -123,10 +123,10 @@ class Captures(SourceStates):
         query = "SELECT id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY id"
         return tuple(row[0] for row in self.database.conn.execute(query, (after_id,)))
 
-    def arrivals(self) -> tuple[tuple[str, int], ...]:
-        """Return the UTC day and the id of each page and document, by day and then in the order they were stored."""
-        query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE kind <> 'listing' ORDER BY 1, 2"
-        return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query))
+    def arrivals(self, *, after: int = 0) -> tuple[tuple[str, int], ...]:
+        """Return UTC day and id of each page and document above ``after``, by day and then as they were stored."""
+        query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY 1, 2"
+        return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query, (after,)))
 
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""

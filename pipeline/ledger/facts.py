@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -40,18 +41,25 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
     return agreement_group(subject.kind)
 
 
-def known_figures(database: Database, group: str) -> tuple[KnownFigure, ...]:
-    """Return the figure facts of a group, oldest first."""
-    return tuple(_FIGURE.validate_python(data) for data in _group(database, group))
+def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
+    """Return the figure facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    return tuple(_FIGURE.validate_python(data) for data in _group(database, group, parties))
 
 
-def known_agreements(database: Database, group: str) -> tuple[KnownAgreement, ...]:
-    """Return the agreement facts of a group, oldest first."""
-    return tuple(_AGREEMENT.validate_python(data) for data in _group(database, group))
+def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:
+    """Return the agreement facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    return tuple(_AGREEMENT.validate_python(data) for data in _group(database, group, parties))
 
 
-def _group(database: Database, group: str) -> list[dict[str, Any]]:
-    rows = database.query("SELECT id, state_json FROM facts WHERE identity = ? ORDER BY id", [group])
+def _group(database: Database, group: str, parties: Iterable[str]) -> list[dict[str, Any]]:
+    rows = database.query(
+        """
+        SELECT id, state_json FROM facts WHERE id IN (
+          SELECT fact_id FROM fact_parties WHERE identity = ? AND party IN (SELECT value FROM json_each(?)))
+        ORDER BY id
+        """,
+        [group, json.dumps(sorted(parties) or [""])],
+    )
     return [json.loads(row["state_json"]) | {"id": row["id"]} for row in rows]
 
 

@@ -56,6 +56,7 @@ def forget(database: Database) -> None:
     retire(database, None)
     for table in ("mentions", "fact_moves", "facts", "capture_readings", "signature_bands", "signatures", "articles"):
         database.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+    database.execute("UPDATE read_mark SET capture_id = 0")
 
 
 def note_move(database: Database, *, article_id: int, fact_id: int, before: dict[str, object] | None) -> None:

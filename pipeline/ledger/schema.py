@@ -280,6 +280,19 @@ def ledger_0003(database: Database) -> None:
         CREATE INDEX fact_moves_article ON fact_moves (article_id);
         CREATE INDEX fact_moves_fact ON fact_moves (fact_id);
 
+        CREATE TABLE fact_parties (
+            identity TEXT NOT NULL,
+            party TEXT NOT NULL,
+            fact_id INTEGER NOT NULL,
+            PRIMARY KEY (identity, party, fact_id)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE read_mark (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            capture_id INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO read_mark (id, capture_id) VALUES (1, 0);
+
         CREATE TABLE retired_changes (
             id INTEGER PRIMARY KEY,
             identity TEXT NOT NULL,
@@ -315,3 +328,11 @@ def ledger_0003(database: Database) -> None:
         ) STRICT;
         """,
     )
+    parties = "SELECT f.identity, p.value, f.id FROM facts f, json_each({row}) p"
+    listed = "iif(json_array_length({0}) > 0, {0}, json_array(''))"
+    insert = "INSERT OR IGNORE INTO fact_parties (identity, party, fact_id) "
+    database.conn.execute(insert + parties.format(row=listed.format("f.parties_json")))
+    new = parties.format(row=listed.format("f.parties_json")) + " WHERE f.id = new.id"
+    database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {insert}{new}; END")
+    gone = "DELETE FROM fact_parties WHERE fact_id = old.id AND identity = old.identity"
+    database.conn.execute(f"CREATE TRIGGER facts_gone AFTER DELETE ON facts BEGIN {gone}; END")
