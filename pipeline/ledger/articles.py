@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from pipeline.addresses import address_key
 from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation
+from pipeline.ledger.search import index_article
 from pipeline.model import Agreement, Capture, CopyRelation, Figure, Previous, Reading, Rejected, Subject, Verdict
 
 _RECORDS: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Figure, Agreement)}
@@ -129,6 +130,8 @@ def store_article(database: Database, capture: Capture, reading: Reading, *, cop
         "copy_relation": copy.relation.value if copy else None,
     }
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
+    if reading.relevant:
+        index_article(database, article_id, title=article.title, text=article.text)
     _store_outcome(database, capture, outcome="article", reason=None, article_id=article_id)
     return article_id
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from pipeline.ledger.search import create_index
+
 captures = Migrations("captures")
 ledger = Migrations("ledger")
 
@@ -252,3 +254,9 @@ def ledger_0002(database: Database) -> None:
         ALTER TABLE articles ADD COLUMN provenance_json TEXT NOT NULL DEFAULT '{}';
         """,
     )
+
+
+@ledger()
+def ledger_0003_search(database: Database) -> None:
+    """The index of full-text search, over all texts that are held. A change of the folding needs it made anew here."""
+    create_index(database)
