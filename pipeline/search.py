@@ -1,8 +1,8 @@
-"""Search over articles: the words of a text as the index holds them, a query as a reader types it, and where it hits.
+"""Search over articles: the words of a text as the index holds them, a query as typed, and where it hits.
 
-The words are folded (:func:`pipeline.fold.fold`), digits of all scripts are those of ASCII, a number is one word however
-its thousands are parted ("10,500", "10.500", "۱۰٬۵۰۰"), and digits part from letters. Text, query and hits are cut by the
-same :func:`words`, so that what is found can always be shown. Offsets are code points from 0.
+The words are folded (:func:`pipeline.fold.fold`), digits of all scripts are those of ASCII, a number is one word
+however its thousands are parted ("10,500", "10.500", "۱۰٬۵۰۰"), and digits part from letters. Text, query and hits are
+cut by the same :func:`words`, so that what is found can always be shown. Offsets are code points from 0.
 """
 
 from __future__ import annotations
@@ -114,8 +114,8 @@ class Query:
 def parse_query(typed: str) -> Query:
     """Return what a reader typed as a query; any text is one that has a word to find.
 
-    ``word`` · ``word*`` (a beginning) · ``"a phrase"`` · ``-word``, ``-"a phrase"`` (excluded). All other signs only part
-    words; a quotation mark without its second reaches to the end.
+    ``word`` · ``word*`` (a beginning) · ``"a phrase"`` · ``-word``, ``-"a phrase"`` (excluded). All other signs only
+    part words; a quotation mark without its second reaches to the end.
 
     Raises:
         ValueError: nothing is left to find, or there are too many words.

@@ -37,11 +37,15 @@ def search(  # noqa: PLR0913 - each is an option of the command line
     context: typer.Context,
     query: Annotated[
         list[str],
-        typer.Argument(metavar="QUERY", help='Words, all of them: word, word* (a beginning), "a phrase", -word (without it).'),
+        typer.Argument(
+            metavar="QUERY", help='Words, all of them: word, word* (a beginning), "a phrase", -word (without it).'
+        ),
     ],
     *,
     language: Annotated[str | None, typer.Option(help="Only articles in this language: en, ur, it, el, es.")] = None,
-    since: Annotated[str | None, typer.Option(metavar="DAY", parser=_day, help="Published on this day or later.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DAY", parser=_day, help="Published on this day or later.")
+    ] = None,
     until: Annotated[
         str | None, typer.Option(metavar="DAY", parser=_day, help="Published on this day or earlier.")
     ] = None,
