@@ -35,6 +35,7 @@ COMMANDS = (
     "explain",
     "review",
     "replay",
+    "search",
     "baseline",
     "sources",
     "doctor",
@@ -63,7 +64,7 @@ def _globals(
     ] = False,
 ) -> None:
     """Watch the news on migration between countries, and tell each new agreement or number once."""
-    if context.resilient_parsing or {"--help", "-h"} & set(sys.argv[1:]):
+    if context.resilient_parsing or "--help" in sys.argv[1:]:
         return
     context.obj = make_workplace(home, config, baseline)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import shutil
 import subprocess
@@ -37,13 +35,7 @@ from tests.commandline import (
 from tests.ledger_views import Row, dump, exported, rows
 from tests.own_news import CRICKET, GREEK_VISAS, news
 
-EXPORTS = ("articles", "stories", "facts", "agreements", "changes", "deliveries", "sources")
 GREEK_NEWS = str(news()[0]["url"])
-#: The fields of a change that the command interface promises.
-CHANGE = {
-    "id", "detected_at", "verdict", "subject", "measure", "kind", "stage", "value", "previous", "parties", "url",
-    "outlet", "quote", "sources", "told", "why",
-}  # fmt: skip
 QUANTITY = {"value", "value_max", "bound", "direction", "unit", "start", "end"}
 
 
@@ -103,6 +95,7 @@ def test_without_a_command_the_help_is_shown() -> None:
         ("doctor",),
         ("digest", "--preview"),
         ("explain", GREEK_NEWS),
+        ("search", "visas"),
         ("baseline", "check"),
         ("baseline", "load"),
         ("process",),
@@ -255,32 +248,6 @@ def test_the_real_read_touches_no_ledger(tmp_path: Path) -> None:
     assert (answer.code, answer.err) == (0, "")
     assert answer.rows()[0]["relevant"] is True
     assert not (tmp_path / "home").exists()
-
-
-@pytest.mark.parametrize("name", EXPORTS)
-def test_an_export_says_the_same_in_both_formats(home: Path, name: str) -> None:
-    lines = here("--home", home, "export", name).rows()
-    answer = here("--home", home, "export", name, "--format", "csv")
-    table = list(csv.DictReader(io.StringIO(answer.out, newline="")))
-    assert len(table) == len(lines)
-    assert bool(lines) is (name != "deliveries")
-    for row, line in zip(table, lines, strict=True):
-        assert list(row) == list(line)
-        assert row["id" if "id" in row else "name"] == str(line["id" if "id" in line else "name"])
-
-
-def test_an_exported_change_has_what_the_interface_promises(home: Path) -> None:
-    changes = exported(home, "changes")
-    assert changes
-    assert [change for change in changes if not change.keys() >= CHANGE] == []
-    (quota,) = (change for change in changes if change["value"] == 12000)
-    assert (quota["verdict"], quota["previous"], quota["told"]) == ("changed", 10500, True)
-    assert [source["url"] for source in quota["sources"]] == [news()[3]["url"]]
-
-
-def test_the_agreements_are_the_facts_that_are_agreements(home: Path) -> None:
-    facts = exported(home, "facts")
-    assert exported(home, "agreements") == [fact for fact in facts if fact["subject"] == "agreement"]
 
 
 def databases(home: Path) -> list[list[str]]:

@@ -1,13 +1,15 @@
-"""``corridor export``: the ledger's tables as JSON Lines or CSV."""
+"""``corridor export``: the tables of the home as JSON Lines or CSV."""
 
 from __future__ import annotations
 
 import csv
 import json
 import sys
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -15,10 +17,17 @@ import typer
 from corridor.options import workplace_of
 from corridor.stages import health
 from corridor.workplace import Workplace
-from pipeline.ledger.exports import EXPORTS
+from pipeline.ledger.captures import open_captures
+from pipeline.ledger.exports import EXPORTS as STORED
+from pipeline.ledger.exports import Export, File
+from pipeline.model import SourceHealth
 
-#: The export that does not come from the ledger.
-SOURCES = "sources"
+Row = dict[str, Any]
+
+#: What makes a spreadsheet take a cell for a formula when it comes first, also in the wide forms of East Asia.
+FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+#: Set before such a text: a spreadsheet then shows it as it is. A text that begins with one is given another.
+GUARD = "'"
 
 
 class Format(StrEnum):
@@ -28,6 +37,38 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A table that can be exported: its columns, and a way to open its rows in a home."""
+
+    columns: tuple[str, ...]
+    opened: Callable[[Workplace], AbstractContextManager[Iterator[Row]]]
+
+
+@contextmanager
+def _stored(workplace: Workplace, *, export: Export) -> Iterator[Iterator[Row]]:
+    if export.file is File.CAPTURES:
+        with open_captures(workplace.home) as captures:
+            yield export(captures.database)
+    else:
+        with workplace.ledger() as database:
+            yield export(database)
+
+
+@contextmanager
+def _sources(workplace: Workplace) -> Iterator[Iterator[Row]]:
+    declared = {source.name: source for source in workplace.sources}
+    rows = ((state, declared[state.name]) for state in health(workplace))
+    yield ({"url": one.url, "country": one.country, "side": one.side} | asdict(state) for state, one in rows)
+
+
+#: What can be exported, by name: the tables of both databases, and the sources as they are declared and fare.
+EXPORTS: Mapping[str, Exported] = {
+    **{name: Exported(export.columns, partial(_stored, export=export)) for name, export in STORED.items()},
+    "sources": Exported(("url", "country", "side", *(field.name for field in fields(SourceHealth))), _sources),
+}
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to ``app``."""
     app.command("export")(export)
@@ -35,40 +76,32 @@ def register(app: typer.Typer) -> None:
 
 def export(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help=f"One of: {', '.join((*EXPORTS, SOURCES))}.")],
+    name: Annotated[str, typer.Argument(help=f"One of: {', '.join(EXPORTS)}.")],
     *,
     form: Annotated[Format, typer.Option("--format", help="JSON Lines, or CSV with lists as JSON.")] = Format.JSONL,
 ) -> None:
-    """Write a table of the ledger to standard output."""
-    if name not in (*EXPORTS, SOURCES):
-        raise typer.BadParameter(f"{name!r} is not exported; there are: {', '.join((*EXPORTS, SOURCES))}")
-    workplace = workplace_of(context)
-    if name == SOURCES:
-        _write(_source_rows(workplace), form)
-        return
-    with workplace.ledger() as database:
-        _write(EXPORTS[name](database), form)
+    """Write a table to standard output, row by row; docs/ledger.md says what its columns mean.
+
+    In CSV a text that a spreadsheet would run as a formula has an apostrophe before it.
+    """
+    if name not in EXPORTS:
+        raise typer.BadParameter(f"{name!r} is not exported; there are: {', '.join(EXPORTS)}")
+    exported = EXPORTS[name]
+    with exported.opened(workplace_of(context)) as rows:
+        if form is Format.JSONL:
+            sys.stdout.writelines(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
+        else:
+            _write_csv(exported.columns, rows)
 
 
-def _source_rows(workplace: Workplace) -> Iterable[dict[str, Any]]:
-    declared = {source.name: source for source in workplace.sources}
-    for state in health(workplace):
-        source = declared[state.name]
-        yield {"url": source.url, "country": source.country, "side": source.side} | asdict(state)
-
-
-def _write(rows: Iterable[dict[str, Any]], form: Format) -> None:
-    if form is Format.JSONL:
-        for row in rows:
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-        return
-    writer = None
-    for row in rows:
-        if writer is None:
-            writer = csv.DictWriter(sys.stdout, fieldnames=list(row))
-            writer.writeheader()
-        writer.writerow({key: _cell(value) for key, value in row.items()})
+def _write_csv(columns: tuple[str, ...], rows: Iterator[Row]) -> None:
+    writer = csv.DictWriter(sys.stdout, fieldnames=columns)
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
 
 
 def _cell(value: object) -> object:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+    """Return a value as a cell of CSV: lists as JSON, and no text that a spreadsheet would run."""
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return GUARD + value if isinstance(value, str) and value.startswith((GUARD, *FORMULA)) else value

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from pipeline.addresses import address_key
 from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation, signature
+from pipeline.ledger.search import index_article
 from pipeline.model import Agreement, Article, Capture, CopyRelation, Figure, Reading, Rejected
 from pipeline.utc import utc_moment, utc_text
 
@@ -149,6 +150,8 @@ def store_article(database: Database, capture: Capture, reading: Reading) -> int
         "records_json": _records_json(reading) if reading.relevant else None,
     }
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
+    if reading.relevant:
+        index_article(database, article_id, title=article.title, text=article.text)
     _store_outcome(database, capture, outcome="article", reason=None, article_id=article_id)
     return article_id
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -35,12 +35,17 @@ _SOURCES = """
 
 def load_changes(database: Database, *, after: int = 0, ids: Iterable[int] | None = None) -> tuple[Change, ...]:
     """Return the changes with an id above ``after`` (only ``ids``, when given), in the order of judging."""
+    return tuple(stream_changes(database, after=after, ids=ids))
+
+
+def stream_changes(database: Database, *, after: int = 0, ids: Iterable[int] | None = None) -> Iterator[Change]:
+    """Yield the changes of :func:`load_changes`, one in memory at a time."""
     parameters: dict[str, Any] = {"after": after}
     chosen = ""
     if ids is not None:
         parameters["ids"] = json.dumps(list(ids))
         chosen = "AND c.id IN (SELECT value FROM json_each(:ids))"
-    return tuple(_change(database, row) for row in database.query(_CHANGES.format(chosen=chosen), parameters))
+    return (_change(database, row) for row in database.query(_CHANGES.format(chosen=chosen), parameters))
 
 
 def _change(database: Database, row: dict[str, Any]) -> Change:

@@ -12,6 +12,7 @@ import json
 from sqlite_utils import Database
 
 from pipeline.ledger.retired import retire
+from pipeline.ledger.search import clear_index
 
 _TAIL = "(SELECT id FROM articles WHERE judged AND order_key >= :place)"
 
@@ -56,6 +57,7 @@ def forget(database: Database) -> None:
     retire(database, None)
     for table in ("mentions", "fact_moves", "facts", "capture_readings", "signature_bands", "signatures", "articles"):
         database.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+    clear_index(database)
     database.execute("UPDATE read_mark SET capture_id = 0")
 
 

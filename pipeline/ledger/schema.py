@@ -8,6 +8,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from pipeline.ledger.search import create_index
+
 captures = Migrations("captures")
 ledger = Migrations("ledger")
 
@@ -336,3 +338,9 @@ def ledger_0003(database: Database) -> None:
     database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {insert}{new}; END")
     gone = "DELETE FROM fact_parties WHERE fact_id = old.id AND identity = old.identity"
     database.conn.execute(f"CREATE TRIGGER facts_gone AFTER DELETE ON facts BEGIN {gone}; END")
+
+
+@ledger()
+def ledger_0004(database: Database) -> None:
+    """The index of full-text search, over all texts that are held. A change of the folding needs it made anew here."""
+    create_index(database)
