@@ -15,6 +15,8 @@ GENERAL = frozenset({"cooperation", "pathways", "curb"})
 SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
+#: Talks of which no paper is named.
+TALKS = frozenset({"talks", "talking"})
 #: Stages of a paper that is still to come.
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
@@ -88,7 +90,7 @@ def _is_denied_step(kept: Statement, statement: Statement) -> bool:
         and not ours.denied
         and ours.parties == theirs.parties
         and ours.stage in TO_COME
-        and _is_paper(kept)
+        and (_is_paper(kept) or kept.concept in TALKS)
         and _is_paper(statement)
     )
 

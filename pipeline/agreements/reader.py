@@ -15,6 +15,7 @@ from pipeline.agreements.plain import (
     absent,
     meets_again,
     of_returns,
+    of_waiver,
     plain,
     ratified_since,
     refused_since,
@@ -55,6 +56,9 @@ WISHED = 34
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
+#: Talks, and verbs that are talks themselves ("exchanging drafts").
+TALKING = frozenset({"o.talks", "n.talking"})
+GOING_ON = frozenset({"v.ongoing", "n.talking"})
 #: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
 HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
 OPENING = 2
@@ -71,7 +75,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = _read(view) if any(cue.kind[0] in "iog" for cue in view.reach.cues) else []
+        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
         found += told
         other = general(view) if not told and len(others) < MOST else None
         if other is not None:
@@ -127,7 +131,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
-            yield of_returns(view, _analogous(view, head, statement))
+            yield of_waiver(view, of_returns(view, _analogous(view, head, statement)))
             if _is_modelled(view, head):
                 yield from _offered(view, head)
 
@@ -212,8 +216,8 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
     """Yield the talks with a state that are said to go on, and that no statement already ``told`` is of."""
-    for head in (cue for cue in view.reach.cues if cue.kind == "o.talks"):
-        ongoing = [c for c in view.reach.cues if c.kind == "v.ongoing" and view.reach.gap(c, head) <= TALKS]
+    for head in (cue for cue in view.reach.cues if cue.kind in TALKING):
+        ongoing = [c for c in view.reach.cues if c.kind in GOING_ON and view.reach.gap(c, head) <= TALKS]
         clause = view.setting.ground.clause(head.start, head.end, within=view.span)
         taken = any(clause[0] <= statement.agreement.start < clause[1] for statement in told)
         if not ongoing or taken or not view.setting.actors_in(*clause):
