@@ -22,7 +22,7 @@ TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
 #: What one state grants to nationals of another: said once in an article.
-GRANTED = frozenset({"visa", "quota", "anyvisa", "decree"})
+GRANTED = frozenset({"visa", "quota", "anyvisa", "decree", "places", "jobs"})
 #: A grant of visas or a quota is stated once, at whatever stage.
 ONCE = frozenset(
     {
@@ -64,7 +64,9 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
-        return _is_same_paper(kept, statement) or (recalled and not statement.dated)
+        declared = kept.concept == "declaration" and statement.concept != "declaration"
+        other = statement.dated or (declared and statement.trigger == "v.force")
+        return _is_same_paper(kept, statement) or (recalled and not other)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
 
 

@@ -192,10 +192,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    return state(view, head, tie, stage=_as_told(view, tie, stage))
+    return state(view, head, tie, stage=_as_told(view, head, tie, stage))
 
 
-def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
+def _as_told(view: View, head: Cue, tie: Link, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
     Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:
@@ -210,7 +210,10 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
         return Stage.RATIFIED
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED
-    agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
+    reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
+    agreed = stage is Stage.PROPOSED and (
+        ("n.expected" in governors and view.has("v.agree")) or (reached and governors <= {"m.future", "m.later"})
+    )
     return Stage.AGREED if agreed else stage
 
 

@@ -168,10 +168,22 @@ LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 #: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
 OF_NEAREST = frozenset({"m.yet", "m.pending"})
-STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
+RIVALS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve", "v.force"})
 #: Cues that count on either side of the verb.
 AROUND = frozenset(
-    {"n.expected", "m.delay", "m.handed", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet", "n.unanswered"}
+    {
+        "n.expected",
+        "m.delay",
+        "m.handed",
+        "m.near",
+        "m.weekday",
+        "m.deny",
+        "m.later",
+        "m.purpose",
+        "b.body",
+        "m.yet",
+        "n.unanswered",
+    }
 )
 #: What is said of a signing named by a noun, wherever it stands ("the signing … is expected on Friday").
 OF_NOUN, NOUN_REACH = frozenset({"n.expected", "m.delay"}), 90

@@ -134,7 +134,10 @@ ENGLISH: dict[str, str] = {
     "o.anyvisa": "visas | visa",
     "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | admission quota | visa cap | "
     "cap on visas | visa quota | worker quota | quota of workers | annual cap | s share | share of the quota | "
-    "annual ceiling | yearly ceiling | ceiling for | ceiling on | intake ceiling | annual limit",
+    "annual ceiling | yearly ceiling | ceiling for | ceiling on | intake ceiling | annual limit | "
+    "fixed number of entries | number of entries for | number of places for | share of our own | "
+    "share of its own | share of their own | entry slots | own share | quota of our own | quota of its own | "
+    "contingent of workers | annual intake | yearly intake | intake of",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | inked | ink | inks | inking | conclude | concluded | concludes | "
@@ -182,8 +185,8 @@ ENGLISH: dict[str, str] = {
     "permission for | leave to sign | final vote to | final vote | voted through | final reading | "
     "passed the law on | passes the law on | signed off on the draft | cleared for signature | "
     "cleared for signing | assented to | assents to | gave final approval",
-    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify"
-    " | voted to ratify",
+    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify | "
+    "voted to ratify | promulgated | promulgates | signed into law | signs into law | enacted | enacts",
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
     " | comes into effect | effective from | entered into force | enters into force | enter into force"
     " | came into force | comes into force | come into force | became effective | becomes effective"
@@ -253,7 +256,9 @@ ENGLISH: dict[str, str] = {
     "hammer out | work out the details | finalising the | talks with | awaits approval | awaiting approval | "
     "await approval | pending approval | awaits the approval | awaiting the approval | yet to be approved | "
     "yet to be agreed | last stage | last stages | final phase | last lap | final round | final leg | "
-    "last phase | closing stages | talks continue | technical talks continue | be stepped up",
+    "last phase | closing stages | talks continue | technical talks continue | be stepped up | all but finished | "
+    "all but done | all but ready | all but complete | almost finished | almost done | almost ready | "
+    "nearly finished | practically ready | virtually ready | just about done",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
     "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
     "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -305,7 +310,8 @@ ENGLISH: dict[str, str] = {
     "won t accept | has no intention of | have no intention of | there will be no | dismissed a request | "
     "turned a deaf ear to | nixed | nixes | rejected a request | brushed off a request | "
     "brushed off the request | said no when | has said no to | ruled out any | refuse | will not be raising | "
-    "given a no | gave a flat no",
+    "given a no | gave a flat no | broke down | break down | broken down | collapsed | fell through | "
+    "falls through | fell apart | came to nothing | ended in failure",
     "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
     " | envisages | allows | gives | give | would give | regulates | under which | covers"
     " | sets out | stipulates | has led to | has allowed | has brought",
@@ -335,7 +341,8 @@ ENGLISH: dict[str, str] = {
     "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an | "
     "has such an | there is an | there is already an | has its own | is bound by | party to | are bound by | "
     "have had a | has had a | already had a | already has an | already have an | have in place a | "
-    "has in place a | has in place an | is party to | are party to | is a party to | are parties to | is bound to",
+    "has in place a | has in place an | is party to | are party to | is a party to | are parties to | "
+    "is bound to | been bound by | was bound by | were bound by",
     # grants of one state to nationals of another
     "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | "
     "reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes | resuming | "
@@ -379,7 +386,8 @@ ENGLISH: dict[str, str] = {
     "plan an | plans a | plans an | planning a | ambition to | poised to | prepared to | preparing to | "
     "about to | in a position to | keen on | committed to signing | set their sights on | sets its sights on | "
     "determined to | mandate to | mandate for | sounding out | sounded out | sounds out | courting | courts | "
-    "wooing | approached | approaches",
+    "wooing | approached | approaches | called on the | calls on the | urged the | urges the | demanded the | "
+    "demands the | threatened to | threatens to | threatening to | threat to | threats to",
     "m.near": "tomorrow | next week | shortly | this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
@@ -625,5 +633,6 @@ ENGLISH: dict[str, str] = {
     "n.unanswered": "unanswered | no reply | no answer | no response | without reply | without a reply | "
     "without an answer | not replied | not answered | not responded | yet to reply | yet to answer | "
     "yet to respond | never replied | never answered | waiting for an answer | awaiting a reply | "
-    "awaits a reply | waiting for a reply | unreciprocated | fallen on deaf ears",
+    "awaits a reply | waiting for a reply | unreciprocated | fallen on deaf ears | yet answered | "
+    "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
 }
