@@ -192,10 +192,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    return state(view, head, tie, stage=_as_told(view, head, tie, stage))
+    return state(view, head, tie, stage=_as_told(view, head, tie, stage=stage))
 
 
-def _as_told(view: View, head: Cue, tie: Link, stage: Stage) -> Stage:
+def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
     Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:

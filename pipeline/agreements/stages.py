@@ -39,9 +39,9 @@ from pipeline.agreements.steps import (
     REJECTABLE,
     RELATIVE,
     RIGHT_BEHIND,
+    RIVALS,
     SESSIONS,
     STAGES,
-    RIVALS,
     STILL_TO_COME,
     SUBJECT,
     TALKING,
@@ -271,11 +271,10 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return off
     if kind in FOLLOWING and above & OF_NEAREST:
         return Stage.SIGNED
-    if kind == "v.propose" and "n.unanswered" in above:
-        return Stage.PROPOSED
-    if "m.yet" in above and kind not in LEAVING:
+    unanswered = kind == "v.propose" and "n.unanswered" in above
+    if "m.yet" in above and kind not in LEAVING and not unanswered:
         return Stage.NEGOTIATING
-    if kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN:
+    if unanswered or (kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN):
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)

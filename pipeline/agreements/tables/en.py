@@ -333,11 +333,10 @@ ENGLISH: dict[str, str] = {
     "is to track | will see to | is to see to | will watch over | is to watch over | falls to | fall to | "
     "will follow up | is to follow up | will check | is to check | will look after | will keep an eye | "
     "is to supervise | will steer | is to steer | will handle | will assess | is to assess | will evaluate | "
-    "is to evaluate | will take stock | is to take stock | will sit | is to sit | shall sit | will keep track | "
-    "is tasked with | are tasked with | charged with | will be in charge | will examine | is to examine | "
-    "will work out | is to work out | will settle | will draw up | is to draw up | will report | is to report | "
-    "to follow up | will coordinate | is to coordinate | will look at | reviews progress | reviews its | "
-    "monitors its | oversees its",
+    "is to evaluate | will take stock | is to take stock | will keep track | is tasked with | are tasked with | "
+    "charged with | will be in charge | will examine | is to examine | will work out | is to work out | "
+    "will settle | will draw up | is to draw up | will report | is to report | to follow up | will coordinate | "
+    "is to coordinate | will look at | reviews progress | reviews its | monitors its | oversees its",
     "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an | "
     "has such an | there is an | there is already an | has its own | is bound by | party to | are bound by | "
     "have had a | has had a | already had a | already has an | already have an | have in place a | "
