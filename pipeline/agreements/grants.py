@@ -54,6 +54,8 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
+    if view.has("x.asked"):
+        return
     if _is_refused(view, head, link):
         link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED
     if link.governors & (UNSAID if head.kind in {"o.quota", "o.decree"} else DENYING) or _is_recalled(head, link):

@@ -228,6 +228,7 @@ def _group_met(view: View) -> Statement | None:
 def _sitting(view: View) -> tuple[Cue, Cue] | None:
     """Return the working group and the verb behind it that tells that it met."""
     found = _pair(view, "i.working_group", "o.sat", within=OF_GROUP)
+    found = found or _pair(view, "i.working_group", "o.sat_before", within=OF_GROUP)
     if found is None or found[0].end > found[1].start:
         return None
     between = view.setting.cues_in(found[0].end, found[1].start)
@@ -241,7 +242,9 @@ def _sat(view: View) -> Statement | None:
         return None
     tie = linked(found[1], found[0], view.reach)
     stage = stage_of_meeting(view, found[1], tie)
-    return state(view, found[0], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+    statement = state(view, found[0], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+    recalled = statement is not None and found[1].kind == "o.sat_before"
+    return told_as(statement, role=Role.BACKGROUND) if statement and recalled else statement
 
 
 def _next_meeting(view: View) -> Statement | None:

@@ -53,6 +53,8 @@ LATER = 60
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
+#: How far before an instrument "asked whether" may stand, which tells nothing of it.
+ASKED = 60
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
@@ -113,6 +115,8 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
         if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
+            continue
+        if view.before(head, "x.asked", within=ASKED):
             continue
         if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
             continue

@@ -608,7 +608,7 @@ ENGLISH: dict[str, str] = {
     "o.sat": "gathered in | met in | met on | convened in | convened on | sat in | met yesterday | met today | "
     "gathered yesterday | gathered on | is meeting in | is meeting on | meets in | meets on | meets today | "
     "convened yesterday | convenes in | sat on | sat yesterday | sat down in | sat down on | came together in | "
-    "came together on | has met | have met | met last | met here | convened here | gathered here | assembled in",
+    "came together on | met here | convened here | gathered here | assembled in",
     "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | will have | "
     "gets | get | got | won | wins | receive | receives | received | secured | secures | obtained",
     "o.places": "places | slots | openings | vacancies | positions | posts | contingent | jobs | permits | "
@@ -634,4 +634,8 @@ ENGLISH: dict[str, str] = {
     "yet to respond | never replied | never answered | waiting for an answer | awaiting a reply | "
     "awaits a reply | waiting for a reply | unreciprocated | fallen on deaf ears | yet answered | "
     "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
+    "o.sat_before": "has met | have met | had met | met last | has sat | have sat | has convened | have convened | "
+    "has gathered",
+    "x.asked": "asked whether | asked if | declined to say whether | did not say whether | would not say whether | "
+    "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
 }
