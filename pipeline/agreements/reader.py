@@ -234,8 +234,19 @@ def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
         begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
         statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED)
         if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
-            yield statement
+            yield from _with_each(view, head, statement)
             return
+
+
+def _with_each(view: View, head: Cue, statement: Statement) -> Iterator[Statement]:
+    """Yield talks of one state with two, named behind them, one by one ("exchanging drafts with Rome and Lisbon")."""
+    others = view.setting.actors_in(head.end, view.span[1]) if head.kind == "n.talking" else ()
+    rest = tuple(code for code in statement.agreement.parties if code not in others)
+    if len(others) != len(OPPOSITE) or len(rest) != 1:
+        yield statement
+        return
+    for code in others:
+        yield told_as(statement, parties=tuple(sorted((code, *rest))))
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
