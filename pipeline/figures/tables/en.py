@@ -231,7 +231,9 @@ GRAMMAR: Final = {
         added up to | equals | equalled | set at | fixed at | pegged at | capped at | estimated at | averag* |
         peaked at | settled at | holds at | remains at | remains | tallied | surpassing | been | being | stand |
         stood | currently | equal | only | just | estimated | totalled | totaled | totalling | totaling | becomes |
-        became | reckoned at | standing at | kept at | frozen at | doubled to | halved to | tripled to
+        became | that is | this is | that makes | this makes | that means | which means | works out at |
+        working out at | that comes to | this comes to | that amounts to | this amounts to | which makes |
+        reckoned at | standing at | kept at | frozen at | doubled to | halved to | tripled to
     """,
     Word.NEED: """
         to fill | fill | employers want | industry wants | need | needs | needed | lack | lacks | lacking |
