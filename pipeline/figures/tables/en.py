@@ -255,7 +255,10 @@ GRAMMAR: Final = {
         already home to | earlier accord | earlier pact | last year s | previous year s
     """,
     Word.PLUPERFECT: """
-        had been | had already | had earlier | had previously | had just | had since | had by then
+        had been | had already | had earlier | had previously | had just | had since | had by then |
+        had set aside | had reserved | had allotted | had earmarked | had granted | had issued | had offered |
+        had admitted | had taken in | had accounted for | had sent | had hired | had recruited | had pledged |
+        had promised
     """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
