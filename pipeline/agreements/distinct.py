@@ -15,12 +15,14 @@ GENERAL = frozenset({"cooperation", "pathways", "curb"})
 SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
+#: Talks of which no paper is named.
+TALKS = frozenset({"talks", "talking"})
 #: Stages of a paper that is still to come.
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
 #: What one state grants to nationals of another: said once in an article.
-GRANTED = frozenset({"visa", "quota", "anyvisa", "decree"})
+GRANTED = frozenset({"visa", "quota", "anyvisa", "decree", "places", "jobs"})
 #: A grant of visas or a quota is stated once, at whatever stage.
 ONCE = frozenset(
     {
@@ -62,7 +64,9 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
-        return _is_same_paper(kept, statement) or (recalled and not statement.dated)
+        declared = kept.concept == "declaration" and statement.concept != "declaration"
+        other = statement.dated or (declared and statement.trigger == "v.force")
+        return _is_same_paper(kept, statement) or (recalled and not other)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
 
 
@@ -88,7 +92,7 @@ def _is_denied_step(kept: Statement, statement: Statement) -> bool:
         and not ours.denied
         and ours.parties == theirs.parties
         and ours.stage in TO_COME
-        and _is_paper(kept)
+        and (_is_paper(kept) or kept.concept in TALKS)
         and _is_paper(statement)
     )
 

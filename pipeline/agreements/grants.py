@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import DESTINATIONS
@@ -12,7 +13,7 @@ from pipeline.model import AgreementKind, Stage, UnitClass
 from pipeline.places import PlaceKind
 
 #: What is granted: a quota, a place in a decree, visas and jobs.
-GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa"})
+GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa", "o.places"})
 #: A number of these given by one state is a figure; granted again or set aside they are an agreement too.
 COUNTED = frozenset({"o.visa", "o.jobs", "o.anyvisa"})
 #: What a state may say it wants to give.
@@ -20,9 +21,11 @@ WANTED = frozenset({"o.quota", "o.visa", "o.jobs", "o.anyvisa"})
 #: How far a number may stand from what it counts, in characters.
 COUNT_REACH = 40
 #: Verbs that grant; a decree is not granted, one is let into it.
-GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tell"})
+GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tell", "g.keep"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
+#: What may be refused, and how far before it the refusal may stand ("turned down a request by Kenya to raise its").
+REFUSABLE, REFUSED = frozenset({"o.quota", "o.visa", "o.jobs", "o.places"}), 70
 #: How far "remains in force" may stand from the quota that does.
 KEPT = 12
 #: How far behind a quota its number may stand, where nothing else is told of it.
@@ -51,11 +54,24 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if link.governors & (DENYING if head.kind in COUNTED else UNSAID):
+    if view.has("x.asked"):
+        return
+    if _is_refused(view, head, link):
+        link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED
+    if link.governors & (UNSAID if head.kind in {"o.quota", "o.decree"} else DENYING) or _is_recalled(head, link):
         return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement:
         yield statement
+
+
+def _is_refused(view: View, head: Cue, link: Link) -> bool:
+    """Return whether a quota is refused: asked for in vain, or not to be set or raised."""
+    if head.kind not in REFUSABLE:
+        return False
+    not_to_come = {"m.neg", "m.future"} <= link.governors and link.trigger.kind in {"g.change", "g.open", "g.tell"}
+    before = (cue for cue in view.reach.cues if cue.kind == "v.reject" and cue.end <= head.start)
+    return not_to_come or any(view.reach.gap(cue, head) <= REFUSED for cue in before)
 
 
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
@@ -79,6 +95,8 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
         return verb.kind == "g.into"
     if verb.kind == "g.tell":
         return head.kind == "o.quota"
+    if verb.kind == "g.keep" or head.kind == "o.places":
+        return verb.kind in {"g.keep", "g.open"} and _is_for_nationals(view, head)
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
     if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
@@ -94,13 +112,26 @@ def _is_counted(view: View, head: Cue) -> bool:
     )
 
 
+def _is_recalled(head: Cue, link: Link) -> bool:
+    """Return whether places for a people had been set aside before what is told."""
+    return head.kind == "o.places" and "m.pluperfect" in link.governors
+
+
+def _is_for_nationals(view: View, head: Cue) -> bool:
+    """Return whether ``head`` is counted and for a people ("10,500 places for Pakistani workers")."""
+    if head.kind not in {"o.places", "o.jobs", "o.visa"} or not _is_counted(view, head):
+        return False
+    peoples = (place for place in view.setting.document.places if place.kind is PlaceKind.DEMONYM)
+    return any(0 <= place.start - head.end <= NATIONALS for place in peoples)
+
+
 def _stage(view: View, verb: Cue, link: Link) -> Stage:
     """Return whether a grant is made or planned; one that is made again was agreed before."""
     if _is_frozen(view, link):
         return Stage.SUSPENDED
     if view.has("m.again"):
         return Stage.AGREED
-    if verb.kind == "g.change":
+    if verb.kind in {"g.change", "g.keep"}:
         return Stage.PROPOSED if link.governors & PLANNING_CHANGE else Stage.AGREED
     given = verb.kind == "g.give" and not view.has("g.open", "g.gave")
     if given and not link.governors & WISHED and (_is_settled(view) or _counts(view)):

@@ -26,6 +26,11 @@ LACKING = 30
 SIGNED_BETWEEN = 18
 #: How far "will" may stand from "sign".
 WILL_SIGN, AROUND_SIGN = 16, 40
+#: What is said of a signing that is still to come, by the class of its word.
+SIGNING_TO_COME = {
+    "v.sign": frozenset({"m.future"}),
+    "v.signing": frozenset({"m.future", "n.expected", "m.later", "m.none"}),
+}
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
 #: What makes of a waiver told without a verb a wish.
@@ -79,9 +84,9 @@ def tells_of_signing_to_come(view: View) -> bool:
     """Return whether the article tells that something will be signed, so that what a body approved is not ratified."""
     setting = view.setting
     return any(
-        near.kind == "m.future" and view.reach.gap(near, sign) <= WILL_SIGN
+        near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
         for sign in setting.cues
-        if sign.kind == "v.sign"
+        if sign.kind in SIGNING_TO_COME
         for near in setting.cues_in(sign.start - AROUND_SIGN, sign.end + WILL_SIGN)
     )
 
@@ -159,6 +164,13 @@ def _waiver(view: View) -> Statement | None:
     return state(view, found[0], _affirmed(tie), stage=stage, kind=AgreementKind.VISA_WAIVER)
 
 
+def of_waiver(view: View, statement: Statement) -> Statement:
+    """Return ``statement``, when of a plain paper that frees certain passports from visas, as one on a waiver."""
+    plain_paper = statement.concept in PAPERS and not view.has("t.labour", "o.returns", "o.curb")
+    freed = _pair(view, "o.novisa", "o.passports", within=WAIVED)
+    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if plain_paper and freed else statement
+
+
 def _affirmed(tie: Link) -> Link:
     """Return ``tie`` without the "no" of "no visa"."""
     return Link(tie.trigger, tie.governors - {"m.neg"}, tie.start, tie.end, tie.above)
@@ -195,17 +207,44 @@ def _is_dated_ahead(view: View) -> bool:
 
 def meets_again(view: View) -> bool:
     """Return whether the sentence tells of a further meeting of a working group."""
-    return _pair(view, "o.nth", "i.working_group", within=OF_GROUP) is not None and not view.has("o.meeting")
+    return (_is_nth(view) or _sitting(view) is not None) and not view.has("o.meeting")
+
+
+def _is_nth(view: View) -> bool:
+    """Return whether the sentence counts the meetings of a working group ("the second meeting of")."""
+    return _pair(view, "o.nth", "i.working_group", within=OF_GROUP) is not None
 
 
 def _group_met(view: View) -> Statement | None:
     """Return the working group of which a further meeting is told."""
     found = _pair(view, "o.nth", "i.working_group", within=OF_GROUP)
-    if found is None or not meets_again(view):
-        return _next_meeting(view)
+    if found is None or view.has("o.meeting"):
+        return _sat(view) or _next_meeting(view)
     tie = linked(found[0], found[1], view.reach)
     stage = stage_of_meeting(view, found[0], tie)
     return state(view, found[1], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+
+
+def _sitting(view: View) -> tuple[Cue, Cue] | None:
+    """Return the working group and the verb behind it that tells that it met."""
+    found = _pair(view, "i.working_group", "o.sat", within=OF_GROUP)
+    found = found or _pair(view, "i.working_group", "o.sat_before", within=OF_GROUP)
+    if found is None or found[0].end > found[1].start:
+        return None
+    between = view.setting.cues_in(found[0].end, found[1].start)
+    return None if any(cue.kind.startswith("v.") or cue.kind == "c.sub" for cue in between) else found
+
+
+def _sat(view: View) -> Statement | None:
+    """Return the working group that is told to have met, as the subject of that verb ("the joint committee sat in")."""
+    found = _sitting(view)
+    if found is None:
+        return None
+    tie = linked(found[1], found[0], view.reach)
+    stage = stage_of_meeting(view, found[1], tie)
+    statement = state(view, found[0], tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+    recalled = statement is not None and found[1].kind == "o.sat_before"
+    return told_as(statement, role=Role.BACKGROUND) if statement and recalled else statement
 
 
 def _next_meeting(view: View) -> Statement | None:

@@ -15,6 +15,7 @@ from pipeline.agreements.plain import (
     absent,
     meets_again,
     of_returns,
+    of_waiver,
     plain,
     ratified_since,
     refused_since,
@@ -52,9 +53,14 @@ LATER = 60
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 34
+#: How far before an instrument "asked whether" may stand, which tells nothing of it.
+ASKED = 60
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 100
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
+#: Talks, and verbs that are talks themselves ("exchanging drafts").
+TALKING = frozenset({"o.talks", "n.talking"})
+GOING_ON = frozenset({"v.ongoing", "n.talking"})
 #: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
 HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
 OPENING = 2
@@ -71,7 +77,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = _read(view) if any(cue.kind[0] in "iog" for cue in view.reach.cues) else []
+        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
         found += told
         other = general(view) if not told and len(others) < MOST else None
         if other is not None:
@@ -110,6 +116,8 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     for head, tie in ties:
         if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
             continue
+        if view.before(head, "x.asked", within=ASKED):
+            continue
         if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
             continue
         statement = (
@@ -127,7 +135,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
-            yield of_returns(view, _analogous(view, head, statement))
+            yield of_waiver(view, of_returns(view, _analogous(view, head, statement)))
             if _is_modelled(view, head):
                 yield from _offered(view, head)
 
@@ -188,10 +196,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    return state(view, head, tie, stage=_as_told(view, tie, stage))
+    return state(view, head, tie, stage=_as_told(view, head, tie, stage=stage))
 
 
-def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
+def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
     Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:
@@ -206,14 +214,17 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
         return Stage.RATIFIED
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED
-    agreed = stage is Stage.PROPOSED and "n.expected" in governors and view.has("v.agree")
+    reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
+    agreed = stage is Stage.PROPOSED and (
+        ("n.expected" in governors and view.has("v.agree")) or (reached and governors <= {"m.future", "m.later"})
+    )
     return Stage.AGREED if agreed else stage
 
 
 def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
     """Yield the talks with a state that are said to go on, and that no statement already ``told`` is of."""
-    for head in (cue for cue in view.reach.cues if cue.kind == "o.talks"):
-        ongoing = [c for c in view.reach.cues if c.kind == "v.ongoing" and view.reach.gap(c, head) <= TALKS]
+    for head in (cue for cue in view.reach.cues if cue.kind in TALKING):
+        ongoing = [c for c in view.reach.cues if c.kind in GOING_ON and view.reach.gap(c, head) <= TALKS]
         clause = view.setting.ground.clause(head.start, head.end, within=view.span)
         taken = any(clause[0] <= statement.agreement.start < clause[1] for statement in told)
         if not ongoing or taken or not view.setting.actors_in(*clause):
@@ -223,8 +234,19 @@ def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
         begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
         statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED)
         if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
-            yield statement
+            yield from _with_each(view, head, statement)
             return
+
+
+def _with_each(view: View, head: Cue, statement: Statement) -> Iterator[Statement]:
+    """Yield talks of one state with two, named behind them, one by one ("exchanging drafts with Rome and Lisbon")."""
+    others = view.setting.actors_in(head.end, view.span[1]) if head.kind == "n.talking" else ()
+    rest = tuple(code for code in statement.agreement.parties if code not in others)
+    if len(others) != len(OPPOSITE) or len(rest) != 1:
+        yield statement
+        return
+    for code in others:
+        yield told_as(statement, parties=tuple(sorted((code, *rest))))
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:

@@ -18,7 +18,7 @@ RECALL = 36
 #: How far before the verb "two years after" may stand, its subject between them.
 AFTER = 84
 #: Triggers that speak of an instrument that stands, which is never the news itself.
-STANDING = frozenset({"v.force", "v.implementing", "v.provide", "v.have"})
+STANDING = frozenset({"v.force", "v.implementing", "v.provide", "v.have", "v.expire"})
 #: Triggers whose date is the day the stage was reached.
 DATED = frozenset(
     {

@@ -39,9 +39,9 @@ from pipeline.agreements.steps import (
     REJECTABLE,
     RELATIVE,
     RIGHT_BEHIND,
+    RIVALS,
     SESSIONS,
     STAGES,
-    STEPS,
     STILL_TO_COME,
     SUBJECT,
     TALKING,
@@ -158,7 +158,7 @@ class Reach:
 
     def _is_nearest(self, cue: Cue, trigger: Cue) -> bool:
         """Return whether no other step stands nearer to ``cue`` than ``trigger``."""
-        others = (other for other in self.cues if other.kind in STEPS and other.kind != trigger.kind)
+        others = (other for other in self.cues if other.kind in RIVALS and other.kind != trigger.kind)
         return all(self.gap(cue, trigger) <= self.gap(cue, other) for other in others)
 
     def _is_above(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
@@ -271,9 +271,10 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return off
     if kind in FOLLOWING and above & OF_NEAREST:
         return Stage.SIGNED
-    if "m.yet" in above and kind not in LEAVING:
+    unanswered = kind == "v.propose" and "n.unanswered" in above
+    if "m.yet" in above and kind not in LEAVING and not unanswered:
         return Stage.NEGOTIATING
-    if kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN:
+    if unanswered or (kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN):
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)

@@ -24,6 +24,7 @@ STAGES = {
     "v.propose": Stage.PROPOSED,
     "v.suspend": Stage.SUSPENDED,
     "v.terminate": Stage.TERMINATED,
+    "v.expire": Stage.IN_FORCE,
     "v.reject": Stage.REJECTED,
     "v.finish": Stage.AGREED,
     "v.pending": Stage.NEGOTIATING,
@@ -160,17 +161,29 @@ FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
 UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 #: What says of negotiations that they have not begun.
-NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve"})
+NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve", "n.unanswered"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
 ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 #: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
 OF_NEAREST = frozenset({"m.yet", "m.pending"})
-STEPS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve"})
+RIVALS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve", "v.force"})
 #: Cues that count on either side of the verb.
 AROUND = frozenset(
-    {"n.expected", "m.delay", "m.handed", "m.near", "m.weekday", "m.deny", "m.later", "m.purpose", "b.body", "m.yet"}
+    {
+        "n.expected",
+        "m.delay",
+        "m.handed",
+        "m.near",
+        "m.weekday",
+        "m.deny",
+        "m.later",
+        "m.purpose",
+        "b.body",
+        "m.yet",
+        "n.unanswered",
+    }
 )
 #: What is said of a signing named by a noun, wherever it stands ("the signing … is expected on Friday").
 OF_NOUN, NOUN_REACH = frozenset({"n.expected", "m.delay"}), 90
@@ -190,6 +203,7 @@ LIMITS = {
     "m.later": 40,
     "m.delay": 30,
     "m.handed": 60,
+    "n.unanswered": 150,
     "v.suspend": 20,
     "v.terminate": 20,
     "m.pluperfect": 14,
@@ -197,7 +211,7 @@ LIMITS = {
     "v.agree": GOVERNED,
     "v.propose": GOVERNED,
     "v.negotiate": GOVERNED,
-    "v.approve": 20,
+    "v.approve": 40,
     "v.ratify": 20,
     "v.reject": 36,
 }

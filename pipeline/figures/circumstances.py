@@ -206,7 +206,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.nature is Nature.TOLL or not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
         return False
-    return not scene.tagged(Word.SAYS, counted.sentence.start, counted.sentence.end)
+    return not scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
 
 
 def _past_year(scene: Scene, measured: Measured) -> bool:

@@ -144,13 +144,20 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     before = antecedent.counted
     between = scene.text[before.end : counted.start].strip(" ,،\u00a0")
     joins = scene.tagged(Word.AND, before.end, counted.start)
-    if before.noun is None and len(between.split()) == len(joins):
+    if len(between.split()) == len(joins) and (before.noun is None or (joins and _is_told_of_part(scene, counted))):
         return True
     sides = ((counted.end, counted.right), (before.end, counted.start))
     dated: list[Spanned] = [one for side in sides for one in scene.dates_in(*side)]
     dated += [one for side in sides for one in scene.tagged(Word.SO_FAR, *side)]
     by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
+
+
+def _is_told_of_part(scene: Scene, counted: Counted) -> bool:
+    """Return whether a preposition right behind a bare number says which part it is ("300 pickers and 90 in care")."""
+    behind = scene.cues_in(counted.quantity.number_end, counted.right)[:1]
+    small = any(cue.tags & {Word.FROM, Word.IN} and scene.distance(counted.quantity, cue) == 0 for cue in behind)
+    return small and counted.quantity.unit_class in COUNTS
 
 
 def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

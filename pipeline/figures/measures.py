@@ -48,6 +48,8 @@ PLACED: Final = 2
 NEAR_SUMS: Final = 4
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
+#: The measure of how long a permit holds.
+PERMIT: Final = "permit_length"
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
 
@@ -90,7 +92,8 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     spared = counted.quantity.unit_class in COUNTS and (
         any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted)
     )
-    return any(VETO in cue.tags for cue in cues) and not spared
+    of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
+    return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
 
 
 def _is_labour(scene: Scene, counted: Counted) -> bool:
@@ -111,6 +114,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return _measured_sum(scene, counted, found)
     named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
+    told = told or (named is not None and _is_told(named, found))
     if named is not None and (told or _is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
@@ -122,6 +126,11 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _is_told(named: Measure, found: Sequence[Measured]) -> bool:
+    """Return whether the article has counted the same before, so that it is no stray number."""
+    return named.nature is not Nature.TOLL and any(one.measure.family == named.family for one in found)
 
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
@@ -220,10 +229,10 @@ def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bo
     if apart == 0 and (is_versus(scene, counted) or is_pair(scene, antecedent, counted)):
         return True
     placed = listed_place(scene, counted) is not None
-    if counted.quantity.unit_class is UnitClass.MONEY:
-        return (apart == 0 and (placed or _is_sum(scene, counted))) or (apart == 1 and placed)
     behind = scene.places_in(counted.end, counted.right)
     near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)
+    if counted.quantity.unit_class is UnitClass.MONEY:
+        return (apart == 0 and (placed or near or _is_sum(scene, counted))) or (apart == 1 and placed)
     rated = antecedent.measure.name in RATES and counted.quantity.unit_class is UnitClass.PERCENT
     return rated and apart == 0 and (placed or near)
 

@@ -32,6 +32,8 @@ def share(scene: Scene, counted: Counted) -> Measure | None:
         return scene.concepts.measure("share")
     cues = scene.cues_in(counted.quantity.end, counted.right)
     behind = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
+    if _is_told_whole(_fronted(scene, counted)) and scene.on_subject(counted.index):
+        return scene.concepts.measure("share")
     ours = any(_is_whole(near) for near in (behind, _fronted(scene, counted)))
     return scene.concepts.measure("share") if ours and speaks_of_migration(scene, counted) else None
 
@@ -39,6 +41,11 @@ def share(scene: Scene, counted: Counted) -> Measure | None:
 def _is_whole(cues: Sequence[Cue]) -> bool:
     """Return whether cues name what a share is a part of: "of", and a noun we count."""
     return any(cue.tags & {Word.FROM, Word.WHOLE} for cue in cues[:1]) and any(any(cue.names(UNIT)) for cue in cues)
+
+
+def _is_told_whole(cues: Sequence[Cue]) -> bool:
+    """Return whether cues name as a whole those just told of, by what befell them: "of those hired"."""
+    return any(Word.OF_THEM in cue.tags for cue in cues[:1]) and any(any(cue.names(CONTEXT)) for cue in cues[1:])
 
 
 def _fronted(scene: Scene, counted: Counted) -> Sequence[Cue]:

@@ -17,6 +17,8 @@ _MOVED_REACH = 6
 _DAYS = range(1, _MOST_IN_DATE + 1)
 #: How far the month of a list of days may stand, in tokens.
 _LIST_REACH = 14
+#: Months that are cut short with a full stop.
+_CUT_MONTHS = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"])
 _COMMAS = frozenset([",", "،"])
 _DATE_LINKS = frozenset(
     ["de", "of", "del", "η", "ης", "ο", "th", "st", "nd", "rd", "the", "º", "°", ".", ",", "ª", "ء", "d", "'", "er"]
@@ -38,9 +40,16 @@ def is_spelled_day(around: Around) -> bool:
 
 def _day(around: Around) -> bool:
     """Return whether a month stands before or after, also across other days: "5, 6 and 9 May", "February 5-6"."""
-    if around.is_month(-1) or _listed_after_month(around):
-        return not around.measured() and not (around.followed_by_noun() and not around.is_month(-1))
+    if around.is_month(-1) or _after_cut_month(around) or _listed_after_month(around):
+        return not around.measured() and not (
+            around.followed_by_noun() and not (around.is_month(-1) or _after_cut_month(around))
+        )
     return _month_after(around, 1) or _listed_before_month(around)
+
+
+def _after_cut_month(around: Around) -> bool:
+    """Return whether a month cut short, with its full stop, stands before: "on Jan. 2 with 86 aboard"."""
+    return around.near(-1) == "." and around.near(-2) in _CUT_MONTHS and around.is_month(-2)
 
 
 def _listed_after_month(around: Around) -> bool:

@@ -213,8 +213,17 @@ def _counts_one(scan: Scan, index: int) -> bool:
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or _is_validity(scan, index)
+    if _is_joined_length(scan, index):
+        return True
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
+
+
+def _is_joined_length(scan: Scan, index: int) -> bool:
+    """Return whether English "one" and a length of time make one word: "one-year permits"; not "a one-day visit"."""
+    length = scan.low(index + 2) if scan.low(index + 1) == "-" else ""
+    spelled = scan.table.code == "en" and scan.low(index) not in scan.table.articles
+    return spelled and length in scan.table.durations and length not in _IDIOMS
 
 
 def _opens_range(scan: Scan, index: int) -> bool:

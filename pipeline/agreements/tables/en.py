@@ -134,7 +134,10 @@ ENGLISH: dict[str, str] = {
     "o.anyvisa": "visas | visa",
     "o.quota": "quota | quotas | labour quota | labor quota | entry quotas | admission quota | visa cap | "
     "cap on visas | visa quota | worker quota | quota of workers | annual cap | s share | share of the quota | "
-    "annual ceiling | yearly ceiling | ceiling for | ceiling on | intake ceiling | annual limit",
+    "annual ceiling | yearly ceiling | ceiling for | ceiling on | intake ceiling | annual limit | "
+    "fixed number of entries | number of entries for | number of places for | share of our own | "
+    "share of its own | share of their own | entry slots | own share | quota of our own | quota of its own | "
+    "contingent of workers | annual intake | yearly intake | intake of",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     # stage triggers
     "v.sign": "signed | sign | signs | signing | inked | ink | inks | inking | conclude | concluded | concludes | "
@@ -166,23 +169,32 @@ ENGLISH: dict[str, str] = {
     "wrapped up negotiations | completed negotiations | end of negotiations | conclusion of talks | "
     "concluded the negotiations | concluded their negotiations | concluded their talks | finished negotiating | "
     "successfully negotiated | waiting for a signature | waiting to be signed | waits for a signature | "
-    "awaits a signature | waiting for signature | still unsigned | settled in principle",
+    "awaits a signature | waiting for signature | still unsigned | settled in principle | accepted in principle | "
+    "accepts in principle | approved in principle | agreed upon | settle was | settle is | settle on | "
+    "settled was | settled on a | settled on the | settled the wording of | settled the draft",
     "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | okayed | "
     "gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | voted for | "
     "voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | gives consent | "
     "consent to | adopts | waved through | waves through | authoris* | authoriz* | cleared the way for | "
     "clears the way for | gave its approval | gives its approval | gave its assent | gives its assent | "
     "gave its blessing | gave the green light | gives the green light | gives green light | gave a green light | "
-    "final green light | signed off the draft | endorsement of",
-    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify"
-    " | voted to ratify",
+    "final green light | signed off the draft | endorsement of | go ahead for | go ahead to | "
+    "given the go ahead | given its go ahead | given the green light | green light to | green light for | "
+    "given its nod | given the nod | given its approval | given its blessing | given its consent | "
+    "given its assent | blessing to | blessing for | nodded through | nods through | permission to sign | "
+    "permission for | leave to sign | final vote to | final vote | voted through | final reading | "
+    "passed the law on | passes the law on | signed off on the draft | cleared for signature | "
+    "cleared for signing | assented to | assents to | gave final approval",
+    "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify | "
+    "voted to ratify | promulgated | promulgates | signed into law | signs into law | enacted | enacts",
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
     " | comes into effect | effective from | entered into force | enters into force | enter into force"
     " | came into force | comes into force | come into force | became effective | becomes effective"
     " | takes force | entry into force",
-    "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends"
-    " | extension of | prolonged | prolong | prolongs | rolled over | rolls over | prolongation of"
-    " | renewal",
+    "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends | extension of | "
+    "prolonged | prolong | prolongs | rolled over | rolls over | prolongation of | renewal | reactivated | "
+    "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
+    "ended the suspension of | unfroze | unfreezes | tacitly renewed | brought back to life | renewed for",
     "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed | "
     "remains committed | remained committed | stays committed | stay committed | stands by | abide by | "
     "abides by | commitment to | commitments under | honour its | honor its | commitment | still applies | "
@@ -199,7 +211,11 @@ ENGLISH: dict[str, str] = {
     "is in place | are in place | being observed | is observed | is being respected | honours its | honors its | "
     "will honour | will honor | honour the | honor the | observes the | observe the | is honoured | "
     "being honoured | works well | working well | has worked well | is being applied | is applied | are applied | "
-    "already applies",
+    "already applies | in operation | in effect since | been in effect | has been applied since | "
+    "have been applied since | has applied since | in use since | has been operating | have been operating | "
+    "operating since | has governed | have governed | in application since | been in operation | still running | "
+    "has been running since | is in effect | remain in place | remain in effect | stay as they are | "
+    "stays as it is | stand as they are | has bound | binding since | has been binding",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
     "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
     "work for | work towards | work toward | enforcement of",
@@ -240,7 +256,9 @@ ENGLISH: dict[str, str] = {
     "hammer out | work out the details | finalising the | talks with | awaits approval | awaiting approval | "
     "await approval | pending approval | awaits the approval | awaiting the approval | yet to be approved | "
     "yet to be agreed | last stage | last stages | final phase | last lap | final round | final leg | "
-    "last phase | closing stages | talks continue | technical talks continue | be stepped up",
+    "last phase | closing stages | talks continue | technical talks continue | be stepped up | all but finished | "
+    "all but done | all but ready | all but complete | almost finished | almost done | almost ready | "
+    "nearly finished | practically ready | virtually ready | just about done",
     "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
     "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
     "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -275,7 +293,10 @@ ENGLISH: dict[str, str] = {
     "ends its | has ended the | dead and buried | declared dead | is dead | is over | at an end | is at an end | "
     "came to an end | comes to an end | walking away from | walk away | is walking away | walked away | "
     "revoking | pulling out of | ending it | revoke | denounce | annul | abrogate | renounce | repudiate | "
-    "rescind | rescinded | rescinds | cancel | nullify",
+    "rescind | rescinded | rescinds | cancel | nullify | leaving the | leaves the | has left the | exits the | "
+    "exiting the | exited the | notice that it is leaving | given notice of | gave notice of | served notice of | "
+    "given notice that | gave notice that | notice of withdrawal | bowed out of | bows out of | bailed out of | "
+    "unilaterally left | severed | no longer considers itself bound",
     "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | turned down | "
     "turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | blocks | spurned | "
     "spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | says no to | opposes | "
@@ -284,7 +305,13 @@ ENGLISH: dict[str, str] = {
     "turning down | turning its back on | says it will not sign | dismissed the idea of | torpedoed | scuppered | "
     "rebuff | snubs | gave short shrift | thumbs down | broke off negotiations | broke off talks | "
     "breaks off talks | walked out of talks | walked out of negotiations | rebuffing | refusing | turning away | "
-    "rules itself out",
+    "rules itself out | declined a request | declined the request | declined its | declined their | "
+    "declined his | declined her | refused a request | refused the request | will not accept | will not take | "
+    "won t accept | has no intention of | have no intention of | there will be no | dismissed a request | "
+    "turned a deaf ear to | nixed | nixes | rejected a request | brushed off a request | "
+    "brushed off the request | said no when | has said no to | ruled out any | refuse | will not be raising | "
+    "given a no | gave a flat no | broke down | break down | broken down | collapsed | fell through | "
+    "falls through | fell apart | came to nothing | ended in failure",
     "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
     " | envisages | allows | gives | give | would give | regulates | under which | covers"
     " | sets out | stipulates | has led to | has allowed | has brought",
@@ -302,18 +329,27 @@ ENGLISH: dict[str, str] = {
     "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned | "
     "is envisioned | will be set up | will meet | is to meet | will convene | will oversee | will monitor | "
     "will supervise | will follow | shall monitor | shall oversee | shall meet | shall follow | is to monitor | "
-    "to monitor its | is to oversee | shall review",
+    "to monitor its | is to oversee | shall review | will review | is to review | are to review | will track | "
+    "is to track | will see to | is to see to | will watch over | is to watch over | falls to | fall to | "
+    "will follow up | is to follow up | will check | is to check | will look after | will keep an eye | "
+    "is to supervise | will steer | is to steer | will handle | will assess | is to assess | will evaluate | "
+    "is to evaluate | will take stock | is to take stock | will keep track | is tasked with | are tasked with | "
+    "charged with | will be in charge | will examine | is to examine | will work out | is to work out | "
+    "will settle | will draw up | is to draw up | will report | is to report | to follow up | will coordinate | "
+    "is to coordinate | will look at | reviews progress | reviews its | monitors its | oversees its",
     "v.have": "has a | has an | have a | have an | already has | already have | has had an | have had an | "
     "has such an | there is an | there is already an | has its own | is bound by | party to | are bound by | "
     "have had a | has had a | already had a | already has an | already have an | have in place a | "
-    "has in place a | has in place an | is party to | are party to | is a party to | are parties to | is bound to",
+    "has in place a | has in place an | is party to | are party to | is a party to | are parties to | "
+    "is bound to | been bound by | was bound by | were bound by",
     # grants of one state to nationals of another
     "g.open": "allocate | allocated | allocates | allocation | allocating | reserve | reserved | reserves | "
     "reserving | reopen | reopened | reopens | reopening | resume | resumed | resumes | resuming | "
     "takes up again | took up again | earmark | earmarked | earmarks | set aside | sets aside | granted a quota | "
     "restored | restores | restore | fixed | assign | assigned | assigns | approved | approves | allot | allots | "
     "allotted | allotting | allotment | has approved | has earmarked | has reserved | given a share of | "
-    "share of | put aside | puts aside | putting aside | setting aside | earmarking",
+    "share of | put aside | puts aside | putting aside | setting aside | earmarking | ring fence | ring fenced | "
+    "ring fences | ringfenced | ring fencing | holds back | held back | keeps back | kept back | allotment of",
     "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
     "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
     " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
@@ -348,7 +384,9 @@ ENGLISH: dict[str, str] = {
     "calls for | would like to | likely to | pushing to | pushes to | on course to | on track to | plan a | "
     "plan an | plans a | plans an | planning a | ambition to | poised to | prepared to | preparing to | "
     "about to | in a position to | keen on | committed to signing | set their sights on | sets its sights on | "
-    "determined to",
+    "determined to | mandate to | mandate for | sounding out | sounded out | sounds out | courting | courts | "
+    "wooing | approached | approaches | called on the | calls on the | urged the | urges the | demanded the | "
+    "demands the | threatened to | threatens to | threatening to | threat to | threats to",
     "m.near": "tomorrow | next week | shortly | this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
@@ -366,7 +404,11 @@ ENGLISH: dict[str, str] = {
     "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
     "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
     "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
-    "fact check",
+    "fact check | brushed aside | brushes aside | brushing aside | are false | is false | was false | "
+    "were false | debunked | debunks | scotched | scotches | shrugged off reports | poured cold water on | "
+    "contradicted reports | contradicts reports | rubbished | rubbishes | dispelled | dispels | quashed reports | "
+    "quashed rumours | laid to rest rumours | misleading | concocted | figment | hoax | made up story | "
+    "nothing of the sort",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
     " | renewed its commitment | renewed their commitment | reinforced their commitment"
@@ -463,7 +505,19 @@ ENGLISH: dict[str, str] = {
     "second time | third time | fourth time | fifth time | sixth time | fifth session | sixth session | "
     "seventh session | fifth round | sixth round | eighth round | seventh round | met in its | sits again | "
     "reconvened | convened its | held its latest | latest session | regular session | annual session | "
-    "annual session",
+    "second sitting | second gathering | third sitting | third gathering | fourth sitting | fourth gathering | "
+    "fifth sitting | fifth gathering | sixth meeting | sixth sitting | sixth gathering | seventh meeting | "
+    "seventh sitting | seventh gathering | eighth meeting | eighth session | eighth sitting | eighth gathering | "
+    "ninth meeting | ninth session | ninth round | ninth sitting | ninth gathering | tenth meeting | "
+    "tenth session | tenth round | tenth sitting | tenth gathering | eleventh meeting | eleventh session | "
+    "eleventh round | eleventh sitting | eleventh gathering | twelfth meeting | twelfth session | twelfth round | "
+    "twelfth sitting | twelfth gathering | thirteenth meeting | thirteenth session | thirteenth round | "
+    "thirteenth sitting | thirteenth gathering | fourteenth meeting | fourteenth session | fourteenth round | "
+    "fourteenth sitting | fourteenth gathering | fifteenth meeting | fifteenth session | fifteenth round | "
+    "fifteenth sitting | fifteenth gathering | twentieth meeting | twentieth session | twentieth round | "
+    "twentieth sitting | twentieth gathering | nd meeting | nd session | nd round | nd sitting | nd gathering | "
+    "rd meeting | rd session | rd round | rd sitting | rd gathering | th meeting | th session | th round | "
+    "th sitting | th gathering | st meeting | st session | st round | st sitting | st gathering",
     "o.passports": "diplomatic passports | diplomatic passport | official passports | service passports |"
     " diplomatic and official | official passport",
     "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | "
@@ -472,7 +526,9 @@ ENGLISH: dict[str, str] = {
     "excused from the visa | no longer need visas | no longer require visas | no longer require a visa | "
     "not require visas | not need visas | no need for visas | no need of a visa | no need for a visa | "
     "need no visas | need no visa | without needing a visa | exempted from visa | visa exempt | "
-    "dispense with visas | dropped visas | drops visas | scrapped visas | scraps visas",
+    "dispense with visas | dropped visas | drops visas | scrapped visas | scraps visas | from visas | "
+    "from visa requirements | from visa rules | from visa requirement | exempt from visas | enter without visas | "
+    "visas abolished | visas for each other s | without visas for | need visas no longer",
     "o.sentback": "be sent back | be returned to | be handed over to | be repatriated | be sent home | be"
     " extradited | be flown home | return of convicted | repatriation of | handing over",
     "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
@@ -483,7 +539,9 @@ ENGLISH: dict[str, str] = {
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "g.hire": "hire | recruit | employ | take on | take in",
     "x.join": "join | joins | joined | joining",
-    "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo",
+    "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo | gathering dust | "
+    "gathered dust | gathers dust | gather dust | on the shelf | collecting dust | in the drawer | in a drawer | "
+    "lain dormant | lying dormant | dormant",
     "x.absent": "does not exist | do not exist | there is no | there are no | there was no | is no | no such | "
     "no signed | nonexistent | is not any | was never any | never existed",
     "o.police": "police intelligence | trade police intelligence | exchange police intelligence | share"
@@ -506,7 +564,7 @@ ENGLISH: dict[str, str] = {
     "agreement on combating smuggling | anti smuggling pact | anti smuggling agreement | anti smuggling deal | "
     "anti trafficking agreement | anti trafficking pact | memorandum on police cooperation | "
     "memorandum on security cooperation",
-    "v.draft": "draft | drafts | draft text",
+    "v.draft": "draft | drafts | draft text | exchanging drafts",
     "x.first_come": "first to travel | first to leave | first to arrive | first to benefit | first to be hired | "
     "first batch | first group | first contingent | first workers | first nurses | first cohort | first flight | "
     "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
@@ -547,4 +605,37 @@ ENGLISH: dict[str, str] = {
     "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
     "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
     "adopted child* | formed part | agreed time | create jobs | started work as",
+    "o.sat": "gathered in | met in | met on | convened in | convened on | sat in | met yesterday | met today | "
+    "gathered yesterday | gathered on | is meeting in | is meeting on | meets in | meets on | meets today | "
+    "convened yesterday | convenes in | sat on | sat yesterday | sat down in | sat down on | came together in | "
+    "came together on | met here | convened here | gathered here | assembled in",
+    "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | will have | "
+    "gets | get | got | won | wins | receive | receives | received | secured | secures | obtained",
+    "o.places": "places | slots | openings | vacancies | positions | posts | contingent | jobs | permits | "
+    "seasonal jobs",
+    "v.expire": "expires in | expires on | expires at | expires next | expires this | will expire | "
+    "is due to expire | set to expire | due to lapse | is to expire | runs out in | runs out on | runs out next | "
+    "runs out at | runs until | runs to | runs through | valid until | valid through | lapses in | lapses on | "
+    "will lapse | due to expire | comes up for renewal | is up for renewal",
+    "n.talking": "in talks | in negotiations | exchanging drafts | exchanged drafts | exchange drafts | "
+    "swapping drafts | trading drafts | finalising wording | finalizing wording | finalising the wording | "
+    "finalizing the wording | finalising the text | finalizing the text | finalising terms | "
+    "finalising the terms | working on the text | working on a text | working on the wording | "
+    "working on wording | thrash out the terms | thrashing out the terms | thrashing out terms | "
+    "hammering out terms | hammering out the terms | hammering out details | discussing the terms | "
+    "discussing terms | negotiating terms | negotiating the terms | discussing a text | discussing the text | "
+    "haggling over | still haggling | bargaining over | at the drafting table | polishing the text | "
+    "polishing the wording | comparing drafts | ironing out | drafting a text | going over the text | "
+    "negotiating with | holding talks | still talking | still talking to | in discussions | in discussion with | "
+    "in consultation with | in consultations with | at the negotiating table | in the midst of talks | "
+    "talking to | negotiating a text",
+    "n.unanswered": "unanswered | no reply | no answer | no response | without reply | without a reply | "
+    "without an answer | not replied | not answered | not responded | yet to reply | yet to answer | "
+    "yet to respond | never replied | never answered | waiting for an answer | awaiting a reply | "
+    "awaits a reply | waiting for a reply | unreciprocated | fallen on deaf ears | yet answered | "
+    "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
+    "o.sat_before": "has met | have met | had met | met last | has sat | have sat | has convened | have convened | "
+    "has gathered",
+    "x.asked": "asked whether | asked if | declined to say whether | did not say whether | would not say whether | "
+    "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
 }

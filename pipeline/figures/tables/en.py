@@ -231,7 +231,9 @@ GRAMMAR: Final = {
         added up to | equals | equalled | set at | fixed at | pegged at | capped at | estimated at | averag* |
         peaked at | settled at | holds at | remains at | remains | tallied | surpassing | been | being | stand |
         stood | currently | equal | only | just | estimated | totalled | totaled | totalling | totaling | becomes |
-        became | reckoned at | standing at | kept at | frozen at | doubled to | halved to | tripled to
+        became | that is | this is | that makes | this makes | that means | which means | works out at |
+        working out at | that comes to | this comes to | that amounts to | this amounts to | which makes |
+        reckoned at | standing at | kept at | frozen at | doubled to | halved to | tripled to
     """,
     Word.NEED: """
         to fill | fill | employers want | industry wants | need | needs | needed | lack | lacks | lacking |
@@ -253,7 +255,10 @@ GRAMMAR: Final = {
         already home to | earlier accord | earlier pact | last year s | previous year s
     """,
     Word.PLUPERFECT: """
-        had been | had already | had earlier | had previously | had just | had since | had by then
+        had been | had already | had earlier | had previously | had just | had since | had by then |
+        had set aside | had reserved | had allotted | had earmarked | had granted | had issued | had offered |
+        had admitted | had taken in | had accounted for | had sent | had hired | had recruited | had pledged |
+        had promised
     """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |

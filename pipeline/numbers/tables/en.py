@@ -288,6 +288,7 @@ ENGLISH = Words(
     spans="within in over for after under before since last than until throughout during once half about almost nearly",
     not_per="ago earlier later before after from prior since back old on 's",
     stops="""
+        together altogether
         of from in on at by for to with without under over between among into onto off through via during since
         until till before after against across around near about than as that which who whom whose where when while
         whilst if because although but and or nor so yet the a an this these those its their his her our my your is
