@@ -19,6 +19,8 @@ from pipeline.spans import Spanned
 
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
+#: How far behind a number and its verb the noun may stand that is their subject, in words.
+POSTPONED_REACH: Final = 9
 #: How many words ("roughly", "no fewer than") may stand between the colon of a label and its number.
 LABEL_GAP: Final = 4
 #: What a label begins after.
@@ -54,8 +56,12 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
     if not _is_linked(scene, counted):
         return None
-    following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
-    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    begin = counted.quantity.number_end
+    behind = scene.cues_in(begin, counted.right)
+    verbs = [cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()]
+    reach = POSTPONED_REACH if verbs and "," not in scene.text[counted.end : counted.right] else BARE_REACH
+    following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
+    near = (cue for cue in following if scene.distance(counted, cue) <= reach)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 

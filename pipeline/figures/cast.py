@@ -272,10 +272,15 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     if measured.antecedent is not None and counted.noun is None and listed is not None:
         return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
-    if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
+    if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):
         before = scene.places_in(counted.sentence.start, counted.start)
         return before[-1].code if before else None
     return _of_compatriots(scene, measured) or _of_subject(scene, measured)
+
+
+def _names_state(scene: Scene, own: Cue) -> bool:
+    """Return whether a state stands right behind "nationals of", so that they are not those of the one before."""
+    return any(scene.distance(own, place) == 0 for place in scene.places_in(own.end, own.end + MARK_WIDTH))
 
 
 def _of_compatriots(scene: Scene, measured: Measured) -> str | None:

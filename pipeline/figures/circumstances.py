@@ -120,7 +120,13 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         return _is_recalled(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
-    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
+    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
+        return True
+    if scene.document.article.published is None:
+        return False
+    date = _own_date(scene, counted)
+    dated = before is not None and date is not None and before.counted.end <= date.start < counted.start
+    return dated and _past_year(scene, measured)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:
@@ -204,9 +210,26 @@ def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
-    if measured.measure.nature is Nature.TOLL or not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
+    near = _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    own = any(not _is_of_clause_apart(scene, counted, cue) for cue in near)
+    if measured.measure.nature is Nature.TOLL or not own:
         return False
     return not scene.tagged(Word.SAYS, counted.sentence.start, counted.sentence.end)
+
+
+def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a verb stands in a relative clause that does not tell what the number is news of.
+
+    "Claims, which had reached 9,000 in 2022, fell to 3,000"; "40 Afghans whose claims had failed were flown home".
+    """
+    if cue.start < counted.start:
+        openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
+        parted = any(mark in scene.text[cue.end : counted.start] for mark in COMMAS)
+        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        return parted and apart
+    openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
+    before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in before)
 
 
 def _past_year(scene: Scene, measured: Measured) -> bool:

@@ -130,7 +130,8 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
         return counted
     near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
-    if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
+    placed = _is_placed(scene, counted) or is_versus(scene, counted)
+    if last_sum is None or counted.quantity.value < LARGE_SUM or not placed:
         return counted
     sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
     return replace(counted, quantity=sum_)

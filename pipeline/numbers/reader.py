@@ -67,7 +67,7 @@ def _one_word_durations(scan: Scan) -> list[Part]:
 
 def _in_calendar(scan: Scan, index: int) -> bool:
     """Return whether a noun of time is a part of the calendar: "the two years 2026-2028"."""
-    articles, behind = scan.table.articles, scan.tokens[index + 1 : index + 3]
+    articles, behind = scan.table.articles | scan.table.singular_articles, scan.tokens[index + 1 : index + 3]
     dated = bool(behind) and (behind[0].kind is Kind.NUMBER or (behind[0].low in articles and behind[-1].low.isdigit()))
     described = scan.low(index - 2) in articles and scan.low(index - 1) not in scan.table.nouns
     return dated or described or scan.low(index - 1) in articles

@@ -270,6 +270,9 @@ GRAMMAR: Final = {
     Word.PLUPERFECT: """
         habia | habian
     """,
+    Word.RELATIVE: """
+        que | quien | quienes | cuyo | cuya | cuyos | cuyas
+    """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |

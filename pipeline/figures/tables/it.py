@@ -232,6 +232,9 @@ GRAMMAR: Final = {
     Word.PLUPERFECT: """
         era stat* | erano stat*
     """,
+    Word.RELATIVE: """
+        che | cui | la quale | il quale | i quali | le quali
+    """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
