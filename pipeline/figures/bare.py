@@ -59,8 +59,10 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     begin = counted.quantity.number_end
     behind = scene.cues_in(begin, counted.right)
     verbs = [cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()]
-    reach = POSTPONED_REACH if verbs and "," not in scene.text[counted.end : counted.right] else BARE_REACH
+    comma = scene.text.find(",", counted.end, counted.right)
+    reach = POSTPONED_REACH if verbs else BARE_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
+    following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
     near = (cue for cue in following if scene.distance(counted, cue) <= reach)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 

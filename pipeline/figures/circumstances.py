@@ -62,7 +62,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
         return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
     if is_versus(scene, counted) or is_old_end(scene, counted):
         return Role.BACKGROUND
-    if antecedent is not None and measured.antecedent is not None:
+    if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
@@ -122,11 +122,32 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
-    if scene.document.article.published is None:
+    return scene.document.article.published is not None and _is_of_year_before(scene, measured)
+
+
+def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
+    """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
+    before, present = measured.antecedent, _present_year(scene)
+    if before is None or present is None:
         return False
-    date = _own_date(scene, counted)
-    dated = before is not None and date is not None and before.counted.end <= date.start < counted.start
-    return dated and _past_year(scene, measured)
+    start = measured.counted.start
+    dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is not told of as the one before: that stands in a relative clause, or turns back.
+
+    "Claims, which had hit 9,000, fell to 4,000"; "5,000, after 6,000 in 2024. By citizenship: 900 Afghans".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return before is not None and before.antecedent is not None and _turns_back(scene, before)
+    openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
+    apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+    between = scene.text[before.counted.end : counted.start]
+    verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
+    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:

@@ -129,7 +129,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return EU
     if family in HOST_OF_SENTENCE and cast.main(host=False):
         return None
-    if family in HOST_NAMED and cast.home is None and not _is_host_named(cast, measured):
+    if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
     return cast.main(host=True, beside=origins) or _higher(cast, origins)
 
