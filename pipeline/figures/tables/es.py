@@ -297,6 +297,9 @@ GRAMMAR: Final = {
         hasta ahora | hasta el momento | en el ano en curso | proximo ano | el ano proximo | el ano que viene |
         ano en curso | desde que empezo el ano | desde que comenzo el ano
     """,
+    Word.RANKED: """
+        primera | segunda | tercera | a la cabeza | en cabeza | en segundo lugar
+    """,
     Word.OUT_OF: """
         de un total de | sobre un total de | de un conjunto de | sobre un conjunto de | de una cartera de |
         de una bolsa de

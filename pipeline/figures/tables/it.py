@@ -258,6 +258,9 @@ GRAMMAR: Final = {
         quest anno | dal primo gennaio | dal gennaio | nei primi mesi | nel corso dell anno | ad oggi | a oggi |
         sinora | fino a oggi | fino ad oggi
     """,
+    Word.RANKED: """
+        prima | seconda | terza | in testa | al primo posto | al secondo posto
+    """,
     Word.OUT_OF: """
         su un totale di | su un totale | a fronte di un totale di | su un complesso di | sul totale di
     """,

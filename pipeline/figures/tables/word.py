@@ -54,6 +54,7 @@ class Word(StrEnum):
     THERE = "there"  # people who work somewhere already, so no news
     NATIONALS = "nationals"  # of the state just named
     SO_FAR = "so_far"  # of the whole year, so of all nations
+    RANKED = "ranked"  # what place a state has in a list: "first", "follows with"
     OUT_OF = "out_of"  # the whole that the number before is a part of
     MAY = "may"  # what people are now allowed, so news
     COMPARED = "compared"  # set against an earlier time, so no recollection
