@@ -260,7 +260,8 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
         near = scene.distance(counted, place) <= NATIONALITY_REACH
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
-        if near and (place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)):
+        of_people = is_governed(scene, place, Word.FROM) or is_governed(scene, place, Word.NATIONALS)
+        if near and (place.kind is PlaceKind.DEMONYM or of_people):
             return None if is_among(scene, measured, place) else place.code
     return _said_before(scene, measured)
 
