@@ -54,13 +54,15 @@ def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
 
 def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
-    if not _is_linked(scene, counted):
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    if not moved and not _is_linked(scene, counted):
         return None
     begin = counted.quantity.number_end
-    behind = scene.cues_in(begin, counted.right)
+    right = counted.sentence.end if moved else counted.right
+    behind = scene.cues_in(begin, right)
     verbs = [cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()]
-    comma = scene.text.find(",", counted.end, counted.right)
-    reach = POSTPONED_REACH if verbs else BARE_REACH
+    comma = scene.text.find(",", counted.end, right)
+    reach = POSTPONED_REACH if verbs or moved else BARE_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
     following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
     near = (cue for cue in following if scene.distance(counted, cue) <= reach)
