@@ -60,7 +60,9 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     begin = counted.quantity.number_end
     right = counted.sentence.end if moved else counted.right
     behind = scene.cues_in(begin, right)
-    verbs = [cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()]
+    verbs = [
+        cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()
+    ]
     comma = scene.text.find(",", counted.end, right)
     reach = POSTPONED_REACH if verbs or moved else BARE_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]

@@ -254,7 +254,9 @@ def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
     of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
     near = any(scene.distance(counted, cue) <= 1 for cue in of)
     near = near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
-    return near or (len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted))
+    return near or (
+        len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)
+    )
 
 
 def _ends_clause(scene: Scene, counted: Counted) -> bool:

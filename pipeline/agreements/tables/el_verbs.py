@@ -42,3 +42,31 @@ ADVERBS: Final = (
 def coming(state: str) -> str:
     """Return "comes into ``state``" with every verb and adverb, as alternatives."""
     return BAR.join(f"{verb} {adverb} {state}" for verb, adverb in product(COMING, ADVERBS))
+
+
+#: What opens a clause of purpose, and the passives a paper is the subject of there.
+PURPOSES: Final = ("για να", "προκειμένου να", "ώστε να")
+DUE: Final = (
+    "τεθεί σε ισχύ",
+    "τεθούν σε ισχύ",
+    "τεθεί σε εφαρμογή",
+    "μπει σε ισχύ",
+    "μπει σε εφαρμογή",
+    "ισχύσει",
+    "κυρωθεί",
+    "κυρωθούν",
+    "επικυρωθεί",
+    "υπογραφεί",
+    "υπογραφούν",
+    "εφαρμοστεί",
+    "εφαρμοσθεί",
+    "ενεργοποιηθεί",
+    "ολοκληρωθεί",
+    "εγκριθεί",
+    "ψηφιστεί",
+)
+
+
+def purposes() -> str:
+    """Return "for it to be signed" and the like, as alternatives: they tell of no signing."""
+    return BAR.join(f"{purpose} {due}" for purpose, due in product(PURPOSES, DUE))
