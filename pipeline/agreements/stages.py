@@ -296,7 +296,7 @@ def _of_finishing(above: frozenset[str]) -> Stage:
 
 
 def _states_nothing(kind: str, above: frozenset[str]) -> bool:
-    """Return whether a verb only says what might be: a purpose, what is required, a wish to leave, a ratification due."""
+    """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
     if kind in UNSAID and "m.neg" in above:

@@ -9,8 +9,21 @@ from typing import Final
 BAR: Final = " | "
 #: Verbs that bring a paper into force or to work, in every person, tense and mood.
 COMING: Final = (
-    "τίθεται τίθενται τέθηκε τέθηκαν ετέθη ετέθησαν τεθεί τεθούν μπαίνει μπαίνουν μπήκε μπήκαν μπει μπουν έχει έχουν"
-).split()
+    "τίθεται",
+    "τίθενται",
+    "τέθηκε",
+    "τέθηκαν",
+    "ετέθη",
+    "ετέθησαν",
+    "τεθεί",
+    "τεθούν",
+    "μπαίνει",
+    "μπαίνουν",
+    "μπήκε",
+    "μπήκαν",
+    "μπει",
+    "μπουν",
+)
 #: What may stand between such a verb and "in force".
 ADVERBS: Final = (
     "έτσι",
