@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
+from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
 from pipeline.fold import fold
 
@@ -24,6 +27,10 @@ SIZES = {
     for word in row.split()
 }
 PAIR = 2
+#: How far from its name the pair may stand that a paper is between, in characters; what joins it; what parts it off.
+NAME_REACH = 40
+DASHES = frozenset("-–—")
+BROKEN = re.compile(r"[,;:.()]")
 #: So many states in a sentence are not all parties of a paper whose clause names one.
 CROWD = 3
 #: More states than this in one clause are a list of something else.
@@ -47,6 +54,17 @@ def parties_of(
             break
     named = (setting.actors_in(*clause) or setting.actors_in(*sentence))[:1]
     return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))
+
+
+def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
+    """Return the two states a dash joins right beside ``head`` ("the EU-Turkey pact", "συμφωνία Κύπρου - Ιράκ")."""
+    near = setting.acting.within(head.start - NAME_REACH, head.end + NAME_REACH)
+    for one, other in pairwise(near):
+        joined = setting.text[one.end : other.start].strip() in DASHES
+        gap = setting.text[other.end : head.start] if other.end <= head.start else setting.text[head.end : one.start]
+        if joined and one.code != other.code and not BROKEN.search(gap):
+            return tuple(sorted((one.code, other.code)))
+    return ()
 
 
 def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], sentence: tuple[int, int]) -> bool:

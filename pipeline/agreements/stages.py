@@ -297,8 +297,8 @@ def _of_finishing(above: frozenset[str]) -> Stage:
 
 
 def _states_nothing(kind: str, above: frozenset[str]) -> bool:
-    """Return whether a verb only says what might be: a purpose, a wish to leave, a ratification still due."""
-    if "m.purpose" in above:
+    """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
+    if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
     if kind in UNSAID and "m.neg" in above:
         return True

@@ -200,6 +200,7 @@ LIMITS = {
     "m.weekday": 70,
     "m.cond": 60,
     "m.purpose": 4,
+    "m.need": 80,
     "m.later": 40,
     "m.delay": 30,
     "m.handed": 60,

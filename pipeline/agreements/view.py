@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.dated import is_dated
 from pipeline.agreements.kinds import PAPERS, kind_of, says_what
-from pipeline.agreements.parties import one_side, parties_of
+from pipeline.agreements.parties import one_side, pair_named, parties_of
 from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
@@ -99,7 +99,8 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     if kind is AgreementKind.MEASURE:
         parties = one_side(setting, sentence=view.span)
     else:
-        parties = parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
+        named = pair_named(setting, head)
+        parties = named or parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
     if not parties or (len(parties) < 2 and kind not in ALONE):  # noqa: PLR2004 - an agreement has two sides
         return None
     start, end = _trimmed(setting.text, clause)

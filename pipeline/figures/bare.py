@@ -19,6 +19,8 @@ from pipeline.spans import Spanned
 
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
+#: How far behind a number and its verb the noun may stand that is their subject, in words.
+POSTPONED_REACH: Final = 9
 #: How many words ("roughly", "no fewer than") may stand between the colon of a label and its number.
 LABEL_GAP: Final = 4
 #: What a label begins after.
@@ -52,10 +54,20 @@ def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
 
 def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
-    if not _is_linked(scene, counted):
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    if not moved and not _is_linked(scene, counted):
         return None
-    following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
-    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    begin = counted.quantity.number_end
+    right = counted.sentence.end if moved else counted.right
+    behind = scene.cues_in(begin, right)
+    verbs = [
+        cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()
+    ]
+    comma = scene.text.find(",", counted.end, right)
+    reach = POSTPONED_REACH if verbs or moved else BARE_REACH
+    following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
+    following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
+    near = (cue for cue in following if scene.distance(counted, cue) <= reach)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 

@@ -31,6 +31,8 @@ TOWN_REACH: Final = 12
 MARK_WIDTH: Final = 60
 #: How far the people of a state may stand from the number that counts them.
 NATIONALITY_REACH: Final = 4
+#: How far, in characters, "nationals" may stand behind the people it is said of.
+APPOSED_WIDTH: Final = 30
 #: How far a verb of leaving may stand from the coast it names, in words.
 DEPART_REACH: Final = 5
 #: How far the place that begins the next item of a list stands from its number, in words.
@@ -260,9 +262,17 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
         near = scene.distance(counted, place) <= NATIONALITY_REACH
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
-        if near and (place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)):
+        apposed = _is_apposed_nation(scene, counted, place)
+        of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
+        if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
     return _said_before(scene, measured)
+
+
+def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
+    """Return whether a place says whose nationals the number's people are: "12 people, nationals of Sudan"."""
+    near = scene.tagged(Word.NATIONALS, counted.quantity.number_end, min(counted.right, counted.end + APPOSED_WIDTH))
+    return any(scene.distance(cue, place) == 0 for cue in near)
 
 
 def _said_before(scene: Scene, measured: Measured) -> str | None:
@@ -272,10 +282,15 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     if measured.antecedent is not None and counted.noun is None and listed is not None:
         return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
-    if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH:
+    if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):
         before = scene.places_in(counted.sentence.start, counted.start)
         return before[-1].code if before else None
     return _of_compatriots(scene, measured) or _of_subject(scene, measured)
+
+
+def _names_state(scene: Scene, own: Cue) -> bool:
+    """Return whether a state stands right behind "nationals of", so that they are not those of the one before."""
+    return any(scene.distance(own, place) == 0 for place in scene.places_in(own.end, own.end + MARK_WIDTH))
 
 
 def _of_compatriots(scene: Scene, measured: Measured) -> str | None:

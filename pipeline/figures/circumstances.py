@@ -62,7 +62,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
         return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
     if is_versus(scene, counted) or is_old_end(scene, counted):
         return Role.BACKGROUND
-    if antecedent is not None and measured.antecedent is not None:
+    if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
@@ -120,7 +120,34 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         return _is_recalled(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
-    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
+    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
+        return True
+    return scene.document.article.published is not None and _is_of_year_before(scene, measured)
+
+
+def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
+    """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
+    before, present = measured.antecedent, _present_year(scene)
+    if before is None or present is None:
+        return False
+    start = measured.counted.start
+    dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is not told of as the one before: that stands in a relative clause, or turns back.
+
+    "Claims, which had hit 9,000, fell to 4,000"; "5,000, after 6,000 in 2024. By citizenship: 900 Afghans".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return before is not None and before.antecedent is not None and _turns_back(scene, before)
+    openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
+    apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+    between = scene.text[before.counted.end : counted.start]
+    verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
+    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:
@@ -204,9 +231,26 @@ def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
-    if measured.measure.nature is Nature.TOLL or not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
+    near = _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    own = any(not _is_of_clause_apart(scene, counted, cue) for cue in near)
+    if measured.measure.nature is Nature.TOLL or not own:
         return False
     return not scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+
+
+def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a verb stands in a relative clause that does not tell what the number is news of.
+
+    "Claims, which had reached 9,000 in 2022, fell to 3,000"; "40 Afghans whose claims had failed were flown home".
+    """
+    if cue.start < counted.start:
+        openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
+        parted = any(mark in scene.text[cue.end : counted.start] for mark in COMMAS)
+        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        return parted and apart
+    openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
+    before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in before)
 
 
 def _past_year(scene: Scene, measured: Measured) -> bool:

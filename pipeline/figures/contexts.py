@@ -11,7 +11,7 @@ from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import UnitClass
+from pipeline.model import Nature, UnitClass
 
 #: How far, in words, a context word may stand from a counted person, a sum, a percentage, a length of time.
 REACH: Final = {
@@ -31,6 +31,8 @@ BACK_REACH: Final = 5
 NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
 AND_COST: Final = 3
+#: How far, in characters, a "not" begins before the word it negates at most.
+NEGATION_WIDTH: Final = 8
 #: What a context before the number costs where verbs come last.
 BACK_COST: Final = 2
 
@@ -57,7 +59,15 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
         if cost <= REACH[unit_class]:
             for rank, measure in enumerate(scene.concepts.measures):
                 if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
+                    if measure.nature is Nature.TOLL and _is_negated(scene, cue):
+                        continue
                     yield cost + measure.weakness, rank
+
+
+def _is_negated(scene: Scene, cue: Cue) -> bool:
+    """Return whether "not" stands right before what would befall people: "two did not board"."""
+    before = scene.tagged(Word.NOT, max(0, cue.start - NEGATION_WIDTH), cue.start)
+    return any(scene.distance(one, cue) == 0 for one in before)
 
 
 def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:

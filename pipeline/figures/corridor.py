@@ -77,7 +77,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if antecedent is None or antecedent.destination is None:
         hosts = hosts or _hosts(wider, origins)
         if not hosts and beyond:
-            hosts = _higher_places(wider, origins)
+            hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
     if len(hosts) > 1 and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU])):
         destination = EU
@@ -129,7 +129,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return EU
     if family in HOST_OF_SENTENCE and cast.main(host=False):
         return None
-    if family in HOST_NAMED and cast.home is None and not _is_host_named(cast, measured):
+    if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
     return cast.main(host=True, beside=origins) or _higher(cast, origins)
 
@@ -216,6 +216,14 @@ def _higher_places(places: Iterable[PlaceMention], origins: Sequence[str]) -> li
     """Return the states among places that people of ``origins`` rather go to than come from."""
     highest = max((tier(code) for code in origins), default=tier(EU))
     return [one.code for one in places if one.code not in origins and tier(one.code) > highest]
+
+
+def _senders_back(measured: Measured, places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
+    """Return the state that opens a sentence on returns of people of another like it: "Turkey deported 90 Iraqis"."""
+    if measured.measure.family not in BETWEEN_HOSTS or not origins:
+        return []
+    named = [one.code for one in places if one.kind is PlaceKind.COUNTRY and one.end <= measured.counted.start]
+    return [code for code in named if code not in origins][:1]
 
 
 def _higher(cast: Cast, origins: Sequence[str]) -> str | None:

@@ -195,6 +195,13 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
     if between.startswith(",") and len(between.split()) <= FRONT_REACH and _is_fronted(scene, before[-1]):
         return before[-1]
+    ranked = scene.tagged(Word.RANKED, before[-1].end, counted.start)[:1]
+    if (
+        ranked
+        and scene.text[ranked[0].end : counted.start].strip() == ","
+        and scene.distance(before[-1], ranked[0]) == 0
+    ):
+        return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -52,6 +53,9 @@ SAME_SUBJECT: Final = 2
 PERMIT: Final = "permit_length"
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: How many words may say what a share in apposition is of, and what ends them.
+SHARE_WORDS: Final = 2
+_CLAUSE_END: Final = re.compile(r"[,.;·:)]")
 
 
 def measure_numbers(scene: Scene) -> list[Measured]:
@@ -139,7 +143,8 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
         return counted
     near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
-    if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
+    placed = _is_placed(scene, counted) or is_versus(scene, counted)
+    if last_sum is None or counted.quantity.value < LARGE_SUM or not placed:
         return counted
     sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
     return replace(counted, quantity=sum_)
@@ -257,7 +262,19 @@ def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
     between = scene.text[last.counted.end : counted.start]
     of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
     near = any(scene.distance(counted, cue) <= 1 for cue in of)
-    return near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
+    near = near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
+    return near or (
+        len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)
+    )
+
+
+def _ends_clause(scene: Scene, counted: Counted) -> bool:
+    """Return whether a word or two that tell nothing end the clause behind a percentage: ", 68 % voluntary."."""
+    behind = scene.text[counted.quantity.end : counted.sentence.end]
+    words = _CLAUSE_END.split(behind, maxsplit=1)[0].split()
+    cues = scene.cues_in(counted.quantity.end, counted.quantity.end + sum(len(word) + 1 for word in words))
+    told = any(cue.tags & {Word.VERB, Word.STOP, Word.CHANGE, Word.LINK, Word.VERSUS, Word.IN} for cue in cues)
+    return 0 < len(words) <= SHARE_WORDS and not told
 
 
 def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:

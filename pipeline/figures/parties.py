@@ -88,8 +88,18 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
     if code is None and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = cast.home
-    code = code or _nearest(scene, measured, usable) or _lately_named(cast, measured) or _authority_of(cast, nation)
+    usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
+    code = code or _nearest(scene, measured, usable) or _at_home(cast)
+    code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     return Parties(together(code), place=code)
+
+
+def _at_home(cast: Cast) -> str | None:
+    """Return the home of the press where the people were lost or landed there, and no other police is named."""
+    if cast.home is None or cast.incident != cast.home:
+        return None
+    abroad = (one for one in cast.scene.places if one.code != cast.home)
+    return None if any(is_marked(cast.scene, one, Word.POLICE) for one in abroad) else cast.home
 
 
 def _lately_named(cast: Cast, measured: Measured) -> str | None:

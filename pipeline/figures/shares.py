@@ -90,6 +90,7 @@ def is_change(scene: Scene, counted: Counted) -> bool:
     if quantity.unit_class is UnitClass.PERCENT and _is_signed(scene, quantity.number_start):
         return True
     near = scene.tagged(Word.CHANGE, counted.left, counted.right)
+    near = [cue for cue in near if not quantity.start <= cue.start < quantity.number_start]
     return any(scene.distance(counted, cue) <= BARE_REACH for cue in near) or _shares_change(scene, counted)
 
 

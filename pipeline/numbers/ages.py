@@ -28,7 +28,7 @@ def is_age(around: Around) -> bool:
         return True
     if around.near(1) in table.durations and _of_person(around):
         return True
-    return _bounded(around) or _aside(around)
+    return _bounded(around) or _aside(around) or _listed_aside(around)
 
 
 def _age_range(around: Around) -> bool:
@@ -88,6 +88,18 @@ def _aside(around: Around) -> bool:
     if _in_years(around, 1):
         return around.kind(2) is not Kind.WORD
     return opening == -1 and around.near(1) in _COMMAS | {")"} and around.kind(2) is not Kind.NUMBER
+
+
+def _listed_aside(around: Around) -> bool:
+    """Return whether the number is one of several ages between commas after persons: "three men, 22, 25 and 31,"."""
+    joins, first, last = around.table.coordinators, -1, 1
+    while first > -_LIST_REACH and (around.near(first) in joins or around.number_at(first) >= 0):
+        first -= 1
+    while last < _LIST_REACH and (around.near(last) in joins or around.number_at(last) >= 0):
+        last += 1
+    opened = around.near(first + 1) in _COMMAS and around.kind(first) is Kind.WORD and _names_person(around, first)
+    several = any(around.number_at(step) >= 0 for step in (*range(first, 0), *range(1, last)))
+    return opened and several and _in_years(around, last) and around.kind(last + 1) is not Kind.WORD
 
 
 def _names_person(around: Around, step: int) -> bool:

@@ -52,17 +52,25 @@ def _readable(tokens: list[Token]) -> list[Token]:
 
 
 def _one_word_durations(scan: Scan) -> list[Part]:
-    """Return the durations that are one word ("πενταετής")."""
-    spans = scan.table.duration_words
+    """Return the durations that are one word ("πενταετής"), or a noun without an article ("ισχύ πενταετίας")."""
+    spans, nouns = scan.table.duration_words, scan.table.duration_nouns
     if not spans:
         return []
     found = []
     for index, token in enumerate(scan.tokens):
-        if token.low in spans:
-            value, unit = spans[token.low]
+        if token.low in spans or (token.low in nouns and not _in_calendar(scan, index)):
+            value, unit = (spans if token.low in spans else nouns)[token.low]
             numeral = Numeral(index, index + 1, value)
             found.append(Part(numeral, Unit(unit, UnitClass.DURATION, index, index + 1, known=True), index, index + 1))
     return found
+
+
+def _in_calendar(scan: Scan, index: int) -> bool:
+    """Return whether a noun of time is a part of the calendar: "the two years 2026-2028"."""
+    articles, behind = scan.table.articles | scan.table.singular_articles, scan.tokens[index + 1 : index + 3]
+    dated = bool(behind) and (behind[0].kind is Kind.NUMBER or (behind[0].low in articles and behind[-1].low.isdigit()))
+    described = scan.low(index - 2) in articles and scan.low(index - 1) not in scan.table.nouns
+    return dated or described or scan.low(index - 1) in articles
 
 
 def _read_context(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:

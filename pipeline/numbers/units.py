@@ -224,7 +224,8 @@ def _guess(scan: Scan, words: list[int]) -> int | None:
         if plural is not None:
             return plural
     others = [at for at in words if scan.low(at) not in scan.table.adjectives]
-    return others[0] if others else None
+    genitives = scan.table.genitives
+    return others[0] if others and not (genitives and scan.low(others[0]).endswith(genitives)) else None
 
 
 def _is_verb(scan: Scan, at: int) -> bool:

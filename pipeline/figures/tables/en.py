@@ -290,6 +290,9 @@ GRAMMAR: Final = {
         up to now | until now | this year to date | since new year | since the new year | in the current year |
         current fiscal year | this fiscal year | since the year began | since the turn of the year
     """,
+    Word.RANKED: """
+        first | second | third | leading | in the lead | on top | following | next
+    """,
     Word.OUT_OF: """
         out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
     """,

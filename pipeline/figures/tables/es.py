@@ -270,6 +270,9 @@ GRAMMAR: Final = {
     Word.PLUPERFECT: """
         habia | habian
     """,
+    Word.RELATIVE: """
+        que | quien | quienes | cuyo | cuya | cuyos | cuyas
+    """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
@@ -293,6 +296,9 @@ GRAMMAR: Final = {
         en lo que llevamos de ano | desde principios de ano | desde comienzos de ano | desde el 1 de enero |
         hasta ahora | hasta el momento | en el ano en curso | proximo ano | el ano proximo | el ano que viene |
         ano en curso | desde que empezo el ano | desde que comenzo el ano
+    """,
+    Word.RANKED: """
+        primera | segunda | tercera | a la cabeza | en cabeza | en segundo lugar
     """,
     Word.OUT_OF: """
         de un total de | sobre un total de | de un conjunto de | sobre un conjunto de | de una cartera de |

@@ -232,6 +232,9 @@ GRAMMAR: Final = {
     Word.PLUPERFECT: """
         era stat* | erano stat*
     """,
+    Word.RELATIVE: """
+        che | cui | la quale | il quale | i quali | le quali
+    """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
@@ -254,6 +257,9 @@ GRAMMAR: Final = {
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
         quest anno | dal primo gennaio | dal gennaio | nei primi mesi | nel corso dell anno | ad oggi | a oggi |
         sinora | fino a oggi | fino ad oggi
+    """,
+    Word.RANKED: """
+        prima | seconda | terza | in testa | al primo posto | al secondo posto
     """,
     Word.OUT_OF: """
         su un totale di | su un totale | a fronte di un totale di | su un complesso di | sul totale di

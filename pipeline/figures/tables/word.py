@@ -48,11 +48,13 @@ class Word(StrEnum):
     RESPECTIVELY = "respectively"
     RECALLED = "recalled"  # of something older, whatever tense stands beside it
     PLUPERFECT = "pluperfect"  # recalled, unless it reports what someone said
+    RELATIVE = "relative"  # opens a clause that tells of something else than the number: "who", "whose"
     DEPART = "depart"  # where a boat came from or was going, not where it sank
     MOSTLY = "mostly"  # names who was among them, not who they were
     THERE = "there"  # people who work somewhere already, so no news
     NATIONALS = "nationals"  # of the state just named
     SO_FAR = "so_far"  # of the whole year, so of all nations
+    RANKED = "ranked"  # what place a state has in a list: "first", "follows with"
     OUT_OF = "out_of"  # the whole that the number before is a part of
     MAY = "may"  # what people are now allowed, so news
     COMPARED = "compared"  # set against an earlier time, so no recollection

@@ -214,6 +214,7 @@ class Table:
         self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
         self.lengths = words(source.lengths)
         self.duration_words = single(source.duration_words, _span)
+        self.duration_nouns = single(source.duration_nouns, _span)
         self.per = valued(source.per, Per)
         self.per_before = valued(source.per_before, Per)
         self.not_per = words(source.not_per)
@@ -221,6 +222,7 @@ class Table:
         self.money_words = frozenset(form[0] for _, form in entries(source.money) if len(form) == 1)
         self.stops = words(source.stops)
         self.links = words(source.links)
+        self.genitives = tuple(words(source.genitives))
         self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)

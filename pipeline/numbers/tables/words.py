@@ -141,6 +141,10 @@ class Words:
     glued_measures: str = ""
     #: Words for what is measured in metres, where "m" is not a million ("3m waves").
     lengths: str = ""
+    #: Endings of the genitive singular: a word with one is no head of what a number counts ("200 πλήρους απασχόλησης").
+    genitives: str = ""
+    #: Entries ``value unit: word``: nouns that last so long, and with an article are a part of the calendar ("διετία").
+    duration_nouns: str = ""
     #: Entries ``value unit: word``: durations in one word ("πενταετής").
     duration_words: str
     #: Entries: rates.
