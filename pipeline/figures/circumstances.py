@@ -14,6 +14,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
+from pipeline.spans import Spanned
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
@@ -184,8 +185,8 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     return not future and _past_year(scene, measured)
 
 
-def _is_of_another(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a word of the past stands nearer to another number, and a comma parts it from this one."""
+def _is_of_another(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from this one."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
     if not any(mark in between for mark in COMMAS):
         return False
@@ -204,7 +205,8 @@ def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
-    if measured.measure.nature is Nature.TOLL or not _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH):
+    near = _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    if measured.measure.nature is Nature.TOLL or all(_is_of_another(scene, counted, cue) for cue in near):
         return False
     return not scene.tagged(Word.SAYS, counted.sentence.start, counted.sentence.end)
 
@@ -263,6 +265,7 @@ def _own_date(scene: Scene, counted: Counted) -> DateMention | None:
         date
         for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
+        if date.start > counted.start or not _is_of_another(scene, counted, date)
     ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None

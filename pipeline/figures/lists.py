@@ -11,7 +11,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Quantity, UnitClass
+from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
 from pipeline.places import PlaceMention
 from pipeline.spans import Spanned
 
@@ -31,6 +31,8 @@ ITEM_LENGTH: Final = 60
 FRONT_REACH: Final = 3
 #: How far before a place, in characters, the preposition that opens its clause begins at most.
 LEAD_WORD: Final = 6
+#: How many words the verb of an earlier time may have ("[it] had been").
+THEN_VERB: Final = 2
 #: What parts the items of a list, and what stands behind one.
 ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
@@ -106,6 +108,8 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
+    if same and not known and quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE:
+        return True
     if is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
@@ -169,8 +173,18 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
-    near = [cue for cue in before if scene.distance(cue, counted) <= 1]
+    near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]
     return counted.noun is None and any(not scene.places_in(cue.end, counted.start) for cue in near)
+
+
+def _only_then(scene: Scene, start: int, end: int) -> bool:
+    """Return whether only a time and a verb part two places: "when [in 2024 it was] 900", "against [a year ago] 900"."""
+    dates: list[Spanned] = list(scene.dates_in(start, end))
+    times = [*dates, *scene.tagged(Word.PAST, start, end)]
+    small = [cue for word in (Word.LINK, Word.VERB, Word.PLUPERFECT, Word.IN) for cue in scene.tagged(word, start, end)]
+    covered = {at for one in (*times, *small) for at in range(one.start, one.end)}
+    rest = "".join(" " if at in covered else scene.text[at] for at in range(start, end))
+    return bool(times) and len(rest.replace(",", " ").split()) <= THEN_VERB
 
 
 def _unit_is_ours(scene: Scene, counted: Counted) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.bare import verb_measure
+from pipeline.figures.cast import is_governed
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
@@ -126,7 +127,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
     """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
-    if counted.noun is not None or has_unit(scene, counted.quantity) or counted.quantity.unit_class not in COUNTS:
+    named = has_unit(scene, counted.quantity) and not _is_of_place(scene, counted)
+    if counted.noun is not None or named or counted.quantity.unit_class not in COUNTS:
         return counted
     near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
@@ -154,10 +156,19 @@ def _unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
     return Measured(sum_, measure) if measure is not None and speaks_of_migration(scene, counted) else None
 
 
+def _is_of_place(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is said to be of a place: "the 610 million of Nepal"."""
+    behind = scene.places_in(counted.quantity.number_end, counted.right)[:1]
+    near = any(scene.distance(counted.quantity, one) == 0 or one.start < counted.quantity.end for one in behind)
+    return near and any(is_governed(scene, one, Word.FROM) for one in behind)
+
+
 def _is_placed(scene: Scene, counted: Counted) -> bool:
-    """Return whether a place stands right before a number, or "of them" right behind it."""
-    parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
-    if any(scene.distance(counted, cue) == 0 for cue in parts):
+    """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
+    parts = scene.tagged(Word.OF_THEM, counted.left, counted.start) + scene.tagged(
+        Word.OF_THEM, counted.end, counted.right
+    )
+    if any(scene.distance(counted, cue) <= 1 for cue in parts) or _is_of_place(scene, counted):
         return True
     return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
 
