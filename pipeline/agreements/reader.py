@@ -37,7 +37,7 @@ MOST = 80
 #: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
 COMMITMENT = 90
 #: Verbs that commit two sides to an object; an offer commits to training alone.
-COMMITTING = frozenset({"v.agree"})
+COMMITTING = frozenset({"v.agree", "v.settled"})
 OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
@@ -336,6 +336,6 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
 
 
 def _commits(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` stands where the object of ``verb`` does."""
-    follows = (head.start >= verb.end) is not view.reach.verb_last
+    """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
+    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
     return follows and view.reach.gap(verb, head) <= COMMITMENT

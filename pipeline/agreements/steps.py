@@ -9,6 +9,7 @@ STAGES = {
     "v.sign": Stage.SIGNED,
     "v.signing": Stage.SIGNED,
     "v.agree": Stage.AGREED,
+    "v.settled": Stage.AGREED,
     "v.approve": Stage.AGREED,
     "v.ratify": Stage.RATIFIED,
     "v.enter": Stage.IN_FORCE,
@@ -56,7 +57,7 @@ FOUNDED = frozenset(
 PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
 RENEWED = frozenset(
-    {"agreement", "memorandum", "readmission", "police", "talent_partnership", "visa_waiver", "declaration", "platform"}
+    {"agreement", "memorandum", "readmission", "police", "talent_partnership", "visa_waiver", "declaration", "platform", "mechanism"}
 )
 #: Triggers that say something only of these instruments.
 ONLY_OF = {

@@ -200,9 +200,20 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     if not before:
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
-    if between.startswith(",") and len(between.split()) <= FRONT_REACH and _is_fronted(scene, before[-1]):
-        return before[-1]
+    if between.startswith(",") and len(between.split()) <= FRONT_REACH:
+        if _is_gapped(scene, before[-1], counted) or _is_fronted(scene, before[-1]):
+            return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
+
+
+def _is_gapped(scene: Scene, place: PlaceMention, counted: Counted) -> bool:
+    """Return whether a place opens a clause and a comma stands for its verb: "; Fiji, to 900", "Samoa, with 300, …"."""
+    between = scene.text[place.end : counted.start].strip(" ,")
+    words = [cue for word in (Word.WITH, Word.IN) for cue in scene.tagged(word, place.end, counted.start)]
+    leads = any(scene.text[cue.start : cue.end] == between for cue in words)
+    before = scene.text[max(0, place.start - ITEM_LENGTH) : place.start]
+    joined = bool(scene.tagged(Word.AND, max(0, place.start - LEAD_WORD), place.start))
+    return leads and (_opens(scene, place.start) or joined or bool(_LIST_MARK.search(before)))
 
 
 def _is_fronted(scene: Scene, place: PlaceMention) -> bool:

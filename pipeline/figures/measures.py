@@ -165,10 +165,12 @@ def _is_of_place(scene: Scene, counted: Counted) -> bool:
 
 def _is_placed(scene: Scene, counted: Counted) -> bool:
     """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
-    parts = scene.tagged(Word.OF_THEM, counted.left, counted.start) + scene.tagged(
-        Word.OF_THEM, counted.end, counted.right
-    )
-    if any(scene.distance(counted, cue) <= 1 for cue in parts) or _is_of_place(scene, counted):
+    spans = ((counted.left, counted.start), (counted.end, counted.right))
+    parts = [cue for span in spans for cue in scene.tagged(Word.OF_THEM, *span)]
+    ahead = any(not scene.text[cue.end : counted.start].strip(" ,") for cue in parts)
+    if ahead or any(scene.distance(counted, cue) == 0 for cue in parts) or _is_of_place(scene, counted):
+        return True
+    if listed_place(scene, counted) is not None:
         return True
     return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
 
@@ -217,6 +219,8 @@ def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
     is_money = counted.quantity.unit_class is UnitClass.MONEY
     if is_money and counted.quantity.value < LEAST_SUM:
         return None
+    if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
     measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
@@ -232,6 +236,7 @@ def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bo
         return True
     placed = listed_place(scene, counted) is not None
     if counted.quantity.unit_class is UnitClass.MONEY:
+        placed = placed or _is_placed(scene, counted)
         return (apart == 0 and (placed or _is_sum(scene, counted))) or (apart == 1 and placed)
     behind = scene.places_in(counted.end, counted.right)
     near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)

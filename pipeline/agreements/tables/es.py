@@ -50,7 +50,8 @@ SPANISH: dict[str, str] = {
         el que firmaron | el firmado | el suscrito | el que suscribio | el que suscribieron | arreglo | arreglos |
         convencion | acuerdo marco | acuerdos marco | partenariado migratorio | partenariado |
         alianza estrategica migratoria | asociacion en materia de migracion | asociacion sobre migracion |
-        alianza en materia migratoria | pacto bilateral | concordato
+        alianza en materia migratoria | pacto bilateral | concordato |
+        un texto | otro texto | texto bilateral | un documento bilateral
     """,
     "i.declaration": """
         declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
@@ -199,7 +200,8 @@ SPANISH: dict[str, str] = {
     "o.returns": """
         repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos | deport* |
         expulsiones | readmisiones | readmit* | reenvio | aceptar de vuelta | acoger de vuelta | recibir de vuelta |
-        devolver | expulsion | expulsar
+        devolver | expulsion | expulsar |
+        volvera a admitir | volvera a aceptar | volvera a recibir | volvera a acoger | volveran a admitir | volveran a aceptar | volveran a recibir | volveran a acoger | volver a admitir | volver a aceptar | volver a recibir | volver a acoger | vuelve a admitir | vuelve a aceptar | vuelve a recibir | vuelve a acoger | vuelven a admitir | vuelven a aceptar | vuelven a recibir | vuelven a acoger | readmision de | vuelos de repatriacion | vuelos de retorno | admitir de vuelta | aceptar la devolucion
     """,
     "o.capacity": """
         desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial |
@@ -228,7 +230,8 @@ SPANISH: dict[str, str] = {
         permiso de trabajo | autorizaciones de trabajo | visados temporales | contratos en origen |
         visas de temporada | visado laboral | visa laboral | visa de trabajo | permisos laborales |
         permiso laboral | autorizacion de trabajo | visados para temporeros | visados de empleo |
-        permisos de residencia y trabajo | contrataciones en origen | permisos temporales | visados circulares
+        permisos de residencia y trabajo | contrataciones en origen | permisos temporales | visados circulares |
+        la contratacion en origen | contratacion en origen para | contratacion en origen a
     """,
     "o.decree": "decreto de flujos | decreto flussi",
     "o.anyvisa": "visados | visado | visas | visa",
@@ -292,7 +295,8 @@ SPANISH: dict[str, str] = {
     "x.analog": """
         similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante | parecida |
         parecidos | parecidas | identica | identicos | equivalente | equivalentes | analoga | analogas |
-        comparable | semejantes | del mismo tenor | de la misma indole | calcado | calcada | gemelo
+        comparable | semejantes | del mismo tenor | de la misma indole | calcado | calcada | gemelo |
+        gemela | gemelos
     """,
     "x.also": """
         incluido | incluida | entre ellos | incluyendo | que incluye | que incluyen | incluidos | incluidas |

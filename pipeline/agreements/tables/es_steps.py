@@ -16,7 +16,7 @@ STEPS: dict[str, str] = {
     "v.sign": row(
         verbs("firmar rubricar suscribir sellar formalizar concluir cerrar oficializar"),
         """
-            conclusion | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado |
+            suscripto | suscripta | suscriptos | suscriptas | conclusion | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado |
             se firmo | se firma | la firma de | suscripcion | rubricado por | pusieron la firma | ponen la firma |
             pondran la firma | puso la firma | puso su firma | pusieron su firma | ponen su firma |
             ponen la rubrica | pusieron la rubrica | puso la rubrica | estampo su firma | estampa su firma |
@@ -90,6 +90,10 @@ STEPS: dict[str, str] = {
     ),
     "v.ratify": row(
         verbs("ratificar"),
+        each(
+            "convierte | convierten | convirtio | convirtieron | convertido | convertira | convertiran | convertir",
+            "en ley | definitivamente en ley",
+        ),
         """
             ratificacion | promulga | promulgo | promulgado | instrumentos de ratificacion |
             instrumento de ratificacion | deposito el instrumento | ley de ratificacion
@@ -168,7 +172,8 @@ STEPS: dict[str, str] = {
             incumplir | incumplimiento | en plena vigencia | sigue plenamente vigente | continua rigiendo |
             pervive | perdura | mantienen vivo | mantiene vivo | mantienen vigente | mantiene vigente |
             mantiene en vigor | mantienen en vigor | que une a | que liga a | que vincula a | data de | datan de |
-            databa de | se remonta a | se remontan a
+            databa de | se remonta a | se remontan a |
+            sigue su curso | siguen su curso | sigue en pie | siguen en pie | se mantiene en pie | continua en pie | no se toca | no se tocan | sigue intacto | sigue plenamente en vigor
         """,
     ),
     "v.implementing": row(
@@ -347,6 +352,23 @@ STEPS: dict[str, str] = {
             se resisten a | se resistio a | reniega del | renuncia a | renuncio a | renuncian a | renunciaron a
         """,
     ),
+    "v.idle": row(
+        each(
+            "anos de | meses de | semanas de | decadas de | largo | prolongado | tras el | del | un | el",
+            "bloqueo",
+        ),
+        each(
+            "anos de | meses de | semanas de | tras la | la | una",
+            "paralisis | suspension de las negociaciones | interrupcion de las negociaciones | ruptura de las negociaciones",
+        ),
+    ),
+    "v.settled": each(
+        "segun | conforme a | de acuerdo con | tal como | en virtud de | fruto de",
+        """
+            lo pactado | lo acordado | lo convenido | lo negociado | lo hablado | acordaron | pactaron |
+            convinieron | han acordado | han pactado
+        """,
+    ),
     "v.provide": """
         regula | preve | contempla | permite | ha permitido | establece | rige | permitira | fija | contemplan |
         preven | permiten | permitio | regulan | regulara | dispone | estipula | estipulan | recoge | recogen |
@@ -505,7 +527,8 @@ STEPS: dict[str, str] = {
         aplazado | aplazada | aplaza | aplazo | aplazan | aplazaron | pospuesto | pospuesta | pospone | pospuso |
         retrasa | retraso | retrasado | retrasada | aplazados | aplazar | aplazamiento | aplazara | posponer |
         pospuestos | pospusieron | posponen | retrasan | retrasaron | retrasar | se demora | demora | demoran |
-        demoro | se dilata | dilata | dilatan
+        demoro | se dilata | dilata | dilatan |
+        tendra que esperar | tendran que esperar | habra de esperar | debera esperar | deberan esperar | tendria que esperar | queda para | se deja para | se deja a | se pospone | se aplaza | esperara a | esperara hasta
     """,
     "m.neg": """
         no | ningun | ninguna | sin | nunca | tampoco | ni | jamas | nadie | ninguno | en modo alguno |
@@ -514,7 +537,8 @@ STEPS: dict[str, str] = {
     "m.yet": """
         todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar | todavia sin | aun sin |
         sin firmar | sin ratificar | por ratificar | pendientes de | pendientes | a la espera de la firma |
-        a expensas de | a falta de la | a falta de
+        a expensas de | a falta de la | a falta de |
+        no han fijado fecha | no se ha fijado fecha | no ha fijado fecha | no hay fecha | sin fecha | no tiene fecha | no tienen fecha | sin fecha para | no se ha concretado la fecha
     """,
     "m.pending": """
         para su ratificacion | pendiente de ratificacion | a la espera de ratificacion | debe ser ratificado |
