@@ -188,7 +188,9 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    return state(view, head, tie, stage=_as_told(view, tie, stage))
+    prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
+    kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
+    return state(view, head, tie, stage=_as_told(view, tie, stage), kind=kind)
 
 
 def _as_told(view: View, tie: Link, stage: Stage) -> Stage:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
+    ASKED,
     ASIDE,
     ATTRIBUTIVE,
     AUXILIARIES,
@@ -184,6 +185,8 @@ def _limit(cue: Cue, trigger: Cue) -> int:
     """Return how far ``cue`` governs ``trigger``, in characters; 0 for not at all."""
     if cue.kind in OF_NOUN and trigger.kind == NOUN:
         return NOUN_REACH
+    if cue.kind == "v.propose" and trigger.kind == "v.negotiate":
+        return ASKED
     return LIMITS.get(cue.kind, 0)
 
 

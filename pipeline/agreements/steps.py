@@ -93,6 +93,8 @@ WEAK = {
 }
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: How far above a word for talks their being asked for may stand ("asked the government that it negotiate").
+ASKED = 80
 #: How far before an instrument "agreed that" may stand.
 DECIDED = 48
 #: An instrument so close behind a verb is its object.

@@ -40,7 +40,7 @@ _WORD_AFTER = re.compile(r"[ ](\w+)")
 #: What stands before a people's name where it is a language that is taught or spoken, and what joins two of them.
 _TAUGHT = re.compile(
     r"\b(?:(?:cursos?|clases?|lecciones|nivel|nociones|conocimientos|dominio|profesores|ex[aá]menes) de"
-    r"|(?:corsi|corso|lezioni|livello|conoscenza) di|idioma|lengua|lingua|aprend\w+|habl[ae]\w*|parla\w*) $",
+    r"|(?:corsi|corso|lezioni|livello|conoscenza) di|idioma|lengua|lingua|aprend\w+|habl[ae]\w*|parla(?:no|re|va|vano)?) $",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:, | y | e | o | u )$")

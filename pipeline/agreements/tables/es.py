@@ -82,6 +82,12 @@ SPANISH: dict[str, str] = {
             "comisiones | mesas",
             "conjuntas | mixtas | bilaterales | tecnicas",
         ),
+        each(
+            "comision | subcomision | comite | grupo",
+            "mixta | conjunta | mixto | conjunto | bilateral",
+            "de | sobre",
+            "readmision | readmisiones | retorno | retornos | repatriacion | repatriaciones | devoluciones",
+        ),
         """
             grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | equipo conjunto de trabajo |
             equipo de trabajo | equipos de trabajo | grupo conjunto de trabajo | subcomite conjunto
@@ -167,7 +173,8 @@ SPANISH: dict[str, str] = {
         """
             convenio colectivo | convenios colectivos | acuerdo laboral con los sindicatos |
             acuerdo con el empleador | protocolo sanitario | acuerdo de arrendamiento | acuerdo de alquiler |
-            acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario
+            acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario |
+            lo tratado | temas tratados | asuntos tratados | cuestiones tratadas | los temas tratados | buen trato | ha tratado | han tratado | habia tratado | habian tratado | haber tratado | habra tratado
         """,
     ),
     "o.cooperation": """
@@ -265,7 +272,8 @@ SPANISH: dict[str, str] = {
         los dos lideres | ambos lideres | los dos jefes de gobierno | ambos jefes de gobierno | los dos titulares |
         ambos titulares | los firmantes | los signatarios | ambos lados | las dos policias | los cinco paises |
         las dos orillas | ambas orillas | bilateralmente | reciproca | reciproco | mutuo | conjuntamente |
-        los dos responsables | ambos responsables | los dos socios | ambos socios | ambas administraciones
+        los dos responsables | ambos responsables | los dos socios | ambos socios | ambas administraciones |
+        su par | su homologo | su homologa | sus homologos | su colega | su contraparte | sus pares
     """,
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
     "x.venue": "conversaciones | cita | encuentros | proceso | declaracion | escala | parada",

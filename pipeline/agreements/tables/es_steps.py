@@ -14,7 +14,7 @@ BRINGING = """
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 STEPS: dict[str, str] = {
     "v.sign": row(
-        verbs("firmar rubricar suscribir sellar formalizar concluir cerrar oficializar"),
+        verbs("firmar rubricar suscribir sellar formalizar concluir oficializar"),
         """
             suscripto | suscripta | suscriptos | suscriptas | conclusion | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado |
             se firmo | se firma | la firma de | suscripcion | rubricado por | pusieron la firma | ponen la firma |
@@ -26,7 +26,7 @@ STEPS: dict[str, str] = {
         """,
     ),
     "v.agree": row(
-        verbs("acordar pactar consensuar alcanzar decidir convenir concretar adoptar aceptar apalabrar"),
+        verbs("acordar pactar consensuar alcanzar decidir convenir concretar adoptar aceptar apalabrar cerrar"),
         each(
             "listo para | lista para | listos para | listas para | solo falta | solo queda",
             "la firma | su firma | firmar | firmarse | ser firmado | ser firmados",
@@ -145,7 +145,8 @@ STEPS: dict[str, str] = {
             renova | renovan | renovacion | prorroga por | se renueva | se prorroga | amplian por | renovaciones |
             prorrogas | actualizan | actualizaron | actualizo | actualiza | actualizado | actualizar | reconducen |
             reconducir | reeditan | reeditaron | reeditar | revalidan | revalidaron | revalidar | revalida |
-            reactivacion | recuperan | resucitan | resucitaron
+            reactivacion | recuperan | resucitan | resucitaron |
+            amplian por | amplia por | ampliaron por | amplio por | ampliado por | alargan | alargo | alargaron | extienden hasta | extendieron hasta | extendio hasta
         """,
     ),
     "v.force": row(
