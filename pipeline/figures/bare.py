@@ -55,7 +55,7 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     if not _is_linked(scene, counted):
         return None
     following = [cue for cue in scene.cues_in(counted.end, counted.right) if _heads_number(cue)]
-    near = (cue for cue in following if scene.distance(counted, cue) <= BARE_REACH)
+    near = (cue for cue in following if scene.distance(counted, cue) <= BACK_REACH)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 

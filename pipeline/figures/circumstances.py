@@ -265,7 +265,7 @@ def _own_date(scene: Scene, counted: Counted) -> DateMention | None:
         date
         for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
-        if date.start > counted.start or not _is_of_another(scene, counted, date)
+        if not _is_of_another(scene, counted, date)
     ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None

@@ -24,7 +24,7 @@ SKIPPED_NAMES: Final = {
 
 #: Further names of states.
 NAMES: Final = """
-AE: UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای, امارات
+AE: Emiratos, UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای, امارات
 AF: افغانستان
 AG: Antigua, Antigua and Barbuda
 BA: Bosnia, Bosnia and Herzegovina, Bosnia-Erzegovina, Βοσνία, بوسنیا

@@ -62,14 +62,17 @@ GRAMMAR: Final = {
     """,
     Word.PAST: """
         el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmado en | firmada en |
-        firmados en | firmadas en | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana pasada |
-        el ano precedente | un ano antes | un ano atras | anos atras | hace tres anos | hace cuatro anos |
-        hace cinco anos | hace diez anos | hace una decada | la pasada campana | la campana anterior |
-        la temporada pasada | la temporada anterior | en anos anteriores | en ejercicios anteriores |
-        el curso pasado | rubricado en | rubricada en | acordado en | acordada en | alcanzado en | entonces |
-        por entonces | anteriormente | en aquel momento | en ediciones anteriores | el mes anterior |
-        el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record | cuando se | cuando fueron |
-        cuando llegaron | cuando hubo | de hace un ano | de hace dos anos
+        firmados en | firmadas en | piloto | hace anos | el ejercicio anterior | el pasado ano |
+        la campana pasada | el ano precedente | un ano antes | un ano atras | anos atras | hace tres anos |
+        hace cuatro anos | hace cinco anos | hace diez anos | hace una decada | la pasada campana |
+        la campana anterior | la temporada pasada | la temporada anterior | en anos anteriores |
+        en ejercicios anteriores | el curso pasado | rubricado en | rubricada en | acordado en | acordada en |
+        alcanzado en | entonces | por entonces | anteriormente | en aquel momento | en ediciones anteriores |
+        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record |
+        cuando se | cuando fueron | cuando llegaron | cuando hubo | de hace un ano | de hace dos anos |
+        ejercicio pasado | curso anterior | campana previa | el ano previo | temporada previa | un curso antes |
+        una campana antes | un ejercicio antes | hace una temporada | hace dos campanas | un mes antes |
+        dos anos antes | tres anos antes | la semana anterior | la vispera
     """,
     Word.SINCE: """
         desde | a partir de
