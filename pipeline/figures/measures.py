@@ -172,7 +172,10 @@ def _is_placed(scene: Scene, counted: Counted) -> bool:
         return True
     if listed_place(scene, counted) is not None:
         return True
-    return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
+    before = scene.places_in(counted.left, counted.start)
+    return any(
+        scene.distance(one, counted) <= PLACED or scene.text[one.end : counted.start].strip() == "," for one in before
+    )
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
