@@ -228,7 +228,7 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
     published = scene.document.article.published
-    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    counts = measured.measure.nature is not Nature.LEVEL or measured.measure.refines is not None
     if published is None or not counts or len(date.value) != YEAR:
         return False
     if measured.counted.index != scene.lead and not _names(measured, scene.title_cues):

@@ -22,7 +22,7 @@ from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import Nature
+from pipeline.model import Nature, Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
@@ -120,7 +120,15 @@ def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
         return False
     numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
     mine = measured.counted.quantity.number_start
-    return any(one.number_start != mine and scene.distance(Gap(one.number_end), place) == 0 for one in numbers)
+    return any(one.number_start != mine and _counts(scene, one, place) for one in numbers)
+
+
+def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
+    """Return whether nothing but "were" parts a number from the people it counts: "22 were Afghans"."""
+    verbs = scene.tagged(Word.VERB, number.number_end, place.start)
+    between = scene.text[number.number_end : place.start].strip()
+    told = any(scene.text[cue.start : cue.end] == between for cue in verbs)
+    return told or scene.distance(Gap(number.number_end), place) == 0
 
 
 def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:

@@ -87,7 +87,7 @@ def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
         return True
     if has_unit(scene, counted.quantity):
         return False
-    links = scene.tagged(Word.LINK, last.counted.end, counted.start)
+    links = scene.tagged(Word.LINK, last.counted.end, counted.quantity.number_start)
     return any(scene.distance(link, counted) <= LINK_REACH for link in links)
 
 
