@@ -200,11 +200,12 @@ def _as_told(view: View, tie: Link, stage: Stage) -> Stage:
     agreed.
     """
     governors = tie.governors
-    if stage is Stage.SIGNED and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+    bound = {Stage.SIGNED, Stage.AGREED}
+    if stage in bound and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
         return Stage.AGREED
-    if stage in {Stage.SIGNED, Stage.AGREED} and ratified_since(view, tie):
+    if stage in bound and ratified_since(view, tie):
         return Stage.RATIFIED
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED

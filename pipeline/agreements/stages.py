@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
-    ASKED,
     ASIDE,
+    ASKED,
     ATTRIBUTIVE,
     AUXILIARIES,
     BRINGING,
@@ -237,8 +237,8 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     """
     nearest = near[0]
     if nearest.kind in TALKING and 0 < nearest.start - head.end <= RELATIVE:
-        told = (cue for cue in near if cue.kind in MAIN and cue.end <= head.start)
-        return next(told, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
+        main = (cue for cue in near if cue.kind in MAIN and cue.end <= head.start)
+        return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
     if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
         return nearest
     close = nearest.start - head.end <= RIGHT_BEHIND

@@ -57,7 +57,17 @@ FOUNDED = frozenset(
 PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
 RENEWED = frozenset(
-    {"agreement", "memorandum", "readmission", "police", "talent_partnership", "visa_waiver", "declaration", "platform", "mechanism"}
+    {
+        "agreement",
+        "memorandum",
+        "readmission",
+        "police",
+        "talent_partnership",
+        "visa_waiver",
+        "declaration",
+        "platform",
+        "mechanism",
+    }
 )
 #: Triggers that say something only of these instruments.
 ONLY_OF = {

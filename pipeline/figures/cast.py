@@ -101,8 +101,10 @@ class Cast:
     def _opens_on_state(self) -> bool:
         """Return whether the title or the text begins with the name of a state: its subject."""
         start = self.scene.sentences[self.scene.lead].start if self.scene.sentences else 0
-        opening = (*(one for one in self.scene.document.title_places if not one.start),
-                   *(one for one in self.scene.document.places if one.start == start))
+        opening = (
+            *(one for one in self.scene.document.title_places if not one.start),
+            *(one for one in self.scene.document.places if one.start == start),
+        )
         return any(one.kind is PlaceKind.COUNTRY for one in opening)
 
     def _incident_place(self) -> str | None:

@@ -40,7 +40,8 @@ _WORD_AFTER = re.compile(r"[ ](\w+)")
 #: What stands before a people's name where it is a language that is taught or spoken, and what joins two of them.
 _TAUGHT = re.compile(
     r"\b(?:(?:cursos?|clases?|lecciones|nivel|nociones|conocimientos|dominio|profesores|ex[aá]menes) de"
-    r"|(?:corsi|corso|lezioni|livello|conoscenza) di|idioma|lengua|lingua|aprend\w+|habl[ae]\w*|parla(?:no|re|va|vano)?) $",
+    r"|(?:corsi|corso|lezioni|livello|conoscenza) di|idioma|lengua|lingua"
+    r"|aprend\w+|habl[ae]\w*|parla(?:no|re|va|vano)?) $",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:, | y | e | o | u )$")
@@ -111,7 +112,7 @@ def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
 
 
 def _is_taught(text: str, hit: Hit, *, after: int) -> bool:
-    """Return whether a people's name is a language: "cursos de alemán", and what is joined to one that ends at ``after``."""
+    """Return whether a people's name is a language: "cursos de alemán", and one joined to it, which ends at ``after``."""
     joined = after >= 0 and _JOINED.fullmatch(text[after : hit.start]) is not None
     return joined or _TAUGHT.search(text[max(0, hit.start - TAUGHT_WIDTH) : hit.start]) is not None
 

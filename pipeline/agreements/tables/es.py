@@ -113,6 +113,13 @@ SPANISH: dict[str, str] = {
     ),
     "i.visa_waiver": row(
         VISA_FREE,
+        each(
+            "acuerdo | acuerdos | convenio | memorando | memorandum | protocolo",
+            "de | sobre | sobre la | para la",
+            "exencion | supresion | facilitacion | liberalizacion | eliminacion",
+            "de | reciproca de | mutua de | de los",
+            "visado | visados | visas",
+        ),
         "facilitacion de visados | acuerdo de visados | acuerdo sobre visados | acuerdo de exencion",
     ),
     "i.strategy": """
@@ -174,7 +181,9 @@ SPANISH: dict[str, str] = {
             convenio colectivo | convenios colectivos | acuerdo laboral con los sindicatos |
             acuerdo con el empleador | protocolo sanitario | acuerdo de arrendamiento | acuerdo de alquiler |
             acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario |
-            lo tratado | temas tratados | asuntos tratados | cuestiones tratadas | los temas tratados | buen trato | ha tratado | han tratado | habia tratado | habian tratado | haber tratado | habra tratado
+            lo tratado | temas tratados | asuntos tratados | cuestiones tratadas | los temas tratados |
+            buen trato | ha tratado | han tratado | habia tratado | habian tratado | haber tratado |
+            habra tratado
         """,
     ),
     "o.cooperation": """
@@ -184,7 +193,8 @@ SPANISH: dict[str, str] = {
         cooperara | colaboraran | colaborara | coordinaran | coordinarse | estrechar lazos | lucha conjunta |
         actuar conjuntamente | actuacion conjunta | trabajo conjunto | esfuerzos conjuntos | operaciones conjuntas |
         intercambiaran informacion | intercambio de experiencias | intercambio de agentes | accion conjunta |
-        aunar esfuerzos | unir fuerzas | sumar fuerzas
+        aunar esfuerzos | unir fuerzas | sumar fuerzas |
+        vigilancia conjunta | control conjunto | vigilancia coordinada | controles conjuntos
     """,
     "o.pathways": """
         vias legales | canales legales | migracion legal | migracion regular | migracion ordenada |
@@ -208,7 +218,20 @@ SPANISH: dict[str, str] = {
         repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos | deport* |
         expulsiones | readmisiones | readmit* | reenvio | aceptar de vuelta | acoger de vuelta | recibir de vuelta |
         devolver | expulsion | expulsar |
-        volvera a admitir | volvera a aceptar | volvera a recibir | volvera a acoger | volveran a admitir | volveran a aceptar | volveran a recibir | volveran a acoger | volver a admitir | volver a aceptar | volver a recibir | volver a acoger | vuelve a admitir | vuelve a aceptar | vuelve a recibir | vuelve a acoger | vuelven a admitir | vuelven a aceptar | vuelven a recibir | vuelven a acoger | readmision de | vuelos de repatriacion | vuelos de retorno | admitir de vuelta | aceptar la devolucion
+        volvera a admitir | volvera a aceptar | volvera a recibir | volvera a acoger | volveran a admitir |
+        volveran a aceptar | volveran a recibir | volveran a acoger | volver a admitir | volver a aceptar |
+        volver a recibir | volver a acoger | vuelve a admitir | vuelve a aceptar | vuelve a recibir |
+        vuelve a acoger | vuelven a admitir | vuelven a aceptar | vuelven a recibir | vuelven a acoger |
+        readmision de | vuelos de repatriacion | vuelos de retorno | admitir de vuelta |
+        aceptar la devolucion |
+        recibir a sus nacionales | recibir a sus ciudadanos | recibir vuelos con | recibir un vuelo mensual |
+        recibir un vuelo semanal | recibir un vuelo con | aceptar a sus nacionales | aceptar a sus ciudadanos |
+        aceptar vuelos con | aceptar un vuelo mensual | aceptar un vuelo semanal | aceptar un vuelo con |
+        acoger a sus nacionales | acoger a sus ciudadanos | acoger vuelos con | acoger un vuelo mensual |
+        acoger un vuelo semanal | acoger un vuelo con | recibira a sus nacionales | recibira a sus ciudadanos |
+        recibira vuelos con | recibira un vuelo mensual | recibira un vuelo semanal | recibira un vuelo con |
+        aceptara a sus nacionales | aceptara a sus ciudadanos | aceptara vuelos con |
+        aceptara un vuelo mensual | aceptara un vuelo semanal | aceptara un vuelo con
     """,
     "o.capacity": """
         desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial |
@@ -258,7 +281,9 @@ SPANISH: dict[str, str] = {
         consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno | diputados |
         parlamento europeo | eurocamara | asamblea nacional | cortes | consejo de la union europea |
         consejo de la ue | la camara baja | camara alta | el hemiciclo | gabinete | camara de diputados |
-        parlamento nacional
+        parlamento nacional |
+        eurodiputados | los senadores | senadores | los legisladores | legisladores | los parlamentarios |
+        parlamentarios
     """,
     "p.pair": """
         los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes |
