@@ -186,7 +186,7 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned) -> bool:
-    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from this one."""
+    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
     if not any(mark in between for mark in COMMAS):
         return False

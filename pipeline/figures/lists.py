@@ -108,9 +108,9 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
-    if same and not known and quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE:
-        return True
-    if is_part(scene, counted, antecedent) or is_versus(scene, counted):
+    moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
+    differs = same and not known and moved
+    if differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
@@ -178,7 +178,7 @@ def is_versus(scene: Scene, counted: Counted) -> bool:
 
 
 def _only_then(scene: Scene, start: int, end: int) -> bool:
-    """Return whether only a time and a verb part two places: "when [in 2024 it was] 900", "against [a year ago] 900"."""
+    """Return whether only a time and a verb part two places: "when [in 2024 it was] 900", "against [last year] 900"."""
     dates: list[Spanned] = list(scene.dates_in(start, end))
     times = [*dates, *scene.tagged(Word.PAST, start, end)]
     small = [cue for word in (Word.LINK, Word.VERB, Word.PLUPERFECT, Word.IN) for cue in scene.tagged(word, start, end)]
@@ -200,9 +200,9 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     if not before:
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
-    if between.startswith(",") and len(between.split()) <= FRONT_REACH:
-        if _is_gapped(scene, before[-1], counted) or _is_fronted(scene, before[-1]):
-            return before[-1]
+    opens = between.startswith(",") and len(between.split()) <= FRONT_REACH
+    if opens and (_is_gapped(scene, before[-1], counted) or _is_fronted(scene, before[-1])):
+        return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
 
 

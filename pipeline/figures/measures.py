@@ -130,7 +130,8 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
     named = has_unit(scene, counted.quantity) and not _is_of_place(scene, counted)
     if counted.noun is not None or named or counted.quantity.unit_class not in COUNTS:
         return counted
-    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
+    reach = SAME_SUBJECT if _is_part_of_told(scene, counted) else 1
+    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= reach)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
     if last_sum is None or counted.quantity.value < LARGE_SUM or not _is_placed(scene, counted):
         return counted
@@ -163,11 +164,16 @@ def _is_of_place(scene: Scene, counted: Counted) -> bool:
     return near and any(is_governed(scene, one, Word.FROM) for one in behind)
 
 
+def _is_part_of_told(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of what was told before: "of that sum, some 60 million"."""
+    ahead = scene.tagged(Word.OF_THEM, counted.left, counted.start)
+    return any(not scene.text[cue.end : counted.start].strip(" ,") for cue in ahead)
+
+
 def _is_placed(scene: Scene, counted: Counted) -> bool:
     """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
-    spans = ((counted.left, counted.start), (counted.end, counted.right))
-    parts = [cue for span in spans for cue in scene.tagged(Word.OF_THEM, *span)]
-    ahead = any(not scene.text[cue.end : counted.start].strip(" ,") for cue in parts)
+    parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
+    ahead = _is_part_of_told(scene, counted)
     if ahead or any(scene.distance(counted, cue) == 0 for cue in parts) or _is_of_place(scene, counted):
         return True
     if listed_place(scene, counted) is not None:
@@ -240,6 +246,8 @@ def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bo
     placed = listed_place(scene, counted) is not None
     if counted.quantity.unit_class is UnitClass.MONEY:
         placed = placed or _is_placed(scene, counted)
+        if _is_part_of_told(scene, counted):
+            return apart <= SAME_SUBJECT
         return (apart == 0 and (placed or _is_sum(scene, counted))) or (apart == 1 and placed)
     behind = scene.places_in(counted.end, counted.right)
     near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)

@@ -112,7 +112,7 @@ def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
 
 
 def _is_taught(text: str, hit: Hit, *, after: int) -> bool:
-    """Return whether a people's name is a language: "cursos de alemán", and one joined to it, which ends at ``after``."""
+    """Return whether a people's name is a language: "cursos de alemán", or joined to one that ends at ``after``."""
     joined = after >= 0 and _JOINED.fullmatch(text[after : hit.start]) is not None
     return joined or _TAUGHT.search(text[max(0, hit.start - TAUGHT_WIDTH) : hit.start]) is not None
 

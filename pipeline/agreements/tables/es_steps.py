@@ -381,7 +381,10 @@ STEPS: dict[str, str] = {
         ),
         each(
             "anos de | meses de | semanas de | tras la | la | una",
-            "paralisis | suspension de las negociaciones | interrupcion de las negociaciones | ruptura de las negociaciones",
+            """
+                paralisis | suspension de las negociaciones | interrupcion de las negociaciones |
+                ruptura de las negociaciones
+            """,
         ),
     ),
     "v.settled": each(
