@@ -9,14 +9,13 @@ from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties
 from pipeline.figures.concepts import Concepts
-from pipeline.figures.lists import change_of_level, is_versus
+from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import bind
 from pipeline.figures.rates import rates
 from pipeline.figures.respective import respective
 from pipeline.figures.scene import Scene
-from pipeline.figures.shares import is_change
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
@@ -62,8 +61,6 @@ class _Reader:
         role = circumstances.role(scene, measured, self._roles.get(before))
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
-        if self._last == (counted.index, Role.BACKGROUND) and self._changes_last(measured):
-            role = Role.BACKGROUND
         if not (is_versus(scene, counted) or circumstances.is_old_end(scene, counted)):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, role
@@ -94,15 +91,6 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
-
-    def _changes_last(self, measured: Measured) -> bool:
-        """Return whether a percentage says how the figure before it has changed since then, and is recalled with it."""
-        counted = measured.counted
-        behind = (counted.end, counted.right)
-        since = self._scene.dates_in(*behind) or self._scene.tagged(Word.COMPARED, *behind)
-        if self._before is None or not since or not is_change(self._scene, counted):
-            return False
-        return change_of_level(self._scene, counted, [self._before]) is measured.measure
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only an "and" parts from this one."""
