@@ -29,7 +29,7 @@ STATUS_REACH: Final = 8
 SCOPE_REACH: Final = 6
 DATE_REACH: Final = 14
 #: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
-DATED_REACH: Final = 2
+DATED_REACH: Final = 4
 #: Commas of the languages we read.
 COMMAS: Final = (",", "،")
 #: How many sentences make the lead.
