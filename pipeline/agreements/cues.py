@@ -89,7 +89,7 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
             named = max(named, cue.end)
             grouped = cue.end if cue.kind == "i.working_group" else grouped
         shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
-        inside = cue.start < (grouped if cue.kind == "t.labour" else named if cue.kind[0] in "vg" else 0)
+        inside = cue.start < (grouped if cue.kind in {"t.labour", "o.returns"} else named if cue.kind[0] in "vg" else 0)
         if not inside and not (cue.kind == "t.other" and cue.start < shared):
             kept.append(cue)
     return tuple(kept)

@@ -38,7 +38,7 @@ MOST = 80
 #: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
 COMMITMENT = 90
 #: Verbs that commit two sides to an object; an offer commits to training alone.
-COMMITTING = frozenset({"v.agree"})
+COMMITTING = frozenset({"v.agree", "v.settled"})
 OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
@@ -196,7 +196,9 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     stage = stage_of(tie, head.concept) if tie else None
     if tie is None or stage is None:
         return None
-    return state(view, head, tie, stage=_as_told(view, head, tie, stage=stage))
+    prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
+    kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
+    return state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
 
 
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
@@ -206,11 +208,12 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     agreed.
     """
     governors = tie.governors
-    if stage is Stage.SIGNED and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+    bound = {Stage.SIGNED, Stage.AGREED}
+    if stage in bound and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
         return Stage.AGREED
-    if stage in {Stage.SIGNED, Stage.AGREED} and ratified_since(view, tie):
+    if stage in bound and ratified_since(view, tie):
         return Stage.RATIFIED
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED
@@ -358,6 +361,6 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
 
 
 def _commits(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` stands where the object of ``verb`` does."""
-    follows = (head.start >= verb.end) is not view.reach.verb_last
+    """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
+    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
     return follows and view.reach.gap(verb, head) <= COMMITMENT

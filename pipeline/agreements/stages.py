@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.agreements.cues import CONJUNCTION, Cue, Ground
+from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
     ASIDE,
+    ASKED,
     ATTRIBUTIVE,
     AUXILIARIES,
     BRINGING,
@@ -184,6 +185,8 @@ def _limit(cue: Cue, trigger: Cue) -> int:
     """Return how far ``cue`` governs ``trigger``, in characters; 0 for not at all."""
     if cue.kind in OF_NOUN and trigger.kind == NOUN:
         return NOUN_REACH
+    if cue.kind == "v.propose" and trigger.kind == "v.negotiate":
+        return ASKED
     return LIMITS.get(cue.kind, 0)
 
 
@@ -214,7 +217,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.is_of_talks(cue, head)
     ]
     near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
-    trigger = _main_verb([cue for _, _, cue in near], head) if near else None
+    trigger = _main_verb([cue for _, _, cue in near], head, reach) if near else None
     aside = None if reach.verb_last else reach.aside(head)
     if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
         main = reach.main_verb(head, aside)
@@ -226,12 +229,16 @@ def link(head: Cue, reach: Reach) -> Link | None:
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
 
 
-def _main_verb(near: list[Cue], head: Cue) -> Cue:
+def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     """Return the nearest verb, or one before ``head`` where that only tells which paper is meant.
 
-    "Still in force is the agreement signed in 2010", "suspended the arrangement it reached last year".
+    "Still in force is the agreement signed in 2010", "suspended the arrangement it reached last year", "signed the pact
+    that they had negotiated".
     """
     nearest = near[0]
+    if nearest.kind in TALKING and 0 < nearest.start - head.end <= RELATIVE:
+        main = (cue for cue in near if cue.kind in MAIN and cue.end <= head.start)
+        return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
     if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
         return nearest
     close = nearest.start - head.end <= RIGHT_BEHIND
@@ -310,6 +317,8 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
     if kind == "v.approve" and "b.body" in above:
         return Stage.RATIFIED
     if kind == "v.propose" and "v.agree" in above:
+        return Stage.AGREED
+    if kind == "v.renew" and concept == "mechanism":
         return Stage.AGREED
     if kind == "v.provide" and concept in PLANNED:
         return Stage.AGREED

@@ -9,6 +9,7 @@ STAGES = {
     "v.sign": Stage.SIGNED,
     "v.signing": Stage.SIGNED,
     "v.agree": Stage.AGREED,
+    "v.settled": Stage.AGREED,
     "v.approve": Stage.AGREED,
     "v.ratify": Stage.RATIFIED,
     "v.enter": Stage.IN_FORCE,
@@ -57,7 +58,17 @@ FOUNDED = frozenset(
 PLANNED = frozenset({"working_group", "platform", "dialogue", "mechanism"})
 #: Instruments that are renewed.
 RENEWED = frozenset(
-    {"agreement", "memorandum", "readmission", "police", "talent_partnership", "visa_waiver", "declaration", "platform"}
+    {
+        "agreement",
+        "memorandum",
+        "readmission",
+        "police",
+        "talent_partnership",
+        "visa_waiver",
+        "declaration",
+        "platform",
+        "mechanism",
+    }
 )
 #: Triggers that say something only of these instruments.
 ONLY_OF = {
@@ -93,6 +104,8 @@ WEAK = {
 }
 #: How far above a verb a governing verb or modifier may stand; a negation stands closer.
 GOVERNED, NEGATED, DENIED = 48, 18, 120
+#: How far above a word for talks their being asked for may stand ("asked the government that it negotiate").
+ASKED = 80
 #: How far before an instrument "agreed that" may stand.
 DECIDED = 48
 #: An instrument so close behind a verb is its object.

@@ -64,7 +64,7 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
         cue for cue in behind[:1] if cue.tags & {Word.LINK, Word.VERB} and not scene.text[begin : cue.start].strip()
     ]
     comma = scene.text.find(",", counted.end, right)
-    reach = POSTPONED_REACH if verbs or moved else BARE_REACH
+    reach = POSTPONED_REACH if verbs or moved else BACK_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
     following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
     near = (cue for cue in following if scene.distance(counted, cue) <= reach)

@@ -94,6 +94,21 @@ class Cast:
             self.weights[self.home] += LEAD_WEIGHT
         self.incident = self._incident_place()
 
+    @property
+    def is_abroad(self) -> bool:
+        """Return whether the article is filed from, or titled with and opens on, states other than the press's home."""
+        named = {place.code for place in (*self.scene.document.title_places, *self.scene.document.places)}
+        return self.home is not None and self.home not in named and bool(self.filed or self._opens_on_state())
+
+    def _opens_on_state(self) -> bool:
+        """Return whether the title or the text begins with the name of a state: its subject."""
+        start = self.scene.sentences[self.scene.lead].start if self.scene.sentences else 0
+        opening = (
+            *(one for one in self.scene.document.title_places if not one.start),
+            *(one for one in self.scene.document.places if one.start == start),
+        )
+        return any(one.kind is PlaceKind.COUNTRY for one in opening)
+
     def _incident_place(self) -> str | None:
         """Return the first place of the article that a word of the sea marks, or that lies right behind such a one."""
         scene = self.scene
@@ -135,6 +150,8 @@ class Cast:
         shunned = set(beside)
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
+        if host and fitting and self._is_of_union(fitting[0]) and EU not in shunned:
+            return EU
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
             if not alike or host:
@@ -146,6 +163,11 @@ class Cast:
             return filed[0]
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
+
+    def _is_of_union(self, code: str) -> bool:
+        """Return whether the title speaks of the Union, and not of the state ``code`` that the text names most."""
+        titled = {place.code for place in self.scene.document.title_places}
+        return EU in titled and code not in titled
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
@@ -192,7 +214,11 @@ def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
 
 def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a state is named as one of many: "most were Syrians", "Syrians the most common nationality"."""
-    if scene.tagged(Word.MOSTLY, measured.counted.end, place.start):
+    begin = max(measured.counted.sentence.start, place.start - AMONG_WIDTH)
+    before = scene.tagged(Word.MOSTLY, begin, place.start)
+    if scene.tagged(Word.MOSTLY, measured.counted.end, place.start) or any(
+        scene.distance(cue, place) <= 1 for cue in before
+    ):
         return True
     after = scene.tagged(Word.MOSTLY, place.end, place.end + AMONG_WIDTH)
     return any(scene.distance(cue, place) <= 1 for cue in after)
@@ -284,7 +310,7 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):
         before = scene.places_in(counted.sentence.start, counted.start)
-        return before[-1].code if before else None
+        return before[-1].code if before else _of_compatriots(scene, measured)
     return _of_compatriots(scene, measured) or _of_subject(scene, measured)
 
 
@@ -294,12 +320,22 @@ def _names_state(scene: Scene, own: Cue) -> bool:
 
 
 def _of_compatriots(scene: Scene, measured: Measured) -> str | None:
-    """Return the state last named of those people leave, where the number counts "compatriots" or "nationals"."""
+    """Return the state last named of those people leave, where the number counts "compatriots" or "nationals".
+
+    It may have been named in a sentence before: "The embassy of Mali confirmed it. Twelve nationals are missing."
+    """
     counted = measured.counted
     if not scene.tagged(Word.NATIONALS, counted.quantity.number_end, counted.end):
         return None
     before = [one for one in scene.places_in(counted.sentence.start, counted.start) if tier(one.code) < tier(EU)]
+    before = before or [one for one in scene.places_in(0, counted.sentence.start) if _sends(scene, one)]
     return before[-1].code if before else None
+
+
+def _sends(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a state is one that people leave, and is not named as where they are."""
+    is_scene = is_governed(scene, place, Word.IN) or is_marked(scene, place, Word.SEA)
+    return tier(place.code) < tier(EU) and not is_scene
 
 
 def _of_subject(scene: Scene, measured: Measured) -> str | None:

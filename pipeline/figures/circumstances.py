@@ -14,6 +14,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
+from pipeline.spans import Spanned
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
@@ -27,6 +28,8 @@ DATE_LIST: Final = 16
 STATUS_REACH: Final = 8
 SCOPE_REACH: Final = 6
 DATE_REACH: Final = 14
+#: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
+DATED_REACH: Final = 4
 #: Commas of the languages we read.
 COMMAS: Final = (",", "،")
 #: How many sentences make the lead.
@@ -211,14 +214,14 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     return not future and _past_year(scene, measured)
 
 
-def _is_of_another(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a word of the past stands nearer to another number, and a comma parts it from this one."""
+def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
+    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
     if not any(mark in between for mark in COMMAS):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
-    return any(one.number_start != mine and scene.distance(one, cue) < own for one in others)
+    return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
 
 
 def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
@@ -232,7 +235,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
     near = _near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
-    own = any(not _is_of_clause_apart(scene, counted, cue) for cue in near)
+    own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
     if measured.measure.nature is Nature.TOLL or not own:
         return False
     return not scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
@@ -271,6 +274,7 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
     published = scene.document.article.published
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
     if published is None or not counts or len(date.value) != YEAR:
         return False
     if measured.counted.index != scene.lead and not _names(measured, scene.title_cues):
@@ -307,6 +311,7 @@ def _own_date(scene: Scene, counted: Counted) -> DateMention | None:
         date
         for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
+        if not _is_of_another(scene, counted, date, reach=DATED_REACH)
     ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None

@@ -11,6 +11,7 @@ from pipeline.figures.cast import (
     Gap,
     Parties,
     is_among,
+    is_governed,
     nationalities_of,
     own_end,
     sentence_places,
@@ -21,7 +22,7 @@ from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import Nature
+from pipeline.model import Nature, Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
@@ -110,16 +111,24 @@ def _wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     counted = measured.counted
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]
-    return [one for one in places if not end <= one.start < counted.right and not _is_counted(scene, measured, one)]
+    return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
 
 
-def _is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether another number counts the people a place stands for: "and 900 Albanians"."""
     if place.kind is not PlaceKind.DEMONYM:
         return False
     numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
     mine = measured.counted.quantity.number_start
-    return any(one.number_start != mine and scene.distance(Gap(one.number_end), place) == 0 for one in numbers)
+    return any(one.number_start != mine and _counts(scene, one, place) for one in numbers)
+
+
+def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
+    """Return whether nothing but "were" parts a number from the people it counts: "22 were Afghans"."""
+    verbs = scene.tagged(Word.VERB, number.number_end, place.start)
+    between = scene.text[number.number_end : place.start].strip()
+    told = any(scene.text[cue.start : cue.end] == between for cue in verbs)
+    return told or scene.distance(Gap(number.number_end), place) == 0
 
 
 def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
@@ -187,10 +196,24 @@ def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> 
     nations = nationalities_of(scene, measured)
     if nations and (tier(nations[0]) < tier(EU) or len(near) > 1):
         return nations[:1] if _is_list(measured) else nations
-    senders = [one.code for one in near if tier(one.code) < tier(EU)]
+    senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
+
+
+def _sends(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state can be where the people counted come from, not just one that the sentence goes to.
+
+    "The minister, who flies to Dakar, said that 900 landed in Sicily": where people of all nations reach a host, a
+    state behind a preposition that leads there is none.
+    """
+    of_all = measured.measure.family in OF_ALL_NATIONS and scene.document.article.language not in HEAD_FINAL
+    led = any(is_governed(scene, place, word) for word in (Word.IN, Word.WITH))
+    if not of_all or not led or place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM):
+        return True
+    hosts = [one for one in sentence_places(scene, measured) if tier(one.code) == tier(EU)]
+    return not any(is_governed(scene, one, Word.IN) for one in hosts)
 
 
 def _is_list(measured: Measured) -> bool:
@@ -247,8 +270,13 @@ def _is_whole(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
-    """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco"."""
-    return bool(scene.tagged(Word.OF_THEM, measured.counted.end, place.start))
+    """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco".
+
+    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco".
+    """
+    end = measured.counted.end
+    parted = ":" in scene.text[end : place.start] and bool(scene.quantities_in(end, place.start))
+    return parted or bool(scene.tagged(Word.OF_THEM, end, place.start))
 
 
 def _is_beyond(measured: Measured, place: PlaceMention) -> bool:
@@ -263,9 +291,9 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
         return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
     places = sentence_places(scene, measured)
-    places = [one for one in places if not (of_all and _is_counted(scene, measured, one))]
+    places = [one for one in places if not (of_all and is_counted(scene, measured, one))]
     senders = [one for one in places if tier(one.code) < tier(EU)]
-    senders = [one for one in senders if not is_among(scene, measured, one)]
+    senders = [one for one in senders if not is_among(scene, measured, one) and _sends(scene, measured, one)]
     if any(_is_of_part(scene, measured, one) for one in senders):
         return []
     if _own_places(scene, measured):

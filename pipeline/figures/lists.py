@@ -11,7 +11,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Quantity, UnitClass
+from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
 from pipeline.places import PlaceMention
 from pipeline.spans import Spanned
 
@@ -31,6 +31,8 @@ ITEM_LENGTH: Final = 60
 FRONT_REACH: Final = 3
 #: How far before a place, in characters, the preposition that opens its clause begins at most.
 LEAD_WORD: Final = 6
+#: How many words the verb of an earlier time may have ("[it] had been").
+THEN_VERB: Final = 2
 #: What parts the items of a list, and what stands behind one.
 ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
@@ -85,7 +87,7 @@ def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
         return True
     if has_unit(scene, counted.quantity):
         return False
-    links = scene.tagged(Word.LINK, last.counted.end, counted.start)
+    links = scene.tagged(Word.LINK, last.counted.end, counted.quantity.number_start)
     return any(scene.distance(link, counted) <= LINK_REACH for link in links)
 
 
@@ -106,7 +108,9 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
-    if is_part(scene, counted, antecedent) or is_versus(scene, counted):
+    moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
+    differs = same and not known and moved
+    if differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
@@ -176,8 +180,18 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
-    near = [cue for cue in before if scene.distance(cue, counted) <= 1]
+    near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]
     return counted.noun is None and any(not scene.places_in(cue.end, counted.start) for cue in near)
+
+
+def _only_then(scene: Scene, start: int, end: int) -> bool:
+    """Return whether only a time and a verb part two places: "when [in 2024 it was] 900", "against [last year] 900"."""
+    dates: list[Spanned] = list(scene.dates_in(start, end))
+    times = [*dates, *scene.tagged(Word.PAST, start, end)]
+    small = [cue for word in (Word.LINK, Word.VERB, Word.PLUPERFECT, Word.IN) for cue in scene.tagged(word, start, end)]
+    covered = {at for one in (*times, *small) for at in range(one.start, one.end)}
+    rest = "".join(" " if at in covered else scene.text[at] for at in range(start, end))
+    return bool(times) and len(rest.replace(",", " ").split()) <= THEN_VERB
 
 
 def _unit_is_ours(scene: Scene, counted: Counted) -> bool:
@@ -193,7 +207,8 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     if not before:
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
-    if between.startswith(",") and len(between.split()) <= FRONT_REACH and _is_fronted(scene, before[-1]):
+    opens = between.startswith(",") and len(between.split()) <= FRONT_REACH
+    if opens and (_is_gapped(scene, before[-1], counted) or _is_fronted(scene, before[-1])):
         return before[-1]
     ranked = scene.tagged(Word.RANKED, before[-1].end, counted.start)[:1]
     if (
@@ -203,6 +218,16 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     ):
         return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
+
+
+def _is_gapped(scene: Scene, place: PlaceMention, counted: Counted) -> bool:
+    """Return whether a place opens a clause and a comma stands for its verb: "; Fiji, to 900", "Samoa, with 300, …"."""
+    between = scene.text[place.end : counted.start].strip(" ,")
+    words = [cue for word in (Word.WITH, Word.IN) for cue in scene.tagged(word, place.end, counted.start)]
+    leads = any(scene.text[cue.start : cue.end] == between for cue in words)
+    before = scene.text[max(0, place.start - ITEM_LENGTH) : place.start]
+    joined = bool(scene.tagged(Word.AND, max(0, place.start - LEAD_WORD), place.start))
+    return leads and (_opens(scene, place.start) or joined or bool(_LIST_MARK.search(before)))
 
 
 def _is_fronted(scene: Scene, place: PlaceMention) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.bare import verb_measure
+from pipeline.figures.cast import is_governed
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
@@ -139,9 +140,11 @@ def _is_told(named: Measure, found: Sequence[Measured]) -> bool:
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
     """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
-    if counted.noun is not None or has_unit(scene, counted.quantity) or counted.quantity.unit_class not in COUNTS:
+    named = has_unit(scene, counted.quantity) and not _is_of_place(scene, counted)
+    if counted.noun is not None or named or counted.quantity.unit_class not in COUNTS:
         return counted
-    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= 1)
+    reach = SAME_SUBJECT if _is_part_of_told(scene, counted) else 1
+    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= reach)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
     placed = _is_placed(scene, counted) or is_versus(scene, counted)
     if last_sum is None or counted.quantity.value < LARGE_SUM or not placed:
@@ -168,12 +171,31 @@ def _unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
     return Measured(sum_, measure) if measure is not None and speaks_of_migration(scene, counted) else None
 
 
+def _is_of_place(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is said to be of a place: "the 610 million of Nepal"."""
+    behind = scene.places_in(counted.quantity.number_end, counted.right)[:1]
+    near = any(scene.distance(counted.quantity, one) == 0 or one.start < counted.quantity.end for one in behind)
+    return near and any(is_governed(scene, one, Word.FROM) for one in behind)
+
+
+def _is_part_of_told(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of what was told before: "of that sum, some 60 million"."""
+    ahead = scene.tagged(Word.OF_THEM, counted.left, counted.start)
+    return any(not scene.text[cue.end : counted.start].strip(" ,") for cue in ahead)
+
+
 def _is_placed(scene: Scene, counted: Counted) -> bool:
-    """Return whether a place stands right before a number, or "of them" right behind it."""
+    """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
     parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
-    if any(scene.distance(counted, cue) == 0 for cue in parts):
+    ahead = _is_part_of_told(scene, counted)
+    if ahead or any(scene.distance(counted, cue) == 0 for cue in parts) or _is_of_place(scene, counted):
         return True
-    return any(scene.distance(one, counted) <= PLACED for one in scene.places_in(counted.left, counted.start))
+    if listed_place(scene, counted) is not None:
+        return True
+    before = scene.places_in(counted.left, counted.start)
+    return any(
+        scene.distance(one, counted) <= PLACED or scene.text[one.end : counted.start].strip() == "," for one in before
+    )
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -220,6 +242,8 @@ def _measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
     is_money = counted.quantity.unit_class is UnitClass.MONEY
     if is_money and counted.quantity.value < LEAST_SUM:
         return None
+    if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
     measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if _is_on_subject(scene, counted, measure) else None
@@ -237,6 +261,9 @@ def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bo
     behind = scene.places_in(counted.end, counted.right)
     near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)
     if counted.quantity.unit_class is UnitClass.MONEY:
+        placed = placed or _is_placed(scene, counted)
+        if _is_part_of_told(scene, counted):
+            return apart <= SAME_SUBJECT
         return (apart == 0 and (placed or near or _is_sum(scene, counted))) or (apart == 1 and placed)
     rated = antecedent.measure.name in RATES and counted.quantity.unit_class is UnitClass.PERCENT
     return rated and apart == 0 and (placed or near)

@@ -19,7 +19,7 @@ from pipeline.figures.cast import (
     together,
 )
 from pipeline.figures.concepts import PartyRule
-from pipeline.figures.corridor import corridor
+from pipeline.figures.corridor import corridor, is_counted
 from pipeline.figures.lexicon import PERSON
 from pipeline.figures.mention import Measured
 from pipeline.figures.scene import Scene
@@ -81,12 +81,13 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
     nation = nationality_of(scene, measured)
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
+    named = [one for one in named if not is_counted(scene, measured, one)]
     named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
     usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
-    if code is None and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
+    if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = cast.home
     usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)

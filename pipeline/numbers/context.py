@@ -12,6 +12,8 @@ _RATE_REACH = 10
 _RATE_REACH_LEFT = 9
 _CUE_REACH = 6
 _BY_REACH = 6
+#: How far before "up to" the per cent stands by which something has changed, in tokens.
+_CHANGED_REACH = 6
 #: How far before a bound a word may stand that turns it round, in tokens.
 _NEGATION_REACH = 3
 _TURNED = {Bound.MORE_THAN: Bound.UP_TO, Bound.LESS_THAN: Bound.AT_LEAST}
@@ -73,7 +75,20 @@ def _fills(scan: Scan, index: int) -> bool:
 def _reaches_level(scan: Scan, begin: int, end: int, *, moved: bool) -> bool:
     """Return whether "up to" says where a movement ends, so that it bounds nothing: "subió hasta el 3 %"."""
     to_word = any(scan.table.to_word.before(scan.tokens, at) == (True, begin) for at in range(begin + 1, end + 1))
-    return to_word and (moved or scan.low(begin - 1) in scan.table.up | scan.table.down)
+    return to_word and (moved or scan.low(begin - 1) in scan.table.up | scan.table.down or _after_rate(scan, begin))
+
+
+def _after_rate(scan: Scan, begin: int) -> bool:
+    """Return whether a change in per cent is told before: "bajaron un 22 % en enero, hasta"."""
+    rates = (at for at in range(begin - 1, max(0, begin - _CHANGED_REACH) - 1, -1) if _is_percent(scan, at))
+    rate = next(rates, None)
+    if rate is None or any(scan.low(at) in STOPS for at in range(rate, begin)):
+        return False
+    return any(scan.low(at) in scan.table.up | scan.table.down for at in range(max(0, rate - _CUE_REACH), begin))
+
+
+def _is_percent(scan: Scan, index: int) -> bool:
+    return bool(scan.table.percent.at(scan.tokens, index))
 
 
 def _turned(scan: Scan, bound: Bound, begin: int) -> Bound:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.model import Bound, ChangeKind, Direction
+from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
@@ -29,6 +29,8 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
             merged = _merge(scan, joined[-1], part)
             if merged is not None:
                 joined[-1] = merged
+                continue
+            if _is_cycle(scan, joined[-1], part):
                 continue
         joined.append(part)
     for left, right in pairwise(joined):
@@ -83,6 +85,12 @@ def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
         return None
     numeral = replace(left.numeral, end=right.numeral.end, value=part / whole, fraction=True)
     return replace(right, numeral=numeral, unit=unit, begin=left.begin)
+
+
+def _is_cycle(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether a number is only the whole that a length of time is a part of: "nine months in every 12"."""
+    within = left.unit.kind is UnitClass.DURATION and right.unit.name is None and right.value > left.value
+    return within and _exactly(scan, scan.table.proportion, range(left.unit.end, right.begin))
 
 
 def _is_whole(scan: Scan, part: Part) -> bool:

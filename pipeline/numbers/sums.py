@@ -54,7 +54,27 @@ def _leaves_currency(scan: Scan, last: Part, part: Part) -> bool:
         return False
     if part.numeral.scale >= _BILLION:
         return _ends_between(scan, last, part, reach=_FAR) <= 1
-    return _ends_between(scan, last, part, reach=_REACH) == 0 and _is_led(scan, last.end, part.begin)
+    if _ends_between(scan, last, part, reach=_REACH) == 0 and _is_led(scan, last.end, part.begin):
+        return True
+    following = part.numeral.scale >= _MILLION and _ends_between(scan, last, part, reach=_FAR) <= 1
+    return following and _is_told_of_name(scan, part)
+
+
+def _is_told_of_name(scan: Scan, part: Part) -> bool:
+    """Return whether a name stands before a number, or one word before it: "Kenya got 610 million"."""
+    begin = _before_small(scan, part)
+    if scan.low(begin) in scan.table.others | scan.table.stops:
+        return False
+    return begin >= 1 and (_is_name(scan, begin) or (scan.low(begin).isalpha() and _is_name(scan, begin - 1)))
+
+
+def _before_small(scan: Scan, part: Part) -> int:
+    """Return where the word before a number and its small words stands; -1 when the text begins with them."""
+    begin = part.begin - 1
+    small = scan.table.prepositions | scan.table.fillers | {","}
+    while begin >= 0 and scan.low(begin) in small:
+        begin -= 1
+    return begin
 
 
 def _ends_between(scan: Scan, last: Part, part: Part, *, reach: int) -> int:
@@ -112,6 +132,8 @@ def _is_bare(scan: Scan, last: Part, part: Part) -> bool:
         return False
     bracketed = scan.low(part.begin - 1) == "(" and scan.low(part.numeral.end) == ")"
     end = part.begin - bracketed
+    gapped = not bracketed and scan.low(end - 1) == "," and _is_name(scan, end - 2)
+    end -= gapped
     begin = _item(scan, last.end, end)
     if begin is None or not begin < end <= begin + _NAMES:
         return False
@@ -139,4 +161,6 @@ def _is_named(scan: Scan, part: Part) -> bool:
     begin = part.begin - 1
     while scan.low(begin) in scan.table.prepositions | scan.table.fillers:
         begin -= 1
-    return begin >= 0 and (_is_name(scan, begin) or (scan.low(begin) == "(" and _is_name(scan, begin - 1)))
+    if begin >= 0 and (_is_name(scan, begin) or (scan.low(begin) == "(" and _is_name(scan, begin - 1))):
+        return True
+    return _is_told_of_name(scan, part)

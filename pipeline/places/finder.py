@@ -37,6 +37,16 @@ POSTPOSITIONS: Final = frozenset({"میں", "پر", "سے"})
 
 _WORD_BEFORE = re.compile(r"(\w+)[ ]$")
 _WORD_AFTER = re.compile(r"[ ](\w+)")
+#: What stands before a people's name where it is a language that is taught or spoken, and what joins two of them.
+_TAUGHT = re.compile(
+    r"\b(?:(?:cursos?|clases?|lecciones|nivel|nociones|conocimientos|dominio|profesores|ex[aá]menes) de"
+    r"|(?:corsi|corso|lezioni|livello|conoscenza) di|idioma|lengua|lingua"
+    r"|aprend\w+|habl[ae]\w*|parla(?:no|re|va|vano)?) $",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:, | y | e | o | u )$")
+#: How far before a language its word of teaching begins at most, in characters.
+TAUGHT_WIDTH: Final = 24
 #: Signs that make a currency of the name before them ("US$", "A$").
 CURRENCIES = frozenset("$€£¥")
 
@@ -91,10 +101,20 @@ def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
     names, matcher = _known()
     written = [hit for hit in matcher.find(words(text)) if _fits(names[hit.term], text, hit)]
     foreign = NOT_IN.get(language, frozenset[str]())
+    taught = -1
     for hit in longest(written):
         name = names[hit.term]
+        if name.kind is PlaceKind.DEMONYM and _is_taught(text, hit, after=taught):
+            taught = hit.end
+            continue
         if name.code and text[hit.start : hit.end] not in foreign and not _is_person(text, hit):
             yield PlaceMention(name.code, name.kind, hit.start, hit.end)
+
+
+def _is_taught(text: str, hit: Hit, *, after: int) -> bool:
+    """Return whether a people's name is a language: "cursos de alemán", or joined to one that ends at ``after``."""
+    joined = after >= 0 and _JOINED.fullmatch(text[after : hit.start]) is not None
+    return joined or _TAUGHT.search(text[max(0, hit.start - TAUGHT_WIDTH) : hit.start]) is not None
 
 
 def _fits(name: Name, text: str, hit: Hit) -> bool:

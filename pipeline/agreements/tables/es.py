@@ -50,7 +50,8 @@ SPANISH: dict[str, str] = {
         el que firmaron | el firmado | el suscrito | el que suscribio | el que suscribieron | arreglo | arreglos |
         convencion | acuerdo marco | acuerdos marco | partenariado migratorio | partenariado |
         alianza estrategica migratoria | asociacion en materia de migracion | asociacion sobre migracion |
-        alianza en materia migratoria | pacto bilateral | concordato
+        alianza en materia migratoria | pacto bilateral | concordato |
+        un texto | otro texto | texto bilateral | un documento bilateral
     """,
     "i.declaration": """
         declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
@@ -81,6 +82,12 @@ SPANISH: dict[str, str] = {
             "comisiones | mesas",
             "conjuntas | mixtas | bilaterales | tecnicas",
         ),
+        each(
+            "comision | subcomision | comite | grupo",
+            "mixta | conjunta | mixto | conjunto | bilateral",
+            "de | sobre",
+            "readmision | readmisiones | retorno | retornos | repatriacion | repatriaciones | devoluciones",
+        ),
         """
             grupo de trabajo | grupos de trabajo | grupo de trabajo conjunto | equipo conjunto de trabajo |
             equipo de trabajo | equipos de trabajo | grupo conjunto de trabajo | subcomite conjunto
@@ -106,6 +113,13 @@ SPANISH: dict[str, str] = {
     ),
     "i.visa_waiver": row(
         VISA_FREE,
+        each(
+            "acuerdo | acuerdos | convenio | memorando | memorandum | protocolo",
+            "de | sobre | sobre la | para la",
+            "exencion | supresion | facilitacion | liberalizacion | eliminacion",
+            "de | reciproca de | mutua de | de los",
+            "visado | visados | visas",
+        ),
         "facilitacion de visados | acuerdo de visados | acuerdo sobre visados | acuerdo de exencion",
     ),
     "i.strategy": """
@@ -166,7 +180,10 @@ SPANISH: dict[str, str] = {
         """
             convenio colectivo | convenios colectivos | acuerdo laboral con los sindicatos |
             acuerdo con el empleador | protocolo sanitario | acuerdo de arrendamiento | acuerdo de alquiler |
-            acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario
+            acuerdo de compraventa | acuerdo salarial | pacto de rentas | convenio del campo | convenio agrario |
+            lo tratado | temas tratados | asuntos tratados | cuestiones tratadas | los temas tratados |
+            buen trato | ha tratado | han tratado | habia tratado | habian tratado | haber tratado |
+            habra tratado
         """,
     ),
     "o.cooperation": """
@@ -176,7 +193,8 @@ SPANISH: dict[str, str] = {
         cooperara | colaboraran | colaborara | coordinaran | coordinarse | estrechar lazos | lucha conjunta |
         actuar conjuntamente | actuacion conjunta | trabajo conjunto | esfuerzos conjuntos | operaciones conjuntas |
         intercambiaran informacion | intercambio de experiencias | intercambio de agentes | accion conjunta |
-        aunar esfuerzos | unir fuerzas | sumar fuerzas
+        aunar esfuerzos | unir fuerzas | sumar fuerzas |
+        vigilancia conjunta | control conjunto | vigilancia coordinada | controles conjuntos
     """,
     "o.pathways": """
         vias legales | canales legales | migracion legal | migracion regular | migracion ordenada |
@@ -199,7 +217,21 @@ SPANISH: dict[str, str] = {
     "o.returns": """
         repatria* | devolucion | devoluciones | readmision | readmitir | retorno | retornos | deport* |
         expulsiones | readmisiones | readmit* | reenvio | aceptar de vuelta | acoger de vuelta | recibir de vuelta |
-        devolver | expulsion | expulsar
+        devolver | expulsion | expulsar |
+        volvera a admitir | volvera a aceptar | volvera a recibir | volvera a acoger | volveran a admitir |
+        volveran a aceptar | volveran a recibir | volveran a acoger | volver a admitir | volver a aceptar |
+        volver a recibir | volver a acoger | vuelve a admitir | vuelve a aceptar | vuelve a recibir |
+        vuelve a acoger | vuelven a admitir | vuelven a aceptar | vuelven a recibir | vuelven a acoger |
+        readmision de | vuelos de repatriacion | vuelos de retorno | admitir de vuelta |
+        aceptar la devolucion |
+        recibir a sus nacionales | recibir a sus ciudadanos | recibir vuelos con | recibir un vuelo mensual |
+        recibir un vuelo semanal | recibir un vuelo con | aceptar a sus nacionales | aceptar a sus ciudadanos |
+        aceptar vuelos con | aceptar un vuelo mensual | aceptar un vuelo semanal | aceptar un vuelo con |
+        acoger a sus nacionales | acoger a sus ciudadanos | acoger vuelos con | acoger un vuelo mensual |
+        acoger un vuelo semanal | acoger un vuelo con | recibira a sus nacionales | recibira a sus ciudadanos |
+        recibira vuelos con | recibira un vuelo mensual | recibira un vuelo semanal | recibira un vuelo con |
+        aceptara a sus nacionales | aceptara a sus ciudadanos | aceptara vuelos con |
+        aceptara un vuelo mensual | aceptara un vuelo semanal | aceptara un vuelo con
     """,
     "o.capacity": """
         desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial |
@@ -228,7 +260,8 @@ SPANISH: dict[str, str] = {
         permiso de trabajo | autorizaciones de trabajo | visados temporales | contratos en origen |
         visas de temporada | visado laboral | visa laboral | visa de trabajo | permisos laborales |
         permiso laboral | autorizacion de trabajo | visados para temporeros | visados de empleo |
-        permisos de residencia y trabajo | contrataciones en origen | permisos temporales | visados circulares
+        permisos de residencia y trabajo | contrataciones en origen | permisos temporales | visados circulares |
+        la contratacion en origen | contratacion en origen para | contratacion en origen a
     """,
     "o.decree": "decreto de flujos | decreto flussi",
     "o.anyvisa": "visados | visado | visas | visa",
@@ -248,7 +281,9 @@ SPANISH: dict[str, str] = {
         consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno | diputados |
         parlamento europeo | eurocamara | asamblea nacional | cortes | consejo de la union europea |
         consejo de la ue | la camara baja | camara alta | el hemiciclo | gabinete | camara de diputados |
-        parlamento nacional
+        parlamento nacional |
+        eurodiputados | los senadores | senadores | los legisladores | legisladores | los parlamentarios |
+        parlamentarios
     """,
     "p.pair": """
         los dos paises | ambos paises | dos paises | las dos partes | ambas partes | las partes |
@@ -262,7 +297,8 @@ SPANISH: dict[str, str] = {
         los dos lideres | ambos lideres | los dos jefes de gobierno | ambos jefes de gobierno | los dos titulares |
         ambos titulares | los firmantes | los signatarios | ambos lados | las dos policias | los cinco paises |
         las dos orillas | ambas orillas | bilateralmente | reciproca | reciproco | mutuo | conjuntamente |
-        los dos responsables | ambos responsables | los dos socios | ambos socios | ambas administraciones
+        los dos responsables | ambos responsables | los dos socios | ambos socios | ambas administraciones |
+        su par | su homologo | su homologa | sus homologos | su colega | su contraparte | sus pares
     """,
     "x.session": "mesa redonda | comite | reunion | sesion | encuentro | conferencia | cumbre",
     "x.venue": "conversaciones | cita | encuentros | proceso | declaracion | escala | parada",
@@ -292,7 +328,8 @@ SPANISH: dict[str, str] = {
     "x.analog": """
         similar | similares | analogo | analogos | parecido | identico | del mismo tipo | semejante | parecida |
         parecidos | parecidas | identica | identicos | equivalente | equivalentes | analoga | analogas |
-        comparable | semejantes | del mismo tenor | de la misma indole | calcado | calcada | gemelo
+        comparable | semejantes | del mismo tenor | de la misma indole | calcado | calcada | gemelo |
+        gemela | gemelos
     """,
     "x.also": """
         incluido | incluida | entre ellos | incluyendo | que incluye | que incluyen | incluidos | incluidas |

@@ -14,9 +14,10 @@ BRINGING = """
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 STEPS: dict[str, str] = {
     "v.sign": row(
-        verbs("firmar rubricar suscribir sellar formalizar concluir cerrar oficializar"),
+        verbs("firmar rubricar suscribir sellar formalizar concluir oficializar"),
         """
-            conclusion | estampan su firma | estamparon su firma | pone la firma | han firmado | ha firmado |
+            suscripto | suscripta | suscriptos | suscriptas | conclusion | estampan su firma |
+            estamparon su firma | pone la firma | han firmado | ha firmado |
             se firmo | se firma | la firma de | suscripcion | rubricado por | pusieron la firma | ponen la firma |
             pondran la firma | puso la firma | puso su firma | pusieron su firma | ponen su firma |
             ponen la rubrica | pusieron la rubrica | puso la rubrica | estampo su firma | estampa su firma |
@@ -26,7 +27,7 @@ STEPS: dict[str, str] = {
         """,
     ),
     "v.agree": row(
-        verbs("acordar pactar consensuar alcanzar decidir convenir concretar adoptar aceptar apalabrar"),
+        verbs("acordar pactar consensuar alcanzar decidir convenir concretar adoptar aceptar apalabrar cerrar"),
         each(
             "listo para | lista para | listos para | listas para | solo falta | solo queda",
             "la firma | su firma | firmar | firmarse | ser firmado | ser firmados",
@@ -90,6 +91,10 @@ STEPS: dict[str, str] = {
     ),
     "v.ratify": row(
         verbs("ratificar"),
+        each(
+            "convierte | convierten | convirtio | convirtieron | convertido | convertira | convertiran | convertir",
+            "en ley | definitivamente en ley",
+        ),
         """
             ratificacion | promulga | promulgo | promulgado | instrumentos de ratificacion |
             instrumento de ratificacion | deposito el instrumento | ley de ratificacion
@@ -141,7 +146,9 @@ STEPS: dict[str, str] = {
             renova | renovan | renovacion | prorroga por | se renueva | se prorroga | amplian por | renovaciones |
             prorrogas | actualizan | actualizaron | actualizo | actualiza | actualizado | actualizar | reconducen |
             reconducir | reeditan | reeditaron | reeditar | revalidan | revalidaron | revalidar | revalida |
-            reactivacion | recuperan | resucitan | resucitaron
+            reactivacion | recuperan | resucitan | resucitaron |
+            amplian por | amplia por | ampliaron por | amplio por | ampliado por | alargan | alargo |
+            alargaron | extienden hasta | extendieron hasta | extendio hasta
         """,
     ),
     "v.force": row(
@@ -168,7 +175,9 @@ STEPS: dict[str, str] = {
             incumplir | incumplimiento | en plena vigencia | sigue plenamente vigente | continua rigiendo |
             pervive | perdura | mantienen vivo | mantiene vivo | mantienen vigente | mantiene vigente |
             mantiene en vigor | mantienen en vigor | que une a | que liga a | que vincula a | data de | datan de |
-            databa de | se remonta a | se remontan a
+            databa de | se remonta a | se remontan a |
+            sigue su curso | siguen su curso | sigue en pie | siguen en pie | se mantiene en pie |
+            continua en pie | no se toca | no se tocan | sigue intacto | sigue plenamente en vigor
         """,
     ),
     "v.implementing": row(
@@ -248,7 +257,25 @@ STEPS: dict[str, str] = {
             acercar posturas | acerca posturas | anteproyecto | en ciernes | en preparacion | en elaboracion |
             se negocia | se negocian | en fase de | iniciaran negociaciones | iniciaran conversaciones |
             cerrado al | cerrado en un | casi cerrado | practicamente cerrado | casi ultimado | muy maduro |
-            a medio cerrar
+            a medio cerrar |
+            dan el primer paso hacia | dan el primer paso para | dan un paso hacia | dan un paso para |
+            dan los primeros pasos hacia | dan los primeros pasos para | dan pasos hacia | dan pasos para |
+            dan un paso mas hacia | dan un paso mas para | dieron el primer paso hacia |
+            dieron el primer paso para | dieron un paso hacia | dieron un paso para |
+            dieron los primeros pasos hacia | dieron los primeros pasos para | dieron pasos hacia |
+            dieron pasos para | dieron un paso mas hacia | dieron un paso mas para | da el primer paso hacia |
+            da el primer paso para | da un paso hacia | da un paso para | da los primeros pasos hacia |
+            da los primeros pasos para | da pasos hacia | da pasos para | da un paso mas hacia |
+            da un paso mas para | dio el primer paso hacia | dio el primer paso para | dio un paso hacia |
+            dio un paso para | dio los primeros pasos hacia | dio los primeros pasos para | dio pasos hacia |
+            dio pasos para | dio un paso mas hacia | dio un paso mas para | dar el primer paso hacia |
+            dar el primer paso para | dar un paso hacia | dar un paso para | dar los primeros pasos hacia |
+            dar los primeros pasos para | dar pasos hacia | dar pasos para | dar un paso mas hacia |
+            dar un paso mas para | dado el primer paso hacia | dado el primer paso para | dado un paso hacia |
+            dado un paso para | dado los primeros pasos hacia | dado los primeros pasos para |
+            dado pasos hacia | dado pasos para | dado un paso mas hacia | dado un paso mas para |
+            primer paso hacia | un paso hacia | primeros pasos hacia | primer paso para | un paso mas hacia |
+            nuevo paso hacia
         """,
     ),
     "v.propose": row(
@@ -345,6 +372,26 @@ STEPS: dict[str, str] = {
             votan en contra | votaron no | no aceptara | no acepto | no aceptan | no aceptaran | no suscribira |
             no firmara | no firmaran | no quiso firmar | no quiere firmar | no quieren firmar | se resiste a |
             se resisten a | se resistio a | reniega del | renuncia a | renuncio a | renuncian a | renunciaron a
+        """,
+    ),
+    "v.idle": row(
+        each(
+            "anos de | meses de | semanas de | decadas de | largo | prolongado | tras el | del | un | el",
+            "bloqueo",
+        ),
+        each(
+            "anos de | meses de | semanas de | tras la | la | una",
+            """
+                paralisis | suspension de las negociaciones | interrupcion de las negociaciones |
+                ruptura de las negociaciones
+            """,
+        ),
+    ),
+    "v.settled": each(
+        "segun | conforme a | de acuerdo con | tal como | en virtud de | fruto de",
+        """
+            lo pactado | lo acordado | lo convenido | lo negociado | lo hablado | acordaron | pactaron |
+            convinieron | han acordado | han pactado
         """,
     ),
     "v.provide": """
@@ -505,7 +552,10 @@ STEPS: dict[str, str] = {
         aplazado | aplazada | aplaza | aplazo | aplazan | aplazaron | pospuesto | pospuesta | pospone | pospuso |
         retrasa | retraso | retrasado | retrasada | aplazados | aplazar | aplazamiento | aplazara | posponer |
         pospuestos | pospusieron | posponen | retrasan | retrasaron | retrasar | se demora | demora | demoran |
-        demoro | se dilata | dilata | dilatan
+        demoro | se dilata | dilata | dilatan |
+        tendra que esperar | tendran que esperar | habra de esperar | debera esperar | deberan esperar |
+        tendria que esperar | queda para | se deja para | se deja a | se pospone | se aplaza | esperara a |
+        esperara hasta
     """,
     "m.neg": """
         no | ningun | ninguna | sin | nunca | tampoco | ni | jamas | nadie | ninguno | en modo alguno |
@@ -514,7 +564,13 @@ STEPS: dict[str, str] = {
     "m.yet": """
         todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar | todavia sin | aun sin |
         sin firmar | sin ratificar | por ratificar | pendientes de | pendientes | a la espera de la firma |
-        a expensas de | a falta de la | a falta de
+        a expensas de | a falta de la | a falta de |
+        no han fijado fecha | no se ha fijado fecha | no ha fijado fecha | no hay fecha | sin fecha |
+        no tiene fecha | no tienen fecha | sin fecha para | no se ha concretado la fecha |
+        no lograron | no logro | no logran | no logra | no han logrado | no ha logrado | no consiguieron |
+        no consiguio | no consiguen | no han conseguido | no ha conseguido | no llegaron a | no llego a |
+        no llegan a | no han llegado a | no alcanzaron | sin lograr | sin conseguir | siguen sin |
+        no se ponen de acuerdo | no se pusieron de acuerdo | no hubo acuerdo
     """,
     "m.pending": """
         para su ratificacion | pendiente de ratificacion | a la espera de ratificacion | debe ser ratificado |

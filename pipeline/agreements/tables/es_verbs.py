@@ -14,6 +14,8 @@ from typing import NamedTuple
 BAR = " | "
 #: Pronouns that lean on an infinitive ("firmarse", "aplicarlo").
 CLITICS = ("se", "lo", "la")
+#: What makes a perfect of a participle that alone is another word ("pedido").
+AUXILIARIES = ("ha", "han", "habia", "habian", "haya", "hayan", "haber", "habiendo")
 #: The present stem of verbs whose vowel breaks under stress.
 STRESSED = {
     "acordar": "acuerd",
@@ -124,8 +126,10 @@ def _told(verb: str) -> list[str]:
     imperfect = f"{stem}aba {stem}aban" if of_ar else f"{stem}ia {stem}ian"
     participle = (odd.participle or stem + ("ado" if of_ar else "ido"))[:-1]
     gerund = odd.gerund or stem + ("ando" if of_ar else "iendo")
+    perfect = f"{participle}o" if f"{participle}o" in AMBIGUOUS else ""
     return [
         verb,
+        *(f"{auxiliary} {perfect}" for auxiliary in AUXILIARIES if perfect),
         *(verb + clitic for clitic in CLITICS),
         *f"{present} {preterite} {imperfect} {gerund}".split(),
         *(participle + end for end in ("o", "a", "os", "as")),
@@ -141,4 +145,5 @@ def _to_come(verb: str) -> list[str]:
     theme = "e" if of_ar else "a"
     wished = odd.subjunctive or f"{soft}{theme} {soft}{theme}n"
     past = f"{stem}ase {stem}asen" if of_ar else "" if odd.preterite else f"{stem}iese {stem}iesen"
-    return [*(future + end for end in ("a", "an", "emos", "ia", "ian")), *wished.split(), *past.split()]
+    other = "" if of_ar or odd.preterite else f"{stem}iera {stem}ieran"
+    return [*(future + end for end in ("a", "an", "emos", "ia", "ian")), *wished.split(), *past.split(), *other.split()]

@@ -110,6 +110,9 @@ GRAMMAR: Final = {
     Word.IN: """
         in | to | into | reach | reached | towards
     """,
+    Word.WITH: """
+        with | alongside
+    """,
     Word.FROM: """
         from | for | of | by
     """,

@@ -18,11 +18,15 @@ GRAMMAR: Final = {
         nego que | negando | es falso que | desautoriza*
     """,
     Word.VERSUS: """
-        frente al | el doble de | casi el doble de | en lugar de | contra | comparado con | comparados con |
+        frente al | cuando | el doble de | casi el doble de | en lugar de | contra | comparado con | comparados con |
         comparadas con | frente a | en comparacion con | desde los | respecto a | frente a los | frente a las |
         en vez de | el triple de | casi el triple de | mas del doble de | mas del doble que | respecto a los |
         respecto a las | respecto de los | respecto de las | en comparacion con los | en comparacion con las |
-        comparado con los | desde las | en contraste con los | frente al de | lejos de los | lejos de las
+        comparado con los | desde las | en contraste con los | frente al de | lejos de los | lejos de las |
+        cuando eran | cuando fueron | cuando habian sido | cuando hubo | cuando se contaron |
+        cuando se contabilizaron | cuando se registraron | cuando llegaron | cuando sumaban |
+        cuando se sumaban | cuando rondaban | cuando eran solo | cuando fueron solo | cuando alcanzaron |
+        que los | que las | en lugar de los | contra los | contra las
     """,
     Word.EUROPE: """
         europa | paises europeos | el viejo continente | suelo europeo | costas europeas | territorio europeo |
@@ -58,14 +62,17 @@ GRAMMAR: Final = {
     """,
     Word.PAST: """
         el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmado en | firmada en |
-        firmados en | firmadas en | piloto | hace anos | el ejercicio anterior | el pasado ano | la campana pasada |
-        el ano precedente | un ano antes | un ano atras | anos atras | hace tres anos | hace cuatro anos |
-        hace cinco anos | hace diez anos | hace una decada | la pasada campana | la campana anterior |
-        la temporada pasada | la temporada anterior | en anos anteriores | en ejercicios anteriores |
-        el curso pasado | rubricado en | rubricada en | acordado en | acordada en | alcanzado en | entonces |
-        por entonces | anteriormente | en aquel momento | en ediciones anteriores | el mes anterior |
-        el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record | cuando se | cuando fueron |
-        cuando llegaron | cuando hubo | de hace un ano | de hace dos anos
+        firmados en | firmadas en | piloto | hace anos | el ejercicio anterior | el pasado ano |
+        la campana pasada | el ano precedente | un ano antes | un ano atras | anos atras | hace tres anos |
+        hace cuatro anos | hace cinco anos | hace diez anos | hace una decada | la pasada campana |
+        la campana anterior | la temporada pasada | la temporada anterior | en anos anteriores |
+        en ejercicios anteriores | el curso pasado | rubricado en | rubricada en | acordado en | acordada en |
+        alcanzado en | entonces | por entonces | anteriormente | en aquel momento | en ediciones anteriores |
+        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record |
+        cuando se | cuando fueron | cuando llegaron | cuando hubo | de hace un ano | de hace dos anos |
+        ejercicio pasado | curso anterior | campana previa | el ano previo | temporada previa | un curso antes |
+        una campana antes | un ejercicio antes | hace una temporada | hace dos campanas | un mes antes |
+        dos anos antes | tres anos antes | la semana anterior | la vispera
     """,
     Word.SINCE: """
         desde | a partir de
@@ -76,9 +83,12 @@ GRAMMAR: Final = {
     Word.OF_THEM: """
         de ellos | de ellas | de los cuales | de las cuales | entre ellos | de estos | de estas | entre ellas |
         respectivamente | otros | otras | de los que | de las que | entre los que | entre las que |
-        entre los cuales | entre las cuales | de entre ellos | incluidos | incluidas | incluyendo | entre estos |
-        entre estas | de esa cifra | de ese total | de esa cantidad | de esos | de esas | de este total | mas en |
-        mas para | mas desde | adicionales | restantes | los otros | las otras
+        entre los cuales | entre las cuales | de entre ellos | incluidos | incluidas | incluyendo |
+        entre estos | entre estas | de esa cifra | de ese total | de esa cantidad | de esos | de esas |
+        de este total | mas en | mas para | mas desde | adicionales | restantes | los otros | las otras |
+        el resto | los restantes | las restantes | los demas | las demas | de esa suma | de esa partida |
+        de ese importe | de ese dinero | de esos fondos | de ese monto | de ese presupuesto | de esa ayuda |
+        de esa dotacion | de este importe | de esta suma | de dicha suma | de dicha cantidad | del montante
     """,
     Word.SUM: """
         total | en total | en conjunto | un total de | sumando | en suma | lo que suma | que suman |
@@ -112,6 +122,9 @@ GRAMMAR: Final = {
     """,
     Word.IN: """
         en | a | al | hacia | hasta | rumbo a
+    """,
+    Word.WITH: """
+        con | junto a
     """,
     Word.FROM: """
         de | del | desde | para | procedentes de | originarios de | provenientes de | venidos de | venidas de |
@@ -221,32 +234,43 @@ GRAMMAR: Final = {
     """,
     Word.LINK: """
         bajaron a | bajo a | cayeron a | cayo a | subieron a | subio a | pasaron a | situa en | cifra en |
-        se elevan a | son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a | superan |
-        supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | rozan | a | se elevo a |
-        se elevaron a | se eleva a | asciende ya a | ascienden a | ascendian a | ascendia a | ascendera a |
-        descendio a | descendieron a | descendio hasta | descendieron hasta | descienden a | desciende a |
-        bajaron hasta | bajo hasta | cayo hasta | cayeron hasta | subio hasta | subieron hasta | sube ya a |
-        sube hasta | crecio hasta | crecieron hasta | aumento a | aumentaron a | aumento hasta | aumentaron hasta |
-        redujo a | redujeron a | redujo hasta | pasa a | paso a | pasan a | supero | superaron | superara |
-        superaban | rebasa | rebasan | rebaso | rebasaron | alcanzaron | alcanzara | alcanzaran | alcanzaba |
-        alcanzaban | rozo | rozaron | roza | rondaba | rondaban | ronda | ronda los | rondo | sumo | sumaron |
-        sumaban | totaliza | totalizan | totalizo | totalizaron | cifrado en | cifrada en | cifrados en |
-        cifradas en | cifran en | cifro en | cifraron en | se cifra en | se cifran en | se cifro en | situado en |
-        situo en | situan en | situaron en | situaba en | se situa en | se situan en | se situo en |
-        se situaron en | queda en | quedan en | quedo en | quedaron en | quedara en | quedaba en | fija en |
-        fijo en | fijan en | fijado en | fijada en | fijados en | fijara en | eleva a | elevo a | elevan a |
-        elevara a | elevado a | elevada a | eleva hasta | elevo hasta | amplia a | amplio a | ampliara a |
-        ampliado a | amplia hasta | reduce a | reducira a | reducido a | aumenta a | aumentara a | limita a |
-        limito a | limitado a | establece en | establecio en | establecido en | establecida en | es de | era de |
-        fue de | sera de | son de | seran ya | van ya | ya van | se quedaron en | se quedo en | se queda en |
-        se quedan en | totalizaban | eran ya | son ya | ya suman | suma ya | suman ya | se acerca a | se acercan a |
-        se acerca a los | se aproxima a | estima en | estimo en | estiman en | estimado en | estimada en |
-        calcula en | calculan en | calculo en | ascendia ya a | supera ya | superan ya | ronda ya | rondan ya |
-        alcanza ya | alcanzan ya | roza ya | rozan ya | rebasa ya | rebasan ya | asciende ya | ascienden ya |
-        se eleva ya | se elevan ya | llega ya | llegan ya | sube ya | suben ya | pasan de | pasaron de | paso de |
-        pasa de | pasado de | pasar de | pasara de | pasaran de | bajaron de | bajo de | bajan de | subieron de |
+        se elevan a | son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a |
+        superan | supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | rozan | a |
+        se elevo a | se elevaron a | se eleva a | asciende ya a | ascienden a | ascendian a | ascendia a |
+        ascendera a | descendio a | descendieron a | descendio hasta | descendieron hasta | descienden a |
+        desciende a | bajaron hasta | bajo hasta | cayo hasta | cayeron hasta | subio hasta | subieron hasta |
+        sube ya a | sube hasta | crecio hasta | crecieron hasta | aumento a | aumentaron a | aumento hasta |
+        aumentaron hasta | redujo a | redujeron a | redujo hasta | pasa a | paso a | pasan a | supero |
+        superaron | superara | superaban | rebasa | rebasan | rebaso | rebasaron | alcanzaron | alcanzara |
+        alcanzaran | alcanzaba | alcanzaban | rozo | rozaron | roza | rondaba | rondaban | ronda | ronda los |
+        rondo | sumo | sumaron | sumaban | totaliza | totalizan | totalizo | totalizaron | cifrado en |
+        cifrada en | cifrados en | cifradas en | cifran en | cifro en | cifraron en | se cifra en |
+        se cifran en | se cifro en | situado en | situo en | situan en | situaron en | situaba en |
+        se situa en | se situan en | se situo en | se situaron en | queda en | quedan en | quedo en |
+        quedaron en | quedara en | quedaba en | fija en | fijo en | fijan en | fijado en | fijada en |
+        fijados en | fijara en | eleva a | elevo a | elevan a | elevara a | elevado a | elevada a |
+        eleva hasta | elevo hasta | amplia a | amplio a | ampliara a | ampliado a | amplia hasta | reduce a |
+        reducira a | reducido a | aumenta a | aumentara a | limita a | limito a | limitado a | establece en |
+        establecio en | establecido en | establecida en | es de | era de | fue de | sera de | son de |
+        seran ya | van ya | ya van | se quedaron en | se quedo en | se queda en | se quedan en | totalizaban |
+        eran ya | son ya | ya suman | suma ya | suman ya | se acerca a | se acercan a | se acerca a los |
+        se aproxima a | estima en | estimo en | estiman en | estimado en | estimada en | calcula en |
+        calculan en | calculo en | ascendia ya a | supera ya | superan ya | ronda ya | rondan ya | alcanza ya |
+        alcanzan ya | roza ya | rozan ya | rebasa ya | rebasan ya | asciende ya | ascienden ya | se eleva ya |
+        se elevan ya | llega ya | llegan ya | sube ya | suben ya | pasan de | pasaron de | paso de | pasa de |
+        pasado de | pasar de | pasara de | pasaran de | bajaron de | bajo de | bajan de | subieron de |
         subio de | suben de | cayeron de | cayo de | crecieron de | crecio de | aumentaron de | aumento de |
-        descendieron de | descendio de
+        descendieron de | descendio de | se saldo con | se saldo en | se saldaron con | se saldaron en |
+        se salda con | se salda en | se saldan con | se saldan en | se cerro con | se cerro en |
+        se cerraron con | se cerraron en | se cierra con | se cierra en | termino con | termino en |
+        terminaron con | terminaron en | acabo con | acabo en | acabaron con | acabaron en | concluyo con |
+        concluyo en | concluyeron con | concluyeron en | finalizo con | finalizo en | finalizaron con |
+        finalizaron en | cerro con | cerro en | cerraron con | cerraron en | arrojo con | arrojo en |
+        llega a los | llega a las | llego a los | llego a las | llegan a los | llegan a las | llegaron a los |
+        llegaron a las | llegara a los | llegara a las | llegaran a los | llegaran a las | llegaba a los |
+        llegaba a las | arroja | arrojo | arrojan | arrojaron | deja en | dejo en | dejan en | dejaron en |
+        deja ya en | crecera a | crece a | crecen a | crecio a | se incremento a | se incrementaron a |
+        incremento a
     """,
     Word.NEED: """
         faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa | precisan |
@@ -307,7 +331,8 @@ GRAMMAR: Final = {
     Word.MAY: """
         podran | pueden | podrian | podra | benefici* | acogerse | se beneficiaran | podria beneficiar |
         tendran derecho | tienen derecho | podran optar | podran pedir | favorecer* | alcanzara a | afectara a |
-        abarcara
+        abarcara | dispondran de | disponen ya de | podran legalizarse | podran regularizar* | tendran acceso |
+        tendran a su disposicion | se beneficiara | beneficiara
     """,
     Word.COMPARED: """
         respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior | interanual |

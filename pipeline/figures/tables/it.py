@@ -104,6 +104,9 @@ GRAMMAR: Final = {
     Word.IN: """
         in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla
     """,
+    Word.WITH: """
+        con | col | assieme a
+    """,
     Word.FROM: """
         da | dal | dalla | dall | dai | del | della | dell | di | per | dei | degli | dagli | delle | dello |
         dallo | dalle

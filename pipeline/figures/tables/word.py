@@ -26,6 +26,7 @@ class Word(StrEnum):
     SEA = "sea"  # off, near, the coast of
     POLICE = "police"
     IN = "in"
+    WITH = "with"
     FROM = "from"
     STOP = "stop"  # ends the noun phrase of a number
     AND = "and"
