@@ -5,7 +5,8 @@ text, apostrophes and hyphens part words, a final ``*`` leaves the word's end op
 the family: ``i`` instruments, ``o`` objects of a commitment, ``v`` stage triggers, ``a`` agreeing on anything, ``g``
 grants of one state to nationals of another, ``m`` modifiers, ``n`` what is said of a noun for a step, ``b`` bodies
 that ratify, ``p`` words for the parties, ``x`` words that unmake an instrument, ``t`` topics, ``c`` connections, ``s``
-verbs of saying. ``v.idle`` holds set phrases whose verb says nothing ("da parte di"): the longer phrase hides the verb.
+verbs of saying. ``v.idle`` holds set phrases whose verb says nothing ("da parte di"), ``g.idle`` grants by hearsay: the
+longer phrase hides the verb.
 """
 
 from __future__ import annotations

@@ -44,7 +44,9 @@ UNSAID = frozenset({"m.neg"})
 
 
 def grants(view: View) -> Iterator[Statement]:
-    """Yield at most one grant of the sentence."""
+    """Yield at most one grant of the sentence; none that is hearsay ("is said to have granted")."""
+    if view.has("g.idle"):
+        return
     origins = set(view.actors()) - DESTINATIONS
     if not origins and view.has("m.more") and view.actors():
         origins = set(view.previous) - DESTINATIONS

@@ -134,6 +134,8 @@ def _completed(
     if len(named) == 1:
         side = named[0] in DESTINATIONS
         others.sort(key=lambda code: (code in DESTINATIONS) is side)
+    if not named and not set(others[:PAIR]) & DESTINATIONS:
+        return (*others[:1], *setting.host(without=()))
     return (*named, *others[: 2 - len(named)])
 
 

@@ -57,6 +57,8 @@ WISHED = 34
 ASKED = 60
 #: How far "continue" may stand from the talks, and what talks are told of.
 TALKS = 100
+#: How far behind the talks the returns may stand that they are on.
+RETURNS = 60
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
 #: Talks, and verbs that are talks themselves ("exchanging drafts").
 TALKING = frozenset({"o.talks", "n.talking"})
@@ -235,7 +237,8 @@ def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
         paper = next((cue for cue in instruments(view.reach) if clause[0] <= cue.start < clause[1]), head)
         tie = linked(ongoing[0], paper, view.reach)
         begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
-        statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED)
+        kind = AgreementKind.READMISSION if paper is head and _is_of_returns(view, head) else None
+        statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED, kind=kind)
         if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
             yield from _with_each(view, head, statement)
             return
@@ -250,6 +253,12 @@ def _with_each(view: View, head: Cue, statement: Statement) -> Iterator[Statemen
         return
     for code in others:
         yield told_as(statement, parties=tuple(sorted((code, *rest))))
+
+
+def _is_of_returns(view: View, talks: Cue) -> bool:
+    """Return whether talks are on taking people back, and the sentence speaks of no work."""
+    behind = (cue for cue in view.reach.cues if cue.kind == "o.returns" and cue.start >= talks.end)
+    return any(view.reach.gap(talks, cue) <= RETURNS for cue in behind) and not view.has("t.labour", "o.pathways")
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -349,7 +358,7 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     for head in objects(view.reach):
         verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
         near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
-        if not near or not (two or head.concept == "capacity"):
+        if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
             continue
         trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
         taken.add(trigger)

@@ -98,7 +98,14 @@ class Reach:
         """Return how far ``trigger`` stands from ``head``, the usual order of the language preferred."""
         after = trigger.start >= head.end
         unusual = after is not self.verb_last
-        return self.gap(trigger, head) + WEAK.get(trigger.kind, 0) + (UNUSUAL_SIDE if unusual else 0)
+        gap = self.gap(trigger, head) - (0 if after else self._by_whom(trigger, head))
+        return gap + WEAK.get(trigger.kind, 0) + (UNUSUAL_SIDE if unusual else 0)
+
+    def _by_whom(self, trigger: Cue, head: Cue) -> int:
+        """Return what an aside costs that says by whom ("the signing, on the part of both ministers, of the pact")."""
+        commas = self.ground.commas(trigger.end, head.start)
+        said = any(cue.kind == "v.idle" and cue.start == commas[0][1] + 1 for cue in self.cues) if commas else False
+        return self.ground.between(commas[0][0], commas[1][1]) if said and len(commas) > 1 else 0
 
     def has_own_object(self, trigger: Cue, head: Cue) -> bool:
         """Return whether a verb after ``head`` has an instrument of its own right behind it."""
@@ -225,8 +232,18 @@ def link(head: Cue, reach: Reach) -> Link | None:
         if tie is not None and not (trigger and trigger.kind in TALKING and tie.governors & STILL_TO_COME):
             return tie
     if trigger is not None:
-        return linked(trigger, head, reach)
+        tie = linked(trigger, head, reach)
+        talks = [cue for _, _, cue in near if cue.kind == "v.negotiate" and cue.end <= head.start]
+        return linked(talks[0], head, reach) if talks and _is_to_come(tie, head, reach) else tie
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _is_to_come(tie: Link, head: Cue, reach: Reach) -> bool:
+    """Return whether a relative clause only tells that ``head`` is to be signed ("a pact that may be signed")."""
+    trigger = tie.trigger
+    if trigger.kind != "v.sign" or trigger.start < head.end or not tie.governors & STILL_TO_COME:
+        return False
+    return any(cue.kind == "c.sub" and head.end <= cue.start < trigger.start for cue in reach.cues)
 
 
 def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
@@ -276,7 +293,7 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     off = _off(kind, above)
     if off is not None:
         return off
-    if kind in FOLLOWING and above & OF_NEAREST:
+    if kind in FOLLOWING | {"v.force"} and above & OF_NEAREST:
         return Stage.SIGNED
     unanswered = kind == "v.propose" and "n.unanswered" in above
     if "m.yet" in above and kind not in LEAVING and not unanswered:
@@ -308,6 +325,8 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
     if kind in UNSAID and "m.neg" in above:
+        return True
+    if kind in {"v.suspend", "v.terminate"} and "v.propose" in above:
         return True
     return kind in ONLY_IN_FACT and bool(above & {"m.modal", "m.intent"})
 

@@ -126,6 +126,7 @@ MAIN = frozenset(
         "v.terminate",
         "v.reject",
         "v.force",
+        "v.negotiate",
     }
 )
 #: What an aside says of talks still holds when the main verb tells only what is to come.

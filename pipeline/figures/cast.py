@@ -81,6 +81,7 @@ class Cast:
         self.scene = scene
         document = scene.document
         lead = scene.sentences[min(LEAD, len(scene.sentences)) - 1].end if scene.sentences else 0
+        self._opening = scene.sentences[scene.lead].end if scene.sentences else 0
         self.weights: Counter[str] = Counter()
         for place in document.title_places:
             self.weights[place.code] += TITLE_WEIGHT
@@ -114,6 +115,9 @@ class Cast:
         scene = self.scene
         marked = next((place for place in scene.places if is_scene_of_loss(scene, place)), None)
         beside = self._beside_marked()
+        fronted = self._fronted_in_title()
+        if fronted is not None and (marked is None or marked.start >= self._opening):
+            return fronted
         if marked is not None and (beside is None or marked.start <= beside.start):
             return marked.code
         return self._titled_place() or (beside.code if beside else None)
@@ -123,6 +127,14 @@ class Cast:
         marks = [cue.end for cue in self.scene.title_cues if Word.SEA in cue.tags]
         named = self.scene.document.title_places
         return next((one.code for one in named for end in marks if 0 <= one.start - end <= TITLE_GAP), None)
+
+    def _fronted_in_title(self) -> str | None:
+        """Return the place the title opens with, set off before a word of the sea: "Libya, shipwreck near Zuwara"."""
+        title = self.scene.document.article.title
+        first = self.scene.document.title_places[:1]
+        marks = [cue.start for cue in self.scene.title_cues if Word.SEA in cue.tags]
+        opening = (one for one in first if one.start == 0 and title[one.end : one.end + 1] in {",", ":"})
+        return next((one.code for one in opening for start in marks if 0 <= start - one.end <= TITLE_GAP), None)
 
     def _beside_marked(self) -> PlaceMention | None:
         """Return the state or town behind a place the sea marks: "near Cefalu, Italy", "in the port of Sousse"."""
@@ -150,7 +162,7 @@ class Cast:
         shunned = set(beside)
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
-        if host and fitting and self._is_of_union(fitting[0]) and EU not in shunned:
+        if host and EU not in shunned and fitting[:1] == [self.home] and self._is_of_union():
             return EU
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
@@ -164,10 +176,11 @@ class Cast:
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
 
-    def _is_of_union(self, code: str) -> bool:
-        """Return whether the title speaks of the Union, and not of the state ``code`` that the text names most."""
+    def _is_of_union(self) -> bool:
+        """Return whether the title names the Union and nothing names the home of the press, left unsaid elsewhere."""
         titled = {place.code for place in self.scene.document.title_places}
-        return EU in titled and code not in titled
+        named = titled | {place.code for place in self.scene.document.places}
+        return EU in titled and self.home not in named
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:

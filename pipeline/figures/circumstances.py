@@ -34,6 +34,8 @@ DATED_REACH: Final = 4
 COMMAS: Final = (",", "،")
 #: How many sentences make the lead.
 LEAD: Final = 2
+#: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
+OPENING: Final = 12
 #: An article of so few sentences is all lead.
 SHORT: Final = 8
 #: How far the word that allows something may stand from those it allows, in words.
@@ -206,12 +208,21 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in _near(scene, counted, tag, reach=FUTURE_REACH)]
     past = _near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     if past and not (counted.index == scene.lead and counts):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
+    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
+    sentence = measured.counted.sentence
+    opening = sentence.start + OPENING
+    is_toll = measured.measure.nature is Nature.TOLL
+    return scene.tagged(Word.PAST, sentence.start, opening) if is_toll else []
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:

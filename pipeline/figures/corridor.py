@@ -80,7 +80,11 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         if not hosts and beyond:
             hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
     destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
-    if len(hosts) > 1 and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU])):
+    if (
+        len(hosts) > 1
+        and not _is_ranked(scene, measured, hosts[0])
+        and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU]))
+    ):
         destination = EU
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
@@ -96,6 +100,15 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
+    """Return whether a colon sets a host off from those before it: "Third behind Spain and Germany: Italy had 900"."""
+    counted = measured.counted
+    colon = scene.text.rfind(": ", counted.sentence.start, counted.start)
+    ahead = {one.code for one in scene.places_in(counted.sentence.start, colon)}
+    behind = {one.code for one in scene.places_in(max(colon, 0), counted.sentence.end)}
+    return colon >= 0 and EU in ahead and host in behind
 
 
 def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
@@ -300,9 +313,11 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
         senders = [one for one in senders if not _is_beyond(measured, one)]
     if senders:
         return list(dict.fromkeys(one.code for one in senders))
+    family = measured.measure.family
+    if family in HOST_NAMED and len({one.code for one in scene.places if tier(one.code) < tier(EU)}) >= MANY:
+        return []
     main = cast.main(host=False)
     titled = {place.code for place in scene.document.title_places}
-    family = measured.measure.family
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
     ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS

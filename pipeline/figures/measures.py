@@ -27,7 +27,7 @@ from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, speaks_of_migration
 from pipeline.figures.tables import HOSTS, Word
-from pipeline.model import Nature, UnitClass
+from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
@@ -44,8 +44,8 @@ SPENT_REACH: Final = 4
 #: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
 RATES: Final = frozenset({"recognition_rate", "share"})
 SHARE_PLACE: Final = 2
-#: How far before a sum its place may stand, in words.
-PLACED: Final = 2
+#: How far before a sum its place may stand, in words; twice as far before the old value of a change.
+PLACED: Final = 4
 #: How many figures back the sum may stand whose currency a bare number shares.
 NEAR_SUMS: Final = 4
 #: How many sentences after a figure its subject still holds.
@@ -146,8 +146,9 @@ def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Cou
     reach = SAME_SUBJECT if _is_part_of_told(scene, counted) else 1
     near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= reach)
     last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
-    placed = _is_placed(scene, counted) or is_versus(scene, counted)
-    if last_sum is None or counted.quantity.value < LARGE_SUM or not placed:
+    if last_sum is None or counted.quantity.value < LARGE_SUM:
+        return counted
+    if not (_is_placed(scene, counted) or is_versus(scene, counted) or is_pair(scene, found[-1], counted)):
         return counted
     sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
     return replace(counted, quantity=sum_)
@@ -187,14 +188,17 @@ def _is_part_of_told(scene: Scene, counted: Counted) -> bool:
 def _is_placed(scene: Scene, counted: Counted) -> bool:
     """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
     parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
-    ahead = _is_part_of_told(scene, counted)
+    ahead = _is_part_of_told(scene, counted) or any(
+        scene.distance(cue, counted) <= 1 for cue in scene.tagged(Word.OF_THEM, counted.left, counted.start)
+    )
     if ahead or any(scene.distance(counted, cue) == 0 for cue in parts) or _is_of_place(scene, counted):
         return True
     if listed_place(scene, counted) is not None:
         return True
+    reach = PLACED * 2 if counted.quantity.change_kind is ChangeKind.FROM_TO else PLACED
     before = scene.places_in(counted.left, counted.start)
     return any(
-        scene.distance(one, counted) <= PLACED or scene.text[one.end : counted.start].strip() == "," for one in before
+        scene.distance(one, counted) <= reach or scene.text[one.end : counted.start].strip() == "," for one in before
     )
 
 
@@ -283,12 +287,15 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
 
 
 def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
-    """Return whether a percentage is set beside a count, and told of what: "11,900 people, 83 % from that coast"."""
+    """Return whether a percentage is set beside a count, and told of whom: "11,900 people, 83 % from that coast"."""
     if last.counted.quantity.unit_class not in COUNTS or last.counted.index != counted.index:
         return False
     between = scene.text[last.counted.end : counted.start]
     of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
-    near = any(scene.distance(counted, cue) <= 1 for cue in of)
+    people = scene.tagged(PERSON, counted.end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= 1 for cue in of) or any(
+        scene.distance(counted, cue) == 0 for cue in people
+    )
     near = near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
     return near or (
         len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)

@@ -88,7 +88,7 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
     if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
-        code = cast.home
+        code = next(iter(cast.filed), cast.home) if cast.home else None
     usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)

@@ -40,7 +40,7 @@ class _Reader:
         self._numbers = numbers
         self._cast = Cast(scene)
         self._parties: dict[int, Parties] = {}
-        self._roles: dict[int, Role] = {}
+        self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
 
@@ -58,12 +58,14 @@ class _Reader:
         before = id(measured.antecedent) if measured.antecedent else 0
         parties = bind(self._cast, measured, self._parties.get(before), before=self._coordinate_parties(measured))
         parties = respective(scene, group, at=at, parties=parties)
-        role = circumstances.role(scene, measured, self._roles.get(before))
+        continued = self._roles.get(before)
+        role = circumstances.role(scene, measured, continued)
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
-        if not (is_versus(scene, counted) or circumstances.is_old_end(scene, counted)):
+        old = circumstances.is_old_end(scene, counted)
+        if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
-        self._parties[id(measured)], self._roles[id(measured)] = parties, role
+        self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
         return Figure(
             value=quantity.value,

@@ -16,6 +16,9 @@ from pipeline.numbers.tables import Phrases
 from pipeline.numbers.units import read_unit
 
 _FROM_TO_GAP = 14
+_THOUSAND = 1000
+#: How many times the new value an old one may be, or the new one it, that takes its scale.
+_MOST_TIMES = 10
 _MOST_WHOLE = 10
 _CUE_GAP = 12
 _NEAR_CUE = 3
@@ -215,6 +218,8 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         return
     if not is_change(scan, left, right):
         return
+    if _leaves_scale(left, right):
+        left.numeral = replace(left.numeral, value=left.value * right.numeral.scale, scale=right.numeral.scale)
     for part in (left, right):
         part.change = ChangeKind.FROM_TO
         part.direction = Direction.UP if right.value > left.value else Direction.DOWN
@@ -222,6 +227,14 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
         left.take_unit(right)
     elif right.unit.name is None:
         right.take_unit(left)
+
+
+def _leaves_scale(left: Part, right: Part) -> bool:
+    """Return whether an old value leaves out the scale of the new one: "rose from 12 to 15 million"."""
+    scale = right.numeral.scale
+    if scale < _THOUSAND or left.numeral.scale or left.unit.name is not None or left.value >= _THOUSAND:
+        return False
+    return right.value / _MOST_TIMES <= left.value * scale <= right.value * _MOST_TIMES
 
 
 def _reversed(scan: Scan, left: Part, right: Part) -> None:

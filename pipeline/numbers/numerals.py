@@ -13,6 +13,8 @@ from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables import Table
 from pipeline.numbers.tokens import Kind
 
+#: How far before a listed number the one before it may stand, in tokens.
+_LISTED = 10
 _HUNDRED = 100.0
 _TWENTY = 20
 _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
@@ -311,11 +313,19 @@ def _doubtful(scan: Scan, numeral: Numeral) -> bool:
     following, table = scan.low(numeral.end), scan.table
     if percent_at(scan, numeral.end) or table.money.at(scan.tokens, numeral.end) is not None:
         return False
-    if table.left.before(scan.tokens, numeral.first) or _in_range(scan, numeral):
+    if table.left.before(scan.tokens, numeral.first) or _in_range(scan, numeral) or _is_listed(scan, numeral):
         return False
     if _TWENTY <= numeral.value < _HUNDRED:
         return following not in table.nouns or following in table.singulars
     return not (following in table.nouns or following in table.adjectives or following in table.durations)
+
+
+def _is_listed(scan: Scan, numeral: Numeral) -> bool:
+    """Return whether a number goes on a list and where its people are from follows: "dieci da Lecce, sei da Bari"."""
+    table, first = scan.table, numeral.first
+    if scan.low(first - 1) not in table.coordinators or table.from_word.at(scan.tokens, numeral.end) is None:
+        return False
+    return any(_begins_number(scan, index) for index in range(max(0, first - _LISTED), first))
 
 
 def _in_range(scan: Scan, numeral: Numeral) -> bool:

@@ -99,6 +99,8 @@ def _limits(tokens: Sequence[Token], parts: list[Part], sentences: Sequence[int]
 
 
 _REACH = 24
+#: The least value that has no more than three decimals.
+_LARGE = 1000
 
 
 def _in_sentence(part: Part, low: int, high: int, sentences: Sequence[int]) -> tuple[int, int]:  # noqa: PLR0917 - a span
@@ -113,12 +115,17 @@ def _in_sentence(part: Part, low: int, high: int, sentences: Sequence[int]) -> t
     return first, max(last, part.end)
 
 
+def _settled(value: float) -> float:
+    """Return a value without what floating point adds when a scale multiplies it: 8.3 billion is 8,300,000,000."""
+    return round(value, 3) if value >= _LARGE else value
+
+
 def _quantity(scan: Scan, part: Part) -> Quantity:
     """Return a part as a record with offsets into the text."""
     tokens = scan.tokens
     return Quantity(
-        value=part.value,
-        value_max=part.high,
+        value=_settled(part.value),
+        value_max=None if part.high is None else _settled(part.high),
         bound=part.bound,
         direction=part.direction,
         change_kind=part.change,

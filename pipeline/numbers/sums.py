@@ -46,13 +46,14 @@ def share_sums(scan: Scan, parts: list[Part]) -> None:
 def _leaves_currency(scan: Scan, last: Part, part: Part) -> bool:
     """Return whether a number with a scale is another sum: coordinate with one, or billions that count nothing.
 
-    Billions without a noun are money after a sum in the sentence before, too.
+    Billions without a noun are money after a sum in the sentence before, too, and so are millions in brackets behind a
+    name: "Next came Egypt (610 million)".
     """
     if part.numeral.scale < _THOUSAND or part.numeral.vague:
         return False
     if not elliptic(scan, part) and scan.low(part.numeral.end) not in scan.table.coordinators:
         return False
-    if part.numeral.scale >= _BILLION:
+    if part.numeral.scale >= _BILLION or (part.numeral.scale >= _MILLION and _is_glossed(scan, part)):
         return _ends_between(scan, last, part, reach=_FAR) <= 1
     if _ends_between(scan, last, part, reach=_REACH) == 0 and _is_led(scan, last.end, part.begin):
         return True
@@ -75,6 +76,13 @@ def _before_small(scan: Scan, part: Part) -> int:
     while begin >= 0 and scan.low(begin) in small:
         begin -= 1
     return begin
+
+
+def _is_glossed(scan: Scan, part: Part) -> bool:
+    """Return whether a number stands alone in brackets behind a name."""
+    begin = part.begin - 1
+    alone = scan.low(begin) == "(" and scan.low(part.numeral.end) == ")"
+    return alone and begin > 0 and _is_name(scan, begin - 1)
 
 
 def _ends_between(scan: Scan, last: Part, part: Part, *, reach: int) -> int:
@@ -147,7 +155,7 @@ def _names(scan: Scan, begin: int, end: int, *, bracketed: bool) -> bool:
     table = scan.table
     if table.code == "ur":
         return bracketed
-    small = table.articles | table.prepositions | {"'"}
+    small = table.articles | table.prepositions | table.stops | {"'"}
     names = [_is_name(scan, index) for index in range(begin, end)]
     return any(names) and all(
         name or scan.low(index) in small for index, name in zip(range(begin, end), names, strict=True)

@@ -128,6 +128,8 @@ def _fits(name: Name, text: str, hit: Hit) -> bool:
             return not text[hit.start].islower() or any(char.isupper() for char in text[hit.start : hit.end])
         case Case.ALL_UPPER:
             return text[hit.start : hit.end].isupper()
+        case Case.LOWER:
+            return name.term.islower() and text[hit.start : hit.end] == name.term
 
 
 def _is_person(text: str, hit: Hit) -> bool:

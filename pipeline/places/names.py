@@ -47,6 +47,7 @@ class Case(StrEnum):
     ANY = "any"
     FIRST_UPPER = "first_upper"
     ALL_UPPER = "all_upper"
+    LOWER = "lower"
 
 
 class Name(NamedTuple):
@@ -77,7 +78,10 @@ def _greek_case(word: str, case: int) -> str:
 
 
 def all_names() -> tuple[Name, ...]:
-    """Return every name, each folded term once; the first table wins, the laxer case of two that mean the same."""
+    """Return every name, each folded term once; the first table wins, the laxer case of two that mean the same.
+
+    A people written as its country is ("filippine", "argentina") is one in lower case, accents and all.
+    """
     sources = (
         _blocks(),
         _table(countries.NAMES, PlaceKind.COUNTRY),
@@ -89,12 +93,19 @@ def all_names() -> tuple[Name, ...]:
         _table(towns.SEAS, PlaceKind.SEA),
     )
     known: dict[str, Name] = {}
+    peoples: list[Name] = []
     for names in sources:
         for name in names:
             first = known.setdefault(normalise(name.term), name)
+            if name.kind is PlaceKind.DEMONYM and (first.kind, first.code, first.case) == (
+                PlaceKind.COUNTRY,
+                name.code,
+                Case.FIRST_UPPER,
+            ):
+                peoples.append(name._replace(case=Case.LOWER))
             if first[1:3] == name[1:3] and name.case is Case.ANY:
                 known[normalise(name.term)] = first._replace(case=Case.ANY)
-    return tuple(known.values())
+    return (*known.values(), *dict.fromkeys(peoples))
 
 
 def _blocks() -> Iterator[Name]:

@@ -15,7 +15,9 @@ ITALIAN: dict[str, str] = {
     "quello firmato | quello siglato | quella firmata | quello concluso | quello sottoscritto | quella siglata | "
     "scambio di lettere | scambio di note | preaccordo | preintesa | accordo quadro | accordo intergovernativo | "
     "accordo tecnico | intesa tecnica | quello stipulato | quelli firmati | quelli siglati | "
-    "quella sottoscritta | quella conclusa | quello raggiunto | quella raggiunta | compact",
+    "quella sottoscritta | quella conclusa | quello raggiunto | quella raggiunta | compact | documento uguale | "
+    "documento analogo | documento simile | documento gemello | testo analogo | testo simile | testo uguale | "
+    "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | "
     "dichiarazione comune | comunicato congiunto | dichiarazioni congiunte | nota congiunta | "
     "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato",
@@ -108,7 +110,9 @@ ITALIAN: dict[str, str] = {
     "patto di legislatura | accordo di programma | accordo elettorale | accordo di sponsorizzazione | "
     "accordo commerciale con l azienda | accordo di divorzio | patto di non concorrenza | "
     "accordo prematrimoniale | accordo di riservatezza | accordo con la procura | patto educativo | "
-    "patto dei sindaci | accordo di rinnovo contrattuale",
+    "patto dei sindaci | accordo di rinnovo contrattuale | ultimo tavolo tecnico | ultimo tavolo | "
+    "accordo del genere | accordi del genere | patto del genere | intesa del genere | intese del genere | "
+    "accordo di questo tipo | accordi di questo tipo | intesa di questo tipo | patto di questo tipo",
     "o.cooperation": "cooperazione | cooperare | collaborazione | collaborare | coordinamento | coordinare | "
     "partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni | azioni comuni | "
     "azione comune | azioni congiunte | scambio di dati | scambiarsi informazioni | scambio informativo | "
@@ -136,7 +140,10 @@ ITALIAN: dict[str, str] = {
     "o.meeting": "prossima riunione | prossimo incontro | prossima sessione | rivedersi | nuovo incontro"
     " | prossimo vertice",
     "o.talks": "negoziati | negoziato | trattative | trattativa | colloqui | negoziazione | negoziazioni | "
-    "tornata negoziale | round negoziale | tavolo negoziale | tavolo delle trattative | dialogo negoziale",
+    "tornata negoziale | round negoziale | tavolo negoziale | tavolo delle trattative | dialogo negoziale | "
+    "tavolo sulla | tavolo sui | tavolo sugli | tavolo per la | tavolo per i | tavolo di negoziato | "
+    "sta trattando | stanno trattando | tratta con | trattano con | sta negoziando | stanno negoziando | "
+    "in trattativa con | trattano per | tratta per",
     "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale | "
     "si e riunito per la prima volta | prima seduta | riunito per la prima volta | riunita per la prima volta | "
     "prima tornata | primo tavolo | prima convocazione | prima volta riuniti | si e insediato | si e insediata | "
@@ -208,7 +215,8 @@ ITALIAN: dict[str, str] = {
     "intesa politica | accordo di massima | intesa di massima | in linea di principio | in linea di massima | "
     "in cambio di | concordi | concorderemo | concordiamo | raggiungeremo | ci impegniamo a | ci impegniamo ad | "
     "ci siamo accordati | ci siamo accordate | ci siamo impegnati a | ci siamo impegnati ad | troveremo un | "
-    "stringeremo un | chiuderemo un | siamo d accordo | decideremo | decidiamo | definiremo",
+    "stringeremo un | chiuderemo un | siamo d accordo | decideremo | decidiamo | definiremo | "
+    "si strinsero la mano | si stringono la mano | si sono stretti la mano | strinsero la mano",
     "v.approve": "approva | approvato | approvata | approvati | approvano | approvazione | via libera | ok | ok al | "
     "si al | voto favorevole | ha dato il via libera | approvate | approvare | approvo | approvarono | "
     "approvando | approvava | approvavano | approvasse | approvassero | approvera | approveranno | approverebbe | "
@@ -229,7 +237,11 @@ ITALIAN: dict[str, str] = {
     "produrra effetti | vigente da | vigente dal | entrasse in vigore | entrare in vigore | entrando in vigore | "
     "entrarono in vigore | entrate in vigore | diventera efficace | acquista efficacia | entrato in funzione | "
     "e scattata l | e scattato l | scattera l | scattata l | scatta l | operativo da | operativa da | "
-    "operativa dal | operativi dal | operative dal | operativi da | efficace a partire dal",
+    "operativa dal | operativi dal | operative dal | operativi da | efficace a partire dal | "
+    "entra oggi in vigore | entra domani in vigore | entra ufficialmente in vigore | entrano oggi in vigore | "
+    "entra finalmente in vigore | entra cosi in vigore | entrato oggi in vigore | entrato ieri in vigore | "
+    "entrato ufficialmente in vigore | entrata ufficialmente in vigore | entrata ieri in vigore | "
+    "entrata oggi in vigore | entra da oggi in vigore",
     "v.renew": "rinnovano | rinnovato | rinnova | rinnovare | rinnovata | rinnovo | prorogato | proroga | prorogano | "
     "prorogata | esteso | estendono | rinnovati | rinnovate | rinnovarono | rinnovando | rinnovava | "
     "rinnovavano | rinnovasse | rinnovassero | rinnovera | rinnoveranno | rinnoverebbe | rinnoverebbero | "
@@ -251,7 +263,7 @@ ITALIAN: dict[str, str] = {
     "tuttora operativo | sempre valido | sempre valida | disciplinati dall | disciplinate dall | regolato dall | "
     "regolata dall | fa da cornice | a fare da cornice | continua a fare da | in piedi | resta in piedi | "
     "rimane in piedi | restano in vigore | rimangono in vigore | sono in vigore | continua a reggere | "
-    "poggiano su | applicazione dell",
+    "poggiano su | applicazione dell | compie | compiono | festeggia | festeggiano",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -270,7 +282,10 @@ ITALIAN: dict[str, str] = {
     "tradotto in pratica | si traduce in | prendono il via | presero il via | prendera il via | "
     "messo in pratica | messa in pratica | mettono in pratica | primi arrivi | primo gruppo arrivato | "
     "fase operativa | fase attuativa | scattata | scattato | scattati | scattate | scattano | parte il | "
-    "parte la | parte l | parte oggi | parte domani",
+    "parte la | parte l | parte oggi | parte domani | cosi operativo | operativo il | operativa la | "
+    "operativo l | operativa l | finalmente operativo | finalmente operativa | pienamente operativo | "
+    "pienamente operativa | operativo da oggi | operativa da oggi | ha cominciato a funzionare | "
+    "comincia a funzionare | entra in funzione",
     "v.opens": "apre",
     "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata | "
     "creazione | costituire | costituito | costituzione | avviare | avviato | avviata | avviano | avvio | "
@@ -321,7 +336,9 @@ ITALIAN: dict[str, str] = {
     "posticipato | posticipata | rimandato | rimandata | lontani da un | lontane da un | lontano da un | "
     "lontani dall | distanti su | ancora distanti | divergenze su | pronto il testo | testo pronto | "
     "testo e pronto | pronta la bozza | ultimato il testo | si cerca un | cercano un | cercano una | "
-    "alla ricerca di un",
+    "alla ricerca di un | per chiudere | per sbloccare | per definire | per finalizzare | per negoziare | "
+    "per discutere | frena | frenano | frenata | in alto mare | si allontana | stanno limando | sta limando | "
+    "siamo alla firma | sono alla firma",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -363,7 +380,8 @@ ITALIAN: dict[str, str] = {
     "fatto saltare | fa saltare | annulleremo | disdiremo | revocheremo | denunceremo | usciremo dall | "
     "usciremo dal | stracceremo | stracceranno | straccera | abrogato | abrogata | abrogati | abrogate | abroga | "
     "abrogano | abrogare | abrogazione | abroghera | abrogheranno | archiviano | seppellisce | affonda | "
-    "affondato | affondata",
+    "affondato | affondata | stracciare | rescindere | recedere | archiviare | cessare | sciogliere | "
+    "mettere fine a | mettere fine all | abbandonare",
     "v.reject": "respinto | respinta | respinge | respingono | respingere | rifiutato | rifiuta | rifiutano | "
     "bocciato | bocciata | boccia | bocciatura | rigettato | rigetta | escluso | esclude | bocciano | bocciati | "
     "bocciate | bocciare | bocciarono | bocciando | bocciava | bocciavano | bocciasse | bocciassero | bocciera | "
@@ -378,23 +396,31 @@ ITALIAN: dict[str, str] = {
     "cestinato | cestinata | cestina | scarta | scartato | scartata | respingendo | rigettate | rigettati | "
     "ha bocciato | contrario a un | contrari a un | contraria a un | non firmera | non firmeranno | "
     "mai e poi mai | respingiamo | respingeremo | rifiutiamo | rifiuteremo | bocceremo | bocceranno | boccera | "
-    "diciamo no | non firmeremo",
+    "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera",
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso | ha portato | "
     "prevedeva | garantisce | prevedono | regolano | contempla | contemplano | consentono | permettono | "
-    "disciplinano | garantiscono | stabiliscono | prevedra | prevederebbe | impegna | obbliga",
+    "disciplinano | garantiscono | stabiliscono | prevedra | prevederebbe | impegna | obbliga | consentirebbe | "
+    "consentirebbero | permetterebbe | permetterebbero | garantirebbe | garantirebbero | prevederebbero | "
+    "consentira | consentiranno | permettera | permetteranno | garantira | garantiranno | prevedranno | "
+    "consentiva | consentivano | permetteva | permettevano | stabiliva | contemplava",
     "v.list": "pubblicato | diffuso | pubblica | annunciato | approvato | varato",
     "v.ongoing": "continuano | proseguono | prosegue | sono in corso | in corso | sono iniziati | sono iniziate | "
     "sono partiti | sono ripresi | avviati | avviate | vanno avanti | restano aperti | in stallo | sono aperti | "
     "vanno avanti i | tuttora in corso | si trascinano | a rilento | a un punto morto | arenati | arenate | "
     "impantanati | fermi al palo | si sono arenati | si sono aperti | al via | riprendono | ripresi | riprese | "
-    "ripartono | ripartiti | entrano nel vivo | procedono | procede | avanzano | a oltranza | riprenderanno",
+    "ripartono | ripartiti | entrano nel vivo | procedono | procede | avanzano | a oltranza | riprenderanno | "
+    "aperto un tavolo | aprono un tavolo | apre un tavolo | aperto il tavolo | avviato un tavolo | "
+    "avviano un tavolo | sta trattando | stanno trattando | tratta con | trattano con | sta negoziando | "
+    "stanno negoziando | in trattativa con | trattano per | tratta per | vanno a rilento | procedono a rilento | "
+    "si sono aperte | sono state aperte | sono state avviate | sono state riprese",
     "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata | si riunira | "
     "si riuniranno | vigilera | seguira l | monitorera | si insediera | si insedieranno | sara formato | "
     "verra istituito | verra creato | verra costituito",
     "v.have": "ha un | ha gia un | hanno un | hanno gia un | esiste un | esiste gia un | c e un | c e gia un | "
     "dispone di un | ha da tempo un | vige un | vige | esiste dal | esiste dall | esiste da | e in piedi dal | "
     "e legata da un | sono legati da un | e legato da un | vigono | hanno gia | ha gia | hanno in piedi | "
-    "c e gia | vi e un | vi e gia un",
+    "c e gia | vi e un | vi e gia un | c e dal | c e dall | c e gia dal | esiste gia dal | dal quale ha | "
+    "ha dal | hanno dal | ha dall | hanno dall",
     "g.open": "assegnato | assegna | assegnati | assegnate | assegnazione | assegnazione di | riserva | riservato | "
     "riservate | riservati | riservare | stanziato | riapre | riaperto | riaprono | riapertura | ripreso | "
     "riprende | concesso | concessa | concesse | concede | fissa | fissato | fissata | destina | destinato | "
@@ -480,11 +506,12 @@ ITALIAN: dict[str, str] = {
     "venerdi prossimo | la prossima settimana | prossima settimana | nei prossimi giorni | dopodomani | "
     "entro la settimana | oggi pomeriggio | in giornata | stasera | nelle prossime ore | "
     "nelle prossime settimane | questa settimana | tra pochi giorni | fra pochi giorni | tra qualche giorno | "
-    "entro fine mese | a giorni",
+    "entro fine mese | a giorni | la settimana prossima | la settimana entrante | il mese entrante",
     "m.later": "in futuro | prossimamente | prossimo futuro | prossimi mesi | in seguito | futuro | futura | "
     "successivamente | piu avanti | a breve | seguira | seguiranno | arrivera | nei prossimi mesi | "
     "tra qualche mese | nel prossimo futuro | arriveranno | piu in la | in un secondo tempo | "
-    "in un secondo momento | in una fase successiva",
+    "in un secondo momento | in una fase successiva | presto un | presto l | presto una | in arrivo un | "
+    "in arrivo una | in arrivo l | in vista un | in vista una | a breve un",
     "m.delay": "rinviato | rinviata | rinvia | rinviano | slitta | slittata | slittato | posticipato | posticipata | "
     "rimandato | rimandata | rinvio | rinviati | rinviate | slittano | slittamento | slittera | posticipa | "
     "rimanda | rimandano | rimandati | aggiornata | salta la firma | saltata la firma | salta all ultimo",
@@ -567,13 +594,14 @@ ITALIAN: dict[str, str] = {
     "l intesa stessa | della convenzione | la convenzione | del trattato | al trattato | nel protocollo | "
     "al protocollo | nell intesa | sull intesa | dall intesa | dal memorandum | sul memorandum | dal protocollo | "
     "quell accordo | quell intesa | questa intesa | questo memorandum | questo protocollo | tale intesa | "
-    "la bozza | del documento | il compromesso | lo schema | il piano",
+    "la bozza | del documento | il compromesso | lo schema | il piano | quella col | quello col | quella con | "
+    "quello con | quello coi",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",
     "x.analog": "analoga | analogo | analoghi | simile | simili | un altra intesa | identico | identica | gemello | "
     "gemella | dello stesso tipo | analoghe | omologo accordo | corrispondente | dello stesso genere | "
-    "dello stesso tenore | parallela | parallelo",
+    "dello stesso tenore | parallela | parallelo | uguale | uguali | gemelli",
     "x.also": "compreso | compresa | incluso | inclusa | tra cui",
     "t.labour": "stagional* | occupazion* | mobilita | manodopera | flussi | assunzion* | reclutament* | impiego | "
     "formazione | quote | badanti | infermier* | agricol* | cuochi | saldatori | autisti | muratori | "
@@ -581,12 +609,13 @@ ITALIAN: dict[str, str] = {
     "colf | meccanici | datori | assumere | qualificat* | lavoro | lavori | lavorator* | lavoratric* | "
     "lavorativ* | professionist* | medici | edili | carpentier* | meccanic* | braccia | bracciant* | idraulic* | "
     "elettricist* | camionist* | impieg* | domestici | domestiche | assistenti familiari | maestranze | "
-    "ingressi | nulla osta | nullaosta | professional* | talenti",
+    "ingressi | nulla osta | nullaosta | professional* | talenti | migrazione circolare | mobilita circolare | "
+    "braccia straniere | tirocinanti | apprendistati | saldatore | collaboratori domestici | autista",
     "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | "
     "sbarch* | visti | visto | flussi migratori | trafficanti | tratta | partenze | naufrag* | barcon* | "
     "espuls* | stranier* | permesso di soggiorno | permessi di soggiorno | arrivi irregolari | canali legali | "
     "profugh* | richiedenti | respingiment* | allontanament* | irregolari | passator* | gommon* | flussi | "
-    "esul* | immigrazione | rientri | riammess* | riammett* | ingressi",
+    "esul* | immigrazione | rientri | riammess* | riammett* | ingressi | regolarizz* | sanatoria | sanatorie",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | "
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
@@ -599,9 +628,10 @@ ITALIAN: dict[str, str] = {
     "ferroviari* | autostrad* | vaccin* | medicinal* | farmac* | satellit* | gasdott* | agroindustri* | "
     "lavastoviglie | automobil* | archeolog* | muse* | gemellaggi* | linguistic* | monet* | pension* | "
     "previdenz* | doppie imposizioni | doppia tassazione | metano | litio | terre rare | semiconduttor* | cavi | "
-    "forniture | acciaio | grano | zucchero | riso | miele | vino | formagg*",
+    "forniture | acciaio | grano | zucchero | riso | miele | vino | formagg* | patenti | patente | "
+    "titoli di studio | diplomi | adozioni | brevetti",
     "c.and": "e | ed | nonche",
-    "c.with": "con | a | ai | al | all | alla | per",
+    "c.with": "con | a | ai | al | all | alla | per | col | coi | agli",
     "c.sub": "ma | mentre | che | cui | quale | quali | perche | quando | dove | tuttavia | invece | dopo | prima | "
     "poiche | affinche | sebbene | benche | qualora | dunque | percio | pero | oltre a | oltre che | anche se | "
     "in cui | nonostante | malgrado",
@@ -646,12 +676,20 @@ ITALIAN: dict[str, str] = {
     "non esiste alcun | non esiste nessun | non c e nessun | non c e alcun | nessuna traccia di un | "
     "priva di un | privo di un | sprovvista di | assenza di un | in assenza di un | in mancanza di un | "
     "senza un | non ha un | non hanno un",
-    "o.police": "scambio di informazioni tra polizie | scambio di informazioni tra le polizie | scambio di"
-    " informazioni di polizia | cooperazione di polizia | collaborazione di polizia | scambio di"
-    " intelligence | cooperazione tra le polizie | cooperazione tra polizie",
+    "o.police": "scambio di informazioni tra polizie | scambio di informazioni tra le polizie | "
+    "scambio di informazioni di polizia | cooperazione di polizia | collaborazione di polizia | "
+    "scambio di intelligence | cooperazione tra le polizie | cooperazione tra polizie | "
+    "ufficiali di collegamento | ufficiale di collegamento | esperti di polizia | "
+    "funzionari di polizia distaccati",
     "p.others": "e i ministri di | e i colleghi di | e gli omologhi di",
     "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "
-    "fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | sotto la sigla",
+    "fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | sotto la sigla | "
+    "gestione concordata | termini concordati | data concordata | modalita concordate | avrebbe firmato | "
+    "avrebbero firmato | avrebbe gia firmato | avrebbero gia firmato | avrebbe siglato | avrebbero siglato | "
+    "avrebbe sottoscritto | avrebbero sottoscritto | avrebbe concluso | avrebbero concluso | avrebbe raggiunto | "
+    "avrebbero raggiunto | avrebbe accettato | avrebbero accettato | sarebbe stato firmato | "
+    "sarebbe stata firmata | sarebbe stato raggiunto | chi firmera | chi firma | che firmeranno | chi firmasse | "
+    "che stipuleranno | che concluderanno | che sigleranno",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
@@ -674,4 +712,8 @@ ITALIAN: dict[str, str] = {
     "m.handed": "consegnato | consegnata | consegna | consegnano | trasmesso | trasmessa | inviato | inviata | "
     "presentato | presentata | sottoposto | sottoposta",
     "m.none": "nessun | nessuna | nessun altro | nessun altra | alcun | alcuna",
+    "g.idle": "avrebbe concesso | avrebbero concesso | avrebbe riservato | avrebbero riservato | avrebbe assegnato | "
+    "avrebbero assegnato | avrebbe destinato | avrebbe stanziato | avrebbe autorizzato | avrebbe aperto | "
+    "avrebbe aumentato | avrebbe raddoppiato | avrebbe alzato | avrebbe fissato | avrebbe attribuito | "
+    "avrebbe riconosciuto | avrebbe accordato",
 }

@@ -8,7 +8,8 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
-        decreto flussi | decreto | lavoratori stranieri | stranieri | click day
+        decreto flussi | decreto | lavoratori stranieri | stranieri | click day | il totale | il totale complessivo |
+        totale generale | il dato complessivo | la cifra complessiva | l intero contingente
     """,
     Word.YEARLY: """
         l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua | annuale |
@@ -50,7 +51,9 @@ GRAMMAR: Final = {
     """,
     Word.PAST: """
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
-        firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota
+        firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota | un mese fa | mesi fa |
+        un mese prima | mesi prima | anni prima | un anno prima | il mese scorso | lo scorso mese | l estate scorsa |
+        la scorsa estate | l inverno scorso | lo scorso inverno | l autunno scorso | la primavera scorsa
     """,
     Word.SINCE: """
         dal | dall | a partire dal
@@ -65,7 +68,15 @@ GRAMMAR: Final = {
         altrettanti | altrettante | ne ha | ne hanno | ne sono | ne erano | ne furono | ne saranno | ne aveva |
         ne avevano | ne restano | ne mancano | ne risultano | ne attendono | ne conta | ne contano | se ne contano |
         se ne aggiungono | si aggiungono | ne ospita | ne ospitano | ne accoglie | ne accolgono | ne vanno |
-        ne andranno | ne tornano
+        ne andranno | ne tornano | ne contava | ne contavano | ne conto | ne contera | ne conteranno | ne prevedeva |
+        ne prevedevano | ne prevede | ne prevedono | ne autorizzava | ne autorizza | ne fissava | ne fissa |
+        ne registrava | ne registro | ne registra | ne ospitava | ne ospitavano | ne accoglieva | ne accoglievano |
+        ne avra | ne avranno | ne ebbe | ne ebbero | ne arrivano | ne arrivarono | ne arrivavano | ne arriveranno |
+        ne partiranno | ne entreranno | ne entrano | ne entravano | ne entrarono | ne sbarcarono | ne sbarcano |
+        ne assumera | ne assumeranno | ne servono | ne serviranno | ne chiedono | ne vivono | ne rimangono |
+        ne rimane | ne resta | ne restera | ne resteranno | ne concedera | ne rilascera | ne ricevera |
+        ne riceveranno | ne spettano | ne toccano | ne fanno parte | la fetta piu | la parte piu | la quota piu |
+        la fetta maggiore | la parte maggiore | la quota maggiore | il grosso | il contingente piu | la porzione piu
     """,
     Word.SUM: """
         totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive | complessivo |
@@ -121,9 +132,9 @@ GRAMMAR: Final = {
         e | ed | o
     """,
     Word.LAPSE: """
-        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* |
-        attesa | eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
-        aspettano
+        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa |
+        eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
+        aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per
     """,
     Word.CHANGE: """
         in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
@@ -201,21 +212,26 @@ GRAMMAR: Final = {
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
-        ammontano a | pari a | scendono a | scende a | calano a | cala a | calati a | calata a | calate a |
-        calato a | crollano a | crollati a | crollate a | balzano a | balzati a | passano a | passa a | passati a |
-        passate a | fissato a | fissata a | fissato in | fissata in | fissate in | si fermano a | si si attesta a |
+        ammontano a | pari a | scendono a | scende a | calano a | cala a | calati a | calata a | calate a | calato a |
+        crollano a | crollati a | crollate a | balzano a | balzati a | passano a | passa a | passati a | passate a |
+        fissato a | fissata a | fissato in | fissata in | fissate in | si fermano a | si si attesta a |
         si attestano a | si attestano su | si attesta su | ammonta a | ammontava a | ammontavano a | sfiora |
         sfiorano | sfiorati | sfiorato | sfiora i | sfiora le | oltrepassa | oltrepassano | superava | superavano |
-        superato | superati | superate | supera i | supera le | superano i | superano le | tocca | toccato |
-        toccata | toccati | tocca i | tocca le | toccano i | toccano le | raggiunge | raggiungono i |
-        raggiungono le | raggiunge i | raggiunge le | raggiungeva | diventano | diventa | diventati | diventate |
-        risulta | risultavano | risultati | risultate | assommano a | conta | contano | pari ad | oggi | adesso |
-        stimati in | stimate in | stimato in | calcolati in | sarebbero | saranno | erano stati | erano state |
-        furono | si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a |
-        ridotte a | ridotta a | ridotto a | scesi sotto | scese sotto | saliti oltre | salite oltre |
-        si aggirano su | si aggirano sui | si aggira sui | vicini a | prossimi a | raggiunto quota |
-        raggiunta quota | raggiungono quota | raggiunge quota | toccano quota | tocca quota | superano quota |
-        supera quota | superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota
+        superato | superati | superate | supera i | supera le | superano i | superano le | tocca | toccato | toccata |
+        toccati | tocca i | tocca le | toccano i | toccano le | raggiunge | raggiungono i | raggiungono le |
+        raggiunge i | raggiunge le | raggiungeva | diventano | diventa | diventati | diventate | risulta |
+        risultavano | risultati | risultate | assommano a | conta | contano | pari ad | oggi | adesso | stimati in |
+        stimate in | stimato in | calcolati in | sarebbero | saranno | erano stati | erano state | furono |
+        si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a | ridotte a |
+        ridotta a | ridotto a | scesi sotto | scese sotto | saliti oltre | salite oltre | si aggirano su |
+        si aggirano sui | si aggira sui | vicini a | prossimi a | raggiunto quota | raggiunta quota |
+        raggiungono quota | raggiunge quota | toccano quota | tocca quota | superano quota | supera quota |
+        superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota | non arrivano a |
+        non arriva a | non arrivano ai | non arrivano alle | non arriva ai | non arrivavano a | non arriveranno a |
+        non raggiungono | non raggiunge | non raggiungono i | non raggiungono le | non superano | non superano i |
+        non superano le | non supera | restano sotto | restano sotto i | restano sotto le | resta sotto |
+        si fermano sotto | si fermano sotto i | fermati sotto | ne contava | ne contavano | ne prevedeva |
+        ne prevedevano | fermo a | fermo al | ferma a | fermi a | ferme a | e al | e al di sotto del | si attesta al
     """,
     Word.NEED: """
         mancano | manca | fabbisogno | carenza | carenze | servono | servirebbero | bisogno | necessita |
@@ -228,12 +244,31 @@ GRAMMAR: Final = {
         decreto precedente | precedente decreto | ospita | lavorano gia | prevede gia | esistente | gia fissat* |
         resta valid* | restano valid* | rimane valid* | ratificato nel | ratificata nel | ratificati nel |
         ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel |
-        siglata nel | siglati nel | siglate nel | concordato nel | concordata nel | concordati nel |
-        concordate nel | in vigore dal | gia previst* | gia in vigore | gia in essere | gia esistent* |
-        accordo precedente | precedente accordo
+        siglata nel | siglati nel | siglate nel | concordato nel | concordata nel | concordati nel | concordate nel |
+        in vigore dal | gia previst* | gia in vigore | gia in essere | gia esistent* | accordo precedente |
+        precedente accordo | ne contava | ne contavano | ne prevedeva | ne prevedevano | ne autorizzava | ne fissava |
+        appena scaduto | appena scaduta | in scadenza | che sta per chiudersi | si sta per chiudere | che si chiude |
+        triennio precedente | biennio precedente | precedente triennio | precedente biennio | scorso triennio |
+        scorso biennio | triennio scorso | biennio scorso | decreto uscente | quota precedente | precedente quota |
+        ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano
     """,
     Word.PLUPERFECT: """
-        era stat* | erano stat*
+        era stat* | erano stat* | aveva promess* | avevano promess* | aveva stanziat* | avevano stanziat* |
+        aveva concess* | avevano concess* | aveva autorizzat* | avevano autorizzat* | aveva rilasciat* |
+        avevano rilasciat* | aveva accolt* | avevano accolt* | aveva ricevut* | avevano ricevut* | aveva registrat* |
+        avevano registrat* | aveva annunciat* | avevano annunciat* | aveva versat* | avevano versat* | aveva chiest* |
+        avevano chiest* | aveva presentat* | avevano presentat* | aveva rimpatriat* | avevano rimpatriat* |
+        aveva espuls* | avevano espuls* | aveva assunt* | avevano assunt* | aveva reclutat* | avevano reclutat* |
+        aveva ottenut* | avevano ottenut* | aveva destinat* | avevano destinat* | aveva riservat* |
+        avevano riservat* | aveva fissat* | avevano fissat* | aveva previst* | avevano previst* | aveva raggiunt* |
+        avevano raggiunt* | aveva toccat* | avevano toccat* | aveva superat* | avevano superat* | aveva contat* |
+        avevano contat* | aveva accordat* | avevano accordat* | aveva erogat* | avevano erogat* | aveva spes* |
+        avevano spes* | aveva assegnat* | avevano assegnat* | aveva mess* | avevano mess* | aveva inviat* |
+        avevano inviat* | aveva mandat* | avevano mandat* | aveva ospitat* | avevano ospitat* | aveva sfiorat* |
+        avevano sfiorat* | era fermat* | erano fermat* | era arrivat* | erano arrivat* | era entrat* | erano entrat* |
+        era sbarcat* | erano sbarcat* | era sces* | erano sces* | era salit* | erano salit* | era partit* |
+        erano partit* | era rimast* | erano rimast* | era tornat* | erano tornat* | era iscritt* | erano iscritt* |
+        era cresciut* | erano cresciut* | era cala* | erano cala* | era calat* | erano calat*
     """,
     Word.RELATIVE: """
         che | cui | la quale | il quale | i quali | le quali
@@ -242,7 +277,11 @@ GRAMMAR: Final = {
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
         partiti da | partite da | salpato da | salpata da | salpati da | salpate da | in arrivo da | originari* |
-        in rotta verso | in viaggio verso | diretta verso | diretto verso | diretti in | dirette in | dirette verso
+        in rotta verso | in viaggio verso | diretta verso | diretto verso | diretti in | dirette in | dirette verso |
+        diretto a | diretto al | diretto alla | diretto alle | diretto ai | diretto agli | diretto all | diretta a |
+        diretta al | diretta alla | diretta alle | diretta ai | diretta agli | diretta all | diretti a | diretti al |
+        diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
+        dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
     """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
@@ -251,7 +290,8 @@ GRAMMAR: Final = {
     """,
     Word.THERE: """
         lavorano in | lavorano già | gia lavorano | lavorano nel | lavorano nei | lavora in | sono impiegati |
-        sono occupati | sono al lavoro
+        sono occupati | sono al lavoro | vivevano | lavoravano | occupati nelle | occupati nei | occupati in |
+        impiegati nei | impiegati nelle | impiegati in | gia occupati | gia impiegati
     """,
     Word.NATIONALS: """
         connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
@@ -269,7 +309,9 @@ GRAMMAR: Final = {
     """,
     Word.MAY: """
         potranno | possono | beneficer* | riguarda | riguarder* | potrebbero | possono ora | avranno diritto |
-        hanno diritto | beneficeranno
+        hanno diritto | beneficeranno | possibilita di | mettersi in regola | mettere in regola | regolarizzarsi |
+        saranno regolarizzati | verranno regolarizzati | la regolarizzazione di | si apre la regolarizzazione |
+        via libera alla regolarizzazione | saranno sanati | usciranno dall ombra
     """,
     Word.COMPARED: """
         rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa |
@@ -281,13 +323,13 @@ GRAMMAR: Final = {
         dell anno prima
     """,
     Word.PRICE: """
-        beni | sequestr* | patrimoni* | estort* | versati ai trafficanti | l ora | ogni ora | euro l | stipend* |
-        salar* | paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a persona | al mese |
-        al giorno | all ora | biglietto | biglietti | prezzo | tariffa | riscatto | tangent* | taglia |
-        per il viaggio | a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili |
-        giornalieri | orari | ammenda | ammende | compenso | compensi | pagati agli scafisti |
-        pagato ai trafficanti | pagavano | pro capite | al chilo | quotazione | cambio | pedaggio |
-        costo del viaggio | prezzo del viaggio | a cranio | busta paga
+        beni | sequestr* | patrimoni* | estort* | versati ai trafficanti | l ora | ogni ora | stipend* | salar* |
+        paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a persona | al mese | al giorno |
+        all ora | biglietto | biglietti | prezzo | tariffa | riscatto | tangent* | taglia | per il viaggio |
+        a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili | giornalieri |
+        orari | ammenda | ammende | compenso | compensi | pagati agli scafisti | pagato ai trafficanti | pagavano |
+        pro capite | al chilo | quotazione | cambio | pedaggio | costo del viaggio | prezzo del viaggio | a cranio |
+        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |

@@ -124,6 +124,11 @@ ITALIAN = Words(
         more_than: superarono/superare/supererà/supereranno/superi/superava/superavano
         more_than: eccede/eccedono/eccedere/ecceda/eccedente/eccedenti, sfonda/sfondano/sfondato/sfondare
         more_than: scavalca/scavalcano
+        more_than: sopra quota, oltre quota, oltre/sopra la soglia di/dei/delle/degli/del
+        more_than: sfonda/sfondano/sfondato/sfondare/sfondata/superato/superano/supera il tetto di/dei/delle/del
+        more_than: sfonda/sfondano/sfondato/sfondare/sfondata quota
+        more_than: sfonda/sfondano/sfondato/superato il muro di/dei/delle
+        more_than: supera/superano/superato/superata/superare la soglia di/dei/delle/degli/del
         more_than: valica/valicano/valicato, oltrepassa/oltrepassano/oltrepassato/oltrepassare, va/vanno/andare oltre
         at_least: almeno, non meno di, un minimo di, minimo, come minimo, perlomeno, quantomeno, a partire da
         at_least: per lo meno
@@ -131,6 +136,11 @@ ITALIAN = Words(
         less_than: meno di/dei/delle/degli/del, poco meno di, inferiore/inferiori a/ai/alle/agli/al/alla
         less_than: minore/minori di
         less_than: al di sotto di/dei/delle/del, sotto i/le, poco sotto i/le, ben al di sotto di/dei, appena sotto i/le
+        less_than: non arriva/arrivano/arrivava/arrivavano/arriverà/arriveranno/arrivò/arrivarono a/ai/alle/agli/al
+        less_than: non arriva/arrivano neanche/nemmeno/neppure a/ai/alle/agli, non si arriva a/ai/alle
+        less_than: non raggiunge/raggiungono/raggiungeva/raggiungevano/raggiungeranno i/le/gli/il/quota/
+        less_than: non tocca/toccano/toccava/toccavano i/le/gli/il/quota/, sotto quota, sotto la soglia di/dei/delle
+        less_than: sotto il tetto di/dei/delle, al di sotto della soglia di/dei/delle, neanche, nemmeno
         up_to: fino/sino a/ai/alle/agli/ad/al, al massimo, non più di, un massimo di, massimo, non oltre, tetto di
         up_to: limite di, un tetto di, un limite di, a non più di, tutt'al più, al più
         about: circa, quasi, intorno a/ai/alle/agli/al, attorno a/ai/alle/agli/al, pressappoco, all'incirca, pressoché
@@ -146,12 +156,13 @@ ITALIAN = Words(
     right="""
         more_than: e più, e oltre, e passa, +, e rotti
         at_least: o più, almeno, in su, o oltre, in avanti, minimo, come minimo
+        less_than: scarsi, scarse
         up_to: al massimo, o meno, in giù, massimo
         about: circa, all'incirca, o giù di lì, più o meno, ca., o quasi, suppergiù
     """,
     articles="il lo la i gli le l un una uno dei delle degli ' ben",
     fillers="già ormai ancora ora quota in cifra ben appena persino perfino addirittura",
-    negations="non né mai nessuno senza neppure",
+    negations="non mai nessuno senza neppure nemmeno",
     only="solo soltanto solamente unicamente",
     singular_articles="il lo la l del dello della dal dallo dalla al allo alla nel nello nella sul sullo sulla",
     definite="""
@@ -307,7 +318,7 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
-        entra entrano entrerà entreranno quale quali
+        entra entrano entrerà entreranno quale quali scarsi scarse appena soltanto solamente fuori
     """,
     links="di d ' dei delle degli",
     gerunds="""
