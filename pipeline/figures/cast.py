@@ -162,7 +162,7 @@ class Cast:
         shunned = set(beside)
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
-        if host and EU not in shunned and fitting[:1] == [self.home] and self._is_of_union():
+        if host and fitting and self._is_of_union(fitting[0]) and EU not in shunned:
             return EU
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
@@ -176,11 +176,10 @@ class Cast:
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
 
-    def _is_of_union(self) -> bool:
-        """Return whether the title names the Union and nothing names the home of the press, left unsaid elsewhere."""
+    def _is_of_union(self, code: str) -> bool:
+        """Return whether the title speaks of the Union, and not of the state ``code`` that the text names most."""
         titled = {place.code for place in self.scene.document.title_places}
-        named = titled | {place.code for place in self.scene.document.places}
-        return EU in titled and self.home not in named
+        return EU in titled and code not in titled
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
