@@ -69,6 +69,20 @@ class Parties:
     place: str | None = None
 
 
+def shared(one: Parties, other: Parties) -> Parties:
+    """Return what two figures of a list have in common: the host of several origins, or the origin of several hosts."""
+    codes = tuple(code for code in one.codes if code in other.codes)
+    origin, destination, place = (
+        mine if mine == theirs else None
+        for mine, theirs in (
+            (one.origin, other.origin),
+            (one.destination, other.destination),
+            (one.place, other.place),
+        )
+    )
+    return Parties(codes, origin=origin, destination=destination, place=place)
+
+
 def tier(code: str) -> int:
     """Return how likely a state is the one people move to: 3 hosts, 2 states of passage, 1 the rest."""
     return 3 if code in HOSTS else 2 if code in TRANSIT else LOWEST

@@ -69,7 +69,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = _own_places(scene, measured)
-    origins = _origins(scene, measured, near)
+    origins = _origins(scene, measured, near, antecedent)
     if antecedent is not None and not near:
         return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
@@ -200,14 +200,20 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
     places = [*scene.places_in(counted.start, right), *before]
-    places = [one for one in places if not is_among(scene, measured, one)]
+    places = [one for one in places if not is_among(scene, measured, one) and not _is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
 
-def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
-    """Return the states people are said to come from in the figure's own stretch."""
+def _origins(
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], antecedent: Parties | None
+) -> list[str]:
+    """Return the states people are said to come from in the figure's own stretch.
+
+    A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
+    """
     nations = nationalities_of(scene, measured)
-    if nations and (tier(nations[0]) < tier(EU) or len(near) > 1):
+    listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
+    if nations and (tier(nations[0]) < tier(EU) or (len(near) > 1 and not listed)):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):

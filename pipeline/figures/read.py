@@ -7,8 +7,8 @@ from typing import Final
 
 from pipeline.document import Document
 from pipeline.figures import circumstances
-from pipeline.figures.cast import Cast, Parties
-from pipeline.figures.concepts import Concepts
+from pipeline.figures.cast import Cast, Parties, shared
+from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
@@ -21,6 +21,8 @@ from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
 COORDINATE_REACH: Final = 3
+#: Families that state on what terms the people of the figure before are let in.
+TERMS: Final = frozenset({"permit_length", "stay_length"})
 
 
 def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
@@ -43,6 +45,7 @@ class _Reader:
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
+        self._governing: Parties | None = None
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -56,7 +59,7 @@ class _Reader:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         before = id(measured.antecedent) if measured.antecedent else 0
-        parties = bind(self._cast, measured, self._parties.get(before), before=self._coordinate_parties(measured))
+        parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._roles.get(before)
         role = circumstances.role(scene, measured, continued)
@@ -67,6 +70,8 @@ class _Reader:
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
+        if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
+            self._governing = parties
         return Figure(
             value=quantity.value,
             value_max=quantity.value_max,
@@ -93,6 +98,22 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _antecedent(self, measured: Measured) -> Parties | None:
+        """Return the parties of the figure this one continues, or for terms ("five-year permits") of the last figure.
+
+        Behind a list the next sentence goes on from what its last items share: "900 from Fiji and 90 from Samoa. A
+        tenth were minors".
+        """
+        one = measured.antecedent
+        if one is None:
+            return self._governing if measured.measure.family in TERMS else None
+        parties = self._parties.get(id(one))
+        listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
+        if parties is None or not listed or one.counted.index == measured.counted.index:
+            return parties
+        before = self._parties.get(id(one.antecedent))
+        return shared(parties, before) if before else parties
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only an "and" parts from this one."""
