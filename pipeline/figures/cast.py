@@ -36,7 +36,7 @@ APPOSED_WIDTH: Final = 30
 #: How far a verb of leaving may stand from the coast it names, in words.
 DEPART_REACH: Final = 5
 #: How far the place that begins the next item of a list stands from its number, in words.
-NEXT_ITEM: Final = 5
+NEXT_ITEM: Final = 7
 RESPECTIVE_REACH: Final = 20
 #: How far a word like "most" may follow the people it is said of, in characters.
 AMONG_WIDTH: Final = 20

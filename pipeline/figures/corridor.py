@@ -44,7 +44,6 @@ OF_THE_ARTICLE: Final = frozenset(
         "labour",
         "labour_change",
         "permit_length",
-        "regularisation_applications",
         "remittances",
         "recognition_rate",
         "residents",
@@ -63,6 +62,8 @@ MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
+#: Families whose people the sentence names, or are of any nation.
+NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
 
 
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
@@ -326,5 +327,5 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     titled = {place.code for place in scene.document.title_places}
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
-    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS
+    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
     return [main] if main and ours else []
