@@ -11,7 +11,7 @@ from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
-from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
+from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -114,6 +114,13 @@ class Cast:
         """Return whether the article is filed from, or titled with and opens on, states other than the press's home."""
         named = {place.code for place in (*self.scene.document.title_places, *self.scene.document.places)}
         return self.home is not None and self.home not in named and bool(self.filed or self._opens_on_state())
+
+    def held_in(self, host: str | None) -> str | None:
+        """Return the state the title or the lead names as the one that holds people for ``host``, if there is one."""
+        scene, code = self.scene, HELD_IN.get(host or "")
+        lead = scene.sentences[min(LEAD, len(scene.sentences)) - 1].end if scene.sentences else 0
+        named = {place.code for place in (*scene.document.title_places, *scene.places_in(0, lead))}
+        return code if code in named and host in self.weights else None
 
     def _opens_on_state(self) -> bool:
         """Return whether the title or the text begins with the name of a state: its subject."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.cast import (
     EU,
+    LEAD,
     Cast,
     Parties,
     is_governed,
@@ -28,6 +30,20 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
 AUTHORITY_REACH: Final = 4
+#: Families whose people may be held in another state than the host.
+HELD_ELSEWHERE: Final = frozenset(
+    {
+        "applicants",
+        "asylum_applications",
+        "centre_places",
+        "funding",
+        "irregular_departures",
+        "people",
+        "relocations",
+        "returns",
+    }
+)
+ARRIVALS: Final = "irregular_arrivals"
 
 
 def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: Parties | None) -> Parties:
@@ -42,7 +58,19 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
         return _of_authority(cast, measured, antecedent)
-    return corridor(cast, measured, antecedent)
+    found = corridor(cast, measured, antecedent)
+    host = found.destination or cast.main(host=True, beside=found.codes)
+    held = cast.held_in(host)
+    return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _is_held(cast: Cast, measured: Measured) -> bool:
+    """Return whether the figure can be of people held in another state than the one they reach, or of the cost.
+
+    Arrivals are of those held only where the article opens with them, and not the count of the year.
+    """
+    family = measured.measure.family
+    return family in HELD_ELSEWHERE or (family == ARRIVALS and measured.counted.index < cast.scene.lead + LEAD)
 
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:

@@ -13,6 +13,8 @@ HOSTS: Final = frozenset(
 )
 #: The state a domestic outlet means when it names none, by the language it writes in.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES"}
+#: States that hold or take in, under an agreement, people who reach another: by that other state.
+HELD_IN: Final = {"IT": "AL", "GB": "RW", "AU": "NR"}
 #: Languages whose verbs and postpositions follow what they govern.
 HEAD_FINAL: Final = frozenset({"ur"})
 #: States of passage: they receive people from the rest, and send them on to the hosts.
