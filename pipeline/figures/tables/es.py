@@ -128,7 +128,8 @@ GRAMMAR: Final = {
     """,
     Word.FROM: """
         de | del | desde | para | procedentes de | originarios de | provenientes de | venidos de | venidas de |
-        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de | originario de
+        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de | originario de |
+        desde las | desde los
     """,
     Word.STOP: """
         cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha |

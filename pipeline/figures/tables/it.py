@@ -113,7 +113,8 @@ GRAMMAR: Final = {
         agenti | investigatori | magistrati | procuratore
     """,
     Word.IN: """
-        in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla
+        in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla |
+        nelle | agli | ai | alle | allo | sui | sugli | sulle
     """,
     Word.WITH: """
         con | col | assieme a
