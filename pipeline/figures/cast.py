@@ -377,4 +377,5 @@ def _of_subject(scene: Scene, measured: Measured) -> str | None:
     if counted.noun is not None or measured.antecedent is not None or measured.measure.nature is not Nature.TOLL:
         return None
     before = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM]
+    before = [one for one in before if not is_among(scene, measured, one)]
     return before[0].code if before and tier(before[0].code) < tier(EU) else None

@@ -16,14 +16,13 @@ from pipeline.figures.cast import (
     is_marked,
     is_scene_of_loss,
     nationalities_of,
-    nationality_of,
     sentence_places,
     together,
 )
 from pipeline.figures.concepts import PartyRule
 from pipeline.figures.corridor import corridor, is_counted
 from pipeline.figures.lexicon import PERSON
-from pipeline.figures.mention import Measured
+from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
@@ -107,7 +106,8 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
         return antecedent
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
-    nation = nationality_of(scene, measured)
+    nations = nationalities_of(scene, measured)
+    nation = nations[0] if nations else None
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
     named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
@@ -120,7 +120,15 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
-    return Parties(together(code), place=code)
+    nations = nations if _is_of_own_people(scene, counted) else []
+    return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _is_of_own_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people behind the number are those counted, not what a clause says they did to others."""
+    return bool(scene.places_in(counted.start, counted.end)) or not scene.tagged(
+        Word.RELATIVE, counted.end, counted.right
+    )
 
 
 def _at_home(cast: Cast) -> str | None:

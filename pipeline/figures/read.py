@@ -8,6 +8,7 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
+from pipeline.figures.circumstances import COMMAS
 from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
@@ -122,7 +123,10 @@ class _Reader:
             return None
         joins = self._scene.tagged(Word.AND, one.counted.end, measured.counted.start)
         between = self._scene.text[one.counted.end : measured.counted.start]
-        return self._parties.get(id(one)) if joins and len(between.split()) <= COORDINATE_REACH else None
+        joined = bool(joins) or between.rstrip().endswith(COMMAS)
+        near = joined and len(between.split()) <= COORDINATE_REACH
+        part = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
+        return self._parties.get(id(one)) if near or part else None
 
 
 def _unit(scene: Scene, measured: Measured) -> str | None:
