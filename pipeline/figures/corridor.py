@@ -18,6 +18,7 @@ from pipeline.figures.cast import (
     tier,
     together,
 )
+from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
@@ -71,7 +72,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = _own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent)
-    if antecedent is not None and not near:
+    if antecedent is not None and (not near or _is_set_against(scene, measured)):
         return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
@@ -103,6 +104,13 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     )
 
 
+def _is_set_against(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is set against the one it continues, and no place behind it is its own: "up from 900"."""
+    counted, before = measured.counted, measured.antecedent
+    same = before is not None and before.counted.index == counted.index
+    return same and is_versus(scene, counted) and not scene.places_in(counted.end, own_end(scene, measured))
+
+
 def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
     """Return whether a colon sets a host off from those before it: "Third behind Spain and Germany: Italy had 900"."""
     counted = measured.counted
@@ -117,6 +125,7 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
     whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
+    whole = whole or _says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
 

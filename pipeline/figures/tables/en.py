@@ -36,7 +36,8 @@ GRAMMAR: Final = {
         third country nationals | third country workers | overall quota | total quota | partner countries |
         other countries | in all countries | all nations | all foreign nationals | every nationality |
         all source countries | third country citizens | extra eu | non eu labour | worldwide |
-        all sending countries | all sectors | overall ceiling | total ceiling
+        all sending countries | all sectors | overall ceiling | total ceiling | non eu staff | non eu hires |
+        all origins | all countries of origin | every country | any nationality | non eu labourers
     """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue

@@ -8,7 +8,7 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
-        trabajadores extranjeros | extranjeros | orden gecco
+        trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,
     Word.YEARLY: """
         al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio
@@ -38,7 +38,8 @@ GRAMMAR: Final = {
         distintas nacionalidades | todas las nacionalidades | todas las procedencias | de todo el mundo |
         otras nacionalidades | varias nacionalidades | mas paises | el conjunto de paises | paises de origen |
         no comunitarias | paises extracomunitarios | cupo global | contingente global | cuota global |
-        diversos paises | diversas nacionalidades | una decena de paises
+        diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
+        cualquier nacionalidad | cualquier origen | todos los estados
     """,
     Word.NOT: """
         no | nunca | ningun* | sin | falso | tampoco | jamas | ninguno

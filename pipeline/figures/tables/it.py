@@ -34,7 +34,8 @@ GRAMMAR: Final = {
     Word.TOTAL: """
         extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi |
         vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri paesi |
-        piu paesi | tutte le nazionalita | di ogni nazionalita
+        piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
+        qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
     """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv di fondamento
