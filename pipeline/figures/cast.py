@@ -297,7 +297,7 @@ def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
     for place in scene.places_in(measured.counted.quantity.number_end, own_end(scene, measured)):
         if last is None:
             last = place if place.code == first else None
-        elif _is_joined(scene, last, place):
+        elif is_joined(scene, last, place):
             codes.append(place.code)
             last = place
         else:
@@ -305,7 +305,7 @@ def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
-def _is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
+def is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
     """Return whether only a comma or an "and" stands between two places of one kind."""
     if scene.quantities_in(last.end, place.start):
         return False

@@ -12,6 +12,7 @@ from pipeline.figures.cast import (
     Parties,
     is_among,
     is_governed,
+    is_joined,
     nationalities_of,
     own_end,
     sentence_places,
@@ -32,6 +33,8 @@ BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 COUNTED_WIDTH: Final = 24
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: The family whose host may be any state.
+SHELTERED: Final = "refugees_hosted"
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
 #: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
@@ -88,12 +91,17 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU]))
     ):
         destination = EU
+    if destination is None and measured.measure.family == SHELTERED:
+        destination = _shelter(scene, measured, antecedent)
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
     if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
+    joined = _joined_hosts(scene, measured) if measured.measure.family == "labour" else []
+    if len(joined) > 1:
+        return Parties(together(*joined, *origins), origin=origins[0] if len(origins) == 1 else None)
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
         origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
     origins = [code for code in origins if code != destination]
@@ -102,6 +110,26 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _shelter(scene: Scene, measured: Measured, antecedent: Parties | None) -> str | None:
+    """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
+    if antecedent is not None:
+        return None
+    named = (one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM)
+    return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)
+
+
+def _joined_hosts(scene: Scene, measured: Measured) -> list[str]:
+    """Return the hosts joined behind a figure, the Union left out: "1,000 workers for Italy, Malta and Spain"."""
+    places = scene.places_in(measured.counted.end, own_end(scene, measured))
+    hosts = [one for one in places if tier(one.code) == tier(EU) and one.code != EU and one.kind is PlaceKind.COUNTRY]
+    joined = hosts[:1]
+    for host in hosts[1:]:
+        if not is_joined(scene, joined[-1], host):
+            break
+        joined.append(host)
+    return [one.code for one in joined]
 
 
 def _is_set_against(scene: Scene, measured: Measured) -> bool:
