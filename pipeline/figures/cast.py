@@ -200,6 +200,9 @@ class Cast:
     def _is_of_union(self, code: str) -> bool:
         """Return whether the title speaks of the Union, and not of the state ``code`` that the text names most."""
         titled = {place.code for place in self.scene.document.title_places}
+        led = {place.code for place in self.scene.places if place.start < self._opening}
+        if self.home is None and EU in led:
+            return code not in titled and self.weights[EU] >= self.weights[code]
         return EU in titled and code not in titled
 
 

@@ -99,7 +99,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         origins = hosts[1:2]
     if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
-    joined = _joined_hosts(scene, measured) if measured.measure.family == "labour" else []
+    joined = [] if cast.weights[EU] or measured.measure.family != "labour" else _joined_hosts(scene, measured)
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=origins[0] if len(origins) == 1 else None)
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
