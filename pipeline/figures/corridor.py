@@ -99,6 +99,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         origins = hosts[1:2]
     if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
+    if measured.measure.family == SHELTERED and destination is not None and tier(destination) < tier(EU):
+        return Parties((destination,), origin=origins[0] if len(origins) == 1 else None, destination=destination)
     joined = [] if cast.weights[EU] or measured.measure.family != "labour" else _joined_hosts(scene, measured)
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=origins[0] if len(origins) == 1 else None)
