@@ -16,6 +16,8 @@ from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
 from pipeline.spans import Spanned
 
+#: A comma that parts words, and not the thousands of a number.
+_PARTING = re.compile(r"[,،](?!\d)")
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
@@ -228,7 +230,7 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not any(mark in between for mark in COMMAS):
+    if not _PARTING.search(between):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
@@ -259,7 +261,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
     """
     if cue.start < counted.start:
         openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
-        parted = any(mark in scene.text[cue.end : counted.start] for mark in COMMAS)
+        parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
         apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)

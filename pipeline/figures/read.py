@@ -9,7 +9,7 @@ from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
 from pipeline.figures.circumstances import COMMAS
-from pipeline.figures.concepts import Concepts, PartyRule
+from pipeline.figures.concepts import Concepts, PartyRule, RoleRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
@@ -64,7 +64,7 @@ class _Reader:
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._roles.get(before)
         role = circumstances.role(scene, measured, continued)
-        if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
+        if self._last == (counted.index, Role.BACKGROUND) and _goes_with(measured, self._before):
             role = Role.BACKGROUND
         old = circumstances.is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
@@ -127,6 +127,14 @@ class _Reader:
         near = joined and len(between.split()) <= COORDINATE_REACH
         part = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
         return self._parties.get(id(one)) if near or part else None
+
+
+def _goes_with(measured: Measured, before: Measured | None) -> bool:
+    """Return whether a figure is recalled where the one before it is: a toll, or how a recalled one changed."""
+    if measured.measure.nature is Nature.TOLL:
+        return True
+    told = before is not None and before.measure.role is RoleRule.NEWS
+    return told and measured.counted.quantity.unit_class is UnitClass.PERCENT
 
 
 def _unit(scene: Scene, measured: Measured) -> str | None:
