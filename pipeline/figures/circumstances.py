@@ -223,8 +223,8 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
     """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
     sentence = measured.counted.sentence
     opening = sentence.start + OPENING
-    is_toll = measured.measure.nature is Nature.TOLL
-    return scene.tagged(Word.PAST, sentence.start, opening) if is_toll else []
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
