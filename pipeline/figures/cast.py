@@ -12,7 +12,7 @@ from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
 from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, Word
-from pipeline.model import Nature
+from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
 EU: Final = EUROPE
@@ -235,6 +235,22 @@ def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
     """Return whether a preposition of a kind stands right before a place, an article between them or not."""
     before = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
     return any(scene.distance(cue, place) <= GOVERNS for cue in before)
+
+
+def says(scene: Scene, measured: Measured, word: Word) -> bool:
+    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree".
+
+    What a comma parts from the number is the next one's; a length of time before it ("three-year plan") parts nothing.
+    """
+    counted = measured.counted
+    left, right = counted.left, counted.right
+    before = scene.quantities_in(counted.sentence.start, counted.quantity.start)
+    if all(one.unit_class is UnitClass.DURATION for one in before):
+        left = counted.sentence.start
+    if right < counted.sentence.end:
+        commas = (scene.text.find(mark, counted.end, right) for mark in (", ", "، "))
+        right = min((at for at in commas if at >= 0), default=right)
+    return bool(scene.tagged(word, left, right))
 
 
 def together(*codes: str | None) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.cast import says
 from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT, SCOPE, UNIT, Cue
 from pipeline.figures.lists import is_versus
@@ -89,6 +90,16 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def is_of_all(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is the quota of all nations, which the title does not speak of."""
+    counted = measured.counted
+    if measured.measure.family != "labour":
+        return False
+    spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    return wide and not spoken and not scene.places_in(counted.start, counted.right)
 
 
 def _is_there(scene: Scene, measured: Measured) -> bool:

@@ -15,6 +15,7 @@ from pipeline.figures.cast import (
     is_joined,
     nationalities_of,
     own_end,
+    says,
     sentence_places,
     tier,
     together,
@@ -155,7 +156,7 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
     whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
-    whole = whole or _says(scene, measured, Word.TOTAL)
+    whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
 
@@ -205,10 +206,10 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
 
 def _is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
-    wide = any(_says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
-    return wide or (so_far and _says(scene, measured, Word.SO_FAR))
+    return wide or (so_far and says(scene, measured, Word.SO_FAR))
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
@@ -256,7 +257,7 @@ def _origins(
     if nations and (tier(nations[0]) < tier(EU) or (len(near) > 1 and not listed)):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
-    if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
+    if not senders or says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -316,16 +317,10 @@ def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
     return max(beyond, key=tier, default=None)
 
 
-def _says(scene: Scene, measured: Measured, word: Word) -> bool:
-    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree"."""
-    counted = measured.counted
-    return bool(scene.tagged(word, counted.left, counted.right))
-
-
 def _is_whole(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
     counted = measured.counted
-    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _says(scene, measured, Word.DECREE)
+    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or says(scene, measured, Word.DECREE)
 
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

@@ -47,6 +47,7 @@ class _Reader:
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
         self._governing: Parties | None = None
+        self._of_one = False
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -66,11 +67,14 @@ class _Reader:
         role = circumstances.role(scene, measured, continued)
         if self._last == (counted.index, Role.BACKGROUND) and _goes_with(measured, self._before):
             role = Role.BACKGROUND
+        if self._of_one and circumstances.is_of_all(scene, measured):
+            role = Role.BACKGROUND
         old = circumstances.is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
+        self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
         if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
             self._governing = parties
         return Figure(
