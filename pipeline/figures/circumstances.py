@@ -12,6 +12,7 @@ from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT, SCOPE, UNIT, Cue
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
@@ -45,6 +46,9 @@ SHORT: Final = 8
 ALLOWED_REACH: Final = 12
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: The measure of people who are there already, and how far what says so may stand from the people counted.
+RESIDENTS: Final = "residents"
+LIVED_REACH: Final = 2
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.
@@ -105,8 +109,14 @@ def is_of_all(scene: Scene, measured: Measured) -> bool:
 def _is_there(scene: Scene, measured: Measured) -> bool:
     """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
     counted = measured.counted
-    cues = scene.tagged(Word.THERE, counted.end, counted.right) if measured.measure.family == "labour" else []
-    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
+    if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in scene.tagged(Word.THERE, counted.end, counted.right)):
+        return True
+    if measured.measure.family == "applicants":
+        return False
+    lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

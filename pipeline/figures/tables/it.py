@@ -293,7 +293,8 @@ GRAMMAR: Final = {
     Word.THERE: """
         lavorano in | lavorano già | gia lavorano | lavorano nel | lavorano nei | lavora in | sono impiegati |
         sono occupati | sono al lavoro | vivevano | lavoravano | occupati nelle | occupati nei | occupati in |
-        impiegati nei | impiegati nelle | impiegati in | gia occupati | gia impiegati
+        impiegati nei | impiegati nelle | impiegati in | gia occupati | gia impiegati | attendono il visto |
+        in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
         connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
