@@ -71,7 +71,9 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
     if measured.measure.role is RoleRule.BACKGROUND:
-        return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
+        led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
+        told = led and not (_is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
+        return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
     if is_versus(scene, counted) or is_old_end(scene, counted):
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
