@@ -48,6 +48,7 @@ class _Reader:
         self._before: Measured | None = None
         self._governing: Parties | None = None
         self._of_one = False
+        self._told: set[tuple[int, str]] = set()
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -60,10 +61,9 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        before = id(measured.antecedent) if measured.antecedent else 0
         parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
         parties = respective(scene, group, at=at, parties=parties)
-        continued = self._roles.get(before)
+        continued = self._continued_role(measured)
         role = circumstances.role(scene, measured, continued)
         if self._last == (counted.index, Role.BACKGROUND) and _goes_with(measured, self._before):
             role = Role.BACKGROUND
@@ -74,6 +74,8 @@ class _Reader:
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
+        if role is Role.NEWS:
+            self._told.add((counted.index, measured.measure.name))
         self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
         if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
             self._governing = parties
@@ -103,6 +105,14 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _continued_role(self, measured: Measured) -> Role | None:
+        """Return the role of the figure this one continues; behind a recalled one, of what stood beside it as news."""
+        one = measured.antecedent
+        if one is None:
+            return None
+        told = one.counted.index < measured.counted.index and (one.counted.index, one.measure.name) in self._told
+        return Role.NEWS if told else self._roles.get(id(one))
 
     def _antecedent(self, measured: Measured) -> Parties | None:
         """Return the parties of the figure this one continues, or for terms ("five-year permits") of the last figure.
