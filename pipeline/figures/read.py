@@ -9,7 +9,7 @@ from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
 from pipeline.figures.circumstances import COMMAS
-from pipeline.figures.concepts import Concepts, PartyRule, RoleRule
+from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
@@ -65,7 +65,7 @@ class _Reader:
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
         role = circumstances.role(scene, measured, continued)
-        if self._last == (counted.index, Role.BACKGROUND) and _goes_with(measured, self._before):
+        if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
         if self._of_one and circumstances.is_of_all(scene, measured):
             role = Role.BACKGROUND
@@ -141,14 +141,6 @@ class _Reader:
         near = joined and len(between.split()) <= COORDINATE_REACH
         part = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
         return self._parties.get(id(one)) if near or part else None
-
-
-def _goes_with(measured: Measured, before: Measured | None) -> bool:
-    """Return whether a figure is recalled where the one before it is: a toll, or how a recalled one changed."""
-    if measured.measure.nature is Nature.TOLL:
-        return True
-    told = before is not None and before.measure.role is RoleRule.NEWS
-    return told and measured.counted.quantity.unit_class is UnitClass.PERCENT
 
 
 def _unit(scene: Scene, measured: Measured) -> str | None:
