@@ -53,6 +53,10 @@ LIVED_REACH: Final = 2
 DAY: Final = 10
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
+#: For how many days of a month the one before it is still news.
+FRESH_DAYS: Final = 7
+#: Letters of a month in ISO form.
+MONTH: Final = 7
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -94,8 +98,22 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
         return True
+    if measured.measure.nature is Nature.TOLL and counted.index != scene.lead and _is_of_earlier_month(scene, counted):
+        return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def _is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure's own date is a month before the article's: an incident that is no longer its news.
+
+    A month just over is still news in the first days of the next.
+    """
+    published, date = scene.document.article.published, _own_date(scene, counted)
+    if published is None or date is None or "/" in date.value or len(date.value) < MONTH:
+        return False
+    over = date.value[:MONTH] < published[:MONTH]
+    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))
 
 
 def is_of_all(scene: Scene, measured: Measured) -> bool:
