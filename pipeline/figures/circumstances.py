@@ -53,6 +53,8 @@ LIVED_REACH: Final = 2
 DAY: Final = 10
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
+#: Families of an incident's loss.
+LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
 #: Letters of a month in ISO form.
@@ -98,7 +100,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
         return True
-    if measured.measure.nature is Nature.TOLL and counted.index != scene.lead and _is_of_earlier_month(scene, counted):
+    if measured.measure.family in LOSSES and counted.index != scene.lead and _is_of_earlier_month(scene, counted):
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)

@@ -336,7 +336,11 @@ GRAMMAR: Final = {
     """,
     Word.BEHIND: """
         recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree |
-        as part of a decree | within an overall | within a total
+        as part of a decree | within an overall | within a total | the same agreement | the same deal |
+        the same memorandum | the same accord | the same pact | the same text | that agreement | that deal |
+        that memorandum | that accord | that pact | that text | the existing agreement |
+        the agreement of last year | the earlier memorandum | under an earlier | the template is |
+        a similar agreement | a similar accord | a similar deal | a similar pact
     """,
     Word.AFTERMATH: """
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |

@@ -362,7 +362,10 @@ GRAMMAR: Final = {
     Word.BEHIND: """
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |
         dentro de un contingente | es de recordar | hay que recordar | se recuerda que | recordemos |
-        dentro de un cupo | en el marco del decreto | como se recordara
+        dentro de un cupo | en el marco del decreto | como se recordara | el mismo acuerdo | el mismo convenio |
+        el mismo memorando | el mismo texto | aquel acuerdo | aquel convenio | aquel memorando |
+        un acuerdo similar | un convenio similar | un acuerdo gemelo | recordo que | recuerda que |
+        ha recordado que | recordaron que | recuerdan que
     """,
     Word.AFTERMATH: """
         juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral | banquillo |
