@@ -143,7 +143,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:
     """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
-    cues = scene.tagged(Word.BEHIND, counted.left, counted.start)
+    cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
     return any(scene.distance(counted, cue) <= PAST_REACH for cue in cues)
 
 
@@ -168,7 +168,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        return _is_recalled(scene, measured)
+        return _is_recalled(scene, measured) or _is_behind(scene, counted)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
