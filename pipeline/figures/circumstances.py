@@ -53,6 +53,12 @@ LIVED_REACH: Final = 2
 DAY: Final = 10
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
+#: How far back a word that sets a number behind the news may stand, in words.
+BEHIND_REACH: Final = 30
+#: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
+IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
+PAPER_REACH: Final = 25
+PAPER_DATE: Final = 5
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 #: For how many days of a month the one before it is still news.
@@ -97,6 +103,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if (
         _is_there(scene, measured)
         or _is_behind(scene, counted)
+        or _is_of_old_paper(scene, measured)
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
         return True
@@ -144,7 +151,23 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
 def _is_behind(scene: Scene, counted: Counted) -> bool:
     """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
     cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
-    return any(scene.distance(counted, cue) <= PAST_REACH for cue in cues)
+    return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
+
+
+def _is_of_old_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure stands in a paper of an earlier year or month: "the accord signed in May 2023 foresees"."""
+    counted, present = measured.counted, scene.document.article.published
+    if present is None or counted.index == scene.lead or measured.measure.family not in IN_PAPERS:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end)
+    papers = [one for one in papers if scene.distance(one, counted) <= PAPER_REACH]
+    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    return any(
+        scene.distance(paper, date) <= PAPER_DATE and not date.relative and date.value[:YEAR] < present[:YEAR]
+        for paper in papers
+        for date in dates
+        if "/" not in date.value
+    )
 
 
 def _is_aftermath(scene: Scene) -> bool:

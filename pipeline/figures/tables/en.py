@@ -342,6 +342,10 @@ GRAMMAR: Final = {
         the agreement of last year | the earlier memorandum | under an earlier | the template is |
         a similar agreement | a similar accord | a similar deal | a similar pact
     """,
+    Word.PAPER: """
+        agreement | accord | memorandum | mou | pact | deal | treaty | protocol | text | arrangement | convention |
+        memorandum of understanding | declaration | labour agreement
+    """,
     Word.AFTERMATH: """
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |
         appeal | verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* |

@@ -367,6 +367,10 @@ GRAMMAR: Final = {
         un acuerdo similar | un convenio similar | un acuerdo gemelo | recordo que | recuerda que |
         ha recordado que | recordaron que | recuerdan que
     """,
+    Word.PAPER: """
+        acuerdo | convenio | memorando | memorandum | pacto | protocolo | tratado | texto | declaracion |
+        memorandos | entendimiento
+    """,
     Word.AFTERMATH: """
         juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral | banquillo |
         audiencia provincial | apelacion | casacion | a los que se juzga | anos de aquel | diez anos de |

@@ -341,6 +341,10 @@ GRAMMAR: Final = {
         il medesimo accordo | quell accordo | quell intesa | quel memorandum | un accordo analogo |
         un intesa analoga | accordo gemello | ricordano il precedente | il precedente del | sul modello di
     """,
+    Word.PAPER: """
+        accordo | intesa | memorandum | patto | protocollo | trattato | convenzione | testo | dichiarazione |
+        memorandum d intesa | protocollo d intesa
+    """,
     Word.AFTERMATH: """
         processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda |
         processi | corte d appello | cassazione | imputato | condanna | commemorazione | assolto |
