@@ -59,6 +59,8 @@ BEHIND_REACH: Final = 30
 IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
 PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
+#: Until which month the count of the year before is told as news, whatever the title says.
+TOLD_MONTHS: Final = 3
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 #: For how many days of a month the one before it is still news.
@@ -356,9 +358,11 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
     if published is None or not counts or len(date.value) != YEAR:
         return False
-    if measured.counted.index != scene.lead and not _names(measured, scene.title_cues):
+    if int(date.value) != int(published[:YEAR]) - 1:
         return False
-    return int(date.value) == int(published[:YEAR]) - 1
+    if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
+        return True
+    return measured.counted.index == scene.lead or _names(measured, scene.title_cues)
 
 
 def _is_plan(scene: Scene, date: DateMention) -> bool:
