@@ -280,7 +280,9 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
-    if past and not (counted.index == scene.lead and counts):
+    ahead = scene.quantities_in(counted.sentence.start, counted.start)
+    first = counted.quantity.unit_class not in COUNTS or not any(one.unit_class in COUNTS for one in ahead)
+    if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
