@@ -303,7 +303,8 @@ GRAMMAR: Final = {
     Word.MAY: """
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise |
         stand to benefit | entitled to | are allowed to | is allowed to | permitted to | allows | allow | enables |
-        enable | are entitled | clear the way for | paves the way for | opens the way | opens the door
+        enable | are entitled | clear the way for | paves the way for | opens the way | opens the door |
+        be regularised | be regularized | be legalised | be legalized | have obtained | have been regularised
     """,
     Word.COMPARED: """
         on last year | than last year | from last year | over last year | on a year earlier | on a year ago |

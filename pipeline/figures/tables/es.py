@@ -335,7 +335,8 @@ GRAMMAR: Final = {
         podran | pueden | podrian | podra | benefici* | acogerse | se beneficiaran | podria beneficiar |
         tendran derecho | tienen derecho | podran optar | podran pedir | favorecer* | alcanzara a | afectara a |
         abarcara | dispondran de | disponen ya de | podran legalizarse | podran regularizar* | tendran acceso |
-        tendran a su disposicion | se beneficiara | beneficiara
+        tendran a su disposicion | se beneficiara | beneficiara | regularizar a | seran regularizados |
+        ser regularizados | cumplen los requisitos | han obtenido
     """,
     Word.COMPARED: """
         respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior | interanual |

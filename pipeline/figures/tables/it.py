@@ -314,7 +314,8 @@ GRAMMAR: Final = {
         potranno | possono | beneficer* | riguarda | riguarder* | potrebbero | possono ora | avranno diritto |
         hanno diritto | beneficeranno | possibilita di | mettersi in regola | mettere in regola | regolarizzarsi |
         saranno regolarizzati | verranno regolarizzati | la regolarizzazione di | si apre la regolarizzazione |
-        via libera alla regolarizzazione | saranno sanati | usciranno dall ombra
+        via libera alla regolarizzazione | saranno sanati | usciranno dall ombra | saranno regolarizzate |
+        essere regolarizzati | essere regolarizzate | hanno ottenuto il permesso
     """,
     Word.COMPARED: """
         rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa |
