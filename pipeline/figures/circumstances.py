@@ -49,6 +49,7 @@ NEED_REACH: Final = 6
 #: The measure of people who are there already, and how far what says so may stand from the people counted.
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
+THERE_REACH: Final = 16
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.
@@ -142,7 +143,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
         return False
-    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in scene.tagged(Word.THERE, counted.end, counted.right)):
+    there = scene.tagged(Word.THERE, counted.end, counted.right)
+    if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants":
         return False
