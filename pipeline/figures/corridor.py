@@ -61,9 +61,10 @@ OF_THE_ARTICLE: Final = frozenset(
 PAID_BY_UNION: Final = frozenset({"funding"})
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
-#: Families whose host the sentence or the title must name.
-#: So many hosts together are the Union.
+#: So many hosts are several; so many together are the Union where the article names it.
+SEVERAL: Final = 2
 MANY: Final = 3
+#: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
@@ -75,56 +76,77 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = _own_places(scene, measured)
-    origins = _origins(scene, measured, near, antecedent)
+    origins = _origins(scene, measured, near, antecedent=antecedent)
     if antecedent is not None and (not near or _is_set_against(scene, measured)):
         return _continued(scene, measured, antecedent)
-    beyond = measured.measure.family in BETWEEN_ORIGINS
-    hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
-    wider = _wider_places(scene, measured)
-    if antecedent is None or antecedent.destination is None:
-        hosts = hosts or _hosts(wider, origins)
-        if not hosts and beyond:
-            hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
-    destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
-    if (
-        len(hosts) > 1
-        and not _is_ranked(scene, measured, hosts[0])
-        and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU]))
-    ):
-        destination = EU
-    if destination is None and measured.measure.family == SHELTERED:
-        destination = _shelter(scene, measured, antecedent)
+    hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
+    destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
+    if measured.measure.family == SHELTERED:
+        destination = destination or (_shelter(scene, measured) if antecedent is None else None)
+        if destination is not None and tier(destination) < tier(EU):
+            return Parties((destination,), origin=_only(origins), destination=destination)
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
     if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
-    if measured.measure.family == SHELTERED and destination is not None and tier(destination) < tier(EU):
-        return Parties((destination,), origin=origins[0] if len(origins) == 1 else None, destination=destination)
-    joined = [] if cast.weights[EU] or measured.measure.family != "labour" else _joined_hosts(scene, measured)
+    joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
-        return Parties(together(*joined, *origins), origin=origins[0] if len(origins) == 1 else None)
+        return Parties(together(*joined, *origins), origin=_only(origins))
+    return _between(cast, measured, destination=destination, origins=origins)
+
+
+def _between(cast: Cast, measured: Measured, *, destination: str | None, origins: Sequence[str]) -> Parties:
+    """Return the parties of a host and origins, either of them found in the article where it is missing."""
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
         origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
     origins = [code for code in origins if code != destination]
     if destination is None and not origins:
         destination = cast.main(host=False)
-    return Parties(
-        together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
-    )
+    return Parties(together(destination, *origins), origin=_only(origins), destination=destination)
 
 
-def _shelter(scene: Scene, measured: Measured, antecedent: Parties | None) -> str | None:
+def _only(origins: Sequence[str]) -> str | None:
+    """Return the origin, if it is one."""
+    return origins[0] if len(origins) == 1 else None
+
+
+def _all_hosts(
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
+) -> list[str]:
+    """Return the hosts a figure's own stretch names, or else its sentence, nearest or first named first."""
+    origins = _origins(scene, measured, near, antecedent=antecedent)
+    beyond = measured.measure.family in BETWEEN_ORIGINS
+    hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
+    if antecedent is not None and antecedent.destination is not None:
+        return hosts
+    wider = _wider_places(scene, measured)
+    hosts = hosts or _hosts(wider, origins)
+    if not hosts and beyond:
+        hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
+    return hosts
+
+
+def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | None:
+    """Return the first of the hosts, or the Union where it is named beside several or they are many."""
+    if len(hosts) < SEVERAL or _is_ranked(cast.scene, measured, hosts[0]):
+        return hosts[0] if hosts else None
+    named = any(one.code == EU for one in _wider_places(cast.scene, measured))
+    return EU if named or (len(hosts) >= MANY and cast.weights[EU]) else hosts[0]
+
+
+def _shelter(scene: Scene, measured: Measured) -> str | None:
     """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
-    if antecedent is not None:
-        return None
     named = (one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM)
     return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)
 
 
-def _joined_hosts(scene: Scene, measured: Measured) -> list[str]:
-    """Return the hosts joined behind a figure, the Union left out: "1,000 workers for Italy, Malta and Spain"."""
+def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
+    """Return the hosts joined behind a number of workers: "1,000 for Italy, Malta and Spain"; for the Union, none."""
+    if cast.weights[EU] or measured.measure.family != "labour":
+        return []
+    scene = cast.scene
     places = scene.places_in(measured.counted.end, own_end(scene, measured))
     hosts = [one for one in places if tier(one.code) == tier(EU) and one.code != EU and one.kind is PlaceKind.COUNTRY]
     joined = hosts[:1]
@@ -246,7 +268,7 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
 
 
 def _origins(
-    scene: Scene, measured: Measured, near: Sequence[PlaceMention], antecedent: Parties | None
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
 ) -> list[str]:
     """Return the states people are said to come from in the figure's own stretch.
 

@@ -8,14 +8,16 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
-from pipeline.figures.circumstances import COMMAS
 from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
 from pipeline.figures.parties import bind
 from pipeline.figures.rates import rates
+from pipeline.figures.recalled import COMMAS
 from pipeline.figures.respective import respective
+from pipeline.figures.roles import is_of_all, is_old_end
+from pipeline.figures.roles import role as role_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
@@ -64,12 +66,12 @@ class _Reader:
         parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
-        role = circumstances.role(scene, measured, continued)
+        role = role_of(scene, measured, continued)
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
-        if self._of_one and circumstances.is_of_all(scene, measured):
+        if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
-        old = circumstances.is_old_end(scene, counted)
+        old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role

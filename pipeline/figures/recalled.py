@@ -1,0 +1,195 @@
+"""Tells whether the words of time around a figure recall it: last year, had been, a year now over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.lexicon import CONTEXT, UNIT, Cue
+from pipeline.figures.lists import is_versus
+from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import Nature, UnitClass
+from pipeline.spans import Spanned
+
+#: A comma that parts words, and not the thousands of a number.
+_PARTING = re.compile(r"[,،](?!\d)")
+#: How near, in words, a word must stand to colour a figure.
+PAST_REACH: Final = 14
+FUTURE_REACH: Final = 12
+RECALLED_REACH: Final = 9
+#: How far, in characters, the neighbours of a date in a list may stand.
+DATE_LIST: Final = 16
+DATE_REACH: Final = 14
+#: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
+DATED_REACH: Final = 4
+#: Commas of the languages we read.
+COMMAS: Final = (",", "،")
+#: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
+OPENING: Final = 12
+#: Letters of a day in ISO form: what a level is said on is no period of it.
+DAY: Final = 10
+#: Letters of a year in an ISO date.
+YEAR: Final = 4
+#: Until which month the count of the year before is told as news, whatever the title says.
+TOLD_MONTHS: Final = 3
+#: For how many days of a month the one before it is still news.
+FRESH_DAYS: Final = 7
+#: Letters of a month in ISO form.
+MONTH: Final = 7
+
+
+def is_recalled(scene: Scene, measured: Measured) -> bool:
+    """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
+    counted = measured.counted
+    if words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, measured):
+        return True
+    future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
+    past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
+    past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = past or _opening_past(scene, measured)
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    ahead = scene.quantities_in(counted.sentence.start, counted.start)
+    first = counted.quantity.unit_class not in COUNTS or not any(one.unit_class in COUNTS for one in ahead)
+    if past and not (counted.index == scene.lead and counts and first):
+        nearest_past = min(scene.distance(counted, cue) for cue in past)
+        nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
+        return nearest_past < nearest_future
+    return not future and _past_year(scene, measured)
+
+
+def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
+    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
+    sentence = measured.counted.sentence
+    opening = sentence.start + OPENING
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
+
+
+def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
+    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
+    between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
+    if not _PARTING.search(between):
+        return False
+    others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
+    own, mine = scene.distance(counted, cue), counted.quantity.number_start
+    return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
+
+
+def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
+    """Return whether a date of the article's own year stands right behind a word of the past ("signed in July")."""
+    present = present_year(scene)
+    dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
+
+
+def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
+    counted = measured.counted
+    near = words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
+    if measured.measure.nature is Nature.TOLL or not own:
+        return False
+    return not scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+
+
+def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a verb stands in a relative clause that does not tell what the number is news of.
+
+    "Claims, which had reached 9,000 in 2022, fell to 3,000"; "40 Afghans whose claims had failed were flown home".
+    """
+    if cue.start < counted.start:
+        openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
+        parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
+        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        return parted and apart
+    openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
+    before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in before)
+
+
+def _past_year(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure's own date lies in a year before the article's."""
+    counted = measured.counted
+    present = present_year(scene)
+    date = own_date(scene, counted)
+    if present is None or date is None or date.relative or _is_plan(scene, date):
+        return False
+    if _is_last_count(scene, measured, date):
+        return False
+    if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
+        return False
+    return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
+
+
+def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
+    published = scene.document.article.published
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
+    if published is None or not counts or len(date.value) != YEAR:
+        return False
+    if int(date.value) != int(published[:YEAR]) - 1:
+        return False
+    if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
+        return True
+    return measured.counted.index == scene.lead or speaks_of(measured, scene.title_cues)
+
+
+def _is_plan(scene: Scene, date: DateMention) -> bool:
+    """Return whether an undated article sets a span rather than recalls one: "for 2024", "2024, 2025 and 2026"."""
+    if scene.document.article.published is not None:
+        return False
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
+    listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
+    return governed or listed
+
+
+def present_year(scene: Scene) -> str | None:
+    """Return the year the article was written in: of its publication, or the last one it names."""
+    if scene.document.article.published:
+        return scene.document.article.published[:YEAR]
+    years = [date.value[:YEAR] for date in scene.document.dates]
+    return max(years, default=None)
+
+
+def own_date(scene: Scene, counted: Counted) -> DateMention | None:
+    """Return the date of the sentence nearest to a number that is not said of another, or None."""
+    dates = [
+        date
+        for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
+        if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
+        if not _is_of_another(scene, counted, date, reach=DATED_REACH)
+    ]
+    near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
+    return near[0][2] if near and near[0][0] <= DATE_REACH else None
+
+
+def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
+    """Return the cues of a kind in the number's sentence, at most ``reach`` words away."""
+    cues = scene.tagged(tag, counted.sentence.start, counted.sentence.end)
+    return [cue for cue in cues if scene.distance(counted, cue) <= reach]
+
+
+def speaks_of(measured: Measured, cues: Sequence[Cue]) -> bool:
+    """Return whether any of the cues speaks of what a figure measures."""
+    spoken_of = (measured.measure.name, *measured.measure.opened_by)
+    names = {prefix + name for prefix in (UNIT, CONTEXT) for name in spoken_of}
+    return any(names & cue.tags for cue in cues)
+
+
+def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure's own date is a month before the article's: an incident that is no longer its news.
+
+    A month just over is still news in the first days of the next.
+    """
+    published, date = scene.document.article.published, own_date(scene, counted)
+    if published is None or date is None or "/" in date.value or len(date.value) < MONTH:
+        return False
+    over = date.value[:MONTH] < published[:MONTH]
+    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))

@@ -1,0 +1,221 @@
+"""Tells news from what a figure's sentence recalls: by its time, its paper, and what the article opens with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.cast import says
+from pipeline.figures.circumstances import STATUS_REACH, is_denied
+from pipeline.figures.concepts import PartyRule, RoleRule
+from pipeline.figures.lexicon import CONTEXT
+from pipeline.figures.lists import is_versus
+from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS
+from pipeline.figures.recalled import (
+    COMMAS,
+    YEAR,
+    is_of_earlier_month,
+    is_recalled,
+    own_date,
+    present_year,
+    speaks_of,
+    words_near,
+)
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import ChangeKind, Nature, Role
+
+#: How many sentences make the lead.
+LEAD: Final = 2
+#: An article of so few sentences is all lead.
+SHORT: Final = 8
+#: How far the word that allows something may stand from those it allows, in words.
+ALLOWED_REACH: Final = 12
+#: How far a word of lacking may stand from what is lacked, in words.
+NEED_REACH: Final = 6
+#: The measure of people who are there already, and how far what says so may stand from the people counted.
+RESIDENTS: Final = "residents"
+LIVED_REACH: Final = 2
+THERE_REACH: Final = 16
+#: How far back a word that sets a number behind the news may stand, in words.
+BEHIND_REACH: Final = 30
+#: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
+IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
+PAPER_REACH: Final = 25
+PAPER_DATE: Final = 5
+#: Families of an incident's loss.
+LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
+
+
+def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
+    """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
+    counted = measured.counted
+    if measured.measure.role is RoleRule.BACKGROUND:
+        led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
+        told = led and not (is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
+        return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
+    if is_versus(scene, counted) or is_old_end(scene, counted):
+        return Role.BACKGROUND
+    if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
+        return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+    if _is_past(scene, measured):
+        return Role.BACKGROUND
+    return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_past(scene: Scene, measured: Measured) -> bool:
+    """Return whether the sentence recalls the figure, or sets it as the need behind the news."""
+    counted = measured.counted
+    if is_recalled(scene, measured) and not is_denied(scene, measured):
+        return True
+    if (
+        _is_there(scene, measured)
+        or _is_behind(scene, counted)
+        or _is_of_old_paper(scene, measured)
+        or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
+    ):
+        return True
+    if measured.measure.family in LOSSES and counted.index != scene.lead and is_of_earlier_month(scene, counted):
+        return True
+    completed = bool(measured.measure.refines) and _is_completed(scene, counted)
+    return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def is_of_all(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is the quota of all nations, which the title does not speak of."""
+    counted = measured.counted
+    if measured.measure.family != "labour":
+        return False
+    spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    return wide and not spoken and not scene.places_in(counted.start, counted.right)
+
+
+def _is_there(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
+    counted = measured.counted
+    if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    there = scene.tagged(Word.THERE, counted.end, counted.right)
+    if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
+        return True
+    if measured.measure.family == "applicants":
+        return False
+    lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
+
+
+def _is_behind(scene: Scene, counted: Counted) -> bool:
+    """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
+    cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
+    return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
+
+
+def _is_of_old_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure stands in a paper of an earlier year: "the accord signed in 2023 foresees"."""
+    counted, present = measured.counted, scene.document.article.published
+    if present is None or counted.index == scene.lead or measured.measure.family not in IN_PAPERS:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end)
+    papers = [one for one in papers if scene.distance(one, counted) <= PAPER_REACH]
+    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    return any(
+        scene.distance(paper, date) <= PAPER_DATE and not date.relative and date.value[:YEAR] < present[:YEAR]
+        for paper in papers
+        for date in dates
+        if "/" not in date.value
+    )
+
+
+def _is_aftermath(scene: Scene) -> bool:
+    """Return whether the article is of a trial or an anniversary, which its first sentence says."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return bool(scene.tagged(Word.AFTERMATH, 0, end))
+
+
+def _is_told(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article is about a figure that its sentence does not recall."""
+    match measured.measure.role:
+        case RoleRule.OPENING:
+            return _opens(scene, measured) or _is_allowed(scene, measured)
+        case RoleRule.LEAD:
+            return _leads(scene, measured)
+        case _:
+            return True
+
+
+def _turns_back(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is not None and before.counted.index != counted.index:
+        return is_recalled(scene, measured) or _is_behind(scene, counted)
+    cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
+    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
+        return True
+    return scene.document.article.published is not None and _is_of_year_before(scene, measured)
+
+
+def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
+    """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
+    before, present = measured.antecedent, present_year(scene)
+    if before is None or present is None:
+        return False
+    start = measured.counted.start
+    dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is not told of as the one before: that stands in a relative clause, or turns back.
+
+    "Claims, which had hit 9,000, fell to 4,000"; "5,000, after 6,000 in 2024. By citizenship: 900 Afghans".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return before is not None and before.antecedent is not None and _turns_back(scene, before)
+    openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
+    apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+    between = scene.text[before.counted.end : counted.start]
+    verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
+    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
+
+
+def _opens(scene: Scene, measured: Measured) -> bool:
+    """Return whether the title or the first sentence speaks of what the figure measures."""
+    first = scene.cues_in(0, scene.sentences[scene.lead].end) if scene.sentences else ()
+    return measured.counted.index == scene.lead or speaks_of(measured, (*scene.title_cues, *first))
+
+
+def _is_allowed(scene: Scene, measured: Measured) -> bool:
+    """Return whether people who are there already are now allowed something, which is news."""
+    counted = measured.counted
+    may = scene.tagged(Word.MAY, counted.sentence.start, counted.sentence.end)
+    return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
+
+
+def is_old_end(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
+    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
+        return False
+    following = scene.quantities_in(counted.end, counted.right + 1)
+    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1])
+
+
+def _is_need(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of what a labour market lacks."""
+    counted = measured.counted
+    return measured.measure.family == "labour" and bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH))
+
+
+def _leads(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article opens with the figure's subject."""
+    if measured.counted.index < scene.lead + LEAD or len(scene.sentences) <= SHORT:
+        return True
+    lead = scene.cues_in(0, scene.sentences[min(LEAD, len(scene.sentences)) - 1].end)
+    return speaks_of(measured, (*scene.title_cues, *lead))
+
+
+def _is_completed(scene: Scene, counted: Counted) -> bool:
+    """Return whether an undated article tells of something done in a year it names: its own events need no year."""
+    date = own_date(scene, counted)
+    return scene.document.article.published is None and date is not None and len(date.value) == YEAR
