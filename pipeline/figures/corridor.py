@@ -12,8 +12,6 @@ from pipeline.figures.cast import (
     Parties,
     is_among,
     is_governed,
-    is_joined,
-    nationalities_of,
     own_end,
     says,
     sentence_places,
@@ -22,6 +20,7 @@ from pipeline.figures.cast import (
 )
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
+from pipeline.figures.nationality import is_joined, nationalities_of
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word

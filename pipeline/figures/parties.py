@@ -15,7 +15,6 @@ from pipeline.figures.cast import (
     is_governed,
     is_marked,
     is_scene_of_loss,
-    nationalities_of,
     sentence_places,
     together,
 )
@@ -23,6 +22,7 @@ from pipeline.figures.concepts import PartyRule
 from pipeline.figures.corridor import corridor, is_counted
 from pipeline.figures.lexicon import PERSON
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nationality import nationalities_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
