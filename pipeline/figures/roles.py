@@ -96,7 +96,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
         return False
-    there = scene.tagged(Word.THERE, counted.end, counted.right)
+    there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants":
@@ -148,7 +148,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        return is_recalled(scene, measured) or _is_behind(scene, counted)
+        return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True

@@ -1,0 +1,36 @@
+"""What tells a figure that is news from one recalled, and which states it is bound to: a sentence or two for a rule."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pydantic import TypeAdapter
+
+from pipeline.document import annotate
+from pipeline.figures import read_figures
+from pipeline.figures.concepts import Concepts
+from pipeline.model import Article
+
+HERE = Path(__file__).parent
+GROUPS = tomllib.loads((HERE / "figure_role_cases.toml").read_text(encoding="utf-8"))
+CASES = {name: case for group in GROUPS.values() for name, case in group.items()}
+
+
+@cache
+def concepts() -> Concepts:
+    path = HERE.parent / "config" / "concepts.toml"
+    return TypeAdapter(Concepts).validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_figure_is_news_or_recalled_and_bound_to_its_states(name: str) -> None:
+    language, title, text, *wanted = CASES[name]
+    article = Article(
+        url="https://news.example/1", title=title, text=text, outlet="news", language=language, published="2026-03-10"
+    )
+    figures = read_figures(annotate(article), concepts())
+    found = {f"{one.value:.0f} {one.role} {','.join(one.parties)}" for one in figures}
+    assert set(wanted) <= found, found
