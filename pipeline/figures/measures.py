@@ -119,7 +119,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return _measured_sum(scene, counted, found)
     named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
-    told = told or (named is not None and _is_told(named, found))
+    told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or _is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
@@ -133,9 +133,12 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     return Measured(counted, last) if last is not None else None
 
 
-def _is_told(named: Measure, found: Sequence[Measured]) -> bool:
-    """Return whether the article has counted the same before, so that it is no stray number."""
-    return named.nature is not Nature.TOLL and any(one.measure.family == named.family for one in found)
+def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> bool:
+    """Return whether the article has counted the same before, by the same noun, so that it is no stray number."""
+    if named.nature is Nature.TOLL or counted.quantity.unit is None:
+        return False
+    alike = (one for one in found if one.measure.family == named.family)
+    return any(one.counted.quantity.unit == counted.quantity.unit for one in alike)
 
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
