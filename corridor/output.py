@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -18,8 +17,6 @@ from rich.table import Table
 Tick = Callable[[int, int], None]
 #: The width of a table where there is no terminal to ask.
 PLAIN_WIDTH = 160
-#: Categories of characters that move a cursor, start a command of a terminal, or end a line.
-STEERING = frozenset({"Cc", "Zl", "Zp", "Cs"})
 
 
 def say(text: str) -> None:
@@ -30,11 +27,6 @@ def say(text: str) -> None:
 def warn(text: str) -> None:
     """Print a line to standard error."""
     typer.echo(text, err=True)
-
-
-def one_line(text: str) -> str:
-    """Return words of a page fit for a terminal: on one line, without the characters that would steer it."""
-    return " ".join("".join(" " if unicodedata.category(char) in STEERING else char for char in text).split())
 
 
 def print_json(document: object) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
-from tests.commandline import document, here, json_lines
+import pytest
+
+from tests.commandline import CONFIG, document, here, json_lines, really
+from tests.ledger_views import Row, exported
+from tests.own_news import GREEK_VISAS, news
 
 URL = "https://one.example/visas"
 FIRST = (
@@ -29,3 +34,108 @@ def test_a_later_text_is_a_revision_and_what_changed_in_it_is_said_by_paragraph(
     revisions = here("--home", home, "explain", URL, "--json").json()["articles"]
     assert [len(revision["changed"] or ()) for revision in revisions] == [0, 2]
     assert [mention["record"]["value"] for mention in revisions[1]["mentions"]][:1] == [6000.0]
+
+
+COPY = "https://copyist.example/1"
+LATER_QUOTA = "https://later.example/1"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home that holds our own news, a copy and a later number, and has sent them to the shipped subscriber."""
+    folder = tmp_path_factory.mktemp("facts")
+    config = shutil.copytree(CONFIG, folder / "config")
+    (config / "sources.toml").write_text("sources = []\n", encoding="utf-8")
+    more = [
+        document(COPY, GREEK_VISAS, published="2026-03-10", outlet="Copyist"),
+        document(
+            LATER_QUOTA,
+            "Italy raises its quota for Pakistani workers to 13,000, the minister said on Thursday.",
+            published="2026-03-12",
+            outlet="The \x1b[2JLater",
+        ),
+    ]
+    command = ("--home", folder / "home", "--config", config)
+    assert here(*command, "ingest", json_lines(folder / "news.jsonl", [*news(), *more])).code == 0
+    assert here(*command, "run").code == 0
+    return folder / "home"
+
+
+def the_fact(home: Path, **fields: object) -> Row:
+    """Return the one exported fact with these fields."""
+    (fact,) = (one for one in exported(home, "facts") if fields.items() <= one.items())
+    return fact
+
+
+def test_a_fact_is_explained_with_its_states_mentions_and_tellings(told: Path) -> None:
+    fact = the_fact(told, name="it-pk-labour-quota")
+    found = really("--home", told, "explain", "--fact", str(fact["id"]), "--json").json()
+    assert found["fact"] == fact
+    assert [(one["value"], one["verdict"], one["told"]) for one in found["mentions"]] == [
+        (12000, "changed", True),
+        (13000, "changed", True),
+    ]
+    changes = {one["id"]: one for one in exported(told, "changes")}
+    assert [changes[one["id"]]["value"] for one in found["changes"]] == [12000, 13000]
+    assert [one["previous"]["value"] for one in found["changes"]] == [10500, 12000]
+    assert [(to["subscriber"], to["state"]) for one in found["changes"] for to in one["told_to"]] == [
+        ("desk", "sent")
+    ] * 2
+    said = here("--home", told, "explain", "--fact", str(fact["id"])).out
+    lines = [line.strip() for line in said.splitlines()]
+    assert lines[0] == f"fact {fact['id']}: Italy and Pakistan: labour quota, it-pk-labour-quota"
+    assert [line.split(",2")[0].split(", 2026")[0] for line in lines[2:5]] == [
+        "now: 13,000",
+        "before: 12,000",
+        "before: 10,500 work visa",
+    ]
+    assert "said by The Quill, https://quill.example/3" in lines[3]
+    assert [
+        word for word in ("uncertain: The total", "to desk in digest", "by folder: sent 20") if word not in said
+    ] == []
+    assert "\x1b" not in said
+
+
+def test_a_fact_names_the_independent_outlets_and_the_copies(told: Path) -> None:
+    fact = the_fact(told, value=5000.0)
+    command = ("--home", told, "explain", "--fact", str(fact["id"]))
+    found = here(*command, "--json").json()
+    assert found["outlets"] == ["The Lamp"]
+    assert [(one["url"], one["copy_relation"], one["copied_url"]) for one in found["copies"]] == [
+        (COPY, "same", news()[0]["url"])
+    ]
+    said = here(*command).out
+    assert "stated by 1 independent outlet: The Lamp\n" in said
+    assert f"Copyist {COPY}: the same text as {news()[0]['url']}" in said
+    assert "known (not told): agrees with 5,000" in said
+
+
+def test_every_fact_of_a_ledger_can_be_explained(told: Path) -> None:
+    for fact in exported(told, "facts"):
+        answer = here("--home", told, "explain", "--fact", str(fact["id"]))
+        assert (answer.code, answer.err) == (0, "")
+        assert "now: " in answer.out
+
+
+def test_a_fact_that_was_not_mentioned_says_so(told: Path) -> None:
+    fact = the_fact(told, name="pk-most-wanted-smugglers")
+    said = here("--home", told, "explain", "--fact", str(fact["id"])).out
+    assert [word for word in ("no mentions", "no changes", "no independent outlets") if word not in said] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--fact", "9999"], "there is no fact 9999; 'corridor export facts' lists them"),
+        (["--fact", "-1"], "there is no fact -1"),
+        (["--fact", "9" * 30], f"there is no fact {'9' * 30}"),
+        (["--fact", "visas"], "valid integer"),
+        ([], "give one address, or --fact"),
+        ([URL, "--fact", "1"], "give one address, or --fact"),
+    ],
+    ids=lambda part: " ".join(part)[:30] if isinstance(part, list) else "",
+)
+def test_a_wrong_fact_is_refused_with_2(told: Path, arguments: list[str], complaint: str) -> None:
+    answer = here("--home", told, "explain", *arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert complaint in answer.err

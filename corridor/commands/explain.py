@@ -1,4 +1,4 @@
-"""``corridor explain``: what was read from an address, and why each mention was told or not."""
+"""``corridor explain``: what was read from an address, or what became of a fact, and why each was told or not."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from typing import Annotated, Any
 
 import typer
 
+from alerts.wording import plain
+from corridor.commands.explain_fact import say_fact
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
+from corridor.workplace import Workplace
 from pipeline.ledger.explain import explain as explain_url
+from pipeline.ledger.explain_fact import explain_fact
 
 
 def register(app: typer.Typer) -> None:
@@ -18,12 +22,34 @@ def register(app: typer.Typer) -> None:
 
 def explain(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(help="The address of a page that was read.")],
+    url: Annotated[str | None, typer.Argument(help="The address of a page that was read.")] = None,
     *,
+    fact: Annotated[int | None, typer.Option(metavar="ID", help="A fact, by its id in 'export facts'.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Say what was read from an address, and why each mention was told or not."""
-    with workplace_of(context).ledger() as database:
+    """Say what was read from an address, or what became of a fact, and why each mention was told or not."""
+    if (url is None) == (fact is None):
+        raise typer.BadParameter("give one address, or --fact and the id of one fact")
+    workplace = workplace_of(context)
+    if url is not None:
+        _explain_url(workplace, url, as_json=as_json)
+    elif fact is not None:
+        _explain_fact(workplace, fact, as_json=as_json)
+
+
+def _explain_fact(workplace: Workplace, fact_id: int, *, as_json: bool) -> None:
+    with workplace.ledger() as database:
+        found = explain_fact(database, fact_id)
+    if found is None:
+        raise typer.BadParameter(f"there is no fact {fact_id}; 'corridor export facts' lists them with their ids")
+    if as_json:
+        print_json(found)
+        return
+    say_fact(found)
+
+
+def _explain_url(workplace: Workplace, url: str, *, as_json: bool) -> None:
+    with workplace.ledger() as database:
         found = explain_url(database, url)
     if found is None:
         raise typer.BadParameter(f"{url} has not been read; 'corridor check' reads it now, 'corridor seed' queues it")
@@ -40,8 +66,8 @@ def explain(
 
 def _say_article(article: dict[str, Any]) -> None:
     dated = article["published"] or "no date"
-    origin = f"{article['outlet']}, {article['language']}, {dated}, from {article['published_source']}"
-    say(f"  revision {article['revision']}: {article['title']} ({origin})")
+    origin = f"{plain(article['outlet'])}, {article['language']}, {dated}, from {article['published_source']}"
+    say(f"  revision {article['revision']}: {plain(article['title'])} ({origin})")
     for change in article["changed"] or ():
         _say_change(change)
     if article["copied_url"]:
@@ -56,14 +82,14 @@ def _say_article(article: dict[str, Any]) -> None:
 def _say_change(change: dict[str, str | None]) -> None:
     """Print a paragraph that differs from the revision before, as far as it is new or gone."""
     if change["old"] is not None:
-        say(f"    {change['kind']}: - {change['old']}")
+        say(f"    {change['kind']}: - {plain(change['old'])}")
     if change["new"] is not None:
-        say(f"    {change['kind']}: + {change['new']}")
+        say(f"    {change['kind']}: + {plain(change['new'])}")
 
 
 def _say_mention(mention: dict[str, Any]) -> None:
     fate = "told" if mention["told"] else "noted" if mention["note"] else "not told"
-    say(f"    {mention['subject']}: “{mention['quote']}”")
+    say(f"    {mention['subject']}: “{plain(mention['quote'])}”")
     say(f"      {mention['verdict']} ({fate}): {mention['why']}")
     if mention["fact_id"] is not None:
         say(f"      its fact: {mention['fact_id']}{f' ({name})' if (name := mention['fact_name']) else ''}")

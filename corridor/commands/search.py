@@ -9,8 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
+from alerts.wording import plain
 from corridor.options import Json, workplace_of
-from corridor.output import one_line, print_json, say
+from corridor.output import print_json, say
 from pipeline.ledger.search import Found, Wanted
 from pipeline.ledger.search import search as search_ledger
 from pipeline.search import Query, parse_query
@@ -86,7 +87,7 @@ def _lines(found: Found) -> Iterator[str]:
     for number, result in enumerate(found.results, start=1):
         yield f"{number}. {_marked(result['title'], result['title_hits'], start=0)}"
         day = result["published"] or f"no date, captured {result['captured_at'][:DAY_LENGTH]}"
-        yield f"   {one_line(result['outlet'])} · {day} · {result['language']} · {result['url']}"
+        yield f"   {plain(result['outlet'])} · {day} · {result['language']} · {result['url']}"
         snippet = result["snippet"]
         yield f"   {_marked(snippet['text'], result['hits'], start=snippet['start'])}"
     shown = len(found.results)
@@ -104,14 +105,14 @@ def _marked(text: str, hits: Sequence[dict[str, Any]], *, start: int) -> str:
     for hit in hits:
         first, last = hit["start"] - start, hit["end"] - start
         if first >= done and last <= len(text):
-            parts += [_plain(text[done:first]), typer.style(one_line(text[first:last]), bold=True, reverse=True)]
+            parts += [_between(text[done:first]), typer.style(plain(text[first:last]), bold=True, reverse=True)]
             done = last
-    return "".join((*parts, _plain(text[done:]))).strip()
+    return "".join((*parts, _between(text[done:]))).strip()
 
 
-def _plain(text: str) -> str:
+def _between(text: str) -> str:
     """Return the words between two hits, with the blanks that part them from the hits."""
-    line = one_line(text)
+    line = plain(text)
     if not line:
         return " " if text else ""
     return f"{' ' if text[0].isspace() else ''}{line}{' ' if text[-1].isspace() else ''}"

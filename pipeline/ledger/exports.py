@@ -187,6 +187,11 @@ def _facts(where: str = "") -> Export:
     return _table(columns, f"facts {where} ORDER BY id", decoded=("parties", "earlier", "disputed"), flags=("denied",))
 
 
+def fact_row(database: Database, fact_id: int) -> Row | None:
+    """Return one fact as it is exported, or None when there is none with this id."""
+    return next(_facts(f"WHERE id = {fact_id:d}")(database), None)
+
+
 #: The fields of a figure and of an agreement; a mention has those of both, and null where the other has none.
 RECORD_FIELDS = tuple(dict.fromkeys(field.name for kind in (Figure, Agreement) for field in fields(kind)))
 _MENTIONS = _table(
