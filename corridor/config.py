@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from pipeline.errors import ConfigError
 
@@ -89,9 +88,9 @@ def _place(path: Path, text: str, keys: tuple[int | str, ...]) -> str:
     return f"{path}:{line}" if line else str(path)
 
 
-def _allowed(detail: ErrorDetails, kind: type) -> str:
+def _allowed(detail: Mapping[str, Any], kind: type) -> str:
     """Return what may stand where something is wrong."""
-    message, keys = detail["msg"], detail["loc"]
+    message, keys = str(detail["msg"]), detail["loc"]
     match detail["type"]:
         case "unexpected_keyword_argument" | "extra_forbidden":
             there = [field.name for field in _fields_at(kind, keys[:-1])]

@@ -1,4 +1,4 @@
-"""Drafts the facts of a baseline from what documents say: each fact once, with all the places that state it. Pure."""
+"""Drafts the facts of a baseline from what documents say: each fact once, with all the places that state it."""
 
 from __future__ import annotations
 
