@@ -63,6 +63,17 @@ def _group(database: Database, group: str, parties: Iterable[str]) -> list[dict[
     return [json.loads(row["state_json"]) | {"id": row["id"]} for row in rows]
 
 
+def known_fact(database: Database, fact_id: int) -> Known:
+    """Return one fact.
+
+    Raises:
+        StopIteration: there is none with this id.
+    """
+    row = next(database.query("SELECT id, subject, state_json FROM facts WHERE id = ?", [fact_id]))
+    state = json.loads(row["state_json"]) | {"id": row["id"]}
+    return _FIGURE.validate_python(state) if row["subject"] == Subject.FIGURE else _AGREEMENT.validate_python(state)
+
+
 def store_fact(
     database: Database, fact: Known, *, article_id: int | None = None, extra: dict[str, Any] | None = None
 ) -> int:
@@ -72,7 +83,7 @@ def store_fact(
         database: the ledger.
         fact: what the comparison made of it.
         article_id: the article whose judgement makes or moves it; None for the baseline.
-        extra: further columns of a baseline fact: ``name``, ``source_title``, ``source_url``, ``uncertain``.
+        extra: further columns of a baseline fact: ``name``, ``source_title``, ``uncertain``, ``baseline_json``.
     """
     columns = _columns(fact) | (extra or {})
     before = next(database.query("SELECT * FROM facts WHERE id = ?", [fact.id]), None) if fact.id else None

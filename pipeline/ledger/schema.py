@@ -344,3 +344,9 @@ def ledger_0003(database: Database) -> None:
 def ledger_0004(database: Database) -> None:
     """The index of full-text search, over all texts that are held. A change of the folding needs it made anew here."""
     create_index(database)
+
+
+@ledger()
+def ledger_0005(database: Database) -> None:
+    """What the baseline file said of a fact when it was loaded, so that a later change of the file can be told."""
+    _create(database, "ALTER TABLE facts ADD COLUMN baseline_json TEXT")
