@@ -30,6 +30,7 @@ from pipeline.copies import signature
 from pipeline.figures import Concepts
 from pipeline.ledger import articles, facts
 from pipeline.ledger.articles import StoredMention
+from pipeline.ledger.copies import find_copy, store_signature
 from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
 
 
@@ -73,10 +74,9 @@ class Recorder:
         if not reading.relevant:
             articles.store_article(self.database, capture, reading, copy=None)
             return ()
-        signed = signature(article.text)
-        copy = articles.find_copy(self.database, article.text, signed, url=article.url)
+        copy = find_copy(self.database, article.text, url=article.url)
         article_id = articles.store_article(self.database, capture, reading, copy=copy)
-        articles.store_signature(self.database, article_id, signed)
+        store_signature(self.database, article_id, signature(article.text))
         revised = _Revised.of(self.database, last["id"] if last else None, reading)
         context = self._context(capture, reading, copied=copy is not None)
         return self._judge_all(capture, reading, article_id=article_id, context=context, revised=revised)

@@ -12,19 +12,11 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.addresses import address_key
-from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation
-from pipeline.model import Agreement, Capture, CopyRelation, Figure, Previous, Reading, Rejected, Subject, Verdict
+from pipeline.ledger.copies import CopyOf
+from pipeline.model import Agreement, Capture, Figure, Previous, Reading, Rejected, Subject, Verdict
 
 _RECORDS: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Figure, Agreement)}
 _PREVIOUS = TypeAdapter(Previous | None)
-
-
-@dataclass(frozen=True, slots=True)
-class CopyOf:
-    """The earlier article a text was copied from, and how."""
-
-    article_id: int
-    relation: CopyRelation
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,35 +123,6 @@ def store_article(database: Database, capture: Capture, reading: Reading, *, cop
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
     _store_outcome(database, capture, outcome="article", reason=None, article_id=article_id)
     return article_id
-
-
-def find_copy(database: Database, text: str, signature: Signature, *, url: str) -> CopyOf | None:
-    """Return the earliest stored article at another address that ``text`` is a copy of, or None."""
-    pairs = json.dumps(bands(signature))
-    candidates = database.query(
-        """
-        SELECT DISTINCT a.id, a.text, a.copy_of FROM json_each(:pairs) AS pair
-        JOIN signature_bands b
-          ON b.band = json_extract(pair.value, '$[0]') AND b.value = json_extract(pair.value, '$[1]')
-        JOIN articles a ON a.id = b.article_id
-        WHERE a.address_key != :address ORDER BY a.id
-        """,
-        {"pairs": pairs, "address": address_key(url)},
-    )
-    for row in candidates:
-        if found := relation(text, row["text"]):
-            return CopyOf(row["copy_of"] or row["id"], found)
-    return None
-
-
-def store_signature(database: Database, article_id: int, signature: Signature) -> None:
-    """Store a relevant article's signature and its bands, so that later copies find it."""
-    row = {"article_id": article_id, "version": SIGNATURE_VERSION, "signature": signature.tobytes()}
-    database.table("signatures").insert(row)
-    database.conn.executemany(
-        "INSERT OR IGNORE INTO signature_bands (band, value, article_id) VALUES (?, ?, ?)",
-        [(band, value, article_id) for band, value in bands(signature)],
-    )
 
 
 def store_mention(database: Database, mention: StoredMention, *, detected_at: str) -> int | None:

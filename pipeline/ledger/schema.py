@@ -252,3 +252,24 @@ def ledger_0002(database: Database) -> None:
         ALTER TABLE articles ADD COLUMN provenance_json TEXT NOT NULL DEFAULT '{}';
         """,
     )
+
+
+@ledger()
+def ledger_0004(database: Database) -> None:
+    """Signatures by windows of a text, found by their values, and what is asked of an article that holds one."""
+    _create(
+        database,
+        """
+        DROP TABLE signature_bands;
+        CREATE TABLE signature_bands (
+            version INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles (id),
+            PRIMARY KEY (version, value, article_id)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE signatures DROP COLUMN signature;
+        ALTER TABLE signatures ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX signatures_version ON signatures (version);
+        CREATE INDEX articles_copies ON articles (id, address_key, outlet, copy_of, relevant) WHERE relevant;
+        """,
+    )
