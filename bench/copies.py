@@ -100,6 +100,7 @@ def fill(desk: CopyDesk, count: int) -> None:
     article_ids = np.repeat(np.arange(1, count + 1), VALUES)
     order = np.lexsort((article_ids, own.ravel()))
     connection = desk.database.conn
+    connection.executescript("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
     with immediate(desk.database):
         connection.executemany(
             "INSERT INTO articles (id, capture_id, url, address_key, revision, source, outlet, title, text, language,"
@@ -118,6 +119,7 @@ def fill(desk: CopyDesk, count: int) -> None:
                 f"INSERT OR IGNORE INTO signature_bands VALUES ({SIGNATURE_VERSION}, ?, ?)",  # noqa: S608 - a number
                 rows,
             )
+    connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
     desk.heard = count
 
 

@@ -9,36 +9,15 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+#: The words of one language by their kind, as ``copy_words.toml`` describes them.
+Stock = Mapping[str, Sequence[str]]
 
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """The words of one language, as ``copy_words.toml`` describes them."""
-
-    who: tuple[str, ...]
-    name: tuple[str, ...]
-    town: tuple[str, ...]
-    group: tuple[str, ...]
-    deed: tuple[str, ...]
-    when: tuple[str, ...]
-    where: tuple[str, ...]
-    patterns: tuple[str, ...]
-    formulas: tuple[str, ...]
-    background: tuple[str, ...]
-    footers: tuple[str, ...]
-    teasers: tuple[str, ...]
-    adverbs: tuple[str, ...]
-    syllables: tuple[str, ...]
-
-
-_WORDS = tomllib.loads(Path(__file__).with_name("copy_words.toml").read_text(encoding="utf-8"))
-STOCKS = {
-    language: Stock(**{name: tuple(words) for name, words in stock.items()}) for language, stock in _WORDS.items()
-}
+STOCKS: Mapping[str, Stock] = tomllib.loads(Path(__file__).with_name("copy_words.toml").read_text(encoding="utf-8"))
 LANGUAGES = sorted(STOCKS)
 
 #: Words of a text: from the shortest to the longest report of an agency.
@@ -63,11 +42,11 @@ def story(seed: str, language: str) -> Sentences:
     stock = STOCKS[language]
     length = round(dice.triangular(*LENGTHS, 350))
     cast = _cast(stock, dice)
-    extras = [dice.choice(stock.background)] if dice.random() < WITH_BACKGROUND else []
-    extras += [dice.choice(stock.formulas)] if dice.random() < WITH_FORMULA else []
+    extras = [dice.choice(stock["background"])] if dice.random() < WITH_BACKGROUND else []
+    extras += [dice.choice(stock["formulas"])] if dice.random() < WITH_FORMULA else []
     told: Sentences = []
     while sum(len(sentence.split()) for sentence in (*told, *extras)) < length:
-        told.append(_lively(_filled(dice.choice(stock.patterns), cast, dice), cast, dice))
+        told.append(_lively(_filled(dice.choice(stock["patterns"]), cast, dice), cast, dice))
     for extra in extras:
         told.insert(dice.randrange(len(told) // 2, len(told)), extra)
     return told
@@ -77,20 +56,20 @@ def _cast(stock: Stock, dice: random.Random) -> Stock:
     """Return the words of one story: a few offices and groups, its own people, and towns that others hardly name."""
 
     def name(first: str) -> str:
-        return f"{first} {''.join(dice.sample(stock.syllables, 2)).capitalize()}"
+        return f"{first} {''.join(dice.sample(stock['syllables'], 2)).capitalize()}"
 
-    return replace(
-        stock,
-        who=tuple(dice.sample(stock.who, 6)),
-        group=tuple(dice.sample(stock.group, 6)),
-        name=tuple(name(dice.choice(stock.name).split()[0]) for _ in range(7)),
-        town=(*dice.sample(stock.town, 3), *(name("").strip() for _ in range(3))),
-    )
+    return {
+        **stock,
+        "who": dice.sample(stock["who"], 6),
+        "group": dice.sample(stock["group"], 6),
+        "name": [name(dice.choice(stock["name"]).split()[0]) for _ in range(7)],
+        "town": [*dice.sample(stock["town"], 3), *(name("").strip() for _ in range(3))],
+    }
 
 
 def _lively(sentence: str, stock: Stock, dice: random.Random) -> str:
     """Return a sentence with an adverb behind one word in eight."""
-    words = (f"{word} {dice.choice(stock.adverbs)}" if dice.random() < LIVELY else word for word in sentence.split())
+    words = (f"{word} {dice.choice(stock['adverbs'])}" if dice.random() < LIVELY else word for word in sentence.split())
     return " ".join(words)
 
 
@@ -101,7 +80,7 @@ def _filled(pattern: str, stock: Stock, dice: random.Random) -> str:
         name = field[1]
         if name in {"n", "m"}:
             return str(dice.randrange(11, 9000))
-        chosen = _filled(dice.choice(getattr(stock, name.lower())), stock, dice)
+        chosen = _filled(dice.choice(stock[name.lower()]), stock, dice)
         return chosen[0].upper() + chosen[1:] if name[0].isupper() else chosen
 
     return re.sub(r"\{(\w+)\}", phrase, pattern)
@@ -126,9 +105,9 @@ def outlets(language: str, count: int) -> tuple[Outlet, ...]:
     stock = STOCKS[language]
     made = []
     for number in range(count):
-        name = f"{dice.choice(stock.town)} {number}"
-        teasers = tuple(_filled(dice.choice(stock.teasers), stock, dice) for _ in range(8))
-        made.append(Outlet(name, stock.footers[number % len(stock.footers)].replace("{outlet}", name), teasers))
+        name = f"{dice.choice(stock['town'])} {number}"
+        teasers = tuple(_filled(dice.choice(stock["teasers"]), stock, dice) for _ in range(8))
+        made.append(Outlet(name, stock["footers"][number % len(stock["footers"])].replace("{outlet}", name), teasers))
     return tuple(made)
 
 

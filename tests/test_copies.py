@@ -190,7 +190,7 @@ def test_a_footer_longer_than_the_texts_above_it_makes_no_copies(desk: CopyDesk)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_background_that_agencies_recall_in_every_story_makes_no_copies(desk: CopyDesk, language: str) -> None:
-    background = STOCKS[language].background[0]
+    background = STOCKS[language]["background"][0]
     texts = [f"{' '.join(story(f'b{number}', language)[:5])} {background}" for number in range(12)]
     papers = outlets(language, 12)
     found = [desk.hears(f"{told} {paper.footer}", outlet=paper.name) for told, paper in zip(texts, papers, strict=True)]

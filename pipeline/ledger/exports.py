@@ -101,10 +101,14 @@ def _export_facts(database: Database) -> Iterator[Row]:
 def _export_stories(database: Database) -> Iterator[Row]:
     query = """
         SELECT story_id AS id, count(*) AS articles, min(published) AS first, max(published) AS last,
-               json_group_array(DISTINCT outlet) AS outlets, json_group_array(url) AS urls
-        FROM articles WHERE story_id IS NOT NULL GROUP BY story_id ORDER BY min(id)
+               json_group_array(DISTINCT outlet) AS outlets, json_group_array(url) AS urls,
+               (SELECT json_group_array(json_object('at', changed_at, 'kind', kind, 'from', c.story_id, 'into', into_id,
+                       'addresses', json(addresses_json)))
+                FROM (SELECT * FROM story_changes WHERE story_id = a.story_id OR into_id = a.story_id ORDER BY id) c
+               ) AS history
+        FROM articles a WHERE story_id IS NOT NULL GROUP BY story_id ORDER BY min(id)
     """
-    return _decoded(database.query(query), json_columns=("outlets", "urls"))
+    return _decoded(database.query(query), json_columns=("outlets", "urls", "history"))
 
 
 def _export_deliveries(database: Database) -> Iterator[Row]:

@@ -273,3 +273,25 @@ def ledger_0004(database: Database) -> None:
         CREATE INDEX articles_copies ON articles (id, address_key, outlet, copy_of, relevant) WHERE relevant;
         """,
     )
+
+
+@ledger()
+def ledger_0005(database: Database) -> None:
+    """What became of stories; the days of articles, and those that wait for a story."""
+    _create(
+        database,
+        """
+        CREATE TABLE story_changes (
+            id INTEGER PRIMARY KEY,
+            changed_at TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('merged', 'split', 'moved', 'renamed')),
+            story_id TEXT NOT NULL,
+            into_id TEXT NOT NULL,
+            addresses_json TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX story_changes_story ON story_changes (story_id);
+        CREATE INDEX story_changes_into ON story_changes (into_id);
+        CREATE INDEX articles_day ON articles (substr(coalesce(published, captured_at), 1, 10)) WHERE relevant;
+        CREATE INDEX articles_storyless ON articles (id) WHERE relevant AND story_id IS NULL;
+        """,
+    )
