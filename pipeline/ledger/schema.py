@@ -350,3 +350,47 @@ def ledger_0004(database: Database) -> None:
 def ledger_0005(database: Database) -> None:
     """What the baseline file said of a fact when it was loaded, so that a later change of the file can be told."""
     _create(database, "ALTER TABLE facts ADD COLUMN baseline_json TEXT")
+
+
+@ledger()
+def ledger_0006(database: Database) -> None:
+    """Signatures by windows of a text, found by their values, and what is asked of an article that holds one."""
+    _create(
+        database,
+        """
+        DROP TABLE signature_bands;
+        CREATE TABLE signature_bands (
+            version INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles (id),
+            PRIMARY KEY (version, value, article_id)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE signatures DROP COLUMN signature;
+        ALTER TABLE signatures ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX signatures_version ON signatures (version);
+        CREATE INDEX articles_copies ON articles (id, address_key, outlet, copy_of, order_key, relevant, judged)
+            WHERE relevant AND judged;
+        """,
+    )
+
+
+@ledger()
+def ledger_0007(database: Database) -> None:
+    """What became of stories; the days of articles, and those that wait for a story."""
+    _create(
+        database,
+        """
+        CREATE TABLE story_changes (
+            id INTEGER PRIMARY KEY,
+            changed_at TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('merged', 'split', 'moved', 'renamed')),
+            story_id TEXT NOT NULL,
+            into_id TEXT NOT NULL,
+            addresses_json TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX story_changes_story ON story_changes (story_id);
+        CREATE INDEX story_changes_into ON story_changes (into_id);
+        CREATE INDEX articles_day ON articles (substr(coalesce(published, captured_at), 1, 10)) WHERE relevant;
+        CREATE INDEX articles_storyless ON articles (id) WHERE relevant AND story_id IS NULL;
+        """,
+    )
