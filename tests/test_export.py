@@ -93,6 +93,7 @@ def test_no_table_of_the_ledger_is_left_out_but_those_that_only_serve_the_progra
         "signatures",
         "signature_bands",
         "_sqlite_migrations",
+        "story_changes",
         "fact_moves",
         "fact_parties",
         "read_mark",

@@ -14,6 +14,7 @@ from pipeline.addresses import address_key
 from pipeline.ledger.copies import CopyOf
 from pipeline.ledger.search import index_article
 from pipeline.model import Agreement, Article, Capture, Figure, Reading, Rejected
+from pipeline.stories import skeletons
 from pipeline.utc import utc_moment, utc_text
 
 #: The length of a day as ISO 8601 writes it; a longer text is a time.
@@ -140,6 +141,7 @@ def store_article(database: Database, capture: Capture, reading: Reading) -> int
         "order_key": order_key(capture, reading.article) if reading.relevant else None,
         "judged": int(not reading.relevant),
         "records_json": _records_json(reading) if reading.relevant else None,
+        "names_json": _json(sorted(skeletons(article.title, article.text))) if reading.relevant else None,
     }
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
     if reading.relevant:

@@ -42,23 +42,25 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
 
 
 def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
-    """Return the figure facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    """Return the figure facts of a group whose parties include ``parties`` or are among them, oldest first."""
     return tuple(_FIGURE.validate_python(data) for data in _group(database, group, parties))
 
 
 def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:
-    """Return the agreement facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    """Return the agreement facts of a group whose parties include ``parties`` or are among them, oldest first."""
     return tuple(_AGREEMENT.validate_python(data) for data in _group(database, group, parties))
 
 
 def _group(database: Database, group: str, parties: Iterable[str]) -> list[dict[str, Any]]:
+    named = sorted(set(parties))
     rows = database.query(
         """
         SELECT id, state_json FROM facts WHERE id IN (
-          SELECT fact_id FROM fact_parties WHERE identity = ? AND party IN (SELECT value FROM json_each(?)))
+          SELECT fact_id FROM fact_parties WHERE identity = :group AND party IN (SELECT value FROM json_each(:parties))
+          GROUP BY fact_id HAVING count(*) IN (max(size), :size) OR :size = 0)
         ORDER BY id
         """,
-        [group, json.dumps(sorted(parties) or [""])],
+        {"group": group, "parties": json.dumps(named or [""]), "size": len(named)},
     )
     return [json.loads(row["state_json"]) | {"id": row["id"]} for row in rows]
 

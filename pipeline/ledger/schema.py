@@ -286,6 +286,7 @@ def ledger_0003(database: Database) -> None:
             identity TEXT NOT NULL,
             party TEXT NOT NULL,
             fact_id INTEGER NOT NULL,
+            size INTEGER NOT NULL,
             PRIMARY KEY (identity, party, fact_id)
         ) STRICT, WITHOUT ROWID;
 
@@ -330,12 +331,13 @@ def ledger_0003(database: Database) -> None:
         ) STRICT;
         """,
     )
-    parties = "SELECT f.identity, p.value, f.id FROM facts f, json_each({row}) p"
-    listed = "iif(json_array_length({0}) > 0, {0}, json_array(''))"
-    insert = "INSERT OR IGNORE INTO fact_parties (identity, party, fact_id) "
-    database.conn.execute(insert + parties.format(row=listed.format("f.parties_json")))
-    new = parties.format(row=listed.format("f.parties_json")) + " WHERE f.id = new.id"
-    database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {insert}{new}; END")
+    parties = """
+        INSERT OR IGNORE INTO fact_parties (identity, party, fact_id, size)
+        SELECT f.identity, p.value, f.id, json_array_length(f.parties_json)
+        FROM facts f, json_each(iif(json_array_length(f.parties_json) > 0, f.parties_json, json_array(''))) p
+    """
+    database.conn.execute(parties)
+    database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {parties} WHERE f.id = new.id; END")
     gone = "DELETE FROM fact_parties WHERE fact_id = old.id AND identity = old.identity"
     database.conn.execute(f"CREATE TRIGGER facts_gone AFTER DELETE ON facts BEGIN {gone}; END")
 
@@ -391,6 +393,7 @@ def ledger_0007(database: Database) -> None:
         CREATE INDEX story_changes_story ON story_changes (story_id);
         CREATE INDEX story_changes_into ON story_changes (into_id);
         CREATE INDEX articles_day ON articles (substr(coalesce(published, captured_at), 1, 10)) WHERE relevant;
+        ALTER TABLE articles ADD COLUMN names_json TEXT;
         CREATE INDEX articles_storyless ON articles (id) WHERE relevant AND story_id IS NULL;
         """,
     )

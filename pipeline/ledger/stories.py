@@ -27,7 +27,8 @@ _WAITING = (
 )
 _WINDOW = f"SELECT address_key FROM articles WHERE relevant AND judged AND {_DAY} BETWEEN :first AND :last"  # noqa: S608 - as above
 _ARTICLES = f"""
-    SELECT id, address_key, title, text, {_DAY} AS day, published IS NOT NULL AS dated, language
+    SELECT id, address_key, {_DAY} AS day, published IS NOT NULL AS dated, language, names_json,
+           iif(names_json IS NULL, title, '') AS title, iif(names_json IS NULL, text, '') AS text
     FROM articles WHERE relevant AND judged AND address_key IN ({_WINDOW}) ORDER BY address_key, revision
 """  # noqa: S608 - as above
 _NUMBERS = f"""
@@ -112,12 +113,17 @@ def _items(database: Database, first: date, last: date) -> dict[str, StoryItem]:
             day=min(row["day"] for row in rows),
             dated=any(row["dated"] for row in rows),
             language=rows[0]["language"],
-            names=frozenset().union(*(skeletons(row["title"], row["text"]) for row in rows)),
+            names=frozenset().union(*map(_names, rows)),
             numbers=frozenset(numbers[key]),
             places=frozenset(places[key]),
         )
         for key, rows in texts.items()
     }
+
+
+def _names(row: Mapping[str, Any]) -> frozenset[str]:
+    """Return the names of a text: those it was stored with, or looked for anew where an older version stored it."""
+    return frozenset(json.loads(row["names_json"])) if row["names_json"] else skeletons(row["title"], row["text"])
 
 
 def _stories_of(database: Database, keys: Mapping[str, str]) -> dict[str, str]:
