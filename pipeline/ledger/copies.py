@@ -157,7 +157,8 @@ def store_signature(database: Database, article_id: int, signed: Signature) -> N
 
 def _renew_signatures(database: Database) -> None:
     """Sign anew the texts whose signatures are of another version, and forget those signatures."""
-    oldest, newest = database.conn.execute("SELECT min(version), max(version) FROM signatures").fetchone()
+    ends = "SELECT (SELECT min(version) FROM signatures), (SELECT max(version) FROM signatures)"  # each from the index
+    oldest, newest = database.conn.execute(ends).fetchone()
     if {oldest, newest} <= {None, SIGNATURE_VERSION}:
         return
     stale = "SELECT article_id FROM signatures WHERE version != ? ORDER BY article_id"
