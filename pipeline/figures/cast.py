@@ -11,7 +11,7 @@ from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
-from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, Word
+from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, WITH_UNION, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -83,7 +83,8 @@ class Cast:
         for place in document.title_places:
             self.weights[place.code] += TITLE_WEIGHT
         for place in scene.places:
-            self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
+            if not _is_beside_union(scene, place):
+                self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
         self.filed = [place.code for place in document.places if place.start < scene.filed]
         self.home = HOME.get(document.article.language)
         if self.home is not None and self.home in self.filed:
@@ -144,6 +145,16 @@ class Cast:
             return filed[0]
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
+
+
+def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a state is only named with the Union it counts together with ("in the EU, Norway and Iceland")."""
+    if place.code not in WITH_UNION:
+        return False
+    index = scene.sentence_index(place.start)
+    sentence = scene.sentences[index] if index is not None else None
+    others = scene.places_in(sentence.start, place.start) if sentence is not None else ()
+    return any(one.code == EU for one in others)
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:

@@ -20,7 +20,7 @@ from pipeline.figures.cast import (
 from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -60,6 +60,8 @@ HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts together are the Union.
 MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Families of those who leave for work.
+LEAVING: Final = frozenset({"labour", "people"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 
@@ -74,6 +76,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     wider = _wider_places(scene, measured)
+    if not hosts and antecedent is None and origins and _is_abroad(scene, measured):
+        return Parties(together(*origins), origin=origins[0] if len(origins) == 1 else None)
     if antecedent is None or antecedent.destination is None:
         hosts = hosts or _hosts(wider, origins)
         if not hosts and beyond:
@@ -149,6 +153,12 @@ def _is_wide(scene: Scene, measured: Measured) -> bool:
     return wide or (so_far and _says(scene, measured, Word.SO_FAR))
 
 
+def _is_abroad(scene: Scene, measured: Measured) -> bool:
+    """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
+    leaves = measured.measure.family in LEAVING and measured.measure.nature is Nature.FLOW
+    return leaves and _says(scene, measured, Word.ABROAD)
+
+
 def _is_need(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of what a labour market lacks, wherever it would come from."""
     counted = measured.counted
@@ -175,6 +185,8 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     if scene.document.article.language in HEAD_FINAL:
         joins = scene.tagged(Word.AND, counted.end, right)
         right = joins[0].start if joins else right
+        parts = scene.tagged(Word.OF_THEM, counted.end, right)
+        right = parts[0].start if parts else right
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
     places = [*scene.places_in(counted.start, right), *before]
@@ -252,6 +264,8 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     scene = cast.scene
     if antecedent is not None:
         sent = [code for code in antecedent.codes if code != antecedent.destination]
+        if measured.measure.family in HOST_NAMED:
+            sent = [code for code in sent if tier(code) < tier(EU)] or _sender_at_home(cast, measured)
         return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
     places = sentence_places(scene, measured)
@@ -270,4 +284,11 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
     ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS
-    return [main] if main and ours else []
+    return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _sender_at_home(cast: Cast, measured: Measured) -> list[str]:
+    """Return the state whose press leaves unsaid that remittances come home to it, where the article names no other."""
+    home = SENDER_HOME.get(cast.scene.document.article.language)
+    unsaid = home is not None and cast.main(host=False) in {None, home}
+    return [home] if home and unsaid and measured.measure.family in HOST_NAMED else []

@@ -12,7 +12,7 @@ from pipeline.figures.mention import Counted
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, share
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -52,7 +52,7 @@ def is_price(scene: Scene, counted: Counted) -> bool:
 
 def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.noun is None:
-        return bare_measure(scene, counted)
+        return bare_measure(scene, counted) or _of_predicate(scene, counted)
     named = set(counted.noun.names(UNIT))
     unit = next((one for one in scene.concepts.measures if one.name in named), None)
     if unit is not None:
@@ -62,6 +62,17 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
         return None
     return _by_context(scene, counted, UnitClass.COUNT) or residents(scene, counted, next_to=True)
+
+
+def _of_predicate(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of people whose number is the predicate, where verbs come last ("the foreigners 900 are")."""
+    if scene.document.article.language not in HEAD_FINAL or has_unit(scene, counted.quantity):
+        return None
+    ahead = [cue for cue in scene.cues_in(counted.left, counted.quantity.start) if PERSON in cue.tags]
+    behind = scene.tagged(Word.VERB, counted.quantity.end, counted.right)
+    near = any(scene.distance(cue, counted) == 0 for cue in ahead)
+    told = any(scene.distance(counted, cue) <= 1 for cue in behind[:1])
+    return _by_context(scene, counted, UnitClass.COUNT) if near and told else None
 
 
 def _fate(scene: Scene, counted: Counted) -> Measure | None:

@@ -82,7 +82,7 @@ SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب, سعودیہ
 SN: سینیگال, سنیگال
 SS: South Sudan, Sud Sudan, Sudán del Sur
 ST: Sao Tome, São Tomé, São Tomé and Príncipe
-SY: ملک شام, Συρία, Syria, Siria, شام کے شہری, شام سے تعلق
+SY: ملک شام, Συρία, Syria, Siria, شام کے شہری, شام کے شہریوں, شام سے تعلق, شام کے باشندے, شام کے باشندوں, شام کے مہاجرین, شام کے پناہ گزین, شام کے پناہ گزینوں, شام کے تارکین, شام سے آنے والے, شام سے آنے والوں, شام کے دارالحکومت
 TD: Ciad, Τσαντ
 TN: تیونس
 TR: Turkey, Turkiye, Türkiye, Turchia, Turquía, Τουρκία, ترکیہ, ترکی
