@@ -234,7 +234,8 @@ def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
     """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named."""
     if not origins:
         return None
-    beyond = [code for code, _ in cast.weights.most_common() if code not in origins]
+    least = min(tier(code) for code in origins)
+    beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
     return max(beyond, key=tier, default=None)
 
 
