@@ -6,12 +6,16 @@ from bisect import bisect_left
 from collections import Counter
 
 from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
+from pipeline.agreements.steps import VERB_LAST
 from pipeline.fold import fold
+from pipeline.places import PlaceMention
 
 #: How many sentences back "the two sides" may point.
 LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
+#: How far behind a state "with" begins where it comes last.
+CLOSES = 3
 #: Number words among the words for the parties, folded.
 SIZES = {
     fold(word): size
@@ -53,7 +57,14 @@ def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], 
     """Return whether the sentence tells of several papers of one side ("a deal with Athens; the one with Vienna")."""
     others = [place for place in setting.acting.within(*sentence) if place.code != code]
     own = [place for place in setting.acting.within(*clause) if place.code == code]
-    return bool(own) and _is_opened(setting, own[0].start) and any(_is_opened(setting, one.start) for one in others)
+    return bool(own) and _is_with(setting, own[0]) and any(_is_with(setting, one) for one in others)
+
+
+def _is_with(setting: Setting, place: PlaceMention) -> bool:
+    """Return whether "with" stands right before a state, or behind it where such words come last."""
+    if setting.document.article.language not in VERB_LAST:
+        return _is_opened(setting, place.start)
+    return any(cue.kind == "c.with" for cue in setting.cues_in(place.end, place.end + CLOSES))
 
 
 def _is_opened(setting: Setting, start: int) -> bool:
