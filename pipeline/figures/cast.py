@@ -86,6 +86,7 @@ class Cast:
             if not _is_beside_union(scene, place):
                 self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
         self.filed = [place.code for place in document.places if place.start < scene.filed]
+        self.of_union = any(place.start < lead and _is_beside_union(scene, place) for place in scene.places)
         self.home = HOME.get(document.article.language)
         if self.home is not None and self.home in self.filed:
             self.weights[self.home] += TITLE_WEIGHT
@@ -134,6 +135,8 @@ class Cast:
         shunned = set(beside)
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
+        if host and self.of_union and EU not in shunned and self.titled(beside=shunned) is None:
+            return EU
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
             if not alike or host:

@@ -60,8 +60,8 @@ HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts together are the Union.
 MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
-#: Families of those who leave for work.
-LEAVING: Final = frozenset({"labour", "people"})
+#: Measures of those who leave for work.
+LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 
@@ -155,8 +155,7 @@ def _is_wide(scene: Scene, measured: Measured) -> bool:
 
 def _is_abroad(scene: Scene, measured: Measured) -> bool:
     """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
-    leaves = measured.measure.family in LEAVING and measured.measure.nature is Nature.FLOW
-    return leaves and _says(scene, measured, Word.ABROAD)
+    return measured.measure.name in LEAVING and _says(scene, measured, Word.ABROAD)
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
@@ -197,7 +196,8 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
 def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
     """Return the states people are said to come from in the figure's own stretch."""
     nations = nationalities_of(scene, measured)
-    if nations and (tier(nations[0]) < tier(EU) or len(near) > 1):
+    others = {one.code for one in near} - {EU, *nations[:1]}
+    if nations and (tier(nations[0]) < tier(EU) or others):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU)]
     if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
@@ -265,7 +265,7 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     scene = cast.scene
     if antecedent is not None:
         sent = [code for code in antecedent.codes if code != antecedent.destination]
-        if measured.measure.family in HOST_NAMED:
+        if measured.measure.family not in BETWEEN_HOSTS | PAID_BY_UNION:
             sent = [code for code in sent if tier(code) < tier(EU)] or _sender_at_home(cast, measured)
         return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS

@@ -18,6 +18,8 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
+#: How far before a word of waiting the date may begin whose it is, in characters.
+DATE_WIDTH: Final = 30
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -138,6 +140,7 @@ def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
 def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
     lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
+    lapses = [cue for cue in lapses if not _is_of_date(scene, counted, cue)]
     if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
         return None
     if _is_yearly(scene, counted):
@@ -161,6 +164,12 @@ def _of_old_value(scene: Scene, counted: Counted) -> Measure | None:
 def _is_within(cue: Cue, counted: Counted) -> bool:
     """Return whether a cue is a part of the number itself: "from nine to twelve months"."""
     return counted.quantity.start <= cue.start < counted.quantity.number_end
+
+
+def _is_of_date(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word before a length of time belongs to a date ("before 31 December, at least five months")."""
+    dates = scene.dates_in(max(counted.left, cue.start - DATE_WIDTH), cue.start) if cue.end <= counted.start else ()
+    return any(scene.distance(date, cue) <= 1 for date in dates)
 
 
 def _is_yearly(scene: Scene, counted: Counted) -> bool:
