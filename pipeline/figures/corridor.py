@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.cast import (
     EU,
+    LOWEST,
     Cast,
     Gap,
     Parties,
@@ -62,6 +63,8 @@ MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Measures of those who leave for work.
 LEAVING: Final = frozenset({"workers_admitted", "people"})
+#: Families of claims, which nobody makes in a state less safe than their own.
+CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 
@@ -135,7 +138,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return None
     if family in HOST_NAMED and cast.home is None and not _is_host_named(cast, measured):
         return None
-    return cast.main(host=True, beside=origins) or _higher(cast, origins)
+    return cast.main(host=True, beside=origins) or _higher(cast, origins, equal=family in CLAIMED)
 
 
 def _is_host_named(cast: Cast, measured: Measured) -> bool:
@@ -230,11 +233,14 @@ def _higher_places(places: Iterable[PlaceMention], origins: Sequence[str]) -> li
     return [one.code for one in places if one.code not in origins and tier(one.code) > highest]
 
 
-def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
-    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named."""
+def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
+    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named.
+
+    With ``equal`` it is none that they would rather leave.
+    """
     if not origins:
         return None
-    least = min(tier(code) for code in origins)
+    least = min(tier(code) for code in origins) if equal else LOWEST
     beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
     return max(beyond, key=tier, default=None)
 
