@@ -40,6 +40,7 @@ OF_THE_ARTICLE: Final = frozenset(
     {
         "applicants",
         "centre_places",
+        "funding",
         "irregular_departures",
         "labour",
         "labour_change",
