@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
 from pipeline.agreements.steps import VERB_LAST
@@ -14,6 +16,8 @@ from pipeline.places import PlaceMention
 LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
+#: How far apart two states joined by "and" stand at most.
+JOINED = 6
 #: How far behind a state "with" begins where it comes last.
 CLOSES = 3
 #: Number words among the words for the parties, folded.
@@ -83,8 +87,23 @@ def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int])
     """Return who stands opposite a list that "with" opens ("agreements with Mauritania and Senegal")."""
     if set(named) & DESTINATIONS:
         return ()
-    first = next(place.start for place in setting.document.places if place.start >= span[0] and place.code == named[0])
-    return setting.host(without=named) if _is_opened(setting, first) else ()
+    places = [place for place in setting.document.places if span[0] <= place.start < span[1] and place.code in named]
+    beside = places[:1]
+    if setting.document.article.language in VERB_LAST:
+        beside = places[-1:] if _is_list(setting, places) else []
+    return setting.host(without=named) if any(_is_with(setting, place) for place in beside) else ()
+
+
+def _is_list(setting: Setting, places: Sequence[PlaceMention]) -> bool:
+    """Return whether only commas and "and" part states from each other."""
+    return all(
+        any(
+            cue.kind == "c.and" and one.end < cue.start and cue.end < other.start and other.start - one.end <= JOINED
+            for cue in setting.cues_in(one.end, other.start)
+        )
+        or setting.text[one.end : other.start].strip() in {",", "،"}
+        for one, other in pairwise(places)
+    )
 
 
 def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:
