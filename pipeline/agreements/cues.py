@@ -31,9 +31,10 @@ PUNCTUATION = re.compile(r"(?P<comma>[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-�
 #: The costs of commas.
 COMMAS = frozenset({COMMA, CLAUSE_COMMA})
 #: Urdu verbs that end a clause, and how much text holds the longest.
-FINITE = frozenset(
-    "ہے ہیں تھا تھے تھی تھیں گا گے گی دیا دی دیے کیا کی کیے گیا گئے گئی ہوا ہوئے ہوئی چکا چکے چکی".split()
-)  # noqa: SIM905 - two dozen quoted words read worse
+FINITE = frozenset({
+    "ہے", "ہیں", "تھا", "تھے", "تھی", "تھیں", "گا", "گے", "گی", "دیا", "دی", "دیے", "کیا", "کی", "کیے", "گیا",
+    "گئے", "گئی", "ہوا", "ہوئے", "ہوئی", "چکا", "چکے", "چکی",
+})  # fmt: skip
 LONGEST_VERB = 8
 #: Boundaries made by words.
 CONNECTIONS = {"c.and": CONJUNCTION, "c.sub": SUBORDINATE}

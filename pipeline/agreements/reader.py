@@ -192,10 +192,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie is None or stage is None:
         return None
     statement = state(view, head, tie, stage=_as_told(view, tie, stage))
-    return _recalled(view, head, tie, statement) if statement and view.reach.verb_last else statement
+    return _recalled(view, tie, statement, head=head) if statement and view.reach.verb_last else statement
 
 
-def _recalled(view: View, head: Cue, tie: Link, statement: Statement) -> Statement:
+def _recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:
     """Return ``statement`` as background under its participle, and as in force where a relative clause says so.
 
     Where verbs come last: "the fruit of the accord reached in May", "an accord was reached in 2022, which is applied".

@@ -52,7 +52,7 @@ LONGEST_CUE = 60
 COMPARED = 30
 #: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
 JOINT = re.compile(r"\.?\s[-–—]\s")
-#: What ends the subject of a sentence whose witnesses stand behind it ("Italy and Tunisia, in the presence of Libya's").
+#: What ends the subject of a sentence whose witnesses stand behind it ("Italy and Tunisia, before Libya's").
 ERGATIVE = " نے "
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5

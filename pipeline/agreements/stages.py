@@ -119,7 +119,7 @@ class Reach:
         return None if named else (commas[0][1], commas[1][0])
 
     def participle(self, head: Cue) -> Cue | None:
-        """Return the participle before ``head`` that only tells which paper is meant ("the signed of-labour accord")."""
+        """Return the participle before ``head`` that only tells which paper is meant ("the signed accord")."""
         before = (cue for cue in self.cues if cue.kind in PARTICIPLES and cue.end <= head.start)
         return next((cue for cue in before if self.ground.between(cue.end, head.start) <= PARTICIPLE), None)
 

@@ -79,9 +79,18 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
-    wider = _wider_places(scene, measured)
     if not hosts and antecedent is None and origins and _is_abroad(scene, measured):
         return Parties(together(*origins), origin=origins[0] if len(origins) == 1 else None)
+    return _between(cast, measured, antecedent, hosts=hosts, origins=origins)
+
+
+def _between(
+    cast: Cast, measured: Measured, antecedent: Parties | None, *, hosts: list[str], origins: list[str]
+) -> Parties:
+    """Return the parties of a figure whose own stretch names ``hosts`` and ``origins``, with what stands in."""
+    scene = cast.scene
+    beyond = measured.measure.family in BETWEEN_ORIGINS
+    wider = _wider_places(scene, measured)
     if antecedent is None or antecedent.destination is None:
         hosts = hosts or _hosts(wider, origins)
         if not hosts and beyond:

@@ -18,6 +18,8 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
+#: How the Urdu adjective for a number of years ends, which is said of the noun right behind it ("five-year limit").
+OF_YEARS: Final = "سالہ"
 #: How far before a word of waiting the date may begin whose it is, in characters.
 DATE_WIDTH: Final = 30
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
@@ -146,6 +148,8 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     if _is_yearly(scene, counted):
         return scene.concepts.measure("stay_length")
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
+    if scene.text[counted.start : counted.quantity.end].endswith(OF_YEARS):
+        near = [cue for cue in near if cue.start >= counted.end and scene.distance(counted, cue) <= LAPSE_REACH]
     near.sort(key=lambda cue: scene.distance(counted, cue))
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
 
