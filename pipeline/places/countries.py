@@ -56,7 +56,7 @@ GH: گھانہ
 GM: Gambia, Γκάμπια, گیمبیا, گمبیا
 GR: Hellenic Republic, Ellada, Hellas, Ελλάς, Ελλάδα, یونان
 HN: ہونڈوراس
-IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان
+IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان, حکومت ہند, ہند اور, ہند نے, ہند کے ساتھ, ہند کیساتھ, ہند یونان, ہند جرمنی
 IR: Islamic Republic of Iran, Ιράν, ایران
 IT: Italia, Ιταλία, اٹلی, اطالیہ
 KG: Kyrgyzstan, Kirghizistan, Kirguistán, Κιργιστάν
