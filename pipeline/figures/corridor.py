@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.cast import (
     EU,
+    LOWEST,
     Cast,
     Gap,
     Parties,
@@ -21,7 +22,7 @@ from pipeline.figures.cast import (
 from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
 from pipeline.model import Nature, Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -40,6 +41,7 @@ OF_THE_ARTICLE: Final = frozenset(
     {
         "applicants",
         "centre_places",
+        "funding",
         "irregular_departures",
         "labour",
         "labour_change",
@@ -61,6 +63,10 @@ HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts together are the Union.
 MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Measures of those who leave for work.
+LEAVING: Final = frozenset({"workers_admitted", "people"})
+#: Families of claims, which nobody makes in a state less safe than their own.
+CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 
@@ -74,6 +80,17 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
+    if not hosts and antecedent is None and origins and _is_abroad(scene, measured):
+        return Parties(together(*origins), origin=origins[0] if len(origins) == 1 else None)
+    return _between(cast, measured, antecedent, hosts=hosts, origins=origins)
+
+
+def _between(
+    cast: Cast, measured: Measured, antecedent: Parties | None, *, hosts: list[str], origins: list[str]
+) -> Parties:
+    """Return the parties of a figure whose own stretch names ``hosts`` and ``origins``, with what stands in."""
+    scene = cast.scene
+    beyond = measured.measure.family in BETWEEN_ORIGINS
     wider = _wider_places(scene, measured)
     if antecedent is None or antecedent.destination is None:
         hosts = hosts or _hosts(wider, origins)
@@ -153,7 +170,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return None
     if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
-    return cast.main(host=True, beside=origins) or _higher(cast, origins)
+    return cast.main(host=True, beside=origins) or _higher(cast, origins, equal=family in CLAIMED)
 
 
 def _is_host_named(cast: Cast, measured: Measured) -> bool:
@@ -169,6 +186,11 @@ def _is_wide(scene: Scene, measured: Measured) -> bool:
     wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     return wide or (so_far and _says(scene, measured, Word.SO_FAR))
+
+
+def _is_abroad(scene: Scene, measured: Measured) -> bool:
+    """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
+    return measured.measure.name in LEAVING and _says(scene, measured, Word.ABROAD)
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
@@ -197,6 +219,8 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     if scene.document.article.language in HEAD_FINAL:
         joins = scene.tagged(Word.AND, counted.end, right)
         right = joins[0].start if joins else right
+        parts = scene.tagged(Word.OF_THEM, counted.end, right)
+        right = parts[0].start if parts else right
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
     places = [*scene.places_in(counted.start, right), *before]
@@ -207,7 +231,8 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
 def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
     """Return the states people are said to come from in the figure's own stretch."""
     nations = nationalities_of(scene, measured)
-    if nations and (tier(nations[0]) < tier(EU) or len(near) > 1):
+    others = {one.code for one in near} - {EU, *nations[:1]}
+    if nations and (tier(nations[0]) < tier(EU) or others):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
@@ -262,11 +287,15 @@ def _senders_back(measured: Measured, places: Iterable[PlaceMention], origins: S
     return [code for code in named if code not in origins][:1]
 
 
-def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
-    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named."""
+def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
+    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named.
+
+    With ``equal`` it is none that they would rather leave.
+    """
     if not origins:
         return None
-    beyond = [code for code, _ in cast.weights.most_common() if code not in origins]
+    least = min(tier(code) for code in origins) if equal else LOWEST
+    beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
     return max(beyond, key=tier, default=None)
 
 
@@ -301,6 +330,8 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     scene = cast.scene
     if antecedent is not None:
         sent = [code for code in antecedent.codes if code != antecedent.destination]
+        if measured.measure.family not in BETWEEN_HOSTS | PAID_BY_UNION:
+            sent = [code for code in sent if tier(code) < tier(EU)] or _sender_at_home(cast, measured)
         return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
     places = sentence_places(scene, measured)
@@ -321,4 +352,11 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
     ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS
-    return [main] if main and ours else []
+    return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _sender_at_home(cast: Cast, measured: Measured) -> list[str]:
+    """Return the state whose press leaves unsaid that remittances come home to it, where the article names no other."""
+    home = SENDER_HOME.get(cast.scene.document.article.language)
+    unsaid = home is not None and cast.main(host=False) in {None, home}
+    return [home] if home and unsaid and measured.measure.family in HOST_NAMED else []

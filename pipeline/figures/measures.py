@@ -23,10 +23,10 @@ from pipeline.figures.lists import (
 )
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, is_price, own_measure, residents
-from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
+from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, speaks_of_migration
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 
@@ -52,6 +52,8 @@ NEAR_SUMS: Final = 4
 SAME_SUBJECT: Final = 2
 #: The measure of how long a permit holds.
 PERMIT: Final = "permit_length"
+#: How far behind people the price may stand that was asked of them, in words.
+PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
 #: How many words may say what a share in apposition is of, and what ends them.
@@ -64,7 +66,7 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     found: list[Measured] = []
     passed: list[Counted] = []
     for counted in count_nouns(scene):
-        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted):
+        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
         measured = _measured(scene, counted, found)
         if measured is not None:
@@ -99,6 +101,16 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     )
     of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
     return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
+
+
+def _pays(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are counted as those money was taken from, where "from" follows: "14 citizens from …"."""
+    noun = counted.noun
+    if noun is None or PERSON not in noun.tags or scene.document.article.language not in HEAD_FINAL:
+        return False
+    taken = scene.tagged(Word.FROM, counted.end, counted.end + NEXT_WORD)[:1]
+    asked = scene.tagged(Word.PRICE, counted.end, counted.sentence.end) if taken else []
+    return any(scene.distance(counted, cue) <= PAID_REACH for cue in asked)
 
 
 def _is_labour(scene: Scene, counted: Counted) -> bool:
