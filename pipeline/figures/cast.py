@@ -11,8 +11,8 @@ from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
-from pipeline.figures.tables import HEAD_FINAL, HOME, HOSTS, TRANSIT, WITH_UNION, Word
-from pipeline.model import Nature
+from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, WITH_UNION, Word
+from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
 EU: Final = EUROPE
@@ -36,7 +36,7 @@ APPOSED_WIDTH: Final = 30
 #: How far a verb of leaving may stand from the coast it names, in words.
 DEPART_REACH: Final = 5
 #: How far the place that begins the next item of a list stands from its number, in words.
-NEXT_ITEM: Final = 5
+NEXT_ITEM: Final = 7
 RESPECTIVE_REACH: Final = 20
 #: How far a word like "most" may follow the people it is said of, in characters.
 AMONG_WIDTH: Final = 20
@@ -67,6 +67,20 @@ class Parties:
     origin: str | None = None
     destination: str | None = None
     place: str | None = None
+
+
+def shared(one: Parties, other: Parties) -> Parties:
+    """Return what two figures of a list have in common: the host of several origins, or the origin of several hosts."""
+    codes = tuple(code for code in one.codes if code in other.codes)
+    origin, destination, place = (
+        mine if mine == theirs else None
+        for mine, theirs in (
+            (one.origin, other.origin),
+            (one.destination, other.destination),
+            (one.place, other.place),
+        )
+    )
+    return Parties(codes, origin=origin, destination=destination, place=place)
 
 
 def tier(code: str) -> int:
@@ -102,6 +116,13 @@ class Cast:
         """Return whether the article is filed from, or titled with and opens on, states other than the press's home."""
         named = {place.code for place in (*self.scene.document.title_places, *self.scene.document.places)}
         return self.home is not None and self.home not in named and bool(self.filed or self._opens_on_state())
+
+    def held_in(self, host: str | None) -> str | None:
+        """Return the state the title or the lead names as the one that holds people for ``host``, if there is one."""
+        scene, code = self.scene, HELD_IN.get(host or "")
+        lead = scene.sentences[min(LEAD, len(scene.sentences)) - 1].end if scene.sentences else 0
+        named = {place.code for place in (*scene.document.title_places, *scene.places_in(0, lead))}
+        return code if code in named and host in self.weights else None
 
     def _opens_on_state(self) -> bool:
         """Return whether the title or the text begins with the name of a state: its subject."""
@@ -184,6 +205,9 @@ class Cast:
         Its title does, or its opening names the Union beside other states, and its title no state but ``shunned``.
         """
         titled = {place.code for place in self.scene.document.title_places}
+        led = {place.code for place in self.scene.places if place.start < self._opening}
+        if fitting and self.home is None and EU in led:
+            return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
         if fitting and EU in titled and fitting[0] not in titled:
             return True
         return self.of_union and self.titled(beside=shunned) is None
@@ -228,6 +252,22 @@ def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
     """Return whether a preposition of a kind stands right before a place, an article between them or not."""
     before = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
     return any(scene.distance(cue, place) <= GOVERNS for cue in before)
+
+
+def says(scene: Scene, measured: Measured, word: Word) -> bool:
+    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree".
+
+    What a comma parts from the number is the next one's; a length of time before it ("three-year plan") parts nothing.
+    """
+    counted = measured.counted
+    left, right = counted.left, counted.right
+    before = scene.quantities_in(counted.sentence.start, counted.quantity.start)
+    if all(one.unit_class is UnitClass.DURATION for one in before):
+        left = counted.sentence.start
+    if right < counted.sentence.end:
+        commas = (scene.text.find(mark, counted.end, right) for mark in (", ", "، "))
+        right = min((at for at in commas if at >= 0), default=right)
+    return bool(scene.tagged(word, left, right))
 
 
 def together(*codes: str | None) -> tuple[str, ...]:
@@ -293,7 +333,7 @@ def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
     for place in scene.places_in(measured.counted.quantity.number_end, own_end(scene, measured)):
         if last is None:
             last = place if place.code == first else None
-        elif _is_joined(scene, last, place):
+        elif is_joined(scene, last, place):
             codes.append(place.code)
             last = place
         else:
@@ -301,7 +341,7 @@ def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
-def _is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
+def is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
     """Return whether only a comma or an "and" stands between two places of one kind."""
     if scene.quantities_in(last.end, place.start):
         return False
@@ -373,4 +413,5 @@ def _of_subject(scene: Scene, measured: Measured) -> str | None:
     if counted.noun is not None or measured.antecedent is not None or measured.measure.nature is not Nature.TOLL:
         return None
     before = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM]
+    before = [one for one in before if not is_among(scene, measured, one)]
     return before[0].code if before and tier(before[0].code) < tier(EU) else None

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.cast import says
 from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT, SCOPE, UNIT, Cue
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, FigureStatus, Nature, Per, Role, UnitClass
 from pipeline.spans import Spanned
 
+#: A comma that parts words, and not the thousands of a number.
+_PARTING = re.compile(r"[,،](?!\d)")
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
@@ -42,10 +46,28 @@ SHORT: Final = 8
 ALLOWED_REACH: Final = 12
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: The measure of people who are there already, and how far what says so may stand from the people counted.
+RESIDENTS: Final = "residents"
+LIVED_REACH: Final = 2
+THERE_REACH: Final = 16
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.
 YEAR: Final = 4
+#: How far back a word that sets a number behind the news may stand, in words.
+BEHIND_REACH: Final = 30
+#: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
+IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
+PAPER_REACH: Final = 25
+PAPER_DATE: Final = 5
+#: Until which month the count of the year before is told as news, whatever the title says.
+TOLD_MONTHS: Final = 3
+#: Families of an incident's loss.
+LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
+#: For how many days of a month the one before it is still news.
+FRESH_DAYS: Final = 7
+#: Letters of a month in ISO form.
+MONTH: Final = 7
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -64,7 +86,9 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
     if measured.measure.role is RoleRule.BACKGROUND:
-        return Role.NEWS if _is_allowed(scene, measured) else Role.BACKGROUND
+        led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
+        told = led and not (_is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
+        return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
     if is_versus(scene, counted) or is_old_end(scene, counted):
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
@@ -82,24 +106,72 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if (
         _is_there(scene, measured)
         or _is_behind(scene, counted)
+        or _is_of_old_paper(scene, measured)
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
+        return True
+    if measured.measure.family in LOSSES and counted.index != scene.lead and _is_of_earlier_month(scene, counted):
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)
 
 
+def _is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure's own date is a month before the article's: an incident that is no longer its news.
+
+    A month just over is still news in the first days of the next.
+    """
+    published, date = scene.document.article.published, _own_date(scene, counted)
+    if published is None or date is None or "/" in date.value or len(date.value) < MONTH:
+        return False
+    over = date.value[:MONTH] < published[:MONTH]
+    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))
+
+
+def is_of_all(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is the quota of all nations, which the title does not speak of."""
+    counted = measured.counted
+    if measured.measure.family != "labour":
+        return False
+    spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    return wide and not spoken and not scene.places_in(counted.start, counted.right)
+
+
 def _is_there(scene: Scene, measured: Measured) -> bool:
     """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
     counted = measured.counted
-    cues = scene.tagged(Word.THERE, counted.end, counted.right) if measured.measure.family == "labour" else []
-    return any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues)
+    if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    there = scene.tagged(Word.THERE, counted.end, counted.right)
+    if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
+        return True
+    if measured.measure.family == "applicants":
+        return False
+    lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:
     """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
-    cues = scene.tagged(Word.BEHIND, counted.left, counted.start)
-    return any(scene.distance(counted, cue) <= PAST_REACH for cue in cues)
+    cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
+    return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
+
+
+def _is_of_old_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure stands in a paper of an earlier year or month: "the accord of May 2023 foresees"."""
+    counted, present = measured.counted, scene.document.article.published
+    if present is None or counted.index == scene.lead or measured.measure.family not in IN_PAPERS:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end)
+    papers = [one for one in papers if scene.distance(one, counted) <= PAPER_REACH]
+    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    return any(
+        scene.distance(paper, date) <= PAPER_DATE and not date.relative and date.value[:YEAR] < present[:YEAR]
+        for paper in papers
+        for date in dates
+        if "/" not in date.value
+    )
 
 
 def _is_aftermath(scene: Scene) -> bool:
@@ -123,7 +195,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        return _is_recalled(scene, measured)
+        return _is_recalled(scene, measured) or _is_behind(scene, counted)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
@@ -210,7 +282,9 @@ def _is_recalled(scene: Scene, measured: Measured) -> bool:
     past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
-    if past and not (counted.index == scene.lead and counts):
+    ahead = scene.quantities_in(counted.sentence.start, counted.start)
+    first = counted.quantity.unit_class not in COUNTS or not any(one.unit_class in COUNTS for one in ahead)
+    if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
@@ -221,14 +295,14 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
     """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
     sentence = measured.counted.sentence
     opening = sentence.start + OPENING
-    is_toll = measured.measure.nature is Nature.TOLL
-    return scene.tagged(Word.PAST, sentence.start, opening) if is_toll else []
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not any(mark in between for mark in COMMAS):
+    if not _PARTING.search(between):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
@@ -259,7 +333,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
     """
     if cue.start < counted.start:
         openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
-        parted = any(mark in scene.text[cue.end : counted.start] for mark in COMMAS)
+        parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
         apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
@@ -296,9 +370,11 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
     if published is None or not counts or len(date.value) != YEAR:
         return False
-    if measured.counted.index != scene.lead and not _names(measured, scene.title_cues):
+    if int(date.value) != int(published[:YEAR]) - 1:
         return False
-    return int(date.value) == int(published[:YEAR]) - 1
+    if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
+        return True
+    return measured.counted.index == scene.lead or _names(measured, scene.title_cues)
 
 
 def _is_plan(scene: Scene, date: DateMention) -> bool:

@@ -13,12 +13,15 @@ from pipeline.figures.cast import (
     Parties,
     is_among,
     is_governed,
+    is_joined,
     nationalities_of,
     own_end,
+    says,
     sentence_places,
     tier,
     together,
 )
+from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
@@ -32,6 +35,8 @@ BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 COUNTED_WIDTH: Final = 24
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: The family whose host may be any state.
+SHELTERED: Final = "refugees_hosted"
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
 #: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
@@ -46,7 +51,6 @@ OF_THE_ARTICLE: Final = frozenset(
         "labour",
         "labour_change",
         "permit_length",
-        "regularisation_applications",
         "remittances",
         "recognition_rate",
         "residents",
@@ -69,14 +73,16 @@ LEAVING: Final = frozenset({"workers_admitted", "people"})
 CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
+#: Families whose people the sentence names, or are of any nation.
+NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
 
 
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = _own_places(scene, measured)
-    origins = _origins(scene, measured, near)
-    if antecedent is not None and not near:
+    origins = _origins(scene, measured, near, antecedent=antecedent)
+    if antecedent is not None and (not near or _is_set_against(scene, measured)):
         return _continued(scene, measured, antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
@@ -96,19 +102,16 @@ def _between(
         hosts = hosts or _hosts(wider, origins)
         if not hosts and beyond:
             hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
-    destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
-    if (
-        len(hosts) > 1
-        and not _is_ranked(scene, measured, hosts[0])
-        and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU]))
-    ):
-        destination = EU
-    if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
-        destination = _main_host(cast, measured, origins)
+    destination = _destination(cast, measured, antecedent, hosts=hosts, origins=origins)
     if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
         origins = hosts[1:2]
     if not origins and not _is_wide(scene, measured):
         origins = _fallback_origins(cast, measured, antecedent)
+    if measured.measure.family == SHELTERED and destination is not None and tier(destination) < tier(EU):
+        return Parties((destination,), origin=origins[0] if len(origins) == 1 else None, destination=destination)
+    joined = [] if cast.weights[EU] or measured.measure.family != "labour" else _joined_hosts(scene, measured)
+    if len(joined) > 1:
+        return Parties(together(*joined, *origins), origin=origins[0] if len(origins) == 1 else None)
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
         origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
     origins = [code for code in origins if code != destination]
@@ -117,6 +120,52 @@ def _between(
     return Parties(
         together(destination, *origins), origin=origins[0] if len(origins) == 1 else None, destination=destination
     )
+
+
+def _destination(
+    cast: Cast, measured: Measured, antecedent: Parties | None, *, hosts: list[str], origins: list[str]
+) -> str | None:
+    """Return the host of a figure: the first of its own, the Union of many, its antecedent's, or the article's."""
+    scene, wider = cast.scene, _wider_places(cast.scene, measured)
+    destination = hosts[0] if hosts else (antecedent.destination if antecedent else None)
+    if (
+        len(hosts) > 1
+        and not _is_ranked(scene, measured, hosts[0])
+        and (EU in (one.code for one in wider) or (len(hosts) >= MANY and cast.weights[EU]))
+    ):
+        destination = EU
+    if destination is None and measured.measure.family == SHELTERED:
+        destination = _shelter(scene, measured, antecedent)
+    if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
+        destination = _main_host(cast, measured, origins)
+    return destination
+
+
+def _shelter(scene: Scene, measured: Measured, antecedent: Parties | None) -> str | None:
+    """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
+    if antecedent is not None:
+        return None
+    named = (one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM)
+    return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)
+
+
+def _joined_hosts(scene: Scene, measured: Measured) -> list[str]:
+    """Return the hosts joined behind a figure, the Union left out: "1,000 workers for Italy, Malta and Spain"."""
+    places = scene.places_in(measured.counted.end, own_end(scene, measured))
+    hosts = [one for one in places if tier(one.code) == tier(EU) and one.code != EU and one.kind is PlaceKind.COUNTRY]
+    joined = hosts[:1]
+    for host in hosts[1:]:
+        if not is_joined(scene, joined[-1], host):
+            break
+        joined.append(host)
+    return [one.code for one in joined]
+
+
+def _is_set_against(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is set against the one it continues, and no place behind it is its own: "up from 900"."""
+    counted, before = measured.counted, measured.antecedent
+    same = before is not None and before.counted.index == counted.index
+    return same and is_versus(scene, counted) and not scene.places_in(counted.end, own_end(scene, measured))
 
 
 def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
@@ -133,6 +182,7 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
     whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
+    whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
 
@@ -182,15 +232,15 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
 
 def _is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
-    wide = any(_says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
-    return wide or (so_far and _says(scene, measured, Word.SO_FAR))
+    return wide or (so_far and says(scene, measured, Word.SO_FAR))
 
 
 def _is_abroad(scene: Scene, measured: Measured) -> bool:
     """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
-    return measured.measure.name in LEAVING and _says(scene, measured, Word.ABROAD)
+    return measured.measure.name in LEAVING and says(scene, measured, Word.ABROAD)
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
@@ -224,18 +274,24 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
     places = [*scene.places_in(counted.start, right), *before]
-    places = [one for one in places if not is_among(scene, measured, one)]
+    places = [one for one in places if not is_among(scene, measured, one) and not _is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
 
-def _origins(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
-    """Return the states people are said to come from in the figure's own stretch."""
+def _origins(
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
+) -> list[str]:
+    """Return the states people are said to come from in the figure's own stretch.
+
+    A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
+    """
     nations = nationalities_of(scene, measured)
+    listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
     others = {one.code for one in near} - {EU, *nations[:1]}
-    if nations and (tier(nations[0]) < tier(EU) or others):
+    if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
-    if not senders or _says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
+    if not senders or says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -299,16 +355,10 @@ def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
     return max(beyond, key=tier, default=None)
 
 
-def _says(scene: Scene, measured: Measured, word: Word) -> bool:
-    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree"."""
-    counted = measured.counted
-    return bool(scene.tagged(word, counted.left, counted.right))
-
-
 def _is_whole(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
     counted = measured.counted
-    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _says(scene, measured, Word.DECREE)
+    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or says(scene, measured, Word.DECREE)
 
 
 def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
@@ -351,7 +401,7 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     titled = {place.code for place in scene.document.title_places}
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
-    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in OF_ALL_NATIONS
+    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
     return [main] if main and ours else _sender_at_home(cast, measured)
 
 

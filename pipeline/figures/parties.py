@@ -4,30 +4,45 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.cast import (
     EU,
+    LEAD,
     Cast,
     Parties,
     is_governed,
     is_marked,
     is_scene_of_loss,
     nationalities_of,
-    nationality_of,
     sentence_places,
     together,
 )
 from pipeline.figures.concepts import PartyRule
 from pipeline.figures.corridor import corridor, is_counted
 from pipeline.figures.lexicon import PERSON
-from pipeline.figures.mention import Measured
+from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
 AUTHORITY_REACH: Final = 4
+#: Families whose people may be held in another state than the host.
+HELD_ELSEWHERE: Final = frozenset(
+    {
+        "applicants",
+        "asylum_applications",
+        "centre_places",
+        "funding",
+        "irregular_departures",
+        "people",
+        "relocations",
+        "returns",
+    }
+)
+ARRIVALS: Final = "irregular_arrivals"
 
 
 def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: Parties | None) -> Parties:
@@ -42,7 +57,19 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
         return _of_authority(cast, measured, antecedent)
-    return corridor(cast, measured, antecedent)
+    found = corridor(cast, measured, antecedent)
+    host = found.destination or cast.main(host=True, beside=found.codes)
+    held = cast.held_in(host)
+    return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _is_held(cast: Cast, measured: Measured) -> bool:
+    """Return whether the figure can be of people held in another state than the one they reach, or of the cost.
+
+    Arrivals are of those held only where the article opens with them, and not the count of the year.
+    """
+    family = measured.measure.family
+    return family in HELD_ELSEWHERE or (family == ARRIVALS and measured.counted.index < cast.scene.lead + LEAD)
 
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
@@ -79,7 +106,8 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
         return antecedent
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
-    nation = nationality_of(scene, measured)
+    nations = nationalities_of(scene, measured)
+    nation = nations[0] if nations else None
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
     named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
@@ -92,7 +120,15 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
-    return Parties(together(code), place=code)
+    nations = nations if _is_of_own_people(scene, counted) else []
+    return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _is_of_own_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people behind the number are those counted, not what a clause says they did to others."""
+    return bool(scene.places_in(counted.start, counted.end)) or not scene.tagged(
+        Word.RELATIVE, counted.end, counted.right
+    )
 
 
 def _at_home(cast: Cast) -> str | None:

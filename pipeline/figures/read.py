@@ -7,8 +7,9 @@ from typing import Final
 
 from pipeline.document import Document
 from pipeline.figures import circumstances
-from pipeline.figures.cast import Cast, Parties
-from pipeline.figures.concepts import Concepts
+from pipeline.figures.cast import Cast, Parties, shared
+from pipeline.figures.circumstances import COMMAS
+from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Measured
@@ -23,6 +24,8 @@ from pipeline.model import Figure, Nature, Per, Role, UnitClass
 COORDINATE_REACH: Final = 3
 #: How many may part a number from a part of it ("63 Pakistanis were aboard, of whom 16 drowned").
 PART_REACH: Final = 6
+#: Families that state on what terms the people of the figure before are let in.
+TERMS: Final = frozenset({"permit_length", "stay_length"})
 
 
 def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
@@ -45,6 +48,9 @@ class _Reader:
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
+        self._governing: Parties | None = None
+        self._of_one = False
+        self._told: set[tuple[int, str]] = set()
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -57,18 +63,24 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        before = id(measured.antecedent) if measured.antecedent else 0
-        parties = bind(self._cast, measured, self._parties.get(before), before=self._coordinate_parties(measured))
+        parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
         parties = respective(scene, group, at=at, parties=parties)
-        continued = self._roles.get(before)
+        continued = self._continued_role(measured)
         role = circumstances.role(scene, measured, continued)
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
+            role = Role.BACKGROUND
+        if self._of_one and circumstances.is_of_all(scene, measured):
             role = Role.BACKGROUND
         old = circumstances.is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
+        if role is Role.NEWS:
+            self._told.add((counted.index, measured.measure.name))
+        self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
+        if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
+            self._governing = parties
         return Figure(
             value=quantity.value,
             value_max=quantity.value_max,
@@ -96,6 +108,30 @@ class _Reader:
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
 
+    def _continued_role(self, measured: Measured) -> Role | None:
+        """Return the role of the figure this one continues; behind a recalled one, of what stood beside it as news."""
+        one = measured.antecedent
+        if one is None:
+            return None
+        told = one.counted.index < measured.counted.index and (one.counted.index, one.measure.name) in self._told
+        return Role.NEWS if told else self._roles.get(id(one))
+
+    def _antecedent(self, measured: Measured) -> Parties | None:
+        """Return the parties of the figure this one continues, or for terms ("five-year permits") of the last figure.
+
+        Behind a list the next sentence goes on from what its last items share: "900 from Fiji and 90 from Samoa. A
+        tenth were minors".
+        """
+        one = measured.antecedent
+        if one is None:
+            return self._governing if measured.measure.family in TERMS else None
+        parties = self._parties.get(id(one))
+        listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
+        if parties is None or not listed or one.counted.index == measured.counted.index:
+            return parties
+        before = self._parties.get(id(one.antecedent))
+        return shared(parties, before) if before else parties
+
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only "and" or "of whom" part from this one."""
         one = self._before
@@ -103,10 +139,11 @@ class _Reader:
             return None
         joins = self._scene.tagged(Word.AND, one.counted.end, measured.counted.start)
         between = self._scene.text[one.counted.end : measured.counted.start]
-        parts = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.start)
-        coordinate = joins and len(between.split()) <= COORDINATE_REACH
+        parts = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
+        joined = bool(joins) or between.rstrip().endswith(COMMAS)
+        near = joined and len(between.split()) <= COORDINATE_REACH
         part = parts and len(between.split()) <= PART_REACH
-        return self._parties.get(id(one)) if coordinate or part else None
+        return self._parties.get(id(one)) if near or part else None
 
 
 def _unit(scene: Scene, measured: Measured) -> str | None:

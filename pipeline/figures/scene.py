@@ -33,7 +33,7 @@ FILED_FROM: Final = frozenset({PlaceKind.CAPITAL, PlaceKind.CITY})
 EUROPE: Final = "EU"
 #: Where a report was filed: a short opening that ends in a colon, a dash or a bracket, or is written in capitals.
 DATELINE: Final = re.compile(
-    r"\W*(?:[^.:;!?\n()]{1,60}(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
+    r"\W*(?:[^.:;!?\n()]{1,60}?(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
     r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
 )
 #: The least a sentence needs to tell something, in characters.

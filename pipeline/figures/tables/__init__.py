@@ -6,6 +6,7 @@ from typing import Final
 
 from pipeline.figures.tables import el, en, es, it, ur
 from pipeline.figures.tables.states import HEAD_FINAL as HEAD_FINAL
+from pipeline.figures.tables.states import HELD_IN as HELD_IN
 from pipeline.figures.tables.states import HOME as HOME
 from pipeline.figures.tables.states import HOSTS as HOSTS
 from pipeline.figures.tables.states import SENDER_HOME as SENDER_HOME

@@ -36,7 +36,8 @@ GRAMMAR: Final = {
         third country nationals | third country workers | overall quota | total quota | partner countries |
         other countries | in all countries | all nations | all foreign nationals | every nationality |
         all source countries | third country citizens | extra eu | non eu labour | worldwide |
-        all sending countries | all sectors | overall ceiling | total ceiling
+        all sending countries | all sectors | overall ceiling | total ceiling | non eu staff | non eu hires |
+        all origins | all countries of origin | every country | any nationality | non eu labourers
     """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue
@@ -281,7 +282,7 @@ GRAMMAR: Final = {
     Word.THERE: """
         work in | works in | working in | are working | now work | already work | are employed | employed in |
         are now in | live and work | have jobs in | are at work | work there | work here | keep their contracts |
-        are on the payroll
+        are on the payroll | are enrolled | enrolled abroad | studying abroad | are settled
     """,
     Word.NATIONALS: """
         nationals | compatriots | countrymen | fellow citizens | citizens | citizen | national | fellow nationals |
@@ -302,7 +303,8 @@ GRAMMAR: Final = {
     Word.MAY: """
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise |
         stand to benefit | entitled to | are allowed to | is allowed to | permitted to | allows | allow | enables |
-        enable | are entitled | clear the way for | paves the way for | opens the way | opens the door
+        enable | are entitled | clear the way for | paves the way for | opens the way | opens the door |
+        be regularised | be regularized | be legalised | be legalized | have obtained | have been regularised
     """,
     Word.COMPARED: """
         on last year | than last year | from last year | over last year | on a year earlier | on a year ago |
@@ -335,7 +337,15 @@ GRAMMAR: Final = {
     """,
     Word.BEHIND: """
         recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree |
-        as part of a decree | within an overall | within a total
+        as part of a decree | within an overall | within a total | the same agreement | the same deal |
+        the same memorandum | the same accord | the same pact | the same text | that agreement | that deal |
+        that memorandum | that accord | that pact | that text | the existing agreement |
+        the agreement of last year | the earlier memorandum | under an earlier | the template is |
+        a similar agreement | a similar accord | a similar deal | a similar pact
+    """,
+    Word.PAPER: """
+        agreement | accord | memorandum | mou | pact | deal | treaty | protocol | text | arrangement | convention |
+        memorandum of understanding | declaration | labour agreement
     """,
     Word.AFTERMATH: """
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |

@@ -8,7 +8,7 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
-        trabajadores extranjeros | extranjeros | orden gecco
+        trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,
     Word.YEARLY: """
         al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio
@@ -38,7 +38,8 @@ GRAMMAR: Final = {
         distintas nacionalidades | todas las nacionalidades | todas las procedencias | de todo el mundo |
         otras nacionalidades | varias nacionalidades | mas paises | el conjunto de paises | paises de origen |
         no comunitarias | paises extracomunitarios | cupo global | contingente global | cuota global |
-        diversos paises | diversas nacionalidades | una decena de paises
+        diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
+        cualquier nacionalidad | cualquier origen | todos los estados
     """,
     Word.NOT: """
         no | nunca | ningun* | sin | falso | tampoco | jamas | ninguno
@@ -128,7 +129,8 @@ GRAMMAR: Final = {
     """,
     Word.FROM: """
         de | del | desde | para | procedentes de | originarios de | provenientes de | venidos de | venidas de |
-        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de | originario de
+        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de | originario de |
+        desde las | desde los
     """,
     Word.STOP: """
         cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha |
@@ -309,7 +311,8 @@ GRAMMAR: Final = {
         entre las nacionalidades | la mayor parte | gran mayoria
     """,
     Word.THERE: """
-        trabajan en | ya trabajan | trabaja en | estan empleados | tienen empleo en | trabajan actualmente
+        trabajan en | ya trabajan | trabaja en | estan empleados | tienen empleo en | trabajan actualmente |
+        aguardan su expulsion | esperan su expulsion | pendientes de expulsion | estudian en
     """,
     Word.NATIONALS: """
         compatriotas | connacionales | nacionales | compatriota | connacional | conciudadanos | paisanos |
@@ -332,7 +335,8 @@ GRAMMAR: Final = {
         podran | pueden | podrian | podra | benefici* | acogerse | se beneficiaran | podria beneficiar |
         tendran derecho | tienen derecho | podran optar | podran pedir | favorecer* | alcanzara a | afectara a |
         abarcara | dispondran de | disponen ya de | podran legalizarse | podran regularizar* | tendran acceso |
-        tendran a su disposicion | se beneficiara | beneficiara
+        tendran a su disposicion | se beneficiara | beneficiara | regularizar a | seran regularizados |
+        ser regularizados | cumplen los requisitos | han obtenido
     """,
     Word.COMPARED: """
         respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior | interanual |
@@ -359,7 +363,14 @@ GRAMMAR: Final = {
     Word.BEHIND: """
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |
         dentro de un contingente | es de recordar | hay que recordar | se recuerda que | recordemos |
-        dentro de un cupo | en el marco del decreto | como se recordara
+        dentro de un cupo | en el marco del decreto | como se recordara | el mismo acuerdo | el mismo convenio |
+        el mismo memorando | el mismo texto | aquel acuerdo | aquel convenio | aquel memorando |
+        un acuerdo similar | un convenio similar | un acuerdo gemelo | recordo que | recuerda que |
+        ha recordado que | recordaron que | recuerdan que
+    """,
+    Word.PAPER: """
+        acuerdo | convenio | memorando | memorandum | pacto | protocolo | tratado | texto | declaracion |
+        memorandos | entendimiento
     """,
     Word.AFTERMATH: """
         juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral | banquillo |

@@ -34,7 +34,8 @@ GRAMMAR: Final = {
     Word.TOTAL: """
         extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi |
         vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri paesi |
-        piu paesi | tutte le nazionalita | di ogni nazionalita
+        piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
+        qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
     """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv di fondamento
@@ -113,7 +114,8 @@ GRAMMAR: Final = {
         agenti | investigatori | magistrati | procuratore
     """,
     Word.IN: """
-        in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla
+        in | nel | nella | a | ad | verso | all | negli | nei | nello | nell | alla | al | sull | sul | sulla |
+        nelle | agli | ai | alle | allo | sui | sugli | sulle
     """,
     Word.WITH: """
         con | col | assieme a
@@ -291,7 +293,8 @@ GRAMMAR: Final = {
     Word.THERE: """
         lavorano in | lavorano già | gia lavorano | lavorano nel | lavorano nei | lavora in | sono impiegati |
         sono occupati | sono al lavoro | vivevano | lavoravano | occupati nelle | occupati nei | occupati in |
-        impiegati nei | impiegati nelle | impiegati in | gia occupati | gia impiegati
+        impiegati nei | impiegati nelle | impiegati in | gia occupati | gia impiegati | attendono il visto |
+        in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
         connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
@@ -311,7 +314,8 @@ GRAMMAR: Final = {
         potranno | possono | beneficer* | riguarda | riguarder* | potrebbero | possono ora | avranno diritto |
         hanno diritto | beneficeranno | possibilita di | mettersi in regola | mettere in regola | regolarizzarsi |
         saranno regolarizzati | verranno regolarizzati | la regolarizzazione di | si apre la regolarizzazione |
-        via libera alla regolarizzazione | saranno sanati | usciranno dall ombra
+        via libera alla regolarizzazione | saranno sanati | usciranno dall ombra | saranno regolarizzate |
+        essere regolarizzati | essere regolarizzate | hanno ottenuto il permesso
     """,
     Word.COMPARED: """
         rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa |
@@ -334,7 +338,13 @@ GRAMMAR: Final = {
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |
         si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
-        si rammenta | va detto
+        si rammenta | va detto | la stessa intesa | lo stesso accordo | lo stesso memorandum | la medesima intesa |
+        il medesimo accordo | quell accordo | quell intesa | quel memorandum | un accordo analogo |
+        un intesa analoga | accordo gemello | ricordano il precedente | il precedente del | sul modello di
+    """,
+    Word.PAPER: """
+        accordo | intesa | memorandum | patto | protocollo | trattato | convenzione | testo | dichiarazione |
+        memorandum d intesa | protocollo d intesa
     """,
     Word.AFTERMATH: """
         processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda |

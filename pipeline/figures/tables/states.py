@@ -17,6 +17,8 @@ HOME: Final = {"it": "IT", "el": "GR", "es": "ES"}
 SENDER_HOME: Final = {"ur": "PK"}
 #: States that count their asylum claims together with the Union's.
 WITH_UNION: Final = frozenset({"NO", "CH", "IS", "LI"})
+#: States that hold or take in, under an agreement, people who reach another: by that other state.
+HELD_IN: Final = {"IT": "AL", "GB": "RW", "AU": "NR"}
 #: Languages whose verbs and postpositions follow what they govern.
 HEAD_FINAL: Final = frozenset({"ur"})
 #: States of passage: they receive people from the rest, and send them on to the hosts.
