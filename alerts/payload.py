@@ -42,7 +42,7 @@ def _views(digest: Digest) -> list[Any]:
 
 def _entry(change: Change, headline: str) -> dict[str, Any]:
     fields = asdict(change)
-    for internal in ("fact_id", "article_id", "sentence"):
+    for internal in ("fact_id", "article_id", "sentence", "replayed"):
         fields.pop(internal)
     for source in fields["sources"]:
         source.pop("article_id")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
+from math import isfinite
 from pathlib import Path
 
 from babel import Locale
@@ -18,7 +20,13 @@ from pipeline.figures import Concepts
 #: The keys of an entry that hold a year, month or day.
 DAYS = ("as_of", "source_date", "event_date", "signed", "concluded")
 DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+DAY_LENGTH = 10
 CODE_LENGTH = 2
+CODES = "allowed are ISO 3166 alpha-2 codes in capitals (Greece is GR, the United Kingdom GB) and 'EU'"
+#: The scope of a figure that covers the whole.
+NO_SCOPE = "none"
+#: Texts that must say something.
+NEEDED = ("name", "source_title", "title")
 
 Entry = BaselineFigure | BaselineAgreement
 #: A key of an entry, its value, and what is allowed instead.
@@ -46,22 +54,37 @@ def _all_wrong(known: Baseline, concepts: Concepts) -> Iterator[tuple[str, int, 
     entries: tuple[Entry, ...] = (*known.figure, *known.agreement)
     names = Counter(entry.name for entry in entries)
     for index, figure in enumerate(known.figure):
-        for wrong in (*_wrong_words(figure, names), *_wrong_figure(figure, known, concepts)):
+        for wrong in (*_wrong_words(figure, names), *_wrong_figure(figure, known, concepts), *_wrong_number(figure)):
             yield "figure", index, wrong
     for index, agreement in enumerate(known.agreement):
-        for wrong in _wrong_words(agreement, names):
+        for wrong in (*_wrong_words(agreement, names), *_wrong_register(agreement)):
             yield "agreement", index, wrong
 
 
 def _wrong_words(entry: Entry, names: Counter[str]) -> Iterator[Wrong]:
     if names[entry.name] > 1:
         yield "name", entry.name, "stands twice; names must be unique"
+    for key in NEEDED:
+        if not getattr(entry, key, "set").strip():
+            yield key, getattr(entry, key), "must not be empty"
     if not entry.parties or not set(entry.parties) <= _codes():
-        yield "parties", list(entry.parties), "allowed are ISO 3166 alpha-2 codes and 'EU', at least one"
+        yield "parties", list(entry.parties), f"{CODES}, at least one"
+    elif len(set(entry.parties)) < len(entry.parties):
+        yield "parties", list(entry.parties), "names a party twice; allowed is each once"
     for key in DAYS:
         value = getattr(entry, key, None)
-        if value is not None and not DAY.fullmatch(value):
-            yield key, value, "allowed are YYYY, YYYY-MM and YYYY-MM-DD"
+        if value is not None and not _is_day(value):
+            yield key, value, "allowed are YYYY, YYYY-MM and YYYY-MM-DD, of a day that there is"
+
+
+def _is_day(text: str) -> bool:
+    if not DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(f"{text}-01-01"[:DAY_LENGTH])
+    except ValueError:
+        return False
+    return True
 
 
 def _wrong_figure(figure: BaselineFigure, known: Baseline, concepts: Concepts) -> Iterator[Wrong]:
@@ -70,7 +93,30 @@ def _wrong_figure(figure: BaselineFigure, known: Baseline, concepts: Concepts) -
         yield "measure", figure.measure, f"allowed are {', '.join(measures)}"
     wholes = sorted(other.name for other in known.figure if other.name != figure.name)
     if figure.part_of is not None and figure.part_of not in wholes:
-        yield "part_of", figure.part_of, f"allowed are the other figures: {', '.join(wholes)}"
+        allowed = f"allowed are the other figures: {', '.join(wholes)}" if wholes else "there is no other figure"
+        yield "part_of", figure.part_of, allowed
+    scopes = (NO_SCOPE, *sorted(scope.name for scope in concepts.scopes))
+    if figure.scope not in scopes:
+        yield "scope", figure.scope, f"allowed are {', '.join(scopes)}"
+    for key in ("origin", "destination", "place"):
+        value = getattr(figure, key)
+        if value is not None and value not in _codes():
+            yield key, value, CODES
+
+
+def _wrong_number(figure: BaselineFigure) -> Iterator[Wrong]:
+    if not (isfinite(figure.value) and figure.value >= 0):
+        yield "value", figure.value, "allowed is a number of 0 or more; 'direction' says up or down"
+    elif figure.value_max is not None and not (isfinite(figure.value_max) and figure.value_max >= figure.value):
+        yield "value_max", figure.value_max, f"allowed is a number of at least the value, {figure.value:g}"
+    if figure.period is not None and not all(map(_is_day, figure.period.split("/", maxsplit=1))):
+        yield "period", figure.period, "allowed are a day, month or year, or two of them as 2023/2026"
+
+
+def _wrong_register(agreement: BaselineAgreement) -> Iterator[Wrong]:
+    signed, concluded = agreement.signed, agreement.concluded
+    if signed and concluded and concluded < signed[: len(concluded)]:
+        yield "concluded", concluded, f"allowed is no day before it was signed, {signed}"
 
 
 @cache

@@ -4,15 +4,18 @@ A copy never stops reading: a copy with changed figures still is one. Copies onl
 our own, with fixed constants, so that stored ones stay comparable: change anything that moves a value and raise
 :data:`SIGNATURE_VERSION`.
 
-The scheme is that of Broder (1997): the share of equal minima estimates the Jaccard similarity of two sets of shingles;
-with bands of two rows, two texts of similarity ``s`` share a band with probability
-``1 - (1 - s**2) ** 64``: .998 at .3.
+A signature holds the least hash of every window of :data:`WINDOW` word 5-grams (the local MinHash of Schleimer,
+Wilkerson and Aiken, 2003, "Winnowing"). Minima over a whole text, as Broder (1997) takes them, estimate how alike two
+texts are, and so lose a brief in a long page; minima over windows cannot: two texts that share :data:`PASSAGE` words
+in a row share a value, however long each is. And a value stands at a place, so that passages which many articles hold,
+an outlet's footer or an agency's background, can be left out of what two texts have in common.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
@@ -21,11 +24,17 @@ import numpy.typing as npt
 from pipeline.fold import fold
 from pipeline.model import CopyRelation
 
-#: Raised when signatures of an earlier version are not comparable any more.
-SIGNATURE_VERSION = 1
+#: Raised when signatures of an earlier version are not comparable any more. The first was of minima over whole texts.
+SIGNATURE_VERSION = 2
 
-#: Words in a shingle; permutations in a signature; rows in a band.
-SHINGLE, PERMUTATIONS, ROWS = 3, 128, 2
+#: Words in a gram of a signature; grams in a window.
+GRAM, WINDOW = 5, 12
+
+#: Two texts that share so many words in a row share a value of their signatures.
+PASSAGE = GRAM + WINDOW - 1
+
+#: Words in a shingle, of which containment is counted.
+SHINGLE = 3
 
 #: Two texts are related when this share of the smaller one's shingles is in the larger one.
 CONTAINED = 0.5
@@ -37,119 +46,153 @@ SHORT = 30
 #: counts.
 SHORT_CONTAINED, TINY = 0.75, 8
 
-#: Mixing constants of SplitMix64 (Steele, Lea and Flood, 2014), from which the permutations are made.
+#: Mixing constants of SplitMix64 (Steele, Lea and Flood, 2014).
 _GOLDEN, _MIX_1, _MIX_2 = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
-_WORD_MASK = (1 << 64) - 1
-_SIGN = 1 << 63
+
+#: What the word at each place of a gram is multiplied by, so that order counts: odd multiples of the golden ratio.
+_PLACES = np.array([_GOLDEN * (2 * place + 1) % (1 << 64) for place in range(GRAM)], dtype=np.uint64)
 
 _WORD = re.compile(r"\w+")
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A text's MinHash: :data:`PERMUTATIONS` minima, each of 32 bits; all ones for a text without words."""
+    """A text's local MinHash: ``values`` are the minima in the order of the text, as signed 64-bit integers.
+
+    ``starts`` says for each at which word its gram begins, from 0. ``whole`` is the hash of all words, or None for a
+    text without words.
+    """
 
     values: tuple[int, ...]
+    starts: tuple[int, ...]
+    whole: int | None
     version: int = SIGNATURE_VERSION
 
-    def tobytes(self) -> bytes:
-        """Return the values as unsigned 32-bit integers, little-endian, for storage."""
-        return np.array(self.values, dtype="<u4").tobytes()
 
-
-def _split_mix(count: int) -> npt.NDArray[np.uint64]:
-    """Return the first ``count`` numbers of SplitMix64 from state 0."""
-    numbers = []
-    for step in range(1, count + 1):
-        state = step * _GOLDEN & _WORD_MASK
-        state = (state ^ state >> 30) * _MIX_1 & _WORD_MASK
-        state = (state ^ state >> 27) * _MIX_2 & _WORD_MASK
-        numbers.append(state ^ state >> 31)
-    return np.array(numbers, dtype=np.uint64)
-
-
-_FACTORS = _split_mix(2 * PERMUTATIONS)[:PERMUTATIONS, None] | np.uint64(1)
-_TERMS = _split_mix(2 * PERMUTATIONS)[PERMUTATIONS:, None]
-
-
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> Words:
     """Return the folded words of ``text``, in order."""
     return tuple(_WORD.findall(fold(text)))
 
 
-def shingles(text: str) -> frozenset[str]:
-    """Return the word 3-grams of the folded text; a shorter text is one shingle, one without words none."""
-    return _shingles(words(text))
-
-
-def _shingles(found: tuple[str, ...]) -> frozenset[str]:
-    """Return the 3-grams of folded words."""
+def shingles(found: Words) -> frozenset[str]:
+    """Return the 3-grams of words; fewer words are one shingle, none are none."""
     last = max(len(found) - SHINGLE + 1, min(1, len(found)))
     return frozenset(" ".join(found[start : start + SHINGLE]) for start in range(last))
 
 
 def signature(text: str) -> Signature:
-    """Return the MinHash signature of ``text``.
+    """Return the signature of ``text``.
 
-    >>> signature("") == signature("!") and len(signature("one").values) == 128
+    >>> signature("Rome, 3 March") == signature("ROME 3 MARCH") != signature("3 March, Rome")
     True
+    >>> signature("!").values
+    ()
     """
-    hashes = [
-        int.from_bytes(blake2b(item.encode("utf-8", "replace"), digest_size=8).digest()) for item in shingles(text)
-    ]
-    if not hashes:
-        return Signature(((1 << 32) - 1,) * PERMUTATIONS)
-    mixed = _FACTORS * np.array(hashes, dtype=np.uint64)[None, :] + _TERMS
-    minima = (mixed >> np.uint64(32)).min(axis=1)
-    return Signature(tuple(int(value) for value in minima))
+    return _sign(words(text))
 
 
-def bands(signed: Signature) -> tuple[tuple[int, int], ...]:
-    """Return the 64 bands of a signature as pairs of band number and value; values fit signed 64-bit integers.
+def _sign(found: Words) -> Signature:
+    if not found:
+        return Signature((), (), None)
+    whole = _hash(" ".join(found))
+    if len(found) < GRAM:
+        return Signature((), (), whole)
+    hashes = _gram_hashes(found)
+    windows = np.lib.stride_tricks.sliding_window_view(hashes, min(WINDOW, len(hashes)))
+    starts = np.unique(windows.argmin(axis=1) + np.arange(len(windows)))
+    values = hashes[starts].view(np.int64)
+    return Signature(tuple(values.tolist()), tuple(starts.tolist()), whole)
 
-    A text without words has no bands, so that empty texts are not each other's copies.
+
+def _hash(text: str) -> int:
+    """Return the hash of a text as a signed 64-bit integer."""
+    digest = blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest, "little", signed=True)
+
+
+#: Texts of one field are made of the same words: most are met again.
+_word_hash = lru_cache(maxsize=1 << 16)(_hash)
+
+
+def _gram_hashes(found: Words) -> npt.NDArray[np.uint64]:
+    """Return the hash of every gram: its words' hashes, weighed by their places and mixed."""
+    hashes = np.array([_word_hash(word) for word in found], dtype=np.int64).view(np.uint64)
+    grams = np.lib.stride_tricks.sliding_window_view(hashes, GRAM)
+    mixed: npt.NDArray[np.uint64] = (grams * _PLACES).sum(axis=1, dtype=np.uint64)
+    mixed = (mixed ^ mixed >> np.uint64(30)) * np.uint64(_MIX_1)
+    mixed = (mixed ^ mixed >> np.uint64(27)) * np.uint64(_MIX_2)
+    return mixed ^ mixed >> np.uint64(31)
+
+
+def bands(signed: Signature) -> tuple[int, ...]:
+    """Return the values by which a text is found, each once, in order: its minima and the hash of the whole of it.
+
+    A text without words has none, so that empty texts are not each other's copies.
     """
-    values = signed.values
-    if min(values) == (1 << 32) - 1:
-        return ()
-    pairs = zip(values[::ROWS], values[1::ROWS], strict=True)
-    return tuple((number, (first << 32 | second) - _SIGN) for number, (first, second) in enumerate(pairs))
+    whole = () if signed.whole is None else (signed.whole,)
+    return tuple(sorted({*signed.values, *whole}))
 
 
-def similarity(first: Signature, second: Signature) -> float:
-    """Return the Jaccard similarity of two texts, 0 to 1, as their signatures estimate it."""
-    equal = sum(one == other for one, other in zip(first.values, second.values, strict=True))
-    return equal / PERMUTATIONS
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """A text as it is compared: its folded ``words``, and what of it is its own.
+
+    ``passages`` are the words that are left without those of common passages, ``length`` is how many, ``shingles`` are
+    theirs.
+    """
+
+    words: Words
+    passages: tuple[Words, ...]
+    length: int
+    shingles: frozenset[str]
 
 
-def containment(first: frozenset[str], second: frozenset[str]) -> float:
-    """Return the share, 0 to 1, of the smaller set of shingles that is in the larger one."""
-    smaller = min(len(first), len(second))
-    return len(first & second) / smaller if smaller else 0.0
+def comparable(text: str, *, common: frozenset[int] = frozenset()) -> Comparable:
+    """Return a text ready to be compared; ``common`` are values of passages that many articles hold."""
+    found = words(text)
+    passages = _passages(found, common) if common else (found,)
+    parts = frozenset().union(*map(shingles, passages))
+    return Comparable(found, passages, sum(map(len, passages)), parts)
 
 
-def relation(new_text: str, old_text: str) -> CopyRelation | None:
+def relation(new: Comparable, old: Comparable) -> CopyRelation | None:
     """Return how a text stands to an earlier one, or None when they are two.
 
     ``same``: equal folded words. ``copy``: each holds half of the other. ``part_of``: the smaller is in the larger.
     """
-    new, old = words(new_text), words(old_text)
-    if not new or not old:
-        return None
-    if new == old:
+    if new.words and new.words == old.words:
         return CopyRelation.SAME
-    smaller, larger = sorted((new, old), key=lambda found: (len(found), found))
-    in_both, needed = _shingles(smaller) & _shingles(larger), _needed(smaller, larger)
-    if len(in_both) < needed * len(_shingles(smaller)):
+    smaller, larger = sorted((new, old), key=lambda text: (text.length, text.passages))
+    in_both = len(smaller.shingles & larger.shingles)
+    if not smaller.shingles or in_both < _needed(smaller, larger) * len(smaller.shingles):
         return None
-    return CopyRelation.COPY if len(in_both) >= CONTAINED * len(_shingles(larger)) else CopyRelation.PART_OF
+    return CopyRelation.COPY if in_both >= CONTAINED * len(larger.shingles) else CopyRelation.PART_OF
 
 
-def _needed(smaller: tuple[str, ...], larger: tuple[str, ...]) -> float:
+def _passages(found: Words, common: frozenset[int]) -> tuple[Words, ...]:
+    """Return what is left of a text's words without its common passages.
+
+    Between two neighbouring minima that are common all is common, and so are the few words between such a one and the
+    text's begin or end.
+    """
+    signed = _sign(found)
+    ends = (*signed.starts[1:], len(found))
+    kept = np.ones(len(found), dtype=bool)
+    for index, (value, start) in enumerate(zip(signed.values, signed.starts, strict=True)):
+        if value in common:
+            joined = index + 1 == len(ends) or signed.values[index + 1] in common
+            kept[start if index else 0 : ends[index] if joined else start + GRAM] = False
+    edges = np.flatnonzero(np.diff(kept.astype(np.int8), prepend=0, append=0))
+    return tuple(found[begin:end] for begin, end in edges.reshape(-1, 2).tolist())
+
+
+def _needed(smaller: Comparable, larger: Comparable) -> float:
     """Return the share of the smaller text that must be in the larger; above 1 when nothing would do."""
-    if len(smaller) >= SHORT:
+    if smaller.length >= SHORT:
         return CONTAINED
-    numbers = {word for word in smaller if word.isdecimal()}
-    if len(smaller) < TINY or not numbers <= set(larger):
+    numbers = {word for passage in smaller.passages for word in passage if word.isdecimal()}
+    if smaller.length < TINY or not numbers <= {word for passage in larger.passages for word in passage}:
         return 2.0
     return SHORT_CONTAINED

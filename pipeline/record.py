@@ -31,6 +31,7 @@ from pipeline.copies import signature
 from pipeline.figures import Concepts
 from pipeline.ledger import articles, facts, mentions
 from pipeline.ledger.articles import StoredArticle
+from pipeline.ledger.copies import find_copy, store_signature
 from pipeline.ledger.decisions import Action, Decision, in_force, key_of
 from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.ledger.retired import was_sent
@@ -90,13 +91,13 @@ class Recorder:
             return None
         article_id = articles.store_article(self.database, capture, reading)
         if reading.relevant:
-            articles.store_signature(self.database, article_id, signature(article.text))
+            store_signature(self.database, article_id, signature(article.text))
         return article_id
 
     def judge(self, article_id: int) -> tuple[Judged, ...]:
         """Judge a stored article and return its mentions with their verdicts; call it inside a transaction."""
         article = articles.load_article(self.database, article_id)
-        copy = articles.find_copy(self.database, article)
+        copy = find_copy(self.database, article.reading.article.text, url=article.reading.article.url)
         context = self._context(article, copied=copy is not None)
         judged = self._judge_all(article, context)
         articles.mark_judged(self.database, article_id, copy=copy)

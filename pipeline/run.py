@@ -107,10 +107,11 @@ def judge_waiting(database: Database, plan: Pass) -> None:
         return
     with immediate(database):
         rewind(database, place)
-        _judge_all(database, plan)
+        _judge_all(database, plan, by_day=False)
 
 
-def _judge_all(database: Database, plan: Pass) -> None:
+def _judge_all(database: Database, plan: Pass, *, by_day: bool = True) -> None:
+    """Judge what waits; stories are grouped ``by_day``, or once all are judged, where some had stories before."""
     recorder = Recorder(database, plan.rules.concepts, plan.gates)
     for _, articles in groupby(waiting(database), key=lambda article: article[0]):
         for _, article_id in articles:
@@ -118,7 +119,8 @@ def _judge_all(database: Database, plan: Pass) -> None:
                 recorder.judge(article_id)
                 boundary("before-commit", plan.armed)
             boundary("after-commit", plan.armed)
-        _group(database)
+        if by_day:
+            _group(database)
     _group(database)
 
 

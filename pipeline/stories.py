@@ -4,20 +4,21 @@ Two articles are near when they were published within a week and share names, nu
 by their consonants, which survive transliteration: Piantedosi, Πιαντεντόζι and پیانتیدوسی agree. The graph of near
 pairs is cut at a threshold, and inside its components clusters are joined by average link, so that a chain of
 half-alike articles is not one story.
+
+What a component's stories are depends on its articles alone: neither on the order in which they come nor on what else
+is looked at. So it is enough to group anew the components that hold something new (:func:`connected`).
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations
 from math import sqrt
-from typing import TypeVar
 
 from pipeline.fold import fold
 
@@ -28,7 +29,7 @@ WINDOW_DAYS = 7
 NEAR = 0.35
 
 #: An article without a date must be this near.
-NEAR_UNDATED = 0.5
+NEAR_UNDATED = 0.4
 
 #: Weights of names, numbers and countries in nearness.
 WEIGHTS = (0.5, 0.3, 0.2)
@@ -36,8 +37,11 @@ WEIGHTS = (0.5, 0.3, 0.2)
 #: Two articles share at least so many names, or names and numbers.
 SHARED = 2
 
-#: A feature of more articles than this tells nothing of two of them.
-COMMON = 200
+#: Digits of an exact number, without the zeros around them: 497,550 and 1,350, not 12 or 5,000.
+EXACT = 3
+
+#: So many countries together are as telling as a name; two are what half of all articles are about.
+TOGETHER = 3
 
 #: Names so common in this field that two articles that share them may tell of two events; countries count as places.
 COMMON_NAMES = (
@@ -81,7 +85,8 @@ CONSONANTS = {
     **dict(zip("بپتٹثجچخدڈذرڑزژسشصضطظغفقکگلمنں", "bpttsjkkddzrrzzssszt" + "zgfkkglmnn", strict=True)),
 }  # fmt: skip
 
-Feature = TypeVar("Feature", str, float)
+#: Nearness is summed in millionths.
+MILLION = 1_000_000
 
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[^\W\d_]{3,}", re.MULTILINE)
 _URDU_WORD = re.compile(r"[\u0620-\u06ff]{4,}")
@@ -92,16 +97,22 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d{3})*")
 class StoryItem:
     """What of an article decides its story.
 
-    ``key`` is any unique name (an address, an id as text). ``published`` starts with a day ``YYYY-MM-DD`` or is None.
+    ``key`` is its address key: a story's id is made of one, and must not depend on the order of arrival. ``day`` is
+    the day ``YYYY-MM-DD`` of its publication, or of its capture where that is not known and ``dated`` is false.
     ``names`` are skeletons as :func:`skeletons` gives them, ``numbers`` values, ``places`` country codes.
     """
 
     key: str
-    published: str | None
+    day: str
     language: str
     names: frozenset[str]
     numbers: frozenset[float]
     places: frozenset[str] = frozenset()
+    dated: bool = True
+
+
+#: Pairs of near articles, by their keys in order, with their nearness in millionths.
+NearPairs = Mapping[tuple[str, str], int]
 
 
 def skeletons(title: str, text: str) -> frozenset[str]:
@@ -136,112 +147,150 @@ def skeleton(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", letters)
 
 
-def group_stories(items: Iterable[StoryItem]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def group_stories(items: Iterable[StoryItem], near: NearPairs | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the stories as pairs of an id and the sorted keys of its articles, sorted by id.
 
     The result does not depend on the order of ``items``. A story's id is made of its earliest article, so it stays when
-    later ones join.
+    later ones join. ``near`` are the items' near pairs, where they are known.
     """
-    ordered = sorted({item.key: item for item in items}.values(), key=lambda item: item.key)
-    near = _near_pairs(ordered)
-    stories = []
-    for component in _components(len(ordered), near):
-        for cluster in _average_link(component, near):
-            members = [ordered[position] for position in cluster]
-            stories.append((_story_id(members), tuple(sorted(member.key for member in members))))
-    return tuple(sorted(stories))
+    by_key = {item.key: item for item in items}
+    near = near_pairs(by_key.values()) if near is None else near
+    clusters = _average_link(sorted(by_key), near)
+    return tuple(sorted((_story_id([by_key[key] for key in cluster]), cluster) for cluster in clusters))
+
+
+def connected(keys: Iterable[str], near: NearPairs) -> frozenset[str]:
+    """Return the articles that are near one of ``keys``, or near one that is, and so on; ``keys`` among them."""
+    neighbours: defaultdict[str, list[str]] = defaultdict(list)
+    for first, second in near:
+        neighbours[first].append(second)
+        neighbours[second].append(first)
+    reached = set(keys)
+    waiting = list(reached)
+    while waiting:
+        new = [key for key in neighbours[waiting.pop()] if key not in reached]
+        reached.update(new)
+        waiting += new
+    return frozenset(reached)
 
 
 def nearness(first: StoryItem, second: StoryItem) -> float:
     """Return how near two articles are, 0 to 1; 0 when they are too far apart in time or share too little.
 
-    Features that one of the two lacks wholly are left out of the weighing.
+    They share too little without two names or numbers; an exact number counts for two, many countries for one. Features
+    that one of the two lacks wholly are left out of the weighing.
     """
-    gap = _days_apart(first, second)
-    shared = len(first.names & second.names) + len(first.numbers & second.numbers)
-    if shared < SHARED or (gap is not None and gap > WINDOW_DAYS):
+    names, numbers = len(first.names & second.names), first.numbers & second.numbers
+    places = len(first.places & second.places)
+    shared = names + len(numbers) + sum(map(_is_exact, numbers)) + (places >= TOGETHER)
+    if shared < SHARED or _days_apart(first, second) > WINDOW_DAYS:
         return 0.0
-    names = _cosine(first.names, second.names)
     caseless = first.language == second.language and first.language in CASELESS
-    shares = (
-        names * CASELESS_SHARE if names and caseless else names,
-        _cosine(first.numbers, second.numbers),
-        _cosine(first.places, second.places),
+    sizes = (
+        (names * (CASELESS_SHARE if caseless else 1), len(first.names), len(second.names)),
+        (len(numbers), len(first.numbers), len(second.numbers)),
+        (places, len(first.places), len(second.places)),
     )
-    known = [(weight, share) for weight, share in zip(WEIGHTS, shares, strict=True) if share is not None]
+    known = [(weight, _cosine(*size)) for weight, size in zip(WEIGHTS, sizes, strict=True) if size[1] and size[2]]
     total = sum(weight * share for weight, share in known) / sum(weight for weight, _ in known)
-    return total if gap is not None or total >= NEAR_UNDATED else 0.0
+    return total if (first.dated and second.dated) or total >= NEAR_UNDATED else 0.0
 
 
-def _days_apart(first: StoryItem, second: StoryItem) -> int | None:
-    """Return the days between two articles, or None when one has no date."""
-    if first.published is None or second.published is None:
-        return None
-    return abs((date.fromisoformat(first.published[:10]) - date.fromisoformat(second.published[:10])).days)
+@lru_cache(maxsize=4096)
+def _is_exact(number: float) -> bool:
+    """Return whether a number is one that two events hardly share: not a round one."""
+    return len(f"{number:.12g}".replace(".", "").strip("0")) >= EXACT
 
 
-def _cosine(first: frozenset[Feature], second: frozenset[Feature]) -> float | None:
-    """Return the cosine of two sets, 0 to 1, or None when one is empty; see :data:`LONGER`."""
-    shorter, longer = sorted((len(first), len(second)))
-    return len(first & second) / sqrt(shorter * min(longer, LONGER * shorter)) if shorter else None
+def _days_apart(first: StoryItem, second: StoryItem) -> int:
+    return abs(_ordinal(first.day) - _ordinal(second.day))
 
 
-def _near_pairs(items: Sequence[StoryItem]) -> Mapping[tuple[int, int], float]:
-    """Return the nearness of all pairs of items at or above the threshold, by their positions, lower first."""
-    holders: defaultdict[str | float, list[int]] = defaultdict(list)
-    for position, item in enumerate(items):
-        features: tuple[str | float, ...] = (*item.names, *item.numbers)
-        for feature in features:
-            holders[feature].append(position)
-    telling = (positions for positions in holders.values() if len(positions) <= COMMON)
-    candidates = {pair for positions in telling for pair in combinations(positions, 2)}
-    weighed = {pair: nearness(items[pair[0]], items[pair[1]]) for pair in candidates}
-    return {pair: value for pair, value in weighed.items() if value >= NEAR}
+@lru_cache(maxsize=4096)
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
-def _components(count: int, near: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
-    """Return the connected components of positions 0 to ``count``, each sorted."""
-    roots = list(range(count))
-
-    def root(position: int) -> int:
-        while roots[position] != position:
-            roots[position] = roots[roots[position]]
-            position = roots[position]
-        return position
-
-    for first, second in near:
-        low, high = sorted((root(first), root(second)))
-        roots[high] = low
-    groups: defaultdict[int, list[int]] = defaultdict(list)
-    for position in range(count):
-        groups[root(position)].append(position)
-    return tuple(tuple(group) for group in groups.values())
+def _cosine(shared: float, first: int, second: int) -> float:
+    """Return the cosine, 0 to 1, of two sets that share so many and have so many; see :data:`LONGER`."""
+    shorter, longer = sorted((first, second))
+    return shared / sqrt(shorter * min(longer, LONGER * shorter))
 
 
-def _average_link(component: Sequence[int], near: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
-    """Return a component cut into clusters whose members are near one another on average.
+def near_pairs(items: Iterable[StoryItem]) -> NearPairs:
+    """Return the nearness of all pairs of items at or above the threshold.
 
-    The two nearest clusters are joined until none are near enough; of equally near ones those with the lowest
-    positions, which are ranks by key, so that the order of arrival does not matter.
+    Day after day, each item is held against those of the week before that share a name or number with it.
     """
-    clusters: list[tuple[int, ...]] = [(position,) for position in component]
-    while len(clusters) > 1:
-        linked = {pair: _mean_nearness(*pair, near) for pair in combinations(clusters, 2)}
-        best = min(linked, key=lambda pair: (-round(linked[pair], 9), pair))
-        if linked[best] < NEAR:
-            break
-        joined = tuple(sorted(best[0] + best[1]))
-        clusters = sorted([*(cluster for cluster in clusters if cluster not in best), joined])
-    return clusters
+    found: dict[tuple[str, str], int] = {}
+    ordered = sorted(items, key=lambda item: (item.day, item.key))
+    holders: defaultdict[str | float, deque[int]] = defaultdict(deque)
+    for position, item in enumerate(ordered):
+        features: tuple[str | float, ...] = (*item.names, *item.numbers)
+        shared: set[int] = set()
+        for feature in features:
+            held = holders[feature]
+            while held and _days_apart(ordered[held[0]], item) > WINDOW_DAYS:
+                held.popleft()
+            shared.update(held)
+            held.append(position)
+        for other in map(ordered.__getitem__, shared):
+            if (value := nearness(item, other)) >= NEAR:
+                found[min(item.key, other.key), max(item.key, other.key)] = round(value * MILLION)
+    return found
 
 
-def _mean_nearness(first: tuple[int, ...], second: tuple[int, ...], near: Mapping[tuple[int, int], float]) -> float:
-    """Return the average nearness between the members of two clusters; pairs below the threshold count as 0."""
-    values = [near.get((min(one, other), max(one, other)), 0.0) for one in first for other in second]
-    return sum(values) / len(values)
+def _average_link(keys: Sequence[str], near: NearPairs) -> list[tuple[str, ...]]:
+    """Return the articles in clusters whose members are near one another on average, each sorted.
+
+    Clusters that are each other's nearest are joined until none are near enough. Joining two makes neither nearer to a
+    third, so a chain from neighbour to nearer neighbour finds them all (Murtagh, 1983). Of equally near ones the lowest
+    key goes first; pairs that are not near count as 0; sums are of integers: no order of arrival shows.
+    """
+    graph = _Graph({key: (key,) for key in keys})
+    for (first, second), value in near.items():
+        graph.sums[first][second] = graph.sums[second][first] = value
+    for key in keys:
+        chain = [key] if key in graph.clusters else []
+        while chain:
+            before = chain[-2] if len(chain) > 1 else None
+            nearest = graph.nearest(chain[-1], before=before)
+            if nearest is None:
+                chain.pop()
+            elif nearest == before:
+                joined = graph.join(chain.pop(), chain.pop())
+                chain = chain or [joined]
+            else:
+                chain.append(nearest)
+    return sorted(graph.clusters.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """Clusters by their lowest keys, and between which of them there is how much nearness, summed over their pairs."""
+
+    clusters: dict[str, tuple[str, ...]]
+    sums: defaultdict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
+
+    def nearest(self, cluster: str, *, before: str | None) -> str | None:
+        """Return the cluster nearest on average, of equally near ones ``before``; None when none is near enough."""
+        links = self.sums[cluster].items()
+        ranked = ((-value / len(self.clusters[other]), other != before, other) for other, value in links)
+        average, _, found = min(ranked, default=(0.0, True, ""))
+        return found if -average / len(self.clusters[cluster]) >= NEAR * MILLION else None
+
+    def join(self, first: str, second: str) -> str:
+        """Make two clusters one and return its key."""
+        kept, joined = sorted((first, second))
+        self.clusters[kept] = tuple(sorted(self.clusters[kept] + self.clusters.pop(joined)))
+        for other, value in self.sums.pop(joined).items():
+            del self.sums[other][joined]
+            if other != kept:
+                self.sums[kept][other] = self.sums[other][kept] = self.sums[kept].get(other, 0) + value
+        return kept
 
 
 def _story_id(members: Sequence[StoryItem]) -> str:
-    """Return a story's id, made of its earliest member's day and key."""
-    earliest = min(members, key=lambda member: (member.published or "9999", member.key))
+    """Return a story's id, made of the address of its earliest member; of one day's, the dated ones go first."""
+    earliest = min(members, key=lambda member: (member.day, not member.dated, member.key))
     return blake2b(earliest.key.encode("utf-8", "replace"), digest_size=8).hexdigest()

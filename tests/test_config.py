@@ -61,7 +61,7 @@ def test_a_key_inside_a_table_is_found_there_and_not_in_an_earlier_one(tmp_path:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("[[sources]\n", "not valid TOML.*line 1"), ("name = \n", "not valid TOML.*line 1")],
+    [("[[sources]\n", r"some\.toml:1: not valid TOML at column"), ("\nname = \n", r"some\.toml:2: .*'name ='")],
     ids=["open bracket", "no value"],
 )
 def test_what_is_no_toml_is_named_with_its_line(tmp_path: Path, text: str, words: str) -> None:

@@ -397,6 +397,15 @@ def test_an_outlet_that_updates_itself_within_a_day_is_a_change(desk: Desk) -> N
     assert desk.hears("alfa", "2026-03-10", quota(12_000), page="2") == ["CHANGED"]
 
 
+# --- tolls told of fewer parties
+
+
+def test_a_small_toll_of_one_place_and_day_told_of_fewer_parties_is_one(desk: Desk) -> None:
+    assert desk.hears("alfa", "2026-03-10", toll(7, parties=("GR", "PK"))) == ["NEW"]
+    assert desk.hears("beta", "2026-03-10", toll(7)) == ["known"]
+    assert desk.hears("gamma", "2026-04-20", toll(7), page="2") == ["NEW"]
+
+
 # --- denial
 
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from operator import itemgetter
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from alerts.wording import plain
 from corridor.clock import now_text
 from corridor.intake import intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.readers import Readers
 from corridor.workplace import Workplace
+from pipeline.draft import Draft, Drafting, Evidence
 from pipeline.errors import ConfigError
 from pipeline.ledger.articles import DAY_LENGTH
-from pipeline.ledger.baseline import load_baseline
-from pipeline.model import Agreement, AgreementKind, Figure, Reading
+from pipeline.ledger.baseline import Differing, load_baseline
+from pipeline.model import Agreement, Figure, Reading
 from pipeline.run import read_capture, settle
 
 
@@ -44,15 +48,38 @@ def check(context: typer.Context, *, as_json: Json = False) -> None:
 
 
 def load(context: typer.Context, *, as_json: Json = False) -> None:
-    """Put the baseline's facts into the ledger that are not there by name; loading twice changes nothing."""
+    """Bring the ledger up to the baseline file: adds its new facts, and updates those it changed; twice does nothing.
+
+    A fact that the press has moved since stays as the press has it; where the file changed its entry, that is said.
+    """
     workplace = workplace_of(context)
     _refuse_none(workplace)
     with workplace.writing() as database:
-        added = load_baseline(database, workplace.known_at_start, workplace.rules.concepts)
+        loaded = load_baseline(database, workplace.known_at_start, workplace.rules.concepts)
     if as_json:
-        print_json({"added": list(added)})
+        print_json(asdict(loaded))
         return
-    say(f"{len(added)} facts added" + (": " + ", ".join(added) if added else "; all were there"))
+    for fact in loaded.updated:
+        say(f"updated {fact.name}: {_changes(fact)}")
+    for fact in loaded.left:
+        known = f"{fact.why}; see corridor explain --fact {fact.fact_id}"
+        say(f"left {fact.name} as it is, {known}; the file: {_changes(fact)}")
+    added = f"{len(loaded.added)} facts added"
+    if loaded.added:
+        say(f"{added}: {', '.join(loaded.added)}")
+    elif loaded.updated or loaded.left:
+        say(added)
+    else:
+        say(f"{added}; all were there")
+
+
+def _changes(fact: Differing) -> str:
+    return "; ".join(f"{one.key} {_toml(one.old)} → {_toml(one.new)}" for one in fact.changes)
+
+
+def _toml(value: object) -> str:
+    """Return a value as the file writes it; JSON strings, numbers and arrays of strings are TOML ones as well."""
+    return "none" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _refuse_none(workplace: Workplace) -> None:
@@ -66,35 +93,58 @@ def build(
         list[Path], typer.Argument(exists=True, dir_okay=False, help="Documents, as 'ingest' takes them.")
     ],
 ) -> None:
-    """Print a draft baseline of what documents say, with the evidence as comments, for a person to review."""
+    """Print a draft baseline of what documents say, each fact once with its evidence as comments, for review."""
     workplace = workplace_of(context)
-    say("# A draft: every value is as read from the quote above it. Review, name, and reword before loading.")
+    drafting = Drafting(workplace.rules.concepts)
+    for day, reading in sorted(_readings(workplace, paths), key=itemgetter(0)):
+        drafting.add(reading, day=day)
+    say("# A draft: every value is as read from a quote above it. Review, name, and reword before loading.")
     names: Counter[str] = Counter()
+    for draft in drafting.drafts:
+        _table(draft, names)
+    for denial in drafting.denials:
+        say(f"\n# Denied, so no fact: {_cited(denial)}")
+
+
+def _readings(workplace: Workplace, paths: Sequence[Path]) -> Iterator[tuple[str, Reading]]:
+    """Yield the relevant readings of documents, each with the day of its publication or else of its capture."""
     with Readers(workplace.settings.reading) as readers:
-        for capture in (one for path in paths for one in intake(path, now=now_text(workplace.clock), readers=readers)):
-            reading = settle(readers.submit(read_capture, capture, workplace.rules), capture.url)
-            if isinstance(reading, Reading) and reading.relevant:
-                _draft(reading, names)
+        for path in paths:
+            for capture in intake(path, now=now_text(workplace.clock), readers=readers):
+                reading = settle(readers.submit(read_capture, capture, workplace.rules), capture.url)
+                if isinstance(reading, Reading) and reading.relevant:
+                    yield (reading.article.published or capture.fetched_at)[:DAY_LENGTH], reading
 
 
-def _draft(reading: Reading, names: Counter[str]) -> None:
-    """Print the tables of one reading; ``names`` counts those printed under each stem, so that no name stands twice."""
-    article = reading.article
+def _table(draft: Draft, names: Counter[str]) -> None:
+    """Print the table of one fact; ``names`` counts those printed under each stem, so that no name stands twice."""
+    record, article = draft.record, draft.article
+    kind, fields = ("figure", _figure(record)) if isinstance(record, Figure) else ("agreement", _agreement(record))
+    stem = f"{_stem(article.outlet)}-{kind}"
+    names[stem] += 1
     shared = {"as_of": (article.published or "")[:DAY_LENGTH], "source_title": f"{article.outlet}: {article.title}"}
-    tables = [("figure", one.quote, _figure(one)) for one in reading.figures if not one.vague]
-    agreements = [one for one in reading.agreements if one.kind is not AgreementKind.OTHER]
-    tables += [("agreement", one.quote, _agreement(one)) for one in agreements]
-    for kind, quote, fields in tables:
-        stem = f"{_stem(article.outlet)}-{kind}"
-        names[stem] += 1
-        _table(kind, quote, {"name": f"{stem}-{names[stem]}", **fields, **shared})
+    say("")
+    for evidence in draft.evidence:
+        say(f"# {'Otherwise: ' if evidence.otherwise else ''}{_cited(evidence)}")
+    if not article.published:
+        say("# The document has no date: fill in as_of.")
+    say(f"[[{kind}]]")
+    for key, value in ({"name": f"{stem}-{names[stem]}"} | fields | shared).items():
+        say(f"{key} = {_toml(value)}")
+
+
+def _cited(evidence: Evidence) -> str:
+    """Return evidence as a comment of one line has it."""
+    article = evidence.article
+    day = f", {article.published[:DAY_LENGTH]}" if article.published else ""
+    return f"“{plain(evidence.quote)}” ({plain(article.outlet)}{day}, {plain(article.url)})"
 
 
 def _stem(outlet: str) -> str:
     return "".join(char if char.isalnum() else "-" for char in outlet.lower())
 
 
-def _figure(figure: Figure) -> Mapping[str, object]:
+def _figure(figure: Figure) -> dict[str, object]:
     return {
         "measure": figure.measure,
         "parties": list(figure.parties),
@@ -114,17 +164,11 @@ def _figure(figure: Figure) -> Mapping[str, object]:
     }
 
 
-def _agreement(agreement: Agreement) -> Mapping[str, object]:
-    return {
+def _agreement(agreement: Agreement) -> dict[str, object]:
+    fields: dict[str, object] = {
         "kind": agreement.kind.value,
         "stage": agreement.stage.value,
         "parties": list(agreement.parties),
         "title": agreement.name or agreement.kind.value.replace("_", " "),
-    } | ({"event_date": agreement.event_date} if agreement.event_date else {})
-
-
-def _table(kind: str, quote: str, fields: Mapping[str, object]) -> None:
-    say(f"\n# “{' '.join(quote.split())}”\n[[{kind}]]")
-    for key, value in fields.items():
-        # JSON strings, numbers and arrays of strings are TOML ones as well.
-        say(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+    }
+    return fields | ({"event_date": agreement.event_date} if agreement.event_date else {})

@@ -21,6 +21,7 @@ COUNTS = {
     "facts": "SELECT count(*) FROM facts",
     "told": "SELECT count(*) FROM changes WHERE told",
     "noted": "SELECT count(*) FROM changes WHERE note",
+    "waiting_for_review": "SELECT count(*) FROM changes WHERE note AND verdict IN ('held', 'undated')",
     "deliveries_sent": "SELECT count(*) FROM deliveries WHERE state = 'sent'",
     "deliveries_waiting": "SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')",
     "deliveries_given_up": "SELECT count(*) FROM deliveries WHERE state = 'dead'",
@@ -75,6 +76,8 @@ def _say(found: dict[str, Any]) -> None:
     for state in found["sources_not_healthy"]:
         say(f"  {state['source']}: {state['state']}{': ' + state['error'] if state['error'] else ''}")
     say(f"articles: {found['articles']}, {found['relevant']} relevant, in {found['stories']} stories")
-    say(f"facts: {found['facts']}; changes told: {found['told']}, noted: {found['noted']}")
+    review = f"{found['waiting_for_review']} of them wait for a person (corridor review list)"
+    noted = f"noted: {found['noted']}" + (f", {review}" if found["waiting_for_review"] else "")
+    say(f"facts: {found['facts']}; changes told: {found['told']}, {noted}")
     waiting, given_up = found["deliveries_waiting"], found["deliveries_given_up"]
     say(f"deliveries: {found['deliveries_sent']} sent, {waiting} waiting, {given_up} given up")

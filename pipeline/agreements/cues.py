@@ -26,9 +26,17 @@ DEFAULT_LANGUAGE = "en"
 #: Families in which a cue inside a longer one is dropped.
 EXCLUSIVE = frozenset("iogvmpx")
 #: What it costs to reach across a boundary, in characters.
-COMMA, CONJUNCTION, SUBORDINATE, STRONG = 12, 16, 30, 70
+COMMA, CONJUNCTION, SUBORDINATE, CLAUSE_COMMA, STRONG = 12, 16, 30, 31, 70
 #: Boundaries made by punctuation.
 PUNCTUATION = re.compile(r"(?P<comma>[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
+#: The costs of commas.
+COMMAS = frozenset({COMMA, CLAUSE_COMMA})
+#: Urdu verbs that end a clause, and how much text holds the longest.
+FINITE = frozenset({
+    "ہے", "ہیں", "تھا", "تھے", "تھی", "تھیں", "گا", "گے", "گی", "دیا", "دی", "دیے", "کیا", "کی", "کیے", "گیا",
+    "گئے", "گئی", "ہوا", "ہوئے", "ہوئی", "چکا", "چکے", "چکی",
+})  # fmt: skip
+LONGEST_VERB = 8
 #: Boundaries made by words.
 CONNECTIONS = {"c.and": CONJUNCTION, "c.sub": SUBORDINATE}
 
@@ -116,7 +124,7 @@ class Ground:
         """Return where the commas of ``start``/``end`` begin and end, up to the first stronger mark."""
         low, high = bisect_left(self.places, start), bisect_left(self.places, end)
         strong = next((index for index in range(low, high) if self.costs[index] >= STRONG), high)
-        return tuple((self.places[i], self.ends[i]) for i in range(low, strong) if self.costs[i] == COMMA)
+        return tuple((self.places[i], self.ends[i]) for i in range(low, strong) if self.costs[i] in COMMAS)
 
     def clause(self, start: int, end: int, *, within: tuple[int, int]) -> tuple[int, int]:
         """Return the clause around ``start``/``end``: out to the nearest boundaries that are more than a comma."""
@@ -144,10 +152,18 @@ class Ground:
         return left, right
 
 
+def _cost_of(mark: re.Match[str], text: str) -> int:
+    """Return what it costs to reach across a mark; a comma behind a finite verb that comes last ends a clause."""
+    if mark.lastgroup != "comma":
+        return STRONG
+    before = text[max(0, mark.start() - LONGEST_VERB) : mark.start()].rsplit(maxsplit=1)
+    return CLAUSE_COMMA if before and before[-1] in FINITE else COMMA
+
+
 def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = frozenset()) -> Ground:
     """Return the boundaries of ``text``: its punctuation, but for dashes at ``joints``, and the connecting words."""
     found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints)
-    marks = ((m.start(), m.end(), COMMA if m.lastgroup == "comma" else STRONG) for m in found_marks)
+    marks = ((m.start(), m.end(), _cost_of(m, text)) for m in found_marks)
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in cues if cue.kind in CONNECTIONS)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)

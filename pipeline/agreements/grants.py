@@ -53,6 +53,7 @@ def grants(view: View) -> Iterator[Statement]:
     tie = _kept(view) or (
         origins and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
     )
+    tie = tie or _talked_of(view)
     if not tie:
         return
     head, link, stage = tie
@@ -131,6 +132,8 @@ def _stage(view: View, verb: Cue, link: Link) -> Stage:
     """Return whether a grant is made or planned; one that is made again was agreed before."""
     if _is_frozen(view, link):
         return Stage.SUSPENDED
+    if view.reach.verb_last and "v.negotiate" in link.governors:
+        return Stage.NEGOTIATING
     if view.has("m.again"):
         return Stage.AGREED
     if verb.kind in {"g.change", "g.keep"}:
@@ -194,6 +197,17 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
         plain = head.kind == "o.quota" or not _is_counted(view, head)
         if wish and plain and (head.kind == "o.quota" or not _wishes_to_get(view, wish)):
             return head, linked(wish, head, view.reach), Stage.PROPOSED
+    return None
+
+
+def _talked_of(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return the quota that talks are about, where verbs come last ("on a quota for nurses talks go on")."""
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.quota" and view.reach.verb_last):
+        talks = (cue for cue in view.reach.cues if cue.kind == "v.negotiate" and cue.start >= head.end)
+        verb = next((cue for cue in talks if view.reach.gap(head, cue) <= REACH), None)
+        tie = linked(verb, head, view.reach) if verb else None
+        if tie is not None and not tie.governors & PLANNING:
+            return head, tie, Stage.NEGOTIATING
     return None
 
 

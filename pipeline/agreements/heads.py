@@ -67,7 +67,8 @@ def _is_session(head: Cue, reach: Reach) -> bool:
             continue
         if cue.start >= head.end and reach.gap(head, cue) <= after:
             return True
-        if cue.end <= head.start and head.concept in TALKS and reach.gap(cue, head) <= SESSION_BEFORE:
+        before = cue.end <= head.start and not reach.verb_last
+        if before and head.concept in TALKS and reach.gap(cue, head) <= SESSION_BEFORE:
             return True
     return False
 

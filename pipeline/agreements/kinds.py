@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
+from pipeline.agreements.steps import VERB_LAST
 from pipeline.model import AgreementKind
 
 #: Instruments whose name says what they are about.
@@ -41,6 +42,8 @@ BEFORE, AFTER = 60, 110
 #: How far the noun phrase of an instrument reaches behind its name; and before it, where attributes come first.
 PHRASE = 64
 PREMODIFIED = {"en": 34, "ur": 64}
+#: How far before a paper the attribute that says what it is on may end ("of police cooperation a new accord").
+ATTRIBUTE = 24
 #: Cues that end a noun phrase: verbs that tell a stage, and what stands before a further noun.
 PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday")
 
@@ -88,8 +91,10 @@ def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: 
     """Return ``found``, or what a plain paper on migration is more closely about."""
     if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
         return found
-    if _is_of_returns(head, near):
+    if _is_of_returns(head, near) or _is_attribute("o.returns", head, setting):
         return AgreementKind.READMISSION
+    if _is_attribute("o.police", head, setting):
+        return AgreementKind.SECURITY_COOPERATION
     return AgreementKind.LABOUR_MOBILITY if _is_of_labour(setting) else found
 
 
@@ -97,6 +102,18 @@ def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:
     """Return whether a plain agreement is about taking people back and nothing else."""
     returns = any(cue.kind == "o.returns" and 0 <= cue.start - head.end <= BEFORE for cue in near)
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
+
+
+def _is_attribute(kind: str, head: Cue, setting: Setting) -> bool:
+    """Return whether the attribute right before a paper, where attributes come first, says what it is on."""
+    if setting.document.article.language not in VERB_LAST:
+        return False
+    before = setting.cues_in(head.start - BEFORE, head.start)
+    attribute = next((cue for cue in before if cue.kind == kind and head.start - cue.end <= ATTRIBUTE), None)
+    if attribute is None:
+        return False
+    joined = any(cue.kind == "c.and" and attribute.start - cue.end <= 1 for cue in before if cue.end <= attribute.start)
+    return not joined and not any(cue.kind[0] in "ivc" for cue in before if cue.start >= attribute.end)
 
 
 def _is_of_returns_alone(head: Cue, found: AgreementKind, setting: Setting) -> bool:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
+from pipeline.agreements.steps import VERB_LAST
 from pipeline.fold import fold
+from pipeline.places import PlaceMention
 
 #: How many sentences back "the two sides" may point.
 LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
+#: How far apart two states joined by "and" stand at most.
+JOINED = 6
+#: How far behind a state "with" begins where it comes last.
+CLOSES = 3
 #: Number words among the words for the parties, folded.
 SIZES = {
     fold(word): size
@@ -71,7 +78,14 @@ def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], 
     """Return whether the sentence tells of several papers of one side ("a deal with Athens; the one with Vienna")."""
     others = [place for place in setting.acting.within(*sentence) if place.code != code]
     own = [place for place in setting.acting.within(*clause) if place.code == code]
-    return bool(own) and _is_opened(setting, own[0].start) and any(_is_opened(setting, one.start) for one in others)
+    return bool(own) and _is_with(setting, own[0]) and any(_is_with(setting, one) for one in others)
+
+
+def _is_with(setting: Setting, place: PlaceMention) -> bool:
+    """Return whether "with" stands right before a state, or behind it where such words come last."""
+    if setting.document.article.language not in VERB_LAST:
+        return _is_opened(setting, place.start)
+    return any(cue.kind == "c.with" for cue in setting.cues_in(place.end, place.end + CLOSES))
 
 
 def _is_opened(setting: Setting, start: int) -> bool:
@@ -90,8 +104,23 @@ def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int])
     """Return who stands opposite a list that "with" opens ("agreements with Mauritania and Senegal")."""
     if set(named) & DESTINATIONS:
         return ()
-    first = next(place.start for place in setting.document.places if place.start >= span[0] and place.code == named[0])
-    return setting.host(without=named) if _is_opened(setting, first) else ()
+    places = [place for place in setting.document.places if span[0] <= place.start < span[1] and place.code in named]
+    beside = places[:1]
+    if setting.document.article.language in VERB_LAST:
+        beside = places[-1:] if _is_list(setting, places) else []
+    return setting.host(without=named) if any(_is_with(setting, place) for place in beside) else ()
+
+
+def _is_list(setting: Setting, places: Sequence[PlaceMention]) -> bool:
+    """Return whether only commas and "and" part states from each other."""
+    return all(
+        any(
+            cue.kind == "c.and" and one.end < cue.start and cue.end < other.start and other.start - one.end <= JOINED
+            for cue in setting.cues_in(one.end, other.start)
+        )
+        or setting.text[one.end : other.start].strip() in {",", "،"}
+        for one, other in pairwise(places)
+    )
 
 
 def one_side(setting: Setting, *, sentence: tuple[int, int]) -> tuple[str, ...]:

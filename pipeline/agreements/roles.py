@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
+from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
 from pipeline.agreements.stages import Link
 from pipeline.dates import DateMention
@@ -44,6 +46,11 @@ DATED = frozenset(
         "g.tell",
     }
 )
+#: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
+ATTRIBUTE = re.compile(r"\s?(?:ء\s)?(?:کی|کے|کا)\s")
+NAMED = 34
+#: Verbs that bring a paper about, so that the year it is named by is theirs.
+REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
 #: The lengths of a year, a month and a day in ISO 8601.
 YEAR, MONTH, DAY = 4, 7, 10
 
@@ -53,12 +60,21 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     trigger = link.trigger
     near: list[tuple[int, int, DateMention]] = []
     for mention in setting.document.dates:
-        if clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start):
+        inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
+        if inside and not _names_paper(setting, mention, trigger):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
             if gap <= NEAR:
                 near.append((gap, mention.start, mention))
     return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _names_paper(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a year stands before a paper as its attribute, and says nothing of when its verb took place."""
+    attribute = len(mention.value) == YEAR and ATTRIBUTE.match(setting.text, mention.end)
+    if not attribute or trigger.kind in REACHED or trigger.start < mention.end:
+        return False
+    return any(cue.kind.startswith("i.") for cue in setting.cues_in(mention.end, mention.end + NAMED))
 
 
 def is_old(value: str, today: str | None) -> bool:

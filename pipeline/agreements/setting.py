@@ -52,6 +52,8 @@ LONGEST_CUE = 60
 COMPARED = 30
 #: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
 JOINT = re.compile(r"\.?\s[-–—]\s")
+#: What ends the subject of a sentence whose witnesses stand behind it ("Italy and Tunisia, before Libya's").
+ERGATIVE = " نے "
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
 
@@ -105,8 +107,18 @@ class Setting:
 
     def actors_in(self, start: int, end: int) -> tuple[str, ...]:
         """Return the states named as possible parties within ``start``/``end``, each once, in order."""
-        codes = _codes(self.acting.within(start, end))
+        codes = _codes(self._without_witnesses(start, end))
         return _with_home(codes, self.cues_in(start, end), self.document.article.language)
+
+    def _without_witnesses(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """Return the acting mentions without those who only look on, where two states are left to act."""
+        places = self.acting.within(start, end)
+        witnessed = next((cue.start for cue in self.cues_in(start, end) if cue.kind == "x.witness"), None)
+        if witnessed is None:
+            return places
+        first = max(start, self.text.rfind(ERGATIVE, start, witnessed))
+        left = [place for place in places if not first <= place.start < witnessed]
+        return left if len(_codes(left)) > 1 else places
 
 
 def _codes(places: Sequence[PlaceMention]) -> tuple[str, ...]:

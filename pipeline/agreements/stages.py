@@ -16,6 +16,7 @@ from pipeline.agreements.steps import (
     ASKED,
     ATTRIBUTIVE,
     AUXILIARIES,
+    BEFORE_PARTICIPLE,
     BRINGING,
     DECIDED,
     DENYING,
@@ -27,6 +28,7 @@ from pipeline.agreements.steps import (
     LEAVING,
     LIMITS,
     MAIN,
+    MAIN_LAST,
     NOT_BEGUN,
     NOUN_REACH,
     OBJECT,
@@ -35,6 +37,8 @@ from pipeline.agreements.steps import (
     ONLY_IN_FACT,
     ONLY_OF,
     OUTRANKING,
+    PARTICIPLE,
+    PARTICIPLES,
     PLANNED,
     REACH,
     REJECTABLE,
@@ -121,6 +125,11 @@ class Reach:
             return None
         named = any(cue.kind[0] in "vi" and head.end <= cue.start < commas[0][0] for cue in self.cues)
         return None if named else (commas[0][1], commas[1][0])
+
+    def participle(self, head: Cue) -> Cue | None:
+        """Return the participle before ``head`` that only tells which paper is meant ("the signed accord")."""
+        before = (cue for cue in self.cues if cue.kind in PARTICIPLES and cue.end <= head.start)
+        return next((cue for cue in before if self.ground.between(cue.end, head.start) <= PARTICIPLE), None)
 
     def main_verb(self, head: Cue, aside: tuple[int, int]) -> Cue | None:
         """Return the verb that goes on with ``head`` behind an aside."""
@@ -225,6 +234,11 @@ def link(head: Cue, reach: Reach) -> Link | None:
     ]
     near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
     trigger = _main_verb([cue for _, _, cue in near], head, reach) if near else None
+    if reach.verb_last and trigger is not None:
+        own = reach.participle(head)
+        main = next((cue for _, _, cue in near if _goes_on(cue, head, reach)), None) if own else None
+        if own is not None and main is not None:
+            return linked(main, head, reach, aside=(own.start - BEFORE_PARTICIPLE, own.end))
     aside = None if reach.verb_last else reach.aside(head)
     if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
         main = reach.main_verb(head, aside)
@@ -261,6 +275,13 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     close = nearest.start - head.end <= RIGHT_BEHIND
     told = OUTRANKING | {"v.force"} if close else OUTRANKING if nearest.start - head.end <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
+
+
+def _goes_on(cue: Cue, head: Cue, reach: Reach) -> bool:
+    """Return whether ``cue`` is a main verb behind ``head``, no clause and no other paper between them."""
+    if cue.kind not in MAIN_LAST or cue.start < head.end or reach.crossed(head, cue) >= SUBORDINATE:
+        return False
+    return not any(each.kind.startswith("i.") and head.end <= each.start < cue.start for each in reach.cues)
 
 
 def _inside(cue: Cue, others: list[Cue]) -> bool:

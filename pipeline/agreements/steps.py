@@ -129,6 +129,11 @@ MAIN = frozenset(
         "v.negotiate",
     }
 )
+#: Where verbs come last: participles that only tell which paper is meant, how far before it they may end and how far
+#: before them their own date may stand, and the verbs that then go on with the paper.
+PARTICIPLES = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+PARTICIPLE, BEFORE_PARTICIPLE = 40, 26
+MAIN_LAST = (MAIN - {"v.agree"}) | {"v.implementing"}
 #: What an aside says of talks still holds when the main verb tells only what is to come.
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.

@@ -154,6 +154,8 @@ def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool
         return False
     if figure.value >= NESTED_FROM:
         return True
+    if mention.nature is Nature.TOLL and figure.place is not None and figure.place == fact.place:
+        return _near(mention, fact, context, days=FRESH_DAYS)
     if _unlike(figure):
         return _near(mention, fact, context, days=EVENT_DAYS)
     return figure.value >= NESTED_FRESH_FROM and _near(mention, fact, context, days=FRESH_DAYS)

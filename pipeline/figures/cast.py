@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.figures.lexicon import Cue
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import EUROPE, Scene
-from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, Word
+from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, WITH_UNION, Word
 from pipeline.model import UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -95,8 +95,10 @@ class Cast:
         for place in document.title_places:
             self.weights[place.code] += TITLE_WEIGHT
         for place in scene.places:
-            self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
+            if not _is_beside_union(scene, place):
+                self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
         self.filed = [place.code for place in document.places if place.start < scene.filed]
+        self.of_union = any(place.start < lead and _is_beside_union(scene, place) for place in scene.places)
         self.home = HOME.get(document.article.language)
         if self.home is not None and self.home in self.filed:
             self.weights[self.home] += TITLE_WEIGHT
@@ -178,7 +180,7 @@ class Cast:
         shunned = set(beside)
         ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
         fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
-        if host and fitting and self._is_of_union(fitting[0]) and EU not in shunned:
+        if host and EU not in shunned and self._is_of_union(fitting, shunned):
             return EU
         if fitting:
             alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
@@ -192,13 +194,28 @@ class Cast:
         home = HOME.get(self.scene.document.article.language) if host else None
         return EU if host and EU in ranked and home is None else home
 
-    def _is_of_union(self, code: str) -> bool:
-        """Return whether the title speaks of the Union, and not of the state ``code`` that the text names most."""
+    def _is_of_union(self, fitting: Sequence[str], shunned: Iterable[str]) -> bool:
+        """Return whether the article speaks of the Union, and not of the state that the text names most.
+
+        Its title does, or its opening names the Union beside other states, and its title no state but ``shunned``.
+        """
         titled = {place.code for place in self.scene.document.title_places}
         led = {place.code for place in self.scene.places if place.start < self._opening}
-        if self.home is None and EU in led:
-            return code not in titled and self.weights[EU] >= self.weights[code]
-        return EU in titled and code not in titled
+        if fitting and self.home is None and EU in led:
+            return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
+        if fitting and EU in titled and fitting[0] not in titled:
+            return True
+        return self.of_union and self.titled(beside=shunned) is None
+
+
+def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a state is only named with the Union it counts together with ("in the EU, Norway and Iceland")."""
+    if place.code not in WITH_UNION:
+        return False
+    index = scene.sentence_index(place.start)
+    sentence = scene.sentences[index] if index is not None else None
+    others = scene.places_in(sentence.start, place.start) if sentence is not None else ()
+    return any(one.code == EU for one in others)
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.cast import (
     EU,
+    LOWEST,
     Cast,
     Gap,
     Parties,
@@ -23,7 +24,7 @@ from pipeline.figures.mention import Measured
 from pipeline.figures.nationality import is_joined, nationalities_of
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
 from pipeline.model import Nature, Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -44,6 +45,7 @@ OF_THE_ARTICLE: Final = frozenset(
     {
         "applicants",
         "centre_places",
+        "funding",
         "irregular_departures",
         "labour",
         "labour_change",
@@ -65,6 +67,10 @@ SEVERAL: Final = 2
 MANY: Final = 3
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Measures of those who leave for work.
+LEAVING: Final = frozenset({"workers_admitted", "people"})
+#: Families of claims, which nobody makes in a state less safe than their own.
+CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families that count people of all nations, where their own sentence names none.
 OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 #: Families whose people the sentence names, or are of any nation.
@@ -79,6 +85,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if antecedent is not None and (not near or _is_set_against(scene, measured)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
+    if antecedent is None and origins and not _hosts(near, origins) and _is_abroad(scene, measured):
+        return Parties(together(*origins), origin=_only(origins))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
     if measured.measure.family == SHELTERED:
         destination = destination or (_shelter(scene, measured) if antecedent is None else None)
@@ -215,7 +223,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return None
     if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
-    return cast.main(host=True, beside=origins) or _higher(cast, origins)
+    return cast.main(host=True, beside=origins) or _higher(cast, origins, equal=family in CLAIMED)
 
 
 def _is_host_named(cast: Cast, measured: Measured) -> bool:
@@ -231,6 +239,11 @@ def _is_wide(scene: Scene, measured: Measured) -> bool:
     wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     return wide or (so_far and says(scene, measured, Word.SO_FAR))
+
+
+def _is_abroad(scene: Scene, measured: Measured) -> bool:
+    """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
+    return measured.measure.name in LEAVING and says(scene, measured, Word.ABROAD)
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
@@ -259,6 +272,8 @@ def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     if scene.document.article.language in HEAD_FINAL:
         joins = scene.tagged(Word.AND, counted.end, right)
         right = joins[0].start if joins else right
+        parts = scene.tagged(Word.OF_THEM, counted.end, right)
+        right = parts[0].start if parts else right
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
     places = [*scene.places_in(counted.start, right), *before]
@@ -275,7 +290,8 @@ def _origins(
     """
     nations = nationalities_of(scene, measured)
     listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
-    if nations and (tier(nations[0]) < tier(EU) or (len(near) > 1 and not listed)):
+    others = {one.code for one in near} - {EU, *nations[:1]}
+    if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     if not senders or says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
@@ -330,11 +346,15 @@ def _senders_back(measured: Measured, places: Iterable[PlaceMention], origins: S
     return [code for code in named if code not in origins][:1]
 
 
-def _higher(cast: Cast, origins: Sequence[str]) -> str | None:
-    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named."""
+def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
+    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named.
+
+    With ``equal`` it is none that they would rather leave.
+    """
     if not origins:
         return None
-    beyond = [code for code, _ in cast.weights.most_common() if code not in origins]
+    least = min(tier(code) for code in origins) if equal else LOWEST
+    beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
     return max(beyond, key=tier, default=None)
 
 
@@ -363,6 +383,8 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     scene = cast.scene
     if antecedent is not None:
         sent = [code for code in antecedent.codes if code != antecedent.destination]
+        if measured.measure.family not in BETWEEN_HOSTS | PAID_BY_UNION:
+            sent = [code for code in sent if tier(code) < tier(EU)] or _sender_at_home(cast, measured)
         return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
     of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
     places = sentence_places(scene, measured)
@@ -383,4 +405,11 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
     ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
-    return [main] if main and ours else []
+    return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _sender_at_home(cast: Cast, measured: Measured) -> list[str]:
+    """Return the state whose press leaves unsaid that remittances come home to it, where the article names no other."""
+    home = SENDER_HOME.get(cast.scene.document.article.language)
+    unsaid = home is not None and cast.main(host=False) in {None, home}
+    return [home] if home and unsaid and measured.measure.family in HOST_NAMED else []

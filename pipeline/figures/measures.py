@@ -23,10 +23,10 @@ from pipeline.figures.lists import (
 )
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, is_price, own_measure, residents
-from pipeline.figures.nouns import COUNTS, count_nouns, has_unit
+from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, speaks_of_migration
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 
@@ -52,6 +52,8 @@ NEAR_SUMS: Final = 4
 SAME_SUBJECT: Final = 2
 #: The measure of how long a permit holds.
 PERMIT: Final = "permit_length"
+#: How far behind people the price may stand that was asked of them, in words.
+PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
 #: How many words may say what a share in apposition is of, and what ends them.
@@ -64,7 +66,7 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     found: list[Measured] = []
     passed: list[Counted] = []
     for counted in count_nouns(scene):
-        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted):
+        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
         measured = _measured(scene, counted, found)
         if measured is not None:
@@ -101,6 +103,16 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
 
 
+def _pays(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are counted as those money was taken from, where "from" follows: "14 citizens from …"."""
+    noun = counted.noun
+    if noun is None or PERSON not in noun.tags or scene.document.article.language not in HEAD_FINAL:
+        return False
+    taken = scene.tagged(Word.FROM, counted.end, counted.end + NEXT_WORD)[:1]
+    asked = scene.tagged(Word.PRICE, counted.end, counted.sentence.end) if taken else []
+    return any(scene.distance(counted, cue) <= PAID_REACH for cue in asked)
+
+
 def _is_labour(scene: Scene, counted: Counted) -> bool:
     """Return whether the number counts jobs or workers by their own noun, none of the other thing's words before it."""
     noun = counted.noun
@@ -119,7 +131,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return _measured_sum(scene, counted, found)
     named = own_measure(scene, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
-    told = told or (named is not None and _is_told(named, found))
+    told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or _is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else None)
@@ -133,9 +145,12 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     return Measured(counted, last) if last is not None else None
 
 
-def _is_told(named: Measure, found: Sequence[Measured]) -> bool:
-    """Return whether the article has counted the same before, so that it is no stray number."""
-    return named.nature is not Nature.TOLL and any(one.measure.family == named.family for one in found)
+def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> bool:
+    """Return whether the article has counted the same before, by the same noun, so that it is no stray number."""
+    if named.nature is Nature.TOLL or counted.quantity.unit is None:
+        return False
+    alike = (one for one in found if one.measure.family == named.family)
+    return any(one.counted.quantity.unit == counted.quantity.unit for one in alike)
 
 
 def _with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:

@@ -12,12 +12,16 @@ from pipeline.figures.mention import Counted
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change, share
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
+#: How the Urdu adjective for a number of years ends, which is said of the noun right behind it ("five-year limit").
+OF_YEARS: Final = "سالہ"
+#: How far before a word of waiting the date may begin whose it is, in characters.
+DATE_WIDTH: Final = 30
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -52,7 +56,7 @@ def is_price(scene: Scene, counted: Counted) -> bool:
 
 def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.noun is None:
-        return bare_measure(scene, counted)
+        return bare_measure(scene, counted) or _of_predicate(scene, counted)
     named = set(counted.noun.names(UNIT))
     unit = next((one for one in scene.concepts.measures if one.name in named), None)
     if unit is not None:
@@ -62,6 +66,17 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
         return None
     return _by_context(scene, counted, UnitClass.COUNT) or residents(scene, counted, next_to=True)
+
+
+def _of_predicate(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of people whose number is the predicate, where verbs come last ("the foreigners 900 are")."""
+    if scene.document.article.language not in HEAD_FINAL or has_unit(scene, counted.quantity):
+        return None
+    ahead = [cue for cue in scene.cues_in(counted.left, counted.quantity.start) if PERSON in cue.tags]
+    behind = scene.tagged(Word.VERB, counted.quantity.end, counted.right)
+    near = any(scene.distance(cue, counted) == 0 for cue in ahead)
+    told = any(scene.distance(counted, cue) <= 1 for cue in behind[:1])
+    return _by_context(scene, counted, UnitClass.COUNT) if near and told else None
 
 
 def _fate(scene: Scene, counted: Counted) -> Measure | None:
@@ -127,11 +142,14 @@ def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
 def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
     lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
+    lapses = [cue for cue in lapses if not _is_of_date(scene, counted, cue)]
     if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
         return None
     if _is_yearly(scene, counted):
         return scene.concepts.measure("stay_length")
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
+    if scene.text[counted.start : counted.quantity.end].endswith(OF_YEARS):
+        near = [cue for cue in near if cue.start >= counted.end and scene.distance(counted, cue) <= LAPSE_REACH]
     near.sort(key=lambda cue: scene.distance(counted, cue))
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
 
@@ -150,6 +168,12 @@ def _of_old_value(scene: Scene, counted: Counted) -> Measure | None:
 def _is_within(cue: Cue, counted: Counted) -> bool:
     """Return whether a cue is a part of the number itself: "from nine to twelve months"."""
     return counted.quantity.start <= cue.start < counted.quantity.number_end
+
+
+def _is_of_date(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word before a length of time belongs to a date ("before 31 December, at least five months")."""
+    dates = scene.dates_in(max(counted.left, cue.start - DATE_WIDTH), cue.start) if cue.end <= counted.start else ()
+    return any(scene.distance(date, cue) <= 1 for date in dates)
 
 
 def _is_yearly(scene: Scene, counted: Counted) -> bool:

@@ -24,6 +24,8 @@ from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
 COORDINATE_REACH: Final = 3
+#: How many may part a number from a part of it ("63 Pakistanis were aboard, of whom 16 drowned").
+PART_REACH: Final = 6
 #: Families that state on what terms the people of the figure before are let in.
 TERMS: Final = frozenset({"permit_length", "stay_length"})
 
@@ -133,15 +135,16 @@ class _Reader:
         return shared(parties, before) if before else parties
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
-        """Return the parties of the number right before, which only an "and" parts from this one."""
+        """Return the parties of the number right before, which only "and" or "of whom" part from this one."""
         one = self._before
         if one is None or one.counted.index != measured.counted.index:
             return None
         joins = self._scene.tagged(Word.AND, one.counted.end, measured.counted.start)
         between = self._scene.text[one.counted.end : measured.counted.start]
+        parts = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
         joined = bool(joins) or between.rstrip().endswith(COMMAS)
         near = joined and len(between.split()) <= COORDINATE_REACH
-        part = self._scene.tagged(Word.OF_THEM, one.counted.end, measured.counted.end + 1)
+        part = parts and len(between.split()) <= PART_REACH
         return self._parties.get(id(one)) if near or part else None
 
 

@@ -123,7 +123,15 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
+    if counted.quantity.unit_class is UnitClass.DURATION and _is_deadline(scene, date):
+        return False
     return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
+
+
+def _is_deadline(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
+    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= 1 for cue in near)
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:

@@ -8,10 +8,10 @@ from typing import Final
 
 from pipeline.figures.concepts import Measure
 from pipeline.figures.contexts import BARE_REACH, BRACKET
-from pipeline.figures.lexicon import CONTEXT, SUBJECT, UNIT, Cue
+from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
 from pipeline.figures.mention import Counted
 from pipeline.figures.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Direction, UnitClass
 
 #: A sign before a number, and how much text may hold it.
@@ -34,8 +34,15 @@ def share(scene: Scene, counted: Counted) -> Measure | None:
     behind = [cue for cue in cues if scene.distance(counted, cue) <= SHARE_REACH]
     if _is_told_whole(_fronted(scene, counted)) and scene.on_subject(counted.index):
         return scene.concepts.measure("share")
-    ours = any(_is_whole(near) for near in (behind, _fronted(scene, counted)))
+    ours = any(_is_whole(near) for near in (behind, _fronted(scene, counted))) or _is_of_next(scene, counted, behind)
     return scene.concepts.measure("share") if ours and speaks_of_migration(scene, counted) else None
+
+
+def _is_of_next(scene: Scene, counted: Counted, behind: Sequence[Cue]) -> bool:
+    """Return whether the noun right behind a share is what it is a part of, where no "of" is said ("58 % workers")."""
+    if scene.document.article.language not in HEAD_FINAL or not behind:
+        return False
+    return scene.distance(counted, behind[0]) == 0 and (PERSON in behind[0].tags or any(behind[0].names(UNIT)))
 
 
 def _is_whole(cues: Sequence[Cue]) -> bool:

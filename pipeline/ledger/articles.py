@@ -11,9 +11,10 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.addresses import address_key
-from pipeline.copies import SIGNATURE_VERSION, Signature, bands, relation, signature
+from pipeline.ledger.copies import CopyOf
 from pipeline.ledger.search import index_article
-from pipeline.model import Agreement, Article, Capture, CopyRelation, Figure, Reading, Rejected
+from pipeline.model import Agreement, Article, Capture, Figure, Reading, Rejected
+from pipeline.stories import skeletons
 from pipeline.utc import utc_moment, utc_text
 
 #: The length of a day as ISO 8601 writes it; a longer text is a time.
@@ -31,14 +32,6 @@ class Records:
 
 
 _RECORDS = TypeAdapter(Records)
-
-
-@dataclass(frozen=True, slots=True)
-class CopyOf:
-    """The earlier article a text was copied from, and how."""
-
-    article_id: int
-    relation: CopyRelation
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +141,7 @@ def store_article(database: Database, capture: Capture, reading: Reading) -> int
         "order_key": order_key(capture, reading.article) if reading.relevant else None,
         "judged": int(not reading.relevant),
         "records_json": _records_json(reading) if reading.relevant else None,
+        "names_json": _json(sorted(skeletons(article.title, article.text))) if reading.relevant else None,
     }
     article_id = int(database.table("articles").insert(row).last_pk)  # type: ignore[arg-type] # an integer key
     if reading.relevant:
@@ -201,34 +195,4 @@ def mark_judged(database: Database, article_id: int, *, copy: CopyOf | None) -> 
     database.conn.execute(
         "UPDATE articles SET judged = 1, copy_of = ?, copy_relation = ? WHERE id = ?",
         [copy.article_id if copy else None, copy.relation.value if copy else None, article_id],
-    )
-
-
-def find_copy(database: Database, article: StoredArticle) -> CopyOf | None:
-    """Return the first article judged before, at another address, that this one is a copy of, or None."""
-    text = article.reading.article.text
-    pairs = json.dumps(bands(signature(text)))
-    candidates = database.query(
-        """
-        SELECT DISTINCT a.id, a.text, a.copy_of FROM json_each(:pairs) AS pair
-        JOIN signature_bands b
-          ON b.band = json_extract(pair.value, '$[0]') AND b.value = json_extract(pair.value, '$[1]')
-        JOIN articles a ON a.id = b.article_id
-        WHERE a.address_key != :address AND a.judged ORDER BY coalesce(a.order_key, ''), a.id
-        """,
-        {"pairs": pairs, "address": article.address_key},
-    )
-    for row in candidates:
-        if found := relation(text, row["text"]):
-            return CopyOf(row["copy_of"] or row["id"], found)
-    return None
-
-
-def store_signature(database: Database, article_id: int, signed: Signature) -> None:
-    """Store a relevant article's signature and its bands, so that its copies find it."""
-    row = {"article_id": article_id, "version": SIGNATURE_VERSION, "signature": signed.tobytes()}
-    database.table("signatures").insert(row)
-    database.conn.executemany(
-        "INSERT OR IGNORE INTO signature_bands (band, value, article_id) VALUES (?, ?, ?)",
-        [(band, value, article_id) for band, value in bands(signed)],
     )

@@ -1,24 +1,62 @@
-"""Puts the baseline's facts into a ledger, once under each name."""
+"""Puts the baseline's facts into a ledger, once under each name, and follows the file where it changes."""
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.baseline import Baseline, BaselineAgreement, BaselineFigure
 from pipeline.compare.known import AgreementState, FigureState, KnownAgreement, KnownFigure, Origin
 from pipeline.figures import Concepts
 from pipeline.ledger.database import immediate
-from pipeline.ledger.facts import store_fact
-from pipeline.model import Stage
+from pipeline.ledger.facts import Known, known_fact, store_fact
+from pipeline.model import Stage, Subject
 
 #: Set in ``PRAGMA user_version`` once a ledger has been given its baseline or has been opened without one.
 SEASONED = 1
+#: Fields of a fact that are not its entry's to say: its number, and what the press adds to it.
+_GROWN = frozenset({"id", "earlier", "disputed", "sites"})
+
+Entry = BaselineFigure | BaselineAgreement
+_ENTRIES: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (BaselineFigure, BaselineAgreement)}
 
 
-def load_baseline(
-    database: Database, baseline: Baseline, concepts: Concepts, *, only_into_new: bool = False
-) -> tuple[str, ...]:
-    """Store the baseline's facts that the ledger does not have yet by name, and return their names.
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A key of an entry whose value in the file is not the one that was loaded."""
+
+    key: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A fact whose entry in the file has changed since it was loaded. ``why`` says what kept it as it is, or None."""
+
+    name: str
+    fact_id: int
+    changes: tuple[Changed, ...]
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What loading a baseline did: names added, facts updated, facts left as they are though their entry changed."""
+
+    added: tuple[str, ...] = ()
+    updated: tuple[Differing, ...] = ()
+    left: tuple[Differing, ...] = ()
+
+
+def load_baseline(database: Database, baseline: Baseline, concepts: Concepts, *, only_into_new: bool = False) -> Loaded:
+    """Store the baseline's facts that the ledger does not have by name, and update those whose entry has changed.
+
+    A fact that the press has moved is left as it is. Loading the same file again changes nothing.
 
     Args:
         database: the ledger.
@@ -27,21 +65,96 @@ def load_baseline(
         only_into_new: leave a ledger alone that has been given a baseline before.
     """
     if only_into_new and is_seasoned(database):
-        return ()
+        return Loaded()
+    added: list[str] = []
+    differing: list[Differing] = []
     with immediate(database):
-        present = {row["name"] for row in database.query("SELECT name FROM facts WHERE name IS NOT NULL")}
-        added = []
-        entries: tuple[BaselineFigure | BaselineAgreement, ...] = (*baseline.figure, *baseline.agreement)
+        present = {row["name"]: row for row in database.query("SELECT * FROM facts WHERE name IS NOT NULL")}
+        entries: tuple[Entry, ...] = (*baseline.figure, *baseline.agreement)
         for entry in entries:
-            if entry.name in present:
-                continue
-            fact = _figure(entry, concepts) if isinstance(entry, BaselineFigure) else _agreement(entry)
-            extra = {"name": entry.name, "source_title": entry.source_title, "uncertain": entry.uncertain}
-            extra["event_date"] = entry.event_date if isinstance(entry, BaselineAgreement) else None
-            store_fact(database, fact, extra=extra)
-            added.append(entry.name)
+            if entry.name not in present:
+                store_fact(database, _fact(entry, concepts), extra=_extra(entry))
+                added.append(entry.name)
+            elif (differs := _follow(database, present[entry.name], entry, concepts=concepts)) is not None:
+                differing.append(differs)
         database.execute(f"PRAGMA user_version = {SEASONED}")
-    return tuple(added)
+    updated = tuple(fact for fact in differing if fact.why is None)
+    return Loaded(tuple(added), updated, tuple(fact for fact in differing if fact.why is not None))
+
+
+def _follow(database: Database, row: dict[str, Any], entry: Entry, *, concepts: Concepts) -> Differing | None:
+    """Bring a fact to its entry where the entry has changed and the fact is still the baseline's own."""
+    held = known_fact(database, row["id"])
+    updated = _updated(_fact(entry, concepts), held)
+    own = held.origin is Origin.BASELINE and held.state.url is None
+    loaded, stated = json.loads(row["baseline_json"] or "null"), _stated(entry)
+    if loaded is None:
+        # It was loaded before entries were kept: only a fact that is still the baseline's own says what its entry was.
+        loaded, stated = (_said(held), _said(updated or held)) if own else (stated, stated)
+    changes = tuple(
+        Changed(key, loaded.get(key), stated.get(key))
+        for key in dict.fromkeys((*stated, *loaded))
+        if loaded.get(key) != stated.get(key)
+    )
+    if own and updated is not None and (changes or row["baseline_json"] is None):
+        store_fact(database, updated, extra=_extra(entry))
+    if not changes:
+        _remember(database, held.id, entry)
+        return None
+    if own:
+        why = None if updated is not None else "a figure cannot become an agreement, nor the other way round"
+    else:
+        since = f" on {held.state.since}" if held.state.since else ""
+        why = f"the press has moved it since ({held.state.source}{since})"
+    return Differing(entry.name, held.id, changes, why)
+
+
+def _remember(database: Database, fact_id: int, entry: Entry) -> None:
+    """Keep an entry beside the fact it agrees with, where none is kept yet."""
+    database.execute(
+        "UPDATE facts SET baseline_json = :baseline_json WHERE id = :id AND baseline_json IS NULL",
+        {"id": fact_id, "baseline_json": _extra(entry)["baseline_json"]},
+    )
+
+
+def _said(fact: Known) -> dict[str, Any]:
+    """Return what a fact says, as far as its entry decides it."""
+    said: dict[str, Any] = asdict(fact)
+    state: dict[str, Any] = said.pop("state")
+    said["parties"] = sorted(fact.parties)
+    return {key: said[key] for key in said if key not in _GROWN} | state
+
+
+def _updated(fact: Known, held: Known) -> Known | None:
+    """Return a fact as its new entry says, with what the press has added to it meanwhile, or None for another table."""
+    if isinstance(fact, KnownFigure) and isinstance(held, KnownFigure):
+        kept = tuple(state for state in held.earlier if state.url is not None)
+        return replace(fact, id=held.id, earlier=kept, disputed=held.disputed, sites=held.sites)
+    if isinstance(fact, KnownAgreement) and isinstance(held, KnownAgreement):
+        return replace(fact, id=held.id)
+    return None
+
+
+def _stated(entry: Entry) -> dict[str, Any]:
+    """Return what an entry says, as it is kept: its keys but the name, and the table it stands in."""
+    said: dict[str, Any] = _ENTRIES[type(entry)].dump_python(entry, mode="json")
+    table = Subject.FIGURE if isinstance(entry, BaselineFigure) else Subject.AGREEMENT
+    return {"table": table.value} | {key: value for key, value in said.items() if key != "name"}
+
+
+def _extra(entry: Entry) -> dict[str, Any]:
+    """Return the columns of a fact that only a baseline fills."""
+    return {
+        "name": entry.name,
+        "source_title": entry.source_title,
+        "uncertain": entry.uncertain,
+        "event_date": entry.event_date if isinstance(entry, BaselineAgreement) else None,
+        "baseline_json": json.dumps(_stated(entry), ensure_ascii=False),
+    }
+
+
+def _fact(entry: Entry, concepts: Concepts) -> Known:
+    return _figure(entry, concepts) if isinstance(entry, BaselineFigure) else _agreement(entry)
 
 
 def is_seasoned(database: Database) -> bool:

@@ -163,9 +163,12 @@ _STORIES = _table(
         "last": "max(published)",
         "outlets": "json_group_array(DISTINCT outlet)",
         "urls": "json_group_array(url)",
+        "history": "(SELECT json_group_array(json_object('at', changed_at, 'kind', kind, 'from', c.story_id,"
+        " 'into', into_id, 'addresses', json(addresses_json))) FROM (SELECT * FROM story_changes"
+        " WHERE story_id = a.story_id OR into_id = a.story_id ORDER BY id) c)",
     },
-    "articles WHERE story_id IS NOT NULL GROUP BY story_id ORDER BY min(id)",
-    decoded=("outlets", "urls"),
+    "articles a WHERE story_id IS NOT NULL GROUP BY story_id ORDER BY min(id)",
+    decoded=("outlets", "urls", "history"),
 )
 
 

@@ -42,25 +42,38 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
 
 
 def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
-    """Return the figure facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    """Return the figure facts of a group whose parties include ``parties`` or are among them, oldest first."""
     return tuple(_FIGURE.validate_python(data) for data in _group(database, group, parties))
 
 
 def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:
-    """Return the agreement facts of a group that share a party with ``parties``, or have none as they; oldest first."""
+    """Return the agreement facts of a group whose parties include ``parties`` or are among them, oldest first."""
     return tuple(_AGREEMENT.validate_python(data) for data in _group(database, group, parties))
 
 
 def _group(database: Database, group: str, parties: Iterable[str]) -> list[dict[str, Any]]:
+    named = sorted(set(parties))
     rows = database.query(
         """
         SELECT id, state_json FROM facts WHERE id IN (
-          SELECT fact_id FROM fact_parties WHERE identity = ? AND party IN (SELECT value FROM json_each(?)))
+          SELECT fact_id FROM fact_parties WHERE identity = :group AND party IN (SELECT value FROM json_each(:parties))
+          GROUP BY fact_id HAVING count(*) IN (max(size), :size) OR :size = 0)
         ORDER BY id
         """,
-        [group, json.dumps(sorted(parties) or [""])],
+        {"group": group, "parties": json.dumps(named or [""]), "size": len(named)},
     )
     return [json.loads(row["state_json"]) | {"id": row["id"]} for row in rows]
+
+
+def known_fact(database: Database, fact_id: int) -> Known:
+    """Return one fact.
+
+    Raises:
+        StopIteration: there is none with this id.
+    """
+    row = next(database.query("SELECT id, subject, state_json FROM facts WHERE id = ?", [fact_id]))
+    state = json.loads(row["state_json"]) | {"id": row["id"]}
+    return _FIGURE.validate_python(state) if row["subject"] == Subject.FIGURE else _AGREEMENT.validate_python(state)
 
 
 def store_fact(
@@ -72,7 +85,7 @@ def store_fact(
         database: the ledger.
         fact: what the comparison made of it.
         article_id: the article whose judgement makes or moves it; None for the baseline.
-        extra: further columns of a baseline fact: ``name``, ``source_title``, ``source_url``, ``uncertain``.
+        extra: further columns of a baseline fact: ``name``, ``source_title``, ``uncertain``, ``baseline_json``.
     """
     columns = _columns(fact) | (extra or {})
     before = next(database.query("SELECT * FROM facts WHERE id = ?", [fact.id]), None) if fact.id else None

@@ -55,7 +55,8 @@ def forget(database: Database) -> None:
     What was sent, and what persons decided, stays.
     """
     retire(database, None)
-    for table in ("mentions", "fact_moves", "facts", "capture_readings", "signature_bands", "signatures", "articles"):
+    read = ("capture_readings", "signature_bands", "signatures", "story_changes", "articles")
+    for table in ("mentions", "fact_moves", "facts", *read):
         database.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
     clear_index(database)
     database.execute("UPDATE read_mark SET capture_id = 0")

@@ -286,6 +286,7 @@ def ledger_0003(database: Database) -> None:
             identity TEXT NOT NULL,
             party TEXT NOT NULL,
             fact_id INTEGER NOT NULL,
+            size INTEGER NOT NULL,
             PRIMARY KEY (identity, party, fact_id)
         ) STRICT, WITHOUT ROWID;
 
@@ -330,12 +331,13 @@ def ledger_0003(database: Database) -> None:
         ) STRICT;
         """,
     )
-    parties = "SELECT f.identity, p.value, f.id FROM facts f, json_each({row}) p"
-    listed = "iif(json_array_length({0}) > 0, {0}, json_array(''))"
-    insert = "INSERT OR IGNORE INTO fact_parties (identity, party, fact_id) "
-    database.conn.execute(insert + parties.format(row=listed.format("f.parties_json")))
-    new = parties.format(row=listed.format("f.parties_json")) + " WHERE f.id = new.id"
-    database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {insert}{new}; END")
+    parties = """
+        INSERT OR IGNORE INTO fact_parties (identity, party, fact_id, size)
+        SELECT f.identity, p.value, f.id, json_array_length(f.parties_json)
+        FROM facts f, json_each(iif(json_array_length(f.parties_json) > 0, f.parties_json, json_array(''))) p
+    """
+    database.conn.execute(parties)
+    database.conn.execute(f"CREATE TRIGGER facts_made AFTER INSERT ON facts BEGIN {parties} WHERE f.id = new.id; END")
     gone = "DELETE FROM fact_parties WHERE fact_id = old.id AND identity = old.identity"
     database.conn.execute(f"CREATE TRIGGER facts_gone AFTER DELETE ON facts BEGIN {gone}; END")
 
@@ -344,3 +346,54 @@ def ledger_0003(database: Database) -> None:
 def ledger_0004(database: Database) -> None:
     """The index of full-text search, over all texts that are held. A change of the folding needs it made anew here."""
     create_index(database)
+
+
+@ledger()
+def ledger_0005(database: Database) -> None:
+    """What the baseline file said of a fact when it was loaded, so that a later change of the file can be told."""
+    _create(database, "ALTER TABLE facts ADD COLUMN baseline_json TEXT")
+
+
+@ledger()
+def ledger_0006(database: Database) -> None:
+    """Signatures by windows of a text, found by their values, and what is asked of an article that holds one."""
+    _create(
+        database,
+        """
+        DROP TABLE signature_bands;
+        CREATE TABLE signature_bands (
+            version INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles (id),
+            PRIMARY KEY (version, value, article_id)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE signatures DROP COLUMN signature;
+        ALTER TABLE signatures ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX signatures_version ON signatures (version);
+        CREATE INDEX articles_copies ON articles (id, address_key, outlet, copy_of, order_key, relevant, judged)
+            WHERE relevant AND judged;
+        """,
+    )
+
+
+@ledger()
+def ledger_0007(database: Database) -> None:
+    """What became of stories; the days of articles, and those that wait for a story."""
+    _create(
+        database,
+        """
+        CREATE TABLE story_changes (
+            id INTEGER PRIMARY KEY,
+            changed_at TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('merged', 'split', 'moved', 'renamed')),
+            story_id TEXT NOT NULL,
+            into_id TEXT NOT NULL,
+            addresses_json TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX story_changes_story ON story_changes (story_id);
+        CREATE INDEX story_changes_into ON story_changes (into_id);
+        CREATE INDEX articles_day ON articles (substr(coalesce(published, captured_at), 1, 10)) WHERE relevant;
+        ALTER TABLE articles ADD COLUMN names_json TEXT;
+        CREATE INDEX articles_storyless ON articles (id) WHERE relevant AND story_id IS NULL;
+        """,
+    )

@@ -215,11 +215,15 @@ def _after(scan: Scan, part: Part) -> Direction | None:
     return None
 
 
+#: What makes no movement of "up": "up to 500", "made up of 500".
+_UP_AND_NO_RISE = frozenset({"to", "of"})
+
+
 def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None:
     """Return the direction of the first movement word among ``indices`` and how far it stands."""
     for distance, index in enumerate(indices):
         low = scan.low(index)
-        if low in scan.table.up and (low != "up" or scan.low(index + 1) != "to"):
+        if low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE):
             return Direction.UP, distance
         if low in scan.table.down and not _part_of_bound(scan, index):
             return Direction.DOWN, distance

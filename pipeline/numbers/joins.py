@@ -166,7 +166,7 @@ def _between(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
 def _loose_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of two number words side by side: "دو تین دن", "due tre giorni"."""
     near = right.begin == left.numeral.end and not (left.numeral.digits or right.numeral.digits)
-    close = 0 < right.numeral.value - left.value <= _MOST_WHOLE and not left.numeral.scale
+    close = 0 < right.numeral.value / (right.numeral.scale or 1) - left.value <= _MOST_WHOLE and not left.numeral.scale
     return (Bound.ABOUT, left.begin) if scan.table.loose_ranges and near and close else None
 
 

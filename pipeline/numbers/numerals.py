@@ -339,4 +339,6 @@ def _in_range(scan: Scan, numeral: Numeral) -> bool:
 
 
 def _begins_number(scan: Scan, index: int) -> bool:
-    return scan.is_number(index) or word_value(scan, index) is not None
+    table, word = scan.table, scan.low(index)
+    halved = table.halves.get(word, 0.0) > 1 or word in table.offsets
+    return scan.is_number(index) or word_value(scan, index) is not None or halved

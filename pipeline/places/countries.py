@@ -27,8 +27,11 @@ NAMES: Final = """
 AE: Emiratos, UAE, U.A.E., Emirates, Emirati Arabi, Emirati, EAU, ΗΑΕ, Εμιράτα, متحدہ عرب امارات, یو اے ای, امارات
 AF: افغانستان
 AG: Antigua, Antigua and Barbuda
+AR: ارجنٹائن, ارجنٹینا
+AZ: آذربائجان
 BA: Bosnia, Bosnia and Herzegovina, Bosnia-Erzegovina, Βοσνία, بوسنیا
 BD: Bangladés, Μπανγκλαντές, بنگلہ دیش, بنگلادیش
+BE: بلجیئم, بیلجیئم
 BF: Burkina, Μπουρκίνα Φάσο
 BY: Bielorussia, Bielorrusia, Λευκορωσία
 CD: Congo Kinshasa, Κονγκό Κινσάσα, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, RD Congo, Repubblica Democratica del Congo
@@ -44,33 +47,35 @@ DZ: الجزائر, الجیریا
 EE: ایسٹونیا
 EG: Egitto, Egipto, Αίγυπτος, مصر
 EH: Western Sahara, Sahara Occidental, Sahara Occidentale
-ER: اریٹریا, ایریٹریا
+ER: اریٹریا, ایریٹریا, اریٹیریا
 ES: Spain, España, Spagna, Ισπανία, ہسپانیہ, اسپین, سپین
 EU: EU, E.U., European Union, Ue, U.E., Unione Europea, Unión Europea, ΕΕ, Ε.Ε., Ευρωπαϊκή Ένωση, یورپی یونین, یورپین یونین, یوروپی یونین, ای یو
 FI: فن لینڈ
 GB: UK, U.K., Britain, Great Britain, England, Scotland, Gran Bretagna, Regno Unito, Inghilterra, Gran Bretaña, Inglaterra, Reino Unido, Βρετανία, Αγγλία, برطانیہ, یو کے, انگلینڈ
-GM: Gambia, Γκάμπια, گیمبیا
+GH: گھانہ
+GM: Gambia, Γκάμπια, گیمبیا, گمبیا
 GR: Hellenic Republic, Ellada, Hellas, Ελλάς, Ελλάδα, یونان
 HN: ہونڈوراس
-IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان
+IN: Bharat, Ινδία, بھارت, انڈیا, ہندوستان, حکومت ہند, ہند اور, ہند نے, ہند کے ساتھ, ہند کیساتھ, ہند یونان, ہند جرمنی
 IR: Islamic Republic of Iran, Ιράν, ایران
 IT: Italia, Ιταλία, اٹلی, اطالیہ
 KG: Kyrgyzstan, Kirghizistan, Kirguistán, Κιργιστάν
 KH: Camboya, Cambogia
 KN: Saint Kitts, Saint Kitts and Nevis
 KP: DPRK, North Korea
-KR: Korea, South Korea, Republic of Korea, Corea, Κορέα
+KR: Korea, South Korea, Republic of Korea, Corea, Κορέα, کوریا, جنوبی کوریا
 KZ: قازقستان
 LC: Saint Lucia
 LK: Sri Lanka, Σρι Λάνκα, سری لنکا, Sri-Lanka
 LT: لتھوانیا, لیتھوانیا
+LU: لگزمبرگ
 LY: Libia, Λιβύη, لیبیا
 MA: Marocco, Marruecos, Μαρόκο, مراکش
-MD: Moldavia, Moldova, Μολδαβία
+MD: Moldavia, Moldova, Μολδαβία, مالڈووا, مولدووا, مالدووا
 MK: Macedonia, North Macedonia, Βόρεια Μακεδονία
 ML: جمہوریہ مالی, مالی کے شہری, مالی اور
 MM: Burma, Birmania, Μιανμάρ, میانمار, برما, Rohingya, Rohingyas, rohinyá, Ροχίνγκια, روہنگیا
-MR: ماریطانیہ
+MR: ماریطانیہ, موریتانیا, موریتانیہ
 MX: México, Méjico
 MY: ملائیشیا
 NL: Holland, Olanda, Holanda, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
@@ -82,7 +87,7 @@ SA: KSA, Kingdom of Saudi Arabia, Saudi Arabia, سعودی عرب, سعودیہ
 SN: سینیگال, سنیگال
 SS: South Sudan, Sud Sudan, Sudán del Sur
 ST: Sao Tome, São Tomé, São Tomé and Príncipe
-SY: ملک شام, Συρία, Syria, Siria, شام کے شہری, شام سے تعلق
+SY: ملک شام, Συρία, Syria, Siria, شام کے شہری, شام کے شہریوں, شام سے تعلق, شام کے باشندے, شام کے باشندوں, شام کے مہاجرین, شام کے پناہ گزین, شام کے پناہ گزینوں, شام کے تارکین, شام سے آنے والے, شام سے آنے والوں, شام کے دارالحکومت
 TD: Ciad, Τσαντ
 TN: تیونس
 TR: Turkey, Turkiye, Türkiye, Turchia, Turquía, Τουρκία, ترکیہ, ترکی

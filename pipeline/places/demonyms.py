@@ -76,7 +76,7 @@ DZ | Algerian | algerino | argelino | αλγεριν, αλγερινικ | ال�
 EC | Ecuadorian, Ecuadorean | ecuadoriano, ecuadoregno | ecuatoriano | ισημεριαν | -
 EE | Estonian | estone | estonio | εσθον, εσθονικ | -
 EG | Egyptian | egiziano | egipcio | αιγυπτι, αιγυπτιακ | مصری
-ER | Eritrean | eritreo | eritreo | ερυθραι, ερυθραικ, ερυθραιων, ερυθραιων. | اریٹرین, اریٹریائی
+ER | Eritrean | eritreo | eritreo | ερυθραι, ερυθραικ, ερυθραιων, ερυθραιων. | اریٹرین, اریٹریائی, اریٹیرین, اریٹیریائی
 ES | Spanish, Spaniard | spagnolo | español | ισπαν, ισπανικ | ہسپانوی, اسپینی, ہسپانویوں
 ET | Ethiopian | etiope | etíope | αιθιοπ, αιθιοπικ | ایتھوپیائی, ایتھوپین
 FI | Finnish, Finn | finlandese | finlandés | φινλανδ, φινλανδικ | فنش
@@ -137,7 +137,7 @@ PS | Palestinian | palestinese | palestino | παλαιστινι, παλαισ�
 PT | Portuguese | portoghese | portugués | πορτογαλ, πορτογαλικ | پرتگالی
 PY | Paraguayan | paraguaiano | paraguayo | - | -
 QA | Qatari | qatariota | catarí, qatarí | - | قطری
-RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین, رومانوی
+RO | Romanian | rumeno, romeno | rumano | ρουμαν, ρουμανικ | رومانین, رومانوی, رومانیائی
 RS | Serbian, Serb | serbo | serbio | σερβ, σερβικ | سربین, سربیائی
 RU | Russian | russo | ruso | ρωσ, ρωσικ | روسی
 RW | Rwandan | ruandese | ruandés | ρουαντεζ | -
@@ -150,13 +150,13 @@ SL | Sierra Leonean | sierraleonese | sierraleonés | - | -
 SN | Senegalese | senegalese | senegalés | σενεγαλεζ, σενεγαλεζικ | سینیگالی, سنیگالی
 SO | Somali, Somalian | somalo | somalí | σομαλ, σομαλικ | صومالی, صومالیائی
 SV | Salvadoran | salvadoregno | salvadoreño | - | -
-SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں, شامی شہریوں, شامی باشندوں, شامی تارکین, شامی پناہ گزین, شامی نوجوان
+SY | Syrian | siriano | sirio | συρι, συριακ, συροι., συρουσ., συρων., συρια., συριων. | شامی باشندے, شامی شہری, شامی مہاجرین, شامیوں, شامی پناہ گزینوں, شامی شہریوں, شامی باشندوں, شامی تارکین, شامی پناہ گزین, شامی نوجوان, شامی
 TD | Chadian | ciadiano | chadiano | τσαντιαν | -
 TG | Togolese | togolese | togolés | - | -
 TH | Thai | thailandese | tailandés | ταιλανδ, ταιλανδεζ | تھائی
 TJ | Tajik | tagico, tagiko | tayiko | τατζικ | تاجک
 TN | Tunisian | tunisino | tunecino | τυνησι, τυνησιακ | تیونسی
-TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری, ترک شہریوں, ترک پولیس, ترک وزارت, ترک کوسٹ گارڈ, ترک سرحد, ترک بحریہ, ترک سفیر, ترک میڈیا, ترک کارکن
+TR | Turkish, Turk | turco | turco | τουρκ, τουρκικ | ترک حکام, ترک حکومت, ترک وزیر, ترک صدر, ترک شہری, ترک شہریوں, ترک پولیس, ترک وزارت, ترک کوسٹ گارڈ, ترک سرحد, ترک بحریہ, ترک سفیر, ترک میڈیا, ترک کارکن, ترکوں, ترک باشندے, ترک باشندوں, ترک نژاد
 UA | Ukrainian | ucraino | ucraniano | ουκραν, ουκρανικ | یوکرینی, یوکرینین
 US | American | americano, statunitense | estadounidense, norteamericano | αμερικαν, αμερικανικ | امریکی
 UY | Uruguayan | uruguaiano | uruguayo | - | -

@@ -25,7 +25,12 @@ NOT_PERSONAL: Final = frozenset({
     "Eastern", "Western", "Central", "Southern", "Northern", "River", "Valley",
 })  # fmt: skip
 #: In these languages a term is another word ("the Roma", a people).
-NOT_IN: Final = {"en": frozenset({"Roma"}), "it": frozenset({"Colombo"}), "es": frozenset({"Colombo"})}
+NOT_IN: Final = {
+    "en": frozenset({"Roma"}),
+    "it": frozenset({"Colombo"}),
+    "es": frozenset({"Colombo"}),
+    "ur": frozenset({"تہائی"}),
+}
 #: Words before a capital that make it the scene, not the actor, by language.
 LOCATIVES: Final = frozenset(
     {"in", "at", "near", "outside", "a", "ad", "nella", "en", "στη", "στην", "στο", "στις", "εισ"}

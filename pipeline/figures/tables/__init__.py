@@ -9,7 +9,9 @@ from pipeline.figures.tables.states import HEAD_FINAL as HEAD_FINAL
 from pipeline.figures.tables.states import HELD_IN as HELD_IN
 from pipeline.figures.tables.states import HOME as HOME
 from pipeline.figures.tables.states import HOSTS as HOSTS
+from pipeline.figures.tables.states import SENDER_HOME as SENDER_HOME
 from pipeline.figures.tables.states import TRANSIT as TRANSIT
+from pipeline.figures.tables.states import WITH_UNION as WITH_UNION
 from pipeline.figures.tables.word import Word as Word
 
 #: The small words of each language.

@@ -13,6 +13,10 @@ HOSTS: Final = frozenset(
 )
 #: The state a domestic outlet means when it names none, by the language it writes in.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES"}
+#: The state that workers abroad send their money to where an outlet names none, by the language it writes in.
+SENDER_HOME: Final = {"ur": "PK"}
+#: States that count their asylum claims together with the Union's.
+WITH_UNION: Final = frozenset({"NO", "CH", "IS", "LI"})
 #: States that hold or take in, under an agreement, people who reach another: by that other state.
 HELD_IN: Final = {"IT": "AL", "GB": "RW", "AU": "NR"}
 #: Languages whose verbs and postpositions follow what they govern.

@@ -61,5 +61,6 @@ class Word(StrEnum):
     COMPARED = "compared"  # set against an earlier time, so no recollection
     PRICE = "price"  # a wage, a fee or a fine: money that pays for no policy
     BEHIND = "behind"  # recalled because it stands before the number: "recall that", "within a decree of"
+    ABROAD = "abroad"  # out of the state, wherever to
     PAPER = "paper"  # an agreement, whose date is not that of what is told
     AFTERMATH = "aftermath"  # an article of a trial or an anniversary tells its tolls again
