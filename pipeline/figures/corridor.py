@@ -9,7 +9,6 @@ from pipeline.figures.cast import (
     EU,
     LOWEST,
     Cast,
-    Gap,
     Parties,
     is_among,
     is_governed,
@@ -24,14 +23,13 @@ from pipeline.figures.mention import Measured
 from pipeline.figures.nationality import is_joined, nationalities_of
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
+from pipeline.figures.stretch import is_beyond, is_counted, is_of_part, own_places, wider_places
 from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
-from pipeline.model import Nature, Quantity
+from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
-#: How far, in characters, a number may stand before the people it counts.
-COUNTED_WIDTH: Final = 24
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: The family whose host may be any state.
@@ -80,7 +78,7 @@ NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisatio
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
-    near = _own_places(scene, measured)
+    near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if antecedent is not None and (not near or _is_set_against(scene, measured)):
         return _continued(scene, measured, antecedent)
@@ -128,7 +126,7 @@ def _all_hosts(
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     if antecedent is not None and antecedent.destination is not None:
         return hosts
-    wider = _wider_places(scene, measured)
+    wider = wider_places(scene, measured)
     hosts = hosts or _hosts(wider, origins)
     if not hosts and beyond:
         hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
@@ -139,7 +137,7 @@ def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | 
     """Return the first of the hosts, or the Union where it is named beside several or they are many."""
     if len(hosts) < SEVERAL or _is_ranked(cast.scene, measured, hosts[0]):
         return hosts[0] if hosts else None
-    named = any(one.code == EU for one in _wider_places(cast.scene, measured))
+    named = any(one.code == EU for one in wider_places(cast.scene, measured))
     return EU if named or (len(hosts) >= MANY and cast.weights[EU]) else hosts[0]
 
 
@@ -187,31 +185,6 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
     whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
-
-
-def _wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
-    """Return the places of the sentence but those of its other figures: parts, next items, peoples counted."""
-    counted = measured.counted
-    end = own_end(scene, measured)
-    places = [one for one in sentence_places(scene, measured) if not _is_of_part(scene, measured, one)]
-    return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
-
-
-def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
-    """Return whether another number counts the people a place stands for: "and 900 Albanians"."""
-    if place.kind is not PlaceKind.DEMONYM:
-        return False
-    numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
-    mine = measured.counted.quantity.number_start
-    return any(one.number_start != mine and _counts(scene, one, place) for one in numbers)
-
-
-def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
-    """Return whether nothing but "were" parts a number from the people it counts: "22 were Afghans"."""
-    verbs = scene.tagged(Word.VERB, number.number_end, place.start)
-    between = scene.text[number.number_end : place.start].strip()
-    told = any(scene.text[cue.start : cue.end] == between for cue in verbs)
-    return told or scene.distance(Gap(number.number_end), place) == 0
 
 
 def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
@@ -263,22 +236,6 @@ def _without_origin(parties: Parties) -> Parties:
     """Return parties with the host alone: what a list of origins turns to after a semicolon."""
     codes = tuple(code for code in parties.codes if code != parties.origin)
     return Parties(codes, destination=parties.destination)
-
-
-def _own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
-    """Return the places of the figure's own stretch of the sentence, nearest first."""
-    counted = measured.counted
-    right = counted.right
-    if scene.document.article.language in HEAD_FINAL:
-        joins = scene.tagged(Word.AND, counted.end, right)
-        right = joins[0].start if joins else right
-        parts = scene.tagged(Word.OF_THEM, counted.end, right)
-        right = parts[0].start if parts else right
-    before = scene.places_in(counted.left, counted.start)
-    right = min(right, own_end(scene, measured))
-    places = [*scene.places_in(counted.start, right), *before]
-    places = [one for one in places if not is_among(scene, measured, one) and not _is_of_part(scene, measured, one)]
-    return sorted(places, key=lambda place: scene.distance(counted, place))
 
 
 def _origins(
@@ -364,21 +321,6 @@ def _is_whole(scene: Scene, measured: Measured) -> bool:
     return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or says(scene, measured, Word.DECREE)
 
 
-def _is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
-    """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco".
-
-    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco".
-    """
-    end = measured.counted.end
-    parted = ":" in scene.text[end : place.start] and bool(scene.quantities_in(end, place.start))
-    return parted or bool(scene.tagged(Word.OF_THEM, end, place.start))
-
-
-def _is_beyond(measured: Measured, place: PlaceMention) -> bool:
-    """Return whether another number stands between the figure and a place, so that the place is that number's."""
-    return place.start >= measured.counted.right or place.end <= measured.counted.left
-
-
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
     scene = cast.scene
     if antecedent is not None:
@@ -391,10 +333,10 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     places = [one for one in places if not (of_all and is_counted(scene, measured, one))]
     senders = [one for one in places if tier(one.code) < tier(EU)]
     senders = [one for one in senders if not is_among(scene, measured, one) and _sends(scene, measured, one)]
-    if any(_is_of_part(scene, measured, one) for one in senders):
+    if any(is_of_part(scene, measured, one) for one in senders):
         return []
-    if _own_places(scene, measured):
-        senders = [one for one in senders if not _is_beyond(measured, one)]
+    if own_places(scene, measured):
+        senders = [one for one in senders if not is_beyond(measured, one)]
     if senders:
         return list(dict.fromkeys(one.code for one in senders))
     family = measured.measure.family

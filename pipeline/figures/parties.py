@@ -19,11 +19,12 @@ from pipeline.figures.cast import (
     together,
 )
 from pipeline.figures.concepts import PartyRule
-from pipeline.figures.corridor import corridor, is_counted
+from pipeline.figures.corridor import corridor
 from pipeline.figures.lexicon import PERSON
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nationality import nationalities_of
 from pipeline.figures.scene import Scene
+from pipeline.figures.stretch import is_counted
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
 
