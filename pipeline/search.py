@@ -79,8 +79,15 @@ def words(text: str) -> Iterator[Word]:
         if found[0].isdecimal():
             folded = found.replace(_SEPARATORS[0], "")
         else:
-            folded = "".join(char for char in fold(text[match.start() : match.end()]) if char.isalnum())
+            folded = _folded(text[match.start() : match.end()])
         yield Word(folded, match.start(), match.end())
+
+
+def _folded(word: str) -> str:
+    """Return the letters and digits of a folded word; a plain one needs no folding but of its case."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    return "".join(char for char in fold(word) if char.isalnum())
 
 
 def shadow(text: str) -> str:
