@@ -76,10 +76,8 @@ def words(text: str) -> Iterator[Word]:
     laid = text.translate(_LAYOUT)
     for match in _WORD.finditer(laid):
         found = match.group()
-        if found[0].isdecimal():
-            folded = found.replace(_SEPARATORS[0], "")
-        else:
-            folded = _folded(text[match.start() : match.end()])
+        number = found[0].isdecimal()
+        folded = found.replace(_SEPARATORS[0], "") if number else _folded(text[match.start() : match.end()])
         yield Word(folded, match.start(), match.end())
 
 
