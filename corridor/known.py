@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from math import isfinite
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 
 from corridor.config import find_line, load_toml
 from pipeline.baseline import Baseline, BaselineAgreement, BaselineFigure
-from pipeline.errors import ConfigError
+from pipeline.errors import ConfigError, DecisionError
 from pipeline.figures import Concepts
 
 #: The keys of an entry that hold a year, month or day.
@@ -25,6 +26,14 @@ CODE_LENGTH = 2
 CODES = "allowed are ISO 3166 alpha-2 codes in capitals (Greece is GR, the United Kingdom GB) and 'EU'"
 #: The scope of a figure that covers the whole.
 NO_SCOPE = "none"
+#: Keys that hold the code of a country.
+PLACES = ("origin", "destination")
+#: Keys of a correction that hold times, and what is allowed there.
+SPANS = {
+    "period": "allowed are a day, month or year, or two of them as 2023/2026",
+    "event_date": "allowed are YYYY, YYYY-MM and YYYY-MM-DD, of a day that there is",
+}
+NUMBER = "allowed is a number of 0 or more; 'direction' says up or down"
 #: Texts that must say something.
 NEEDED = ("name", "source_title", "title")
 
@@ -48,6 +57,55 @@ def load_known(path: Path, concepts: Concepts) -> Baseline:
     if sentences:
         raise ConfigError("\n".join(sentences))
     return known
+
+
+def refuse_correction(correction: Mapping[str, Any], concepts: Concepts) -> None:
+    """Refuse a correction of a mention that goes beyond what its types say, as an entry of the baseline is refused.
+
+    Raises:
+        DecisionError: the first value that is not allowed, and what is.
+    """
+    for key, value in correction.items():
+        if allowed := _not_allowed(key, value, concepts):
+            raise DecisionError(f"{key} = {value!r}: {allowed}")
+
+
+def _not_allowed(key: str, value: object, concepts: Concepts) -> str | None:
+    """Return what is allowed instead of a value, or None where its types alone decide."""
+    if key in {"value", "value_max"}:
+        return NUMBER if _is_wrong_number(value) else None
+    if key == "parties":
+        named = value if isinstance(value, list) else []
+        wrong = not named or not set(map(str, named)) <= _codes() or len(set(map(str, named))) < len(named)
+        return f"{CODES}, each once" if wrong else None
+    if key in PLACES and value is not None and value not in _codes():
+        return CODES
+    words = {
+        "measure": [one.name for one in concepts.measures],
+        "scope": [NO_SCOPE, *(s.name for s in concepts.scopes)],
+    }
+    if key in words and value not in words[key]:
+        return f"allowed are {', '.join(sorted(words[key]))}"
+    if key in SPANS and value is not None and not _is_span(str(value)):
+        return SPANS[key]
+    return None
+
+
+def _is_wrong_number(value: object) -> bool:
+    """Return whether a value reads as a number that is none of a figure; whether it reads as one, its type decides."""
+    if not isinstance(value, int | float | str):
+        return False
+    try:
+        number = float(value)
+    except ValueError:
+        return False
+    except OverflowError:
+        return True
+    return isinstance(value, bool) or not (isfinite(number) and number >= 0)
+
+
+def _is_span(text: str) -> bool:
+    return all(map(_is_day, text.split("/", maxsplit=1)))
 
 
 def _all_wrong(known: Baseline, concepts: Concepts) -> Iterator[tuple[str, int, Wrong]]:
@@ -74,7 +132,7 @@ def _wrong_words(entry: Entry, names: Counter[str]) -> Iterator[Wrong]:
     for key in DAYS:
         value = getattr(entry, key, None)
         if value is not None and not _is_day(value):
-            yield key, value, "allowed are YYYY, YYYY-MM and YYYY-MM-DD, of a day that there is"
+            yield key, value, SPANS["event_date"]
 
 
 def _is_day(text: str) -> bool:
@@ -98,7 +156,7 @@ def _wrong_figure(figure: BaselineFigure, known: Baseline, concepts: Concepts) -
     scopes = (NO_SCOPE, *sorted(scope.name for scope in concepts.scopes))
     if figure.scope not in scopes:
         yield "scope", figure.scope, f"allowed are {', '.join(scopes)}"
-    for key in ("origin", "destination", "place"):
+    for key in (*PLACES, "place"):
         value = getattr(figure, key)
         if value is not None and value not in _codes():
             yield key, value, CODES
@@ -106,11 +164,11 @@ def _wrong_figure(figure: BaselineFigure, known: Baseline, concepts: Concepts) -
 
 def _wrong_number(figure: BaselineFigure) -> Iterator[Wrong]:
     if not (isfinite(figure.value) and figure.value >= 0):
-        yield "value", figure.value, "allowed is a number of 0 or more; 'direction' says up or down"
+        yield "value", figure.value, NUMBER
     elif figure.value_max is not None and not (isfinite(figure.value_max) and figure.value_max >= figure.value):
         yield "value_max", figure.value_max, f"allowed is a number of at least the value, {figure.value:g}"
-    if figure.period is not None and not all(map(_is_day, figure.period.split("/", maxsplit=1))):
-        yield "period", figure.period, "allowed are a day, month or year, or two of them as 2023/2026"
+    if figure.period is not None and not _is_span(figure.period):
+        yield "period", figure.period, SPANS["period"]
 
 
 def _wrong_register(agreement: BaselineAgreement) -> Iterator[Wrong]:

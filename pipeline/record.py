@@ -32,9 +32,9 @@ from pipeline.figures import Concepts
 from pipeline.ledger import articles, facts, mentions
 from pipeline.ledger.articles import StoredArticle
 from pipeline.ledger.copies import find_copy, store_signature
-from pipeline.ledger.decisions import Action, Decision, in_force, key_of
+from pipeline.ledger.decisions import Action, Decision, in_force, words_of
 from pipeline.ledger.mentions import Gone, StoredMention
-from pipeline.ledger.retired import was_sent
+from pipeline.ledger.retired import Words, was_sent
 from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
 
 #: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
@@ -108,8 +108,9 @@ class Recorder:
         decided = in_force(self.database, article.address_key)
         judged = [self._withdraw(gone, article, context) for gone in revised.withdrawn(article)]
         stated: set[int] = set()
-        for position, read in enumerate(_in_order(article.reading)):
-            decision = decided.get(key_of(read))
+        records = _in_order(article.reading)
+        for position, (read, words) in enumerate(zip(records, words_of(records, article.address_key), strict=True)):
+            decision = decided.get(words)
             record = read if decision is None else decision.applied(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
             mention = mention_of(record, article.reading, self.concepts)
@@ -117,7 +118,7 @@ class Recorder:
             if decision is None:
                 judgement = self._judge(mention, seen, place)
             else:
-                judgement = self._judge_decided(mention, seen, place, decision=decision, read=read)
+                judgement = self._judge_decided(mention, seen, place, decided=_Decided(decision, words, read))
             if judgement.fact_id is not None and _states(mention):
                 stated.add(judgement.fact_id)
             judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
@@ -168,25 +169,35 @@ class Recorder:
         context: Context,
         place: _Place,
         *,
-        decision: Decision,
-        read: Figure | Agreement,
+        decided: _Decided,
     ) -> Judgement:
         """Return the verdict under a person's decision, which opens the gates or shuts them.
 
-        Who was told what a person takes back or corrects is told so.
+        Who was told what a person takes back or corrects is told so, once for all texts of the address.
         """
-        told_before = was_sent(self.database, place.article.address_key, _quote_of(mention))
+        decision, read = decided.decision, decided.read
+        told_before = was_sent(self.database, decided.words)
         if decision.action is Action.REJECT:
-            return Judgement(Verdict.DENIED if told_before else Verdict.BACKGROUND, decision.said)
+            denied = told_before and not mentions.is_told(self.database, decided.words)
+            return Judgement(Verdict.DENIED if denied else Verdict.BACKGROUND, decision.said)
         day = context.day or place.article.captured_at[:10]
         vouched = replace(context, day=day, too_old=False, ahead=False)
         judgement = self._judge(mention, vouched, place, vouched=True)
         why = f"{judgement.why}; {decision.said}"
-        if decision.action is Action.CORRECT and told_before and judgement.verdict is Verdict.NEW:
+        if decision.action is Action.CORRECT and told_before and self._is_news_of(judgement, mention, decided):
             judgement = replace(judgement, verdict=Verdict.CHANGED)
             if isinstance(read, Figure) and isinstance(mention, FigureMention):
                 judgement = replace(judgement, previous=previous_value(read.value, mention, context))
         return replace(judgement, why=why)
+
+    def _is_news_of(self, judgement: Judgement, mention: FigureMention | AgreementMention, decided: _Decided) -> bool:
+        """Return whether who was told what was read must hear of its correction: another number, though known."""
+        if judgement.verdict is Verdict.NEW:
+            return True
+        if not (isinstance(mention, FigureMention) and isinstance(decided.read, Figure)):
+            return False
+        silent = judgement.verdict in {Verdict.KNOWN, Verdict.REFINED} and mention.figure.value != decided.read.value
+        return silent and not mentions.is_told(self.database, decided.words)
 
     def _held_against(
         self, mention: FigureMention | AgreementMention, context: Context, *, room: int | None
@@ -255,6 +266,15 @@ class _Place:
 
 
 @dataclass(frozen=True, slots=True)
+class _Decided:
+    """A person's decision, the words it is about, and what was read there."""
+
+    decision: Decision
+    words: Words
+    read: Figure | Agreement
+
+
+@dataclass(frozen=True, slots=True)
 class _Revised:
     """What the last text at an address stated and this one no longer does: facts with the change that told them."""
 
@@ -299,11 +319,6 @@ def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -
 def _states(mention: FigureMention | AgreementMention) -> bool:
     """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
     return isinstance(mention, AgreementMention) or mention.figure.role is Role.NEWS
-
-
-def _quote_of(mention: FigureMention | AgreementMention) -> str:
-    """Return the words that prove a mention."""
-    return mention.figure.quote if isinstance(mention, FigureMention) else mention.agreement.quote
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from pipeline.ledger.database import immediate
-from pipeline.ledger.decisions import Decision, decide, undo
+from pipeline.ledger.decisions import Decision, decide, first_place, undo
 from pipeline.ledger.order import rewind
-from pipeline.ledger.retired import changes_from, new_change_id
+from pipeline.ledger.retired import Words, changes_from, new_change_id, supersede
 from pipeline.run import Pass, judge_waiting
 
 
@@ -20,8 +20,7 @@ def review(database: Database, changes: Sequence[int], decision: Decision, *, pl
         DecisionError: one of them cannot be decided so; then none is.
     """
     with immediate(database):
-        places = [decide(database, change, decision) for change in changes]
-        return _judge_again(database, min(places), plan)
+        return _judge_again(database, [decide(database, change, decision) for change in changes], plan)
 
 
 def undo_review(database: Database, decision_id: int, decision: Decision, *, plan: Pass) -> tuple[int, ...]:
@@ -31,12 +30,16 @@ def undo_review(database: Database, decision_id: int, decision: Decision, *, pla
         DecisionError: there is no such decision in force.
     """
     with immediate(database):
-        place = undo(database, decision_id, decision)
-        return () if place is None else _judge_again(database, place, plan)
+        return _judge_again(database, [undo(database, decision_id, decision)], plan)
 
 
-def _judge_again(database: Database, place: str, plan: Pass) -> tuple[int, ...]:
+def _judge_again(database: Database, decided: Sequence[Words], plan: Pass) -> tuple[int, ...]:
+    places = [place for words in decided if (place := first_place(database, words)) is not None]
+    if not places:
+        return ()
     first_new = new_change_id(database)
-    rewind(database, place)
+    rewind(database, min(places))
+    for words in decided:
+        supersede(database, words)
     judge_waiting(database, plan)
     return changes_from(database, first_new)

@@ -18,7 +18,7 @@ from pipeline.ledger.articles import read_captures, read_mark, set_read_mark, st
 from pipeline.ledger.captures import Captures
 from pipeline.ledger.database import immediate, trial
 from pipeline.ledger.order import late_place, rewind, waiting
-from pipeline.ledger.retired import changes_from, new_change_id
+from pipeline.ledger.retired import changes_from, new_change_id, rest
 from pipeline.ledger.stories import regroup
 from pipeline.model import Capture, Reading, Rejected
 from pipeline.reading import Rules, read
@@ -121,7 +121,9 @@ def _judge_all(database: Database, plan: Pass, *, by_day: bool = True) -> None:
             boundary("after-commit", plan.armed)
         if by_day:
             _group(database)
-    _group(database)
+    with immediate(database):
+        regroup(database)
+        rest(database)
 
 
 def _group(database: Database) -> None:

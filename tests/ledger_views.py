@@ -33,6 +33,13 @@ def dump(home: Path, name: str = "ledger.db") -> list[str]:
         return list(connection.iterdump())
 
 
+def written(path: Path) -> int:
+    """Return when a file was written, in nanoseconds: the names of two digests of one second tell no order."""
+    return path.stat().st_mtime_ns
+
+
 def sent_digests(home: Path) -> list[Row]:
     """Return the digests that lie in the home's folder, oldest first, as their JSON says."""
-    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted((home / "digests").glob("*.json"))]
+    return [
+        json.loads(path.read_text(encoding="utf-8")) for path in sorted((home / "digests").glob("*.json"), key=written)
+    ]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.commandline import Answer, document, here, json_lines
 from tests.ledger_views import Row, dump, exported, rows, sent_digests
-from tests.own_news import GREEK_VISAS
+from tests.own_news import GREEK_SIGNING, GREEK_VISAS
 
 SPANISH_VISAS = (
     "Spain will issue 7,000 visas to workers from Pakistan, the labour ministry in Madrid said. "
@@ -143,6 +143,84 @@ def test_who_was_told_what_a_person_corrects_is_told_both_numbers(desk: Desk) ->
     assert (change["verdict"], change["value"], change["previous"]) == ("changed", 500, 5000)
 
 
+def test_what_a_person_vouches_for_is_told_though_its_note_was_sent(desk: Desk) -> None:
+    desk.ingest(document("https://quill.example/2", GREEK_VISAS.replace("5,000", "8,000"), published=None))
+    desk.run("send")
+    note = next(row for row in desk.waiting() if row["value"] == 8000)
+    (change,) = desk.review("confirm", str(note["id"]), "--reason", "seen")
+    assert (change["verdict"], change["previous"]) == ("changed", 5000)
+    assert change["id"] != note["id"]
+    desk.run("send")
+    assert [one["id"] for one in sent_digests(desk.home)[-1]["data"]["changes"]] == [change["id"]]
+
+
+@pytest.mark.parametrize("decision", [("reject",), ("correct", "--set", "value=500")], ids=["rejected", "corrected"])
+def test_who_heard_of_a_decision_hears_of_its_undoing_each_time(desk: Desk, decision: tuple[str, ...]) -> None:
+    desk.run("send")
+    for _ in range(2):
+        (told,) = [row for row in exported(desk.home, "changes") if row["told"]]
+        (change,) = desk.review(decision[0], str(told["id"]), *decision[1:], "--reason", "x")
+        desk.run("send")
+        assert [one["id"] for one in sent_digests(desk.home)[-1]["data"]["changes"]] == [change["id"]]
+        (back,) = desk.review("undo", str(desk.decisions()[-1]["id"]), "--reason", "y")
+        assert (back["verdict"], back["value"]) == ("new", 5000)
+        desk.run("send")
+        assert [one["id"] for one in sent_digests(desk.home)[-1]["data"]["changes"]] == [back["id"]]
+
+
+def test_a_decision_undone_before_it_was_sent_is_heard_of_by_no_one(desk: Desk) -> None:
+    desk.run("send")
+    before = exported(desk.home, "changes")
+    (told,) = [row for row in before if row["told"]]
+    desk.review("reject", str(told["id"]), "--reason", "x")
+    desk.review("undo", "1", "--reason", "y")
+    assert exported(desk.home, "changes") == before
+    digests = len(sent_digests(desk.home))
+    desk.run("send")
+    assert len(sent_digests(desk.home)) == digests
+
+
+def test_what_is_found_again_after_later_news_was_sent_is_told_to_who_missed_it(desk: Desk) -> None:
+    (first,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    desk.review("reject", str(first["id"]), "--reason", "x")
+    desk.ingest(document("https://quill.example/2", GREEK_SIGNING, published="2026-03-10"))
+    desk.run("send")
+    (back,) = desk.review("undo", "1", "--reason", "y")
+    desk.run("send")
+    assert [one["id"] for one in sent_digests(desk.home)[-1]["data"]["changes"]] == [back["id"]]
+
+
+def test_a_decision_is_about_one_of_like_quotes(desk: Desk) -> None:
+    like = " ".join(
+        f"{country} will issue 4,000 visas to workers from Egypt, the ministry said."
+        for country in ("Greece", "Italy", "Spain")
+    )
+    desk.ingest(document("https://like.example/1", like, published="2026-03-09", outlet="Like"))
+    told = {tuple(row["parties"]): row for row in exported(desk.home, "changes") if row["value"] == 4000}
+    assert len({row["quote"] for row in told.values()}) == 1
+    desk.review("reject", str(told["EG", "IT"]["id"]), "--reason", "only that one")
+    left = [row["parties"] for row in exported(desk.home, "changes") if row["value"] == 4000]
+    assert left == [["EG", "GR"], ["EG", "ES"]]
+
+
+def test_what_stands_in_several_texts_of_a_page_is_taken_back_once(desk: Desk) -> None:
+    text = "Italy will issue 4,000 visas to workers from Pakistan, the ministry said."
+    for day, more in (("2026-03-10", ""), ("2026-03-11", " Farms wait."), ("2026-03-12", " Farms still wait.")):
+        desk.ingest(document("https://page.example/1", text + more, published=day, title="Visas"))
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["value"] == 4000]
+    (change,) = desk.review("reject", str(told["id"]), "--reason", "x")
+    assert change["verdict"] == "denied"
+
+
+def test_who_was_told_a_misprint_hears_that_it_says_what_is_known(desk: Desk) -> None:
+    desk.ingest(document("https://quill.example/2", GREEK_VISAS.replace("5,000", "50,000"), published="2026-03-10"))
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["value"] == 50_000]
+    (change,) = desk.review("correct", str(told["id"]), "--set", "value=5000", "--reason", "a nought too many")
+    assert (change["verdict"], change["value"], change["previous"]) == ("changed", 5000, 50_000)
+
+
 def test_a_replay_respects_what_was_decided(desk: Desk) -> None:
     desk.review("correct", held(desk), "--set", "value=700", "--reason", "misprint")
     before = desk.told()
@@ -185,6 +263,14 @@ WRONG = {
         "colour: cannot be corrected; allowed are",
     ),
     "no such measure of value": (("correct", "1", "--set", "value=many", "--reason", "x"), "value = 'many'"),
+    "no number": (("correct", "1", "--set", "value=NaN", "--reason", "x"), "value = nan: allowed is a number"),
+    "a number below 0": (("correct", "1", "--set", "value=-5", "--reason", "x"), "value = -5: allowed is a number"),
+    "no end of that range": (("correct", "1", "--set", "value_max=1", "--reason", "x"), "value_max = 1: allowed is"),
+    "no such measure": (("correct", "1", "--set", "measure=hats", "--reason", "x"), "measure = 'hats': allowed are"),
+    "no such country": (("correct", "1", "--set", "parties=it,pk", "--reason", "x"), "parties = ['it', 'pk']: allowed"),
+    "no party": (("correct", "1", "--set", "parties=[]", "--reason", "x"), "parties = []: allowed are"),
+    "no such day": (("correct", "1", "--set", "period=2026-02-30", "--reason", "x"), "period = '2026-02-30': allowed"),
+    "no text": (("reject", "1", "--reason", "\udcff"), "\\udcff: is no UTF-8 text"),
     "no value": (("correct", "1", "--set", "value", "--reason", "x"), "--set value: allowed is FIELD=VALUE"),
     "no reason": (("reject", "1", "--reason", " "), "--reason: is empty"),
 }

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from alerts.wording import headline
 from corridor.clock import now_text
+from corridor.known import refuse_correction
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, print_rows, say
 from corridor.workplace import Workplace
@@ -93,6 +94,7 @@ def correct(  # noqa: PLR0913 - the options of one command
 ) -> None:
     """Correct what was read and let it be judged as that; the quote stays."""
     correction = dict(_field(text) for text in fields)
+    refuse_correction(correction, workplace_of(context).rules.concepts)
     decision = _decision(context, Action.CORRECT, author, reason, correction)
     _decide(context, [change], decision, as_json=as_json)
 
@@ -128,6 +130,9 @@ def _decision(  # noqa: PLR0917 - the parts of one decision
     if not reason.strip():
         raise DecisionError("--reason: is empty; say why in a few words")
     who = author or os.environ.get(AUTHOR) or getpass.getuser()
+    for text in (reason, who, json.dumps(correction or {}, ensure_ascii=False)):
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise DecisionError(f"{text.encode(errors='backslashreplace').decode()}: is no UTF-8 text")
     return Decision(0, now_text(workplace_of(context).clock), who, action, reason.strip(), correction or {})
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from pipeline.compare.known import AgreementMention, FigureMention
 from pipeline.figures import Concepts
-from pipeline.model import Agreement, ChangeKind, Figure, Reading, Role
+from pipeline.model import Agreement, ChangeKind, Figure, Nature, Reading, Role
 from pipeline.places import PlaceKind, find_places
 from pipeline.stories import skeleton
 
@@ -23,16 +23,22 @@ def mention_of(record: Figure | Agreement, reading: Reading, concepts: Concepts)
     """Return a figure or agreement with what the comparison must know of it; the old end of a move is recalled."""
     if isinstance(record, Agreement):
         return AgreementMention(record, number_denied=_denies_number(record, reading))
-    measure = concepts.measure(record.measure)
+    family, nature = _group_of(record.measure, concepts)
     before, after = _pair(record, reading)
     return FigureMention(
         record if after is None else replace(record, role=Role.BACKGROUND),
-        family=measure.family,
-        nature=measure.nature,
+        family=family,
+        nature=nature,
         was=None if before is None else before.value,
         becomes=None if after is None else after.value,
         sites=sites_of(record, reading.article.language),
     )
+
+
+def _group_of(measure: str, concepts: Concepts) -> tuple[str, Nature]:
+    """Return the family and nature of a measure; one of older rules, which is no more, is a family of its own."""
+    known = next((one for one in concepts.measures if one.name == measure), None)
+    return (known.family, known.nature) if known else (measure, Nature.LEVEL)
 
 
 def sites_of(figure: Figure, language: str) -> tuple[str, ...]:

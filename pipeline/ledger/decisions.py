@@ -1,12 +1,14 @@
 """What persons decided about mentions: to confirm, reject or correct them; kept for good, undone by another decision.
 
-A decision belongs to the words it is about: address, subject and quote. It is in force whenever they are judged, so a
-replay respects it.
+A decision belongs to the words it is about: address, subject, quote, and which of several like quotes of one text. It
+is in force whenever they are judged, so a replay respects it.
 """
 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -15,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from sqlite_utils import Database
 
 from pipeline.errors import DecisionError
+from pipeline.ledger.retired import OCCURRENCE, Words
 from pipeline.model import Agreement, Figure, Subject
 
 #: What of a mention a person may correct.
@@ -36,9 +39,6 @@ AGREEMENT_FIELDS = (
 )
 
 _ADAPTERS: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Figure, Agreement)}
-
-#: The words a decision is about: the subject and the quote.
-Key = tuple[Subject, str]
 
 
 class Action(StrEnum):
@@ -76,9 +76,15 @@ class Decision:
 _DONE = {Action.CONFIRM: "confirmed", Action.REJECT: "rejected", Action.CORRECT: "corrected", Action.UNDO: "undone"}
 
 
-def key_of(record: Figure | Agreement) -> Key:
-    """Return the words of a record that a decision would be about."""
-    return (Subject.FIGURE if isinstance(record, Figure) else Subject.AGREEMENT), record.quote
+def words_of(records: Sequence[Figure | Agreement], address_key: str) -> list[Words]:
+    """Return the words that a decision would be about, of each record of a text, in its order."""
+    starts: defaultdict[tuple[Subject, str], set[int]] = defaultdict(set)
+    found = []
+    for record in records:
+        subject = Subject.FIGURE if isinstance(record, Figure) else Subject.AGREEMENT
+        starts[subject, record.quote].add(record.start)
+        found.append(Words(address_key, subject, record.quote, len(starts[subject, record.quote])))
+    return found
 
 
 def corrected(record: Figure | Agreement, correction: dict[str, Any]) -> Figure | Agreement:
@@ -95,10 +101,14 @@ def corrected(record: Figure | Agreement, correction: dict[str, Any]) -> Figure 
     except ValidationError as error:
         first = error.errors()[0]
         raise DecisionError(f"{first['loc'][0]} = {first['input']!r}: {first['msg']}") from error
+    if isinstance(made, Figure) and made.value_max is not None and made.value_max < made.value:
+        raise DecisionError(
+            f"value_max = {made.value_max:g}: allowed is a number of at least the value, {made.value:g}"
+        )
     return made
 
 
-def in_force(database: Database, address_key: str) -> dict[Key, Decision]:
+def in_force(database: Database, address_key: str) -> dict[Words, Decision]:
     """Return the decisions in force about an address, the last one for each words."""
     rows = database.query(
         """
@@ -107,20 +117,27 @@ def in_force(database: Database, address_key: str) -> dict[Key, Decision]:
         """,
         [address_key],
     )
-    return {(Subject(row["subject"]), row["quote"]): _decision(row) for row in rows}
+    return {_words(row): _decision(row) for row in rows}
 
 
-def decide(database: Database, change_id: int, decision: Decision) -> str:
-    """Keep a decision on the words that a change was told or noted of, and return their place in the order of judging.
+def first_place(database: Database, words: Words) -> str | None:
+    """Return the first place in the order of judging that a decision on words touches; None where none is held."""
+    place = "SELECT min(order_key) FROM articles WHERE address_key = ? AND relevant"
+    found = database.execute(place, [words.address_key]).fetchone()[0]
+    return None if found is None else str(found)
+
+
+def decide(database: Database, change_id: int, decision: Decision) -> Words:
+    """Keep a decision on the words that a change was told or noted of, and return them.
 
     Raises:
         DecisionError: there is no such change, or what it was read from has no place in the order, or a correction
             that the record does not take.
     """
-    query = """
-        SELECT m.subject, m.quote, m.record_json, a.address_key, a.order_key
+    query = f"""
+        SELECT m.subject, m.quote, {OCCURRENCE} AS occurrence, m.record_json, a.address_key, a.order_key
         FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id WHERE c.id = ?
-    """
+    """  # noqa: S608 - our own words
     row = next(database.query(query, [change_id]), None)
     if row is None:
         raise DecisionError(f"{change_id}: no change of this ledger; 'corridor review list' prints those that wait")
@@ -137,14 +154,15 @@ def decide(database: Database, change_id: int, decision: Decision) -> str:
             "address_key": row["address_key"],
             "subject": row["subject"],
             "quote": row["quote"],
+            "occurrence": row["occurrence"],
             "correction_json": json.dumps(decision.correction, ensure_ascii=False) if decision.correction else None,
         }
     )
-    return str(row["order_key"])
+    return _words(row)
 
 
-def undo(database: Database, decision_id: int, decision: Decision) -> str | None:
-    """Keep a decision that an earlier one is void, and return the first place that the earlier one touched, or None.
+def undo(database: Database, decision_id: int, decision: Decision) -> Words:
+    """Keep a decision that an earlier one is void, and return the words that one was about.
 
     Raises:
         DecisionError: there is no such decision, or it is void already, or is itself one that undoes.
@@ -163,9 +181,7 @@ def undo(database: Database, decision_id: int, decision: Decision) -> str | None
             "undoes": decision_id,
         }
     )
-    place = "SELECT min(order_key) FROM articles WHERE address_key = ? AND relevant"
-    found = database.execute(place, [row["address_key"]]).fetchone()[0]
-    return None if found is None else str(found)
+    return _words(row)
 
 
 def decided(database: Database) -> list[dict[str, Any]]:
@@ -180,6 +196,10 @@ def decided(database: Database) -> list[dict[str, Any]]:
         """
     )
     return [row | {"correction": json.loads(row.pop("correction_json") or "{}")} for row in rows]
+
+
+def _words(row: dict[str, Any]) -> Words:
+    return Words(row["address_key"], Subject(row["subject"]), row["quote"], row["occurrence"])
 
 
 def _decision(row: dict[str, Any]) -> Decision:

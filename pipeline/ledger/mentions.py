@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.ledger.articles import StoredArticle
-from pipeline.ledger.retired import Retired, new_change_id, revive, tell_again
+from pipeline.ledger.retired import OCCURRENCE, Retired, Words, new_change_id, revive, tell_again
 from pipeline.model import Agreement, Figure, Previous, Subject, Verdict
 
 _RECORDS: dict[type, TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Figure, Agreement)}
@@ -76,7 +76,7 @@ def store_mention(database: Database, mention: StoredMention, *, detected_at: st
     mention_id = database.table("mentions").insert(row).last_pk
     if not mention.told and not mention.note:
         return None
-    before = revive(database, Retired(0, mention.identity, mention.address_key, record, mention.verdict))
+    before = revive(database, _unnumbered(mention))
     change = {
         "id": before.id if before else new_change_id(database),
         "replayed": int(before.replayed) if before else 0,
@@ -96,6 +96,18 @@ def store_mention(database: Database, mention: StoredMention, *, detected_at: st
     if before:
         tell_again(database, before)
     return int(str(change["id"]))
+
+
+def _unnumbered(mention: StoredMention) -> Retired:
+    """Return what a mention tells, as a change that has no id yet."""
+    return Retired(
+        id=0,
+        identity=mention.identity,
+        address_key=mention.address_key,
+        record=mention.record,
+        verdict=mention.verdict,
+        withdrawn=mention.withdrawn_by is not None,
+    )
 
 
 def stated_before(database: Database, article: StoredArticle) -> tuple[Gone, ...]:
@@ -133,6 +145,17 @@ def stated_before(database: Database, article: StoredArticle) -> tuple[Gone, ...
 def is_noted(database: Database, note_key: str) -> bool:
     """Return whether a note of this key stands in the ledger."""
     return bool(database.execute("SELECT count(*) FROM changes WHERE note_key = ?", [note_key]).fetchone()[0])
+
+
+def is_told(database: Database, words: Words) -> bool:
+    """Return whether a telling of these words stands, of an earlier text of the address that holds them too."""
+    query = f"""
+        SELECT 1 FROM mentions m JOIN articles a ON a.id = m.article_id JOIN changes c ON c.mention_id = m.id
+        WHERE a.address_key = ? AND m.subject = ? AND m.quote = ? AND {OCCURRENCE} = ?
+        AND c.told AND m.withdrawn_by IS NULL
+    """  # noqa: S608 - our own words
+    values = [words.address_key, words.subject.value, words.quote, words.occurrence]
+    return database.execute(query, values).fetchone() is not None
 
 
 def tellings_of(database: Database, outlet: str, day: str) -> int:

@@ -397,3 +397,18 @@ def ledger_0007(database: Database) -> None:
         CREATE INDEX articles_storyless ON articles (id) WHERE relevant AND story_id IS NULL;
         """,
     )
+
+
+@ledger()
+def ledger_0008(database: Database) -> None:
+    """Which of several like quotes of a text a decision is about; what the judging under way took back."""
+    _create(
+        database,
+        """
+        ALTER TABLE decisions ADD COLUMN occurrence INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE retired_changes ADD COLUMN occurrence INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE retired_changes ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE retired_changes ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX retired_changes_address ON retired_changes (address_key, quote);
+        """,
+    )
