@@ -377,7 +377,8 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    agreed = _is_agreed(kind, above) and "m.modal" not in above
+    # "Agreed that a group would be set up": a future as seen from then, and no condition.
+    agreed = _is_agreed(kind, above) and ("m.modal" not in above or "m.future" in above)
     if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
