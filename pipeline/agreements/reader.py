@@ -26,7 +26,7 @@ from pipeline.agreements.plain import (
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, standing
-from pipeline.agreements.steps import PARTICIPLES, STAGES
+from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -204,20 +204,23 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     statement = state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
-    return _recalled(view, tie, statement, head=head) if statement and view.reach.verb_last else statement
+    return _recalled(view, tie, statement, head=head) if statement else None
 
 
 def _recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:
     """Return ``statement`` as background under its participle, and as in force where a relative clause says so.
 
-    Where verbs come last: "the fruit of the accord reached in May", "an accord was reached in 2022, which is applied".
+    The participle where verbs come last ("the fruit of the accord reached in May"), the clause in all languages ("an
+    accord was reached in 2022, which is applied", "the accord, signed in 2018, expires in May").
     """
-    named = tie.trigger.kind in PARTICIPLES and tie.trigger.end <= head.start
+    named = view.reach.verb_last and tie.trigger.kind in PARTICIPLES and tie.trigger.end <= head.start
     if named and view.under(head, within=0):
         return told_as(statement, role=Role.BACKGROUND)
     reached = statement.agreement.stage in {Stage.SIGNED, Stage.AGREED, Stage.RATIFIED}
     if not reached or statement.agreement.role is Role.NEWS or statement.agreement.denied:
         return statement
+    if _goes_on_to_expire(view, tie, head):
+        return told_as(statement, stage=Stage.IN_FORCE)
     stands = (cue for cue in view.reach.cues if cue.kind in APPLYING and cue.start >= tie.end)
     for cue in stands:
         between = view.setting.cues_in(tie.end, cue.start)
@@ -225,6 +228,15 @@ def _recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Stat
         if relative and not linked(cue, head, view.reach).governors & NOT_APPLIED:
             return told_as(statement, stage=Stage.IN_FORCE)
     return statement
+
+
+def _goes_on_to_expire(view: View, tie: Link, head: Cue) -> bool:
+    """Return whether a paper's signing is told in an aside, and the sentence goes on with when it ends."""
+    aside = None if view.reach.verb_last else view.reach.aside(head)
+    if aside is None or not aside[0] <= tie.trigger.start < aside[1]:
+        return False
+    behind = (cue for cue in view.reach.cues if cue.kind == "v.expire" and 0 <= cue.start - aside[1] <= AUXILIARIES)
+    return any(not linked(cue, head, view.reach).governors & NOT_APPLIED for cue in behind)
 
 
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
@@ -235,7 +247,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
-    if stage in bound and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+    if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
         return Stage.AGREED
