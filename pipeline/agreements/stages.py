@@ -385,7 +385,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
         return Stage.NEGOTIATING
     if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:
         return Stage.PROPOSED
-    if "m.near" in above:
+    if "m.near" in above and not (kind == "v.sign" and "m.future" in above):
         return Stage.AGREED
     return _to_come(kind, above) if above & {"m.future", "n.expected"} else None
 
@@ -403,6 +403,6 @@ def _to_come(kind: str, above: frozenset[str]) -> Stage:
     """Return how far a thing has come that will be signed, set up or ratified."""
     if kind in {"v.ratify", "v.enter"}:
         return Stage.SIGNED
-    if kind in {"v.setup", "v.implement", "v.opens"} or "m.weekday" in above:
+    if kind in {"v.setup", "v.implement", "v.opens"}:
         return Stage.AGREED
     return Stage.PROPOSED
