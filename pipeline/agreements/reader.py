@@ -25,8 +25,8 @@ from pipeline.agreements.plain import (
 )
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
-from pipeline.agreements.standing import UNDER, dated, standing
-from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, STAGES
+from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
+from pipeline.agreements.steps import STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -68,9 +68,6 @@ HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "worki
 OPENING = 2
 OPPOSITE = ("one side", "the other")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
-#: Verbs that say of a paper reached before that it is applied, and what unsays it.
-APPLYING = frozenset({"v.implementing", "v.force", "v.enter"})
-NOT_APPLIED = frozenset({"m.neg", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 
@@ -128,6 +125,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
+            or done_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
             or _linked(view, head, tie)
@@ -204,39 +202,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     statement = state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
-    return _recalled(view, tie, statement, head=head) if statement else None
-
-
-def _recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:
-    """Return ``statement`` as background under its participle, and as in force where a relative clause says so.
-
-    The participle where verbs come last ("the fruit of the accord reached in May"), the clause in all languages ("an
-    accord was reached in 2022, which is applied", "the accord, signed in 2018, expires in May").
-    """
-    named = view.reach.verb_last and tie.trigger.kind in PARTICIPLES and tie.trigger.end <= head.start
-    if named and view.under(head, within=0):
-        return told_as(statement, role=Role.BACKGROUND)
-    reached = statement.agreement.stage in {Stage.SIGNED, Stage.AGREED, Stage.RATIFIED}
-    if not reached or statement.agreement.role is Role.NEWS or statement.agreement.denied:
-        return statement
-    if _goes_on_to_expire(view, tie, head):
-        return told_as(statement, stage=Stage.IN_FORCE)
-    stands = (cue for cue in view.reach.cues if cue.kind in APPLYING and cue.start >= tie.end)
-    for cue in stands:
-        between = view.setting.cues_in(tie.end, cue.start)
-        relative = any(each.kind == "c.sub" for each in between) and not any(each.kind[0] == "i" for each in between)
-        if relative and not linked(cue, head, view.reach).governors & NOT_APPLIED:
-            return told_as(statement, stage=Stage.IN_FORCE)
-    return statement
-
-
-def _goes_on_to_expire(view: View, tie: Link, head: Cue) -> bool:
-    """Return whether a paper's signing is told in an aside, and the sentence goes on with when it ends."""
-    aside = None if view.reach.verb_last else view.reach.aside(head)
-    if aside is None or not aside[0] <= tie.trigger.start < aside[1]:
-        return False
-    behind = (cue for cue in view.reach.cues if cue.kind == "v.expire" and 0 <= cue.start - aside[1] <= AUXILIARIES)
-    return any(not linked(cue, head, view.reach).governors & NOT_APPLIED for cue in behind)
+    return recalled(view, tie, statement, head=head) if statement else None
 
 
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:

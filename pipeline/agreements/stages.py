@@ -387,7 +387,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
         return Stage.PROPOSED
     if "m.near" in above and not (kind == "v.sign" and "m.future" in above):
         return Stage.AGREED
-    return _to_come(kind, above) if above & {"m.future", "n.expected"} else None
+    return _to_come(kind) if above & {"m.future", "n.expected"} else None
 
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
@@ -399,7 +399,7 @@ def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
     return Stage.IN_FORCE
 
 
-def _to_come(kind: str, above: frozenset[str]) -> Stage:
+def _to_come(kind: str) -> Stage:
     """Return how far a thing has come that will be signed, set up or ratified."""
     if kind in {"v.ratify", "v.enter"}:
         return Stage.SIGNED
