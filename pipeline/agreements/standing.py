@@ -85,8 +85,10 @@ def done_under(view: View, head: Cue) -> Statement | None:
         tie = Link(stopped, frozenset(), *span)
         return state(view, head, tie, stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
     done = next((c for c in inside if c.kind in CARRIED_OUT and c.end <= sub.start), None)
-    begun = Link(Cue("v.implement", *span), frozenset(), *span)
-    return state(view, head, begun, stage=Stage.IMPLEMENTED) if done else None
+    if done is None:
+        return None
+    carried = Link(Cue("v.implement", done.start, done.end), frozenset(), *span)
+    return state(view, head, carried, stage=Stage.IMPLEMENTED)
 
 
 def dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
