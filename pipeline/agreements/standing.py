@@ -16,6 +16,8 @@ UNDER = 26
 #: What makes of those who come, or of a stop, one that is still to be.
 TO_COME = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond"})
 
+#: How far into its sentence "under the" may stand that goes on with who came, and how long the sentence before may be.
+OPENING, SENTENCE = 24, 240
 #: What names a paper in a relative clause for what is done under it, how far behind "that" it may stand, and how far
 #: before "that" and behind the paper the main verb may stand.
 NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
@@ -56,6 +58,11 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if "x.first_come" in kinds and not kinds & TO_COME:
         first = next(cue for cue in inside if cue.kind == "x.first_come")
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
+        return state(view, head, begun, stage=Stage.IMPLEMENTED)
+    opens = span[0] - view.span[0] <= OPENING
+    before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
+    if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
+        begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
