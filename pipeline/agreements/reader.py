@@ -25,8 +25,8 @@ from pipeline.agreements.plain import (
 )
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
-from pipeline.agreements.standing import UNDER, dated, standing
-from pipeline.agreements.steps import PARTICIPLES, STAGES
+from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
+from pipeline.agreements.steps import STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -68,9 +68,6 @@ HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "worki
 OPENING = 2
 OPPOSITE = ("one side", "the other")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
-#: Verbs that say of a paper reached before that it is applied, and what unsays it.
-APPLYING = frozenset({"v.implementing", "v.force", "v.enter"})
-NOT_APPLIED = frozenset({"m.neg", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"})
 #: Where "the first meeting" may stand for its working group.
 FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 
@@ -128,6 +125,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
+            or done_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
             or _linked(view, head, tie)
@@ -204,27 +202,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     statement = state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
-    return _recalled(view, tie, statement, head=head) if statement and view.reach.verb_last else statement
-
-
-def _recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:
-    """Return ``statement`` as background under its participle, and as in force where a relative clause says so.
-
-    Where verbs come last: "the fruit of the accord reached in May", "an accord was reached in 2022, which is applied".
-    """
-    named = tie.trigger.kind in PARTICIPLES and tie.trigger.end <= head.start
-    if named and view.under(head, within=0):
-        return told_as(statement, role=Role.BACKGROUND)
-    reached = statement.agreement.stage in {Stage.SIGNED, Stage.AGREED, Stage.RATIFIED}
-    if not reached or statement.agreement.role is Role.NEWS or statement.agreement.denied:
-        return statement
-    stands = (cue for cue in view.reach.cues if cue.kind in APPLYING and cue.start >= tie.end)
-    for cue in stands:
-        between = view.setting.cues_in(tie.end, cue.start)
-        relative = any(each.kind == "c.sub" for each in between) and not any(each.kind[0] == "i" for each in between)
-        if relative and not linked(cue, head, view.reach).governors & NOT_APPLIED:
-            return told_as(statement, stage=Stage.IN_FORCE)
-    return statement
+    return recalled(view, tie, statement, head=head) if statement else None
 
 
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
@@ -235,7 +213,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
-    if stage in bound and "m.neg" in governors and "m.deny" not in governors and tells_of_talks(view):
+    if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
         return Stage.AGREED

@@ -377,16 +377,17 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     """Return what governing cues make of a verb that would bring an instrument about; None when they change nothing."""
     if kind in {"v.force", "v.implementing", "v.finish"}:
         return _of_finishing(above) if kind == "v.finish" else _of_applying(kind, above, concept)
-    agreed = _is_agreed(kind, above) and "m.modal" not in above
+    # "Agreed that a group would be set up": a future as seen from then, and no condition.
+    agreed = _is_agreed(kind, above) and ("m.modal" not in above or "m.future" in above)
     if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
         return Stage.NEGOTIATING
     if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:
         return Stage.PROPOSED
-    if "m.near" in above:
+    if "m.near" in above and not (kind == "v.sign" and "m.future" in above):
         return Stage.AGREED
-    return _to_come(kind, above) if above & {"m.future", "n.expected"} else None
+    return _to_come(kind) if above & {"m.future", "n.expected"} else None
 
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
@@ -398,10 +399,10 @@ def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
     return Stage.IN_FORCE
 
 
-def _to_come(kind: str, above: frozenset[str]) -> Stage:
+def _to_come(kind: str) -> Stage:
     """Return how far a thing has come that will be signed, set up or ratified."""
     if kind in {"v.ratify", "v.enter"}:
         return Stage.SIGNED
-    if kind in {"v.setup", "v.implement", "v.opens"} or "m.weekday" in above:
+    if kind in {"v.setup", "v.implement", "v.opens"}:
         return Stage.AGREED
     return Stage.PROPOSED

@@ -6,15 +6,28 @@ from dataclasses import replace
 
 from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.dated import is_dated
-from pipeline.agreements.stages import Link
-from pipeline.agreements.steps import PLANNED
-from pipeline.agreements.view import Statement, View, state
-from pipeline.model import AgreementKind, Stage
+from pipeline.agreements.stages import Link, linked
+from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED
+from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.model import AgreementKind, Role, Stage
 
 #: How far before an instrument "under the" may stand.
 UNDER = 26
 #: What makes of those who come, or of a stop, one that is still to be.
 TO_COME = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond"})
+
+#: How far into its sentence "under the" may stand that goes on with who came, and how long the sentence before may be.
+OPENING, SENTENCE = 24, 240
+#: What names a paper in a relative clause for what is done under it, how far behind "that" it may stand, and how far
+#: before "that" and behind the paper the main verb may stand.
+NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
+SUBJECT, BEHIND = 90, 60
+#: Verbs that say of a thing provided for that it is done.
+CARRIED_OUT = frozenset({"v.finish"})
+
+#: Verbs that say of a paper reached before that it is applied, and what unsays it.
+APPLYING = frozenset({"v.implementing", "v.force", "v.enter"})
+NOT_APPLIED = frozenset({"m.neg", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"})
 
 
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -46,10 +59,43 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         first = next(cue for cue in inside if cue.kind == "x.first_come")
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
+    opens = span[0] - view.span[0] <= OPENING
+    before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
+    if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
+        begun = Link(Cue("v.implement", *span), frozenset(), *span)
+        return state(view, head, begun, stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def done_under(view: View, head: Cue) -> Statement | None:
+    """Return what is told of a paper by what became of a thing that a relative clause names it for.
+
+    "The returns that Rome carries out under the deal are on hold", "the census the pact provided for is done".
+    """
+    if view.reach.verb_last or head.concept == "declaration":
+        return None
+    cues = view.reach.cues
+    by = next((c for c in reversed(cues) if c.kind in NAMED_FOR and 0 <= head.start - c.end <= UNDER), None)
+    sub = next((c for c in reversed(cues) if by and c.kind == "c.sub" and 0 <= by.start - c.end <= RELATIVE), None)
+    if by is None or sub is None or any(c.kind.startswith("i.") and c.start != head.start for c in cues):
+        return None
+    low, high = sub.start - SUBJECT, head.end + BEHIND
+    inside = [c for c in cues if low <= c.start < high and not sub.start <= c.start < head.end]
+    if {c.kind for c in inside} & TO_COME:
+        return None
+    span = by.start, head.end
+    stopped = next((c for c in inside if c.kind == "v.suspend"), None)
+    if stopped is not None and any(c.kind == "o.returns" and c.end <= sub.start for c in inside):
+        tie = Link(stopped, frozenset(), *span)
+        return state(view, head, tie, stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+    done = next((c for c in inside if c.kind in CARRIED_OUT and c.end <= sub.start), None)
+    if done is None:
+        return None
+    carried = Link(Cue("v.implement", done.start, done.end), frozenset(), *span)
+    return state(view, head, carried, stage=Stage.IMPLEMENTED)
 
 
 def dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -60,3 +106,35 @@ def dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     trigger = Cue("v.force", head.start, head.end)
     return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
+
+
+def recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:
+    """Return ``statement`` as background under its participle, and as in force where a relative clause says so.
+
+    The participle where verbs come last ("the fruit of the accord reached in May"), the clause in all languages ("an
+    accord was reached in 2022, which is applied", "the accord, signed in 2018, expires in May").
+    """
+    named = view.reach.verb_last and tie.trigger.kind in PARTICIPLES and tie.trigger.end <= head.start
+    if named and view.under(head, within=0):
+        return told_as(statement, role=Role.BACKGROUND)
+    reached = statement.agreement.stage in {Stage.SIGNED, Stage.AGREED, Stage.RATIFIED}
+    if not reached or statement.agreement.role is Role.NEWS or statement.agreement.denied:
+        return statement
+    if _goes_on_to_expire(view, tie, head):
+        return told_as(statement, stage=Stage.IN_FORCE)
+    stands = (cue for cue in view.reach.cues if cue.kind in APPLYING and cue.start >= tie.end)
+    for cue in stands:
+        between = view.setting.cues_in(tie.end, cue.start)
+        relative = any(each.kind == "c.sub" for each in between) and not any(each.kind[0] == "i" for each in between)
+        if relative and not linked(cue, head, view.reach).governors & NOT_APPLIED:
+            return told_as(statement, stage=Stage.IN_FORCE)
+    return statement
+
+
+def _goes_on_to_expire(view: View, tie: Link, head: Cue) -> bool:
+    """Return whether a paper's signing is told in an aside, and the sentence goes on with when it ends."""
+    aside = None if view.reach.verb_last else view.reach.aside(head)
+    if aside is None or not aside[0] <= tie.trigger.start < aside[1]:
+        return False
+    behind = (cue for cue in view.reach.cues if cue.kind == "v.expire" and 0 <= cue.start - aside[1] <= AUXILIARIES)
+    return any(not linked(cue, head, view.reach).governors & NOT_APPLIED for cue in behind)
