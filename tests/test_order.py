@@ -208,3 +208,20 @@ def test_a_ledger_from_before_the_order_was_kept_is_judged_on_behind_what_it_hol
     before = facts(home.database)
     home.hears(first)
     assert facts(home.database)[: len(before)] == before
+
+
+def test_of_like_words_of_one_text_each_keeps_its_own_id(home: Home) -> None:
+    like = (
+        "Greece will issue 5,000 visas to Pakistani workers, the ministry said. "
+        "It will also issue 5,000 visas to Egyptian workers."
+    )
+    home.hears(document("https://like.example/1", like, published="2026-03-10", outlet="Like"))
+    before = {change.id: change.parties for change in load_changes(home.database)}
+    assert len(before) > 1
+    early = like.partition(". ")[0] + ". So it goes."
+    home.hears(document("https://early.example/1", early, published="2026-03-09", outlet="Early"))
+    assert {change.id: change.parties for change in load_changes(home.database)} == before
+    late = "Greece will issue 6,000 visas to Pakistani workers, the ministry said. So it went."
+    home.hears(document("https://first.example/1", late, published="2026-03-08", outlet="First"))
+    after = {change.id: change.parties for change in load_changes(home.database)}
+    assert after.items() >= before.items()
