@@ -5,6 +5,7 @@ Exit status: 0 done, 1 failed, 2 wrong use.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +18,7 @@ from corridor.logs import configure_logs
 from corridor.options import make_workplace
 from corridor.output import warn
 from pipeline.errors import CorridorError
+from pipeline.ledger.database import is_outward
 
 #: The modules of :mod:`corridor.commands`, in the order that ``--help`` lists them. Each has ``register(app)``.
 COMMANDS = (
@@ -88,4 +90,9 @@ def run() -> None:
         sys.exit(1)
     except OSError as error:
         warn(f"corridor: {error}")
+        sys.exit(1)
+    except sqlite3.Error as error:
+        if not is_outward(error):
+            raise
+        warn(f"corridor: the home's databases cannot be used now: {error}")
         sys.exit(1)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -51,7 +54,7 @@ def test_a_dry_run_says_that_nothing_changes_and_touches_nothing(home: Home) -> 
     assert (found["captures"], found["told_now"], found["not_told_now"]) == (len(news()), [], [])
     assert found["as_before"] == sum(row["told"] for row in exported(home.folder, "changes"))
     assert dump(home.folder) == before
-    assert sorted(path.name for path in home.folder.iterdir() if "replay" in path.name) == []
+    assert sorted(path.name for path in home.folder.glob("*replay*")) == ["ledger.replay.lock"]
 
 
 def test_reading_all_again_gives_the_same_ledger_row_by_row(home: Home) -> None:
@@ -113,3 +116,31 @@ def test_what_was_still_to_be_sent_before_a_replay_is_sent_after_it(tmp_path: Pa
     assert {change["id"] for change in digest["data"]["changes"]} == {
         change["id"] for change in exported(folder, "changes") if change["told"]
     }
+
+
+def test_a_copy_that_a_killed_dry_run_left_is_removed_by_the_next(home: Home) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        (home.folder / f"ledger.replay.db{suffix}").write_bytes(b"left over")
+    assert home.replay()["not_told_now"] == []
+    assert sorted(path.name for path in home.folder.glob("ledger.replay.db*")) == []
+
+
+@contextmanager
+def room(size_bytes: int) -> Iterator[None]:
+    """Let no file grow beyond a size, as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("arguments", [("replay",), ("replay", "--apply")], ids=["dry", "applied"])
+def test_without_room_on_the_disk_it_says_so_and_leaves_all_as_it_was(home: Home, arguments: tuple[str, ...]) -> None:
+    before = dump(home.folder)
+    with room(100_000):
+        answer = here("--home", home.folder, "--baseline", home.baseline, *arguments)
+    assert (answer.code, answer.err.splitlines()[-1].startswith("corridor: ")) == (1, True), answer.err
+    assert dump(home.folder) == before
+    assert sorted(path.name for path in home.folder.glob("ledger.replay.db*")) == []

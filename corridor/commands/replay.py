@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from typing import Annotated
 
@@ -17,7 +16,7 @@ from corridor.readers import Readers
 from corridor.workplace import Workplace
 from pipeline.ledger import schema
 from pipeline.ledger.captures import open_captures
-from pipeline.ledger.database import copied, open_database
+from pipeline.ledger.database import copied, file_lock, open_database
 from pipeline.ledger.exports import change_row
 from pipeline.model import Change
 from pipeline.replay import ReplayReport
@@ -62,8 +61,8 @@ def _apply(workplace: Workplace, tick: Tick) -> ReplayReport:
 
 def _try(workplace: Workplace, tick: Tick) -> ReplayReport:
     """Replay in a copy of the ledger, which is removed, so that neither readers nor a running service wait for it."""
-    path = workplace.home / f"ledger.replay-{os.getpid()}.db"
-    with workplace.ledger() as ledger, copied(ledger, path):
+    path = workplace.home / "ledger.replay.db"
+    with file_lock(path.with_suffix(".lock")), workplace.ledger() as ledger, copied(ledger, path):
         database = open_database(path, schema.ledger)
         try:
             return _replay(workplace, database, tick)

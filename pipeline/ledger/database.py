@@ -17,6 +17,19 @@ from sqlite_utils.migrations import Migrations
 
 from pipeline.errors import BusyError, LedgerError, SchemaError
 
+#: Errors of the disk or of another process, by primary code, and what masks that out of a code.
+OUTWARD = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+PRIMARY = 0xFF
 #: How long a statement waits for another connection's lock, in milliseconds.
 BUSY_TIMEOUT_MS = 10_000
 
@@ -88,11 +101,12 @@ def trial(database: Database) -> Iterator[Database]:
 
 @contextmanager
 def copied(database: Database, path: Path) -> Iterator[None]:
-    """Keep a copy of the database at ``path`` for the block.
+    """Keep a copy of the database at ``path`` for the block, in the place of what a process that died left there.
 
     Raises:
         LedgerError: it cannot be written: no permission, disk full.
     """
+    _remove(path)
     try:
         with closing(sqlite3.connect(path)) as copy:
             database.conn.backup(copy)
@@ -100,8 +114,18 @@ def copied(database: Database, path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise LedgerError(f"{path}: {error}") from error
     finally:
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-            path.with_name(name).unlink(missing_ok=True)
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    """Remove a database and what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
+
+
+def is_outward(error: sqlite3.Error) -> bool:
+    """Return whether an error comes of the disk or of another process, not of what was asked."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & PRIMARY in OUTWARD
 
 
 @contextmanager
