@@ -199,8 +199,10 @@ def test_a_decision_is_about_one_of_like_quotes(desk: Desk) -> None:
     told = {tuple(row["parties"]): row for row in exported(desk.home, "changes") if row["value"] == 4000}
     assert len({row["quote"] for row in told.values()}) == 1
     desk.review("reject", str(told["EG", "IT"]["id"]), "--reason", "only that one")
-    left = [row["parties"] for row in exported(desk.home, "changes") if row["value"] == 4000]
-    assert left == [["EG", "GR"], ["EG", "ES"]]
+    left = {tuple(row["parties"]): row for row in exported(desk.home, "changes") if row["value"] == 4000}
+    assert [(parties, row["id"]) for parties, row in left.items()] == [
+        (parties, told[parties]["id"]) for parties in (("EG", "GR"), ("EG", "ES"))
+    ]
 
 
 def test_what_stands_in_several_texts_of_a_page_is_taken_back_once(desk: Desk) -> None:

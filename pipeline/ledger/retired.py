@@ -188,12 +188,24 @@ def _retired(row: dict[str, Any]) -> Retired:
 
 
 def _same_words(one: Retired, other: Retired) -> bool:
-    return (one.address_key, one.verdict, one.record.quote, _value(one.record)) == (
+    """Return whether two changes are of the same words, which may stand in one text of other parties too."""
+    return _nested(one.record, other.record) and (
+        one.address_key,
+        one.verdict,
+        one.record.quote,
+        _value(one.record),
+    ) == (
         other.address_key,
         other.verdict,
         other.record.quote,
         _value(other.record),
     )
+
+
+def _nested(one: Figure | Agreement, other: Figure | Agreement) -> bool:
+    """Return whether the parties of one include those of the other."""
+    first, second = frozenset(one.parties), frozenset(other.parties)
+    return first <= second or second <= first
 
 
 def _value(record: Figure | Agreement) -> object:
@@ -203,10 +215,7 @@ def _value(record: Figure | Agreement) -> object:
 def _same_news(one: Retired, other: Retired) -> bool:
     """Return whether two changes tell a reader the same: parties of which one may name fewer, and what is said."""
     left, right = one.record, other.record
-    if one.identity != other.identity or left.denied is not right.denied:
-        return False
-    first, second = frozenset(left.parties), frozenset(right.parties)
-    if not (first <= second or second <= first):
+    if one.identity != other.identity or left.denied is not right.denied or not _nested(left, right):
         return False
     if isinstance(left, Figure) and isinstance(right, Figure):
         return compatible(stated(left), stated(right))
