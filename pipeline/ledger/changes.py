@@ -26,7 +26,7 @@ _SOURCES = """
     SELECT m.subject, m.record_json, m.quote, m.start, m."end", a.id AS article_id, a.url, a.outlet, a.title,
            a.language, a.published, a.copy_of
     FROM mentions m JOIN articles a ON a.id = m.article_id
-    WHERE m.fact_id = :fact AND m.id >= :telling AND m.verdict NOT IN ('background', 'undated')
+    WHERE m.fact_id = :fact AND m.id >= :telling AND (m.id = :telling OR m.verdict NOT IN ('background', 'undated'))
       AND m.id < coalesce(
         (SELECT min(mention_id) FROM changes WHERE fact_id = :fact AND told AND mention_id > :telling), m.id + 1)
     ORDER BY m.id
