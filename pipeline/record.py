@@ -176,7 +176,8 @@ class Recorder:
         Who was told what a person takes back or corrects is told so, once for all texts of the address.
         """
         decision, read = decided.decision, decided.read
-        told_before = was_sent(self.database, decided.words)
+        corrected = decision.applied(read) if decision.action is Action.CORRECT else None
+        told_before = was_sent(self.database, decided.words, besides=corrected)
         if decision.action is Action.REJECT:
             denied = told_before and not mentions.is_told(self.database, decided.words)
             return Judgement(Verdict.DENIED if denied else Verdict.BACKGROUND, decision.said)

@@ -10,6 +10,7 @@ from pipeline.ledger.database import immediate
 from pipeline.ledger.decisions import Decision, decide, first_place, undo
 from pipeline.ledger.order import rewind
 from pipeline.ledger.retired import Words, changes_from, new_change_id, supersede
+from pipeline.ledger.stories import regroup
 from pipeline.run import Pass, judge_waiting
 
 
@@ -42,4 +43,5 @@ def _judge_again(database: Database, decided: Sequence[Words], plan: Pass) -> tu
     for words in decided:
         supersede(database, words)
     judge_waiting(database, plan)
+    regroup(database, again={words.address_key for words in decided})
     return changes_from(database, first_new)

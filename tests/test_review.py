@@ -231,6 +231,39 @@ def test_a_replay_respects_what_was_decided(desk: Desk) -> None:
     assert desk.waiting() == []
 
 
+def test_a_correction_made_before_anything_was_told_stays_what_it_was_once_it_is_sent(desk: Desk) -> None:
+    (first,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    desk.review("correct", str(first["id"]), "--set", "value=500", "--reason", "misprint")
+    before = desk.told()
+    desk.run("send")
+    desk.run("replay", "--apply")
+    assert desk.told() == before
+    assert before[0][:2] == ("new", "500.0")
+
+
+def test_a_corrected_number_counts_for_the_story_at_once(desk: Desk) -> None:
+    texts = (GREEK_VISAS.replace("5,000", "9,300"), GREEK_VISAS.replace("Monday", "Sunday") + " Hotels had asked.")
+    for number, text in enumerate(texts):
+        desk.ingest(document(f"https://story{number}.example/1", text, published="2026-03-10", title=f"Word {number}"))
+    for row in exported(desk.home, "changes"):
+        if row["value"] in {9300, 5000}:
+            desk.review("correct", str(row["id"]), "--set", "value=77", "--set", "parties=EG,IT", "--reason", "x")
+    before = stories(desk)
+    desk.run("replay", "--apply")
+    assert stories(desk) == before
+
+
+def stories(desk: Desk) -> list[tuple[str, list[str]]]:
+    return sorted((row["id"], sorted(row["urls"])) for row in exported(desk.home, "stories"))
+
+
+def test_a_note_names_no_outlet_that_says_another_number(desk: Desk) -> None:
+    desk.ingest(document("https://quill.example/2", GREEK_VISAS.replace("5,000", "8,000"), published=None))
+    desk.ingest(document("https://wick.example/2", f"{GREEK_VISAS} So it goes.", published="2026-12-31"))
+    note = next(row for row in desk.waiting() if row["value"] == 8000)
+    assert [source["url"] for source in note["sources"]] == ["https://quill.example/2"]
+
+
 def test_a_burst_waits_and_several_are_confirmed_at_once(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "home")
     config = tmp_path / "config"

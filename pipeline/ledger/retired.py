@@ -88,9 +88,18 @@ def rest(database: Database) -> None:
     database.execute("UPDATE retired_changes SET fresh = 0 WHERE fresh")
 
 
-def was_sent(database: Database, words: Words) -> bool:
-    """Return whether some subscriber was told of these words what is not told of them any more."""
-    return any(row["sent_json"] != "[]" for row in _of_words(database, words))
+def was_sent(database: Database, words: Words, *, besides: Figure | Agreement | None = None) -> bool:
+    """Return whether some subscriber was told of these words what is not told of them any more.
+
+    What says the same as ``besides`` does not count.
+    """
+    sent = (row["record_json"] for row in _of_words(database, words) if row["sent_json"] != "[]")
+    return any(besides is None or _said(_RECORD.validate_json(record)) != _said(besides) for record in sent)
+
+
+def _said(record: Figure | Agreement) -> Figure | Agreement:
+    """Return a record without where it stands: a later text may hold it elsewhere."""
+    return replace(record, start=0, end=0, sentence="")
 
 
 def supersede(database: Database, words: Words) -> None:

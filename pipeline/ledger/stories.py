@@ -25,6 +25,10 @@ _DAY = "substr(coalesce(published, captured_at), 1, 10)"
 _WAITING = (
     f"SELECT address_key, {_DAY} AS day, captured_at FROM articles WHERE relevant AND judged AND story_id IS NULL"  # noqa: S608 - our own words
 )
+_AGAIN = f"""
+    SELECT address_key, {_DAY} AS day, captured_at FROM articles WHERE relevant AND judged AND story_id IN (
+      SELECT story_id FROM articles WHERE address_key IN (SELECT value FROM json_each(?)))
+"""  # noqa: S608 - as above
 _WINDOW = f"SELECT address_key FROM articles WHERE relevant AND judged AND {_DAY} BETWEEN :first AND :last"  # noqa: S608 - as above
 _ARTICLES = f"""
     SELECT id, address_key, {_DAY} AS day, published IS NOT NULL AS dated, language, names_json,
@@ -52,12 +56,13 @@ class StoryMove(StrEnum):
     MOVED = "moved"
 
 
-def regroup(database: Database) -> int:
+def regroup(database: Database, *, again: Iterable[str] = ()) -> int:
     """Give every judged article without a story one, and return how many had none; call it inside a transaction.
 
+    The stories of the addresses ``again``, of which other numbers count now, are grouped anew and counted too.
     Changes of stories that were there are logged as of the last capture among those articles.
     """
-    waiting = list(database.query(_WAITING))
+    waiting = [*database.query(_WAITING), *database.query(_AGAIN, [json.dumps(sorted(again))])]
     if not waiting:
         return 0
     stories = _stories(database, waiting)
