@@ -8,6 +8,7 @@
     │   ├── LedgerError       the ledger cannot be used
     │   │   ├── SchemaError   it was written by a program we are not
     │   │   └── BusyError     another process is writing
+    │   ├── ReplayError       a replay would lose what was read before
     │   └── DecisionError     a person's decision on a mention cannot be taken
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
@@ -45,6 +46,10 @@ class BusyError(LedgerError):
 
 class DecisionError(StopError):
     """A person's decision on a mention cannot be taken: no such mention or decision, or a value that is not allowed."""
+
+
+class ReplayError(StopError):
+    """A page that gave an article before could not be read in a replay; nothing was changed."""
 
 
 class SourceError(CorridorError):

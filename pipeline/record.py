@@ -1,6 +1,6 @@
-"""Records one reading: the article, its mentions with verdicts, the facts they move, the changes worth telling.
+"""Records readings in two steps: what was read is stored; in its turn it is judged, and moves facts and makes changes.
 
-All of it is one transaction, so a reading is in the ledger whole or not at all.
+Each step is one transaction of its caller's, so a reading is stored, and judged, whole or not at all.
 """
 
 from __future__ import annotations

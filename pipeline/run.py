@@ -27,6 +27,10 @@ from pipeline.record import Gates, Judged, Recorder
 #: What reading a page gives.
 Read = TypeVar("Read")
 
+#: Why a page was set aside that may hold an article all the same: the words its reason begins with.
+FAILED, TOO_LONG = "the reader failed on it", "reading it took longer than a page may take"
+DIED = "the reading process died of it"
+UNREAD = (FAILED, TOO_LONG, DIED)
 #: How many bodies of a day's captures are in memory at once.
 BATCH = 500
 #: The run's progress: how many captures are done, and how many there are.
@@ -65,7 +69,7 @@ def read_capture(capture: Capture, rules: Rules) -> Reading | Rejected:
         article = extract(capture)
         return article if isinstance(article, Rejected) else read(article, rules)
     except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
-        return Rejected(capture.url, f"the reader failed on it: {type(error).__name__}: {error}")
+        return Rejected(capture.url, f"{FAILED}: {type(error).__name__}: {error}")
 
 
 def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport:
@@ -175,9 +179,9 @@ def settle(future: Future[Read], url: str) -> Read | Rejected:
     try:
         return future.result()
     except TimeoutError:
-        return Rejected(url, "reading it took longer than a page may take")
+        return Rejected(url, TOO_LONG)
     except Exception as error:  # noqa: BLE001 - the outermost loop over pages: one poisoned page never stops a run
-        return Rejected(url, f"the reading process died of it: {type(error).__name__}: {error}")
+        return Rejected(url, f"{DIED}: {type(error).__name__}: {error}")
 
 
 def check(database: Database, capture: Capture, plan: Pass) -> Outcome:

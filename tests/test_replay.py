@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.commandline import BASELINE, Answer, here, json_lines
+from tests.commandline import BASELINE, CONFIG, Answer, here, json_lines
 from tests.ledger_views import dump, exported, sent_digests
 from tests.own_news import news
 
@@ -144,3 +145,15 @@ def test_without_room_on_the_disk_it_says_so_and_leaves_all_as_it_was(home: Home
     assert (answer.code, answer.err.splitlines()[-1].startswith("corridor: ")) == (1, True), answer.err
     assert dump(home.folder) == before
     assert sorted(path.name for path in home.folder.glob("ledger.replay.db*")) == []
+
+
+def test_a_replay_whose_reader_fails_takes_nothing_back(home: Home, tmp_path: Path) -> None:
+    config = shutil.copytree(CONFIG, tmp_path / "config")
+    (config / "settings.toml").write_text("[reading]\ntimeout_s = 0.0001\n", encoding="utf-8")
+    before = dump(home.folder)
+    for arguments in (("replay",), ("replay", "--apply")):
+        answer = here("--home", home.folder, "--baseline", home.baseline, "--config", config, *arguments)
+        assert answer.code == 1
+        assert f"{len(news())} pages that were read before cannot be read now" in answer.err
+        assert "took longer than a page may take" in answer.err
+        assert dump(home.folder) == before

@@ -72,6 +72,18 @@ def read_captures(database: Database, *, after: int) -> frozenset[int]:
     return frozenset(row[0] for row in database.execute(query, [after]))
 
 
+def captures_with_article(database: Database) -> frozenset[int]:
+    """Return the ids of the captures that gave an article, or repeated one."""
+    query = "SELECT capture_id FROM capture_readings WHERE outcome != 'rejected'"
+    return frozenset(row[0] for row in database.execute(query))
+
+
+def rejections(database: Database) -> tuple[tuple[int, str, str], ...]:
+    """Return the id, address and reason of each capture that holds no article."""
+    query = "SELECT capture_id, url, reason FROM capture_readings WHERE outcome = 'rejected' ORDER BY capture_id"
+    return tuple(database.execute(query))
+
+
 def store_rejection(database: Database, capture: Capture, rejected: Rejected) -> None:
     """Record that a capture holds no article, and why."""
     _store_outcome(database, capture, outcome="rejected", reason=rejected.reason)
