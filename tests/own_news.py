@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+
+from pipeline.model import Capture
 from tests.commandline import document
 
 GREEK_VISAS = (
@@ -36,3 +39,21 @@ def news() -> list[dict[str, object]]:
         )
         for number, (outlet, title, text, day) in enumerate(told)
     ]
+
+
+def captured(fields: dict[str, object], *, at: str) -> Capture:
+    """Return a document as ``ingest`` captures it ``at`` that UTC time."""
+    return Capture(
+        id=0,
+        kind="document",
+        url=str(fields["url"]),
+        source="ingest",
+        outlet=None,
+        language=None,
+        fetched_at=at,
+        status=200,
+        content_type="application/json",
+        listed_title=None,
+        listed_published=None,
+        body=json.dumps(fields).encode(),
+    )

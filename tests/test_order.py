@@ -19,10 +19,9 @@ from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.exports import EXPORTS
 from pipeline.ledger.outbox import DigestRow, insert_digest, pending_changes, register_subscribers, subscriber_row
 from pipeline.ledger.schema import ledger
-from pipeline.model import Capture
 from pipeline.run import Pass, process
 from tests.commandline import BASELINE, CONFIG, document
-from tests.own_news import GREEK_SIGNING, GREEK_VISAS, ITALIAN_QUOTA, news
+from tests.own_news import GREEK_SIGNING, GREEK_VISAS, ITALIAN_QUOTA, captured, news
 
 WORKPLACE = Workplace(home=Path("unused"), config=CONFIG, baseline=BASELINE)
 SEEDS = range(20)
@@ -66,23 +65,6 @@ def documents() -> list[dict[str, object]]:
     return news() + own + echoes + revised
 
 
-def captured(fields: dict[str, object]) -> Capture:
-    return Capture(
-        id=0,
-        kind="document",
-        url=str(fields["url"]),
-        source="ingest",
-        outlet=None,
-        language=None,
-        fetched_at=f"{fields['published']}T20:00:00Z",
-        status=200,
-        content_type="application/json",
-        listed_title=None,
-        listed_published=None,
-        body=json.dumps(fields).encode(),
-    )
-
-
 class Home:
     """A home with the shipped baseline and one reader, who is told everything after each pass."""
 
@@ -97,7 +79,7 @@ class Home:
         """Capture and judge documents in one pass; return the ids of the new changes."""
         with open_captures(self.folder) as captures:
             for fields in arrived:
-                assert captures.store_capture(captured(fields)) is not None
+                assert captures.store_capture(captured(fields, at=f"{fields['published']}T20:00:00Z")) is not None
             return process(captures, self.database, Pass(WORKPLACE.rules, WORKPLACE.settings.gates)).changes
 
     def tells(self) -> tuple[int, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -18,32 +17,14 @@ from pipeline.ledger.captures import open_captures
 from pipeline.ledger.database import open_database
 from pipeline.ledger.exports import EXPORTS
 from pipeline.ledger.schema import ledger
-from pipeline.model import Capture
 from pipeline.run import Pass, ProcessReport, process
 from tests.commandline import BASELINE, CONFIG, document
-from tests.own_news import GREEK_SIGNING, GREEK_VISAS, ITALIAN_QUOTA, news
+from tests.own_news import GREEK_SIGNING, GREEK_VISAS, ITALIAN_QUOTA, captured, news
 
 WORKPLACE = Workplace(home=Path("unused"), config=CONFIG, baseline=BASELINE)
 AT = "2026-03-12T20:00:00Z"
 #: A reader meets it as text, and no file or database can hold it: half of a surrogate pair.
 HALF_A_LETTER = "\ud83d"
-
-
-def capture(fields: dict[str, object]) -> Capture:
-    return Capture(
-        id=0,
-        kind="document",
-        url=str(fields["url"]),
-        source="ingest",
-        outlet=None,
-        language=None,
-        fetched_at=AT,
-        status=200,
-        content_type="application/json",
-        listed_title=None,
-        listed_published=None,
-        body=json.dumps(fields).encode(),
-    )
 
 
 def plan(**more: object) -> Pass:
@@ -61,7 +42,7 @@ class Home:
     def capture(self, documents: Iterable[dict[str, object]]) -> None:
         with open_captures(self.folder) as captures:
             for fields in documents:
-                assert captures.store_capture(capture(fields)) is not None
+                assert captures.store_capture(captured(fields, at=AT)) is not None
 
     def process(self, chosen: Pass | None = None) -> ProcessReport:
         with open_captures(self.folder) as captures:
