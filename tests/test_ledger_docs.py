@@ -11,7 +11,7 @@ import pytest
 from sqlite_utils.migrations import Migrations
 
 from corridor.commands.export import EXPORTS
-from pipeline.ledger import schema
+from pipeline.ledger import captures_schema, schema
 from pipeline.ledger.database import open_database
 from tests.commandline import ROOT, document, here, json_lines
 from tests.own_news import GREEK_VISAS, news
@@ -40,7 +40,7 @@ def made(folder: Path, migrations: Migrations) -> Tables:
 
 @pytest.mark.parametrize(
     ("section", "migrations"),
-    [("ledger.db", schema.ledger), ("captures.db", schema.captures)],
+    [("ledger.db", schema.ledger), ("captures.db", captures_schema.captures)],
     ids=["ledger", "captures"],
 )
 def test_the_page_names_every_table_and_column_and_no_other(

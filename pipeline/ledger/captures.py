@@ -10,6 +10,7 @@ from typing import Self
 
 from pipeline.addresses import address_key
 from pipeline.errors import LedgerError
+from pipeline.ledger.captures_schema import captures as migrations
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.frontier import SEEDS as SEEDS
 from pipeline.ledger.frontier import Lease as Lease
@@ -17,7 +18,6 @@ from pipeline.ledger.frontier import Listed as Listed
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
 from pipeline.ledger.polls import SourceStates
-from pipeline.ledger.schema import captures as migrations
 from pipeline.model import Capture
 
 FILE_NAME = "captures.db"

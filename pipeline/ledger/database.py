@@ -142,3 +142,10 @@ def file_lock(path: Path, *, wait: bool = True) -> Iterator[None]:
         except BlockingIOError as error:
             raise BusyError(f"{path}: another run is writing to this home") from error
         yield
+
+
+def run_statements(database: Database, script: str) -> None:
+    """Run each statement of ``script`` in the open transaction (``executescript`` would commit it first)."""
+    for statement in script.split(";"):
+        if statement.strip():
+            database.conn.execute(statement)

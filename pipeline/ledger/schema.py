@@ -1,4 +1,4 @@
-"""The tables of both databases, as append-only migrations: a released one is never edited, a new one is added below.
+"""The tables of ``ledger.db``, as append-only migrations: a released one is never edited, a new one is added below.
 
 Times are UTC ISO 8601 text. JSON columns say so by name (``_json``). Booleans are 0 and 1.
 """
@@ -8,81 +8,16 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from pipeline.ledger.database import run_statements
 from pipeline.ledger.search import create_index
 
-captures = Migrations("captures")
 ledger = Migrations("ledger")
-
-
-def _create(database: Database, script: str) -> None:
-    """Run each statement of ``script`` in the open transaction (``executescript`` would commit it first)."""
-    for statement in script.split(";"):
-        if statement.strip():
-            database.conn.execute(statement)
-
-
-@captures()
-def captures_0001(database: Database) -> None:
-    """Sources' polling state, the frontier of addresses, and every response as it came."""
-    _create(
-        database,
-        """
-        CREATE TABLE source_states (
-            name TEXT PRIMARY KEY,
-            etag TEXT,
-            last_modified TEXT,
-            last_polled TEXT,
-            last_success TEXT,
-            last_article TEXT,
-            next_due TEXT,
-            failures INTEGER NOT NULL DEFAULT 0,
-            error TEXT
-        ) STRICT;
-
-        CREATE TABLE frontier (
-            address_key TEXT PRIMARY KEY,
-            url TEXT NOT NULL,
-            source TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('queued', 'leased', 'done', 'failed')),
-            lease_until TEXT,
-            attempts INTEGER NOT NULL DEFAULT 0,
-            next_at TEXT NOT NULL,
-            discovered_at TEXT NOT NULL,
-            listed_title TEXT,
-            listed_published TEXT,
-            etag TEXT,
-            last_modified TEXT,
-            reason TEXT
-        ) STRICT;
-        CREATE INDEX frontier_due ON frontier (source, state, next_at);
-
-        CREATE TABLE captures (
-            id INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL CHECK (kind IN ('page', 'listing', 'document')),
-            url TEXT NOT NULL,
-            address_key TEXT NOT NULL,
-            source TEXT NOT NULL,
-            outlet TEXT,
-            language TEXT,
-            fetched_at TEXT NOT NULL,
-            status INTEGER NOT NULL,
-            content_type TEXT,
-            listed_title TEXT,
-            listed_published TEXT,
-            body_sha256 TEXT NOT NULL,
-            size_bytes INTEGER NOT NULL,
-            body_zlib BLOB NOT NULL
-        ) STRICT;
-        CREATE INDEX captures_address ON captures (address_key, id);
-        CREATE INDEX captures_body ON captures (address_key, body_sha256);
-        """,
-    )
 
 
 @ledger()
 def ledger_0001(database: Database) -> None:
     """Runs, articles, stories, mentions, facts, changes, and the outbox."""
-    _create(
+    run_statements(
         database,
         """
         CREATE TABLE runs (
@@ -242,7 +177,7 @@ def ledger_0001(database: Database) -> None:
 @ledger()
 def ledger_0002(database: Database) -> None:
     """What pages say of themselves beside title and date, and where each of it was found."""
-    _create(
+    run_statements(
         database,
         """
         ALTER TABLE articles ADD COLUMN form TEXT NOT NULL DEFAULT 'article';
@@ -259,7 +194,7 @@ def ledger_0002(database: Database) -> None:
 @ledger()
 def ledger_0003(database: Database) -> None:
     """The order in which articles are judged and the way back; decisions of persons; changes that were taken back."""
-    _create(
+    run_statements(
         database,
         """
         ALTER TABLE articles ADD COLUMN order_key TEXT;
@@ -351,13 +286,13 @@ def ledger_0004(database: Database) -> None:
 @ledger()
 def ledger_0005(database: Database) -> None:
     """What the baseline file said of a fact when it was loaded, so that a later change of the file can be told."""
-    _create(database, "ALTER TABLE facts ADD COLUMN baseline_json TEXT")
+    run_statements(database, "ALTER TABLE facts ADD COLUMN baseline_json TEXT")
 
 
 @ledger()
 def ledger_0006(database: Database) -> None:
     """Signatures by windows of a text, found by their values, and what is asked of an article that holds one."""
-    _create(
+    run_statements(
         database,
         """
         DROP TABLE signature_bands;
@@ -379,7 +314,7 @@ def ledger_0006(database: Database) -> None:
 @ledger()
 def ledger_0007(database: Database) -> None:
     """What became of stories; the days of articles, and those that wait for a story."""
-    _create(
+    run_statements(
         database,
         """
         CREATE TABLE story_changes (
@@ -402,7 +337,7 @@ def ledger_0007(database: Database) -> None:
 @ledger()
 def ledger_0008(database: Database) -> None:
     """Which of several like quotes of a text a decision is about; what the judging under way took back."""
-    _create(
+    run_statements(
         database,
         """
         ALTER TABLE decisions ADD COLUMN occurrence INTEGER NOT NULL DEFAULT 1;
