@@ -13,6 +13,7 @@ from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from corridor.clock import now_text
 from corridor.readers import Readers
+from corridor.refetching import plan_refetches
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
@@ -69,7 +70,10 @@ def process_stage(workplace: Workplace, database: Database, *, progress: Progres
             progress=progress,
             armed=workplace.armed,
         )
-        return process(captures, database, plan)
+        report = process(captures, database, plan)
+        ages_s = workplace.settings.crawl.refetch_ages_s
+        plan_refetches(captures, database, now=now_text(workplace.clock), ages_s=ages_s)
+        return report
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:

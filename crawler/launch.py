@@ -66,6 +66,8 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
         except BaseException:
             crew.kill_all()
             raise
+    with open_captures(home) as captures:
+        captures.settle(now)
     reports = {report.source: report for lane in done for report in lane}
     return tuple(reports.get(source.name, CrawlReport(source.name)) for source in chosen)
 

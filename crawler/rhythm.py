@@ -8,8 +8,8 @@ The next poll comes when the posts expected since the last one, N, reach ``sqrt(
 this is the interval that makes waiting and polls cost least, if a poll costs as much as ``worth_s`` seconds of one
 article's waiting; rates of polling then go with the square root of rates of posting, which is best for any number of
 polls shared among many sources. Where the rate falls, as after a burst or at night, the bound falls with it and what
-waits is fetched; where it rises the poll waits for more (Sia, Cho and Cho, "Efficient monitoring algorithm for fast news
-alerts", IEEE Transactions on Knowledge and Data Engineering 19, 2007, on both).
+waits is fetched; where it rises the poll waits for more (both after Sia, Cho and Cho, "Efficient monitoring algorithm
+for fast news alerts", IEEE Transactions on Knowledge and Data Engineering 19, 2007).
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ RATE_WEIGHT, HOUR_WEIGHT, DAY_WEIGHT = 0.5, 1.5, 4.0
 PRIOR_PER_DAY = 6.0
 #: A newsroom's day and week as they are before anything is known, as factors with the mean 1.
 PRIOR_HOURS = (
-    0.45, 0.35, 0.3, 0.3, 0.35, 0.5, 0.8, 1.0, 1.2, 1.35, 1.45, 1.45, 1.4, 1.4, 1.4, 1.4, 1.4, 1.4, 1.35, 1.25, 1.1, 1.0,
-    0.8, 0.6,
+    0.45, 0.35, 0.3, 0.3, 0.35, 0.5, 0.8, 1.0, 1.2, 1.35, 1.45, 1.45,
+    1.4, 1.4, 1.4, 1.4, 1.4, 1.4, 1.35, 1.25, 1.1, 1.0, 0.8, 0.6,
 )  # fmt: skip
 PRIOR_DAYS = (1.15, 1.15, 1.15, 1.15, 1.1, 0.7, 0.6)
 HOURS, DAYS = 24, 7
@@ -93,16 +93,16 @@ class Rhythm:
     @cached_property
     def hour_factors(self) -> tuple[float, ...]:
         """By how much each hour of the day is busier than the mean one."""
-        return _factors(self.hours, self.hours_s, PRIOR_HOURS, HOUR_WEIGHT)
+        return _factors(self.hours, self.hours_s, prior=PRIOR_HOURS, weight=HOUR_WEIGHT)
 
     @cached_property
     def day_factors(self) -> tuple[float, ...]:
         """By how much each day of the week is busier than the mean one."""
-        return _factors(self.days, self.days_s, PRIOR_DAYS, DAY_WEIGHT)
+        return _factors(self.days, self.days_s, prior=PRIOR_DAYS, weight=DAY_WEIGHT)
 
 
 def _factors(
-    posts: Sequence[float], watched_s: Sequence[float], prior: Sequence[float], weight: float
+    posts: Sequence[float], watched_s: Sequence[float], *, prior: Sequence[float], weight: float
 ) -> tuple[float, ...]:
     """Return posts over what the mean rate would give, drawn towards ``prior``, with the mean 1."""
     rate = sum(posts) / (sum(watched_s) or 1.0)
@@ -137,11 +137,11 @@ def observe(rhythm: Rhythm | None, seen: Seen) -> Rhythm:
     if rhythm is None or seen.since_s is None:
         return _first(seen)
     if seen.now_s - seen.since_s > GAP_S:
-        return replace(_folded(rhythm, seen.since_s, (), seen.offset_s), at_s=seen.now_s, pulling=0.0)
+        return replace(_folded(rhythm, seen.since_s, (), offset_s=seen.offset_s), at_s=seen.now_s, pulling=0.0)
     if not seen.posts:
         return rhythm
     posts = _placed(seen.posts, seen.since_s, seen.now_s)
-    return replace(_folded(rhythm, seen.now_s, posts, seen.offset_s), listed=seen.listed)
+    return replace(_folded(rhythm, seen.now_s, posts, offset_s=seen.offset_s), listed=seen.listed)
 
 
 def _first(seen: Seen) -> Rhythm:
@@ -150,7 +150,7 @@ def _first(seen: Seen) -> Rhythm:
     if not dated:
         return Rhythm(seen.now_s, listed=seen.listed)
     return replace(
-        _folded(Rhythm(dated[0]), seen.now_s, _thinned(dated), seen.offset_s),
+        _folded(Rhythm(dated[0]), seen.now_s, _thinned(dated), offset_s=seen.offset_s),
         listed=seen.listed,
     )
 
@@ -176,7 +176,7 @@ def _placed(posts: Sequence[float | None], since_s: float, now_s: float) -> Sequ
     return _thinned(sorted(placed))
 
 
-def _folded(rhythm: Rhythm, now_s: float, posts: Sequence[float], offset_s: float) -> Rhythm:
+def _folded(rhythm: Rhythm, now_s: float, posts: Sequence[float], *, offset_s: float) -> Rhythm:
     """Return the rhythm as of ``now_s``, all the time since ``rhythm.at_s`` watched, with ``posts`` in it."""
     decay = 0.5 ** ((now_s - rhythm.at_s) / HALF_LIFE_S)
     hours, days = [count * decay for count in rhythm.hours], [count * decay for count in rhythm.days]
@@ -283,6 +283,6 @@ def _wanted(rhythm: Rhythm, now_s: float, terms: Terms) -> Turn:
 def mean_rate(rhythm: Rhythm, now_s: float, prior_per_day: float) -> float:
     """Return a source's posts a second, over day and night, as of ``now_s``: watched without a post since the last."""
     silent_s = max(0.0, now_s - rhythm.at_s)
-    decay = 0.5 ** (silent_s / HALF_LIFE_S)
+    decay: float = 0.5 ** (silent_s / HALF_LIFE_S)
     watched_s = rhythm.watched_s * decay + silent_s
     return (rhythm.posts * decay + RATE_WEIGHT) / (watched_s + RATE_WEIGHT * DAY_S / prior_per_day)

@@ -6,10 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from crawler.politeness import next_poll_at, page_retry_at
+from crawler.hints import Hints
+from crawler.politeness import next_refetch, page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Source
+from crawler.turns import Outcome, next_poll
 from pipeline.boundaries import boundary
-from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Poll
+from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed
 from pipeline.model import Capture
 from pipeline.utc import later
 
@@ -64,6 +66,11 @@ class Miss:
     unsent: bool = False
     final: bool = False
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether the request was sent and no answer came."""
+        return self.status is None and not self.unsent and not self.final
+
 
 class Round:
     """The state of one crawl of one source."""
@@ -77,6 +84,8 @@ class Round:
         )
         self.miss: Miss | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
+        self.hints: Hints | None = None
+        self.answered = False
         self.tally: Counter[str] = Counter()
         self._leased = 0
         captures.reclaim(job.source.name)
@@ -87,6 +96,7 @@ class Round:
 
     def listing_unchanged(self) -> None:
         """Note a 304: good news after a good poll; after a failure the source is still failing."""
+        self.answered = True
         if self.listing_validators():
             self.validators = (self.state.etag, self.state.last_modified)
         else:
@@ -94,6 +104,7 @@ class Round:
 
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
+        self.answered = self.answered or miss.status is not None
         self.miss = self.miss or miss
 
     def end_poll(self) -> None:
@@ -101,22 +112,32 @@ class Round:
         if not self.polls:
             return
         self.polls = False
-        failures = self.state.failures + 1 if self.miss else 0
-        wait_s = self.miss.wait_s if self.miss else None
-        interval_s = self.job.source.interval_s
-        self.captures.record_poll(
-            Poll(
-                source=self.job.source.name,
-                at=self.job.now,
-                next_due=next_poll_at(self.job.now, interval_s=interval_s, failures=failures, wait_s=wait_s),
-                error=self.miss.reason if self.miss else None,
-                etag=self.validators[0],
-                last_modified=self.validators[1],
-            )
+        source, now, worth_s = self.job.source, self.job.now, self.job.settings.poll_worth_s
+        self.captures.record_poll(next_poll(source, self.state, self._outcome(), now=now, worth_s=worth_s))
+
+    def _outcome(self) -> Outcome:
+        """Return what the poll came to."""
+        miss, source, now = self.miss, self.job.source.name, self.job.now
+        after = self.state.last_success if self.state.rhythm_json else None
+        lost = miss is not None and miss.unanswered
+        return Outcome(
+            error=miss.reason if miss else None,
+            answered=True if self.answered else (False if lost else None),
+            wait_s=miss.wait_s if miss else None,
+            posts=() if miss else self.captures.discovered(source, after=after, now=now),
+            listed=self.tally["listed"],
+            hints=self.hints,
+            etag=self.validators[0],
+            last_modified=self.validators[1],
         )
 
     def next_leases(self) -> tuple[Lease, ...]:
-        """Return the pages to fetch now; empty when all are fetched or the round's limit is reached."""
+        """Return the pages to fetch now; empty when all are fetched or the round's limit is reached.
+
+        When the listing got no answer its pages are not asked for: they wait for a round in which there is one.
+        """
+        if self.miss and self.miss.unanswered and not self.answered:
+            return ()
         settings = self.job.settings
         leases = self.captures.lease(
             self.job.source.name,
@@ -130,6 +151,7 @@ class Round:
     def store(self, fetched: Fetched) -> None:
         """Make the answer durable, then act on it: queue what a listing names, finish a page's lease."""
         capture_id = self.captures.store_capture(self._capture(fetched))
+        self.answered = True
         if fetched.lease is None:
             self.tally["listed"] += len(fetched.entries)
             self.tally["queued"] += self.captures.offer(fetched.entries, source=self.job.source.name, now=self.job.now)
@@ -137,7 +159,8 @@ class Round:
         if capture_id is not None:
             boundary(AFTER_CAPTURE, self.job.armed)
         self.tally["unchanged" if capture_id is None else "captured"] += 1
-        self._finish(fetched.lease, fetched.etag, fetched.last_modified)
+        held_id = capture_id or self.captures.newest_page(fetched.url)
+        self._finish(fetched.lease, (fetched.etag, fetched.last_modified), held_id)
 
     def _capture(self, fetched: Fetched) -> Capture:
         source, lease = self.job.source, fetched.lease
@@ -156,9 +179,16 @@ class Round:
             body=fetched.body,
         )
 
-    def _finish(self, lease: Lease, etag: str | None, last_modified: str | None) -> None:
-        next_at = later(self.job.now, self.job.source.refetch_s)
-        self.captures.finish(lease.address_key, next_at=next_at, etag=etag, last_modified=last_modified)
+    def _finish(self, lease: Lease, validators: tuple[str | None, str | None], capture_id: int | None = None) -> None:
+        now, since = self.job.now, lease.watched_from
+        done = Done(
+            next_at=later(now, self.job.source.refetch_s),
+            refetch_at=next_refetch(since, now, self.job.settings.refetch_ages_s) if since else None,
+            etag=validators[0],
+            last_modified=validators[1],
+            capture_id=capture_id,
+        )
+        self.captures.finish(lease.address_key, done)
 
     def page_unchanged(self, lease: Lease) -> None:
         """Note a 304: the page is as captured; after a failure, or unasked for, it is one more failure."""
@@ -166,7 +196,7 @@ class Round:
             self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
             return
         self.tally["unchanged"] += 1
-        self._finish(lease, lease.etag, lease.last_modified)
+        self._finish(lease, (lease.etag, lease.last_modified))
 
     def page_failed(self, lease: Lease, miss: Miss) -> None:
         """Record why a page could not be had, and when it is tried again."""

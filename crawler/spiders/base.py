@@ -14,6 +14,7 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from crawler.hints import HINT_HEADERS, read_hints
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Job, Miss, Round, page_validators
 from crawler.sources import CrawlSettings, Kind, Source
@@ -89,6 +90,7 @@ class RoundSpider(Spider):
             return
         if response.url == self.source.url:
             self.round.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
+            self.round.hints = read_hints(response.body, {name: header_text(response, name) for name in HINT_HEADERS})
         yield _fetched(response, entries=entries)
         for url in more:
             yield self.listing_request(url)

@@ -78,6 +78,15 @@ def captures_with_article(database: Database) -> frozenset[int]:
     return frozenset(row[0] for row in database.execute(query))
 
 
+def captures_with_figures(database: Database, *, after: str) -> tuple[tuple[int, str], ...]:
+    """Return id and time (UTC) of each capture ``after`` a time whose article states a figure or an agreement."""
+    query = (
+        "SELECT capture_id, captured_at FROM articles WHERE relevant AND captured_at > ?"
+        " AND EXISTS (SELECT 1 FROM mentions WHERE mentions.article_id = articles.id) ORDER BY capture_id"
+    )
+    return tuple((int(row[0]), str(row[1])) for row in database.execute(query, [after]))
+
+
 def rejections(database: Database) -> tuple[tuple[int, str, str], ...]:
     """Return the id, address and reason of each capture that holds no article."""
     query = "SELECT capture_id, url, reason FROM capture_readings WHERE outcome = 'rejected' ORDER BY capture_id"
