@@ -284,7 +284,7 @@ def same_requests(world: World, learned: Result) -> list[Result]:
 
 
 def same_delay(world: World, fixed: Result) -> Result:
-    """Return the fewest requests by rhythm, of those tried, whose median and mean delay are not above the fixed ones."""
+    """Return the fewest requests by rhythm, of those tried, whose median and mean delay are not above fixed ones."""
     low, high = WORTH_S, WORTH_S * 1000
     best = together(world.by_rhythm(low))
     for _ in range(TRIALS):

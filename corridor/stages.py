@@ -12,8 +12,8 @@ from alerts.channels.message import Means
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from corridor.clock import now_text
+from corridor.feedback import plan_refetches, weigh_sources
 from corridor.readers import Readers
-from corridor.refetching import plan_refetches
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
@@ -73,6 +73,7 @@ def process_stage(workplace: Workplace, database: Database, *, progress: Progres
         report = process(captures, database, plan)
         ages_s = workplace.settings.crawl.refetch_ages_s
         plan_refetches(captures, database, now=now_text(workplace.clock), ages_s=ages_s)
+        weigh_sources(captures, database)
         return report
 
 

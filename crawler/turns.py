@@ -21,6 +21,8 @@ RHYTHM, HINTS = TypeAdapter(Rhythm), TypeAdapter(Hints)
 FRESH_S = 900.0
 #: The bounds of the rate that a stated period stands for, in posts a day.
 STATED_PER_DAY = (0.05, 48.0)
+#: The bounds of how much a source's articles count beside a usual one's; the interval goes with the root of it.
+WEIGHTS = (0.5, 8.0)
 #: Where a country's outlets live, for those whose zone is not declared.
 ZONES = {
     "PK": "Asia/Karachi",
@@ -66,7 +68,7 @@ def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, w
             why = f"{why}; the site asked for a pause of {outcome.wait_s:.0f} s"
         return Poll(source.name, now, due, error=outcome.error, answered=outcome.answered, site=site, why=why)
     hints = outcome.hints or stored_hints(state)
-    terms = terms_of(source, hints, now=now, worth_s=worth_s)
+    terms = terms_of(source, hints, now=now, worth_s=worth_s / weight_of(state))
     rhythm = observe(stored_rhythm(state), _seen(state, outcome, now=now, offset_s=terms.offset_s))
     turn = next_turn(rhythm, utc_moment(now).timestamp(), terms)
     return Poll(
@@ -77,7 +79,7 @@ def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, w
         last_modified=outcome.last_modified,
         answered=True,
         site=site,
-        why=reason(turn, terms, rhythm),
+        why=f"{reason(turn, terms, rhythm)}{_weighed(weight_of(state))}",
         rhythm_json=RHYTHM.dump_json(rhythm).decode(),
         hints_json=HINTS.dump_json(hints).decode(),
     )
@@ -91,6 +93,12 @@ def stored_rhythm(state: PollState) -> Rhythm | None:
 def stored_hints(state: PollState) -> Hints:
     """Return what a source's last whole listing said of when to come again."""
     return HINTS.validate_json(state.hints_json) if state.hints_json else Hints()
+
+
+def weight_of(state: PollState) -> float:
+    """Return how much a source's articles count beside a usual one's, within bounds."""
+    least, most = WEIGHTS
+    return min(most, max(least, state.weight))
 
 
 def terms_of(source: Source, hints: Hints, *, now: str, worth_s: float) -> Terms:
@@ -122,6 +130,10 @@ def _seen(state: PollState, outcome: Outcome, *, now: str, offset_s: float) -> S
         listed=outcome.listed,
         offset_s=offset_s,
     )
+
+
+def _weighed(weight: float) -> str:
+    return f"; its articles count {weight:.1f}-fold" if round(weight, 1) != 1 else ""
 
 
 def reason(turn: Turn, terms: Terms, rhythm: Rhythm) -> str:

@@ -84,6 +84,7 @@ def captures_0002(database: Database) -> None:
         ALTER TABLE source_states ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE source_states ADD COLUMN rhythm_json TEXT;
         ALTER TABLE source_states ADD COLUMN hints_json TEXT;
+        ALTER TABLE source_states ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 
         ALTER TABLE frontier ADD COLUMN capture_id INTEGER;
         ALTER TABLE frontier ADD COLUMN watched_from TEXT;

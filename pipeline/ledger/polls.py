@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
@@ -60,7 +60,8 @@ class Poll:
 class PollState:
     """What is remembered of a source. Times are UTC ISO 8601.
 
-    ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all.
+    ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is how
+    much its articles count beside a usual source's.
     """
 
     name: str
@@ -79,6 +80,7 @@ class PollState:
     unanswered: int = 0
     rhythm_json: str | None = None
     hints_json: str | None = None
+    weight: float = 1.0
 
 
 #: How many sources are asked in a round while we are offline.
@@ -120,6 +122,14 @@ class SourceStates(Reach):
     def _note(self, name: str) -> None:
         with immediate(self.database):
             self.database.conn.execute("INSERT OR IGNORE INTO source_states (name) VALUES (?)", (name,))
+
+    def weigh(self, weights: Mapping[str, float]) -> None:
+        """Remember how much the articles of each source count beside a usual one's."""
+        with immediate(self.database):
+            self.database.conn.executemany(
+                "UPDATE source_states SET weight = ?1 WHERE name = ?2 AND weight <> ?1",
+                [(weight, name) for name, weight in weights.items()],
+            )
 
     def poll_is_due(self, name: str, now: str) -> bool:
         """Whether the source's listing is to be fetched at ``now``."""
