@@ -60,8 +60,8 @@ class Poll:
 class PollState:
     """What is remembered of a source. Times are UTC ISO 8601.
 
-    ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is how
-    much its articles count beside a usual source's.
+    ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is
+    how much its articles count beside a usual source's.
     """
 
     name: str
@@ -75,7 +75,6 @@ class PollState:
     error: str | None = None
     why: str | None = None
     site: str | None = None
-    last_answer: str | None = None
     unanswered_since: str | None = None
     unanswered: int = 0
     rhythm_json: str | None = None
@@ -93,7 +92,7 @@ class SourceStates(Reach):
     def source_state(self, name: str) -> PollState:
         """Return what is remembered of the source, all empty for one never polled."""
         row = self._one("SELECT * FROM source_states WHERE name = ?", name)
-        return PollState(**dict(row)) if row else PollState(name)
+        return PollState(*(row[column] for column in PollState.__slots__)) if row else PollState(name)
 
     def record_poll(self, poll: Poll) -> None:
         """Remember how a poll went.
