@@ -1,6 +1,6 @@
 """Reads what a listing and its answer say of when to come again: pure functions over bytes and header texts.
 
-How each hint is used (:mod:`crawler.turns`):
+How each hint is used (:mod:`crawler.polling`):
 
 - ``Cache-Control: max-age`` and ``Expires``: as long as a cache on the way may keep the answer, asking again brings the
   same; a lower bound of the time between polls, believed up to a quarter of an hour.

@@ -9,7 +9,7 @@ from pathlib import Path
 from crawler.hints import Hints
 from crawler.politeness import next_refetch, page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Source
-from crawler.turns import Outcome, next_poll
+from crawler.polling import Outcome, next_poll
 from pipeline.boundaries import boundary
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed
 from pipeline.model import Capture

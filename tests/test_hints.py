@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crawler.hints import Hints, fresh_s, read_hints
 from crawler.rhythm import PRIOR_PER_DAY
 from crawler.sources import Kind, Source
-from crawler.turns import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
+from crawler.polling import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
 from pipeline.ledger.captures import Poll, PollState
 
 NOW = "2026-03-10T08:00:00Z"

@@ -15,7 +15,7 @@ from corridor.options import Json, workplace_of
 from corridor.output import print_json, print_rows, progress, say
 from corridor.stages import health
 from crawler.launch import crawl
-from crawler.turns import stored_hints
+from crawler.polling import stored_hints
 from pipeline.ledger.captures import open_captures
 
 #: How many pages a trial fetches beside the listing.
