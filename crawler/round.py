@@ -10,13 +10,9 @@ from crawler.politeness import next_poll_at, page_retry_at
 from crawler.sources import CrawlReport, Source
 from crawler.wire import Job
 from crawler.writer import Writer
-from pipeline.boundaries import boundary
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Packed, Poll, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
-
-#: The boundary between a durable page and the first that hears of it.
-AFTER_CAPTURE = "after-capture"
 
 #: What a database says to values that it cannot hold, such as half of a surrogate pair in an address.
 NOT_STORABLE = (ValueError, sqlite3.Error)
@@ -179,8 +175,6 @@ class Round:
         except NOT_STORABLE as error:
             await self.page_failed(lease, Miss(f"it cannot be stored: {error}", final=True))
             return
-        if capture_id is not None:
-            boundary(AFTER_CAPTURE, self.job.armed)
         self.tally["unchanged" if capture_id is None else "captured"] += 1
         self._in_hand.pop(lease.address_key, None)
 

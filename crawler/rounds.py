@@ -56,7 +56,7 @@ class RoundSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Open every round and yield what each asks for first."""
-        self.writer = Writer(self.job.home, on_failure=self._cannot_write)
+        self.writer = Writer(self.job.home, armed=self.job.armed, on_failure=self._cannot_write)
         self._beat()
         rounds = [Round(source, self.job, self.writer) for source in self.job.sources]
         self.open_rounds.update(rounds)

@@ -16,11 +16,15 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar, cast
 
-from pipeline.ledger.captures import Captures, Packed, open_captures, pack
+from pipeline.boundaries import boundary
+from pipeline.ledger.captures import PAGE, Captures, Packed, open_captures, pack
 from pipeline.ledger.database import immediate
 from pipeline.model import Capture
 
 AnswerT = TypeVar("AnswerT")
+
+#: The boundary between a durable page and the first that hears of it.
+AFTER_CAPTURE = "after-capture"
 
 #: The most tasks in one transaction: other connections wait for its end.
 BATCH = 200
@@ -43,12 +47,14 @@ class Writer:
 
     Args:
         home: where ``captures.db`` is.
+        armed: the boundary to die at, or None.
         on_failure: called in the reactor when nothing can be written any more, with the reason; no task is answered
             after that, and what was not answered is not held.
     """
 
-    def __init__(self, home: Path, *, on_failure: Callable[[str], None]) -> None:
+    def __init__(self, home: Path, *, armed: str | None, on_failure: Callable[[str], None]) -> None:
         self._home = home
+        self._armed = armed
         self._on_failure = on_failure
         self._loop = asyncio.get_running_loop()
         self._tasks: SimpleQueue[Task[Any] | None] = SimpleQueue()
@@ -80,6 +86,8 @@ class Writer:
             with open_captures(self._home) as captures:
                 while batch := self._batch():
                     outcomes = _outcomes(captures, batch)
+                    if any(_is_new_page(task, outcome) for task, outcome in zip(batch, outcomes, strict=True)):
+                        boundary(AFTER_CAPTURE, self._armed)
                     self._loop.call_soon_threadsafe(_answer, batch, outcomes)
         except Exception as error:  # noqa: BLE001 - the thread's outermost loop: whatever it is, no more can be written
             self._loop.call_soon_threadsafe(self._on_failure, f"{self._home}: cannot be written to: {error}")
@@ -99,6 +107,11 @@ class Writer:
         if batch:
             self._tasks.put(None)
         return batch
+
+
+def _is_new_page(task: Task[Any], outcome: object) -> bool:
+    """Whether a task held a page that was not held before: it answers with the page's id."""
+    return task.capture is not None and task.capture.kind == PAGE and isinstance(outcome, int)
 
 
 def _outcomes(captures: Captures, batch: Sequence[Task[Any]]) -> list[object]:
