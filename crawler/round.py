@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from crawler.hints import Hints
 from crawler.politeness import next_refetch, page_retry_at
-from crawler.sources import CrawlReport, CrawlSettings, Source
 from crawler.polling import Outcome, next_poll
-from pipeline.boundaries import boundary
-from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed
+from crawler.sources import CrawlReport, Source
+from crawler.wire import Job
+from crawler.writer import Writer
+from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed, Packed, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
 
-#: The boundary between a stored page and its finished lease.
-AFTER_CAPTURE = "after-capture"
+#: What a database says to values that it cannot hold, such as half of a surrogate pair in an address.
+NOT_STORABLE = (ValueError, sqlite3.Error)
 
 #: What a round counts, as the report names it.
 COUNTS = ("listed", "queued", "captured", "unchanged", "failed")
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What one crawl of one source needs to know.
-
-    ``now`` is the UTC time that everything is recorded under. ``armed`` names the boundary to die at, or is None.
-    With ``attended`` the crawl ends when its standard input does: when the process that started it has gone.
-    """
-
-    source: Source
-    settings: CrawlSettings
-    home: Path
-    now: str
-    armed: str | None = None
-    attended: bool = False
+#: How many pages are leased at a time, and with how few left more are. A host is asked for one at a time: more would
+#: only wait, and take memory.
+PORTION = 16
+FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer worth keeping: a page with its lease, or a listing with the entries read from it."""
+    """An answer worth keeping: a page, or a listing with the entries read from it."""
 
     url: str
     status: int
@@ -48,7 +38,6 @@ class Fetched:
     body: bytes
     etag: str | None = None
     last_modified: str | None = None
-    lease: Lease | None = None
     entries: tuple[Listed, ...] = ()
 
 
@@ -73,22 +62,41 @@ class Miss:
 
 
 class Round:
-    """The state of one crawl of one source."""
+    """The state of the crawl of one source. Each coroutine returns when what it did is durable."""
 
-    def __init__(self, job: Job, captures: Captures) -> None:
+    def __init__(self, source: Source, job: Job, writer: Writer) -> None:
+        self.source = source
         self.job = job
-        self.captures = captures
-        self.state = captures.source_state(job.source.name)
-        self.polls = bool(job.source.url) and (
-            job.settings.poll_always or captures.poll_is_due(job.source.name, job.now)
-        )
+        self.state = PollState(source.name)
+        self.polls = False
         self.miss: Miss | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
         self.hints: Hints | None = None
         self.answered = False
         self.tally: Counter[str] = Counter()
+        self._listings = 0
+        self._in_hand: dict[str, Lease] = {}
         self._leased = 0
-        captures.reclaim(job.source.name)
+        self._leasing = False
+        self._none_left = False
+        self._writer = writer
+
+    async def open(self) -> None:
+        """Learn how the source stands and take back what a killed crawl left; only for who holds the source's claim."""
+        self.state = await self._writer.do(self._opened)
+        self.polls = bool(self.source.url) and (self.job.settings.poll_always or self.state.is_due(self.job.now))
+
+    def _opened(self, captures: Captures) -> PollState:
+        captures.reclaim(self.source.name)
+        return captures.source_state(self.source.name)
+
+    def listing_asked(self) -> None:
+        """Note that a listing is being asked for."""
+        self._listings += 1
+
+    def listing_answered(self) -> None:
+        """Note that what a listing said has been acted on."""
+        self._listings = max(0, self._listings - 1)
 
     def listing_validators(self) -> dict[str, str]:
         """Return the headers that ask for the listing only if it changed; none after a failure."""
@@ -107,70 +115,103 @@ class Round:
         self.answered = self.answered or miss.status is not None
         self.miss = self.miss or miss
 
-    def end_poll(self) -> None:
-        """Record how the poll went. Called when all its answers are stored; a second call does nothing."""
-        if not self.polls:
+    async def store_listing(self, fetched: Fetched) -> None:
+        """Keep a listing and queue what it names."""
+        self.answered = True
+
+        def store(captures: Captures, packed: Packed) -> int:
+            captures.store_packed(packed)
+            return captures.offer(fetched.entries, source=self.source.name, now=self.job.now)
+
+        try:
+            queued = await self._writer.keep(self._capture(fetched), store)
+        except NOT_STORABLE as error:
+            self.listing_failed(Miss(f"its listing cannot be stored: {error}", fetched.status))
+            return
+        self.tally["listed"] += len(fetched.entries)
+        self.tally["queued"] += queued
+
+    async def end_poll(self) -> None:
+        """Record how the poll went, once all its listings are stored; else, and a second time, do nothing."""
+        if not self.polls or self._listings:
             return
         self.polls = False
-        source, now, worth_s = self.job.source, self.job.now, self.job.settings.poll_worth_s
-        self.captures.record_poll(next_poll(source, self.state, self._outcome(), now=now, worth_s=worth_s))
+        await self._writer.do(self._record_poll)
 
-    def _outcome(self) -> Outcome:
-        """Return what the poll came to."""
-        miss, source, now = self.miss, self.job.source.name, self.job.now
+    def _record_poll(self, captures: Captures) -> None:
+        now, worth_s = self.job.now, self.job.settings.poll_worth_s
         after = self.state.last_success if self.state.rhythm_json else None
+        posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
+        captures.record_poll(next_poll(self.source, self.state, self._outcome(posts), now=now, worth_s=worth_s))
+
+    def _outcome(self, posts: tuple[str | None, ...]) -> Outcome:
+        miss = self.miss
         lost = miss is not None and miss.unanswered
         return Outcome(
             error=miss.reason if miss else None,
             answered=True if self.answered else (False if lost else None),
             wait_s=miss.wait_s if miss else None,
-            posts=() if miss else self.captures.discovered(source, after=after, now=now),
+            posts=posts,
             listed=self.tally["listed"],
             hints=self.hints,
             etag=self.validators[0],
             last_modified=self.validators[1],
         )
 
-    def next_leases(self) -> tuple[Lease, ...]:
-        """Return the pages to fetch now; empty when all are fetched or the round's limit is reached.
+    async def next_leases(self) -> tuple[Lease, ...]:
+        """Return pages to fetch now; none while enough are in hand, and when none is left or the limit is reached.
 
         When the listing got no answer its pages are not asked for: they wait for a round in which there is one.
         """
         if self.miss and self.miss.unanswered and not self.answered:
+            self._none_left = True
+        if self._listings or self._leasing or self._none_left or len(self._in_hand) > FEW:
             return ()
-        settings = self.job.settings
-        leases = self.captures.lease(
-            self.job.source.name,
-            now=self.job.now,
-            limit=settings.page_limit - self._leased,
-            lease_s=settings.hard_timeout_s,
-        )
+        limit = min(PORTION, self.job.settings.page_limit - self._leased)
+        self._leasing = True
+        leases = await self._writer.do(lambda captures: self._lease(captures, limit))
+        self._leasing = False
         self._leased += len(leases)
+        if len(leases) < limit or self._leased >= self.job.settings.page_limit:
+            self._none_left = True
+        self._in_hand |= {lease.address_key: lease for lease in leases}
         return leases
 
-    def store(self, fetched: Fetched) -> None:
-        """Make the answer durable, then act on it: queue what a listing names, finish a page's lease."""
-        capture_id = self.captures.store_capture(self._capture(fetched))
-        self.answered = True
-        if fetched.lease is None:
-            self.tally["listed"] += len(fetched.entries)
-            self.tally["queued"] += self.captures.offer(fetched.entries, source=self.job.source.name, now=self.job.now)
-            return
-        if capture_id is not None:
-            boundary(AFTER_CAPTURE, self.job.armed)
-        self.tally["unchanged" if capture_id is None else "captured"] += 1
-        held_id = capture_id or self.captures.newest_page(fetched.url)
-        self._finish(fetched.lease, (fetched.etag, fetched.last_modified), held_id)
+    def _lease(self, captures: Captures, limit: int) -> tuple[Lease, ...]:
+        lease_s = self.job.settings.hard_timeout_s
+        return captures.lease(self.source.name, now=self.job.now, limit=limit, lease_s=lease_s)
 
-    def _capture(self, fetched: Fetched) -> Capture:
-        source, lease = self.job.source, fetched.lease
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to ask for or to wait for."""
+        return self._none_left and not (self._listings or self._leasing or self._in_hand)
+
+    async def store_page(self, fetched: Fetched, lease: Lease) -> None:
+        """Keep a page and give its lease back, in one transaction."""
+
+        def store(captures: Captures, packed: Packed) -> int | None:
+            capture_id = captures.store_packed(packed)
+            done = self._done(lease, fetched.etag, fetched.last_modified)
+            held_id = capture_id or captures.newest_page(fetched.url)
+            captures.finish(lease.address_key, replace(done, capture_id=held_id))
+            return capture_id
+
+        try:
+            capture_id = await self._writer.keep(self._capture(fetched, lease), store)
+        except NOT_STORABLE as error:
+            await self.page_failed(lease, Miss(f"it cannot be stored: {error}", final=True))
+            return
+        self.tally["unchanged" if capture_id is None else "captured"] += 1
+        self._in_hand.pop(lease.address_key, None)
+
+    def _capture(self, fetched: Fetched, lease: Lease | None = None) -> Capture:
         return Capture(
             id=0,
             kind=PAGE if lease else LISTING,
             url=fetched.url,
-            source=source.name,
-            outlet=source.outlet,
-            language=source.language,
+            source=self.source.name,
+            outlet=self.source.outlet,
+            language=self.source.language,
             fetched_at=self.job.now,
             status=fetched.status,
             content_type=fetched.content_type,
@@ -179,38 +220,58 @@ class Round:
             body=fetched.body,
         )
 
-    def _finish(self, lease: Lease, validators: tuple[str | None, str | None], capture_id: int | None = None) -> None:
+    def _done(self, lease: Lease, etag: str | None, last_modified: str | None) -> Done:
         now, since = self.job.now, lease.watched_from
-        done = Done(
-            next_at=later(now, self.job.source.refetch_s),
-            refetch_at=next_refetch(since, now, self.job.settings.refetch_ages_s) if since else None,
-            etag=validators[0],
-            last_modified=validators[1],
-            capture_id=capture_id,
-        )
-        self.captures.finish(lease.address_key, done)
+        refetch_at = next_refetch(since, now, self.job.settings.refetch_ages_s) if since else None
+        return Done(later(now, self.source.refetch_s), refetch_at, etag, last_modified)
 
-    def page_unchanged(self, lease: Lease) -> None:
+    async def page_unchanged(self, lease: Lease) -> None:
         """Note a 304: the page is as captured; after a failure, or unasked for, it is one more failure."""
         if not page_validators(lease):
-            self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
+            await self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
             return
+        done = self._done(lease, lease.etag, lease.last_modified)
+        await self._writer.do(lambda captures: captures.finish(lease.address_key, done))
         self.tally["unchanged"] += 1
-        self._finish(lease, (lease.etag, lease.last_modified))
+        self._in_hand.pop(lease.address_key, None)
 
-    def page_failed(self, lease: Lease, miss: Miss) -> None:
+    async def page_failed(self, lease: Lease, miss: Miss) -> None:
         """Record why a page could not be had, and when it is tried again."""
+        await self._writer.do(lambda captures: self._fail(captures, lease, miss))
         self.tally["failed"] += 1
+        self._in_hand.pop(lease.address_key, None)
+
+    def _fail(self, captures: Captures, lease: Lease, miss: Miss) -> None:
         if miss.unsent:
-            self.captures.release(lease.address_key, reason=miss.reason, retry_at=later(self.job.now, miss.wait_s or 0))
+            retry_at = later(self.job.now, miss.wait_s or 0)
+            captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
         again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
-        self.captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
+        captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
+
+    async def cut_short(self, waiting: int) -> None:
+        """End the round: its time is over. What still comes in is kept all the same.
+
+        Args:
+            waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
+                does not come is the source's failure.
+        """
+        if self._listings + len(self._in_hand) > waiting:
+            limit_s = self.job.settings.hard_timeout_s
+            self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
+        self.polls = self.polls or self.miss is not None
+        await self._writer.do(lambda captures: self._give_back(captures, left))
+        await self.end_poll()
+
+    def _give_back(self, captures: Captures, leases: tuple[Lease, ...]) -> None:
+        for lease in leases:
+            captures.release(lease.address_key, reason="the round was over before its turn", retry_at=self.job.now)
 
     def report(self) -> CrawlReport:
         """Return what the round came to so far."""
         counts = {name: self.tally[name] for name in COUNTS}
-        return CrawlReport(source=self.job.source.name, error=self.miss.reason if self.miss else None, **counts)
+        return CrawlReport(source=self.source.name, error=self.miss.reason if self.miss else None, **counts)
 
 
 def page_validators(lease: Lease) -> dict[str, str]:

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.hints import Hints, fresh_s, read_hints
+from crawler.polling import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
 from crawler.rhythm import PRIOR_PER_DAY
 from crawler.sources import Kind, Source
-from crawler.polling import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
 from pipeline.ledger.captures import Poll, PollState
 
 NOW = "2026-03-10T08:00:00Z"

@@ -16,7 +16,6 @@ from werkzeug import Request, Response
 from alerts.subscribers import FolderChannel, Schedule, Subscriber
 from corridor.stages import run_once
 from corridor.workplace import Settings, Workplace
-from crawler.round import Fetched, Job, Round
 from crawler.sources import CrawlSettings, Kind, Source
 from pipeline.ledger.captures import Captures, Done, Listed, Watch, open_captures
 from tests.commandline import BASELINE, CONFIG
@@ -50,12 +49,14 @@ def visas(number: str) -> bytes:
 
 @dataclass
 class Site:
-    """A site that answers conditional requests, and keeps what was asked."""
+    """A site that answers conditional requests, and keeps what was asked. Its report has moved since it was listed."""
 
     pages: dict[str, bytes]
     asked: list[tuple[str, int]] = field(default_factory=list)
 
     def answer(self, request: Request) -> Response:
+        if request.path == "/moved":
+            return Response(status=302, headers={"Location": "/visas"})
         body = self.pages.get(request.path)
         if body is None:
             return Response(status=404)
@@ -72,7 +73,7 @@ class Site:
 
 @pytest.fixture
 def site() -> Site:
-    items = "".join(f"<item><title>{path}</title><link>/{path}</link></item>" for path in ("visas", "lighthouse"))
+    items = "".join(f"<item><title>{path}</title><link>/{path}</link></item>" for path in ("moved", "lighthouse"))
     feed = f"<rss version='2.0'><channel><title>Daily</title>{items}</channel></rss>".encode()
     return Site({"/feed": feed, "/visas": visas("5,000"), "/lighthouse": page("A lighthouse", NO_FIGURES)})
 
@@ -140,69 +141,56 @@ def test_a_run_that_was_killed_before_the_plan_was_made_makes_it_up(workplace: W
     run_at(workplace, "2026-03-10T11:01:00Z")
     assert site.statuses("/visas") == [200, 304]
     with open_captures(workplace.home) as captures:
-        (row,) = captures.database.query("SELECT watched_from, refetch_at FROM frontier WHERE url LIKE '%visas'")
+        (row,) = captures.database.query("SELECT watched_from, refetch_at FROM frontier WHERE url LIKE '%moved'")
     assert row == {"watched_from": MORNING, "refetch_at": "2026-03-10T14:00:00Z"}
 
 
 PAGE = Listed("https://daily.example/a")
+LATER = "2026-03-10T09:00:00Z"
 
 
 @pytest.fixture
 def captures(tmp_path: Path) -> Iterator[Captures]:
+    """One page, fetched and done."""
     with open_captures(tmp_path) as opened:
         opened.offer([PAGE], source="daily", now=MORNING)
+        (lease,) = opened.lease("daily", now=MORNING, limit=1, lease_s=60)
+        opened.finish(lease.address_key, Done("2026-03-10T14:00:00Z", capture_id=1))
         yield opened
 
 
-def round_of(captures: Captures, home: Path, now: str) -> Round:
-    source = Source("daily", Kind.FEED, "https://daily.example/feed")
-    return Round(Job(source, CrawlSettings(), home, now), captures)
-
-
-def fetched(one: Round) -> Fetched:
-    """Return an answer that came by way of a redirect."""
-    (lease,) = one.next_leases()
-    return Fetched("https://www.daily.example/a?from=feed", 200, "text/html", b"<p>a</p>", lease=lease)
-
-
 def watch(captures: Captures, capture_id: int = 1) -> int:
-    return captures.watch([Watch(capture_id, MORNING, "2026-03-10T09:00:00Z")])
+    return captures.watch([Watch(capture_id, MORNING, LATER)])
 
 
-def test_a_page_whose_crawl_was_killed_after_the_capture_is_watched_all_the_same(
-    captures: Captures, tmp_path: Path
-) -> None:
-    killed = round_of(captures, tmp_path, MORNING)
-    captures.store_capture(killed._capture(fetched(killed)))  # noqa: SLF001 - what store does before the boundary
-    again = round_of(captures, tmp_path, "2026-03-10T08:10:00Z")
-    again.store(fetched(again))
-    assert again.report().unchanged == 1
-    assert (watch(captures), watch(captures)) == (1, 0)
+def test_a_page_is_watched_once_however_often_the_plan_is_made(captures: Captures) -> None:
+    assert (watch(captures, 2), watch(captures), watch(captures)) == (0, 1, 0)
 
 
-def test_a_watched_page_is_due_at_its_time_and_again_after_a_killed_crawl(captures: Captures, tmp_path: Path) -> None:
-    first = round_of(captures, tmp_path, MORNING)
-    first.store(fetched(first))
+def test_a_watched_page_is_due_at_its_time_and_again_after_a_killed_crawl(captures: Captures) -> None:
     watch(captures)
-    before, then = "2026-03-10T08:59:59Z", "2026-03-10T09:00:00Z"
-    assert (captures.waiting("daily", before), captures.waiting("daily", then)) == (0, 1)
-    assert len(captures.lease("daily", now=then, limit=9, lease_s=900)) == 1
+    assert (captures.waiting("daily", "2026-03-10T08:59:59Z"), captures.waiting("daily", LATER)) == (0, 1)
+    assert len(captures.lease("daily", now=LATER, limit=9, lease_s=900)) == 1
     captures.reclaim("daily")
-    (lease,) = captures.lease("daily", now=then, limit=9, lease_s=900)
+    (lease,) = captures.lease("daily", now=LATER, limit=9, lease_s=900)
     assert lease.watched_from == MORNING
 
 
+def test_a_listing_that_says_so_has_a_watched_page_fetched_before_its_time(captures: Captures) -> None:
+    captures.database.execute("UPDATE frontier SET listed_title = 'One'")
+    watch(captures)
+    assert captures.offer([Listed(PAGE.url, "Two")], source="daily", now="2026-03-10T08:30:00Z") == 1
+
+
 def test_new_pages_come_before_those_seen_again(captures: Captures) -> None:
-    (lease,) = captures.lease("daily", now=MORNING, limit=1, lease_s=60)
-    captures.finish(lease.address_key, Done("2026-03-10T08:00:01Z", refetch_at="2026-03-10T09:00:00Z", capture_id=1))
-    captures.offer([Listed("https://daily.example/b")], source="daily", now="2026-03-10T09:00:00Z")
-    (next_one,) = captures.lease("daily", now="2026-03-10T09:00:00Z", limit=1, lease_s=60)
-    assert next_one.url == "https://daily.example/b"
+    watch(captures)
+    captures.offer([Listed("https://daily.example/b")], source="daily", now=LATER)
+    (first,) = captures.lease("daily", now=LATER, limit=1, lease_s=60)
+    assert first.url == "https://daily.example/b"
 
 
 def test_a_page_that_is_watched_and_gone_is_not_asked_for_again(captures: Captures) -> None:
-    (lease,) = captures.lease("daily", now=MORNING, limit=1, lease_s=60)
-    captures.finish(lease.address_key, Done("2026-03-10T14:00:00Z", refetch_at="2026-03-10T09:00:00Z", capture_id=1))
-    (lease,) = captures.lease("daily", now="2026-03-10T09:00:00Z", limit=1, lease_s=60)
+    watch(captures)
+    (lease,) = captures.lease("daily", now=LATER, limit=1, lease_s=60)
     captures.fail(lease.address_key, reason="HTTP 410", retry_at=None)
     assert captures.waiting("daily", "2026-12-31T00:00:00Z") == 0

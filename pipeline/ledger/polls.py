@@ -81,6 +81,10 @@ class PollState:
     hints_json: str | None = None
     weight: float = 1.0
 
+    def is_due(self, now: str) -> bool:
+        """Whether the source's listing is to be fetched at ``now``."""
+        return self.next_due is None or self.next_due <= now
+
 
 #: How many sources are asked in a round while we are offline.
 PROBES = 3
@@ -130,11 +134,6 @@ class SourceStates(Reach):
                 [(weight, name) for name, weight in weights.items()],
             )
 
-    def poll_is_due(self, name: str, now: str) -> bool:
-        """Whether the source's listing is to be fetched at ``now``."""
-        next_due = self.source_state(name).next_due
-        return next_due is None or next_due <= now
-
     def due(self, sources: Iterable[DeclaredT], now: str) -> tuple[DeclaredT, ...]:
         """Return the enabled ``sources`` that have a listing or pages to be fetched at ``now``, in their order.
 
@@ -148,7 +147,7 @@ class SourceStates(Reach):
         return tuple(sorted(listed, key=lambda source: asked[source.name])[:PROBES])
 
     def _is_due(self, name: str, now: str) -> bool:
-        return (name != SEEDS and self.poll_is_due(name, now)) or self.waiting(name, now) > 0
+        return (name != SEEDS and self.source_state(name).is_due(now)) or self.waiting(name, now) > 0
 
     def health(self, sources: Iterable[Declared]) -> tuple[SourceHealth, ...]:
         """Return how each of ``sources`` did, in their order."""
