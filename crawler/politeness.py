@@ -19,6 +19,9 @@ RETRY_STEP_S = 900.0
 #: A failing source's turn comes later by one interval a failure, but never later than this.
 LONGEST_REST_S = 86_400.0
 
+#: The longest pause that a site is given for its asking: a slip of the pen must not silence it for good.
+LONGEST_WAIT_S = 7 * 86_400.0
+
 #: What "asks to wait" without a readable time is taken for.
 DEFAULT_WAIT_S = 900.0
 
@@ -27,7 +30,7 @@ LONGEST_CRAWL_DELAY_S = 120.0
 
 
 def retry_after_s(value: str | None, date: str | None, now: str) -> float | None:
-    """Return the seconds a ``Retry-After`` header asks for, or None without one.
+    """Return the seconds a ``Retry-After`` header asks for, up to a week, or None without one.
 
     Args:
         value: the header: seconds, or an HTTP date (RFC 9110, 10.2.3).
@@ -37,12 +40,13 @@ def retry_after_s(value: str | None, date: str | None, now: str) -> float | None
     if value is None:
         return None
     if value.strip().isdecimal():
-        return float(value)
+        return min(LONGEST_WAIT_S, float(value))
     until = _http_moment(value)
     if until is None:
         return DEFAULT_WAIT_S
     since = _http_moment(date) if date else None
-    return max(0.0, until - (utc_moment(now).timestamp() if since is None else since))
+    wait_s = until - (utc_moment(now).timestamp() if since is None else since)
+    return min(LONGEST_WAIT_S, max(0.0, wait_s))
 
 
 def _http_moment(value: str) -> float | None:

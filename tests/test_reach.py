@@ -42,8 +42,11 @@ class Line:
         self.settings = CrawlSettings(loopback_sites=sites, timeout_s=5, hard_timeout_s=30, obey_robots=False)
         self._server: HTTPServer | None = None
 
-    def join(self) -> None:
+    def join(self, *, busy: bool = False) -> None:
         self._server = HTTPServer(host="127.0.0.1", port=self.port, threaded=True)
+        if busy:
+            headers = {"Retry-After": "7200"}
+            self._server.expect_request("/feed").respond_with_data("", status=429, headers=headers)
         self._server.expect_request("/feed").respond_with_data(FEED, content_type="application/rss+xml")
         self._server.expect_request(re.compile(".*")).respond_with_data("<p>a</p>", content_type="text/html")
         self._server.start()
@@ -200,3 +203,19 @@ def test_while_offline_a_few_sources_try_the_line_each_time_others(captures: Cap
             captures.record_poll(Poll(source.name, now, now, answered=False, error="no answer", site=source.name))
         captures.settle(now)
     assert len(set(tried)) == 9
+
+
+def test_a_host_that_asks_for_a_pause_gets_it_from_every_source_also_in_later_rounds(line: Line) -> None:
+    line.join(busy=True)
+    first, second = (replace(line.sources[0], name=name) for name in ("home", "world"))
+    line.sources = [second]
+    with open_captures(line.home) as captures:
+        captures.seed([f"http://lamp.example:{line.port}/by-hand", f"http://quill.example:{line.port}/other"], MORNING)
+        captures.record_poll(Poll("home", MORNING, MORNING, answered=True, site="lamp.example"))
+    line.crawl(MORNING)
+    with open_captures(line.home) as captures:
+        soon, then = "2026-03-10T09:59:59Z", "2026-03-10T10:00:00Z"
+        assert captures.due([first, second], soon) == ()
+        assert captures.due([first, second], then) == (first, second)
+        assert captures.source_state("home").why == "its site asked for a pause"
+        assert (captures.waiting("seeds", soon), captures.waiting("seeds", then)) == (1, 2)
