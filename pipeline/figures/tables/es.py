@@ -41,6 +41,14 @@ GRAMMAR: Final = {
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados
     """,
+    Word.COMPOUND: """
+        oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |
+        personal de visados | oficina de asilo | oficinas de asilo | oficina de extranjeria | oficinas de
+        extranjeria | sistema de visados | tasa de visado
+    """,
+    Word.WHEN: """
+        cuando | mientras | despues de | tras | antes de | en cuanto | porque | hasta que
+    """,
     Word.NOT: """
         no | nunca | ningun* | sin | falso | tampoco | jamas | ninguno
     """,

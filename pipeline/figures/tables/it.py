@@ -37,6 +37,14 @@ GRAMMAR: Final = {
         piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
         qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
     """,
+    Word.COMPOUND: """
+        ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli
+        visti | personale dell ufficio visti | addetti ai visti | addetti all ufficio visti | commissione asilo
+        | commissioni asilo | ufficio immigrazione
+    """,
+    Word.WHEN: """
+        quando | mentre | dopo che | dopo | prima che | prima di | appena | perche | finche
+    """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv di fondamento
     """,
