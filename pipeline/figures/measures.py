@@ -35,6 +35,8 @@ OWN_CONTEXT: Final = 6
 #: The measure of people whose fate is not said, and the least number of them.
 PEOPLE: Final = "people"
 SOME: Final = 5
+#: The measure of claims, which people are not, whatever the title speaks of.
+CLAIMS: Final = "asylum_applications"
 #: The least sum that pays for a policy, and the least that is taken for one though no word says so.
 LEAST_SUM: Final = 10_000
 LARGE_SUM: Final = 1_000_000
@@ -244,11 +246,11 @@ def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of people whose fate their sentence leaves open: the title's, or just people on the move."""
     if counted.noun is None or PERSON not in counted.noun.tags or counted.quantity.value < SOME:
         return None
-    titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)}
     measures = scene.concepts.measures
     people = scene.concepts.measure(PEOPLE)
     if not _is_on_subject(scene, counted, people):
         return None
+    titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)} - {CLAIMS}
     fitting = (one for one in measures if one.name in titled and one.refines is None)
     return next(
         (one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people

@@ -338,6 +338,9 @@ GRAMMAR: Final = {
         had admitted | had taken in | had accounted for | had sent | had hired | had recruited | had pledged |
         had promised
     """,
+    Word.RELATIVE: """
+        who | whose | whom | which
+    """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed |
@@ -424,6 +427,6 @@ GRAMMAR: Final = {
     Word.AFTERMATH: """
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |
         appeal | verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* |
-        remembrance | inquest | lawsuit | testimony | retrial
+        remembrance | wanted over | extradited | inquest | lawsuit | testimony | retrial
     """,
 }
