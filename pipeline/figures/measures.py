@@ -58,6 +58,12 @@ PERMIT: Final = "permit_length"
 PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: The family of jobs, the measure of those who took them, and that of people who came unasked.
+LABOUR_FAMILY: Final = "labour"
+ADMITTED: Final = "workers_admitted"
+ARRIVALS: Final = "irregular_arrivals"
+#: How far before a number the word may stand for those it counts ("a group of 250"), in words.
+GROUP_REACH: Final = 1
 #: How many words may say what a share in apposition is of, and what ends them.
 SHARE_WORDS: Final = 2
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
@@ -142,9 +148,19 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return unnamed
     if antecedent is not None and continues(scene, counted, antecedent):
         spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        spoken = _admitted(scene, counted, antecedent, named=spoken)
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> Measure | None:
+    """Return a group that arrives, told of beside a quota, as workers admitted: "a first batch of 250 will arrive"."""
+    if named is None or named.name != ARRIVALS or antecedent.measure.family != LABOUR_FAMILY:
+        return named
+    groups = scene.tagged(PERSON, counted.left, counted.start)
+    led = any(scene.distance(group, counted) <= GROUP_REACH for group in groups)
+    return scene.concepts.measure(ADMITTED) if led else named
 
 
 def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> bool:

@@ -166,16 +166,28 @@ def present_year(scene: Scene) -> str | None:
     return max(years, default=None)
 
 
-def own_date(scene: Scene, counted: Counted) -> DateMention | None:
-    """Return the date of the sentence nearest to a number that is not said of another, or None."""
+def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:
+    """Return the date of the sentence nearest to a number that is not said of another, or None.
+
+    The day on which something was only said ("the bank said on Monday") counts where ``of_saying`` says so.
+    """
     dates = [
         date
         for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
+        if of_saying or not _is_of_saying(scene, date)
     ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None
+
+
+def _is_of_saying(scene: Scene, date: DateMention) -> bool:
+    """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
+    if len(date.value) != DAY:
+        return False
+    cues = scene.tagged(Word.SAYS, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
 
 
 def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
