@@ -71,8 +71,8 @@ class Lexicon:
 def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
     """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none.
 
-    One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does. The parts
-    of a compound are not what is counted: "visa staff" are no visas.
+    One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does. Parts of
+    a compound are not what is counted: "visa staff" are no visas.
     """
     if VETO in outer:
         return frozenset()
