@@ -62,6 +62,8 @@ LABOUR: Final = "labour_quota"
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
 ARRIVALS: Final = "irregular_arrivals"
+#: How far from workers the word may stand that says they were exploited, in words.
+EXPLOITED_REACH: Final = 4
 #: How far before a number the word may stand for those it counts ("a group of 250"), in words.
 GROUP_REACH: Final = 1
 #: How many words may say what a share in apposition is of, and what ends them.
@@ -78,11 +80,25 @@ def measure_numbers(scene: Scene) -> list[Measured]:
             continue
         measured = _measured(scene, counted, found)
         if measured is not None:
-            found += [*_summed_up(scene, passed, measured), measured]
+            found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
             passed = []
-        elif counted.noun is not None and PERSON in counted.noun.tags and not counted.quantity.vague:
+        elif _may_be_summed_up(counted) or counted.quantity.change_kind is ChangeKind.FROM_TO:
             passed.append(counted)
     return found
+
+
+def _may_be_summed_up(counted: Counted) -> bool:
+    return counted.noun is not None and PERSON in counted.noun.tags and not counted.quantity.vague
+
+
+def _moved_from(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
+    """Return the old value of a change that names only behind the new one what it counts: "from 900 to 1,200 the …"."""
+    old, new = passed[-1] if passed else None, measured.counted
+    if old is None or old.index != new.index or new.quantity.change_kind is not ChangeKind.FROM_TO:
+        return []
+    between = scene.quantities_in(old.quantity.end, new.quantity.start)
+    moved = old.quantity.change_kind is ChangeKind.FROM_TO and not between
+    return [Measured(old, measured.measure)] if moved else []
 
 
 def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
@@ -90,6 +106,8 @@ def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[
     following = measured.counted
     taken: list[Counted] = []
     for counted in reversed(passed):
+        if not _may_be_summed_up(counted):
+            break
         between = scene.text[counted.end : following.start].strip(" ,،\u00a0")
         if counted.index != following.index or len(between.split()) > 1 or measured.measure.nature is not Nature.TOLL:
             break
@@ -137,7 +155,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _measured_sum(scene, counted, found)
-    named = own_measure(scene, counted)
+    named = _unless_exploited(scene, counted, own_measure(scene, counted))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or _is_on_subject(scene, counted, named)):
@@ -152,6 +170,15 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     return Measured(counted, last) if last is not None else None
+
+
+def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return workers who were exploited as people: no quota is told of them."""
+    if named is None or named.family != LABOUR_FAMILY:
+        return named
+    cues = scene.tagged(Word.EXPLOITED, counted.left, counted.right)
+    exploited = any(scene.distance(counted, cue) <= EXPLOITED_REACH for cue in cues)
+    return scene.concepts.measure(PEOPLE) if exploited else named
 
 
 def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> Measure | None:

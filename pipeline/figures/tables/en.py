@@ -110,6 +110,10 @@ GRAMMAR: Final = {
         backlog* | return department* | visa application centre* | visa application center* | visa facilitation
         centre*
     """,
+    Word.EXPLOITED: """
+        exploit* | underpaid | enslaved | forced to work | forced labour | trafficked | illegally employed |
+        employed illegally
+    """,
     Word.WHEN: """
         when | while | whilst | after | before | as soon as | once | because | since | until
     """,
@@ -410,7 +414,7 @@ GRAMMAR: Final = {
         agent | agents | salaries | wages | stipend* | pocket money | allowance | bank deposit | surety | penalt* |
         tariff | a week | weekly | per month | per day | per week | per hour | per night | per crossing |
         each person | from each | for each | from victims | of victims | minimum wage | pays workers |
-        household income | villa | mansion | bank account* | hawala | hundi | net worth | box office
+        household income | villa | mansion | bank account* | hawala | hundi | net worth | box office | paid | paying
     """,
     Word.BEHIND: """
         recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree |

@@ -46,6 +46,9 @@ GRAMMAR: Final = {
         personal de visados | oficina de asilo | oficinas de asilo | oficina de extranjeria | oficinas de
         extranjeria | sistema de visados | tasa de visado
     """,
+    Word.EXPLOITED: """
+        explota* | explotad* | esclaviz* | empleados ilegalmente | sin contrato | en condiciones de esclavitud
+    """,
     Word.WHEN: """
         cuando | mientras | despues de | tras | antes de | en cuanto | porque | hasta que
     """,
@@ -366,7 +369,7 @@ GRAMMAR: Final = {
         por inmigrante | por migrante | por trayecto | el trayecto | el viaje | por pasaje | honorarios |
         mensuales | mensual | diarios | la hora | por jornada | nomina | remuneracion | recompensa | ganan |
         ganaba | ganaban | intervin* | intervenid* | en metalico | en efectivo | botin | embargad* | blanque* |
-        ganancias | lucr* | traspaso | clausula | sancion* | indemniz*
+        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una | pago | pagado | desembols*
     """,
     Word.BEHIND: """
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |
