@@ -50,7 +50,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
-    past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
@@ -80,8 +80,14 @@ def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int =
     return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
 
 
-def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
-    """Return whether a date of the article's own year stands right behind a word of the past ("signed in July")."""
+def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
+    """Return whether a word of the past leads to a date of the article's own year, or to a time that ends now.
+
+    "Signed in July"; "in the past eleven months".
+    """
+    following = scene.quantities_in(cue.end, cue.end + DATE_LIST)[:1]
+    if any(one.unit_class is UnitClass.DURATION and scene.distance(cue, one) == 0 for one in following):
+        return True
     present = present_year(scene)
     dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
     return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)

@@ -369,7 +369,8 @@ GRAMMAR: Final = {
         por inmigrante | por migrante | por trayecto | el trayecto | el viaje | por pasaje | honorarios |
         mensuales | mensual | diarios | la hora | por jornada | nomina | remuneracion | recompensa | ganan |
         ganaba | ganaban | intervin* | intervenid* | en metalico | en efectivo | botin | embargad* | blanque* |
-        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una | pago | pagado | desembols*
+        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una | pago |
+        pagado | desembols*
     """,
     Word.BEHIND: """
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |

@@ -344,7 +344,8 @@ GRAMMAR: Final = {
         a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili | giornalieri |
         orari | ammenda | ammende | compenso | compensi | pagati agli scafisti | pagato ai trafficanti | pagavano |
         pro capite | al chilo | quotazione | cambio | pedaggio | costo del viaggio | prezzo del viaggio | a cranio |
-        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti | versato | versati | versava | versavano | sborsat* | per un nulla osta | per il nulla osta | per un permesso
+        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti | versato | versati | versava |
+        versavano | sborsat* | per un nulla osta | per il nulla osta | per un permesso
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |

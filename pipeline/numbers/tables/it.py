@@ -323,7 +323,8 @@ ITALIAN = Words(
     """,
     links="di d ' dei delle degli",
     gerunds="""
-        ando endo arono irono erono mente concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate
+        ando endo arono irono erono mente concessi concesse rilasciati rilasciate approvati approvate assegnati
+        assegnate
         previsti previste autorizzati autorizzate
     """,
     share_of="di dei delle degli della del dell",
