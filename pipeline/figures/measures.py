@@ -63,7 +63,7 @@ LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
 ARRIVALS: Final = "irregular_arrivals"
 #: How far from workers the word may stand that says they were exploited, in words.
-EXPLOITED_REACH: Final = 4
+EXPLOITED_REACH: Final = 6
 #: How far before a number the word may stand for those it counts ("a group of 250"), in words.
 GROUP_REACH: Final = 1
 #: How many words may say what a share in apposition is of, and what ends them.

@@ -115,7 +115,8 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
     before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
-    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in before)
+    whole = (one for one in before if Word.WITH not in one.tags)
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in whole)
 
 
 def _past_year(scene: Scene, measured: Measured) -> bool:
