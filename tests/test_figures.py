@@ -65,7 +65,7 @@ class Tally:
 
     @property
     def f1(self) -> float:
-        return 2 * self.hit / (self.found + self.gold)
+        return 2 * self.hit / (self.found + self.gold) if self.found + self.gold else 1.0
 
 
 def family(measure: str) -> str:
