@@ -47,8 +47,8 @@ TICK_S = 60.0
 #: The bounds and the worth of a poll as they are shipped.
 LEAST_S, LONGEST_S, WORTH_S = 180.0, 21_600.0, 120.0
 PROCESSES = 2
-#: How often the search for the same delay halves its span.
-TRIALS = 8
+#: The span of a search for the same delay or number of requests, and how often it is halved.
+SPAN, TRIALS = 64.0, 6
 
 Times = NDArray[np.float64]
 
@@ -308,7 +308,7 @@ def same_requests(world: World, learned: Result) -> list[Result]:
 
 def same_delay(world: World, fixed: Result) -> Result:
     """Return the fewest requests by rhythm, of those tried, whose median and mean delay are not above fixed ones."""
-    low, high = WORTH_S, WORTH_S * 1000
+    low, high = WORTH_S, WORTH_S * SPAN
     best = together(world.by_rhythm(low))
     for _ in range(TRIALS):
         middle = sqrt(low * high)
@@ -322,7 +322,7 @@ def same_delay(world: World, fixed: Result) -> Result:
 
 def weighed_by_relevance(world: World, requests: int) -> Result:
     """Return the sources weighed by relevance, with the dearest polls found that cost no more than ``requests``."""
-    low, high = WORTH_S / 10, WORTH_S * 10
+    low, high = WORTH_S / sqrt(SPAN), WORTH_S * sqrt(SPAN)
     best = together(world.by_rhythm(high, weighed=True))
     for _ in range(TRIALS):
         middle = sqrt(low * high)
@@ -351,9 +351,8 @@ def main() -> None:
         sparing = same_delay(world, fixed)
         weighed = weighed_by_relevance(world, learned.requests)
     print(f"{asked.sources} sources, {asked.weeks} weeks, the first not counted; seed {asked.seed}\n")
-    print(
-        f"{'':34}{'requests':>10}{'articles':>10}{'median':>9}{'95 %':>9}{'mean':>9}{'lost':>7}{'relevant':>12}{'95 %':>9}"
-    )
+    heads = f"{'requests':>10}{'articles':>10}{'median':>9}{'95 %':>9}{'mean':>9}{'lost':>7}"
+    print(f"{'':34}{heads}{'relevant':>12}{'95 %':>9}")
     print(_row(f"fixed, {world.counted_s * world.sources / fixed.requests / MINUTE_S:.1f} min", fixed))
     print(_row("by rhythm, as many requests", learned))
     print(_row("by rhythm, the same delay", sparing))
