@@ -541,7 +541,7 @@ ENGLISH: dict[str, str] = {
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
-    "x.join": "join | joins | joined | joining",
+    "x.join": "following the example of | just like | unlike | as did | join | joins | joined | joining",
     "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo | gathering dust | "
     "gathered dust | gathers dust | gather dust | on the shelf | collecting dust | in the drawer | in a drawer | "
     "lain dormant | lying dormant | dormant",
