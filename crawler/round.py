@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from crawler.choosing import Chosen, choose
 from crawler.politeness import next_poll_at, page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Source
 from pipeline.boundaries import boundary
@@ -17,7 +18,7 @@ from pipeline.utc import later
 AFTER_CAPTURE = "after-capture"
 
 #: What a round counts, as the report names it.
-COUNTS = ("listed", "queued", "captured", "unchanged", "failed")
+COUNTS = ("listed", "queued", "captured", "unchanged", "failed", "passed_over")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,11 @@ class Round:
         self.job = job
         self.captures = captures
         self.state = captures.source_state(job.source.name)
-        self.polls = bool(job.source.url) and (
+        self.polls = bool(job.source.listing_urls) and (
             job.settings.poll_always or captures.poll_is_due(job.source.name, job.now)
         )
         self.miss: Miss | None = None
+        self.fault: str | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
         self.tally: Counter[str] = Counter()
         self._leased = 0
@@ -95,6 +97,10 @@ class Round:
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
         self.miss = self.miss or miss
+
+    def note_fault(self, fault: str | None) -> None:
+        """Note what was wrong with a listing that was read all the same; the first fault stands."""
+        self.fault = self.fault or fault
 
     def end_poll(self) -> None:
         """Record how the poll went. Called when all its answers are stored; a second call does nothing."""
@@ -132,12 +138,37 @@ class Round:
         capture_id = self.captures.store_capture(self._capture(fetched))
         if fetched.lease is None:
             self.tally["listed"] += len(fetched.entries)
-            self.tally["queued"] += self.captures.offer(fetched.entries, source=self.job.source.name, now=self.job.now)
+            self._queue(fetched.entries)
             return
         if capture_id is not None:
             boundary(AFTER_CAPTURE, self.job.armed)
         self.tally["unchanged" if capture_id is None else "captured"] += 1
         self._finish(fetched.lease, fetched.etag, fetched.last_modified)
+
+    def _queue(self, entries: tuple[Listed, ...]) -> None:
+        """Queue what a listing names and can be news; the rest is passed over, and so not queued by a later poll."""
+        name, now = self.job.source.name, self.job.now
+        chosen = choose(entries, now=now, max_age_days=self.job.settings.max_age_days)
+        taken, beyond = self._within_room(chosen)
+        self.tally["queued"] += self.captures.offer(taken, source=name, now=now)
+        self.tally["passed_over"] += chosen.old + self.captures.pass_over(beyond, source=name, now=now)
+
+    def _within_room(self, chosen: Chosen) -> tuple[tuple[Listed, ...], tuple[Listed, ...]]:
+        """Return the entries to queue, and those beyond what is asked for.
+
+        A source's first poll takes its newest pages, as many as one crawl fetches: what lies further back was no news
+        when the source was added. Later polls take whatever has a date, and as many without one.
+        """
+        first = self.state.last_success is None
+        limit = self.job.settings.page_limit
+        room = max(0, limit - self.tally["queued"]) if first else limit
+        bounded = (*chosen.dated, *chosen.undated) if first else chosen.undated
+        free = () if first else chosen.dated
+        if len(bounded) <= room:
+            return (*free, *bounded), ()
+        beyond = self.captures.unknown(bounded)[room:]
+        left = frozenset(beyond)
+        return (*free, *(entry for entry in bounded if entry not in left)), beyond
 
     def _capture(self, fetched: Fetched) -> Capture:
         source, lease = self.job.source, fetched.lease
@@ -180,7 +211,9 @@ class Round:
     def report(self) -> CrawlReport:
         """Return what the round came to so far."""
         counts = {name: self.tally[name] for name in COUNTS}
-        return CrawlReport(source=self.job.source.name, error=self.miss.reason if self.miss else None, **counts)
+        return CrawlReport(
+            source=self.job.source.name, error=self.miss.reason if self.miss else None, fault=self.fault, **counts
+        )
 
 
 def page_validators(lease: Lease) -> dict[str, str]:

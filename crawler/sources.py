@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
+from urllib.parse import quote_plus
 
+from crawler.dates import DateStyle
 from pipeline.ledger.captures import SEEDS
+from pipeline.model import LANGUAGES
 
 #: Sent with every request; whoever runs Corridor sets their own contact.
 DEFAULT_USER_AGENT = "Corridor/0.1 (news monitor; contact: corridor@localhost)"
+
+
+#: What a search's words stand for in its address.
+QUERY = "{query}"
+#: The languages a site is asked for, best first, by its own.
+ACCEPTED = {code: f"{code}, en;q=0.5" for code in LANGUAGES if code != "en"} | {"en": "en"}
 
 
 class Kind(StrEnum):
@@ -18,6 +27,8 @@ class Kind(StrEnum):
     FEED = "feed"
     SITEMAP = "sitemap"
     SECTION = "section"
+    SEARCH = "search"
+    ARCHIVE = "archive"
     SEEDS = "seeds"
 
 
@@ -31,10 +42,11 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A declared feed, sitemap or section page.
+    """A declared feed, sitemap, section page, search or archive.
 
     Attributes:
-        url: the listing's address; empty for kind ``seeds``.
+        url: the listing's address, for kind ``search`` with ``{query}`` in it; empty for seeds and local archives.
+        path: kind ``archive`` only: a file of this machine, in the place of ``url``.
         outlet: the outlet's name in digests, None where each page's own domain says it.
         language: ISO 639-1, or None where it is to be read from each page.
         country: ISO 3166 alpha-2 or ``EU``, None for neither.
@@ -42,7 +54,11 @@ class Source:
         delay_s: the least time between two requests; 1 s or more, but for loopback sites.
         refetch_s: the age at which a page that is still listed is asked for again.
         verified: whether the address was seen to answer.
+        zone: IANA; a listing's times that state no offset are read in it.
+        accept_language: sent with every request; without it the source's language and then English are asked for.
         link_css: a CSS selector for a section page's article links; without it they are found by structure.
+        link_xpath: an XPath for the same, in the place of ``link_css``.
+        queries: what a search is asked for; without it the words are built from the topics.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -50,6 +66,7 @@ class Source:
     name: str
     kind: Kind
     url: str = ""
+    path: str | None = None
     outlet: str | None = None
     language: str | None = None
     country: str | None = None
@@ -59,7 +76,29 @@ class Source:
     refetch_s: int = 21_600
     enabled: bool = True
     verified: bool = False
+    zone: str = "UTC"
+    accept_language: str | None = None
     link_css: str | None = None
+    link_xpath: str | None = None
+    queries: tuple[str, ...] = ()
+
+    @property
+    def dates(self) -> DateStyle:
+        """How its listing writes times."""
+        return DateStyle(self.zone, self.language)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What is sent with each of its requests."""
+        wanted = self.accept_language or ACCEPTED.get(self.language or "")
+        return {"Accept-Language": wanted} if wanted else {}
+
+    @property
+    def listing_urls(self) -> tuple[str, ...]:
+        """The addresses of its listing: one, or one for each query of a search; none where there is nothing to poll."""
+        if self.kind is Kind.SEARCH:
+            return tuple(self.url.replace(QUERY, quote_plus(query)) for query in self.queries)
+        return (self.url,) if self.url else ()
 
 
 #: The source that addresses given by hand belong to; it is always there. Public sites keep the settings' delay.
@@ -78,7 +117,8 @@ class CrawlSettings:
         loopback_sites: ``host:port`` pairs served by this machine that may be reached; the names need no DNS.
         hard_timeout_s: a source's crawl is killed after this.
         concurrent_sources: how many sources are crawled at the same time.
-        page_limit: the most pages of one source that one crawl fetches.
+        page_limit: the most pages of one source that one crawl fetches, and that a source's first poll queues.
+        max_age_days: a page that its listing dates earlier than so many days ago is not asked for.
         poll_always: fetch the listing of every source that is given, due or not.
     """
 
@@ -93,6 +133,7 @@ class CrawlSettings:
     hard_timeout_s: float = 900.0
     concurrent_sources: int = 4
     page_limit: int = 300
+    max_age_days: float = 14.0
     poll_always: bool = False
 
 
@@ -101,8 +142,9 @@ class CrawlReport:
     """What one crawl of one source came to.
 
     ``listed`` counts the entries of its listing, ``queued`` those to be fetched, ``captured`` the pages stored,
-    ``unchanged`` the pages held already, ``failed`` those that could not be had. ``error`` says why the source itself
-    failed, or is None.
+    ``unchanged`` the pages held already, ``failed`` those that could not be had, ``passed_over`` the entries too old
+    to be asked for or beyond what a first poll takes. ``error`` says why the source itself failed, ``fault`` what was
+    wrong with a listing that was read all the same; each is None otherwise.
     """
 
     source: str
@@ -111,4 +153,6 @@ class CrawlReport:
     captured: int = 0
     unchanged: int = 0
     failed: int = 0
+    passed_over: int = 0
     error: str | None = None
+    fault: str | None = None

@@ -14,6 +14,8 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from crawler.kinds import Answer, read_listing
+from crawler.listings import Listing
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Job, Miss, Round, page_validators
 from crawler.sources import CrawlSettings, Kind, Source
@@ -54,22 +56,26 @@ class RoundSpider(Spider):
         """The source that is crawled."""
         return self.round.job.source
 
-    def read_listing(self, response: Response) -> tuple[tuple[Listed, ...], tuple[str, ...]]:
-        """Return the entries of a listing, and the addresses of further listings to read.
+    def read_listing(self, response: Response) -> Listing:
+        """Return what a listing says; its ``further`` ones are read too.
 
         Raises:
             SourceError: it cannot be read.
         """
-        raise NotImplementedError
+        limit = self.round.job.settings.max_size_bytes
+        return read_listing(self.source, Answer(response.body, response.url, content_type(response), limit))
 
     async def start(self) -> AsyncIterator[Request]:
         """Yield the request for the listing, when it is due."""
         if self.round.polls:
-            yield self.listing_request(self.source.url, self.round.listing_validators())
+            urls = self.source.listing_urls
+            for url in urls:
+                yield self.listing_request(url, self.round.listing_validators() if len(urls) == 1 else {})
 
     def listing_request(self, url: str, headers: dict[str, str] | None = None) -> Request:
         """Return the request for a listing."""
-        return Request(url, self.parse, headers=headers, errback=self.listing_failed, dont_filter=True)
+        sent = {**self.source.headers, **(headers or {})}
+        return Request(url, self.parse, headers=sent, errback=self.listing_failed, dont_filter=True)
 
     def parse(self, response: Response, **_: object) -> Iterator[Fetched | Request]:
         """Yield what a listing's response gives."""
@@ -82,16 +88,17 @@ class RoundSpider(Spider):
 
     def _read(self, response: Response) -> Iterator[Fetched | Request]:
         try:
-            entries, more = self.read_listing(response)
+            listing = self.read_listing(response)
         except SourceError as error:
             self.round.listing_failed(Miss(str(error), response.status))
             yield _fetched(response)
             return
         if response.url == self.source.url:
             self.round.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
-        yield _fetched(response, entries=entries)
-        for url in more:
-            yield self.listing_request(url)
+        self.round.note_fault(listing.fault)
+        yield _fetched(response, entries=listing.entries)
+        for child in listing.further:
+            yield self.listing_request(child.url)
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing got no answer."""
@@ -115,7 +122,7 @@ class RoundSpider(Spider):
         return Request(
             lease.url,
             self.parse_page,
-            headers=page_validators(lease),
+            headers={**self.source.headers, **page_validators(lease)},
             errback=self.page_failed,
             cb_kwargs={"lease": lease},
             dont_filter=True,

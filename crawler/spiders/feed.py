@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from scrapy.http import Response
-
-from crawler.feeds import read_feed
-from crawler.misses import content_type
 from crawler.sources import Kind
 from crawler.spiders.base import RoundSpider
-from pipeline.ledger.captures import Listed
 
 
 class FeedSpider(RoundSpider):
@@ -16,7 +11,3 @@ class FeedSpider(RoundSpider):
 
     name = "feed"
     kind = Kind.FEED
-
-    def read_listing(self, response: Response) -> tuple[tuple[Listed, ...], tuple[str, ...]]:
-        """Return the feed's entries."""
-        return read_feed(response.body, response.url, content_type=content_type(response)), ()

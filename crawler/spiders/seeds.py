@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from scrapy.http import Response
-
 from crawler.sources import Kind
 from crawler.spiders.base import RoundSpider
-from pipeline.ledger.captures import Listed
 
 
 class SeedsSpider(RoundSpider):
@@ -14,8 +11,3 @@ class SeedsSpider(RoundSpider):
 
     name = "seeds"
     kind = Kind.SEEDS
-
-    def read_listing(self, response: Response) -> tuple[tuple[Listed, ...], tuple[str, ...]]:
-        """Return nothing beyond the page itself."""
-        self.logger.debug("fetched %s", response.url)
-        return (), ()

@@ -22,6 +22,9 @@ SEEDS = "seeds"
 #: When a page is fetched again that failed for good and whose listing does not change.
 NEVER = "9999-12-31T00:00:00Z"
 
+#: Why a page was never asked for that its listing named.
+PASSED_OVER = "passed over: beyond what a listing's first poll takes"
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -82,6 +85,24 @@ class Frontier:
             (key, entry.url, source, now, now, entry.title, entry.published),
         )
         return True
+
+    def unknown(self, entries: Iterable[Listed]) -> tuple[Listed, ...]:
+        """Return those of ``entries`` that no listing has named before, in their order."""
+        query = "SELECT 1 FROM frontier WHERE address_key = ?"
+        return tuple(entry for entry in entries if self._one(query, address_key(entry.url)) is None)
+
+    def pass_over(self, entries: Iterable[Listed], *, source: str, now: str) -> int:
+        """Remember ``entries`` as seen and not to be fetched, until a listing dates them later; return how many."""
+        rows = [
+            (address_key(entry.url), entry.url, source, NEVER, now, entry.title, entry.published, PASSED_OVER)
+            for entry in entries
+        ]
+        with immediate(self.database):
+            return self.database.conn.executemany(
+                "INSERT OR IGNORE INTO frontier (address_key, url, source, state, next_at, discovered_at, listed_title,"
+                " listed_published, reason) VALUES (?, ?, ?, 'done', ?, ?, ?, ?, ?)",
+                rows,
+            ).rowcount
 
     def seed(self, urls: Iterable[str], now: str) -> int:
         """Queue addresses given by hand, known ones too; return how many."""
@@ -180,6 +201,8 @@ def _is_wanted_again(row: sqlite3.Row, entry: Listed, *, source: str, now: str) 
         return bool(row["source"] != source and row["discovered_at"] < now and row["next_at"] <= now)
     if row["next_at"] <= now:
         return True
+    if row["reason"] == PASSED_OVER:
+        return bool(entry.published and entry.published > (row["listed_published"] or ""))
     return bool(row["source"] == source and _says_changed(row, entry))
 
 
