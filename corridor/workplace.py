@@ -16,9 +16,12 @@ from alerts.rendering import Renderer
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
+from corridor.declared import SOURCES, load_sources
+from corridor.declared import SourceFile as SourceFile
 from corridor.known import load_known
 from corridor.readers import ReadingLimits
-from crawler.sources import CrawlSettings, Source
+from crawler.searches import build_queries
+from crawler.sources import CrawlSettings, Kind, Source
 from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
 from pipeline.figures import Concepts
@@ -58,15 +61,6 @@ class Settings:
     reading: ReadingLimits = field(default_factory=ReadingLimits)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
-    """``config/sources.toml``."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
-
-    sources: tuple[Source, ...] = ()
-
-
 @dataclass(frozen=True)
 class Workplace:
     """The home, the configuration and the clock of one command; files are loaded when first asked for.
@@ -95,10 +89,15 @@ class Workplace:
         """The declared sources, in the order of their file."""
         if self.sources_override is not None:
             return self.sources_override
-        path = self.config / "sources.toml"
-        sources = load_toml(path, SourceFile).sources
-        _refuse_twice(path, [source.name for source in sources])
-        return sources
+        sites = frozenset(self.settings.crawl.loopback_sites)
+        declared = load_sources(self.config / SOURCES, sites)
+        return tuple(self._asking(source) for source in declared)
+
+    def _asking(self, source: Source) -> Source:
+        """Return a source with what it asks for, where it is a search that leaves this to the topics."""
+        if source.kind is not Kind.SEARCH or source.queries:
+            return source
+        return replace(source, queries=build_queries(source, self.rules.topics.search))
 
     @cached_property
     def subscribers(self) -> tuple[Subscriber, ...]:

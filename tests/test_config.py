@@ -14,7 +14,7 @@ from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
 from tests.commandline import BASELINE, CONFIG, NEWSROOM
 
-FEED = '[[sources]]\nname = "one"\nkind = "feed"\nurl = "https://one.example/feed"\n'
+FEED = '[[sources]]\nname = "one"\nkind = "feed"\nurl = "https://one.example.com/feed"\n'
 READER = '[[subscribers]]\nname = "one"\ncorridors = ["*"]\n[[subscribers.channels]]\nkind = "folder"\n'
 
 
