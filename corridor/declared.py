@@ -158,7 +158,7 @@ def _is_own(url: str, sites: frozenset[str]) -> bool:
 
 def _wrong_links(source: Source) -> Iterator[Wrong]:
     compilers: dict[str, Callable[[str], object]] = {
-        "link_css": HTMLTranslator().css_to_xpath,
+        "link_css": CSSSelector,
         "link_xpath": etree.XPath,
     }
     for key, compiled in compilers.items():

@@ -121,7 +121,7 @@ def test_the_newsrooms_sources_load() -> None:
 def test_a_name_that_stands_twice_is_refused(tmp_path: Path, file: str, table: str, entry: str) -> None:
     (tmp_path / file).write_text(entry * 2, encoding="utf-8")
     workplace = Workplace(home=tmp_path, config=tmp_path, baseline=None)
-    with pytest.raises(ConfigError, match=rf"{file}: .*one.* twice"):
+    with pytest.raises(ConfigError, match=rf"{file}:.*one.* twice"):
         getattr(workplace, table)
 
 
