@@ -14,6 +14,9 @@ TITLE_LENGTH = 300
 #: How often a title may have been escaped: once by its writer, once more by the program that made the listing.
 ESCAPED = 2
 
+#: Control characters, which a terminal would obey, each a blank.
+CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], " ")
+
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 
 
@@ -50,4 +53,4 @@ def clean_title(text: object) -> str | None:
         return None
     for _ in range(ESCAPED):
         text = _TAG.sub("", html.unescape(text))
-    return " ".join(text.split())[:TITLE_LENGTH] or None
+    return " ".join(text.translate(CONTROLS).split())[:TITLE_LENGTH] or None

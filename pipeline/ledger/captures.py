@@ -128,6 +128,12 @@ class Captures(SourceStates):
         query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY 1, 2"
         return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query, (after,)))
 
+    def listings(self, source: str) -> Iterator[Capture]:
+        """Yield the listings held of a source, oldest first, one in memory at a time."""
+        query = "SELECT id FROM captures WHERE kind = ? AND source = ? ORDER BY id"
+        ids = [row[0] for row in self.database.conn.execute(query, (LISTING, source))]
+        return (self.load(capture_id) for capture_id in ids)
+
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
         return (self.load(capture_id) for capture_id in self.unread(after_id))

@@ -1,0 +1,87 @@
+"""Tries sources: fetches their listings and a page of each into a throw-away home, and says what they give."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from corridor.output import Tick
+from crawler.kinds import Answer, read_listing
+from crawler.launch import crawl
+from crawler.samples import NOTHING, Sample, sample
+from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
+from pipeline.errors import SourceError
+from pipeline.ledger.captures import Captures, Listed, open_captures
+
+#: How many pages a trial fetches beside the listing.
+TRIAL_PAGES = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of trying a source.
+
+    Attributes:
+        url: where its listing is.
+        language: the one it is declared to be in, or None.
+        sample: what its listing holds.
+        asked: how many pages were asked for.
+        captured: how many came.
+        error: why the source failed; ``fault`` what was wrong with a listing that was read. None otherwise.
+    """
+
+    name: str
+    url: str
+    language: str | None
+    sample: Sample = NOTHING
+    asked: int = 0
+    captured: int = 0
+    error: str | None = None
+    fault: str | None = None
+
+    @property
+    def answers(self) -> bool:
+        """Whether its listing was read and named something."""
+        return self.error is None and self.sample.entries > 0
+
+
+def try_sources(
+    sources: Sequence[Source], *, settings: CrawlSettings, now: str, on_progress: Tick
+) -> tuple[Trial, ...]:
+    """Return what each of ``sources`` gives now; nothing is recorded anywhere else."""
+    trial = replace(settings, page_limit=TRIAL_PAGES, poll_always=True)
+    with tempfile.TemporaryDirectory(prefix="corridor-trial-") as folder:
+        reports = crawl(sources, home=Path(folder), settings=trial, now=now, on_progress=on_progress)
+        with open_captures(Path(folder)) as captures:
+            return tuple(
+                _trial(source, report, entries=_entries(source, captures, settings.max_size_bytes), now=now)
+                for source, report in zip(sources, reports, strict=True)
+            )
+
+
+def _entries(source: Source, captures: Captures, max_size_bytes: int) -> tuple[Listed, ...]:
+    """Return what the listings that came of a source name."""
+    found: list[Listed] = []
+    for capture in captures.listings(source.name):
+        try:
+            answer = Answer(capture.body, capture.url, capture.content_type, max_size_bytes)
+            found += read_listing(source, answer).entries
+        except SourceError:
+            continue  # the report says why
+    return tuple(found)
+
+
+def _trial(source: Source, report: CrawlReport, *, entries: tuple[Listed, ...], now: str) -> Trial:
+    empty = None if entries or source.kind in {Kind.ARCHIVE, Kind.SEEDS} else "its listing names nothing"
+    return Trial(
+        name=source.name,
+        url=source.url,
+        language=source.language,
+        sample=sample(entries, now),
+        asked=report.captured + report.failed,
+        captured=report.captured,
+        error=report.error,
+        fault=report.fault or empty,
+    )
