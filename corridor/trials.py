@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corridor.output import Tick
-from crawler.kinds import Answer, read_listing
 from crawler.launch import crawl
+from crawler.listings import Answer, read_listing
 from crawler.samples import NOTHING, Sample, sample
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
 from pipeline.errors import SourceError
@@ -66,8 +66,8 @@ def _entries(source: Source, captures: Captures, max_size_bytes: int) -> tuple[L
     found: list[Listed] = []
     for capture in captures.listings(source.name):
         try:
-            answer = Answer(capture.body, capture.url, capture.content_type, max_size_bytes)
-            found += read_listing(source, answer).entries
+            answer = Answer(capture.url, capture.body, capture.content_type)
+            found += read_listing(answer, source, max_size_bytes=max_size_bytes).entries
         except SourceError:
             continue  # the report says why
     return tuple(found)

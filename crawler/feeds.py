@@ -14,7 +14,7 @@ import feedparser
 from w3lib.encoding import http_content_type_encoding
 
 from crawler.dates import PLAIN, DateStyle, listing_time
-from crawler.listings import Listing, clean_title, once
+from crawler.entries import Found, clean_title, once
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed
 from pipeline.utc import utc_text
@@ -27,7 +27,7 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FAULT_LENGTH = 160
 
 
-def read_feed(body: bytes, url: str, *, content_type: str | None = None, dates: DateStyle = PLAIN) -> Listing:
+def read_feed(body: bytes, url: str, *, content_type: str | None = None, dates: DateStyle = PLAIN) -> Found:
     """Return the feed at ``url``; of a broken one what can be saved, with what was wrong.
 
     Args:
@@ -57,7 +57,7 @@ def _xml_type(body: bytes, content_type: str | None) -> str:
     return "application/xml; charset=utf-8"
 
 
-def _read_xml(body: bytes, url: str, *, content_type: str | None, dates: DateStyle) -> Listing:
+def _read_xml(body: bytes, url: str, *, content_type: str | None, dates: DateStyle) -> Found:
     headers = {"content-location": url, "content-type": _xml_type(body, content_type)}
     parsed = feedparser.parse(body.lstrip(), response_headers=headers, sanitize_html=False)
     named = [(entry, link) for entry in parsed.entries if (link := _link(entry, url))]
@@ -68,7 +68,7 @@ def _read_xml(body: bytes, url: str, *, content_type: str | None, dates: DateSty
         Listed(link, clean_title(entry.get("title")), _published(entry, url, dates)) for entry, link in named
     )
     faults = [_broken(str(reason))] if isinstance(reason, SAXException) else []
-    return Listing(entries, fault="; ".join([*faults, *_nameless(len(parsed.entries) - len(named))]) or None)
+    return Found(entries, fault="; ".join([*faults, *_nameless(len(parsed.entries) - len(named))]) or None)
 
 
 def _broken(reason: str) -> str:
@@ -118,11 +118,11 @@ def _parsed_time(parsed: object) -> str | None:
         return None
 
 
-def _read_json(body: bytes, url: str, dates: DateStyle) -> Listing:
+def _read_json(body: bytes, url: str, dates: DateStyle) -> Found:
     items, fault = _json_items(body)
     found = [_json_entry(item, url, dates) for item in items]
     entries = once(listed for listed in found if listed)
-    return Listing(entries, fault="; ".join(filter(None, [fault, *_nameless(found.count(None))])) or None)
+    return Found(entries, fault="; ".join(filter(None, [fault, *_nameless(found.count(None))])) or None)
 
 
 def _json_items(body: bytes) -> tuple[list[object], str | None]:

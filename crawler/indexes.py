@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from urllib.parse import urlsplit
 
@@ -32,17 +33,27 @@ _PERIOD = re.compile(
 )
 
 
-def needed(
-    children: Sequence[Listed], *, now: str, since: str | None, max_age_days: float
-) -> tuple[tuple[Listed, ...], int]:
-    """Return the sitemaps to read, the newest first, and how many more were needed than one poll reads.
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The time in which something can be news. Times are UTC.
 
-    Args:
-        children: what the index names, in its order, with the time of its last change where it states one.
-        now: the UTC time of the poll.
-        since: when the index was last read whole, or None; what changed before it was read then, a day's slip aside.
+    Attributes:
+        now: the poll's.
+        since: when the source was last read whole, or None; what changed before was read then, a day's slip aside.
         max_age_days: older pages are not asked for, nor are the sitemaps of their time.
     """
+
+    now: str
+    since: str | None
+    max_age_days: float
+
+
+def needed(children: Sequence[Listed], window: Window) -> tuple[tuple[Listed, ...], int]:
+    """Return the sitemaps to read, the newest first, and how many more were needed than one poll reads.
+
+    ``children`` are those that an index names, in its order, with the time of their last change where it states one.
+    """
+    now, since, max_age_days = window.now, window.since, window.max_age_days
     oldest = later(now, -max_age_days * DAY_S)
     first = max(oldest, later(since, -DAY_S)) if since else oldest
     articles = [child for child in children if not _is_of_others(child.url)] or list(children)

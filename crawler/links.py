@@ -11,7 +11,7 @@ from lxml import etree, html
 from w3lib.encoding import html_to_unicode
 
 from crawler.dates import PLAIN, DateStyle, listing_time
-from crawler.listings import Listing
+from crawler.entries import Found
 from pipeline.addresses import address_key, outlet_of
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed
@@ -66,7 +66,7 @@ def find_links(
     path: LinkPath = BY_STRUCTURE,
     content_type: str | None = None,
     dates: DateStyle = PLAIN,
-) -> Listing:
+) -> Found:
     """Return the article links of the section page at ``url`` in its order, each address once.
 
     Args:
@@ -93,7 +93,7 @@ def find_links(
             found[key] = _longer(found.get(key), Listed(link, title or None, _shown_time(anchor, url, dates)))
     if not found:
         raise SourceError("no article link was found on the section page")
-    return Listing(tuple(found.values()))
+    return Found(tuple(found.values()))
 
 
 def _outside_chrome(root: html.HtmlElement) -> Iterator[html.HtmlElement]:

@@ -11,8 +11,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import feedparser
 from lxml import etree, html
 
+from crawler.entries import clean_title
 from crawler.links import SERVICE_WORDS, in_chrome
-from crawler.listings import clean_title
 from crawler.samples import NOTHING, Sample
 from crawler.sources import Kind
 from pipeline.addresses import address_key, outlet_of

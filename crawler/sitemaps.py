@@ -14,8 +14,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from crawler.dates import PLAIN, DateStyle, listing_time
+from crawler.entries import Found, clean_title, once
 from crawler.feeds import read_feed
-from crawler.listings import Listing, clean_title, once
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed
 
@@ -40,7 +40,7 @@ LONGEST_ENTITY = 16
 ROOT = re.compile(rb"<([A-Za-z][\w:.-]*)")
 
 
-def read_sitemap(body: bytes, url: str, *, max_size_bytes: int, dates: DateStyle = PLAIN) -> Listing:
+def read_sitemap(body: bytes, url: str, *, max_size_bytes: int, dates: DateStyle = PLAIN) -> Found:
     """Return what the sitemap at ``url`` lists; of a broken one what stands before and behind the fault.
 
     Entities are left as they stand and nothing is fetched for the document's sake, so a crafted one cannot grow.
@@ -158,7 +158,7 @@ class _Document:
         elif entry:
             self._over += 1
 
-    def listing(self, shown: str) -> Listing:
+    def listing(self, shown: str) -> Found:
         """Return what was read; ``shown`` names the document's first element.
 
         Raises:
@@ -169,7 +169,7 @@ class _Document:
         if self.fault and not self._entries:
             raise SourceError(f"not a sitemap that can be read: {self.fault}")
         entries, fault = once(self._entries), self.fault and f"broken: {self.fault}"
-        return Listing(entries, fault=fault) if self.root == "urlset" else Listing(further=entries, fault=fault)
+        return Found(entries, fault=fault) if self.root == "urlset" else Found(further=entries, fault=fault)
 
 
 def _name(element: etree._Element) -> str:
@@ -204,9 +204,9 @@ def _texts(element: etree._Element) -> dict[str, str]:
     return {_name(child): child.text.strip() for child in element if child.text}
 
 
-def _read_lines(body: bytes, url: str) -> Listing:
+def _read_lines(body: bytes, url: str) -> Found:
     """Return a sitemap that is a plain list of addresses, one a line."""
     lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines() if line.strip()]
     if not lines or not all(urlsplit(line).scheme in {"http", "https"} for line in islice(lines, HEAD)):
         raise SourceError("not a sitemap that can be read: neither XML nor a list of addresses")
-    return Listing(once(Listed(urljoin(url, line)) for line in lines[:MOST_ENTRIES]))
+    return Found(once(Listed(urljoin(url, line)) for line in lines[:MOST_ENTRIES]))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crawler.entries import Found
 from crawler.feeds import read_feed
 from crawler.links import LinkPath, find_links
-from crawler.listings import Listing
 from crawler.politeness import next_poll_at, page_retry_at, retry_after_s
 from crawler.sitemaps import read_sitemap
 from pipeline.errors import SourceError
@@ -151,7 +151,7 @@ def test_a_sitemap_is_read_with_its_news_tags(body: bytes) -> None:
 
 
 def test_an_index_names_its_sitemaps_with_their_last_change() -> None:
-    assert read_sitemap(INDEX, URL, max_size_bytes=MAX) == Listing(
+    assert read_sitemap(INDEX, URL, max_size_bytes=MAX) == Found(
         further=(
             Listed("https://daily.example.org/old.xml", None, "2025-01-01T00:00:00Z"),
             Listed("https://daily.example.org/new.xml.gz", None, "2026-03-01T00:00:00Z"),

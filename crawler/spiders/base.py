@@ -14,8 +14,8 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
-from crawler.kinds import Answer, read_listing
-from crawler.listings import Listing
+from crawler.indexes import Window
+from crawler.listings import Answer, Listing, read_listing
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Job, Miss, Round, page_validators
 from crawler.sources import CrawlSettings, Kind, Source
@@ -57,13 +57,15 @@ class RoundSpider(Spider):
         return self.round.job.source
 
     def read_listing(self, response: Response) -> Listing:
-        """Return what a listing says; its ``further`` ones are read too.
+        """Return what a listing says; its further ones are read too.
 
         Raises:
             SourceError: it cannot be read.
         """
-        limit = self.round.job.settings.max_size_bytes
-        return read_listing(self.source, Answer(response.body, response.url, content_type(response), limit))
+        job = self.round.job
+        window = Window(job.now, self.round.state.last_success, job.settings.max_age_days)
+        answer = Answer(response.url, response.body, content_type(response), top=not response.meta.get("depth"))
+        return read_listing(answer, self.source, max_size_bytes=job.settings.max_size_bytes, window=window)
 
     async def start(self) -> AsyncIterator[Request]:
         """Yield the request for the listing, when it is due."""
@@ -97,8 +99,8 @@ class RoundSpider(Spider):
             self.round.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
         self.round.note_fault(listing.fault)
         yield _fetched(response, entries=listing.entries)
-        for child in listing.further:
-            yield self.listing_request(child.url)
+        for url in listing.more:
+            yield self.listing_request(url)
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing got no answer."""

@@ -13,10 +13,10 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.discovery import Search
-from crawler.indexes import needed
-from crawler.kinds import Answer, read_listing
+from crawler.entries import Found
+from crawler.indexes import Window, needed
 from crawler.links import parse_page
-from crawler.listings import Listing
+from crawler.listings import FINDERS, Answer
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.offers import (
     FEED_PATHS,
@@ -181,7 +181,7 @@ class DiscoverSpider(Spider):
 
     def _children(self, children: tuple[Listed, ...], index: Offer) -> Iterator[Request]:
         """Yield requests for the first of an index's sitemaps, on its behalf; those of news stand alone too."""
-        chosen, _ = needed(children, now=self.search.now, since=None, max_age_days=ANY_AGE_DAYS)
+        chosen, _ = needed(children, Window(self.search.now, None, ANY_AGE_DAYS))
         news = [Candidate(child.url, Way.INDEX) for child in chosen if "news" in child.url.lower()]
         yield from self._requests(news, MOST_CHILDREN)
         rest = [Candidate(child.url, Way.INDEX) for child in chosen if "news" not in child.url.lower()]
@@ -189,12 +189,11 @@ class DiscoverSpider(Spider):
             self.keys.add(address_key(candidate.url))
             yield self._request(candidate, index=index)
 
-    def _read(self, kind: Kind, response: Response) -> Listing:
-        limit = self.settings.getint("DOWNLOAD_MAXSIZE")
-        answer = Answer(response.body, response.url, content_type(response), limit)
-        return read_listing(Source("discovery", kind, response.url), answer)
+    def _read(self, kind: Kind, response: Response) -> Found:
+        answer = Answer(response.url, response.body, content_type(response))
+        return FINDERS[kind](answer, Source("discovery", kind, response.url), self.settings.getint("DOWNLOAD_MAXSIZE"))
 
-    def _offer(self, response: Response, listing: Listing, *, kind: Kind) -> Offer:
+    def _offer(self, response: Response, listing: Found, *, kind: Kind) -> Offer:
         head = feed_head(response.body, response.url) if kind is Kind.FEED else FeedHead(None, None, ())
         found = sample(listing.entries, self.search.now)
         return Offer(
@@ -219,6 +218,6 @@ def _refused(candidate: Candidate, reason: str) -> Offer | None:
     return None if candidate.way is Way.CUSTOM else Offer(candidate.url, candidate.way, error=reason)
 
 
-def _is_news(kind: Kind, listing: Listing) -> bool:
+def _is_news(kind: Kind, listing: Found) -> bool:
     """Whether a sitemap is one of news: no other has titles."""
     return kind is Kind.SITEMAP and any(entry.title for entry in listing.entries)
