@@ -29,7 +29,7 @@ PAGES_NAME = re.compile(r"^pages?[-_]sitemap")
 _WORD = re.compile(r"[a-z]+")
 #: A year, with its month and day where they follow, in a name or in parameters of their own.
 _PERIOD = re.compile(
-    r"(?<!\d)(20\d\d)(?:(?:[-_/.]?|&mm=)(0[1-9]|1[0-2])(?:(?:[-_/.]?|&dd=)(0[1-9]|[12]\d|3[01]))?)?(?!\d)"
+    r"(?<!\d)((?:19|20)\d\d)(?:(?:[-_/.]?|&mm=)(0[1-9]|1[0-2])(?:(?:[-_/.]?|&dd=)(0[1-9]|[12]\d|3[01]))?)?(?!\d)"
 )
 
 
