@@ -14,7 +14,7 @@ import pytest
 
 from corridor.app import COMMANDS
 from corridor.config import load_toml
-from corridor.intake import LINE_BYTES
+from corridor.documents import LINE_BYTES
 from corridor.newsroom import Newsroom
 from pipeline.baseline import Baseline
 from pipeline.ledger.captures import open_captures
@@ -299,10 +299,11 @@ REFUSED = [
 @pytest.mark.parametrize("url", REFUSED)
 def test_seed_refuses_an_address_that_must_not_be_reached(own: Path, url: str) -> None:
     answer = here("--home", own, "seed", "https://example.org/good", url)
-    assert answer.code == 2
-    assert "nothing queued" in answer.err
-    assert url in answer.err
-    assert frontier(own) == []
+    assert answer.code == 1
+    (line,) = answer.err.splitlines()
+    assert line.startswith(f"corridor: {url}: refused: ")
+    assert "allowed are http and https addresses of public sites" in line
+    assert frontier(own) == ["https://example.org/good"]
 
 
 def frontier(home: Path) -> list[str]:

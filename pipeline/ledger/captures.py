@@ -15,6 +15,7 @@ from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.frontier import SEEDS as SEEDS
 from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.frontier import Seeded as Seeded
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
 from pipeline.ledger.polls import SourceStates
