@@ -57,6 +57,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, quiet: Path) -> Path:
     assert answer.code == 0, answer.err
     assert answer.json() | {"changes": None} == {
         "documents": 4, "held_already": 0, "read": 4, "rejected": 0, "relevant": 3, "changes": None,
+        "files": 1, "failed_files": [], "read_before": 0, "left_out": {},
     }  # fmt: skip
     return folder / "home"
 

@@ -138,6 +138,10 @@ class Captures(SourceStates):
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
         return (self.load(capture_id) for capture_id in self.unread(after_id))
 
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all captures, listings too, in the order they were stored."""
+        return tuple(int(row[0]) for row in self.database.conn.execute("SELECT id FROM captures ORDER BY id"))
+
     def load(self, capture_id: int) -> Capture:
         """Return one stored response.
 
