@@ -14,7 +14,8 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from corridor.config import find_line, load_toml
-from corridor.intake import INGEST, READERS
+from corridor.documents import INGEST
+from corridor.intake import READERS
 from corridor.known import CODES, country_codes
 from crawler.sources import QUERY, Kind, Source
 from pipeline.addresses import DEFAULT_PORTS, is_loopback_site, refuse_url

@@ -13,6 +13,7 @@ from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.clock import now_text
+from corridor.handing import Handed, take_handed
 from corridor.readers import Readers
 from corridor.workplace import Workplace
 from crawler.launch import crawl
@@ -43,6 +44,7 @@ class RunReport:
     crawled: tuple[CrawlReport, ...]
     processed: ProcessReport
     sent: SendSummary
+    handed: Handed
 
 
 def crawl_stage(
@@ -124,7 +126,7 @@ def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHe
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
-    """Do one pass: crawl, read, compare, send.
+    """Do one pass: take in what was handed over, crawl, read, compare, send.
 
     Raises:
         BusyError: another run is writing to this home.
@@ -132,10 +134,12 @@ def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunRe
     with workplace.writing() as database:
         run_id = start_run(database, now_text(workplace.clock))
         register(database, workplace.subscribers)
+        with Readers(workplace.settings.reading) as readers:
+            handed = take_handed(workplace, readers)
         crawled = crawl_stage(workplace, progress=progress)
         processed = process_stage(workplace, database, progress=progress)
         sent = send_stage(workplace, database)
-        report = RunReport(crawled, processed, sent)
+        report = RunReport(crawled, processed, sent, handed)
         finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
         return report
 

@@ -58,6 +58,23 @@ class ServeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class IntakeSettings:
+    """What is taken in without a command.
+
+    Attributes:
+        addresses: the watched file of addresses; empty for none.
+        drop: the folder for files to be taken, in the home unless it begins with a slash; empty for none.
+        settle_s: a file in it that was changed less than so many seconds ago is left alone: it may not be whole.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    addresses: str = "seeds/urls.txt"
+    drop: str = "drop"
+    settle_s: Annotated[float, Field(ge=0)] = 5.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """``config/settings.toml``."""
 
@@ -67,6 +84,7 @@ class Settings:
     gates: Gates = field(default_factory=Gates)
     serve: ServeSettings = field(default_factory=ServeSettings)
     reading: ReadingLimits = field(default_factory=ReadingLimits)
+    intake: IntakeSettings = field(default_factory=IntakeSettings)
 
 
 @dataclass(frozen=True)

@@ -184,6 +184,24 @@ def _refuse_place(host: str, port: int, loopback_sites: frozenset[str]) -> str |
     return refuse_host(host)
 
 
+def refuse_name(url: str) -> str | None:
+    """Return why ``url`` cannot stand for a page of the web that was handed over, or None when it can.
+
+    It is held to what :func:`refuse_url` asks, but for what only a request needs: a public port and a public name.
+    """
+    if _UNSAFE.search(url):
+        return "the address holds a blank, a control character or a backslash"
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError as error:
+        return f"not an address: {error}"
+    reason = _refuse_parts(parts)
+    if reason is None and (_parse_ip(host) or _NUMERIC_LABEL.fullmatch(host.rpartition(".")[2])):
+        return refuse_host(host)
+    return reason
+
+
 def is_loopback_site(host: str, port: int, loopback_sites: frozenset[str]) -> bool:
     """Whether ``host`` and ``port`` name one of ``loopback_sites`` (IPv6 addresses stand in brackets there)."""
     return f"[{host}]:{port}" in loopback_sites if ":" in host else f"{host.lower()}:{port}" in loopback_sites

@@ -15,6 +15,7 @@ from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.frontier import SEEDS as SEEDS
 from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.frontier import Seeded as Seeded
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
 from pipeline.ledger.polls import SourceStates
@@ -142,6 +143,10 @@ class Captures(SourceStates):
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
         return (self.load(capture_id) for capture_id in self.unread(after_id))
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all captures, listings too, in the order they were stored."""
+        return tuple(int(row[0]) for row in self.database.conn.execute("SELECT id FROM captures ORDER BY id"))
 
     def load(self, capture_id: int) -> Capture:
         """Return one stored response.

@@ -69,3 +69,31 @@ def captures_0001(database: Database) -> None:
         CREATE INDEX captures_body ON captures (address_key, body_sha256);
         """,
     )
+
+
+@captures()
+def captures_0005(database: Database) -> None:
+    """How far each archive has been read, and the lines of the watched file of addresses that were queued."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE archives (
+            path TEXT NOT NULL,
+            sought TEXT NOT NULL,
+            size_bytes INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            member_bytes INTEGER NOT NULL,
+            inside_bytes INTEGER NOT NULL,
+            read_at TEXT NOT NULL,
+            finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+            PRIMARY KEY (path, sought)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE seed_lines (
+            file TEXT NOT NULL,
+            url TEXT NOT NULL,
+            queued_at TEXT NOT NULL,
+            PRIMARY KEY (file, url)
+        ) STRICT, WITHOUT ROWID;
+        """,
+    )

@@ -52,6 +52,20 @@ class Lease:
     last_modified: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What became of an address given by hand.
+
+    ``state`` and ``reason`` are what was known of it before, None for a new one. ``queued`` is whether the next crawl
+    fetches it because of this.
+    """
+
+    url: str
+    state: str | None = None
+    reason: str | None = None
+    queued: bool = True
+
+
 LEASE_COLUMNS = "address_key, url, source, attempts, listed_title, listed_published, etag, last_modified"
 
 
@@ -104,17 +118,26 @@ class Frontier:
                 rows,
             ).rowcount
 
-    def seed(self, urls: Iterable[str], now: str) -> int:
-        """Queue addresses given by hand, known ones too; return how many."""
+    def seed(self, urls: Iterable[str], now: str) -> tuple[Seeded, ...]:
+        """Queue addresses given by hand, known ones too; return what became of each, in their order.
+
+        One that another crawl is fetching at this moment is left to it.
+        """
         with immediate(self.database):
-            keys = [(address_key(url), url) for url in urls]
-            self.database.conn.executemany(
-                "INSERT INTO frontier (address_key, url, source, state, next_at, discovered_at)"
-                " VALUES (?, ?, ?, 'queued', ?, ?) ON CONFLICT (address_key) DO UPDATE SET source = excluded.source,"
-                " state = 'queued', lease_until = NULL, attempts = 0, next_at = excluded.next_at, reason = NULL",
-                [(key, url, SEEDS, now, now) for key, url in keys],
-            )
-            return len(keys)
+            return tuple(self._seed_one(url, now) for url in urls)
+
+    def _seed_one(self, url: str, now: str) -> Seeded:
+        key = address_key(url)
+        found = self._one("SELECT * FROM frontier WHERE address_key = ?", key)
+        if found and found["state"] == "leased" and found["lease_until"] > now:
+            return Seeded(url, found["state"], found["reason"], queued=False)
+        self.database.conn.execute(
+            "INSERT INTO frontier (address_key, url, source, state, next_at, discovered_at)"
+            " VALUES (?, ?, ?, 'queued', ?, ?) ON CONFLICT (address_key) DO UPDATE SET source = excluded.source,"
+            " state = 'queued', lease_until = NULL, attempts = 0, next_at = excluded.next_at, reason = NULL",
+            (key, url, SEEDS, now, now),
+        )
+        return Seeded(url, found["state"], found["reason"]) if found else Seeded(url)
 
     def lease(self, source: str, *, now: str, limit: int, lease_s: float) -> tuple[Lease, ...]:
         """Return up to ``limit`` addresses of ``source`` that are due, held for ``lease_s`` seconds; oldest first."""
