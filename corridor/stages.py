@@ -12,6 +12,7 @@ from alerts.channels.message import Means
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from alerts.subscribers import Subscriber, WhenEmpty
+from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
 from corridor.handing import Handed, take_handed
 from corridor.readers import Readers
@@ -53,14 +54,17 @@ def crawl_stage(
     """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds."""
     settings = workplace.settings.crawl
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
-    return crawl(
-        (*chosen, SEED_SOURCE) if sources is None else tuple(chosen),
+    now = now_text(workplace.clock)
+    crawled = crawl(
+        (*(source for source in chosen if not is_local(source)), *([SEED_SOURCE] if sources is None else [])),
         home=workplace.home,
         settings=settings if sources is None else replace(settings, poll_always=True),
-        now=now_text(workplace.clock),
+        now=now,
         on_progress=progress,
         armed=workplace.armed,
     )
+    limits, always = workplace.settings.reading, sources is not None
+    return (*crawled, *take_in(chosen, home=workplace.home, limits=limits, now=now, always=always))
 
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from corridor.archive_sources import is_local, take_in
 from corridor.output import Tick
+from corridor.workplace import Settings
 from crawler.launch import crawl
 from crawler.listings import Answer, read_listing
 from crawler.samples import NOTHING, Sample, sample
-from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
+from crawler.sources import CrawlReport, Kind, Source
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Captures, Listed, open_captures
 
@@ -47,22 +49,31 @@ class Trial:
         return self.error is None and self.sample.entries > 0
 
 
-def try_sources(
-    sources: Sequence[Source], *, settings: CrawlSettings, now: str, on_progress: Tick
-) -> tuple[Trial, ...]:
+def try_sources(sources: Sequence[Source], *, settings: Settings, now: str, on_progress: Tick) -> tuple[Trial, ...]:
     """Return what each of ``sources`` gives now; nothing is recorded anywhere else."""
-    trial = replace(settings, page_limit=TRIAL_PAGES, poll_always=True)
+    trial = replace(settings.crawl, page_limit=TRIAL_PAGES, poll_always=True)
     with tempfile.TemporaryDirectory(prefix="corridor-trial-") as folder:
-        reports = crawl(sources, home=Path(folder), settings=trial, now=now, on_progress=on_progress)
-        with open_captures(Path(folder)) as captures:
+        home, on_the_web = Path(folder), [source for source in sources if not is_local(source)]
+        crawled = crawl(on_the_web, home=home, settings=trial, now=now, on_progress=on_progress)
+        taken = take_in(sources, home=home, limits=settings.reading, now=now, always=True)
+        reports = {report.source: report for report in (*crawled, *taken)}
+        with open_captures(home) as captures:
             return tuple(
-                _trial(source, report, entries=_entries(source, captures, settings.max_size_bytes), now=now)
-                for source, report in zip(sources, reports, strict=True)
+                _trial(
+                    source,
+                    reports[source.name],
+                    entries=_entries(source, captures, trial.max_size_bytes),
+                    now=now,
+                )
+                for source in sources
             )
 
 
 def _entries(source: Source, captures: Captures, max_size_bytes: int) -> tuple[Listed, ...]:
-    """Return what the listings that came of a source name."""
+    """Return what the listings that came of a source name, or what an archive holds."""
+    if source.kind is Kind.ARCHIVE:
+        held = (capture for capture in captures.captures_since(0) if capture.source == source.name)
+        return tuple(Listed(capture.url, None, capture.listed_published) for capture in held)
     found: list[Listed] = []
     for capture in captures.listings(source.name):
         try:
@@ -74,10 +85,10 @@ def _entries(source: Source, captures: Captures, max_size_bytes: int) -> tuple[L
 
 
 def _trial(source: Source, report: CrawlReport, *, entries: tuple[Listed, ...], now: str) -> Trial:
-    empty = None if entries or source.kind in {Kind.ARCHIVE, Kind.SEEDS} else "its listing names nothing"
+    empty = None if entries or source.kind is Kind.SEEDS else "its listing names nothing"
     return Trial(
         name=source.name,
-        url=source.url,
+        url=source.url or source.path or "",
         language=source.language,
         sample=sample(entries, now),
         asked=report.captured + report.failed,

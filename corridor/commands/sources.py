@@ -95,9 +95,8 @@ def try_declared(
         raise typer.BadParameter("name the sources to try, or give --all")
     chosen = [named_source(workplace, name) for name in names or ()]
     sources = chosen or [source for source in workplace.sources if source.enabled]
-    settings, now = workplace.settings.crawl, now_text(workplace.clock)
     with progress("trial") as tick:
-        trials = try_sources(sources, settings=settings, now=now, on_progress=tick)
+        trials = try_sources(sources, settings=workplace.settings, now=now_text(workplace.clock), on_progress=tick)
     if verify:
         _verify(workplace, [trial.name for trial in trials if trial.answers])
     if as_json:

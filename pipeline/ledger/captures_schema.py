@@ -97,3 +97,9 @@ def captures_0005(database: Database) -> None:
         ) STRICT, WITHOUT ROWID;
         """,
     )
+
+
+@captures()
+def captures_0006(database: Database) -> None:
+    """Which archive of a source was taken in last."""
+    run_statements(database, "ALTER TABLE source_states ADD COLUMN taken_in INTEGER;")

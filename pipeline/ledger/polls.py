@@ -44,7 +44,10 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class PollState:
-    """What is remembered of a source. Times are UTC ISO 8601; ``failures`` counts those in a row."""
+    """What is remembered of a source. Times are UTC ISO 8601; ``failures`` counts those in a row.
+
+    ``taken_in`` is the capture of an archive whose documents were stored last, or None.
+    """
 
     name: str
     etag: str | None = None
@@ -55,6 +58,7 @@ class PollState:
     next_due: str | None = None
     failures: int = 0
     error: str | None = None
+    taken_in: int | None = None
 
 
 class SourceStates(Frontier):
@@ -86,6 +90,12 @@ class SourceStates(Frontier):
                 f"UPDATE source_states SET {assignments}, failures = {failures} WHERE name = ?",  # noqa: S608 - our own column names
                 (*values.values(), poll.source),
             )
+
+    def note_taken_in(self, name: str, capture_id: int) -> None:
+        """Remember that the documents of a source's archive, held as this capture, are stored."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute("UPDATE source_states SET taken_in = ? WHERE name = ?", (capture_id, name))
 
     def _note(self, name: str) -> None:
         with immediate(self.database):
