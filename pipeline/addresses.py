@@ -14,6 +14,8 @@ from courlan import extract_domain
 from w3lib.url import canonicalize_url
 
 from pipeline.address_tables import (
+    AMP_PARAMETERS,
+    AMP_VALUES,
     DENIED_NETWORKS,
     PUBLIC_PORTS,
     REFERRER_PARAMETERS,
@@ -28,6 +30,8 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 _SESSION_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
+#: The short form of a story for telephones, by its address: below the story's own, whose name has a number or dashes.
+_AMP_PATH = re.compile(r"(/[^/]*[\d-][^/]*)/amp$")
 _TOKEN = re.compile(r"(?=.*[0-9])(?=.*[a-z])[0-9a-z-]{16,}", re.IGNORECASE)
 _SPACE = re.compile(r"[\x00-\x20\x7f]+")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
@@ -42,7 +46,8 @@ def address_key(url: str) -> str:
     """Return the key under which spellings of one page's address are equal.
 
     Folded: scheme, ``www.``, default port, letter case and script of the host, a trailing slash, the fragment, the
-    order of parameters, tracking parameters and session ids. Every parameter not known to be tracking stays.
+    order of parameters, tracking parameters, session ids, and the marks of a story's short form for telephones (AMP).
+    Every parameter not known to be tracking stays.
 
     >>> address_key("HTTPS://www.Example.org:443/news/?utm_source=x&nid=101#top")
     'example.org/news?nid=101'
@@ -59,7 +64,8 @@ def address_key(url: str) -> str:
     if port not in {None, DEFAULT_PORTS.get(parts.scheme)}:
         host = f"{host}:{port}"
     query = _kept_query(parts.query)
-    return host + parts.path.rstrip("/") + (f"?{query}" if query else "")
+    path = _AMP_PATH.sub(r"\1", parts.path.rstrip("/"))
+    return host + path + (f"?{query}" if query else "")
 
 
 def _kept_query(query: str) -> str:
@@ -71,6 +77,8 @@ def _keeps(name: str, value: str) -> bool:
     folded = name.lower()
     if folded in TRACKING_PARAMETERS or folded.startswith(TRACKING_PREFIXES):
         return False
+    if folded in AMP_PARAMETERS:
+        return value.lower() not in AMP_VALUES
     if folded in REFERRER_PARAMETERS:
         return value.lower() not in REFERRER_VALUES
     return not (folded in SESSION_PARAMETERS and _TOKEN.fullmatch(value))

@@ -30,6 +30,8 @@ SAME_PAGE = {
     "percent case": ("https://example.org/%ce%b1", "https://example.org/α"),
     "dot segments": ("https://example.org/b/../a", "https://example.org/a"),
     "escaped ampersand": ("https://example.org/a?x=1&amp;y=2", "https://example.org/a?x=1&y=2"),
+    "amp below a story": ("https://example.org/ministers-agree-7/amp/", "https://example.org/ministers-agree-7"),
+    "amp asked for": ("https://example.org/a?amp=1&nid=7&outputType=amp", "https://example.org/a?nid=7"),
     "line break": ("https://example.org/a\n", "https://example.org/a"),
 }
 
@@ -42,7 +44,8 @@ OTHER_PAGE = {
     "port": ("https://example.org:8443/a", "https://example.org/a"),
     "sub-domain": ("https://urdu.example.org/a", "https://example.org/a"),
     "unknown parameter": ("https://example.org/?p=7", "https://example.org/?p=8"),
-    "amp for now": ("https://example.org/a/amp", "https://example.org/a"),
+    "a section on amp": ("https://example.org/music/amp", "https://example.org/music"),
+    "amperes": ("https://example.org/fuse?amp=16", "https://example.org/fuse"),
 }
 
 
