@@ -52,7 +52,7 @@ def take_in(
             desk = Desk(now, readers, declared=Declared(source.name, source.outlet, source.language))
             if not is_local(source):
                 reports.append(_fetched(source, captures, desk, home=home))
-            elif always or captures.poll_is_due(source.name, now):
+            elif always or captures.source_state(source.name).is_due(now):
                 reports.append(_file(source, captures, desk))
     return tuple(report for report in reports if report)
 

@@ -20,10 +20,9 @@ from scrapy.settings import Settings
 
 from crawler.discovery import PROGRESS_RECORD, SEARCH_RECORD
 from crawler.offers import Progress
-from crawler.round import Job
 from crawler.settings import settings_for
-from crawler.sources import SEED_SOURCE
 from crawler.spiders.discover import DiscoverSpider
+from crawler.wire import Job, Sign
 
 
 def main() -> None:
@@ -32,7 +31,7 @@ def main() -> None:
     threading.Thread(target=_end_with_input, daemon=True).start()
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(settings_for(Job(SEED_SOURCE, search.settings, Path(), search.now)), priority="cmdline")
+    settings.setdict(settings_for(Job((), search.settings, Path(), search.now), _unheard), priority="cmdline")
     process = AsyncCrawlerProcess(settings)
     crawler = process.create_crawler(DiscoverSpider)
     crawler.signals.connect(_print, signal=signals.item_scraped)
@@ -45,6 +44,10 @@ def _end_with_input() -> None:
     while os.read(sys.stdin.fileno(), 1):
         pass
     os._exit(1)
+
+
+def _unheard(_sign: Sign) -> None:
+    """Hear nothing: there are no rounds that would give signs."""
 
 
 def _print(item: object) -> None:
