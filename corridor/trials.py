@@ -10,6 +10,7 @@ from pathlib import Path
 from corridor.archive_sources import is_local, take_in
 from corridor.output import Tick
 from corridor.workplace import Settings
+from crawler.choosing import ANY_AGE_DAYS
 from crawler.launch import crawl
 from crawler.listings import Answer, read_listing
 from crawler.samples import NOTHING, Sample, sample
@@ -51,7 +52,7 @@ class Trial:
 
 def try_sources(sources: Sequence[Source], *, settings: Settings, now: str, on_progress: Tick) -> tuple[Trial, ...]:
     """Return what each of ``sources`` gives now; nothing is recorded anywhere else."""
-    trial = replace(settings.crawl, page_limit=TRIAL_PAGES, poll_always=True)
+    trial = replace(settings.crawl, page_limit=TRIAL_PAGES, poll_always=True, max_age_days=ANY_AGE_DAYS)
     with tempfile.TemporaryDirectory(prefix="corridor-trial-") as folder:
         home, on_the_web = Path(folder), [source for source in sources if not is_local(source)]
         crawled = crawl(on_the_web, home=home, settings=trial, now=now, on_progress=on_progress)

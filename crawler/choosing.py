@@ -10,6 +10,8 @@ from pipeline.ledger.captures import Listed
 from pipeline.utc import later
 
 DAY_S = 86_400.0
+#: As good as any age: a hundred years, in days.
+ANY_AGE_DAYS = 36_500.0
 #: A page dated further ahead than this has no date that can be believed; clocks and zones are wrong by less.
 AHEAD_S = DAY_S
 
@@ -23,12 +25,17 @@ class Chosen:
     old: int
 
 
+def oldest_at(now: str, max_age_days: float) -> str:
+    """Return the UTC time before which nothing is asked for at ``now``."""
+    return later(now, -min(max_age_days, ANY_AGE_DAYS) * DAY_S)
+
+
 def choose(entries: Iterable[Listed], *, now: str, max_age_days: float) -> Chosen:
     """Return ``entries`` sorted by whether they can be news at the UTC time ``now``.
 
     A date that lies ahead counts as none. An entry without one is as old as the day in its address says.
     """
-    oldest, latest = later(now, -max_age_days * DAY_S), later(now, AHEAD_S)
+    oldest, latest = oldest_at(now, max_age_days), later(now, AHEAD_S)
     dated: list[Listed] = []
     undated: list[Listed] = []
     old = 0

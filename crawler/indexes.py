@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from urllib.parse import urlsplit
 
-from crawler.choosing import DAY_S
+from crawler.choosing import DAY_S, oldest_at
 from pipeline.ledger.captures import Listed
 from pipeline.utc import later
 
@@ -54,7 +54,7 @@ def needed(children: Sequence[Listed], window: Window) -> tuple[tuple[Listed, ..
     ``children`` are those that an index names, in its order, with the time of their last change where it states one.
     """
     now, since, max_age_days = window.now, window.since, window.max_age_days
-    oldest = later(now, -max_age_days * DAY_S)
+    oldest = oldest_at(now, max_age_days)
     first = max(oldest, later(since, -DAY_S)) if since else oldest
     articles = [child for child in children if not _is_of_others(child.url)] or list(children)
     told = len({child.published for child in articles}) > 1 or len(articles) == 1

@@ -12,6 +12,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.choosing import ANY_AGE_DAYS
 from crawler.discovery import Search
 from crawler.entries import Found
 from crawler.indexes import Window, needed
@@ -52,8 +53,6 @@ MOST_TRIED = 60
 MOST_CHILDREN = 2
 #: A page with fewer article links than this is no section.
 LEAST_LINKS = 5
-#: Sitemaps of any age are tried: a hundred years.
-ANY_AGE_DAYS = 36_500.0
 KINDS = {Form.FEED: Kind.FEED, Form.SITEMAP: Kind.SITEMAP, Form.PAGE: Kind.SECTION}
 
 
