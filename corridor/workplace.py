@@ -123,7 +123,7 @@ class Workplace:
         """Return a source with what it asks for, where it is a search that leaves this to the topics."""
         if source.kind is not Kind.SEARCH or source.queries:
             return source
-        return replace(source, queries=build_queries(source, self.rules.topics.search))
+        return replace(source, queries=build_queries(source, self.topics.search))
 
     @cached_property
     def subscribers(self) -> tuple[Subscriber, ...]:
@@ -136,10 +136,14 @@ class Workplace:
         return subscribers
 
     @cached_property
+    def topics(self) -> Topics:
+        """The words that make an article relevant, and those that searches are asked for."""
+        return load_toml(self.config / "topics.toml", Topics)
+
+    @cached_property
     def rules(self) -> Rules:
         """The topics and concepts that reading goes by."""
-        topics = load_toml(self.config / "topics.toml", Topics)
-        return Rules(topics=topics, concepts=load_toml(self.config / "concepts.toml", Concepts))
+        return Rules(topics=self.topics, concepts=load_toml(self.config / "concepts.toml", Concepts))
 
     @cached_property
     def renderer(self) -> Renderer:

@@ -44,7 +44,7 @@ def discover_site(
     now = now_text(workplace.clock)
     with progress("addresses") as tick:
         found = discover(Search(url, settings, now, tuple(Kind(one) for one in sorted(kinds))), tick)
-    proposals = Proposer(workplace.sources, workplace.rules.topics.search, now).propose(found)
+    proposals = Proposer(workplace.sources, workplace.topics.search, now).propose(found)
     wanted = [proposal for proposal in proposals if proposal.why_not is None]
     if add and wanted:
         _add(workplace, wanted)
