@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from corridor.clock import now_text
 from corridor.ingesting import ingest_file
-from corridor.intake import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, ending, saved_page
+from corridor.intake import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, beside, ending, saved_page
 from corridor.seeding import Fate, Given, read_addresses, read_shortcut, seed_given
 from corridor.workplace import Workplace
 from pipeline.errors import BusyError, CorridorError, PageError
@@ -86,8 +86,8 @@ def _files(folder: Path) -> Iterator[Path]:
         names = sorted(entry.name for entry in entries if not entry.is_dir(follow_symlinks=False))
     for name in names:
         page = name.removesuffix(SIDECAR)
-        beside = page != name and bool(ending(Path(page)))  # goes with its page, and waits for it
-        if not (name.startswith(".") or name.endswith(UNFINISHED) or beside):
+        names_page = page != name and bool(ending(Path(page)))  # goes with it, and waits for it
+        if not (name.startswith(".") or name.endswith(UNFINISHED) or names_page):
             yield folder / name
 
 
@@ -207,9 +207,8 @@ def _move(path: Path, folder: str, said: str) -> Dropped:
     if folder == REFUSED:
         (target / _shortened(free.name, REASON)).write_text(f"{said}\n", encoding="utf-8", errors="backslashreplace")
     path.rename(free)
-    beside = path.with_name(path.name + SIDECAR)
-    if beside.is_file() and not beside.is_symlink():
-        beside.rename(target / _shortened(free.name, SIDECAR))
+    if (named := beside(path)) is not None:
+        named.rename(target / _shortened(free.name, SIDECAR))
     return Dropped(path.name, folder, said)
 
 
