@@ -103,7 +103,7 @@ def saved_page(path: Path, desk: Desk) -> tuple[Capture, Article | Rejected]:
 def beside(path: Path) -> Path | None:
     """Return the file beside a page that names its address, or None."""
     named = f"{path}{SIDECAR}"
-    return Path(named) if os.path.isfile(named) and not os.path.islink(named) else None  # noqa: PTH113, PTH114 - any name
+    return Path(named) if os.path.isfile(named) and not os.path.islink(named) else None  # noqa: PTH113, PTH114 - however long
 
 
 def _named(path: Path) -> str:
