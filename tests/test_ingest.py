@@ -166,7 +166,7 @@ def test_lines_are_stored_in_portions_in_order_of_publication_and_only_when_all_
         assert captures.ids() == ()
 
 
-@pytest.mark.parametrize("url", ["http://user:word@a.example/", "https://10.0.0.1/a", "http://0x7f.1/", "http://a b/"])
+@pytest.mark.parametrize("url", ["http://user:word@a.example/", "https://10.0.0.1/a", "http://0x7f.1/", "http://a\tb/"])
 def test_a_document_whose_web_address_is_none_is_named(tmp_path: Path, url: str) -> None:
     path = json_lines(tmp_path / "some.jsonl", [document(url, "Text.", published="2026-03-09")])
     answer = ingest(tmp_path / "home", path)
