@@ -141,5 +141,10 @@ def document(line: bytes, *, place: str, now: str) -> Capture:
 
 
 def _refuse_web(url: str) -> str | None:
-    """Return why a web address cannot stand for a page; a document may have a name of another form."""
-    return refuse_name(url) if url.partition(":")[0].lower() in DEFAULT_PORTS else None
+    """Return why a web address cannot stand for a page; a blank in it is forgiven.
+
+    A document may have a name of another form than an address.
+    """
+    if url.partition(":")[0].lower() not in DEFAULT_PORTS:
+        return None
+    return refuse_name(url.strip().replace(" ", "%20"))

@@ -10,7 +10,7 @@ import hashlib
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from corridor.clock import now_text
 from corridor.ingesting import ingest_file
-from corridor.intake import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, ending, saved_page
+from corridor.intake import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, beside, ending, saved_page
 from corridor.seeding import Fate, Given, read_addresses, read_shortcut, seed_given
 from corridor.workplace import Workplace
 from pipeline.errors import BusyError, CorridorError, PageError
@@ -55,10 +55,17 @@ class Dropped:
         return f"drop/{name}: {f'{self.folder}: ' if self.folder else ''}{self.said}"
 
 
-def take_dropped(workplace: Workplace, readers: Executor) -> tuple[Dropped, ...]:
+def take_dropped(
+    workplace: Workplace, readers: Executor, *, stopping: Callable[[], bool] = lambda: False
+) -> tuple[Dropped, ...]:
     """Take the files in the drop folder that are whole, and return what became of each; the folder is made if need be.
 
-    ``readers`` read the pages among them. Of two passes at a time the second does nothing.
+    Of two passes at a time the second does nothing.
+
+    Args:
+        workplace: the home, and the settings of the folder.
+        readers: what reads the pages.
+        stopping: asked again and again; when it says so, what is not taken yet is left, an archive where it stands.
     """
     settings = workplace.settings.intake
     if not settings.drop:
@@ -76,8 +83,8 @@ def take_dropped(workplace: Workplace, readers: Executor) -> tuple[Dropped, ...]
         captures = open_things.enter_context(open_captures(workplace.home))
         desk = Desk(now_text(workplace.clock), readers, unnamed=_address)
         sites = frozenset(workplace.settings.crawl.loopback_sites)
-        hatch = _Hatch(captures, desk, sites, settings.settle_s)
-        return tuple(hatch.take(path) for path in paths)
+        hatch = _Hatch(captures, desk, sites, settings.settle_s, stopping)
+        return tuple(hatch.take(path) for path in paths if not stopping())
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -86,8 +93,8 @@ def _files(folder: Path) -> Iterator[Path]:
         names = sorted(entry.name for entry in entries if not entry.is_dir(follow_symlinks=False))
     for name in names:
         page = name.removesuffix(SIDECAR)
-        beside = page != name and bool(ending(Path(page)))  # goes with its page, and waits for it
-        if not (name.startswith(".") or name.endswith(UNFINISHED) or beside):
+        names_page = page != name and bool(ending(Path(page)))  # goes with it, and waits for it
+        if not (name.startswith(".") or name.endswith(UNFINISHED) or names_page):
             yield folder / name
 
 
@@ -95,6 +102,10 @@ def _address(path: Path, body: bytes) -> str:
     """Return the address of a page that states none: its name, and its content, so that two are never taken for one."""
     digest = hashlib.sha256(body).hexdigest()[:DIGEST_LENGTH]
     return f"file:///drop/{digest}/{quote(os.fsencode(path.name))}"
+
+
+class _StoppedError(Exception):
+    """The program is to end in the midst of an archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +116,7 @@ class _Hatch:
     desk: Desk
     sites: frozenset[str]
     settle_s: float
+    stopping: Callable[[], bool]
 
     def take(self, path: Path) -> Dropped:
         """Take a file and move it; or say why it stays where it is."""
@@ -116,6 +128,8 @@ class _Hatch:
             except CorridorError as error:
                 return _move(path, REFUSED, str(error).replace(f"{path}", path.name))
             return _move(path, DONE, said)
+        except _StoppedError:
+            return Dropped(path.name, "", "left: the rest is taken later")
         except OSError as error:
             return Dropped(path.name, "", f"left: {error.strerror or error}")
 
@@ -140,7 +154,7 @@ class _Hatch:
         if kind == LISTS:
             return self._seed(read_addresses(path))
         if kind == ".jsonl" or kind in ARCHIVES:
-            taken = ingest_file(path, self.captures, self.desk)
+            taken = ingest_file(path, self.captures, self.desk, progress=self._go_on)
             damage = f"; {len(taken.damage)} damaged places" if taken.damage else ""
             return f"{taken.documents} documents, {taken.held} of them held already{damage}"
         capture, reading = saved_page(path, self.desk)
@@ -148,6 +162,10 @@ class _Hatch:
             raise PageError(f"there is no article in it: {reading.reason}")
         held = self.captures.store_capture(capture) is None
         return f"{'held already' if held else 'recorded'} as {capture.url}"
+
+    def _go_on(self, _done: int, _size: int) -> None:
+        if self.stopping():
+            raise _StoppedError
 
     def _seed(self, given: tuple[Given, ...] | list[Given]) -> str:
         answers = seed_given(self.captures, given, sites=self.sites, now=self.desk.now)
@@ -207,9 +225,8 @@ def _move(path: Path, folder: str, said: str) -> Dropped:
     if folder == REFUSED:
         (target / _shortened(free.name, REASON)).write_text(f"{said}\n", encoding="utf-8", errors="backslashreplace")
     path.rename(free)
-    beside = path.with_name(path.name + SIDECAR)
-    if beside.is_file() and not beside.is_symlink():
-        beside.rename(target / _shortened(free.name, SIDECAR))
+    if (named := beside(path)) is not None:
+        named.rename(target / _shortened(free.name, SIDECAR))
     return Dropped(path.name, folder, said)
 
 

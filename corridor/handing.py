@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,10 +41,10 @@ class Handed:
         return (*([self.unread] if self.unread else []), *bad, *refused)
 
 
-def take_handed(workplace: Workplace, readers: Executor) -> Handed:
+def take_handed(workplace: Workplace, readers: Executor, *, stopping: Callable[[], bool] = lambda: False) -> Handed:
     """Queue the new lines of the watched file and take the files in the drop folder; return what became of them.
 
-    ``readers`` read the pages among the files.
+    ``readers`` read the pages among the files; ``stopping`` says when to leave the rest for later.
     """
     settings = workplace.settings
     answers: tuple[Answer, ...] = ()
@@ -55,4 +56,4 @@ def take_handed(workplace: Workplace, readers: Executor) -> Handed:
                 answers = watch(captures, path, sites=sites, now=now_text(workplace.clock))
         except PageError as error:
             unread = str(error)
-    return Handed(answers, take_dropped(workplace, readers), unread)
+    return Handed(answers, take_dropped(workplace, readers, stopping=stopping), unread)

@@ -12,7 +12,7 @@ from corridor.archives import DAMAGE, Archive, Item, LeftOut
 from corridor.intake import ARCHIVES, Desk, dated_pages, ending, intake
 from pipeline.addresses import ascii_host
 from pipeline.errors import PageError
-from pipeline.ledger.captures import Captures
+from pipeline.ledger.captures import Captures, Packed, pack
 from pipeline.ledger.database import immediate
 from pipeline.ledger.handed import ArchiveFile, Place, Reached, keep_reached, reached
 from pipeline.model import Capture
@@ -87,7 +87,7 @@ def ingest_file(
     size = path.stat().st_size if path.exists() else 0
     captures = intake(path, desk)
     while portion := _portion(captures):
-        _store(store, portion, taken)
+        _store(store, [pack(capture) for capture in portion], taken)
     if progress is not None:
         progress(size, size)
     return taken
@@ -105,10 +105,10 @@ def _portion(captures: Iterable[Capture]) -> list[Capture]:
     return portion
 
 
-def _store(store: Captures, captures: Sequence[Capture], taken: Taken) -> None:
+def _store(store: Captures, packed: Sequence[Packed], taken: Taken) -> None:
     with immediate(store.database):
-        held = sum(store.store_capture(capture) is None for capture in captures)
-    taken.documents += len(captures)
+        held = sum(store.store_packed(one) is None for one in packed)
+    taken.documents += len(packed)
     taken.held += held
 
 
@@ -163,20 +163,20 @@ class _Portion:
 
     def __init__(self, store: Captures, file: ArchiveFile, *, taken: Taken, now: str) -> None:
         self._store, self._file, self._taken, self._now = store, file, taken, now
-        self._captures: list[Capture] = []
+        self._packed: list[Packed] = []
         self._size = self._records = 0
         self._place = Place()
 
     def add(self, item: Item, capture: Capture | None) -> None:
         """Add what came of a record; store the portion when it is large enough."""
         if capture is not None:
-            self._captures.append(capture)
+            self._packed.append(pack(capture))  # before the transaction, which then holds up no crawl
             self._size += len(capture.body)
         elif isinstance(item, LeftOut):
             self._note(item)
         self._records += 1
         self._place = item.place
-        if len(self._captures) >= PORTION or self._size >= PORTION_BYTES or self._records >= PORTION_RECORDS:
+        if len(self._packed) >= PORTION or self._size >= PORTION_BYTES or self._records >= PORTION_RECORDS:
             self.flush(finished=False)
 
     def _note(self, item: LeftOut) -> None:
@@ -188,7 +188,7 @@ class _Portion:
     def flush(self, *, finished: bool) -> None:
         """Store what was found together with the place that was reached."""
         with immediate(self._store.database):
-            _store(self._store, self._captures, self._taken)
+            _store(self._store, self._packed, self._taken)
             keep_reached(self._store.database, self._file, Reached(self._place, finished, self._now))
-        self._captures.clear()
+        self._packed.clear()
         self._size = self._records = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future
@@ -89,14 +90,20 @@ def saved_page(path: Path, desk: Desk) -> tuple[Capture, Article | Rejected]:
         OSError: it cannot be read.
     """
     page = _opened(path, desk)
-    named = path.with_name(path.name + SIDECAR)
-    url = _named(named) if named.is_file() and not named.is_symlink() else page.url
+    named = beside(path)
+    url = _named(named) if named is not None else page.url
     body = page.body
     capture = capture_of(
         url or desk.unnamed(path, body), body, at=desk.now, content_type=page.content_type, declared=desk.declared
     )
     reading = settle(desk.readers.submit(extract, capture), capture.url)
     return dated(capture, reading), reading
+
+
+def beside(path: Path) -> Path | None:
+    """Return the file beside a page that names its address, or None."""
+    named = f"{path}{SIDECAR}"
+    return Path(named) if os.path.isfile(named) and not os.path.islink(named) else None  # noqa: PTH113, PTH114 - however long
 
 
 def _named(path: Path) -> str:

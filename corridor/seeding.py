@@ -44,7 +44,7 @@ class Fate(StrEnum):
 
 
 #: What is known of an address by the state it was in.
-FATES = {None: Fate.QUEUED, "queued": Fate.WAITING, "leased": Fate.FETCHING, "done": Fate.AGAIN, "failed": Fate.AGAIN}
+FATES = {None: Fate.QUEUED, "queued": Fate.WAITING, "leased": Fate.WAITING, "done": Fate.AGAIN, "failed": Fate.AGAIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _answer(given: Given, seeded: Seeded) -> Answer:
         Fate.WAITING: "was queued already",
         Fate.FETCHING: "is being fetched now",
     }
-    fate = FATES[seeded.state]
+    fate = Fate.FETCHING if not seeded.queued else FATES[seeded.state]
     said = [known[fate]] if fate in known else []
     return Answer(given, fate, ": ".join([*said, *([seeded.reason] if seeded.reason else [])]))
 

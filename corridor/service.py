@@ -30,10 +30,11 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home. As a context, the processes that read pages end with it."""
+    """The duties of one home, until ``stop`` is set. As a context, the processes that read pages end with it."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, stop: threading.Event) -> None:
         self._workplace = workplace
+        self._stop = stop
         self._readers = Readers(workplace.settings.reading)
         self._counts: Counter[str] = Counter()
         self._counting = threading.Lock()
@@ -119,7 +120,7 @@ class Service:
 
         What is wrong with a line of the watched file is said when it is first seen, not at each look.
         """
-        handed = take_handed(self._workplace, self._readers)
+        handed = take_handed(self._workplace, self._readers, stopping=self._stop.is_set)
         if handed.queued:
             self._crawl.wake()
         if handed.taken:

@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
@@ -21,25 +20,9 @@ from pipeline.extraction import extract
 from pipeline.extraction.refusals import MAX_BYTES, Refusal
 from pipeline.model import Article, Capture, Rejected
 from tests.commandline import document, here, json_lines
+from tests.web_archives import PAGE, PARAGRAPHS, UNDATED, response, warc_record
 
 NOW = "2026-04-01T12:00:00Z"
-
-PARAGRAPHS = (
-    "Greece will issue 5,000 seasonal work visas to Pakistani workers, the migration ministry said on Monday.",
-    "The permits are meant for farms on Crete and for hotels on the islands, where hands have been short for years.",
-    "Employers file the papers in Athens; the embassy in Islamabad checks them and hands out the stickers.",
-    "A spokesman said that the first places would be filled in May, well before the tourists come.",
-)
-
-PAGE = (
-    "<!doctype html><html lang='en'><head><title>Greece opens seasonal jobs</title>"
-    "<meta property='og:type' content='article'>"
-    "<meta property='article:published_time' content='2026-03-09T07:30:00+02:00'></head>"
-    f"<body><article><h1>Greece opens seasonal jobs</h1>{''.join(f'<p>{one}</p>' for one in PARAGRAPHS)}</article>"
-    "</body></html>"
-)
-UNDATED = PAGE.replace(PAGE[PAGE.index("<meta property='article") : PAGE.index("</head>")], "")
-
 
 #: What reads pages for their dates; these tests have no hostile ones.
 DESK = Desk(NOW, ThreadPoolExecutor(1))
@@ -141,23 +124,6 @@ def test_a_plain_text_keeps_every_character_and_has_its_first_line_as_title(tmp_
     (capture,) = taken(path)
     article = article_of(capture)
     assert (article.title, article.text, article.outlet) == ("Greece opens jobs", text, "greek-jobs")
-
-
-def warc_record(kind: str, url: str, payload: bytes) -> bytes:
-    head = (
-        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-15T10:00:00Z\r\n"
-        f"WARC-Record-ID: <urn:uuid:{uuid5(NAMESPACE_URL, f'{kind} {url}')}>\r\n"
-        f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(payload)}\r\n\r\n"
-    )
-    return head.encode() + payload + b"\r\n\r\n"
-
-
-def response(
-    url: str, body: str | bytes, content_type: str, *, status: str = "HTTP/1.1 200 OK", headers: str = ""
-) -> bytes:
-    served = body.encode() if isinstance(body, str) else body
-    head = f"{status}\r\nContent-Type: {content_type}\r\n{headers}Content-Length: {len(served)}\r\n\r\n"
-    return warc_record("response", url, head.encode() + served)
 
 
 def chunked(body: bytes) -> bytes:
