@@ -54,7 +54,7 @@ def capture_of(url: str, body: bytes, *, at: str, content_type: str, declared: D
     )
 
 
-def documents(path: Path, now: str) -> Iterator[Capture]:
+def documents(path: Path, now: str, declared: Declared = UNDECLARED) -> Iterator[Capture]:
     """Yield the documents of a file of JSON Lines in order of publication, one in memory at a time.
 
     The whole file is looked through before the first is given.
@@ -62,6 +62,7 @@ def documents(path: Path, now: str) -> Iterator[Capture]:
     Args:
         path: the file.
         now: the UTC time under which an undated one is recorded.
+        declared: what they are recorded under.
 
     Raises:
         PageError: a line of it is no document.
@@ -70,7 +71,7 @@ def documents(path: Path, now: str) -> Iterator[Capture]:
         for _, start, number in sorted(_places(stream, path, now)):
             stream.seek(start)
             _, line = next(lines_of(stream))
-            yield document(line, place=f"{path}:{number}", now=now)
+            yield document(line, place=f"{path}:{number}", now=now, declared=declared)
 
 
 def _places(stream: BinaryIO, path: Path, now: str) -> Iterator[tuple[str, int, int]]:
@@ -115,7 +116,7 @@ def parse_line(line: bytes) -> Any:  # noqa: ANN401 - JSON is anything
     return value
 
 
-def document(line: bytes, *, place: str, now: str) -> Capture:
+def document(line: bytes, *, place: str, now: str, declared: Declared = UNDECLARED) -> Capture:
     """Return one JSON line as a capture made at its ``published`` time.
 
     Raises:
@@ -137,7 +138,8 @@ def document(line: bytes, *, place: str, now: str) -> Capture:
         at = utc_text(utc_moment(published)) if published else now
     except (ValueError, TypeError) as error:
         raise PageError(f"{place}: published = {published!r}: not an ISO 8601 day or time") from error
-    return replace(capture_of(fields["url"], line, at=at, content_type=JSON_TYPE), listed_published=published)
+    capture = capture_of(fields["url"], line, at=at, content_type=JSON_TYPE, declared=declared)
+    return replace(capture, listed_published=published)
 
 
 def _refuse_web(url: str) -> str | None:

@@ -192,7 +192,7 @@ def _noted(notes: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _jsonl(path: Path, desk: Desk) -> Iterator[Capture]:
-    return documents(path, desk.now)
+    return documents(path, desk.now, desk.declared)
 
 
 def _page(path: Path, desk: Desk) -> Iterator[Capture]:
@@ -204,7 +204,7 @@ def _text(path: Path, desk: Desk) -> Iterator[Capture]:
         text = stream.read(MAX_BYTES).decode("utf-8", "replace")
     title = next((line.strip() for line in text.splitlines() if line.strip()), path.stem)
     fields = {"url": path.resolve().as_uri(), "title": title[:TITLE_LENGTH], "text": text, "outlet": path.stem}
-    yield document(json.dumps(fields).encode(), place=str(path), now=desk.now)
+    yield document(json.dumps(fields).encode(), place=str(path), now=desk.now, declared=desk.declared)
 
 
 def _warc(path: Path, desk: Desk) -> Iterator[Capture]:

@@ -1,8 +1,9 @@
-"""A newspaper's site on loopback: its answers are set by path, and it remembers what it was asked."""
+"""A newspaper's site on loopback: its answers are set by path, and it remembers what it was asked, and when."""
 
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,12 +20,14 @@ class Paper:
     def __init__(self, server: HTTPServer) -> None:
         self.answers: dict[str, bytes | Response] = {}
         self.asked: list[Request] = []
+        self.times: list[float] = []
         self.place = f"127.0.0.1:{server.port}"
         self.url = f"http://{self.place}"
         server.expect_request(re.compile(".*")).respond_with_handler(self._answer)
 
     def _answer(self, request: Request) -> Response:
         self.asked.append(request)
+        self.times.append(time.monotonic())
         query = request.query_string.decode()
         found = self.answers.get(f"{request.path}?{query}", self.answers.get(request.path))
         if found is None or isinstance(found, Response):
