@@ -32,6 +32,10 @@ _Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 _SESSION_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 #: The short form of a story for telephones, by its address: below the story's own, whose name has a number or dashes.
 _AMP_PATH = re.compile(r"(/[^/]*[\d-][^/]*)/amp$")
+#: An address without anything to fold but its scheme, ``www.`` and a last slash: host and path. Most are such.
+_PLAIN = re.compile(
+    r"https?://(?:www\.)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?)"
+)
 _TOKEN = re.compile(r"(?=.*[0-9])(?=.*[a-z])[0-9a-z-]{16,}", re.IGNORECASE)
 _SPACE = re.compile(r"[\x00-\x20\x7f]+")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
@@ -52,6 +56,8 @@ def address_key(url: str) -> str:
     >>> address_key("HTTPS://www.Example.org:443/news/?utm_source=x&nid=101#top")
     'example.org/news?nid=101'
     """
+    if plain := _PLAIN.fullmatch(url):
+        return plain[1] + _AMP_PATH.sub(r"\1", (plain[2] or "").rstrip("/"))
     cleaned = _SPACE.sub("", url).replace("&amp;", "&")
     try:
         parts = urlsplit(canonicalize_url(_SESSION_PATH.sub("", cleaned)))

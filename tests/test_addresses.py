@@ -66,6 +66,11 @@ def test_no_text_breaks_the_key_and_a_key_is_stable(text: str) -> None:
     outlet_of(text)
 
 
+@given(st.from_regex(r"https?://(www\.)?[a-z0-9-]{1,9}\.(www|gr|com)(/[A-Za-z0-9._~-]{0,9}){0,4}", fullmatch=True))
+def test_the_short_way_to_a_key_leads_to_the_same(url: str) -> None:
+    assert address_key(url) == address_key(f"{url}#by-the-long-way")
+
+
 @given(st.text(string.ascii_lowercase, min_size=1, max_size=8), st.integers(0, 10**9))
 def test_every_parameter_that_is_not_tracking_counts(name: str, value: int) -> None:
     name = f"x{name}"
