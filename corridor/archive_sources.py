@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
@@ -43,45 +44,49 @@ def take_in(
         now: the UTC time that polls, and what has no date, are recorded under.
         always: look at files of this machine, due or not.
     """
-    archives = [source for source in sources if source.kind is Kind.ARCHIVE]
-    if not archives:
-        return ()
-    with open_captures(home) as captures, Readers(limits) as readers:
-        reports = []
-        for source in archives:
-            desk = Desk(now, readers, declared=Declared(source.name, source.outlet, source.language))
-            if not is_local(source):
-                reports.append(_fetched(source, captures, desk, home=home))
-            elif always or captures.source_state(source.name).is_due(now):
-                reports.append(_file(source, captures, desk))
-    return tuple(report for report in reports if report)
+    with open_captures(home) as captures:
+        waiting = [source for source in sources if _is_waiting(source, captures, now=now, always=always)]
+        if not waiting:
+            return ()
+        with Readers(limits) as readers:
+            desk = Desk(now, readers)
+            return tuple(_taken_in(source, captures, desk, home=home) for source in waiting)
+
+
+def _is_waiting(source: Source, captures: Captures, *, now: str, always: bool) -> bool:
+    """Whether there is an archive to look into: a file whose turn it is, or one that was fetched and not taken in."""
+    if source.kind is not Kind.ARCHIVE:
+        return False
+    state = captures.source_state(source.name)
+    if is_local(source):
+        return always or state.is_due(now)
+    return captures.newest_listing(source.name) > (state.taken_in or 0)
+
+
+def _taken_in(source: Source, captures: Captures, desk: Desk, *, home: Path) -> CrawlReport:
+    own = replace(desk, declared=Declared(source.name, source.outlet, source.language))
+    return _file(source, captures, own) if is_local(source) else _fetched(source, captures, own, home=home)
 
 
 def _file(source: Source, captures: Captures, desk: Desk) -> CrawlReport:
     """Read a file of this machine when it has changed, and record that it was looked at."""
     path = Path(str(source.path))
-    state = captures.source_state(source.name)
     try:
         stat = path.stat()
         mark = f"{stat.st_size}-{stat.st_mtime_ns}"
-        report = CrawlReport(source.name)
-        if mark != state.etag:
-            report = _report(source, ingest_file(path, captures, desk))
+        unchanged = mark == captures.source_state(source.name).etag
+        report = CrawlReport(source.name) if unchanged else _report(source, ingest_file(path, captures, desk))
     except OSError as error:
         mark, report = None, CrawlReport(source.name, error=f"{path}: cannot be read: {error.strerror or error}")
     except PageError as error:
         mark, report = None, CrawlReport(source.name, error=str(error))
-    failures = state.failures + 1 if report.error else 0
-    due = next_poll_at(desk.now, interval_s=source.interval_s, failures=failures, wait_s=None)
-    captures.record_poll(Poll(source.name, desk.now, next_due=due, error=report.error, etag=mark))
+    _record(source, captures, now=desk.now, report=report, mark=mark)
     return report
 
 
-def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path) -> CrawlReport | None:
-    """Read the newest archive that was fetched of a source, if it has not been taken in."""
-    capture = captures.newest_listing(source.name)
-    if capture is None or capture.id <= (captures.source_state(source.name).taken_in or 0):
-        return None
+def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path) -> CrawlReport:
+    """Read the newest archive that was fetched of a source; one that is none is the source's failure."""
+    capture = captures.load(captures.newest_listing(source.name))
     path = home / FOLDER / f"{quote(source.name, safe='')}{_ending(capture)}"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(capture.body)
@@ -90,9 +95,16 @@ def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path) -> C
         report = _report(source, ingest_file(path, captures, desk))
     except PageError as error:
         report = CrawlReport(source.name, error=str(error).replace(str(path), capture.url))
+        _record(source, captures, now=desk.now, report=report)
     captures.note_taken_in(source.name, capture.id)
     path.unlink()
     return report
+
+
+def _record(source: Source, captures: Captures, *, now: str, report: CrawlReport, mark: str | None = None) -> None:
+    failures = captures.source_state(source.name).failures + 1 if report.error else 0
+    due = next_poll_at(now, interval_s=source.interval_s, failures=failures, wait_s=None)
+    captures.record_poll(Poll(source.name, now, next_due=due, error=report.error, etag=mark))
 
 
 def _ending(capture: Capture) -> str:

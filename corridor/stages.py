@@ -64,7 +64,8 @@ def crawl_stage(
         armed=workplace.armed,
     )
     limits, always = workplace.settings.reading, sources is not None
-    return (*crawled, *take_in(chosen, home=workplace.home, limits=limits, now=now, always=always))
+    taken = take_in(chosen, home=workplace.home, limits=limits, now=now, always=always)
+    return tuple({report.source: report for report in (*crawled, *taken)}.values())
 
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:

@@ -249,6 +249,11 @@ def test_an_archive_is_a_source_like_others(paper: Paper, config: Path, tmp_path
     assert crawled() == {}
     local.write_text("\n".join(lines).replace("/2", "/3") + "\n", encoding="utf-8")
     assert crawled() == {"here": (1, None)}
+    paper.answers["/remote.jsonl"] = b"no document"
+    answer = here("--home", tmp_path / "home", "--config", config, "crawl", "there", "--json")
+    assert f"{paper.url}/remote.jsonl:1: not JSON" in answer.json()[0]["error"]
+    states = {row["name"]: row["state"] for row in sources(config, "list", "--json").json()}
+    assert states == {"here": "healthy", "there": "failing"}
     local.unlink()
     answer = here("--home", tmp_path / "home", "--config", config, "crawl", "here", "--json")
     assert "cannot be read" in answer.json()[0]["error"]

@@ -164,10 +164,10 @@ class Captures(SourceStates):
         ids = [row[0] for row in self.database.conn.execute(query, (LISTING, source))]
         return (self.load(capture_id) for capture_id in ids)
 
-    def newest_listing(self, source: str) -> Capture | None:
-        """Return the newest listing held of a source, or None."""
+    def newest_listing(self, source: str) -> int:
+        """Return the id of the newest listing held of a source, or 0."""
         row = self._one("SELECT max(id) FROM captures WHERE kind = ? AND source = ?", LISTING, source)
-        return self.load(row[0]) if row and row[0] else None
+        return int(row[0] or 0) if row else 0
 
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
