@@ -113,13 +113,17 @@ class Archive:
         file: the archive; it must be one that can be sought in.
         start: the place at which to begin: that of an item of an earlier reading.
         wants: whether the pages of an address are asked for; all are without it.
+        believing: whether what an archive of our own says of its captures is believed.
 
     Raises:
         OSError: while iterating: it is no archive at all.
     """
 
-    def __init__(self, file: BinaryIO, *, start: Place | None = None, wants: Wants = _everything) -> None:
+    def __init__(
+        self, file: BinaryIO, *, start: Place | None = None, wants: Wants = _everything, believing: bool = True
+    ) -> None:
         self._file = file
+        self._believing = believing
         self._start = start or Place()
         self._wants = wants
         self._packed = is_packed(file)
@@ -174,7 +178,7 @@ class Archive:
     def _item(self, record: WarcRecord, place: Place) -> Item:
         self._last = (place, record.content_length)
         notes, self._notes = self._notes, None
-        if record.record_type == WarcRecordType.metadata:
+        if self._believing and record.record_type == WarcRecordType.metadata:
             self._notes = _notes_in(record, place)
         why = self._leave(record)
         if why is not None:

@@ -5,6 +5,7 @@ A file is stored before it is moved; killed between the two, the next pass finds
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import hashlib
 import os
@@ -43,11 +44,15 @@ DIGEST_LENGTH = 16
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What became of a file: the folder it lies in now (``done``, ``refused``, or empty while it waits), and why."""
+    """What became of a file: the folder it lies in now (``done``, ``refused``, or empty while it waits), and why.
+
+    ``stuck`` is whether it could not be moved, so that a person has to look.
+    """
 
     name: str
     folder: str
     said: str
+    stuck: bool = False
 
     def sentence(self) -> str:
         """Return this as a line for a person; a name that cannot be printed as it is shows as Python would."""
@@ -127,11 +132,13 @@ class _Hatch:
                 said = self._store(path)
             except CorridorError as error:
                 return _move(path, REFUSED, str(error).replace(f"{path}", path.name))
+            except PermissionError as error:
+                return _move(path, REFUSED, f"cannot be read: {error.strerror}")
             return _move(path, DONE, said)
         except _StoppedError:
             return Dropped(path.name, "", "left: the rest is taken later")
         except OSError as error:
-            return Dropped(path.name, "", f"left: {error.strerror or error}")
+            return Dropped(path.name, "", f"left: {error.strerror or error}", stuck=True)
 
     def _waits(self, path: Path) -> str | None:
         """Return why a file is not taken yet, or None."""
@@ -204,7 +211,10 @@ def _is_being_written(path: Path) -> bool:
 
     The kernel grants a read lease only on a file that nobody has open for writing.
     """
-    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except PermissionError:
+        return False
     try:
         fcntl.fcntl(handle, fcntl.F_SETLEASE, fcntl.F_RDLCK)
         fcntl.fcntl(handle, fcntl.F_SETLEASE, fcntl.F_UNLCK)
@@ -220,6 +230,8 @@ def _is_being_written(path: Path) -> bool:
 def _move(path: Path, folder: str, said: str) -> Dropped:
     """Move a file, and the file beside it that names its address, without taking the place of another."""
     target = path.parent / folder
+    if target.is_symlink():
+        raise FileExistsError(errno.EEXIST, f"{folder} is a link, not a folder")
     target.mkdir(exist_ok=True)
     free = _free(target, path.name)
     if folder == REFUSED:

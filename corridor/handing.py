@@ -37,7 +37,7 @@ class Handed:
     def complaints(self) -> tuple[str, ...]:
         """What a person has to look at, one sentence each."""
         bad = [answer.sentence() for answer in self.answers if answer.fate is Fate.REFUSED]
-        refused = [dropped.sentence() for dropped in self.dropped if dropped.folder == REFUSED]
+        refused = [dropped.sentence() for dropped in self.dropped if dropped.folder == REFUSED or dropped.stuck]
         return (*([self.unread] if self.unread else []), *bad, *refused)
 
 

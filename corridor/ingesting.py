@@ -144,7 +144,7 @@ def ingest_archive(
             return Taken(read_before=last.read_at)
         taken = Taken(resumed_at=last.place.member_bytes if last else 0)
         with path.open("rb") as stream:
-            archive = Archive(stream, start=last.place if last else None, wants=wanted.takes)
+            archive = Archive(stream, start=last.place if last else None, wants=wanted.takes, believing=desk.believing)
             portion = _Portion(store, file, taken=taken, now=desk.now)
             for item, capture in dated_pages(archive, desk):
                 portion.add(item, capture)

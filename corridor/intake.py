@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from corridor.archives import PDF_TYPE, ArchivedPage, Item, archived_pages
+from corridor.archives import PDF_TYPE, Archive, ArchivedPage, Item
 from corridor.documents import UNDECLARED, Declared, capture_of, document, documents
 from corridor.seeding import read_shortcut
 from pipeline.addresses import refuse_name
@@ -52,6 +52,11 @@ class Desk:
     readers: Executor
     declared: Declared = UNDECLARED
     unnamed: Callable[[Path, bytes], str] = lambda path, _body: path.resolve().as_uri()
+
+    @property
+    def believing(self) -> bool:
+        """Whether an archive may say what source its captures are of: not one that is a source itself."""
+        return self.declared == UNDECLARED
 
 
 def intake(path: Path, desk: Desk) -> Iterator[Capture]:
@@ -209,7 +214,7 @@ def _text(path: Path, desk: Desk) -> Iterator[Capture]:
 
 def _warc(path: Path, desk: Desk) -> Iterator[Capture]:
     with path.open("rb") as stream:
-        for _, capture in dated_pages(archived_pages(stream), desk):
+        for _, capture in dated_pages(Archive(stream, believing=desk.believing), desk):
             if capture is not None:
                 yield capture
 

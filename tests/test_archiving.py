@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from corridor.archives import Archive, ArchivedPage
 from corridor.archiving import write_archive
+from corridor.documents import Declared
 from corridor.intake import Desk, dated_pages
 from pipeline.ledger.captures import open_captures
 from pipeline.model import Capture
@@ -62,6 +63,16 @@ def read_back(archive: bytes) -> list[Capture]:
 @pytest.mark.parametrize("name", ["captures.warc.gz", "captures.warc"])
 def test_captures_read_back_are_the_same(name: str) -> None:
     assert read_back(archive_of(CAPTURES, name)) == CAPTURES
+
+
+def test_an_archive_that_is_a_source_cannot_speak_for_another() -> None:
+    desk = Desk(NOW, ThreadPoolExecutor(1), declared=Declared("elsewhere", "Elsewhere"))
+    archive = Archive(BytesIO(archive_of(CAPTURES)), believing=desk.believing)
+    captures = [capture for _, capture in dated_pages(archive, desk) if capture is not None]
+    assert {(capture.source, capture.outlet, capture.kind) for capture in captures} == {
+        ("elsewhere", "Elsewhere", "page")
+    }
+    assert len(captures) == 4
 
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=40)

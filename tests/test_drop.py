@@ -209,6 +209,18 @@ def test_names_do_no_harm(workplace: Workplace, drop: Path, captures: Captures, 
     assert len(list((drop / REFUSED).iterdir())) == 2
 
 
+def test_a_file_that_cannot_be_moved_is_said_and_taken_once_all_the_same(
+    workplace: Workplace, drop: Path, captures: Captures, tmp_path: Path
+) -> None:
+    laid(drop / "a.html", PAGE)
+    (drop / DONE).symlink_to(tmp_path)
+    first, second = take_dropped(workplace, READERS)
+    assert (first.name, first.stuck, first.said) == ("a.html", True, "left: done is a link, not a folder")
+    assert (second.name, second.folder) == (DONE, REFUSED)
+    assert fates(workplace) == {"a.html": DONE}
+    assert len(captures.ids()) == 1
+
+
 KILLED = """
 import os, signal, sys
 from concurrent.futures import ThreadPoolExecutor
