@@ -101,7 +101,7 @@ def _wrong_words(source: Source) -> Iterator[Wrong]:
         yield "language", f"there is no reader of it; allowed are {', '.join(LANGUAGES)}"
     if source.country is not None and source.country not in country_codes():
         yield "country", CODES
-    if not _is_zone(source.zone):
+    if source.zone is not None and not _is_zone(source.zone):
         yield "zone", "allowed is an IANA zone such as Asia/Karachi or Europe/Rome"
     if source.accept_language is not None and not ACCEPT_LANGUAGE.fullmatch(source.accept_language):
         yield "accept_language", "allowed is the value of an Accept-Language header, such as 'ur, en;q=0.5'"
