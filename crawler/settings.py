@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from crawler.certificates import CERTIFICATES_SETTING, certificates_of
 from crawler.resolver import LOOPBACK_SETTING
 from crawler.round import Job
 from crawler.sources import DEFAULT_USER_AGENT, CrawlSettings
+from pipeline.addresses import LONGEST_URL, folded_site
 
 JOB_SETTING = "CORRIDOR_JOB"
 
@@ -47,10 +49,15 @@ TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
 CORRIDOR_JOB = None
+CORRIDOR_CERTIFICATES: dict[str, str] = {}
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.GuardMiddleware": 10,
     "crawler.middlewares.RetryAfterMiddleware": 20,
     "crawler.middlewares.CrawlDelayMiddleware": 30,
+    "crawler.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.middlewares.PackingMiddleware": 595,  # before Scrapy unpacks (590)
+    "crawler.middlewares.RedirectCookiesMiddleware": 650,  # before Scrapy follows redirects (600)
 }
 ITEM_PIPELINES = {"crawler.sink.Sink": 100}
 
@@ -60,6 +67,7 @@ DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 20 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
 REDIRECT_MAX_TIMES = 5
+URLLENGTH_LIMIT = LONGEST_URL
 METAREFRESH_MAXDELAY = 5
 MEMUSAGE_LIMIT_MB = 1024
 
@@ -96,11 +104,12 @@ def settings_for(job: Job) -> dict[str, Any]:
         "DOWNLOAD_MAXSIZE": settings.max_size_bytes,
         "ROBOTSTXT_OBEY": settings.obey_robots,
         "DOWNLOAD_DELAY": max(LEAST_DELAY_S, settings.delay_s, job.source.delay_s),
+        CERTIFICATES_SETTING: certificates_of([(job.source.url, job.source.accept_certificate)]),
         "DOWNLOAD_SLOTS": _loopback_slots(settings, job.source.delay_s),
     }
 
 
 def _loopback_slots(settings: CrawlSettings, delay_s: float) -> dict[str, dict[str, float]]:
     """Return the delays of this machine's own sites: the source's, without a floor."""
-    hosts = {site.rpartition(":")[0].strip("[]") for site in settings.loopback_sites}
+    hosts = {folded_site(site).rpartition(":")[0].strip("[]") for site in settings.loopback_sites}
     return {host: {"concurrency": 1, "delay": delay_s, "jitter": 0} for host in hosts}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from crawler.certificates import Accepted
 from pipeline.ledger.captures import SEEDS
 
 #: Sent with every request; whoever runs Corridor sets their own contact.
@@ -43,6 +44,10 @@ class Source:
         refetch_s: the age at which a page that is still listed is asked for again.
         verified: whether the address was seen to answer.
         link_css: a CSS selector for a section page's article links; without it they are found by structure.
+        accept_certificate: the SHA-256 of the one certificate that is believed though no authority vouches for it, or
+            ``any``; for the source's own registered domain. None believes what authorities vouch for.
+        script: whether its HTML pages are written by scripts, and rendered in a browser.
+        script_wait: a CSS selector that a rendered page is waited for to show; None waits until it is quiet.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -60,6 +65,18 @@ class Source:
     enabled: bool = True
     verified: bool = False
     link_css: str | None = None
+    accept_certificate: Accepted | None = None
+    script: bool = False
+    script_wait: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse keys that say nothing together.
+
+        Raises:
+            ValueError: ``script_wait`` stands without ``script``.
+        """
+        if self.script_wait is not None and not self.script:
+            raise ValueError("script_wait says what a rendered page is waited for: it needs script = true")
 
 
 #: The source that addresses given by hand belong to; it is always there. Public sites keep the settings' delay.
@@ -72,13 +89,16 @@ class CrawlSettings:
 
     Attributes:
         user_agent: names the program and a contact address.
-        timeout_s: for one response, from the request to its last byte.
-        max_size_bytes: a longer body, packed or unpacked, is refused.
+        timeout_s: for one page, from its request to the last byte, its redirects together; waiting for one's turn is
+            not counted.
+        max_size_bytes: a longer body, packed or unpacked, is refused; the bodies of its redirects count.
         delay_s: the least time between two requests to a host, whatever its source says.
         loopback_sites: ``host:port`` pairs served by this machine that may be reached; the names need no DNS.
         hard_timeout_s: a source's crawl is killed after this.
         concurrent_sources: how many sources are crawled at the same time.
         page_limit: the most pages of one source that one crawl fetches.
+        script_timeout_s: for rendering one script page, from its first byte on.
+        script_memory_mib: of the browser; a page that takes more is cut.
         poll_always: fetch the listing of every source that is given, due or not.
     """
 
@@ -94,6 +114,8 @@ class CrawlSettings:
     concurrent_sources: int = 4
     page_limit: int = 300
     poll_always: bool = False
+    script_timeout_s: float = 60.0
+    script_memory_mib: int = 1024
 
 
 @dataclass(frozen=True, slots=True)
