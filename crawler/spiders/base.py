@@ -91,7 +91,10 @@ class RoundSpider(Spider):
             self.round.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
         yield _fetched(response, entries=entries)
         for url in more:
-            yield self.listing_request(url)
+            try:
+                yield self.listing_request(url)
+            except ValueError as error:
+                self.round.listing_failed(Miss(f"refused: not an address: {error}"))
 
     def listing_failed(self, failure: Failure) -> None:
         """Note why a listing got no answer."""
@@ -106,7 +109,12 @@ class RoundSpider(Spider):
         self.round.end_poll()
         leases = self.round.next_leases()
         for lease in leases:
-            self.crawler.engine.crawl(self.page_request(lease))
+            try:
+                request = self.page_request(lease)
+            except ValueError as error:
+                self.round.page_failed(lease, Miss(f"refused: not an address: {error}", final=True))
+            else:
+                self.crawler.engine.crawl(request)
         if leases:
             raise DontCloseSpider
 
