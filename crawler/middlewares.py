@@ -25,6 +25,11 @@ PACKED = {b"gzip": b"\x1f\x8b", b"x-gzip": b"\x1f\x8b", b"zstd": b"\x28\xb5\x2f\
 CHUNK_BYTES = 64 * 1024
 GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
+#: What is said where script pages cannot be rendered at all.
+NOT_INSTALLED = (
+    "script pages need {missing}, which is not installed: pip install 'corridor[script]' and apt install chromium"
+)
+
 #: Where a request keeps the cookies of its page.
 COOKIES = "page_cookies"
 
@@ -39,6 +44,10 @@ class Resting(IgnoreRequest):
     def __init__(self, host: str, wait_s: float) -> None:
         super().__init__(f"{host} asked for a pause of {wait_s:.0f} s")
         self.wait_s = wait_s
+
+
+class RenderError(Exception):
+    """A script page could not be rendered; it is tried again like one that did not come."""
 
 
 class GuardMiddleware:

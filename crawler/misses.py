@@ -13,7 +13,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 
-from crawler.middlewares import Refused, Resting
+from crawler.middlewares import Refused, RenderError, Resting
 from crawler.round import Miss
 from crawler.walls import find_wall
 
@@ -27,6 +27,7 @@ SAYINGS: dict[type[Exception], str] = {
     DownloadConnectionRefusedError: "the connection was refused",
     DownloadTimeoutError: "no whole answer in time",
     ResponseDataLossError: "the body broke off",
+    RenderError: "not rendered",
     DownloadFailedError: "the answer broke off",
 }
 
@@ -45,7 +46,7 @@ FINAL_FAILURES = (Refused, DownloadCancelledError)
 
 def miss_of_response(response: Response) -> Miss | None:
     """Return why a response is not worth keeping, or None when it is."""
-    wall = wall_of(response)
+    wall = wall_of(response, redirected="redirect_urls" in response.meta)
     if not 200 <= response.status < 300:  # noqa: PLR2004 - the range of success
         reason = f"HTTP {response.status}: {wall}" if wall else f"HTTP {response.status}"
         return Miss(reason, None if wall else response.status, response.meta.get("wait_s"))
@@ -59,14 +60,10 @@ def miss_of_response(response: Response) -> Miss | None:
     return None
 
 
-def wall_of(response: Response) -> str | None:
+def wall_of(response: Response, *, redirected: bool) -> str | None:
     """Return what stands in the place of what was asked for, or None."""
-    return find_wall(
-        body=response.body,
-        url=response.url,
-        redirected="redirect_urls" in response.meta,
-        challenged=header_text(response, "Cf-Mitigated") == "challenge",
-    )
+    challenged = header_text(response, "Cf-Mitigated") == "challenge"
+    return find_wall(body=response.body, url=response.url, redirected=redirected, challenged=challenged)
 
 
 def content_type(response: Response) -> str | None:

@@ -49,6 +49,9 @@ TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
 CORRIDOR_JOB = None
+CORRIDOR_SCRIPT_TIMEOUT_S = 60.0
+CORRIDOR_SCRIPT_MEMORY_MIB = 1024
+CORRIDOR_SCRIPT_SANDBOX = True
 CORRIDOR_CERTIFICATES: dict[str, str] = {}
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.GuardMiddleware": 10,
@@ -56,6 +59,7 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.CrawlDelayMiddleware": 30,
     "crawler.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.scripts.ScriptPagesMiddleware": 540,  # of an answer that nothing before it sends on
     "crawler.middlewares.PackingMiddleware": 595,  # before Scrapy unpacks (590)
     "crawler.middlewares.RedirectCookiesMiddleware": 650,  # before Scrapy follows redirects (600)
 }
@@ -104,6 +108,9 @@ def settings_for(job: Job) -> dict[str, Any]:
         "DOWNLOAD_MAXSIZE": settings.max_size_bytes,
         "ROBOTSTXT_OBEY": settings.obey_robots,
         "DOWNLOAD_DELAY": max(LEAST_DELAY_S, settings.delay_s, job.source.delay_s),
+        "CORRIDOR_SCRIPT_TIMEOUT_S": settings.script_timeout_s,
+        "CORRIDOR_SCRIPT_MEMORY_MIB": settings.script_memory_mib,
+        "CORRIDOR_SCRIPT_SANDBOX": settings.script_sandbox,
         CERTIFICATES_SETTING: certificates_of([(job.source.url, job.source.accept_certificate)]),
         "DOWNLOAD_SLOTS": _loopback_slots(settings, job.source.delay_s),
     }

@@ -13,6 +13,10 @@ from pipeline.ledger.captures import SEEDS
 DEFAULT_USER_AGENT = "Corridor/0.1 (news monitor; contact: corridor@localhost)"
 
 
+#: Where a request says that its page is to be rendered, and which selector to wait for; empty for none.
+SCRIPT_META = "script_page"
+
+
 class Kind(StrEnum):
     """What a source's address leads to; each kind has one spider of that name."""
 
@@ -69,6 +73,11 @@ class Source:
     script: bool = False
     script_wait: str | None = None
 
+    @property
+    def request_meta(self) -> dict[str, str]:
+        """What each request of the source says of how it is to be read."""
+        return {SCRIPT_META: self.script_wait or ""} if self.script else {}
+
     def __post_init__(self) -> None:
         """Refuse keys that say nothing together.
 
@@ -99,6 +108,7 @@ class CrawlSettings:
         page_limit: the most pages of one source that one crawl fetches.
         script_timeout_s: for rendering one script page, from its first byte on.
         script_memory_mib: of the browser; a page that takes more is cut.
+        script_sandbox: whether the browser shuts its processes in; never as root, where Chromium cannot.
         poll_always: fetch the listing of every source that is given, due or not.
     """
 
@@ -116,6 +126,7 @@ class CrawlSettings:
     poll_always: bool = False
     script_timeout_s: float = 60.0
     script_memory_mib: int = 1024
+    script_sandbox: bool = True
 
 
 @dataclass(frozen=True, slots=True)

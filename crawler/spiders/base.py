@@ -69,7 +69,8 @@ class RoundSpider(Spider):
 
     def listing_request(self, url: str, headers: dict[str, str] | None = None) -> Request:
         """Return the request for a listing."""
-        return Request(url, self.parse, headers=headers, errback=self.listing_failed, dont_filter=True)
+        meta = self.source.request_meta if self.kind is Kind.SECTION else {}
+        return Request(url, self.parse, headers=headers, errback=self.listing_failed, dont_filter=True, meta=meta)
 
     def parse(self, response: Response, **_: object) -> Iterator[Fetched | Request]:
         """Yield what a listing's response gives."""
@@ -126,6 +127,7 @@ class RoundSpider(Spider):
             headers=page_validators(lease),
             errback=self.page_failed,
             cb_kwargs={"lease": lease},
+            meta=self.source.request_meta,
             dont_filter=True,
         )
 
