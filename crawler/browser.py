@@ -135,7 +135,7 @@ class Chromium:
         return self._browser
 
     def _launcher(self, path: str) -> str:
-        """Return the command that starts the browser without a network; the browser's own where the system forbids it."""
+        """Return the command that starts the browser without a network, or as it is where the system forbids that."""
         if not can_leave_network():
             return path
         launcher = Path(self._folder.name) / "chromium"

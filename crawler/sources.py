@@ -74,9 +74,14 @@ class Source:
     script_wait: str | None = None
 
     @property
-    def request_meta(self) -> dict[str, str]:
-        """What each request of the source says of how it is to be read."""
+    def page_meta(self) -> dict[str, str]:
+        """What the request for a page says of how it is to be read."""
         return {SCRIPT_META: self.script_wait or ""} if self.script else {}
+
+    @property
+    def listing_meta(self) -> dict[str, str]:
+        """What the request for a listing says: only a section page can be written by scripts."""
+        return self.page_meta if self.kind is Kind.SECTION else {}
 
     def __post_init__(self) -> None:
         """Refuse keys that say nothing together.
@@ -103,8 +108,10 @@ class CrawlSettings:
         max_size_bytes: a longer body, packed or unpacked, is refused; the bodies of its redirects count.
         delay_s: the least time between two requests to a host, whatever its source says.
         loopback_sites: ``host:port`` pairs served by this machine that may be reached; the names need no DNS.
-        hard_timeout_s: a source's crawl is killed after this.
-        concurrent_sources: how many sources are crawled at the same time.
+        hard_timeout_s: a source's crawl is ended after this.
+        stall_s: a worker that gives no sign of life for so long is killed; the source it was at has failed.
+        workers: how many processes crawl; the sources of one registered domain belong to one of them.
+        concurrent_hosts: how many hosts a worker asks at the same time, each for one thing.
         page_limit: the most pages of one source that one crawl fetches.
         script_timeout_s: for rendering one script page, from its first byte on.
         script_memory_mib: of the browser; a page that takes more is cut.
@@ -121,7 +128,9 @@ class CrawlSettings:
     obey_robots: bool = True
     loopback_sites: tuple[str, ...] = ()
     hard_timeout_s: float = 900.0
-    concurrent_sources: int = 4
+    stall_s: float = 60.0
+    workers: int = 1
+    concurrent_hosts: int = 64
     page_limit: int = 300
     poll_always: bool = False
     script_timeout_s: float = 60.0

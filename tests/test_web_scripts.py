@@ -283,9 +283,8 @@ def test_the_browser_by_itself_reaches_nothing_where_it_shares_the_network() -> 
         async with chromium.visit() as context:
             page = await context.new_page()
             await page.set_content("<html><body></body></html>")
-            tried: int = await page.evaluate(
-                f"() => {{ {reaching(door.port)}; return new Promise(end => setTimeout(() => end(tried.length), 2000)) }}"
-            )
+            waiting = "new Promise(end => setTimeout(() => end(tried.length), 2000))"
+            tried: int = await page.evaluate(f"() => {{ {reaching(door.port)}; return {waiting} }}")
         await chromium.close()
         return tried
 
