@@ -17,7 +17,7 @@ from crawler.sources import SEED_SOURCE, CrawlReport, CrawlSettings, Kind, Sourc
 from pipeline.address_tables import PUBLIC_PORTS
 from pipeline.addresses import is_public_address
 from pipeline.ledger.captures import open_captures
-from tests.hostile_addresses import NAMES, hostile_urls
+from tests.hostile_addresses import NAMED, NAMES, hostile_urls
 from tests.websites import Asked, RawSite, answer, article, escaped, feed, raw_site, redirect
 
 NOW = "2026-03-10T08:00:00Z"
@@ -150,10 +150,11 @@ def raw_redirect(url: str) -> bytes:
 
 
 def test_no_robots_txt_leads_to_one(watched: Watched) -> None:
-    names = [f"host{number}.example:{watched.site.port}" for number in range(len(watched.urls))]
+    urls = [url for url in watched.urls if url not in NAMED[2:]]  # a look-up that fails is made again a second later
+    names = [f"host{number}.example:{watched.site.port}" for number in range(len(urls))]
 
     def robots(asked: Asked) -> bytes:
-        return raw_redirect(watched.urls[names.index(asked.headers["host"])])
+        return raw_redirect(urls[names.index(asked.headers["host"])])
 
     watched.site.answers |= {"/robots.txt": robots, "/a": answer(article())}
     watched.seed([f"http://{name}/a" for name in names])
@@ -166,7 +167,9 @@ def test_no_robots_txt_leads_to_one(watched: Watched) -> None:
 def test_no_listing_leads_to_one(watched: Watched, kind: Kind) -> None:
     worst = [url for url in watched.urls if str(watched.doors.port) in url][:5]
     parts = "".join(f"<sitemap><loc>{escaped(url)}</loc></sitemap>" for url in worst)
-    links = "".join(f"<a href='{url}'>Ministers agree on a quota for workers</a>" for url in watched.urls)
+    links = "".join(
+        f"<a href='{url}'>Ministers agree on a quota for workers</a>" for url in watched.urls if url not in NAMED
+    )
     watched.site.answers |= {
         "/sitemap": answer(f"<sitemapindex>{parts}</sitemapindex>".encode()),
         "/section": answer(f"<main><h2>{links}</h2></main>".encode()),
