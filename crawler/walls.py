@@ -48,6 +48,13 @@ CONSENT_WORDS = _folded(
 #: What a page holds that calls itself an article, in lower case: that one is left to the reader, which sees more.
 ARTICLE_MARKS = (b"<article", b"newsarticle", b"datepublished", b'content="article"', b"articlebody")
 
+#: One of these stands in every page that says any of those words, in lower case: the quick look before the careful one.
+HINTS = tuple(hint.encode() for hint in (
+    "privacy", "privacidad", "ιδιωτικ", "cookie", "consent", "accept all", "reject all", "tutto", "todo", "αποδοχή",
+    "συνεργάτες", "συμφωνώ", "partner", "socios", "continua", "before you", "robot", "human", "νθρωπο", "your browser",
+    "navegador", "a moment", "unusual traffic",
+))  # fmt: skip
+
 #: First labels of hosts and parts of paths that ask for consent.
 CONSENT_PLACES = frozenset({
     "consent", "consents", "guce", "cmp", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall",
@@ -56,6 +63,9 @@ CONSENT_PLACES = frozenset({
 
 #: A challenge and a question for consent have no more words than these; an article has more, whatever else it holds.
 MOST_WORDS = 150
+
+#: Nor have they more paragraphs.
+MOST_PARAGRAPHS = 12
 
 #: A larger page than this, in bytes, is none of them.
 MOST_BYTES = 400_000
@@ -86,10 +96,11 @@ def find_wall(*, body: bytes, url: str, redirected: bool, challenged: bool = Fal
         return None
     lowered = body.lower()
     placed = redirected and _asks_consent(url)
-    if not placed and any(mark in lowered for mark in ARTICLE_MARKS):
+    if not placed and _is_more(lowered):
         return None
     marked = any(mark in lowered for mark in CHALLENGE_MARKS)
-    words = _words(lowered) if marked or placed or len(body) < WORDY_BYTES else None
+    hinted = len(body) < WORDY_BYTES and any(hint in lowered for hint in HINTS)
+    words = _words(lowered) if marked or placed or hinted else None
     if words is None:
         return None
     if marked or _holds(words, CHALLENGE_WORDS):
@@ -100,6 +111,11 @@ def find_wall(*, body: bytes, url: str, redirected: bool, challenged: bool = Fal
 def _is_page(body: bytes) -> bool:
     head = body[:_FIRST_BYTES].lower()
     return b"<html" in head or b"<!doctype html" in head or b"<head" in head or b"<body" in head
+
+
+def _is_more(lowered: bytes) -> bool:
+    """Say whether a page has too much in it for a wall, or calls itself an article."""
+    return lowered.count(b"</p>") > MOST_PARAGRAPHS or any(mark in lowered for mark in ARTICLE_MARKS)
 
 
 def _asks_consent(url: str) -> bool:
