@@ -6,6 +6,7 @@ import asyncio
 import json
 import shutil
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -224,7 +225,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rendered]:
         }  # fmt: skip
         settings = CrawlSettings(
             loopback_sites=(site.place,), timeout_s=3, max_size_bytes=LIMIT, hard_timeout_s=180,
-            script_timeout_s=4, script_memory_mib=600,
+            script_timeout_s=3, script_memory_mib=600,
         )  # fmt: skip
         source = Source("daily", Kind.FEED, f"{site.url}/feed", delay_s=0, script=True)
         sockets.start()
@@ -322,7 +323,10 @@ def test_what_is_no_page_is_not_rendered(rendered: Rendered) -> None:
     assert "a challenge page" in str(rendered.rows[f"{rendered.site.url}/challenge"][1])
 
 
-def test_a_section_page_is_rendered_and_waited_for(tmp_path: Path) -> None:
+def test_a_section_page_is_rendered_and_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
     link = "/2026/03/10/ministers-agree-on-a-quota"
     written = f"<main><h2><a href='{link}'>Ministers agree on a quota</a></h2></main>"
     late = f'setTimeout(() => {{ document.body.innerHTML = "{written}" }}, 1500)'
@@ -335,6 +339,7 @@ def test_a_section_page_is_rendered_and_waited_for(tmp_path: Path) -> None:
         site.answers["/news"] = page("")
         (report,) = crawl([source], home=tmp_path, settings=settings, now="2026-03-11T08:00:00Z")
         assert report.error == "not rendered: main, article did not appear in 3 s"
+    assert list(scratch.iterdir()) == []
 
 
 def test_a_machine_without_a_browser_says_how_to_get_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
