@@ -87,7 +87,7 @@ class RobotsMiddleware:
             self._asked[site] = asyncio.ensure_future(self._fetched(f"{site}/robots.txt", request))
         rules = await asyncio.shield(self._asked[site])
         if isinstance(rules, Exception):
-            raise rules
+            raise rules.with_traceback(None)  # it is raised for every page: without this it would remember each
         if not rules.allowed(request.url, self._crawler.settings["USER_AGENT"]):
             raise Forbidden
 

@@ -28,7 +28,7 @@ NEXT_DAY = "2026-03-11T08:00:00Z"
 NEVER = "9999-12-31T00:00:00Z"
 
 LIMIT = 200_000
-TIMEOUT_S = 1.0
+TIMEOUT_S = 2.0
 PAGE = article()
 LONG_PATH = f"/long?{'x' * 10_000}"
 GREEK = article("Το υπουργείο ανακοίνωσε ότι 10.500 εργάτες θα έρθουν από το Πακιστάν. " * 4)

@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,18 +20,21 @@ from crawler import browser
 from crawler.browser import Chromium
 from crawler.launch import crawl
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
+from pipeline.address_tables import PUBLIC_PORTS
+from pipeline.addresses import is_public_address
 from pipeline.extraction.reader import extract
 from pipeline.figures import Concepts
 from pipeline.ledger.captures import open_captures
 from pipeline.model import Article, Capture
 from pipeline.reading import Rules, read
 from pipeline.relevance import Topics
-from tests.hostile_addresses import NAMES, hostile_urls
+from tests.hostile_addresses import NAMED, NAMES, hostile_urls
 from tests.websites import MORE_WORDS, WORDS, RawSite, answer, article, feed, raw_site
 
 pytestmark = pytest.mark.skipif(not shutil.which("chromium"), reason="Chromium is not installed")
 
 NOW = "2026-03-10T08:00:00Z"
+LATER = "2026-03-10T09:00:00Z"
 CONFIG = Path(__file__).parent.parent / "config"
 PROBE = Path(__file__).parent / "probe"
 LIMIT = 500_000
@@ -83,6 +87,8 @@ for (const url of ['file:///etc/passwd', 'http://169.254.169.254/', first]) {
 }
 """
 
+ASKING = "for (const url of URLS) try { fetch(url, {mode: 'no-cors'}).catch(() => 0) } catch {}"
+
 #: Pages by name: the script of each, run after that which can write an article.
 PAGES = {
     "written": "fetch('/data.json').then(r => r.json()).then(d => write(d))",
@@ -92,11 +98,16 @@ PAGES = {
     "popups": f"for (let i = 0; i < 20; i++) window.open('/written?' + i); {WRITTEN}",
     "away": f"{WRITTEN}; location.replace('/elsewhere')",
     "many-parts": f"for (let i = 0; i < 300; i++) fetch('/part?' + i).catch(() => 0); {WRITTEN}",
-    "never-quiet": f"const more = () => fetch('/part').then(more, more); more(); {WRITTEN}",
     "cookie-set": "document.cookie = 'seen=1'; localStorage.seen = 1; write(['set', document.cookie])",
     "cookie-seen": "write(['cookies: ' + document.cookie.length + ', stored: ' + (localStorage.seen || 0)])",
     "dialogs": f"alert('x'); confirm('y'); window.onbeforeunload = () => 'stay'; {WRITTEN}",
 }
+
+#: A page that is never quiet, and is taken when its time is over.
+RESTLESS = f"const more = () => fetch('/part').then(more, more); more(); {WRITTEN}"
+
+#: Pages that each ask for a part of the table of hostile addresses.
+TABLES = ("table-0", "table-1", "table-2")
 
 #: Pages that are cut, with the reason.
 CUT = {
@@ -210,12 +221,16 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rendered]:
         patch.setenv("PYTHONPATH", f"{PROBE}:{PROBE.parent.parent}")
         patch.setenv("PROBE_LOG", str(log))
         patch.setenv("PROBE_NAMES", json.dumps(NAMES))
-        scripts = PAGES | {name: script for name, (script, _) in CUT.items()}
+        cut = {name: script for name, (script, _) in CUT.items()} | {"restless": RESTLESS}
+        scripts = PAGES | cut
         site.answers |= {f"/{name}": page(script) for name, script in scripts.items()}
+        for part, name in enumerate(TABLES):
+            urls = [url for url in hostile_urls(door.port) if url not in NAMED[2:]][part :: len(TABLES)]
+            site.answers[f"/{name}"] = page(f"{ASKING.replace('URLS', json.dumps(urls))}; {WRITTEN}")
         site.answers |= {
             "/reaching": page(f"{reaching(door.port)}; setTimeout(() => {WRITTEN}, 300)"),
             "/robots.txt": answer(b"User-agent: *\nDisallow: /forbidden/\n"),
-            "/feed": feed(*(f"/{name}" for name in (*scripts, "plain", "absent", "challenge"))),
+            "/feed": feed(*(f"/{name}" for name in (*PAGES, *TABLES, "plain", "absent", "challenge"))),
             "/app.js": answer(APP.encode(), "Content-Type: text/javascript"),
             "/data.json": answer(json.dumps([WORDS, MORE_WORDS]).encode(), "Content-Type: application/json"),
             "/large.json": answer(b"x" * (LIMIT + 1), "Content-Type: application/json"),
@@ -225,11 +240,13 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rendered]:
         }  # fmt: skip
         settings = CrawlSettings(
             loopback_sites=(site.place,), timeout_s=3, max_size_bytes=LIMIT, hard_timeout_s=180,
-            script_timeout_s=3, script_memory_mib=600,
+            script_timeout_s=30, script_memory_mib=600,
         )  # fmt: skip
         source = Source("daily", Kind.FEED, f"{site.url}/feed", delay_s=0, script=True)
         sockets.start()
         (report,) = crawl([source], home=home, settings=settings, now=NOW)
+        site.answers["/feed"] = feed(*(f"/{name}" for name in cut))
+        crawl([source], home=home, settings=replace(settings, script_timeout_s=4), now=LATER)
         sockets.ended.set()
         sockets.join()
         made = Rendered(home, site, report)
@@ -259,7 +276,7 @@ def test_what_a_script_writes_is_captured_and_read_into_figures(rendered: Render
     assert [figure.value for figure in read(found, rules).figures if figure.measure == "labour_quota"] == [10500]
 
 
-@pytest.mark.parametrize("name", [name for name in PAGES if not name.startswith("cookie")])
+@pytest.mark.parametrize("name", [name for name in (*PAGES, *TABLES) if not name.startswith("cookie")])
 def test_a_page_that_tries_more_is_read_all_the_same(rendered: Rendered, name: str) -> None:
     assert rendered.rows[f"{rendered.site.url}/{name}"][0] == "done"
     assert WORDS in rendered.text(name)
@@ -269,15 +286,21 @@ def test_a_page_that_tries_more_is_read_all_the_same(rendered: Rendered, name: s
 def test_a_page_that_takes_without_end_is_cut(rendered: Rendered, name: str, reason: str) -> None:
     state, said, next_at = rendered.rows[f"{rendered.site.url}/{name}"]
     assert reason in str(said)
-    expected = ("failed", "9999-12-31T00:00:00Z") if name == "large" else ("queued", "2026-03-10T08:15:00Z")
+    expected = ("failed", "9999-12-31T00:00:00Z") if name == "large" else ("queued", "2026-03-10T09:15:00Z")
     assert (state, next_at) == expected
+
+
+def test_a_page_that_is_never_quiet_is_taken_when_its_time_is_over(rendered: Rendered) -> None:
+    assert WORDS in rendered.text("restless")
 
 
 def test_nothing_that_a_page_tries_reaches_an_address(rendered: Rendered) -> None:
     assert rendered.browsers > 1
     assert rendered.browser_sockets == set()
     assert rendered.knocks == 0
-    assert rendered.connections <= {f"127.0.0.1 {rendered.site.port}", "93.184.216.34 80"}
+    places = {(host, int(port)) for host, port in (line.rsplit(" ", 1) for line in rendered.connections)}
+    others = places - {("127.0.0.1", rendered.site.port)}
+    assert all(is_public_address(host) and port in PUBLIC_PORTS for host, port in others)
 
 
 def test_the_browser_by_itself_reaches_nothing_where_it_shares_the_network() -> None:
@@ -305,7 +328,7 @@ def test_the_browser_by_itself_reaches_nothing_where_it_shares_the_network() -> 
 def test_a_page_asks_its_site_for_scripts_styles_and_data_only(rendered: Rendered) -> None:
     asked = rendered.site.paths()
     assert "/data.json" in asked
-    assert asked.count("/app.js") == 1
+    assert asked.count("/app.js") == 2  # once a crawl
     assert not {"/photo.png", "/posted", "/forbidden/x.json", "/elsewhere", "/worker.js", "/solve.js"} & set(asked)
     assert sum(path.startswith("/written?") for path in asked) == 0
     assert 30 <= sum(path.startswith("/part?") for path in asked) <= 100
