@@ -65,14 +65,11 @@ class RoundSpider(Spider):
         loop = asyncio.get_running_loop()
         for one in rounds:
             loop.call_later(self.job.settings.hard_timeout_s, self._time_is_over, one)
-            requests = (
-                [self.listing_request(one, url, top=True) for url in one.source.listing_urls] if one.polls else []
-            )
-            asked = [request for request in requests if request is not None]
-            if asked:
-                for request in asked:
-                    yield request
-            else:
+            urls = one.source.listing_urls if one.polls else ()
+            asked = [request for url in urls if (request := self.listing_request(one, url, top=True))]
+            for request in asked:
+                yield request
+            if not asked:
                 await self._go_on(one)
 
     def _beat(self) -> None:
