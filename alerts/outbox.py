@@ -7,6 +7,7 @@ deliveries together, so a crash leaves all of it or nothing. Sending is in :mod:
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -36,7 +37,8 @@ from pipeline.ledger.outbox import (
     register_subscribers,
     subscriber_row,
 )
-from pipeline.model import Change, SourceHealth
+from pipeline.ledger.pictures import store_pictures
+from pipeline.model import Change, Picture, SourceHealth
 from pipeline.utc import utc_moment, utc_text
 
 
@@ -106,9 +108,10 @@ def _compose_one(
         if not chosen and (subscriber.when_empty is WhenEmpty.SILENT or not empty_due(subscriber, last, now)):
             return None
         digest = _digest(shelf, chosen, subscriber=subscriber, health=health, now=now)
-        digest_row = _digest_row(digest, chosen, renderer=renderer, now=now)
+        digest_row, pictures = _digest_row(digest, chosen, renderer=renderer, now=now)
         deliveries = [_delivery(digest_row, channel.kind, ledger_address(channel)) for channel in subscriber.channels]
         insert_digest(shelf.database, digest_row, change_ids=[change.id for change in chosen], deliveries=deliveries)
+        store_pictures(shelf.database, digest_row.id, pictures)
     return digest_row.id
 
 
@@ -132,13 +135,15 @@ def _digest(
     return build_digest(changes, subscriber, health=health, now=now, earlier=earlier)
 
 
-def _digest_row(digest: Digest, changes: tuple[Change, ...], *, renderer: Renderer, now: datetime) -> DigestRow:
+def _digest_row(
+    digest: Digest, changes: tuple[Change, ...], *, renderer: Renderer, now: datetime
+) -> tuple[DigestRow, tuple[Picture, ...]]:
     created_at = utc_text(now)
     told = ",".join(str(change.id) for change in changes)
     tail = sha256(f"{digest.subscriber}|{created_at}|{told}".encode()).hexdigest()[:8]
     digest_id = f"{created_at.replace('-', '').replace(':', '')}-{digest.subscriber}-{tail}"
     rendered = renderer.render(digest)
-    return DigestRow(
+    row = DigestRow(
         id=digest_id,
         subscriber=digest.subscriber,
         created_at=created_at,
@@ -146,7 +151,9 @@ def _digest_row(digest: Digest, changes: tuple[Change, ...], *, renderer: Render
         html=rendered.html,
         text=rendered.text,
         payload_json=payload(digest_id, digest, changes=changes, now=now),
+        problems_json=json.dumps(rendered.problems, ensure_ascii=False),
     )
+    return row, rendered.pictures
 
 
 def _delivery(digest: DigestRow, channel: str, address: str) -> DeliveryRow:

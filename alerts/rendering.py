@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from alerts.digest import Digest, QuoteView, StepView
 from alerts.wording import plain
 from pipeline.errors import ConfigError
+from pipeline.model import Picture as Picture
 
 #: Columns of the text part: what every mail reader shows without breaking lines of its own.
 TEXT_COLUMNS = 74
@@ -30,11 +31,16 @@ _ISOLATE_END = "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined."""
+    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined.
+
+    ``html`` names each of ``pictures`` as ``cid:CID``. ``problems`` are sentences for the operator.
+    """
 
     subject: str
     html: str
     text: str
+    pictures: tuple[Picture, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 def wrapped(text: str, indent: str = "") -> str:

@@ -26,7 +26,10 @@ class SubscriberRow:
 
 @dataclass(frozen=True, slots=True)
 class DigestRow:
-    """A digest as it was rendered, once for all its channels and attempts."""
+    """A digest as it was rendered, once for all its channels and attempts.
+
+    ``problems_json`` lists, in sentences for the operator, what was wrong with a template or a picture.
+    """
 
     id: str
     subscriber: str
@@ -35,6 +38,7 @@ class DigestRow:
     html: str
     text: str
     payload_json: str
+    problems_json: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)

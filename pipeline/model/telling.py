@@ -101,6 +101,19 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a digest: its HTML names it as ``cid:CID`` (RFC 2392), ``alt`` says what it shows.
+
+    ``cid`` is made of the picture's own bytes, so that no page's text can name it, and is fit for a file's name.
+    """
+
+    cid: str
+    media_type: str
+    data: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceHealth:
     """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None."""
 
