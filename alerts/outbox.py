@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
+import structlog
 from sqlite_utils import Database
 
+from alerts.change_views import Recalled
 from alerts.composition import build_digest
 from alerts.digest import Digest
 from alerts.masking import ledger_address
@@ -25,7 +27,7 @@ from alerts.sending import SendReport as SendReport
 from alerts.sending import retry as retry
 from alerts.sending import send_due as send_due
 from alerts.subscribers import Subscriber, WhenEmpty
-from pipeline.ledger.changes import load_changes
+from pipeline.ledger.changes import load_changes, load_histories
 from pipeline.ledger.database import immediate
 from pipeline.ledger.outbox import (
     DeliveryRow,
@@ -36,10 +38,13 @@ from pipeline.ledger.outbox import (
     raise_after_change,
     register_subscribers,
     subscriber_row,
+    tellings,
 )
 from pipeline.ledger.pictures import store_pictures
 from pipeline.model import Change, Picture, SourceHealth
 from pipeline.utc import utc_moment, utc_text
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -71,8 +76,8 @@ def compose(
 ) -> tuple[str, ...]:
     """Write the digests that are due at ``now`` (aware) with their deliveries, and return their ids.
 
-    Raises:
-        ConfigError: a template is wrong; nothing is written for its subscriber.
+    What is wrong with a template of the user's own or with a picture is logged and kept with the digest, which is made
+    without it.
     """
     register(database, subscribers)
     shelf = _Shelf(database)
@@ -131,8 +136,18 @@ def _digest(
     health: tuple[SourceHealth, ...],
     now: datetime,
 ) -> Digest:
-    earlier = shelf.take(change.corrects for change in changes if change.corrects is not None)
-    return build_digest(changes, subscriber, health=health, now=now, earlier=earlier)
+    return build_digest(changes, subscriber, health=health, now=now, recalled=_recall(shelf, changes, subscriber))
+
+
+def _recall(shelf: _Shelf, changes: tuple[Change, ...], subscriber: Subscriber) -> Recalled:
+    """Return what the ledger holds beside the changes."""
+    corrected = [change.corrects for change in changes if change.corrects is not None]
+    facts = {change.fact_id for change in changes if change.fact_id is not None}
+    return Recalled(
+        corrected={change.id: change for change in shelf.take(corrected)},
+        tellings=tellings(shelf.database, subscriber.name, corrected),
+        histories=load_histories(shelf.database, facts),
+    )
 
 
 def _digest_row(
@@ -143,6 +158,8 @@ def _digest_row(
     tail = sha256(f"{digest.subscriber}|{created_at}|{told}".encode()).hexdigest()[:8]
     digest_id = f"{created_at.replace('-', '').replace(':', '')}-{digest.subscriber}-{tail}"
     rendered = renderer.render(digest)
+    for problem in rendered.problems:
+        log.warning("digest_problem", digest=digest_id, problem=problem)
     row = DigestRow(
         id=digest_id,
         subscriber=digest.subscriber,
