@@ -23,7 +23,7 @@ from alerts.subscribers import FolderChannel
 from pipeline.errors import RenderingError
 from pipeline.ledger.outbox import digest_row
 from pipeline.ledger.pictures import load_pictures
-from pipeline.model import Change, Direction, Per, Previous, UnitClass, Verdict
+from pipeline.model import Change, ChangeKind, Direction, Per, Previous, UnitClass, Verdict
 from tests import digest_days
 from tests.factories import NOW, figure_change, previous, sample_health, subscriber
 from tests.ledger_rows import add_changes, open_ledger
@@ -43,6 +43,10 @@ def points(change: Change, states: tuple[Previous, ...] = STATES) -> list[tuple[
 
 def test_a_history_is_the_dated_values_up_to_the_changes_own() -> None:
     assert points(RAISED) == [("3,500", "2023"), ("10,500", "4 February 2026"), ("12,000", "11 March 2026")]
+
+
+def test_the_new_value_of_a_from_to_pair_is_one_of_the_series() -> None:
+    assert points(replace(RAISED, change_kind=ChangeKind.FROM_TO)) == points(RAISED)
 
 
 def test_what_the_ledger_knows_of_later_days_is_no_part_of_it() -> None:
@@ -72,9 +76,10 @@ def test_of_a_long_history_the_latest_values_are_shown_and_the_others_counted() 
         replace(RAISED, verdict=Verdict.DENIED),
         replace(RAISED, verdict=Verdict.CONFLICT),
         replace(RAISED, per=Per.YEAR, previous=None),
+        replace(RAISED, change_kind=ChangeKind.DELTA),
         replace(RAISED, value=47.0, unit_class=UnitClass.PERCENT, direction=Direction.DOWN),
     ],
-    ids=["nothing before", "correction", "denial", "conflict", "other span", "rate of change"],
+    ids=["nothing before", "correction", "denial", "conflict", "other span", "difference", "rate of change"],
 )
 def test_what_is_no_series_has_no_history(change: Change) -> None:
     assert history_of(change) is None
