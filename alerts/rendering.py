@@ -12,7 +12,7 @@ from pathlib import Path
 
 from alerts.confined import Confines, Task, render_confined
 from alerts.digest import ChangeView, Digest, HistoryView, PictureView
-from alerts.environments import DEFAULT, SHIPPED, Templates
+from alerts.environments import DEFAULT, SHIPPED, SUFFIXES, Templates
 from alerts.fitting import fitted
 from alerts.pictures import draw, planned
 from alerts.plain import plain
@@ -102,7 +102,7 @@ class Renderer:
 
 
 def _holds_templates(folder: Path) -> bool:
-    return any(path.suffix in {".html", ".txt", ".css"} for path in folder.rglob("*"))
+    return any(path.suffix in SUFFIXES for path in folder.rglob("*"))
 
 
 def _views(digest: Digest) -> list[ChangeView]:

@@ -61,8 +61,8 @@ def test_a_folder_without_templates_changes_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("template", "reason"),
     [
-        ("{{ digest.nothing }}", "UndefinedError"),
-        ("line\n{% if %}", "digest.txt:2: TemplateSyntaxError"),
+        ("line\n{{ digest.nothing }}", "template digest.txt:2: UndefinedError"),
+        ("line\n{% if %}", "template digest.txt:2: TemplateSyntaxError"),
         ("{{ digest.__class__.__mro__ }}", "SecurityError"),
         ("{{ ().__class__.__base__.__subclasses__() }}", "SecurityError"),
         ("{{ wrapped.__globals__ }}", "UndefinedError"),
