@@ -192,7 +192,8 @@ def test_the_ledger_keeps_a_digests_pictures_for_every_attempt(tmp_path: Path) -
     states = [blank | {"value": 3500.0, "since": "2023"}, blank | {"value": 10500.0, "since": "2026-02-04"}]
     known = {"earlier": states[:1], "state": states[1]}
     database.execute("UPDATE facts SET state_json = ?", [json.dumps(known)])
-    (digest_id,) = compose(database, subscribers=(subscriber(),), renderer=Renderer(), health=sample_health(), now=NOW)
+    compose(database, subscribers=(subscriber(),), renderer=Renderer(), health=sample_health(), now=NOW)
+    (digest_id,) = database.execute("SELECT id FROM digests").fetchone()
     (picture,) = load_pictures(database, digest_id)
     assert f'src="cid:{picture.cid}"' in digest_row(database, digest_id).html
     assert picture.alt.endswith("3,500 (2023), 10,500 (4 February 2026), 12,000 (11 March 2026)")

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from sqlite_utils import Database
 
 from pipeline.ledger.database import immediate
+from pipeline.model import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,6 @@ class DigestRow:
     text: str
     payload_json: str
     problems_json: str = "[]"
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """The digest in which a subscriber was told a change, and when it was made, UTC."""
-
-    digest_id: str
-    told_at: str
 
 
 @dataclass(frozen=True, slots=True)
