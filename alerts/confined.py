@@ -47,7 +47,7 @@ def render_confined(task: Task) -> tuple[str, str]:
     Raises:
         RenderingError: a template is missing or wrong, or takes too long or too much.
     """
-    command = [sys.executable, "-c", "from alerts.confined import child; child()"]
+    command = [sys.executable, "-P", "-c", "from alerts.confined import child; child()"]
     root = str(Path(__file__).resolve().parent.parent)
     with subprocess.Popen(  # noqa: S603 - our own interpreter and words
         command,

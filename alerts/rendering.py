@@ -42,7 +42,7 @@ class Rendered:
 class Renderer:
     """Renders digests with the templates of the first of ``template_dirs`` that holds each, else with those shipped.
 
-    Built once and reused. A folder that holds no template counts as none.
+    Built once and reused. A folder that holds no template counts as none; one that is put there counts from then on.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Renderer:
         confines: Confines | None = None,
         drawing: Callable[[HistoryView], Picture] = draw,
     ) -> None:
-        self._own = tuple(folder.resolve() for folder in template_dirs if _holds_templates(folder))
+        self._folders = tuple(template_dirs)
         self._confines = confines or Confines()
         self._shipped = Templates([SHIPPED])
         self._drawing = drawing
@@ -93,9 +93,10 @@ class Renderer:
 
     def _parts(self, digest: Digest, problems: list[str]) -> Parts:
         """Return HTML and text by the user's template where there is one and it works, else by the shipped one."""
-        if self._own or digest.template != DEFAULT:
+        own = tuple(folder.resolve() for folder in self._folders if _holds_templates(folder))
+        if own or digest.template != DEFAULT:
             try:
-                return render_confined(Task((*self._own, SHIPPED), digest.template, digest, self._confines))
+                return render_confined(Task((*own, SHIPPED), digest.template, digest, self._confines))
             except RenderingError as error:
                 problems.append(f"{error}; the digest was made with the shipped template")
         return fitted(digest, self._shipped, DEFAULT)

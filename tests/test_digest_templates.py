@@ -58,6 +58,13 @@ def test_a_folder_without_templates_changes_nothing(tmp_path: Path) -> None:
     assert Renderer([tmp_path, tmp_path / "missing"]).render(digest_of()) == Renderer().render(digest_of())
 
 
+def test_a_template_that_is_put_there_later_counts_from_then_on(tmp_path: Path) -> None:
+    renderer = Renderer([tmp_path])
+    assert renderer.render(digest_of()) == Renderer().render(digest_of())
+    (tmp_path / "digest.txt").write_text("{{ digest.count }}", encoding="utf-8")
+    assert renderer.render(digest_of()).text == "5\n"
+
+
 @pytest.mark.parametrize(
     ("template", "reason"),
     [
