@@ -70,7 +70,7 @@ def test_a_wrong_template_is_told_and_the_preview_shown_all_the_same(home: Path,
     (config / "templates" / "digest.txt").write_text("\n{{ digest.headlines }}", encoding="utf-8")
     answer = here("--home", home, "--config", config, "digest", "--preview", "desk")
     assert answer.code == 0
-    assert answer.err.startswith("desk: template digest.txt:2: UndefinedError")
+    assert "desk: template digest.txt:2: UndefinedError" in answer.err
     assert "headlines" in answer.err
     assert "10,500 → 12,000" in answer.out
 

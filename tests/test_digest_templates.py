@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import fields
+from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from alerts.rendering import Rendered, Renderer
 from tests.factories import NOW, figure_change, sample_changes, sample_health, sample_recalled, subscriber
 
 PAGE = (Path(__file__).parent.parent / "docs" / "digest.md").read_text(encoding="utf-8")
-QUICK = Confines(timeout_s=3.0, memory_mib=128)
+#: For templates that end by themselves, however busy the machine is, and for those that do not.
+PATIENT, IMPATIENT = Confines(timeout_s=120.0, memory_mib=128), Confines(timeout_s=2.0)
 
 
 def digest_of(**fields_: str) -> Digest:
@@ -24,17 +26,22 @@ def digest_of(**fields_: str) -> Digest:
     return build_digest(sample_changes(), wish, health=sample_health(), now=NOW, recalled=sample_recalled())
 
 
+@cache
+def shipped() -> Rendered:
+    return Renderer().render(digest_of())
+
+
 def with_template(folder: Path, text: str, name: str = "digest.txt", **fields_: str) -> Rendered:
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return Renderer([folder], confines=QUICK).render(digest_of(**fields_))
+    return Renderer([folder], confines=PATIENT).render(digest_of(**fields_))
 
 
 def test_one_file_of_the_users_own_overrides_one_template_and_no_other(tmp_path: Path) -> None:
     rendered = with_template(tmp_path, "{{ digest.count }} news, {{ digest.lead | wrapped }}")
     assert rendered.text == "5 news, 3 numbers, 2 agreements and 2 to note.\n"
-    assert rendered.html == Renderer().render(digest_of()).html
+    assert rendered.html == shipped().html
     assert rendered.problems == ()
 
 
@@ -55,12 +62,12 @@ def test_a_subscriber_may_name_a_template_of_its_own(tmp_path: Path) -> None:
 
 def test_a_folder_without_templates_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("{{ nothing }}", encoding="utf-8")
-    assert Renderer([tmp_path, tmp_path / "missing"]).render(digest_of()) == Renderer().render(digest_of())
+    assert Renderer([tmp_path, tmp_path / "missing"]).render(digest_of()) == shipped()
 
 
 def test_a_template_that_is_put_there_later_counts_from_then_on(tmp_path: Path) -> None:
     renderer = Renderer([tmp_path])
-    assert renderer.render(digest_of()) == Renderer().render(digest_of())
+    assert renderer.render(digest_of()) == shipped()
     (tmp_path / "digest.txt").write_text("{{ digest.count }}", encoding="utf-8")
     assert renderer.render(digest_of()).text == "5\n"
 
@@ -81,24 +88,30 @@ def test_a_template_that_is_put_there_later_counts_from_then_on(tmp_path: Path) 
         ("{% for n in range(99999) %}{{ 'x' * 1000 }}{% endfor %}", "writes more than"),
         ("{{ 'x' * 1000000000 }}", "MemoryError"),
         ("{{ '%1000000000d' % 1 }}", "MemoryError"),
-        (
-            "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
-            "takes longer than 3 s",
-        ),
-        ("{{ 10 ** 100000000 }}", "takes longer than 3 s"),
     ],
 )
 def test_a_template_that_is_wrong_or_wild_is_told_and_the_shipped_one_is_taken(
     tmp_path: Path, template: str, reason: str
 ) -> None:
-    began = time.monotonic()
     rendered = with_template(tmp_path, template)
-    assert time.monotonic() - began < QUICK.timeout_s + 10
     (problem,) = rendered.problems
     assert reason in problem
     assert problem.endswith("; the digest was made with the shipped template")
-    shipped = Renderer().render(digest_of())
-    assert (rendered.html, rendered.text, rendered.subject) == (shipped.html, shipped.text, shipped.subject)
+    assert replace(rendered, problems=()) == shipped()
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "{{ 10 ** 100000000 }}"],
+    ids=["loops", "one long step"],
+)
+def test_a_template_that_does_not_end_is_cut(tmp_path: Path, template: str) -> None:
+    (tmp_path / "digest.txt").write_text(template, encoding="utf-8")
+    began = time.monotonic()
+    rendered = Renderer([tmp_path], confines=IMPATIENT).render(digest_of())
+    assert time.monotonic() - began < IMPATIENT.timeout_s + 20
+    assert "takes longer than 2 s" in rendered.problems[0]
+    assert replace(rendered, problems=()) == shipped()
 
 
 def test_the_digest_cannot_be_changed_by_a_template(tmp_path: Path) -> None:
