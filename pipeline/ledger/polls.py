@@ -24,6 +24,14 @@ class Declared(Protocol):
         """The outlet it belongs to; None for addresses given by hand."""
 
     @property
+    def country(self) -> str | None:
+        """The outlet's country, ISO 3166 alpha-2 or ``EU``; None for neither."""
+
+    @property
+    def side(self) -> str | None:
+        """From which end of the corridor it looks: ``origin``, ``destination``, ``both``; None where not declared."""
+
+    @property
     def enabled(self) -> bool:
         """Whether it is polled at all."""
 
@@ -61,7 +69,8 @@ class PollState:
     """What is remembered of a source. Times are UTC ISO 8601.
 
     ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is
-    how much its articles count beside a usual source's.
+    how much its articles count beside a usual source's. ``taken_in`` is the capture of an archive whose documents were
+    stored last, or None.
     """
 
     name: str
@@ -73,6 +82,7 @@ class PollState:
     next_due: str | None = None
     failures: int = 0
     error: str | None = None
+    taken_in: int | None = None
     why: str | None = None
     site: str | None = None
     unanswered_since: str | None = None
@@ -123,6 +133,12 @@ class SourceStates(Reach):
                 f"UPDATE source_states SET {assignments}, failures = {failures} WHERE name = ?",  # noqa: S608 - our own column names
                 (*values.values(), poll.source),
             )
+
+    def note_taken_in(self, name: str, capture_id: int) -> None:
+        """Remember that the documents of a source's archive, held as this capture, are stored."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute("UPDATE source_states SET taken_in = ? WHERE name = ?", (capture_id, name))
 
     def _note(self, name: str) -> None:
         with immediate(self.database):
@@ -202,6 +218,8 @@ def _health(source: Declared, state: PollState, captures: int) -> SourceHealth:
         last_article=state.last_article,
         error=state.error,
         captures=captures,
+        country=source.country,
+        side=source.side,
     )
 
 
