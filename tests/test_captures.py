@@ -22,6 +22,8 @@ PAGE = Listed("https://daily.example/a", "A boat", "2026-03-10T07:00:00Z")
 class Declared:
     name: str
     outlet: str | None = "Daily"
+    country: str | None = None
+    side: str | None = None
     enabled: bool = True
 
 
