@@ -26,6 +26,8 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
 
         reactor = cast("Reactor", module)
         self._sites = loopback_sites(crawler.settings)
+        # A request that is sent again by itself knows no delay; the retry middleware's waits for its turn.
+        self._pool.retryAutomatically = False
         if not isinstance(reactor.nameResolver, GuardedResolver):
             GuardedResolver(reactor, self._sites).install_on_reactor()
 

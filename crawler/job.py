@@ -6,6 +6,7 @@ Exit code 0 says that every source has its report.
 from __future__ import annotations
 
 import os
+import resource
 import sys
 import threading
 from collections.abc import Callable
@@ -30,6 +31,8 @@ ABANDONED = 3
 
 def main() -> None:
     """Run the job on standard input."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a connection is kept for each of many hosts
     job = JOB_RECORD.validate_json(sys.stdin.buffer.readline())
     if job.attended:
         threading.Thread(target=_end_with_input, daemon=True).start()

@@ -124,8 +124,13 @@ class Round:
         if not self.polls or self._listings:
             return
         self.polls = False
-        poll = self._poll()
-        await self._writer.do(lambda captures: captures.record_poll(poll))
+        await self._writer.do(self._record_poll)
+
+    def _record_poll(self, captures: Captures) -> None:
+        if self.miss and self.miss.unsent:
+            captures.postpone(self.source.name, later(self.job.now, self.miss.wait_s or 0))
+        else:
+            captures.record_poll(self._poll())
 
     def _poll(self) -> Poll:
         failures = self.state.failures + 1 if self.miss else 0

@@ -13,6 +13,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.listings import Answer, Listing, read_listing
+from crawler.middlewares import HOST_RESTS, RetryAfterMiddleware
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
 from crawler.settings import JOB_SETTING, TELL_SETTING
@@ -21,6 +22,7 @@ from crawler.wire import Job, Sign
 from crawler.writer import Writer
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Lease, Listed
+from pipeline.utc import later, seconds_between
 
 HTTP_NOT_MODIFIED = 304
 
@@ -58,6 +60,7 @@ class RoundSpider(Spider):
         """Open every round and yield what each asks for first."""
         self.writer = Writer(self.job.home, armed=self.job.armed, on_failure=self._cannot_write)
         self._beat()
+        await self._leave_resting_hosts_alone()
         rounds = [Round(source, self.job, self.writer) for source in self.job.sources]
         self.open_rounds.update(rounds)
         await asyncio.gather(*(one.open() for one in rounds))
@@ -68,6 +71,18 @@ class RoundSpider(Spider):
                 yield self.listing_request(one, one.source.url, top=True)
             else:
                 await self._go_on(one)
+
+    async def _leave_resting_hosts_alone(self) -> None:
+        """Take over the pauses that hosts asked for in earlier crawls, and record those they ask for in this one."""
+        now = self.job.now
+        resting = await self.writer.do(lambda captures: captures.resting(now))
+        if middleware := self.crawler.get_downloader_middleware(RetryAfterMiddleware):
+            middleware.remember({host: seconds_between(now, until) for host, until in resting.items()})
+        self.crawler.signals.connect(self._host_rests, signal=HOST_RESTS)
+
+    def _host_rests(self, host: str, wait_s: float) -> None:
+        until = later(self.job.now, wait_s)
+        self.writer.do(lambda captures: captures.rest(host, until))
 
     def _beat(self) -> None:
         self.tell(Sign())

@@ -15,7 +15,7 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any, Self, cast
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.core.downloader import Downloader
 from scrapy.core.scheduler import BaseScheduler
 from scrapy.crawler import Crawler
@@ -133,6 +133,15 @@ class TurnScheduler(BaseScheduler):
 
 class LaneDownloader(Downloader):
     """Scrapy's downloader with one slot a lane: robots.txt, which the scheduler does not see, keeps its turn too."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        crawler.signals.connect(self._transferred, signal=signals.request_left_downloader)
+
+    def _transferred(self, request: Request) -> None:
+        """Count the delay from the end of an answer: so it is kept whatever holds up this process or the host's."""
+        if slot := self.slots.get(lane_of(request)):
+            slot.lastseen = monotonic()
 
     def get_slot_key(self, request: Request) -> str:
         """Return the lane's name, whatever a redirected request brings along."""

@@ -69,3 +69,9 @@ def captures_0001(database: Database) -> None:
         CREATE INDEX captures_body ON captures (address_key, body_sha256);
         """,
     )
+
+
+@captures()
+def captures_0003(database: Database) -> None:
+    """Hosts that have asked to be left alone for a time."""
+    run_statements(database, "CREATE TABLE resting_hosts (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT")

@@ -149,6 +149,21 @@ class Frontier:
                 (retry_at, reason, key),
             )
 
+    def rest(self, host: str, until: str) -> None:
+        """Remember that ``host`` (with its port, where it has one) is to be left alone ``until`` that UTC time."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "INSERT INTO resting_hosts (host, until) VALUES (?, ?)"
+                " ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
+                (host, until),
+            )
+
+    def resting(self, now: str) -> dict[str, str]:
+        """Return the hosts that are to be left alone at ``now``, and until when; forget the others."""
+        with immediate(self.database):
+            self.database.conn.execute("DELETE FROM resting_hosts WHERE until <= ?", (now,))
+            return dict(self.database.conn.execute("SELECT host, until FROM resting_hosts").fetchall())
+
     def waiting(self, source: str, now: str) -> int:
         """Return how many pages of ``source`` are leased, or queued and due."""
         row = self._one(

@@ -91,6 +91,12 @@ class SourceStates(Frontier):
                 (*values.values(), poll.source),
             )
 
+    def postpone(self, name: str, next_due: str) -> None:
+        """Put a source's next poll off: it was not asked, for no fault of its own."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute("UPDATE source_states SET next_due = ? WHERE name = ?", (next_due, name))
+
     def _note(self, name: str) -> None:
         with immediate(self.database):
             self.database.conn.execute("INSERT OR IGNORE INTO source_states (name) VALUES (?)", (name,))
