@@ -2,7 +2,7 @@
 
 ``press.py SOURCES ARTICLES`` serves it until its standard input ends, and prints the port first. Each line on its input
 is a command: ``clock SECONDS`` sets the simulated time, ``reset`` makes every fault happen again, ``report`` prints
-what was asked and every breach of manners as a line of JSON: two requests at a time for one registered domain, a shorter
+what was asked and every breach of manners as a line of JSON: two requests at a time for one domain, a shorter
 pause than agreed, a page that robots.txt forbids, a request while the host rests.
 """
 

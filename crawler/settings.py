@@ -71,6 +71,8 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
 }
 WARN_ON_GENERATOR_RETURN_VALUE = False
+# The spider yields no items, and Scrapy starts so many tasks for every response to take them.
+CONCURRENT_ITEMS = 1
 
 # Limits.
 DOWNLOAD_VERIFY_CERTIFICATES = True
