@@ -50,8 +50,6 @@ START = datetime(2026, 3, 10, 12, tzinfo=UTC)
 #: The simulated time between two passes, and the most passes.
 STEP = timedelta(minutes=15)
 PASSES = 60
-#: How long a response may take, in seconds.
-TIMEOUT_S = 5.0
 #: What the targets ask for.
 LEAST_RATIO = 0.8
 MOST_MB = 400
@@ -61,22 +59,24 @@ NUMBER = re.compile(rb"<meta name='number' content='(\d+)'>")
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large the press is and how it is crawled. ``delay_s`` is each source's delay."""
+    """How large the press is and how it is crawled. ``delay_s`` is each source's delay, ``timeout_s`` a response's."""
 
     sources: int = 500
     articles: int = 20_000
     delay_s: float = 0.05
     workers: int = 1
+    timeout_s: float = 5.0
 
 
 @dataclass
 class Outcome:
-    """What a crawl came to. ``first_s`` and ``first_pages`` are of its first pass."""
+    """What a crawl came to. ``first_s`` and ``first_pages`` are of its first pass, ``later_pages`` of the others."""
 
     passes: int = 0
     kills: int = 0
     first_s: float = 0.0
     first_pages: int = 0
+    later_pages: int = 0
     peak_mb: int = 0
     obtainable: int = 0
     lost: list[int] = field(default_factory=list)
@@ -96,6 +96,7 @@ class PressServer:
     """A press in a process of its own."""
 
     def __init__(self, size: Size) -> None:
+        self.size = size
         self.press = Press(size.sources, size.articles, delay_s=size.delay_s)
         script = [sys.executable, ROOT / "bench" / "press.py", str(size.sources), str(size.articles)]
         self._process = subprocess.Popen(
@@ -148,12 +149,15 @@ def served(size: Size) -> Iterator[PressServer]:
 class Pass:
     """Crawls one home of a press, pass by pass."""
 
-    def __init__(self, server: PressServer, home: Path, *, workers: int) -> None:
+    def __init__(self, server: PressServer, home: Path) -> None:
         self.server = server
         self.home = home
         sites = tuple(f"{outlet.host}:{server.port}" for outlet in server.press.outlets)
         self.settings = CrawlSettings(
-            timeout_s=TIMEOUT_S, delay_s=server.press.delay_s, loopback_sites=sites, workers=workers
+            timeout_s=server.size.timeout_s,
+            delay_s=server.size.delay_s,
+            loopback_sites=sites,
+            workers=server.size.workers,
         )
         self.sources = [server.source(outlet) for outlet in server.press.outlets]
 
@@ -204,20 +208,23 @@ def _session(leader: int) -> set[int]:
     return found
 
 
-def whole_crawl(server: PressServer, home: Path, *, kills: int = 0, workers: int = 1) -> Outcome:
+def whole_crawl(server: PressServer, home: Path, *, kills: int = 0) -> Outcome:
     """Crawl until all that can be had is held, and check it."""
     outcome = Outcome(kills=kills)
-    passes = Pass(server, home, workers=workers)
+    passes = Pass(server, home)
     dice = random.Random(kills)  # noqa: S311 - repeatable moments, no secret
     for kill in range(kills):
         passes.crawl_and_be_killed(kill // 4, dice, worker_only=bool(kill % 2))
     for number in range(kills // 4, PASSES):
         started = time.monotonic()
         reports = passes.crawl(number)
-        outcome.passes += 1
-        if outcome.passes == 1:
+        captured = sum(report.captured for report in reports)
+        if not outcome.passes:
             outcome.first_s = time.monotonic() - started
-            outcome.first_pages = sum(report.captured for report in reports)
+            outcome.first_pages = captured
+        else:
+            outcome.later_pages += captured
+        outcome.passes += 1
         if passes.is_finished():
             break
     outcome.peak_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
@@ -298,7 +305,7 @@ def main() -> None:
     options = parser.parse_args()
     size = Size(options.sources, options.articles, options.delay, options.workers)
     with served(size) as server, tempfile.TemporaryDirectory() as folder:
-        outcome = whole_crawl(server, Path(folder), kills=options.kills, workers=size.workers)
+        outcome = whole_crawl(server, Path(folder), kills=options.kills)
         good = _say(outcome, None if options.kills else bare(server))
     sys.exit(0 if good else 1)
 

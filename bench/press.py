@@ -40,7 +40,7 @@ NEVER = ("gone", "forbidden")
 #: How often a passing fault is met, by pages with even and odd numbers.
 PASSING = {"error": (1, 3), "truncated": (1, 2), "reset": (1, 3), "stall": (1, 1)}
 #: One in so many outlets has the property.
-SHARES_DOMAIN, FAILS_FIRST, BREAKS_FIRST, IS_BUSY, ASKS_DELAY = 20, 33, 40, 12, 25
+SHARES_DOMAIN, QUOTES, FAILS_FIRST, BREAKS_FIRST, IS_BUSY, ASKS_DELAY = 20, 10, 33, 40, 12, 25
 CRAWL_DELAY_S = 0.3
 KINDS = ("feed", "feed", "feed", "sitemap", "section")
 
@@ -61,7 +61,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """A source with its pages. ``lane`` is its domain, ``also`` what it lists of its sister's pages."""
+    """A source with its pages. ``lane`` is its domain, ``also`` what it lists of another's pages."""
 
     number: int
     host: str
@@ -82,6 +82,11 @@ class Outlet:
         return plain[len(plain) // 2] if plain and self.number % IS_BUSY == 2 else None  # noqa: PLR2004 - any other would do
 
 
+def _shared(outlet: Outlet) -> tuple[str, ...]:
+    """Return addresses of an outlet's pages, without scheme, for another's listing."""
+    return tuple(f"//{outlet.host}:{{port}}{page.path}" for page in outlet.pages[:5] if not page.fault)
+
+
 class Press:
     """All outlets; the same for the same numbers."""
 
@@ -89,6 +94,8 @@ class Press:
         self.delay_s = delay_s
         dice = random.Random(sources * articles)  # noqa: S311 - repeatable, no secret
         chosen = dice.choices(list(FAULTS), list(FAULTS.values()), k=articles)
+        for place, fault in zip(range(0, articles, max(1, articles // len(FAULTS))), FAULTS, strict=False):
+            chosen[place] = fault  # each at least once
         self.outlets: list[Outlet] = []
         for number in range(sources):
             pages = tuple(Page(one, chosen[one]) for one in range(number, articles, sources))
@@ -96,12 +103,12 @@ class Press:
 
     def _outlet(self, number: int, pages: tuple[Page, ...]) -> Outlet:
         kind = KINDS[number % len(KINDS)]
-        if number % SHARES_DOMAIN != SHARES_DOMAIN - 1:
-            host = f"paper-{number:04}.example"
-            return Outlet(number, host, host, kind, pages)
-        sister = self.outlets[number - 1]
-        also = tuple(f"//{sister.host}:{{port}}{page.path}" for page in sister.pages[:5] if not page.fault)
-        return Outlet(number, f"sport.{sister.host}", sister.lane, kind, pages, also)
+        if number % SHARES_DOMAIN == SHARES_DOMAIN - 1:
+            sister = self.outlets[number - 1]
+            return Outlet(number, f"sport.{sister.host}", sister.lane, kind, pages, _shared(sister))
+        host = f"paper-{number:04}.example"
+        quoted = self.outlets[number - 3] if number % QUOTES == 5 else None  # noqa: PLR2004 - any feed would do
+        return Outlet(number, host, host, kind, pages, _shared(quoted) if quoted else ())
 
     def obtainable(self) -> set[int]:
         """Return the numbers of the pages that can be had in the end."""

@@ -64,15 +64,15 @@ def run(job: Job) -> None:
             _say(sign)
 
         if claimed:
-            _crawl(replace(job, sources=claimed), tell)
+            _crawl(replace(job, sources=claimed), tell, claims)
 
 
-def _crawl(job: Job, tell: Callable[[Sign], None]) -> None:
+def _crawl(job: Job, tell: Callable[[Sign], None], claims: Claims) -> None:
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(settings_for(job, tell), priority="cmdline")
+    settings.setdict(settings_for(job), priority="cmdline")
     process = AsyncCrawlerProcess(settings)
-    process.crawl(RoundSpider)
+    process.crawl(RoundSpider, job=job, tell=tell, claims=claims)
     process.start()
     if process.bootstrap_failed:
         raise SystemExit(1)

@@ -235,9 +235,11 @@ class Round:
             waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
                 does not come is the source's failure.
         """
+        limit_s = self.job.settings.hard_timeout_s
         if self._listings + len(self._in_hand) > waiting:
-            limit_s = self.job.settings.hard_timeout_s
             self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        elif self._listings:
+            self.listing_failed(Miss(f"its turn did not come within {limit_s:.0f} s", wait_s=0, unsent=True))
         left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
         self.polls = self.polls or self.miss is not None
         await self._writer.do(lambda captures: self._give_back(captures, left))

@@ -5,18 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from functools import partial
-from typing import Any, Self
+from typing import Any
 
 from scrapy import Request, Spider
-from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.claims import Claims
 from crawler.listings import Answer, Listing, read_listing
 from crawler.middlewares import HOST_RESTS, RetryAfterMiddleware
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
-from crawler.settings import JOB_SETTING, TELL_SETTING
 from crawler.turns import downloader_of, scheduler_of
 from crawler.wire import Job, Sign
 from crawler.writer import Writer
@@ -37,24 +36,23 @@ class RoundSpider(Spider):
     """A spider over the sources of a job, all at the same time.
 
     Each source's listing is asked for first; as soon as it is stored, the pages that are due follow, some at a time.
+
+    Args:
+        job: what to crawl.
+        tell: given each sign of what happens.
+        claims: this process's claims, for the scheduler; None for a home that nobody else has.
     """
 
     name = "rounds"
-    job: Job
-    tell: Callable[[Sign], None]
     writer: Writer
-    open_rounds: set[Round]
-    _endings: set[asyncio.Future[None]]
 
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401 - Scrapy's signature
-        """Return the spider with its job."""
-        spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.job = crawler.settings.get(JOB_SETTING)
-        spider.tell = crawler.settings.get(TELL_SETTING)
-        spider.open_rounds = set()
-        spider._endings = set()  # noqa: SLF001 - its own class
-        return spider
+    def __init__(self, *, job: Job, tell: Callable[[Sign], None], claims: Claims | None = None, **fields: Any) -> None:  # noqa: ANN401 - Scrapy's
+        super().__init__(**fields)
+        self.job = job
+        self.tell = tell
+        self.claims = claims
+        self.open_rounds: set[Round] = set()
+        self._endings: set[asyncio.Future[None]] = set()
 
     async def start(self) -> AsyncIterator[Request]:
         """Open every round and yield what each asks for first."""

@@ -23,7 +23,13 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.defer import Deferred
 
+from crawler.claims import Claims
 from pipeline.addresses import outlet_of
+
+#: What the claims of lanes begin with.
+LANE_CLAIM = "lane"
+#: How long a lane is left that another process is at, in seconds.
+TAKEN_S = 0.5
 
 
 def lane_of(request: Request) -> str:
@@ -58,6 +64,8 @@ class TurnScheduler(BaseScheduler):
         self._lanes: dict[str, Lane] = {}
         self._ready: deque[Lane] = deque()
         self._waiting = 0
+        self._claims: Claims | None = getattr(crawler.spider, "claims", None)
+        self._claimed: set[str] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -94,7 +102,7 @@ class TurnScheduler(BaseScheduler):
             if not lane.waiting:  # they were taken back
                 del self._lanes[lane.name]
                 continue
-            rest_s = downloader_of(self._crawler).rest_s(lane.name)
+            rest_s = downloader_of(self._crawler).rest_s(lane.name) if self._is_claimed(lane.name) else TAKEN_S
             if rest_s > 0:
                 asyncio.get_running_loop().call_later(rest_s, self._rested, lane)
                 continue
@@ -114,6 +122,23 @@ class TurnScheduler(BaseScheduler):
             self._line_up(lane)
         else:
             del self._lanes[lane.name]
+            rest_s = downloader_of(self._crawler).rest_s(lane.name)
+            asyncio.get_running_loop().call_later(max(0.0, rest_s), self._give_back, lane.name)
+
+    def _is_claimed(self, lane: str) -> bool:
+        """Whether this process may ask the lane: no other one of this home is at it."""
+        if self._claims is None or lane in self._claimed:
+            return True
+        if not self._claims.take(f"{LANE_CLAIM} {lane}"):
+            return False
+        self._claimed.add(lane)
+        return True
+
+    def _give_back(self, lane: str) -> None:
+        """Leave a lane that is not used any more to other processes."""
+        if self._claims and lane in self._claimed and lane not in self._lanes:
+            self._claimed.discard(lane)
+            self._claims.give_back(f"{LANE_CLAIM} {lane}")
 
     def take_back(self, mark: object) -> int:
         """Drop the waiting requests that carry ``mark`` in their meta as ``round``; return how many."""
