@@ -86,11 +86,6 @@ class Outcome:
     breaches: list[str] = field(default_factory=list)
     asked: Counter[str] = field(default_factory=Counter)
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether every promise about pages and manners was kept."""
-        return not (self.lost or self.twice or self.unexpected or self.open_leases or self.breaches)
-
 
 class PressServer:
     """A press in a process of its own."""

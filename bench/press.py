@@ -277,7 +277,7 @@ class Desk(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - a server's are
         self._transport = transport
 
-    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - the protocol's signature
+    def connection_lost(self, _exc: Exception | None) -> None:
         """Note that nothing is open here any more."""
         self._end()
 

@@ -16,7 +16,7 @@ from crawler.listings import Answer, Listing, read_listing
 from crawler.middlewares import HOST_RESTS, RetryAfterMiddleware
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
-from crawler.turns import downloader_of, scheduler_of
+from crawler.turns import Sharing, downloader_of, scheduler_of
 from crawler.wire import Job, Sign
 from crawler.writer import Writer
 from pipeline.errors import SourceError
@@ -50,7 +50,7 @@ class RoundSpider(Spider):
         super().__init__(**fields)
         self.job = job
         self.tell = tell
-        self.claims = claims
+        self.sharing = Sharing(claims, self._learn_rests, self._settled) if claims else None
         self.open_rounds: set[Round] = set()
         self._endings: set[asyncio.Future[None]] = set()
 
@@ -58,7 +58,8 @@ class RoundSpider(Spider):
         """Open every round and yield what each asks for first."""
         self.writer = Writer(self.job.home, armed=self.job.armed, on_failure=self._cannot_write)
         self._beat()
-        await self._leave_resting_hosts_alone()
+        await self._learn_rests()
+        self.crawler.signals.connect(self._host_rests, signal=HOST_RESTS)
         rounds = [Round(source, self.job, self.writer) for source in self.job.sources]
         self.open_rounds.update(rounds)
         await asyncio.gather(*(one.open() for one in rounds))
@@ -70,17 +71,20 @@ class RoundSpider(Spider):
             else:
                 await self._go_on(one)
 
-    async def _leave_resting_hosts_alone(self) -> None:
-        """Take over the pauses that hosts asked for in earlier crawls, and record those they ask for in this one."""
+    async def _learn_rests(self) -> None:
+        """Take over the pauses that hosts asked other crawls for."""
         now = self.job.now
         resting = await self.writer.do(lambda captures: captures.resting(now))
         if middleware := self.crawler.get_downloader_middleware(RetryAfterMiddleware):
             middleware.remember({host: seconds_between(now, until) for host, until in resting.items()})
-        self.crawler.signals.connect(self._host_rests, signal=HOST_RESTS)
 
     def _host_rests(self, host: str, wait_s: float) -> None:
         until = later(self.job.now, wait_s)
         self.writer.do(lambda captures: captures.rest(host, until))
+
+    async def _settled(self) -> None:
+        """Return when all that was recorded so far is durable."""
+        await self.writer.do(lambda _: None)
 
     def _beat(self) -> None:
         self.tell(Sign())

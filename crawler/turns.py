@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import lru_cache
 from time import monotonic
@@ -56,6 +57,21 @@ class Lane:
     in_line: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What it takes to share hosts with other processes of one home.
+
+    Attributes:
+        claims: this process's.
+        learn_rests: takes over the pauses that hosts asked other processes for.
+        settled: returns when those that they asked this one for are recorded.
+    """
+
+    claims: Claims
+    learn_rests: Callable[[], Awaitable[None]]
+    settled: Callable[[], Awaitable[None]]
+
+
 class TurnScheduler(BaseScheduler):
     """Hands out requests lane by lane, in the order in which lanes become free; nothing is filtered."""
 
@@ -64,8 +80,9 @@ class TurnScheduler(BaseScheduler):
         self._lanes: dict[str, Lane] = {}
         self._ready: deque[Lane] = deque()
         self._waiting = 0
-        self._claims: Claims | None = getattr(crawler.spider, "claims", None)
+        self._sharing: Sharing | None = getattr(crawler.spider, "sharing", None)
         self._claimed: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -100,9 +117,12 @@ class TurnScheduler(BaseScheduler):
         while self._ready:
             lane = self._ready.popleft()
             if not lane.waiting:  # they were taken back
-                del self._lanes[lane.name]
+                self._drop(lane)
                 continue
-            rest_s = downloader_of(self._crawler).rest_s(lane.name) if self._is_claimed(lane.name) else TAKEN_S
+            if self._sharing and lane.name not in self._claimed:
+                self._later(self._claim(lane, self._sharing))
+                continue
+            rest_s = downloader_of(self._crawler).rest_s(lane.name)
             if rest_s > 0:
                 asyncio.get_running_loop().call_later(rest_s, self._rested, lane)
                 continue
@@ -121,24 +141,33 @@ class TurnScheduler(BaseScheduler):
         if lane.waiting:
             self._line_up(lane)
         else:
-            del self._lanes[lane.name]
-            rest_s = downloader_of(self._crawler).rest_s(lane.name)
-            asyncio.get_running_loop().call_later(max(0.0, rest_s), self._give_back, lane.name)
+            self._drop(lane)
 
-    def _is_claimed(self, lane: str) -> bool:
-        """Whether this process may ask the lane: no other one of this home is at it."""
-        if self._claims is None or lane in self._claimed:
-            return True
-        if not self._claims.take(f"{LANE_CLAIM} {lane}"):
-            return False
-        self._claimed.add(lane)
-        return True
+    def _drop(self, lane: Lane) -> None:
+        del self._lanes[lane.name]
+        if self._sharing:
+            self._later(self._give_back(lane.name, self._sharing))
 
-    def _give_back(self, lane: str) -> None:
-        """Leave a lane that is not used any more to other processes."""
-        if self._claims and lane in self._claimed and lane not in self._lanes:
+    def _later(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _claim(self, lane: Lane, sharing: Sharing) -> None:
+        """Wait until no other process is at a lane, and learn what its hosts have asked of that one."""
+        while not sharing.claims.take(f"{LANE_CLAIM} {lane.name}"):  # noqa: ASYNC110 - another process tells no event
+            await asyncio.sleep(TAKEN_S)
+        await sharing.learn_rests()
+        self._claimed.add(lane.name)
+        self._rested(lane)
+
+    async def _give_back(self, lane: str, sharing: Sharing) -> None:
+        """Leave a lane to other processes, once its delay is over and what its hosts asked for is known to them."""
+        await asyncio.sleep(max(0.0, downloader_of(self._crawler).rest_s(lane)))
+        await sharing.settled()
+        if lane not in self._lanes and lane in self._claimed:
             self._claimed.discard(lane)
-            self._claims.give_back(f"{LANE_CLAIM} {lane}")
+            sharing.claims.give_back(f"{LANE_CLAIM} {lane}")
 
     def take_back(self, mark: object) -> int:
         """Drop the waiting requests that carry ``mark`` in their meta as ``round``; return how many."""
