@@ -174,6 +174,7 @@ class Pass:
         time.sleep(dice.uniform(1.2, 1.2 + KILL_WITHIN_S))
         for one in _session(child) - ({child} if worker_only else set()):
             os.kill(one, signal.SIGKILL)
+        self.server.tell("killed")
         os.waitpid(child, 0)
 
     def is_finished(self) -> bool:

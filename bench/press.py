@@ -1,9 +1,9 @@
 """A press on loopback: hundreds of outlets with listings of all kinds and faults of every kind, and a strict eye.
 
 ``press.py SOURCES ARTICLES`` serves it until its standard input ends, and prints the port first. Each line on its input
-is a command: ``clock SECONDS`` sets the simulated time, ``reset`` makes every fault happen again, ``report`` prints
-what was asked and every breach of manners as a line of JSON: two requests at a time for one domain, a shorter
-pause than agreed, a page that robots.txt forbids, a request while the host rests.
+is a command: ``clock SECONDS`` sets the simulated time, ``reset`` makes every fault happen again, ``killed`` says that
+the crawl was, ``report`` prints what was asked and every breach of manners as JSON: two requests at a time in
+one domain, a shorter pause than agreed, a page that robots.txt forbids, a request while the host rests.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ DAY = "Tue, 10 Mar 2026 06:00:00 GMT"
 SLACK_S = 0.001
 #: How long after its request a connection that stalls may still be open beside the next, in seconds.
 LINGER_S = 0.5
+#: How long before its death a killed crawl may have been asked for a pause without having recorded it, in seconds.
+UNHEARD_S = 1.0
 #: How long a slow page takes, in seconds, and in how many pieces it comes.
 DRIP_S = 1.5
 PIECES = 6
@@ -139,6 +141,7 @@ class Newsstand:
         """Forget all that was asked."""
         self.lanes = {outlet.lane: Lane(delay_s=self.press.delay_s) for outlet in self.press.outlets}
         self.rests_until: dict[str, float] = {}
+        self.rests_since: dict[str, float] = {}
         self.tries: Counter[str] = Counter()
         self.asked: Counter[str] = Counter()
         self.breaches: list[str] = []
@@ -201,6 +204,12 @@ class Newsstand:
                 yield f"{origin}{page.path}?utm_source=rss", page.number
         for number, link in enumerate(outlet.also):
             yield f"http:{link.format(port=self.port)}", number
+
+    def forgive(self) -> None:
+        """Forget the pauses asked for just now: whoever was asked has been killed, and may never have heard it."""
+        recent = monotonic() - UNHEARD_S
+        for host in [host for host, since in self.rests_since.items() if since > recent]:
+            del self.rests_until[host], self.rests_since[host]
 
     def try_of(self, name: str) -> int:
         """Return how often something has been asked for, this time too."""
@@ -320,6 +329,7 @@ class Desk(asyncio.Protocol):
     def _busy(self, outlet: Outlet) -> None:
         stand = self.stand
         stand.rests_until[outlet.host] = stand.clock_s + REST_S
+        stand.rests_since[outlet.host] = monotonic()
         if outlet.number % 2:
             self._send(429, b"slowly", **{"Retry-After": str(REST_S)})
         else:
@@ -390,6 +400,8 @@ async def serve(press: Press) -> None:
             stand.clock_s = float(line[1])
         elif line[0] == "reset":
             stand.reset()
+        elif line[0] == "killed":
+            stand.forgive()
         print(stand.report() if line[0] == "report" else "done", flush=True)
     server.close()
 
