@@ -5,7 +5,6 @@ Exit code 0 says that every source has its report.
 
 from __future__ import annotations
 
-import os
 import resource
 import sys
 import threading
@@ -23,10 +22,7 @@ from crawler.claims import Claims
 from crawler.rounds import RoundSpider
 from crawler.settings import settings_for
 from crawler.sources import CrawlReport
-from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign
-
-#: The exit code of a worker whose starter has gone.
-ABANDONED = 3
+from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign, end_with_input
 
 
 def main() -> None:
@@ -35,14 +31,8 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a connection is kept for each of many hosts
     job = JOB_RECORD.validate_json(sys.stdin.buffer.readline())
     if job.attended:
-        threading.Thread(target=_end_with_input, daemon=True).start()
+        threading.Thread(target=end_with_input, daemon=True).start()
     run(job)
-
-
-def _end_with_input() -> None:
-    """Wait until standard input is closed, then end at once: leases and captures are safe at any point."""
-    sys.stdin.buffer.read()
-    os._exit(ABANDONED)
 
 
 def _say(sign: Sign) -> None:

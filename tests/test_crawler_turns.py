@@ -43,9 +43,9 @@ def captures(tmp_path: Path) -> Captures:
 
 
 def test_a_host_rests_until_its_time_and_the_longer_pause_counts(captures: Captures) -> None:
-    captures.rest("a.example", "2026-03-10T09:00:00Z")
-    captures.rest("a.example", "2026-03-10T08:30:00Z")
-    captures.rest("b.example", "2026-03-10T08:10:00Z")
-    assert captures.resting("2026-03-10T08:10:00Z") == {"a.example": "2026-03-10T09:00:00Z"}
-    assert captures.resting("2026-03-10T09:00:00Z") == {}
+    captures.leave_alone("a.example", "2026-03-10T09:00:00Z")
+    captures.leave_alone("a.example", "2026-03-10T08:30:00Z")
+    captures.leave_alone("b.example", "2026-03-10T08:10:00Z")
+    assert captures.left_alone("2026-03-10T08:10:00Z") == {"a.example": "2026-03-10T09:00:00Z"}
+    assert captures.left_alone("2026-03-10T09:00:00Z") == {}
     captures.close()
