@@ -14,7 +14,6 @@ from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
 from crawler.wire import Job
 from crawler.writer import Writer
-from pipeline.addresses import outlet_of
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed, Packed, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
@@ -181,15 +180,6 @@ class Round:
         after = self.state.last_success if self.state.rhythm_json else None
         posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
         captures.record_poll(next_poll(self.source, self.state, self._outcome(posts), now=now, worth_s=worth_s))
-        if self.miss:
-            self._pause(captures, self.source.url, self.miss)
-
-    def _pause(self, captures: Captures, url: str, miss: Miss) -> None:
-        """Have all that a host is asked for wait, by whichever source, when it asked for a pause."""
-        if miss.wait_s and not miss.unsent:
-            until = later(self.job.now, miss.wait_s)
-            captures.pause(url, until)
-            captures.rest(outlet_of(url), until)
 
     def _outcome(self, posts: tuple[str | None, ...]) -> Outcome:
         miss = self.miss
@@ -293,7 +283,6 @@ class Round:
             retry_at = later(self.job.now, miss.wait_s or 0)
             captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
-        self._pause(captures, lease.url, miss)
         again = page_retry_at(
             self.job.now,
             attempts=lease.attempts,

@@ -264,16 +264,6 @@ class Frontier:
             self.database.conn.execute("DELETE FROM resting_hosts WHERE until <= ?", (now,))
             return dict(self.database.conn.execute("SELECT host, until FROM resting_hosts").fetchall())
 
-    def pause(self, url: str, until: str) -> None:
-        """Leave the pages of the host of ``url`` alone until a time, whichever source named them."""
-        host = address_key(url).partition("/")[0]
-        with immediate(self.database):
-            self.database.conn.execute(
-                "UPDATE frontier SET next_at = max(next_at, :until), refetch_at = max(refetch_at, :until)"
-                " WHERE address_key >= :host || '/' AND address_key < :host || '0' AND state IN ('queued', 'done')",
-                {"host": host, "until": until},
-            )
-
     def waiting(self, source: str, now: str) -> int:
         """Return how many pages of ``source`` are leased, or queued and due."""
         query = f"SELECT count(*) FROM frontier WHERE source = :source AND (state = 'leased' OR {DUE})"  # noqa: S608 - our own words
