@@ -162,7 +162,7 @@ class Sockets(threading.Thread):
         self.ended = threading.Event()
 
     def run(self) -> None:
-        while not self.ended.wait(0.02):
+        while not self.ended.wait(0.1):
             browsers = [each for each in Path("/proc").glob("[0-9]*") if _is_browser(each)]
             self.seen_browsers = max(self.seen_browsers, len(browsers))
             for each in browsers:
