@@ -154,8 +154,8 @@ class Renderer:
             kind = content_type(visit.response) or "text/html"
             await route.fulfill(status=HTTP_OK, headers={"content-type": kind}, body=visit.response.body)
             return
-        if asked.is_navigation_request() and asked.frame.parent_frame is None:
-            visit.note_built()  # a page that leads away is built no further, and stays
+        if _leads_away(asked):
+            visit.note_built()  # it is built no further, and stays
         part = await self._part(asked, visit) if _is_wanted(asked) and visit.parts < MOST_PARTS else None
         with suppress(Exception):  # the page may be gone by now
             if part is None:
@@ -195,6 +195,14 @@ class Renderer:
 
 def _is_wanted(asked: Asked) -> bool:
     return asked.method == "GET" and asked.resource_type in PARTS
+
+
+def _leads_away(asked: Asked) -> bool:
+    """Say whether a page asks for another in its own place."""
+    try:
+        return asked.is_navigation_request() and asked.frame.parent_frame is None
+    except Error:  # another window, which has no frame yet
+        return False
 
 
 async def _shut(page: Page) -> None:
