@@ -15,6 +15,7 @@ import structlog
 
 from alerts.outbox import register
 from corridor.clock import now_text
+from corridor.handing import take_handed
 from corridor.readers import Readers
 from corridor.scheduler import Duty, every
 from corridor.stages import crawl_stage, read_stage, send_stage
@@ -29,10 +30,11 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home. As a context, the processes that read pages end with it."""
+    """The duties of one home, until ``stop`` is set. As a context, the processes that read pages end with it."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, stop: threading.Event) -> None:
         self._workplace = workplace
+        self._stop = stop
         self._readers = Readers(workplace.settings.reading)
         self._counts: Counter[str] = Counter()
         self._counting = threading.Lock()
@@ -42,6 +44,8 @@ class Service:
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
+        self._take = Duty("take", self.take, every(settings.tick_s))
+        self._complaints: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -52,7 +56,7 @@ class Service:
     @property
     def duties(self) -> Sequence[Duty]:
         """All there is to do."""
-        return self._crawl, self._read, self._send
+        return self._crawl, self._read, self._send, self._take
 
     def register(self) -> None:
         """Record new subscribers, before anything is judged."""
@@ -110,6 +114,23 @@ class Service:
         if summary.composed or summary.outcomes:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)
+
+    def take(self) -> None:
+        """Take in what was handed over; the addresses are crawled and the files read at once.
+
+        What is wrong with a line of the watched file is said when it is first seen, not at each look.
+        """
+        handed = take_handed(self._workplace, self._readers, stopping=self._stop.is_set)
+        if handed.queued:
+            self._crawl.wake()
+        if handed.taken:
+            self._read.wake()
+        for complaint in handed.complaints:
+            if complaint not in self._complaints:
+                log.warning("not_taken", reason=complaint)
+        self._complaints = handed.complaints
+        if handed.queued or handed.taken:
+            log.info("taken", addresses=handed.queued, files=handed.taken)
 
     def _count(self, **numbers: int) -> None:
         with self._counting:

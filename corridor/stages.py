@@ -12,7 +12,10 @@ from alerts.channels.message import Means
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from alerts.subscribers import Subscriber, WhenEmpty
+from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
+from corridor.feedback import plan_refetches, weigh_sources
+from corridor.handing import Handed, take_handed
 from corridor.readers import Readers
 from corridor.workplace import Workplace
 from crawler.launch import crawl
@@ -43,6 +46,7 @@ class RunReport:
     crawled: tuple[CrawlReport, ...]
     processed: ProcessReport
     sent: SendSummary
+    handed: Handed
 
 
 def crawl_stage(
@@ -51,14 +55,18 @@ def crawl_stage(
     """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds."""
     settings = workplace.settings.crawl
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
-    return crawl(
-        (*chosen, SEED_SOURCE) if sources is None else tuple(chosen),
+    now = now_text(workplace.clock)
+    crawled = crawl(
+        (*(source for source in chosen if not is_local(source)), *([SEED_SOURCE] if sources is None else [])),
         home=workplace.home,
         settings=settings if sources is None else replace(settings, poll_always=True),
-        now=now_text(workplace.clock),
+        now=now,
         on_progress=progress,
         armed=workplace.armed,
     )
+    limits, always = workplace.settings.reading, sources is not None
+    taken = take_in(chosen, home=workplace.home, limits=limits, now=now, always=always)
+    return tuple({report.source: report for report in (*crawled, *taken)}.values())
 
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
@@ -85,7 +93,11 @@ def read_stage(
             armed=workplace.armed,
             limit=limit,
         )
-        return process(captures, database, plan)
+        report = process(captures, database, plan)
+        ages_s = workplace.settings.crawl.refetch_ages_s
+        plan_refetches(captures, database, now=now_text(workplace.clock), ages_s=ages_s)
+        weigh_sources(captures, database)
+        return report
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
@@ -124,7 +136,7 @@ def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHe
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
-    """Do one pass: crawl, read, compare, send.
+    """Do one pass: take in what was handed over, crawl, read, compare, send.
 
     Raises:
         BusyError: another run is writing to this home.
@@ -132,10 +144,12 @@ def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunRe
     with workplace.writing() as database:
         run_id = start_run(database, now_text(workplace.clock))
         register(database, workplace.subscribers)
+        with Readers(workplace.settings.reading) as readers:
+            handed = take_handed(workplace, readers)
         crawled = crawl_stage(workplace, progress=progress)
         processed = process_stage(workplace, database, progress=progress)
         sent = send_stage(workplace, database)
-        report = RunReport(crawled, processed, sent)
+        report = RunReport(crawled, processed, sent, handed)
         finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
         return report
 

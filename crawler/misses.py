@@ -12,6 +12,7 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 from scrapy.http import Response
+from twisted.internet.error import ConnectError
 
 from crawler.middlewares import Refused, RenderError, Resting
 from crawler.round import Miss
@@ -31,6 +32,8 @@ SAYINGS: dict[type[Exception], str] = {
     DownloadFailedError: "the answer broke off",
 }
 
+#: Failures without any sign of the host.
+UNANSWERED = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, ConnectError)
 #: What Scrapy says of redirects without an end; the site may mend them.
 ENDLESS = "max redirections reached"
 
@@ -92,7 +95,8 @@ def miss_of_error(error: Exception) -> Miss:
     if isinstance(error, IgnoreRequest):
         return _ignored(str(error))
     words = next((saying for kind, saying in SAYINGS.items() if isinstance(error, kind)), type(error).__name__)
-    return Miss(f"{words}: {_said(error)}"[:REASON_LENGTH], final=isinstance(error, FINAL_FAILURES))
+    final, unanswered = isinstance(error, FINAL_FAILURES), isinstance(error, UNANSWERED)
+    return Miss(f"{words}: {_said(error)}"[:REASON_LENGTH], final=final, unanswered=unanswered)
 
 
 def _said(error: Exception) -> str:

@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.hints import HINT_HEADERS, read_hints
 from crawler.listings import Answer, Listing, read_listing
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
@@ -64,10 +65,11 @@ class RoundSpider(Spider):
         loop = asyncio.get_running_loop()
         for one in rounds:
             loop.call_later(self.job.settings.hard_timeout_s, self._time_is_over, one)
-            request = self.listing_request(one, one.source.url, top=True) if one.polls else None
-            if request is not None:
+            urls = one.source.listing_urls if one.polls else ()
+            asked = [request for url in urls if (request := self.listing_request(one, url, top=True))]
+            for request in asked:
                 yield request
-            else:
+            if not asked:
                 await self._go_on(one)
 
     def _beat(self) -> None:
@@ -94,7 +96,7 @@ class RoundSpider(Spider):
                 callback=partial(self.parse_listing, one, top=top),
                 errback=partial(self.listing_failed, one),
                 meta=one.source.listing_meta,
-                headers=one.listing_validators() if top else None,
+                headers=one.source.headers | (one.listing_validators() if url == one.source.url else {}),
             )
         except ValueError as error:
             one.listing_failed(Miss(f"refused: not an address: {error}"))
@@ -110,8 +112,10 @@ class RoundSpider(Spider):
             one.listing_failed(miss)
         else:
             listing = self._read(one, response, top=top)
+            one.note_fault(listing.fault)
             if top and not one.miss:
                 one.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
+                one.hints = read_hints(response.body, {name: header_text(response, name) for name in HINT_HEADERS})
             await one.store_listing(_fetched(response, listing.entries))
             for url in listing.more if one in self.open_rounds else ():
                 if request := self.listing_request(one, url, top=False):
@@ -124,7 +128,8 @@ class RoundSpider(Spider):
         self.tell(Sign(reading=one.source.name))
         answer = Answer(response.url, response.body, content_type(response), top=top)
         try:
-            return read_listing(answer, one.source, max_size_bytes=self.job.settings.max_size_bytes)
+            limit = self.job.settings.max_size_bytes
+            return read_listing(answer, one.source, max_size_bytes=limit, window=one.window)
         except SourceError as error:
             one.listing_failed(Miss(str(error), response.status))
         except Exception as error:
@@ -170,7 +175,7 @@ class RoundSpider(Spider):
             callback=partial(self.parse_page, one, lease),
             errback=partial(self.page_failed, one, lease),
             meta=one.source.page_meta,
-            headers=page_validators(lease),
+            headers=one.source.headers | page_validators(lease),
         )
 
     async def parse_page(self, one: Round, lease: Lease, response: Response) -> None:

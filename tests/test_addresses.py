@@ -31,6 +31,8 @@ SAME_PAGE = {
     "percent case": ("https://example.org/%ce%b1", "https://example.org/α"),
     "dot segments": ("https://example.org/b/../a", "https://example.org/a"),
     "escaped ampersand": ("https://example.org/a?x=1&amp;y=2", "https://example.org/a?x=1&y=2"),
+    "amp below a story": ("https://example.org/ministers-agree-7/amp/", "https://example.org/ministers-agree-7"),
+    "amp asked for": ("https://example.org/a?amp=1&nid=7&outputType=amp", "https://example.org/a?nid=7"),
     "line break": ("https://example.org/a\n", "https://example.org/a"),
 }
 
@@ -43,7 +45,8 @@ OTHER_PAGE = {
     "port": ("https://example.org:8443/a", "https://example.org/a"),
     "sub-domain": ("https://urdu.example.org/a", "https://example.org/a"),
     "unknown parameter": ("https://example.org/?p=7", "https://example.org/?p=8"),
-    "amp for now": ("https://example.org/a/amp", "https://example.org/a"),
+    "a section on amp": ("https://example.org/music/amp", "https://example.org/music"),
+    "amperes": ("https://example.org/fuse?amp=16", "https://example.org/fuse"),
 }
 
 
@@ -62,6 +65,11 @@ def test_no_text_breaks_the_key_and_a_key_is_stable(text: str) -> None:
     assert address_key(text) == address_key(text)
     refuse_url(text, SITE)
     outlet_of(text)
+
+
+@given(st.from_regex(r"https?://(www\.)?[a-z0-9-]{1,9}\.(www|gr|com)(/[A-Za-z0-9._~-]{0,9}){0,4}", fullmatch=True))
+def test_the_short_way_to_a_key_leads_to_the_same(url: str) -> None:
+    assert address_key(url) == address_key(f"{url}#by-the-long-way")
 
 
 @given(st.text(string.ascii_lowercase, min_size=1, max_size=8), st.integers(0, 10**9))

@@ -14,8 +14,11 @@ from pipeline.errors import LedgerError
 from pipeline.ledger.captures_schema import captures as migrations
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.frontier import SEEDS as SEEDS
+from pipeline.ledger.frontier import Done as Done
 from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.frontier import Seeded as Seeded
+from pipeline.ledger.frontier import Watch as Watch
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
 from pipeline.ledger.polls import SourceStates
@@ -108,6 +111,11 @@ class Captures(SourceStates):
         same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
         return self._one(same, key, packed.digest, capture.fetched_at, capture.kind) is not None
 
+    def newest_page(self, url: str) -> int | None:
+        """Return the id of the newest page held of an address, or None."""
+        row = self._one("SELECT max(id) FROM captures WHERE address_key = ? AND kind = ?", address_key(url), PAGE)
+        return row[0] if row else None
+
     def _note_article(self, source: str, at: str) -> None:
         self._note(source)
         self.database.conn.execute("UPDATE source_states SET last_article = ? WHERE name = ?", (at, source))
@@ -157,9 +165,24 @@ class Captures(SourceStates):
         query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY 1, 2"
         return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query, (after,)))
 
+    def listings(self, source: str) -> Iterator[Capture]:
+        """Yield the listings held of a source, oldest first, one in memory at a time."""
+        query = "SELECT id FROM captures WHERE kind = ? AND source = ? ORDER BY id"
+        ids = [row[0] for row in self.database.conn.execute(query, (LISTING, source))]
+        return (self.load(capture_id) for capture_id in ids)
+
+    def newest_listing(self, source: str) -> int:
+        """Return the id of the newest listing held of a source, or 0."""
+        row = self._one("SELECT max(id) FROM captures WHERE kind = ? AND source = ?", LISTING, source)
+        return int(row[0] or 0) if row else 0
+
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
         return (self.load(capture_id) for capture_id in self.unread(after_id))
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all captures, listings too, in the order they were stored."""
+        return tuple(int(row[0]) for row in self.database.conn.execute("SELECT id FROM captures ORDER BY id"))
 
     def load(self, capture_id: int) -> Capture:
         """Return one stored response.

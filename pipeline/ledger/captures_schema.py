@@ -69,3 +69,62 @@ def captures_0001(database: Database) -> None:
         CREATE INDEX captures_body ON captures (address_key, body_sha256);
         """,
     )
+
+
+@captures()
+def captures_0002(database: Database) -> None:
+    """When sources post and what they hint at, whether they answer, and when pages with figures are seen again."""
+    run_statements(
+        database,
+        """
+        ALTER TABLE source_states ADD COLUMN why TEXT;
+        ALTER TABLE source_states ADD COLUMN site TEXT;
+        ALTER TABLE source_states ADD COLUMN last_answer TEXT;
+        ALTER TABLE source_states ADD COLUMN unanswered_since TEXT;
+        ALTER TABLE source_states ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE source_states ADD COLUMN rhythm_json TEXT;
+        ALTER TABLE source_states ADD COLUMN hints_json TEXT;
+        ALTER TABLE source_states ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+
+        ALTER TABLE frontier ADD COLUMN capture_id INTEGER;
+        ALTER TABLE frontier ADD COLUMN watched_from TEXT;
+        ALTER TABLE frontier ADD COLUMN refetch_at TEXT;
+        CREATE INDEX frontier_seen ON frontier (source, discovered_at);
+        CREATE INDEX frontier_capture ON frontier (capture_id) WHERE capture_id IS NOT NULL;
+        CREATE INDEX frontier_refetch ON frontier (source, refetch_at) WHERE refetch_at IS NOT NULL;
+        """,
+    )
+
+
+@captures()
+def captures_0005(database: Database) -> None:
+    """How far each archive has been read, and the lines of the watched file of addresses that were queued."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE archives (
+            path TEXT NOT NULL,
+            sought TEXT NOT NULL,
+            size_bytes INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            member_bytes INTEGER NOT NULL,
+            inside_bytes INTEGER NOT NULL,
+            read_at TEXT NOT NULL,
+            finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+            PRIMARY KEY (path, sought)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE seed_lines (
+            file TEXT NOT NULL,
+            url TEXT NOT NULL,
+            queued_at TEXT NOT NULL,
+            PRIMARY KEY (file, url)
+        ) STRICT, WITHOUT ROWID;
+        """,
+    )
+
+
+@captures()
+def captures_0006(database: Database) -> None:
+    """Which archive of a source was taken in last."""
+    run_statements(database, "ALTER TABLE source_states ADD COLUMN taken_in INTEGER;")
