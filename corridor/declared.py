@@ -101,7 +101,7 @@ def _wrong_words(source: Source) -> Iterator[Wrong]:
         yield "language", f"there is no reader of it; allowed are {', '.join(LANGUAGES)}"
     if source.country is not None and source.country not in country_codes():
         yield "country", CODES
-    if not _is_zone(source.zone):
+    if source.zone is not None and not _is_zone(source.zone):
         yield "zone", "allowed is an IANA zone such as Asia/Karachi or Europe/Rome"
     if source.accept_language is not None and not ACCEPT_LANGUAGE.fullmatch(source.accept_language):
         yield "accept_language", "allowed is the value of an Accept-Language header, such as 'ur, en;q=0.5'"
@@ -147,6 +147,8 @@ def _wrong_waits(source: Source, sites: frozenset[str]) -> Iterator[Wrong]:
     for key, least in (("delay_s", delay_s), ("interval_s", interval_s), ("refetch_s", interval_s)):
         if not least <= getattr(source, key) <= LONGEST_S:
             yield key, f"allowed are {least:g} to {LONGEST_S:,} seconds (a public site is a host: be a good guest)"
+    if not source.interval_s <= source.interval_max_s <= LONGEST_S:
+        yield "interval_max_s", f"allowed are {source.interval_s:,} (interval_s) to {LONGEST_S:,} seconds"
 
 
 def _is_own(url: str, sites: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from alerts.sending import Outcome
 from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
+from corridor.feedback import plan_refetches, weigh_sources
 from corridor.handing import Handed, take_handed
 from corridor.readers import Readers
 from corridor.workplace import Workplace
@@ -92,7 +93,11 @@ def read_stage(
             armed=workplace.armed,
             limit=limit,
         )
-        return process(captures, database, plan)
+        report = process(captures, database, plan)
+        ages_s = workplace.settings.crawl.refetch_ages_s
+        plan_refetches(captures, database, now=now_text(workplace.clock), ages_s=ages_s)
+        weigh_sources(captures, database)
+        return report
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:

@@ -21,6 +21,16 @@ QUERY = "{query}"
 ACCEPTED = {code: f"{code}, en;q=0.5" for code in LANGUAGES if code != "en"} | {"en": "en"}
 
 
+#: Where a country's outlets live, for those whose zone is not declared.
+ZONES = {
+    "PK": "Asia/Karachi",
+    "IT": "Europe/Rome",
+    "GR": "Europe/Athens",
+    "ES": "Europe/Madrid",
+    "EU": "Europe/Brussels",
+}
+
+
 class Kind(StrEnum):
     """What a source's address leads to; each kind has one spider of that name."""
 
@@ -50,11 +60,13 @@ class Source:
         outlet: the outlet's name in digests, None where each page's own domain says it.
         language: ISO 639-1, or None where it is to be read from each page.
         country: ISO 3166 alpha-2 or ``EU``, None for neither.
-        interval_s: the least time between two polls.
+        interval_s: the least time between two polls; when to poll beyond that is learned from when it posts.
+        interval_max_s: the longest time between two polls.
+        zone: the IANA name of the zone it lives in, in which its listing's times are read that state no offset; without
+            it the country's, or UTC.
         delay_s: the least time between two requests; 1 s or more, but for loopback sites.
         refetch_s: the age at which a page that is still listed is asked for again.
         verified: whether the address was seen to answer.
-        zone: IANA; a listing's times that state no offset are read in it.
         accept_language: sent with every request; without it the source's language and then English are asked for.
         link_css: a CSS selector for a section page's article links; without it they are found by structure.
         link_xpath: an XPath for the same, in the place of ``link_css``.
@@ -71,12 +83,13 @@ class Source:
     language: str | None = None
     country: str | None = None
     side: Side | None = None
-    interval_s: int = 900
+    interval_s: int = 180
+    interval_max_s: int = 21_600
+    zone: str | None = None
     delay_s: float = 1.0
     refetch_s: int = 21_600
     enabled: bool = True
     verified: bool = False
-    zone: str = "UTC"
     accept_language: str | None = None
     link_css: str | None = None
     link_xpath: str | None = None
@@ -85,7 +98,12 @@ class Source:
     @property
     def dates(self) -> DateStyle:
         """How its listing writes times."""
-        return DateStyle(self.zone, self.language)
+        return DateStyle(self.clock, self.language)
+
+    @property
+    def clock(self) -> str:
+        """The IANA name of the zone that its times are in."""
+        return self.zone or ZONES.get(self.country or "") or "UTC"
 
     @property
     def headers(self) -> dict[str, str]:
@@ -122,6 +140,8 @@ class CrawlSettings:
         page_limit: the most pages of one source that one crawl fetches, and that a source's first poll queues.
         max_age_days: a page that its listing dates earlier than so many days ago is not asked for.
         poll_always: fetch the listing of every source that is given, due or not.
+        poll_worth_s: how many seconds of one article's waiting a poll is worth: with less, all sources are polled more.
+        refetch_ages_s: how old pages that gave figures are when they are fetched again, to see corrections.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -139,6 +159,8 @@ class CrawlSettings:
     page_limit: int = 300
     max_age_days: float = 14.0
     poll_always: bool = False
+    poll_worth_s: float = 120.0
+    refetch_ages_s: tuple[float, ...] = (3_600.0, 21_600.0, 86_400.0, 604_800.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ WRONG = {
     "delay": (table("delay_s = 0.5"), 5, "delay_s = 0.5: allowed are 1 to"),
     "delay of no number": (table("delay_s = nan"), 5, "delay_s = nan: allowed are 1 to"),
     "interval": (table("interval_s = 5"), 5, "interval_s = 5: allowed are 60 to"),
+    "longest interval": (table("interval_max_s = 60"), 5, "interval_max_s = 60: allowed are 180 (interval_s) to"),
     "scheme": (table(url="ftp://one.example.com/feed"), 4, "url = 'ftp://one.example.com/feed': scheme 'ftp'"),
     "no address": (table(url="one.example.com"), 4, "beginning with https:// or http://"),
     "a private host": (table(url="http://10.0.0.8/feed"), 4, "10.0.0.8 is not a public address"),
@@ -113,7 +114,7 @@ def test_the_shipped_sources_cover_the_corridors_and_claim_nothing() -> None:
     assert languages >= {("PK", "en"), ("PK", "ur"), ("IT", "it"), ("GR", "el"), ("ES", "es"), ("EU", "en")}
     assert {source.kind for source in sources} == {Kind.FEED, Kind.SECTION, Kind.SEARCH}
     homes = {"PK": "Asia/Karachi", "IT": "Europe/Rome", "GR": "Europe/Athens", "ES": "Europe/Madrid"}
-    wrong = [one.name for one in sources if one.zone not in {homes.get(one.country or "", one.zone), "UTC"}]
+    wrong = [one.name for one in sources if one.clock not in {homes.get(one.country or "", one.clock), "UTC"}]
     assert wrong == []
 
 

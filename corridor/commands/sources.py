@@ -17,6 +17,8 @@ from corridor.source_file import SourceEditor
 from corridor.stages import health
 from corridor.trials import Trial, try_sources
 from corridor.workplace import Workplace
+from crawler.polling import stored_hints
+from pipeline.ledger.captures import open_captures
 
 
 def register(app: typer.Typer) -> None:
@@ -37,6 +39,8 @@ def list_sources(
     """List the enabled sources with their state."""
     workplace = workplace_of(context)
     states = {state.name: state for state in health(workplace)}
+    with open_captures(workplace.home) as captures:
+        polls = {source.name: captures.source_state(source.name) for source in workplace.sources}
     rows: list[dict[str, Any]] = []
     for source in workplace.sources:
         state = states.get(source.name)
@@ -52,6 +56,9 @@ def list_sources(
                     "side": source.side,
                     "verified": source.verified,
                     "url": source.url or source.path,
+                    "next_due": polls[source.name].next_due,
+                    "why": polls[source.name].why,
+                    "hub": stored_hints(polls[source.name]).hub,
                 }
                 | known
             )
@@ -64,6 +71,7 @@ def list_sources(
         "verified",
         "state",
         "last_article",
+        "next_due",
         "captures",
         "error",
     )

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.stages import health
+from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import last_run
 from pipeline.model import SourceState
 
@@ -37,6 +38,8 @@ def status(context: typer.Context, *, as_json: Json = False) -> None:
     """Show the last run, the sources' health, and what the ledger holds."""
     workplace = workplace_of(context)
     states = health(workplace)
+    with open_captures(workplace.home) as captures:
+        offline_since = captures.offline_since()
     with workplace.ledger() as database:
         run = last_run(database)
         counts = {name: _count(database, query) for name, query in COUNTS.items()}
@@ -52,6 +55,7 @@ def status(context: typer.Context, *, as_json: Json = False) -> None:
         else {"started_at": run.started_at, "finished_at": run.finished_at, **run.counts},
         "sources": len(states),
         "sources_healthy": len(states) - len(silent),
+        "offline_since": offline_since,
         "sources_not_healthy": silent,
         **counts,
     }
@@ -73,6 +77,8 @@ def _say(found: dict[str, Any]) -> None:
         ended = f"finished {run['finished_at']}" if run["finished_at"] else "not finished"
         say(f"{found['home']}: last run {run['started_at']}, {ended}")
     say(f"sources: {found['sources_healthy']} of {found['sources']} healthy")
+    if found["offline_since"]:
+        say(f"  we are offline: no source has answered since {found['offline_since']}")
     for state in found["sources_not_healthy"]:
         say(f"  {state['source']}: {state['state']}{': ' + state['error'] if state['error'] else ''}")
     say(f"articles: {found['articles']}, {found['relevant']} relevant, in {found['stories']} stories")
