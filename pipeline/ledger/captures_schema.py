@@ -96,6 +96,7 @@ def captures_0002(database: Database) -> None:
     )
 
 
+@captures()
 def captures_0005(database: Database) -> None:
     """How far each archive has been read, and the lines of the watched file of addresses that were queued."""
     run_statements(
