@@ -7,13 +7,16 @@ deliveries together, so a crash leaves all of it or nothing. Sending is in :mod:
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
+import structlog
 from sqlite_utils import Database
 
+from alerts.change_views import Recalled
 from alerts.composition import build_digest
 from alerts.digest import Digest
 from alerts.masking import ledger_address
@@ -24,7 +27,7 @@ from alerts.sending import SendReport as SendReport
 from alerts.sending import retry as retry
 from alerts.sending import send_due as send_due
 from alerts.subscribers import Subscriber, WhenEmpty
-from pipeline.ledger.changes import load_changes
+from pipeline.ledger.changes import load_changes, load_histories
 from pipeline.ledger.database import immediate
 from pipeline.ledger.outbox import (
     DeliveryRow,
@@ -35,9 +38,13 @@ from pipeline.ledger.outbox import (
     raise_after_change,
     register_subscribers,
     subscriber_row,
+    tellings,
 )
-from pipeline.model import Change, SourceHealth
+from pipeline.ledger.pictures import store_pictures
+from pipeline.model import Change, Picture, SourceHealth
 from pipeline.utc import utc_moment, utc_text
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -69,8 +76,8 @@ def compose(
 ) -> tuple[str, ...]:
     """Write the digests that are due at ``now`` (aware) with their deliveries, and return their ids.
 
-    Raises:
-        ConfigError: a template is wrong; nothing is written for its subscriber.
+    What is wrong with a template of the user's own or with a picture is logged and kept with the digest, which is made
+    without it.
     """
     register(database, subscribers)
     shelf = _Shelf(database)
@@ -106,9 +113,10 @@ def _compose_one(
         if not chosen and (subscriber.when_empty is WhenEmpty.SILENT or not empty_due(subscriber, last, now)):
             return None
         digest = _digest(shelf, chosen, subscriber=subscriber, health=health, now=now)
-        digest_row = _digest_row(digest, chosen, renderer=renderer, now=now)
+        digest_row, pictures = _digest_row(digest, chosen, renderer=renderer, now=now)
         deliveries = [_delivery(digest_row, channel.kind, ledger_address(channel)) for channel in subscriber.channels]
         insert_digest(shelf.database, digest_row, change_ids=[change.id for change in chosen], deliveries=deliveries)
+        store_pictures(shelf.database, digest_row.id, pictures)
     return digest_row.id
 
 
@@ -128,17 +136,31 @@ def _digest(
     health: tuple[SourceHealth, ...],
     now: datetime,
 ) -> Digest:
-    earlier = shelf.take(change.corrects for change in changes if change.corrects is not None)
-    return build_digest(changes, subscriber, health=health, now=now, earlier=earlier)
+    return build_digest(changes, subscriber, health=health, now=now, recalled=_recall(shelf, changes, subscriber))
 
 
-def _digest_row(digest: Digest, changes: tuple[Change, ...], *, renderer: Renderer, now: datetime) -> DigestRow:
+def _recall(shelf: _Shelf, changes: tuple[Change, ...], subscriber: Subscriber) -> Recalled:
+    """Return what the ledger holds beside the changes."""
+    corrected = [change.corrects for change in changes if change.corrects is not None]
+    facts = {change.fact_id for change in changes if change.fact_id is not None}
+    return Recalled(
+        corrected={change.id: change for change in shelf.take(corrected)},
+        tellings=tellings(shelf.database, subscriber.name, corrected),
+        histories=load_histories(shelf.database, facts),
+    )
+
+
+def _digest_row(
+    digest: Digest, changes: tuple[Change, ...], *, renderer: Renderer, now: datetime
+) -> tuple[DigestRow, tuple[Picture, ...]]:
     created_at = utc_text(now)
     told = ",".join(str(change.id) for change in changes)
     tail = sha256(f"{digest.subscriber}|{created_at}|{told}".encode()).hexdigest()[:8]
     digest_id = f"{created_at.replace('-', '').replace(':', '')}-{digest.subscriber}-{tail}"
     rendered = renderer.render(digest)
-    return DigestRow(
+    for problem in rendered.problems:
+        log.warning("digest_problem", digest=digest_id, problem=problem)
+    row = DigestRow(
         id=digest_id,
         subscriber=digest.subscriber,
         created_at=created_at,
@@ -146,7 +168,9 @@ def _digest_row(digest: Digest, changes: tuple[Change, ...], *, renderer: Render
         html=rendered.html,
         text=rendered.text,
         payload_json=payload(digest_id, digest, changes=changes, now=now),
+        problems_json=json.dumps(rendered.problems, ensure_ascii=False),
     )
+    return row, rendered.pictures
 
 
 def _delivery(digest: DigestRow, channel: str, address: str) -> DeliveryRow:

@@ -1,103 +1,112 @@
-"""The one home of Jinja2 and css-inline: a digest becomes a subject, an HTML page for mail clients, and a text.
+"""A digest becomes a subject, an HTML page for mail clients, a text, and the pictures that the page shows.
 
-Page text is data in every template: HTML escapes it, both environments are sandboxed, an unknown name is an error.
+Shipped templates are rendered here; with templates of the user's own all is rendered in a confined child process, and
+what is wrong with one is a problem told to the operator, never a digest that is not sent.
 """
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from unicodedata import bidirectional
 
-import css_inline
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from alerts.confined import Confines, Task, render_confined
+from alerts.digest import ChangeView, Digest, HistoryView, PictureView
+from alerts.environments import DEFAULT, SHIPPED, SUFFIXES, Templates
+from alerts.fitting import fitted
+from alerts.pictures import draw, planned
+from alerts.plain import plain
+from pipeline.errors import RenderingError
+from pipeline.model import Picture as Picture
 
-from alerts.digest import Digest, QuoteView, StepView
-from alerts.wording import plain
-from pipeline.errors import ConfigError
+#: Pictures a digest has, at most: those of its most important changes.
+PICTURES_MAX = 8
 
-#: Columns of the text part: what every mail reader shows without breaking lines of its own.
-TEXT_COLUMNS = 74
-#: RIGHT-TO-LEFT ISOLATE, FIRST STRONG ISOLATE and their end: a quote cannot turn the line around it.
-_ISOLATES = {"rtl": "\u2067", "ltr": "\u2068"}
-#: The Unicode classes of letters written from right to left.
-_TURNED = frozenset({"R", "AL"})
-_ISOLATE_END = "\u2069"
+Parts = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined."""
+    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined.
+
+    ``html`` names each of ``pictures`` as ``cid:CID``. ``problems`` are sentences for the operator.
+    """
 
     subject: str
     html: str
     text: str
-
-
-def wrapped(text: str, indent: str = "") -> str:
-    """Return ``text`` broken at spaces into lines of at most ``TEXT_COLUMNS``, each after ``indent``."""
-    return "\n".join(_lines(text, indent))
-
-
-def quoted(quote: QuoteView, indent: str = "") -> str:
-    """Return a quote for the text part: each line isolated in its own direction, in the quotation marks of English."""
-    text = f"“{quote.before}{quote.marked}{quote.after}”"
-    if quote.direction != "rtl" and not any(bidirectional(char) in _TURNED for char in text):
-        return wrapped(text, indent)
-    opening = _ISOLATES[quote.direction]
-    return "\n".join(f"{indent}{opening}{line}{_ISOLATE_END}" for line in _lines(text, ""))
-
-
-def ladder(steps: Sequence[StepView]) -> str:
-    """Return an agreement's ladder in one line, the new stage in brackets."""
-    return " > ".join(f"[{step.name.upper()}]" if step.state == "now" else step.name for step in steps)
-
-
-def _lines(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        TEXT_COLUMNS,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    pictures: tuple[Picture, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 class Renderer:
-    """Renders digests with the templates of the first of ``template_dirs`` that holds each; built once and reused."""
+    """Renders digests with the templates of the first of ``template_dirs`` that holds each, else with those shipped.
 
-    def __init__(self, template_dirs: Sequence[Path]) -> None:
-        self._html = self._environment(template_dirs, autoescape=True)
-        self._text = self._environment(template_dirs, autoescape=False)
-        self._inliner = css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
+    Built once and reused. A folder that holds no template counts as none; one that is put there counts from then on.
+    """
 
-    @staticmethod
-    def _environment(template_dirs: Sequence[Path], *, autoescape: bool) -> ImmutableSandboxedEnvironment:
-        environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(list(template_dirs)),
-            undefined=StrictUndefined,
-            autoescape=autoescape,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters["wrapped"] = wrapped
-        environment.filters["quoted"] = quoted
-        environment.filters["ladder"] = ladder
-        return environment
+    def __init__(
+        self,
+        template_dirs: Sequence[Path] = (),
+        *,
+        confines: Confines | None = None,
+        drawing: Callable[[HistoryView], Picture] = draw,
+    ) -> None:
+        self._folders = tuple(template_dirs)
+        self._confines = confines or Confines()
+        self._shipped = Templates([SHIPPED])
+        self._drawing = drawing
 
-    def render(self, digest: Digest) -> Rendered:
-        """Return ``digest`` as subject, HTML and text.
+    def render(self, digest: Digest, *, pictures_max: int = PICTURES_MAX) -> Rendered:
+        """Return ``digest`` as subject, HTML, text and pictures; what is wrong with a template or picture is told.
+
+        Args:
+            digest: all of it in full; it is shortened here where its HTML would be cut.
+            pictures_max: pictures drawn, at most.
 
         Raises:
-            ConfigError: a template is missing or wrong; names it.
+            RenderingError: a shipped template is wrong.
         """
-        try:
-            html = self._html.get_template(f"{digest.template}.html").render(digest=digest)
-            text = self._text.get_template(f"{digest.template}.txt").render(digest=digest)
-            return Rendered(plain(digest.subject), self._inliner.inline(html), text.rstrip() + "\n")
-        except (TemplateError, css_inline.InlineError) as error:
-            raise ConfigError(f"template {digest.template!r}: {error}") from error
+        problems: list[str] = []
+        views = {view.id: view.history for view in _views(digest) if view.history}
+        chosen = tuple(planned(id_, history) for id_, history in list(views.items())[:pictures_max])
+        html, text = self._parts(replace(digest, pictures=chosen), problems)
+        drawn, failed = self._drawn(views, [picture for picture in chosen if picture.address in html])
+        if failed:
+            kept = tuple(picture for picture in chosen if picture.change_id not in failed)
+            html, text = self._parts(replace(digest, pictures=kept), [])
+        problems += [f"change {id_}: {reason}" for id_, reason in failed.items()]
+        return Rendered(plain(digest.subject), html, text, drawn, tuple(problems))
+
+    def _drawn(
+        self, histories: Mapping[int, HistoryView], wanted: Iterable[PictureView]
+    ) -> tuple[tuple[Picture, ...], dict[int, RenderingError]]:
+        """Return the pictures that are shown, each once, and why others could not be drawn, by their change."""
+        drawn: dict[str, Picture] = {}
+        failed: dict[int, RenderingError] = {}
+        for picture in wanted:
+            try:
+                drawn[picture.address] = self._drawing(histories[picture.change_id])
+            except RenderingError as error:
+                failed[picture.change_id] = error
+        return tuple(drawn.values()), failed
+
+    def _parts(self, digest: Digest, problems: list[str]) -> Parts:
+        """Return HTML and text by the user's template where there is one and it works, else by the shipped one."""
+        own = tuple(folder.resolve() for folder in self._folders if _holds_templates(folder))
+        if own or digest.template != DEFAULT:
+            try:
+                return render_confined(Task((*own, SHIPPED), digest.template, digest, self._confines))
+            except RenderingError as error:
+                problems.append(f"{error}; the digest was made with the shipped template")
+        return fitted(digest, self._shipped, DEFAULT)
+
+
+def _holds_templates(folder: Path) -> bool:
+    return any(path.suffix in SUFFIXES for path in folder.rglob("*"))
+
+
+def _views(digest: Digest) -> list[ChangeView]:
+    """Return what is told, the most important first."""
+    told = (view for corridor in digest.corridors for story in corridor.stories for view in story.changes)
+    return sorted(told, key=lambda view: view.rank)

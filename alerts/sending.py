@@ -30,6 +30,7 @@ from pipeline.ledger.outbox import (
     retry_delivery,
     start_attempt,
 )
+from pipeline.ledger.pictures import load_pictures
 from pipeline.utc import later, utc_text
 
 #: After this many failed attempts a delivery is a dead letter.
@@ -123,7 +124,14 @@ def _send_one(database: Database, delivery: DeliveryRow, *, routes: _Routes, mea
     digest = digest_row(database, delivery.digest_id)
     channel = routes.get((digest.subscriber, delivery.channel, delivery.address))
     message = Message(
-        delivery.id, digest.id, digest.subscriber, digest.subject, digest.html, digest.text, digest.payload_json
+        delivery.id,
+        digest.id,
+        digest.subscriber,
+        digest.subject,
+        digest.html,
+        digest.text,
+        digest.payload_json,
+        load_pictures(database, digest.id),
     )
     at = utc_text(moment.now)
     start_attempt(database, delivery.id, at)

@@ -109,7 +109,7 @@ def terms_of(source: Source, hints: Hints, *, now: str, worth_s: float) -> Terms
 
 def _offset_s(source: Source, now: str) -> float:
     """Return what a source's time is ahead of UTC at ``now``, in seconds; 0 where nobody knows it."""
-    offset = utc_moment(now).astimezone(ZoneInfo(source.clock)).utcoffset()
+    offset = utc_moment(now).astimezone(ZoneInfo(source.home_zone)).utcoffset()
     return offset.total_seconds() if offset else 0.0
 
 

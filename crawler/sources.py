@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 from urllib.parse import quote_plus
 
+from crawler.certificates import Accepted
 from crawler.dates import DateStyle
 from pipeline.ledger.captures import SEEDS
 from pipeline.model import LANGUAGES
@@ -29,6 +30,8 @@ ZONES = {
     "ES": "Europe/Madrid",
     "EU": "Europe/Brussels",
 }
+#: Where a request says that its page is to be rendered, and which selector to wait for; empty for none.
+SCRIPT_META = "script_page"
 
 
 class Kind(StrEnum):
@@ -62,8 +65,7 @@ class Source:
         country: ISO 3166 alpha-2 or ``EU``, None for neither.
         interval_s: the least time between two polls; when to poll beyond that is learned from when it posts.
         interval_max_s: the longest time between two polls.
-        zone: the IANA name of the zone it lives in, in which its listing's times are read that state no offset; without
-            it the country's, or UTC.
+        zone: IANA; where it lives and what its times without an offset are in; without it ``home_zone``.
         delay_s: the least time between two requests; 1 s or more, but for loopback sites.
         refetch_s: the age at which a page that is still listed is asked for again.
         verified: whether the address was seen to answer.
@@ -71,6 +73,10 @@ class Source:
         link_css: a CSS selector for a section page's article links; without it they are found by structure.
         link_xpath: an XPath for the same, in the place of ``link_css``.
         queries: what a search is asked for; without it the words are built from the topics.
+        accept_certificate: the SHA-256 of the one certificate that is believed though no authority vouches for it, or
+            ``any``; for the source's own registered domain. None believes what authorities vouch for.
+        script: whether its HTML pages are written by scripts, and rendered in a browser.
+        script_wait: a CSS selector that a rendered page is waited for to show; None waits until it is quiet.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -94,16 +100,28 @@ class Source:
     link_css: str | None = None
     link_xpath: str | None = None
     queries: tuple[str, ...] = ()
+    accept_certificate: Accepted | None = None
+    script: bool = False
+    script_wait: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse keys that say nothing together.
+
+        Raises:
+            ValueError: ``script_wait`` stands without ``script``.
+        """
+        if self.script_wait is not None and not self.script:
+            raise ValueError("script_wait says what a rendered page is waited for: it needs script = true")
+
+    @property
+    def home_zone(self) -> str:
+        """The zone it lives in: as declared, else its country's, else UTC."""
+        return self.zone or ZONES.get(self.country or "", "UTC")
 
     @property
     def dates(self) -> DateStyle:
         """How its listing writes times."""
-        return DateStyle(self.clock, self.language)
-
-    @property
-    def clock(self) -> str:
-        """The IANA name of the zone that its times are in."""
-        return self.zone or ZONES.get(self.country or "") or "UTC"
+        return DateStyle(self.home_zone, self.language)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -118,6 +136,16 @@ class Source:
             return tuple(self.url.replace(QUERY, quote_plus(query)) for query in self.queries)
         return (self.url,) if self.url else ()
 
+    @property
+    def page_meta(self) -> dict[str, str]:
+        """What the request for a page says of how it is to be read."""
+        return {SCRIPT_META: self.script_wait or ""} if self.script else {}
+
+    @property
+    def listing_meta(self) -> dict[str, str]:
+        """What the request for a listing says: only a section page can be written by scripts."""
+        return self.page_meta if self.kind is Kind.SECTION else {}
+
 
 #: The source that addresses given by hand belong to; it is always there. Public sites keep the settings' delay.
 SEED_SOURCE = Source(name=SEEDS, kind=Kind.SEEDS, delay_s=0.0)
@@ -129,8 +157,9 @@ class CrawlSettings:
 
     Attributes:
         user_agent: names the program and a contact address.
-        timeout_s: for one response, from the request to its last byte.
-        max_size_bytes: a longer body, packed or unpacked, is refused.
+        timeout_s: for one page, from its request to the last byte, its redirects together; waiting for one's turn is
+            not counted.
+        max_size_bytes: a longer body, packed or unpacked, is refused; the bodies of its redirects count.
         delay_s: the least time between two requests to a host, whatever its source says.
         loopback_sites: ``host:port`` pairs served by this machine that may be reached; the names need no DNS.
         hard_timeout_s: a source's crawl is ended after this.
@@ -139,6 +168,9 @@ class CrawlSettings:
         concurrent_hosts: how many hosts a worker asks at the same time, each for one thing.
         page_limit: the most pages of one source that one crawl fetches, and that a source's first poll queues.
         max_age_days: a page that its listing dates earlier than so many days ago is not asked for.
+        script_timeout_s: for rendering one script page, from its first byte on.
+        script_memory_mib: of the browser; a page that takes more is cut.
+        script_sandbox: whether the browser shuts its processes in; never as root, where Chromium cannot.
         poll_always: fetch the listing of every source that is given, due or not.
         poll_worth_s: how many seconds of one article's waiting a poll is worth: with less, all sources are polled more.
         refetch_ages_s: how old pages that gave figures are when they are fetched again, to see corrections.
@@ -161,6 +193,9 @@ class CrawlSettings:
     poll_always: bool = False
     poll_worth_s: float = 120.0
     refetch_ages_s: tuple[float, ...] = (3_600.0, 21_600.0, 86_400.0, 604_800.0)
+    script_timeout_s: float = 60.0
+    script_memory_mib: int = 1024
+    script_sandbox: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,9 @@ from pipeline.address_tables import (
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
+#: The most characters of an address that is requested; RFC 9110, 4.1, asks for 8000.
+LONGEST_URL = 16_384
+
 _Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 _SESSION_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 #: The short form of a story for telephones, by its address: below the story's own, whose name has a number or dashes.
@@ -170,6 +173,8 @@ def refuse_url(url: str, loopback_sites: frozenset[str]) -> str | None:
         url: the address as it would be requested.
         loopback_sites: ``host:port`` pairs that are served by this machine and may be reached (tests and the demo).
     """
+    if len(url) > LONGEST_URL:
+        return f"the address is longer than {LONGEST_URL} characters"
     if _UNSAFE.search(url):
         return "the address holds a blank, a control character or a backslash"
     try:
@@ -219,6 +224,16 @@ def refuse_name(url: str) -> str | None:
 def is_loopback_site(host: str, port: int, loopback_sites: frozenset[str]) -> bool:
     """Whether ``host`` and ``port`` name one of ``loopback_sites`` (IPv6 addresses stand in brackets there)."""
     return f"[{host}]:{port}" in loopback_sites if ":" in host else f"{host.lower()}:{port}" in loopback_sites
+
+
+def folded_site(site: str) -> str:
+    """Return a ``host:port`` pair as :func:`is_loopback_site` compares it: the host in lower case and punycode.
+
+    >>> folded_site("Εφημερίδα.example:8123")
+    'xn--kxaeical9a3b2b.example:8123'
+    """
+    host, _, port = site.rpartition(":")
+    return site if ":" in host else f"{ascii_host(host)}:{port}"
 
 
 def refuse_host(host: str) -> str | None:

@@ -33,7 +33,7 @@ from alerts.payload import payload
 from alerts.rendering import Renderer
 from alerts.subscribers import EmailChannel, FolderChannel, Security, Subscriber, WebhookChannel
 from pipeline.errors import PassingFailure, PermanentFailure
-from tests.factories import sample_changes, sample_earlier, sample_health, subscriber
+from tests.factories import sample_changes, sample_health, sample_recalled, subscriber
 
 TEMPLATES = Path(__file__).parent.parent / "config" / "templates"
 VARIABLE = "CHANNEL_SECRET"
@@ -48,7 +48,7 @@ def message(**fields: Any) -> Message:
         "key": "dlv_0123456789abcdef",
         "digest_id": "20260311T073000Z-desk-0a1b2c3d",
         "subscriber": "desk",
-        "subject": "Italy’s quota: 10,500 → 12,000 (+14 %)",
+        "subject": "Italy’s quota: 10,500 → 12,000, +14 %",
         "html": "<p>Quota: <b>12,000</b> کوٹہ</p>",
         "text": "Quota: 12,000 کوٹہ\n",
         "payload_json": '{"type": "digest.created"}',
@@ -152,7 +152,7 @@ def test_a_mail_arrives_as_text_and_html_with_headers_of_its_own(means: Means) -
         answer = email.send(message(), mailbox(port), means=means, now=moment)
     (mail,) = postbox.mails
     assert answer == "accepted by the mail server"
-    assert mail["Subject"] == "Italy’s quota: 10,500 → 12,000 (+14 %)"
+    assert mail["Subject"] == "Italy’s quota: 10,500 → 12,000, +14 %"
     assert mail["Message-ID"] == "<dlv_0123456789abcdef@example.net>"
     assert mail["Date"] == "Wed, 11 Mar 2026 07:30:00 +0000"
     assert mail["List-Unsubscribe"] == "<mailto:corridor@example.net?subject=unsubscribe%20desk>"
@@ -162,7 +162,7 @@ def test_a_mail_arrives_as_text_and_html_with_headers_of_its_own(means: Means) -
 
 
 def test_a_whole_digest_in_five_languages_survives_the_mail(means: Means, now: datetime) -> None:
-    digest = build_digest(sample_changes(), subscriber(), health=sample_health(), now=now, earlier=sample_earlier())
+    digest = build_digest(sample_changes(), subscriber(), health=sample_health(), now=now, recalled=sample_recalled())
     rendered = Renderer([TEMPLATES]).render(digest)
     sent = message(subject=rendered.subject, html=rendered.html, text=rendered.text)
     postbox = Postbox()
@@ -397,12 +397,12 @@ def test_retry_after_is_read_as_seconds_and_as_a_date() -> None:
 
 def test_the_payload_holds_every_change_with_its_evidence_and_no_inner_ids(now: datetime) -> None:
     changes = sample_changes()
-    digest = build_digest(changes, subscriber(), health=sample_health(), now=now, earlier=sample_earlier())
+    digest = build_digest(changes, subscriber(), health=sample_health(), now=now, recalled=sample_recalled())
     body = json.loads(payload("digest-1", digest, changes=changes, now=now))
     assert (body["type"], body["version"], body["data"]["id"]) == ("digest.created", 1, "digest-1")
     entries = body["data"]["changes"]
     assert [entry["id"] for entry in entries] == [change.id for change in changes]
-    assert entries[0]["headline"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000 (+14 %)"
+    assert entries[0]["headline"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000, +14 %"
     assert [source["copy"] for source in entries[0]["sources"]] == [False, False, False, True, True]
     assert not {"fact_id", "article_id"} & set(entries[0])
     assert body["data"]["sources"]["silent"] == ["brussels-dispatch"]

@@ -22,7 +22,7 @@ from alerts.sending import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.subscribers import FolderChannel, Subscriber, WebhookChannel, WhenEmpty
 from pipeline.errors import BusyError
 from pipeline.ledger.database import file_lock, open_database
-from pipeline.ledger.outbox import list_attempts, list_deliveries
+from pipeline.ledger.outbox import digest_row, list_attempts, list_deliveries
 from pipeline.ledger.schema import ledger
 from pipeline.model import Change, Verdict
 from tests.factories import NOW, figure_change, previous, sample_health, source, subscriber
@@ -91,18 +91,19 @@ def test_the_digest_in_the_ledger_says_what_the_change_says(database: Database) 
     add_changes(database, change)
     compose_now(database, subscriber())
     row = next(database.query("SELECT * FROM digests"))
-    assert row["subject"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000 (+14 %)"
+    assert row["subject"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000, +14 %"
     entry = json.loads(row["payload_json"])["data"]["changes"][0]
     assert (entry["id"], entry["value"], entry["previous"]["value"]) == (1, 12000.0, 10500.0)
     assert [place["outlet"] for place in entry["sources"]] == ["courier.example", "b.example"]
 
 
-def test_a_wrong_template_writes_nothing(database: Database) -> None:
+def test_a_wrong_template_holds_no_digest_and_is_told_the_operator(database: Database) -> None:
     add_changes(database, figure_change(id=1))
-    with pytest.raises(Exception, match="template"):
-        compose_now(database, subscriber(template="missing"))
-    assert told(database) == []
-    assert list_deliveries(database) == ()
+    (digest_id,) = compose_now(database, subscriber(template="missing"))
+    assert told(database) == [1]
+    (problem,) = json.loads(next(database.query("SELECT problems_json FROM digests"))["problems_json"])
+    assert problem.startswith("template missing.html: TemplateNotFound")
+    assert digest_row(database, digest_id).subject == "Italy’s quota for Pakistani workers: 12,000"
 
 
 def test_a_subscriber_that_joins_later_hears_only_what_comes_after(database: Database) -> None:

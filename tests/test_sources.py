@@ -110,7 +110,7 @@ def test_the_shipped_sources_cover_the_corridors_and_claim_nothing() -> None:
     assert languages >= {("PK", "en"), ("PK", "ur"), ("IT", "it"), ("GR", "el"), ("ES", "es"), ("EU", "en")}
     assert {source.kind for source in sources} == {Kind.FEED, Kind.SECTION, Kind.SEARCH}
     homes = {"PK": "Asia/Karachi", "IT": "Europe/Rome", "GR": "Europe/Athens", "ES": "Europe/Madrid"}
-    wrong = [one.name for one in sources if one.clock not in {homes.get(one.country or "", one.clock), "UTC"}]
+    wrong = [one.name for one in sources if one.home_zone not in {homes.get(one.country or "", one.home_zone), "UTC"}]
     assert wrong == []
 
 

@@ -15,8 +15,8 @@ from email.utils import format_datetime
 
 from alerts.channels.message import Means, Message
 from alerts.masking import masked
+from alerts.plain import plain
 from alerts.subscribers import EmailChannel, Security
-from alerts.wording import plain
 from pipeline.errors import DeliveryError, PassingFailure, PermanentFailure
 
 #: SMTP answers from here on are final (RFC 5321, section 4.2.1).

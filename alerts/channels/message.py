@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from pipeline.errors import PassingFailure
+from pipeline.model import Picture
 
 #: How long a connection or an answer may take, in seconds, when nothing else is set.
 TIMEOUT_S = 20.0
@@ -16,7 +17,10 @@ TIMEOUT_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One digest on its way. ``key`` is the delivery's id at every attempt; ``payload_json`` a webhook's body."""
+    """One digest on its way. ``key`` is the delivery's id at every attempt; ``payload_json`` a webhook's body.
+
+    ``html`` names each of ``pictures`` as ``cid:CID``.
+    """
 
     key: str
     digest_id: str
@@ -25,6 +29,7 @@ class Message:
     html: str
     text: str
     payload_json: str
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

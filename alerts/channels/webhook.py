@@ -37,7 +37,7 @@ def send(message: Message, channel: WebhookChannel, *, means: Means, now: dateti
         PermanentFailure: the address is not public, the receiver redirects or refuses.
     """
     body = message.payload_json.encode()
-    url = httpx.URL(channel.url)
+    url = _checked_url(channel.url, means.loopback_sites)
     address = _checked_address(url, means.loopback_sites)
     headers = signed_headers(message.key, body, now=now, secrets=means.secret(channel.secret_env))
     headers |= {"host": url.netloc.decode(), "content-type": "application/json", "user-agent": "Corridor"}
@@ -77,10 +77,19 @@ def signed_headers(key: str, body: bytes, *, now: datetime, secrets: str) -> dic
     return {"webhook-id": key, "webhook-timestamp": str(seconds), "webhook-signature": " ".join(signatures)}
 
 
+def _checked_url(text: str, loopback_sites: frozenset[str]) -> httpx.URL:
+    """Return the address as it is requested; both what was written and what is made of it are found fit."""
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise PermanentFailure(f"not reached: not an address: {error}") from error
+    if reason := refuse_url(text, loopback_sites) or refuse_url(str(url), loopback_sites):
+        raise PermanentFailure(f"not reached: {reason}")
+    return url
+
+
 def _checked_address(url: httpx.URL, loopback_sites: frozenset[str]) -> str:
     """Return the address to connect to, once all addresses of the name were found fit to be reached."""
-    if reason := refuse_url(str(url), loopback_sites):
-        raise PermanentFailure(f"not reached: {reason}")
     port = url.port or DEFAULT_PORTS[url.scheme]
     try:
         found = socket.getaddrinfo(url.host, port, type=socket.SOCK_STREAM)

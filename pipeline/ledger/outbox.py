@@ -7,12 +7,14 @@ same at every attempt. Times are UTC ISO 8601 text. Functions that write several
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
 from pipeline.ledger.database import immediate
+from pipeline.model import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,10 @@ class SubscriberRow:
 
 @dataclass(frozen=True, slots=True)
 class DigestRow:
-    """A digest as it was rendered, once for all its channels and attempts."""
+    """A digest as it was rendered, once for all its channels and attempts.
+
+    ``problems_json`` lists, in sentences for the operator, what was wrong with a template or a picture.
+    """
 
     id: str
     subscriber: str
@@ -35,6 +40,7 @@ class DigestRow:
     html: str
     text: str
     payload_json: str
+    problems_json: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,18 @@ def raise_after_change(database: Database, name: str, after_change: int) -> None
     database.conn.execute(
         "UPDATE subscribers SET after_change = max(after_change, ?) WHERE name = ?", [after_change, name]
     )
+
+
+def tellings(database: Database, subscriber: str, change_ids: Iterable[int]) -> dict[int, Telling]:
+    """Return in which digest a subscriber was told each of ``change_ids``; those not told are left out."""
+    rows = database.execute(
+        """
+        SELECT c.change_id, d.id, d.created_at FROM digest_changes c JOIN digests d ON d.id = c.digest_id
+        WHERE c.subscriber = ? AND c.change_id IN (SELECT value FROM json_each(?))
+        """,
+        [subscriber, json.dumps(list(change_ids))],
+    )
+    return {change_id: Telling(digest_id, created_at) for change_id, digest_id, created_at in rows}
 
 
 def insert_digest(

@@ -24,6 +24,14 @@ class Declared(Protocol):
         """The outlet it belongs to; None for addresses given by hand."""
 
     @property
+    def country(self) -> str | None:
+        """The outlet's country, ISO 3166 alpha-2 or ``EU``; None for neither."""
+
+    @property
+    def side(self) -> str | None:
+        """From which end of the corridor it looks: ``origin``, ``destination``, ``both``; None where not declared."""
+
+    @property
     def enabled(self) -> bool:
         """Whether it is polled at all."""
 
@@ -61,8 +69,8 @@ class PollState:
     """What is remembered of a source. Times are UTC ISO 8601.
 
     ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is
-    how much its articles count beside a usual source's.
-    ``taken_in`` is the capture of an archive whose documents were stored last, or None.
+    how much its articles count beside a usual source's. ``taken_in`` is the capture of an archive whose documents were
+    stored last, or None.
     """
 
     name: str
@@ -74,6 +82,7 @@ class PollState:
     next_due: str | None = None
     failures: int = 0
     error: str | None = None
+    taken_in: int | None = None
     why: str | None = None
     site: str | None = None
     unanswered_since: str | None = None
@@ -81,7 +90,6 @@ class PollState:
     rhythm_json: str | None = None
     hints_json: str | None = None
     weight: float = 1.0
-    taken_in: int | None = None
 
     def is_due(self, now: str) -> bool:
         """Whether the source's listing is to be fetched at ``now``."""
@@ -210,6 +218,8 @@ def _health(source: Declared, state: PollState, captures: int) -> SourceHealth:
         last_article=state.last_article,
         error=state.error,
         captures=captures,
+        country=source.country,
+        side=source.side,
     )
 
 

@@ -347,3 +347,22 @@ def ledger_0008(database: Database) -> None:
         CREATE INDEX retired_changes_address ON retired_changes (address_key, quote);
         """,
     )
+
+
+@ledger()
+def ledger_0010(database: Database) -> None:
+    """The pictures of digests, and what was wrong when one was rendered."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE digest_pictures (
+            digest_id TEXT NOT NULL REFERENCES digests (id),
+            cid TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            data BLOB NOT NULL,
+            alt TEXT NOT NULL,
+            PRIMARY KEY (digest_id, cid)
+        ) STRICT;
+        ALTER TABLE digests ADD COLUMN problems_json TEXT NOT NULL DEFAULT '[]';
+        """,
+    )

@@ -16,8 +16,10 @@ from pipeline.model.reading import Reading as Reading
 from pipeline.model.reading import Rejected as Rejected
 from pipeline.model.telling import Change as Change
 from pipeline.model.telling import FactSource as FactSource
+from pipeline.model.telling import Picture as Picture
 from pipeline.model.telling import Previous as Previous
 from pipeline.model.telling import SourceHealth as SourceHealth
+from pipeline.model.telling import Telling as Telling
 from pipeline.model.vocabulary import LADDER as LADDER
 from pipeline.model.vocabulary import LANGUAGES as LANGUAGES
 from pipeline.model.vocabulary import PLOVER as PLOVER
