@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
-from alerts.channels.message import Means
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from corridor.clock import now_text
@@ -88,10 +86,14 @@ def send_stage(workplace: Workplace, database: Database) -> SendSummary:
         health=health(workplace),
         now=now,
     )
-    sites = frozenset(workplace.settings.crawl.loopback_sites)
-    means = Means(workplace.home, environment=os.environ, loopback_sites=sites)
-    report = send_due(database, subscribers=workplace.subscribers, means=means, now=now, armed=workplace.armed)
-    return SendSummary(composed, report.outcomes)
+    report = send_due(
+        database,
+        subscribers=workplace.subscribers,
+        means=workplace.means,
+        now=now,
+        armed=workplace.armed,
+    )
+    return SendSummary(composed.digests, report.outcomes)
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:

@@ -12,7 +12,10 @@ from typing import ClassVar
 
 from sqlite_utils import Database
 
+from alerts.channels.message import Means
 from alerts.rendering import Renderer
+from alerts.secrets import Secrets
+from alerts.sending import SendingSettings
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
@@ -56,6 +59,7 @@ class Settings:
     gates: Gates = field(default_factory=Gates)
     serve: ServeSettings = field(default_factory=ServeSettings)
     reading: ReadingLimits = field(default_factory=ReadingLimits)
+    sending: SendingSettings = field(default_factory=SendingSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,10 @@ class Workplace:
         path = self.config / "subscribers.toml"
         subscribers = load_toml(path, SubscriberFile).subscribers
         _refuse_twice(path, [subscriber.name for subscriber in subscribers])
+        known = {measure.name for measure in self.rules.concepts.measures}
+        for subscriber in subscribers:
+            if unknown := sorted(subscriber.named_measures - known):
+                raise ConfigError(f"{path}: {subscriber.name}: no such measure in concepts.toml: {', '.join(unknown)}")
         return subscribers
 
     @cached_property
@@ -120,6 +128,29 @@ class Workplace:
     def renderer(self) -> Renderer:
         """The digest renderer over the configured templates."""
         return Renderer((self.config / "templates",))
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The secrets of the channels.
+
+        Raises:
+            ConfigError: the file of secrets can be read by others, or not at all.
+        """
+        file = self.settings.sending.secrets_file
+        return Secrets(os.environ, file=self.config / file if file else None)
+
+    @property
+    def means(self) -> Means:
+        """What the channels may use."""
+        sending = self.settings.sending
+        return Means(
+            self.home,
+            secrets=self.secrets,
+            loopback_sites=frozenset(self.settings.crawl.loopback_sites),
+            timeout_s=sending.timeout_s,
+            limit_s=sending.limit_s,
+            pace=sending.pace,
+        )
 
     @property
     def armed(self) -> str | None:

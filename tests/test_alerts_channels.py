@@ -12,7 +12,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -27,11 +27,14 @@ from werkzeug import Request, Response
 
 from alerts.channels import CHANNELS, email, folder, webhook
 from alerts.channels.message import Means, Message
+from alerts.channels.reach import fit_address
+from alerts.channels.status import retry_after
 from alerts.composition import build_digest
 from alerts.masking import ledger_address, masked
 from alerts.payload import payload
 from alerts.rendering import Renderer
-from alerts.subscribers import EmailChannel, FolderChannel, Security, Subscriber, WebhookChannel
+from alerts.routes import Channel, EmailChannel, FolderChannel, Security, WebhookChannel
+from alerts.subscribers import Subscriber
 from pipeline.errors import PassingFailure, PermanentFailure
 from tests.factories import sample_changes, sample_earlier, sample_health, subscriber
 
@@ -108,7 +111,7 @@ def mailbox(port: int, **fields: Any) -> EmailChannel:
 
 @pytest.fixture
 def means(tmp_path: Path) -> Means:
-    return Means(home=tmp_path, environment={VARIABLE: "open sesame"}, timeout_s=3.0)
+    return Means(home=tmp_path, secrets={VARIABLE: "open sesame"}, timeout_s=3.0)
 
 
 @pytest.fixture
@@ -247,7 +250,7 @@ def test_a_mail_goes_over_tls_after_a_login(
     with mail_server(postbox, **settings) as port:
         channel = mailbox(port, security=security, username="corridor", password_env=VARIABLE)
         email.send(message(), channel, means=means, now=now)
-        wrong = Means(home=means.home, environment={VARIABLE: "wrong"}, timeout_s=3.0)
+        wrong = Means(home=means.home, secrets={VARIABLE: "wrong"}, timeout_s=3.0)
         with pytest.raises(PassingFailure, match="refused the login") as caught:
             email.send(message(), channel, means=wrong, now=now)
     assert len(postbox.mails) == 1
@@ -279,7 +282,7 @@ def hook(server: HTTPServer) -> WebhookChannel:
 def hook_means(tmp_path: Path, httpserver: HTTPServer) -> Means:
     site = f"{httpserver.host}:{httpserver.port}"
     environment = {VARIABLE: " ".join(HOOK_SECRETS)}
-    return Means(home=tmp_path, environment=environment, loopback_sites=frozenset({site}), timeout_s=2.0)
+    return Means(home=tmp_path, secrets=environment, loopback_sites=frozenset({site}), timeout_s=2.0)
 
 
 def test_a_webhook_is_accepted_by_the_verifier_with_the_new_and_the_old_secret(
@@ -338,7 +341,7 @@ def test_a_receiver_that_hangs_is_cut(httpserver: HTTPServer, tmp_path: Path, no
         return Response("late")
 
     httpserver.expect_request("/hook").respond_with_handler(hang)
-    quick = Means(tmp_path, hook_means.environment, hook_means.loopback_sites, timeout_s=0.2)
+    quick = Means(tmp_path, hook_means.secrets, hook_means.loopback_sites, timeout_s=0.2)
     with pytest.raises(PassingFailure, match="Timeout"):
         webhook.send(message(), hook(httpserver), means=quick, now=now)
     for release in released:
@@ -368,8 +371,8 @@ def test_a_webhook_reaches_public_addresses_on_web_ports_only(url: str, means: M
 
 def test_a_name_is_judged_by_the_address_it_leads_to() -> None:
     with pytest.raises(PermanentFailure, match="not public"):
-        webhook.fit_address(["93.184.215.14", "127.0.0.1"])
-    assert webhook.fit_address(["93.184.215.14"]) == "93.184.215.14"
+        fit_address(["93.184.215.14", "127.0.0.1"])
+    assert fit_address(["93.184.215.14"]) == "93.184.215.14"
 
 
 def test_loopback_is_reached_at_the_named_port_only(httpserver: HTTPServer, tmp_path: Path, now: datetime) -> None:
@@ -389,10 +392,10 @@ def test_a_broken_secret_is_not_shown(httpserver: HTTPServer, hook_means: Means,
 
 def test_retry_after_is_read_as_seconds_and_as_a_date() -> None:
     moment = datetime(2026, 3, 11, 7, 30, tzinfo=UTC)
-    assert webhook.retry_after("120", moment) == 120.0
-    assert webhook.retry_after("Wed, 11 Mar 2026 07:31:00 GMT", moment) == 60.0
-    assert webhook.retry_after("soon", moment) is None
-    assert webhook.retry_after(None, moment) is None
+    assert retry_after("120", moment) == 120.0
+    assert retry_after("Wed, 11 Mar 2026 07:31:00 GMT", moment) == 60.0
+    assert retry_after("soon", moment) is None
+    assert retry_after(None, moment) is None
 
 
 def test_the_payload_holds_every_change_with_its_evidence_and_no_inner_ids(now: datetime) -> None:
@@ -433,8 +436,8 @@ def test_a_folder_that_cannot_be_written_is_a_passing_failure(tmp_path: Path, me
 
 
 def test_every_kind_of_channel_has_its_sender() -> None:
-    kinds = {"email": EmailChannel, "webhook": WebhookChannel, "folder": FolderChannel}
-    assert set(CHANNELS) == set(kinds)
+    kinds = {get_type_hints(record)["kind"].__args__[0] for record in get_args(Channel)}
+    assert set(CHANNELS) == kinds
     assert Subscriber(name="x", channels=()).channels == ()
 
 

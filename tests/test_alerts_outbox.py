@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from pytest_httpserver import HTTPServer
 from sqlite_utils import Database
 
+from alerts.attempts import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.channels.message import Means
 from alerts.outbox import compose, preview, register, retry, send_due
 from alerts.rendering import Renderer
-from alerts.sending import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.subscribers import FolderChannel, Subscriber, WebhookChannel, WhenEmpty
 from pipeline.errors import BusyError
 from pipeline.ledger.database import file_lock, open_database
@@ -40,7 +40,7 @@ def database(tmp_path: Path) -> Database:
 
 
 def compose_now(database: Database, *subscribers: Subscriber, now: datetime = NOW) -> tuple[str, ...]:
-    return compose(database, subscribers=subscribers, renderer=RENDERER, health=sample_health(), now=now)
+    return compose(database, subscribers=subscribers, renderer=RENDERER, health=sample_health(), now=now).digests
 
 
 def told(database: Database, name: str = "desk") -> list[int]:
@@ -49,7 +49,7 @@ def told(database: Database, name: str = "desk") -> list[int]:
 
 
 def means_of(tmp_path: Path, **fields: object) -> Means:
-    return replace(Means(home=tmp_path, environment={"HOOK_SECRET": SECRET}, timeout_s=5.0), **fields)  # type: ignore[arg-type] # any field
+    return replace(Means(home=tmp_path, secrets={"HOOK_SECRET": SECRET}, timeout_s=5.0), **fields)  # type: ignore[arg-type] # any field
 
 
 def hook_of(server: HTTPServer, path: str = "/hook") -> WebhookChannel:
@@ -97,12 +97,14 @@ def test_the_digest_in_the_ledger_says_what_the_change_says(database: Database) 
     assert [place["outlet"] for place in entry["sources"]] == ["courier.example", "b.example"]
 
 
-def test_a_wrong_template_writes_nothing(database: Database) -> None:
+def test_a_wrong_template_writes_nothing_and_holds_up_nobody(database: Database) -> None:
     add_changes(database, figure_change(id=1))
-    with pytest.raises(Exception, match="template"):
-        compose_now(database, subscriber(template="missing"))
+    readers = (subscriber(template="missing"), subscriber("other"))
+    report = compose(database, subscribers=readers, renderer=RENDERER, health=(), now=NOW)
+    assert list(report.failures) == ["desk"]
+    assert "template" in report.failures["desk"]
     assert told(database) == []
-    assert list_deliveries(database) == ()
+    assert told(database, "other") == [1]
 
 
 def test_a_subscriber_that_joins_later_hears_only_what_comes_after(database: Database) -> None:
@@ -241,7 +243,7 @@ def test_a_missing_secret_is_a_passing_failure_that_names_the_variable(
     reader = subscriber("desk", hook_of(httpserver))
     add_changes(database, figure_change(id=1))
     compose_now(database, reader)
-    means = means_of(tmp_path, loopback_sites=site_of(httpserver), environment={})
+    means = means_of(tmp_path, loopback_sites=site_of(httpserver), secrets={})
     (outcome,) = send_due(database, subscribers=(reader,), means=means, now=NOW).outcomes
     assert outcome.state == "pending"
     assert "HOOK_SECRET" in outcome.answer
@@ -279,7 +281,7 @@ from tests.factories import subscriber
 from tests.ledger_rows import open_ledger
 home, url, site, secret, now = sys.argv[1:]
 reader = subscriber("desk", WebhookChannel(kind="webhook", url=url, secret_env="HOOK_SECRET"))
-means = Means(home=Path(home), environment={"HOOK_SECRET": secret}, loopback_sites=frozenset({site}))
+means = Means(home=Path(home), secrets={"HOOK_SECRET": secret}, loopback_sites=frozenset({site}))
 at = datetime.fromisoformat(now)
 send_due(open_ledger(Path(home)), subscribers=(reader,), means=means, now=at, armed="after-sending")
 """
