@@ -9,14 +9,16 @@ from sqlite_utils import Database
 
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
+from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.clock import now_text
 from corridor.readers import Readers
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
+from pipeline.ledger.articles import read_mark
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import finish_run, start_run
-from pipeline.model import SourceHealth
+from pipeline.model import SourceHealth, SourceState
 from pipeline.run import Pass, ProcessReport, Progress, process
 
 
@@ -59,13 +61,27 @@ def crawl_stage(
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
     """Read and judge every capture that has not been read."""
-    with open_captures(workplace.home) as captures, Readers(workplace.settings.reading) as executor:
+    with Readers(workplace.settings.reading) as readers:
+        return read_stage(workplace, database, readers=readers, progress=progress)
+
+
+def read_stage(
+    workplace: Workplace,
+    database: Database,
+    *,
+    readers: Readers,
+    progress: Progress | None = None,
+    limit: int | None = None,
+) -> ProcessReport:
+    """Read and judge what has not been read, at most ``limit`` captures of it, with readers that outlive the stage."""
+    with open_captures(workplace.home) as captures:
         plan = Pass(
             workplace.rules,
             workplace.settings.gates,
-            executor=executor,
+            executor=readers,
             progress=progress,
             armed=workplace.armed,
+            limit=limit,
         )
         return process(captures, database, plan)
 
@@ -79,11 +95,12 @@ def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
 def send_stage(workplace: Workplace, database: Database) -> SendSummary:
     """Compose the digests that are due and send every delivery that is due."""
     now = workplace.clock()
+    states = health(workplace)
     composed = compose(
         database,
-        subscribers=workplace.subscribers,
+        subscribers=_hearing(workplace, database, states),
         renderer=workplace.renderer,
-        health=health(workplace),
+        health=states,
         now=now,
     )
     report = send_due(
@@ -94,6 +111,18 @@ def send_stage(workplace: Workplace, database: Database) -> SendSummary:
         armed=workplace.armed,
     )
     return SendSummary(composed.digests, report.outcomes)
+
+
+def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHealth]) -> tuple[Subscriber, ...]:
+    """Return the subscribers, none of them to be told "nothing new" while that is not known.
+
+    It is not before any source was asked, and not while something captured waits to be read.
+    """
+    with open_captures(workplace.home) as captures:
+        read = captures.newest() <= read_mark(database)
+    if read and (not states or any(source.state is not SourceState.NEVER for source in states)):
+        return workplace.subscribers
+    return tuple(replace(subscriber, when_empty=WhenEmpty.SILENT) for subscriber in workplace.subscribers)
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
