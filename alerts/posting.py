@@ -7,6 +7,7 @@ tried again, and given up. It does not touch what the recipient was told or when
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,12 +20,19 @@ from sqlite_utils import Database
 
 from alerts.masking import ledger_address
 from alerts.payload import VERSION
+from alerts.rendering import Rendered
 from alerts.routes import Channel
 from alerts.subscribers import Subscriber
 from alerts.wording import plain
 from pipeline.ledger.database import immediate
 from pipeline.ledger.outbox import DeliveryRow, DigestRow, insert_digest, register_subscribers
+from pipeline.ledger.pictures import store_pictures
+from pipeline.model import Picture
 from pipeline.utc import utc_text
+
+#: What a test says of itself.
+TEST = "This is a test of the channel: nothing in it counts as told."
+_BODY = re.compile(r"<body[^>]*>", re.IGNORECASE)
 
 
 class NoticeKind(StrEnum):
@@ -36,12 +44,13 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message that tells no change. ``html`` is made of ``text`` when it is empty."""
+    """A message that tells no change. ``html``, which names ``pictures``, is made of ``text`` when it is empty."""
 
     kind: NoticeKind
     subject: str
     text: str
     html: str = ""
+    pictures: tuple[Picture, ...] = ()
 
 
 def post(database: Database, recipient: Subscriber, notice: Notice, *, now: datetime) -> str:
@@ -65,7 +74,20 @@ def post(database: Database, recipient: Subscriber, notice: Notice, *, now: date
         known = database.execute("SELECT 1 FROM digests WHERE id = ?", [digest_id]).fetchone()
         if known is None:
             insert_digest(database, row, change_ids=(), deliveries=deliveries_of(row, recipient.channels))
+            store_pictures(database, digest_id, notice.pictures)
     return digest_id
+
+
+def test_notice(shown: Rendered) -> Notice:
+    """Return a digest as a test that says so: in its subject, and at the head of its text and of its page."""
+    page, found = _BODY.subn(lambda tag: f"{tag[0]}<p><b>{escape(TEST)}</b></p>", shown.html, count=1)
+    return Notice(
+        NoticeKind.TEST,
+        subject=f"[Test] {shown.subject}",
+        text=f"{TEST}\n\n{shown.text}",
+        html=page if found else "",
+        pictures=shown.pictures,
+    )
 
 
 def digest_id_of(subscriber: str, told: str, *, now: datetime) -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline.errors import ConfigError
@@ -43,8 +44,9 @@ class Secrets(Mapping[str, str]):
         folder = environment.get(FOLDER_VARIABLE)
         self._folder = Path(folder) if folder else None
         named = environment.get(FILE_VARIABLE)
-        chosen = Path(named) if named else file
-        self._file = _read_file(chosen) if chosen is not None else {}
+        self._path = Path(named) if named else file
+        self._file = _read_file(self._path) if self._path is not None else {}
+        self._version = _version(self._path)
 
     def __getitem__(self, name: str) -> str:
         """Return the secret of a name.
@@ -52,7 +54,7 @@ class Secrets(Mapping[str, str]):
         Raises:
             KeyError: there is none.
         """
-        value = self._environment.get(name) or self._credential(name) or self._file.get(name)
+        value = self._environment.get(name) or self._credential(name) or self._from_file().get(name)
         if not value:
             raise KeyError(name)
         return value
@@ -63,6 +65,13 @@ class Secrets(Mapping[str, str]):
     def __len__(self) -> int:
         return len({*self._environment, *self._file})
 
+    def _from_file(self) -> dict[str, str]:
+        """Return what the file of secrets holds now; what it held before where it cannot be read any more."""
+        if self._path is not None and (version := _version(self._path)) != self._version:
+            with suppress(ConfigError):
+                self._file, self._version = _read_file(self._path), version
+        return self._file
+
     def _credential(self, name: str) -> str:
         if self._folder is None or Path(name).name != name:
             return ""
@@ -70,6 +79,15 @@ class Secrets(Mapping[str, str]):
             return (self._folder / name).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeDecodeError):
             return ""
+
+
+def _version(path: Path | None) -> tuple[int, int]:
+    """Return what tells a file from what it was before: when it was changed, and its size."""
+    try:
+        status = path.stat() if path is not None else None
+    except OSError:
+        status = None
+    return (status.st_mtime_ns, status.st_size) if status is not None else (0, 0)
 
 
 def _read_file(path: Path) -> dict[str, str]:

@@ -152,11 +152,12 @@ class Sender:
     """Sends over any number of turns what is due, without waiting for what is under way; a context manager.
 
     ``on_landing`` is called from another thread whenever a delivery has ended: it is time for another turn. The lock of
-    the home's sending is held while something is under way.
+    the home's sending is held while something is under way; another's is waited for ``patience_s`` seconds.
     """
 
     means: Means
     armed: str | None = None
+    patience_s: float = 0.0
     on_landing: Callable[[], None] = lambda: None
     _routes: _Routes = field(default_factory=dict)
     _lanes: dict[_Lane, deque[PendingRow]] = field(default_factory=dict)
@@ -191,7 +192,9 @@ class Sender:
         self._now, self._read_at = now, time.monotonic()
         if not self.busy:
             self._lock.close()
-            self._lock.enter_context(file_lock(self.means.home / "sending.lock", wait=False))
+            self._lock.enter_context(
+                file_lock(self.means.home / "sending.lock", wait=False, patience_s=self.patience_s)
+            )
             interrupt_orphans(database, utc_text(now))
         ended = self._record(database)
         self._routes = _routes(subscribers)
@@ -267,11 +270,9 @@ class Sender:
             channel = self._channel(pending)
             server = _server(channel)
             failed = pending.delivery.attempts > 0
-            if servers[server] >= self.means.pace.per_server or (
-                failed and doubtful >= max(1, self.means.pace.concurrent // 2)
-            ):
+            if servers[server] >= pace.per_server or (failed and room_for_doubtful <= 0):
                 continue
-            room, doubtful = room - 1, doubtful + failed
+            room, room_for_doubtful = room - 1, room_for_doubtful - failed
             servers[server] += 1
             yield pending, channel
 

@@ -14,6 +14,7 @@ from typing import Self
 import structlog
 
 from alerts.outbox import register
+from alerts.sending import Sender
 from corridor.clock import now_text
 from corridor.readers import Readers
 from corridor.scheduler import Duty, every
@@ -29,7 +30,7 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home. As a context, the processes that read pages end with it."""
+    """The duties of one home. As a context, what is being sent and the processes that read pages end with it."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -42,11 +43,14 @@ class Service:
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
+        self._sender = Sender(workplace.means, armed=workplace.armed, on_landing=self._send.wake)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        with self._workplace.ledger() as database, self._sender:
+            self._sender.stop(database)
         self._readers.shutdown()
 
     @property
@@ -100,13 +104,13 @@ class Service:
         return report.read
 
     def send(self) -> None:
-        """Compose the digests that are due and send every delivery that is due.
+        """Compose the digests that are due and send every delivery that is due; whatever ends wakes this duty again.
 
         Raises:
             BusyError: another process is sending from this home.
         """
         with self._workplace.ledger() as database:
-            summary = send_stage(self._workplace, database)
+            summary = send_stage(self._workplace, database, sender=self._sender)
         if summary.composed or summary.outcomes:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
-from alerts.outbox import compose, register, send_due
-from alerts.sending import Outcome
+from alerts.outbox import compose, post, preview, register
+from alerts.posting import test_notice
+from alerts.sending import Outcome, Sender
 from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.clock import now_text
 from corridor.readers import Readers
@@ -17,6 +18,7 @@ from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
 from pipeline.ledger.articles import read_mark
 from pipeline.ledger.captures import open_captures
+from pipeline.ledger.deliveries import give_up
 from pipeline.ledger.runs import finish_run, start_run
 from pipeline.model import SourceHealth, SourceState
 from pipeline.run import Pass, ProcessReport, Progress, process
@@ -92,8 +94,11 @@ def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
         return captures.health([source for source in workplace.sources if source.enabled])
 
 
-def send_stage(workplace: Workplace, database: Database) -> SendSummary:
-    """Compose the digests that are due and send every delivery that is due."""
+def send_stage(workplace: Workplace, database: Database, *, sender: Sender | None = None) -> SendSummary:
+    """Compose the digests that are due and send every delivery that is due.
+
+    With a ``sender`` nothing is waited for: what has ended meanwhile is reported, the rest at its next turn.
+    """
     now = workplace.clock()
     states = health(workplace)
     composed = compose(
@@ -103,14 +108,31 @@ def send_stage(workplace: Workplace, database: Database) -> SendSummary:
         health=states,
         now=now,
     )
-    report = send_due(
-        database,
-        subscribers=workplace.subscribers,
-        means=workplace.means,
-        now=now,
-        armed=workplace.armed,
-    )
+    if sender is None:
+        with Sender(workplace.means, armed=workplace.armed) as own:
+            report = own.turn(database, subscribers=workplace.subscribers, now=now) + own.finish(database)
+    else:
+        report = sender.turn(database, subscribers=workplace.subscribers, now=now)
     return SendSummary(composed.digests, report.outcomes)
+
+
+def test_stage(workplace: Workplace, database: Database, subscriber: Subscriber) -> tuple[Outcome, ...]:
+    """Send what ``subscriber`` would be told now, marked as a test, on its channels; mark nothing as told.
+
+    A test that fails is given up, so that it is not tried again when nobody waits for it.
+
+    Raises:
+        BusyError: another process is sending from this home, and does not end within the time of one sending.
+    """
+    now, renderer = workplace.clock(), workplace.renderer
+    states = health(workplace)
+    shown = preview(database, subscriber=subscriber, renderer=renderer, health=states, now=now)
+    digest_id = post(database, subscriber, test_notice(shown), now=now)
+    with Sender(workplace.means, patience_s=workplace.means.limit_s) as sender:
+        report = sender.turn(database, subscribers=(subscriber,), now=now, only=digest_id)
+        report += sender.finish(database)
+    give_up(database, digest_id)
+    return report.outcomes
 
 
 def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHealth]) -> tuple[Subscriber, ...]:

@@ -1,7 +1,8 @@
-"""``corridor digest``: what would be sent now."""
+"""``corridor digest``: what would be sent now, and a test of a subscriber's channels."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from alerts.outbox import preview as preview_digest
 from alerts.subscribers import Subscriber
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
-from corridor.stages import health
+from corridor.stages import health, test_stage
 from corridor.workplace import Workplace
 
 
@@ -19,18 +20,24 @@ def register(app: typer.Typer) -> None:
     app.command("digest")(digest)
 
 
-def digest(
+def digest(  # noqa: PLR0913 - the options of one command
     context: typer.Context,
     subscriber: Annotated[str | None, typer.Argument(help="Whose digest; everybody's when none is named.")] = None,
     *,
-    preview: Annotated[bool, typer.Option("--preview", help="Show it and send nothing (the only form).")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="Show it and send nothing.")] = False,
+    test: Annotated[
+        bool, typer.Option("--test", help="Send it marked as a test, on each channel.")
+    ] = False,
     html: Annotated[bool, typer.Option("--html", help="Print the HTML part instead of the text.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Show what would be sent now; nothing is sent and nothing is marked as told."""
-    if not preview:
-        raise typer.BadParameter("say --preview; 'corridor send' sends")
+    """Show what would be sent now, or send it as a test; nothing is marked as told."""
     workplace = workplace_of(context)
+    if preview == test:
+        raise typer.BadParameter("say --preview or --test; 'corridor send' sends")
+    if test:
+        _test(workplace, subscriber, as_json=as_json)
+        return
     states = health(workplace)
     shown = []
     with workplace.ledger() as database:
@@ -46,6 +53,21 @@ def digest(
         return
     for part in shown:
         say(part["html"] if html else f"To: {part['subscriber']}\nSubject: {part['subject']}\n\n{part['text']}")
+
+
+def _test(workplace: Workplace, name: str | None, *, as_json: bool) -> None:
+    """Send a marked test on every channel of one subscriber and say what the receivers answered."""
+    if name is None:
+        raise typer.BadParameter("name the subscriber to test")
+    (chosen,) = _chosen(workplace, name)
+    with workplace.ledger() as database:
+        outcomes = test_stage(workplace, database, chosen)
+    if as_json:
+        print_json([asdict(outcome) for outcome in outcomes])
+    for outcome in outcomes if not as_json else ():
+        say(f"{outcome.channel} to {outcome.address}: {outcome.state}, {outcome.answer}")
+    if not all(outcome.state == "sent" for outcome in outcomes):
+        raise typer.Exit(1)
 
 
 def _chosen(workplace: Workplace, name: str | None) -> tuple[Subscriber, ...]:
