@@ -44,7 +44,7 @@ def build_mail(message: Message, channel: EmailChannel, now: datetime) -> EmailM
     domain = channel.sender.rpartition("@")[2]
     mail["From"] = f"Corridor <{channel.sender}>"
     mail["To"] = channel.to
-    mail["Subject"] = plain(message.subject)
+    mail["Subject"] = _literal(message.subject)
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = f"<{message.key}@{domain}>"
     if message.follows:
@@ -60,6 +60,14 @@ def build_mail(message: Message, channel: EmailChannel, now: datetime) -> EmailM
     mail.add_alternative(message.html, subtype="html")
     _add_pictures(mail, message)
     return mail
+
+
+def _literal(text: str) -> str:
+    """Return a header's text as it is to be read: what looks like an encoded word (RFC 2047) would be decoded.
+
+    A line end in such a word would come out as one, and begin a header of its own.
+    """
+    return plain(text).replace("=?", "= ?")
 
 
 def _add_pictures(mail: EmailMessage, message: Message) -> None:
