@@ -105,7 +105,7 @@ def make_certificate(folder: Path, *names: str) -> tuple[Path, ssl.SSLContext]:
         .not_valid_before(moment - timedelta(days=1))
         .not_valid_after(moment + timedelta(days=1))
         .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1")), *map(x509.DNSName, names)]),
+            x509.SubjectAlternativeName(alike),
             critical=False,
         )
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
