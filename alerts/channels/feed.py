@@ -46,9 +46,11 @@ def _held(path: Path) -> list[Entry]:
         return []
     try:
         items = json.loads(path.read_bytes())["items"]
-        return [item for item in items if item["id"] and item["date_published"]]
-    except (ValueError, KeyError, TypeError) as error:
-        raise PassingFailure("feed.json in the folder is not a feed of ours; move it away") from error
+        if all(item["id"] and item["title"] and item["date_published"] and item["content_text"] for item in items):
+            return list(items)
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise PassingFailure("feed.json in the folder is not a feed of ours; move it away")
 
 
 def _document(channel: FeedChannel, items: list[Entry]) -> dict[str, Any]:
