@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
 import structlog
 from sqlite_utils import Database
 
+from alerts.change_views import Recalled
 from alerts.composition import build_digest
 from alerts.digest import Digest
 from alerts.payload import payload
@@ -30,8 +31,7 @@ from alerts.sending import SendReport as SendReport
 from alerts.sending import retry as retry
 from alerts.sending import send_due as send_due
 from alerts.subscribers import Subscriber, WhenEmpty
-from pipeline.errors import ConfigError
-from pipeline.ledger.changes import load_changes
+from pipeline.ledger.changes import load_changes, load_histories
 from pipeline.ledger.database import immediate
 from pipeline.ledger.outbox import (
     DigestRow,
@@ -44,6 +44,7 @@ from pipeline.ledger.outbox import (
     raise_after_change,
     register_subscribers,
     subscriber_row,
+    tellings,
 )
 from pipeline.ledger.pictures import store_pictures
 from pipeline.ledger.waiting import (
@@ -124,7 +125,8 @@ def compose(
 ) -> ComposeReport:
     """Write the digests that are due at ``now`` (aware) with their deliveries.
 
-    A subscriber whose digest cannot be made holds up no other; nothing is written for it.
+    A subscriber whose digest cannot be made holds up no other; nothing is written for it. What is wrong with a template
+    of the user's own or with a picture is logged and kept with the digest, which is made without it.
     """
     register(database, subscribers)
     desk = _Desk(database, renderer, health, now)
@@ -133,9 +135,11 @@ def compose(
     for subscriber in subscribers:
         try:
             digest_id = _compose_one(desk, subscriber)
-        except ConfigError as error:
-            log.error("digest_not_made", subscriber=subscriber.name, reason=str(error))  # noqa: TRY400 - the reason is whole
-            failures[subscriber.name] = str(error)
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # the outermost loop of composing: recorded, and the next subscriber's is made
+            log.exception("digest_not_made", subscriber=subscriber.name)
+            failures[subscriber.name] = f"{type(error).__name__}: {error}"
         else:
             made += [digest_id] if digest_id else []
     return ComposeReport(tuple(made), failures)
@@ -225,6 +229,8 @@ def _draft(desk: _Desk, subscriber: Subscriber, changes: tuple[Change, ...]) -> 
     digest = _digest(desk, subscriber, changes)
     rendered = desk.renderer.render(digest)
     digest_id = digest_id_of(subscriber.name, ",".join(str(change.id) for change in changes), now=desk.now)
+    for problem in rendered.problems:
+        log.warning("digest_problem", digest=digest_id, problem=problem)
     row = DigestRow(
         id=digest_id,
         subscriber=subscriber.name,
@@ -240,8 +246,20 @@ def _draft(desk: _Desk, subscriber: Subscriber, changes: tuple[Change, ...]) -> 
 
 
 def _digest(desk: _Desk, subscriber: Subscriber, changes: tuple[Change, ...]) -> Digest:
-    earlier = desk.take(change.corrects for change in changes if change.corrects is not None)
-    return build_digest(changes, subscriber, health=desk.health, now=desk.now, earlier=earlier)
+    recalled = _recall(desk, changes, subscriber)
+    health = tuple(replace(source, error=None) for source in desk.health)  # errors are for the operator to see
+    return build_digest(changes, subscriber, health=health, now=desk.now, recalled=recalled)
+
+
+def _recall(desk: _Desk, changes: tuple[Change, ...], subscriber: Subscriber) -> Recalled:
+    """Return what the ledger holds beside the changes."""
+    corrected = [change.corrects for change in changes if change.corrects is not None]
+    facts = {change.fact_id for change in changes if change.fact_id is not None}
+    return Recalled(
+        corrected={change.id: change for change in desk.take(corrected)},
+        tellings=tellings(desk.database, subscriber.name, corrected),
+        histories=load_histories(desk.database, facts),
+    )
 
 
 def _follows(database: Database, subscriber: str, changes: tuple[Change, ...]) -> list[str]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from alerts.digest import Digest
-from alerts.wording import plain
+from alerts.plain import plain
 from pipeline.model import Change
 from pipeline.utc import utc_text
 

@@ -20,10 +20,10 @@ from sqlite_utils import Database
 
 from alerts.masking import ledger_address
 from alerts.payload import VERSION
+from alerts.plain import plain
 from alerts.rendering import Rendered
 from alerts.routes import Channel
 from alerts.subscribers import Subscriber
-from alerts.wording import plain
 from pipeline.ledger.database import immediate
 from pipeline.ledger.outbox import DeliveryRow, DigestRow, insert_digest, register_subscribers
 from pipeline.ledger.pictures import store_pictures

@@ -134,7 +134,7 @@ class Workplace:
 
     @cached_property
     def renderer(self) -> Renderer:
-        """The digest renderer over the configured templates."""
+        """The digest renderer; templates in the configuration's folder ``templates`` override those shipped."""
         return Renderer((self.config / "templates",))
 
     @cached_property

@@ -12,6 +12,7 @@
     │   └── DecisionError     a person's decision on a mention cannot be taken
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
+    ├── RenderingError        a template or picture is wrong; the digest is made without it
     └── DeliveryError         one delivery on one channel
         ├── PassingFailure    worth another attempt, later
         └── PermanentFailure  no attempt will help; kept as a dead letter
@@ -58,6 +59,10 @@ class SourceError(CorridorError):
 
 class PageError(CorridorError):
     """A page could not be read; it is set aside with its reason."""
+
+
+class RenderingError(CorridorError):
+    """A template or picture is wrong, or takes too much; the digest is made without it."""
 
 
 class DeliveryError(CorridorError):

@@ -32,7 +32,7 @@ def message(**fields: Any) -> Message:
         "key": "dlv_0123456789abcdef",
         "digest_id": "20260311T073000Z-desk-0a1b2c3d",
         "subscriber": "desk",
-        "subject": "Italy’s quota: 10,500 → 12,000 (+14 %)",
+        "subject": "Italy’s quota: 10,500 → 12,000, +14 %",
         "html": "<p>Quota: <b>12,000</b> کوٹہ</p>",
         "text": "Quota: 12,000 کوٹہ\n",
         "payload_json": '{"type": "digest.created"}',

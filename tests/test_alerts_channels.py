@@ -24,7 +24,7 @@ from alerts.payload import payload
 from alerts.routes import Channel, FolderChannel, WebhookChannel
 from alerts.subscribers import Subscriber
 from pipeline.errors import PassingFailure, PermanentFailure
-from tests.factories import sample_changes, sample_earlier, sample_health, subscriber
+from tests.factories import sample_changes, sample_health, sample_recalled, subscriber
 from tests.receivers import drip, mailbox, message, talker
 
 TEMPLATES = Path(__file__).parent.parent / "config" / "templates"
@@ -192,12 +192,12 @@ def test_retry_after_is_read_as_seconds_and_as_a_date() -> None:
 
 def test_the_payload_holds_every_change_with_its_evidence_and_no_inner_ids(now: datetime) -> None:
     changes = sample_changes()
-    digest = build_digest(changes, subscriber(), health=sample_health(), now=now, earlier=sample_earlier())
+    digest = build_digest(changes, subscriber(), health=sample_health(), now=now, recalled=sample_recalled())
     body = json.loads(payload("digest-1", digest, changes=changes, now=now))
     assert (body["type"], body["version"], body["data"]["id"]) == ("digest.created", 1, "digest-1")
     entries = body["data"]["changes"]
     assert [entry["id"] for entry in entries] == [change.id for change in changes]
-    assert entries[0]["headline"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000 (+14 %)"
+    assert entries[0]["headline"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000, +14 %"
     assert [source["copy"] for source in entries[0]["sources"]] == [False, False, False, True, True]
     assert not {"fact_id", "article_id"} & set(entries[0])
     assert body["data"]["sources"]["silent"] == ["brussels-dispatch"]

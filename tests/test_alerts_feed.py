@@ -46,7 +46,7 @@ def test_both_feeds_hold_the_changes_of_a_digest(tmp_path: Path) -> None:
     assert shown["feed_url"] == "https://feeds.example/corridor/feed.json"
     assert len(shown["items"]) == len(atom.entries) == len(changes)
     first, entry = shown["items"][0], atom.entries[0]
-    assert first["title"] == entry.title == "Italy’s quota for Pakistani workers: 10,500 → 12,000 (+14 %)"
+    assert first["title"] == entry.title == "Italy’s quota for Pakistani workers: 10,500 → 12,000, +14 %"
     assert first["url"] == entry.link == "https://corrieredelporto.example/quote/2026"
     assert (first["id"], first["date_published"]) == (entry.id, "2026-03-11T07:30:00Z")
     assert entry.updated == entry.published == "2026-03-11T07:30:00Z"

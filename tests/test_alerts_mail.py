@@ -20,7 +20,7 @@ from alerts.rendering import Renderer
 from alerts.routes import Security
 from pipeline.errors import PassingFailure, PermanentFailure
 from pipeline.model import Picture
-from tests.factories import sample_changes, sample_earlier, sample_health, subscriber
+from tests.factories import sample_changes, sample_health, sample_recalled, subscriber
 from tests.receivers import Postbox, drip, mail_server, mailbox, make_certificate, message, talker
 
 TEMPLATES = Path(__file__).parent.parent / "config" / "templates"
@@ -50,7 +50,7 @@ def test_a_mail_arrives_as_text_and_html_with_headers_of_its_own(means: Means) -
         answer = email.send(message(), mailbox(port), means=means, now=moment)
     (mail,) = postbox.mails
     assert answer == "accepted by the mail server"
-    assert mail["Subject"] == "Italy’s quota: 10,500 → 12,000 (+14 %)"
+    assert mail["Subject"] == "Italy’s quota: 10,500 → 12,000, +14 %"
     assert mail["Message-ID"] == "<dlv_0123456789abcdef@example.net>"
     assert mail["Date"] == "Wed, 11 Mar 2026 07:30:00 +0000"
     assert mail["List-Unsubscribe"] == "<mailto:corridor@example.net?subject=unsubscribe%20desk>"
@@ -60,7 +60,7 @@ def test_a_mail_arrives_as_text_and_html_with_headers_of_its_own(means: Means) -
 
 
 def test_a_whole_digest_in_five_languages_survives_the_mail(means: Means, now: datetime) -> None:
-    digest = build_digest(sample_changes(), subscriber(), health=sample_health(), now=now, earlier=sample_earlier())
+    digest = build_digest(sample_changes(), subscriber(), health=sample_health(), now=now, recalled=sample_recalled())
     rendered = Renderer([TEMPLATES]).render(digest)
     sent = message(subject=rendered.subject, html=rendered.html, text=rendered.text)
     postbox = Postbox()

@@ -17,12 +17,13 @@ from sqlite_utils import Database
 
 from alerts.attempts import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.channels.message import Means
+from alerts.digest import Digest
 from alerts.outbox import compose, preview, register, retry, send_due
-from alerts.rendering import Renderer
+from alerts.rendering import Rendered, Renderer
 from alerts.subscribers import FolderChannel, Subscriber, WebhookChannel, WhenEmpty
 from pipeline.errors import BusyError
 from pipeline.ledger.database import file_lock, open_database
-from pipeline.ledger.outbox import list_attempts, list_deliveries
+from pipeline.ledger.outbox import digest_row, list_attempts, list_deliveries
 from pipeline.ledger.schema import ledger
 from pipeline.model import Change, Verdict
 from tests.factories import NOW, figure_change, previous, sample_health, source, subscriber
@@ -91,20 +92,38 @@ def test_the_digest_in_the_ledger_says_what_the_change_says(database: Database) 
     add_changes(database, change)
     compose_now(database, subscriber())
     row = next(database.query("SELECT * FROM digests"))
-    assert row["subject"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000 (+14 %)"
+    assert row["subject"] == "Italy’s quota for Pakistani workers: 10,500 → 12,000, +14 %"
     entry = json.loads(row["payload_json"])["data"]["changes"][0]
     assert (entry["id"], entry["value"], entry["previous"]["value"]) == (1, 12000.0, 10500.0)
     assert [place["outlet"] for place in entry["sources"]] == ["courier.example", "b.example"]
 
 
-def test_a_wrong_template_writes_nothing_and_holds_up_nobody(database: Database) -> None:
+def test_a_wrong_template_holds_no_digest_and_is_told_the_operator(database: Database) -> None:
     add_changes(database, figure_change(id=1))
-    readers = (subscriber(template="missing"), subscriber("other"))
-    report = compose(database, subscribers=readers, renderer=RENDERER, health=(), now=NOW)
-    assert list(report.failures) == ["desk"]
-    assert "template" in report.failures["desk"]
-    assert told(database) == []
-    assert told(database, "other") == [1]
+    (digest_id,) = compose_now(database, subscriber(template="missing"))
+    assert told(database) == [1]
+    (problem,) = json.loads(next(database.query("SELECT problems_json FROM digests"))["problems_json"])
+    assert problem.startswith("template missing.html: TemplateNotFound")
+    assert digest_row(database, digest_id).subject == "Italy’s quota for Pakistani workers: 12,000"
+
+
+class Unable(Renderer):
+    """A renderer that cannot render one subscriber's digest."""
+
+    def render(self, digest: Digest) -> Rendered:
+        if digest.subscriber == "desk":
+            raise ValueError("no page for it")
+        return super().render(digest)
+
+
+def test_a_digest_that_cannot_be_made_holds_up_nobody_and_is_made_later(database: Database) -> None:
+    add_changes(database, figure_change(id=1))
+    readers = (subscriber(), subscriber("other"))
+    report = compose(database, subscribers=readers, renderer=Unable([TEMPLATES]), health=(), now=NOW)
+    assert report.failures == {"desk": "ValueError: no page for it"}
+    assert (told(database), told(database, "other")) == ([], [1])
+    compose_now(database, *readers, now=NOW + timedelta(hours=1))
+    assert told(database) == [1]
 
 
 def test_a_subscriber_that_joins_later_hears_only_what_comes_after(database: Database) -> None:
@@ -275,6 +294,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from alerts.channels.message import Means
+from alerts.digest import Digest
 from alerts.outbox import send_due
 from alerts.subscribers import WebhookChannel
 from tests.factories import subscriber

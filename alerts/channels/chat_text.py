@@ -13,7 +13,7 @@ from typing import Any
 
 from alerts.channels.message import Message
 from alerts.links import page_link
-from alerts.wording import plain
+from alerts.plain import plain
 
 #: Set inside what a chat would take for a mention or an address: it is not seen, and parts the two halves.
 _BREAK = "\u200b"

@@ -18,8 +18,8 @@ from email.utils import format_datetime
 from alerts.channels.line import MailLine
 from alerts.channels.mail_status import failure_of
 from alerts.channels.message import Means, Message
+from alerts.plain import plain
 from alerts.routes import EmailChannel, Security
-from alerts.wording import plain
 
 
 def send(message: Message, channel: EmailChannel, *, means: Means, now: datetime) -> str:

@@ -1,12 +1,17 @@
-"""Writes a digest as NAME.html, NAME.txt and NAME.json into a folder; needs no account; writing again is harmless."""
+"""Writes a digest as NAME.html, NAME.txt and NAME.json into a folder, its pictures beside them; needs no account.
+
+Writing again is harmless.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from alerts.channels.files import write_whole
 from alerts.channels.message import Means, Message
+from alerts.pictures import file_name, placed
 from alerts.routes import FolderChannel
 from pipeline.errors import PassingFailure
 
@@ -18,13 +23,12 @@ def send(message: Message, channel: FolderChannel, *, means: Means, now: datetim
         PassingFailure: the folder cannot be written now.
     """
     folder = means.home / Path(channel.path).expanduser()
-    html = message.html
+    beside = partial(file_name, message.digest_id)
+    html = placed(message.html, message.pictures, beside)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for picture in message.pictures:
-            name = f"{picture.cid}.{picture.media_type.rpartition('/')[2]}"
-            write_whole(folder / name, picture.data)
-            html = html.replace(f"cid:{picture.cid}", name)
+            write_whole(folder / beside(picture), picture.data)
         for suffix, content in (("html", html), ("txt", message.text), ("json", message.payload_json)):
             write_whole(folder / f"{message.digest_id}.{suffix}", content.encode())
     except OSError as error:

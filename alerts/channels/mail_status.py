@@ -6,8 +6,8 @@ import smtplib
 import socket
 
 from alerts.masking import masked
+from alerts.plain import plain
 from alerts.routes import EmailChannel
-from alerts.wording import plain
 from pipeline.errors import DeliveryError, PassingFailure, PermanentFailure
 
 #: SMTP answers from here on are final (RFC 5321, section 4.2.1).

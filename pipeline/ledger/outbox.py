@@ -61,6 +61,14 @@ class DigestRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """The digest in which a subscriber was told a change, and when it was made, UTC."""
+
+    digest_id: str
+    told_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryRow:
     """One digest on one channel. ``state`` is pending, sending, sent or dead; ``address`` is masked."""
 
@@ -163,6 +171,18 @@ def follows_of(database: Database, digest_id: str) -> tuple[str, ...]:
     """Return the digests that a digest goes on from, the oldest first."""
     row = database.execute("SELECT follows_json FROM digests WHERE id = ?", [digest_id]).fetchone()
     return tuple(json.loads(row[0])) if row else ()
+
+
+def tellings(database: Database, subscriber: str, change_ids: Iterable[int]) -> dict[int, Telling]:
+    """Return in which digest a subscriber was told each of ``change_ids``; those not told are left out."""
+    rows = database.execute(
+        """
+        SELECT c.change_id, d.id, d.created_at FROM digest_changes c JOIN digests d ON d.id = c.digest_id
+        WHERE c.subscriber = ? AND c.change_id IN (SELECT value FROM json_each(?))
+        """,
+        [subscriber, json.dumps(list(change_ids))],
+    )
+    return {change_id: Telling(digest_id, created_at) for change_id, digest_id, created_at in rows}
 
 
 def insert_digest(

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pipeline.model.vocabulary import (
     AgreementKind,
     Bound,
+    ChangeKind,
     Direction,
+    FigureStatus,
     Per,
     SourceState,
     Stage,
@@ -59,7 +61,9 @@ class Change:
     ``id`` is given once and for good. ``detected_at`` is UTC. ``told`` says the verdict is one that is told; ``note``
     that it goes into the digest's notes (conflict, held, undated: these may have no fact). ``why`` is one sentence.
     ``sources`` are the articles that state it, the telling one first. ``corrects`` is the id of an earlier change that
-    the same address now contradicts. A ``replayed`` change was found by a replay, and no subscriber is told it.
+    the same address now contradicts. A ``replayed`` change was found by a replay, and no subscriber is told it. A
+    ``withdrawn`` one tells that its page has taken the words off. ``place`` is where an agreement was made, or the
+    country (alpha-2) in whose waters or land a toll happened; ``event_date`` when an agreement reached its stage.
     """
 
     id: int
@@ -98,13 +102,19 @@ class Change:
     note: bool
     why: str
     replayed: bool = False
+    change_kind: ChangeKind = ChangeKind.LEVEL
+    status: FigureStatus = FigureStatus.ANNOUNCED
+    place: str | None = None
+    event_date: str | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture of a digest: its HTML names it as ``cid:CID`` (RFC 2392), ``alt`` says what it shows.
 
-    ``cid`` is made of the picture's own bytes, so that no page's text can name it, and is fit for a file's name.
+    ``cid`` is made of what the picture shows: the same picture has the same. What stands before its ``@`` is fit for a
+    file's name.
     """
 
     cid: str
@@ -115,7 +125,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None."""
+    """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None.
+
+    ``country`` (alpha-2 or EU) and ``side`` (``origin``, ``destination``, ``both``) are as declared, or None.
+    """
 
     name: str
     outlet: str
@@ -124,3 +137,5 @@ class SourceHealth:
     last_article: str | None
     error: str | None
     captures: int
+    country: str | None = None
+    side: str | None = None
