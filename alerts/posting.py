@@ -6,7 +6,6 @@ tried again, and given up. It does not touch what the recipient was told or when
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from alerts.masking import ledger_address
-from alerts.payload import VERSION
+from alerts.payload import VERSION, as_json
 from alerts.plain import plain
 from alerts.rendering import Rendered
 from alerts.routes import Channel
@@ -127,4 +126,4 @@ def _payload(digest_id: str, recipient: str, notice: Notice, *, now: datetime) -
     }
     kind = "digest.test" if notice.kind is NoticeKind.TEST else "notice.created"
     body = {"type": kind, "version": VERSION, "timestamp": utc_text(now), "data": contents}
-    return json.dumps(body, ensure_ascii=False)
+    return as_json(body)

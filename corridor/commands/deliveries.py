@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from corridor.clock import now_text
 from corridor.options import Json, workplace_of
-from corridor.output import print_json, print_rows, say, warn
+from corridor.output import print_json, say, warn
 from pipeline.ledger.deliveries import STATES, described, retry_all
 
-#: What a table of deliveries shows.
-COLUMNS = ("id", "subscriber", "channel", "address", "state", "attempts", "subject", "next_at", "answer")
 #: How many are listed when nothing else is asked for.
 LISTED = 50
 
@@ -48,7 +46,23 @@ def list_deliveries(
     """List deliveries with the receivers' last answers; --json has every attempt."""
     with workplace_of(context).ledger() as database:
         rows = described(database, states=states or STATES, subscriber=subscriber, limit=limit)
-    print_rows(rows, columns=COLUMNS, as_json=as_json, empty="no such delivery")
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        _say(row)
+    if not rows:
+        say("no such delivery")
+
+
+def _say(row: dict[str, Any]) -> None:
+    """Print a delivery in lines, its id whole: it is what 'retry' takes."""
+    tries = f"{row['attempts']} attempt{'s' * (row['attempts'] != 1)}"
+    due = f", next at {row['next_at']}" if row["state"] == "pending" else ""
+    say(f"{row['id']}  {row['state']}, {tries}{due}")
+    say(f"  {row['subscriber']}, {row['channel']} to {row['address']}: {row['subject']}")
+    if row["answer"]:
+        say(f"  {row['answer']}")
 
 
 def retry(
