@@ -73,9 +73,9 @@ def process_stage(workplace: Workplace, database: Database, *, progress: Progres
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
-    """Return how each enabled source did when it was last polled."""
+    """Return how each enabled source is."""
     with open_captures(workplace.home) as captures:
-        return captures.health([source for source in workplace.sources if source.enabled])
+        return captures.health([source for source in workplace.sources if source.enabled], now_text(workplace.clock))
 
 
 def send_stage(workplace: Workplace, database: Database) -> SendSummary:

@@ -21,7 +21,7 @@ from crawler.sources import SEED_SOURCE, CrawlReport, CrawlSettings, Source
 from pipeline.addresses import outlet_of
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Poll, open_captures
-from pipeline.model import Capture
+from pipeline.model import Capture, ErrorClass
 
 JOB_RECORD = TypeAdapter(Job)
 REPORT_RECORD = TypeAdapter(CrawlReport)
@@ -173,7 +173,8 @@ def _failed(job: Job, reason: str) -> CrawlReport:
     with open_captures(job.home) as captures:
         failures = captures.source_state(source.name).failures + 1
         next_due = next_poll_at(job.now, interval_s=source.interval_s, failures=failures, wait_s=None)
-        captures.record_poll(Poll(source=source.name, at=job.now, next_due=next_due, error=reason))
+        poll = Poll(source=source.name, at=job.now, next_due=next_due, error=reason, error_class=ErrorClass.CRASH)
+        captures.record_poll(poll)
     return CrawlReport(source=source.name, error=reason)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crawler.politeness import next_poll_at, page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Source
+from crawler.troubles import trouble_of
 from pipeline.boundaries import boundary
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Poll
 from pipeline.model import Capture
@@ -110,6 +111,7 @@ class Round:
                 at=self.job.now,
                 next_due=next_poll_at(self.job.now, interval_s=interval_s, failures=failures, wait_s=wait_s),
                 error=self.miss.reason if self.miss else None,
+                error_class=trouble_of(self.miss.reason, self.miss.status) if self.miss else None,
                 etag=self.validators[0],
                 last_modified=self.validators[1],
             )
@@ -174,6 +176,8 @@ class Round:
         if miss.unsent:
             self.captures.release(lease.address_key, reason=miss.reason, retry_at=later(self.job.now, miss.wait_s or 0))
             return
+        trouble = trouble_of(miss.reason, miss.status)
+        self.captures.note_page_failure(self.job.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
         self.captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 import typer
 
 from alerts.subscribers import EmailChannel, WebhookChannel
+from corridor.clock import now_text
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.workplace import Workplace
@@ -117,7 +118,7 @@ def _variables(workplace: Workplace) -> Iterator[str]:
 
 def _sources(workplace: Workplace) -> str:
     with closing(open_captures(workplace.home)) as captures:
-        states = captures.health([source for source in workplace.sources if source.enabled])
+        states = captures.health([source for source in workplace.sources if source.enabled], now_text(workplace.clock))
     failing = [f"{state.name} ({state.error})" for state in states if state.state is SourceState.FAILING]
     if failing:
         raise OSError(f"{len(failing)} of {len(states)} failing: {'; '.join(failing)}")

@@ -17,7 +17,7 @@ from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
-from pipeline.ledger.polls import SourceStates
+from pipeline.ledger.source_health import SourceHours
 from pipeline.model import Capture
 
 FILE_NAME = "captures.db"
@@ -39,7 +39,7 @@ def open_captures(home: Path) -> Captures:
     return Captures(open_database(home / FILE_NAME, migrations))
 
 
-class Captures(SourceStates):
+class Captures(SourceHours):
     """The captures, the frontier and the sources' states of one home."""
 
     def close(self) -> None:
@@ -60,7 +60,8 @@ class Captures(SourceStates):
         """
         digest = hashlib.sha256(capture.body).hexdigest()
         with immediate(self.database):
-            if self._is_held(capture, digest):
+            newest = self._newest(capture)
+            if self._is_held(capture, digest, newest):
                 return None
             cursor = self.database.conn.execute(
                 "INSERT INTO captures (kind, url, address_key, source, outlet, language, fetched_at, status,"
@@ -73,20 +74,21 @@ class Captures(SourceStates):
                 ),
             )  # fmt: skip
             if capture.kind == PAGE:
-                self._note_article(capture.source, capture.fetched_at)
+                self.note_page(capture.source, capture.fetched_at, is_new=newest is None)
             return cursor.lastrowid
 
-    def _is_held(self, capture: Capture, digest: str) -> bool:
-        key = _key(capture)
-        newest = self._one("SELECT body_sha256 FROM captures WHERE address_key = ? ORDER BY id DESC LIMIT 1", key)
-        if newest is not None and newest["body_sha256"] == digest:
+    def _newest(self, capture: Capture) -> str | None:
+        """Return the digest of the newest response held of the address, or None."""
+        query = "SELECT body_sha256 FROM captures WHERE address_key = ? ORDER BY id DESC LIMIT 1"
+        row = self._one(query, _key(capture))
+        return row["body_sha256"] if row else None
+
+    def _is_held(self, capture: Capture, digest: str, newest: str | None) -> bool:
+        if newest == digest:
             return True
+        key = _key(capture)
         same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
         return self._one(same, key, digest, capture.fetched_at, capture.kind) is not None
-
-    def _note_article(self, source: str, at: str) -> None:
-        self._note(source)
-        self.database.conn.execute("UPDATE source_states SET last_article = ? WHERE name = ?", (at, source))
 
     def add_document(
         self, line: bytes, *, url: str, source: str, published: str | None, at: str | None = None

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from pipeline.ledger.database import immediate
 from pipeline.ledger.frontier import SEEDS, Frontier
-from pipeline.model import SourceHealth, SourceState
+from pipeline.model import ErrorClass
 
 
 class Declared(Protocol):
@@ -32,7 +32,10 @@ DeclaredT = TypeVar("DeclaredT", bound=Declared)
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """The outcome of one poll. ``error`` is None when it went well; the validators are kept only then."""
+    """The outcome of one poll. ``error`` is None when it went well; the validators are kept only then.
+
+    ``error_class`` says what kind of trouble it was, where that is known.
+    """
 
     source: str
     at: str
@@ -40,6 +43,7 @@ class Poll:
     error: str | None = None
     etag: str | None = None
     last_modified: str | None = None
+    error_class: ErrorClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,10 @@ class PollState:
     next_due: str | None = None
     failures: int = 0
     error: str | None = None
+    first_success: str | None = None
+    error_class: str | None = None
+    page_error: str | None = None
+    page_error_class: str | None = None
 
 
 class SourceStates(Frontier):
@@ -72,6 +80,7 @@ class SourceStates(Frontier):
         """
         self._note(poll.source)
         values: dict[str, object] = {"last_polled": poll.at, "next_due": poll.next_due, "error": poll.error}
+        values["error_class"] = poll.error_class
         values |= (
             {"etag": poll.etag, "last_modified": poll.last_modified}
             if poll.error is None
@@ -79,6 +88,7 @@ class SourceStates(Frontier):
         )
         if poll.error is None:
             values["last_success"] = poll.at
+            values["first_success"] = self.source_state(poll.source).first_success or poll.at
         assignments = ", ".join(f"{column} = ?" for column in values)
         failures = "0" if poll.error is None else "failures + 1"
         with immediate(self.database):
@@ -102,27 +112,3 @@ class SourceStates(Frontier):
 
     def _is_due(self, name: str, now: str) -> bool:
         return (name != SEEDS and self.poll_is_due(name, now)) or self.waiting(name, now) > 0
-
-    def health(self, sources: Iterable[Declared]) -> tuple[SourceHealth, ...]:
-        """Return how each of ``sources`` did, in their order."""
-        query = "SELECT source, count(*) FROM captures WHERE kind = 'page' GROUP BY source"
-        pages: dict[str, int] = dict(self.database.conn.execute(query).fetchall())
-        return tuple(_health(source, self.source_state(source.name), pages.get(source.name, 0)) for source in sources)
-
-
-def _health(source: Declared, state: PollState, captures: int) -> SourceHealth:
-    return SourceHealth(
-        name=source.name,
-        outlet=source.outlet or source.name,
-        state=_state_of(state),
-        last_success=state.last_success,
-        last_article=state.last_article,
-        error=state.error,
-        captures=captures,
-    )
-
-
-def _state_of(state: PollState) -> SourceState:
-    if state.last_polled is None:
-        return SourceState.NEVER
-    return SourceState.FAILING if state.failures else SourceState.HEALTHY

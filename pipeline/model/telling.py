@@ -8,6 +8,7 @@ from pipeline.model.vocabulary import (
     AgreementKind,
     Bound,
     Direction,
+    ErrorClass,
     Per,
     SourceState,
     Stage,
@@ -102,7 +103,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None."""
+    """How one source is: for the digest's footer, the operator and ``corridor sources list``.
+
+    Times are UTC ISO 8601 or None. ``captures`` counts the pages stored, ``last_24h`` the new articles among those of
+    the last day, and ``usual`` is the median of such a day's over the weeks before, for the same day of the week; None
+    while that is not known. ``failures`` counts the failed polls in a row. ``why`` says in few words what is not well.
+    """
 
     name: str
     outlet: str
@@ -111,3 +117,9 @@ class SourceHealth:
     last_article: str | None
     error: str | None
     captures: int
+    error_class: ErrorClass | None = None
+    failures: int = 0
+    usual: float | None = None
+    last_24h: int = 0
+    next_due: str | None = None
+    why: str | None = None
