@@ -40,6 +40,7 @@ COMMANDS = (
     "search",
     "baseline",
     "sources",
+    "canary",
     "doctor",
     "status",
 )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from alerts.channels.message import Means
+from alerts.operator import tell_operator
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from corridor.clock import now_text
 from corridor.readers import Readers
+from corridor.watch import look_around
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
@@ -78,20 +80,46 @@ def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
         return captures.health([source for source in workplace.sources if source.enabled], now_text(workplace.clock))
 
 
-def send_stage(workplace: Workplace, database: Database) -> SendSummary:
-    """Compose the digests that are due and send every delivery that is due."""
-    now = workplace.clock()
-    composed = compose(
-        database,
-        subscribers=workplace.subscribers,
-        renderer=workplace.renderer,
-        health=health(workplace),
-        now=now,
-    )
+def means_of(workplace: Workplace) -> Means:
+    """Return what channels may use."""
     sites = frozenset(workplace.settings.crawl.loopback_sites)
-    means = Means(workplace.home, environment=os.environ, loopback_sites=sites)
-    report = send_due(database, subscribers=workplace.subscribers, means=means, now=now, armed=workplace.armed)
-    return SendSummary(composed, report.outcomes)
+    return Means(workplace.home, environment=os.environ, loopback_sites=sites)
+
+
+def send_stage(workplace: Workplace, database: Database) -> SendSummary:
+    """Compose the digests that are due and send every delivery that is due, also when composing fails."""
+    composed: tuple[str, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    try:
+        composed = compose(
+            database,
+            subscribers=workplace.subscribers,
+            renderer=workplace.renderer,
+            health=health(workplace),
+            now=workplace.clock(),
+        )
+    finally:
+        outcomes = deliver(workplace, database)
+    return SendSummary(composed, outcomes)
+
+
+def deliver(workplace: Workplace, database: Database) -> tuple[Outcome, ...]:
+    """Send every delivery that is due, the operator's too."""
+    recipients = (*workplace.subscribers, workplace.settings.operator.recipient)
+    report = send_due(
+        database, subscribers=recipients, means=means_of(workplace), now=workplace.clock(), armed=workplace.armed
+    )
+    return report.outcomes
+
+
+def watch_stage(workplace: Workplace, database: Database, *, faults: Mapping[str, str] | None = None) -> str | None:
+    """Tell the operator what has gone wrong and what is well again; return the id of the message, if one was made."""
+    states = health(workplace)
+    outlook = look_around(workplace, database, health=states, faults=faults)
+    notice_id = tell_operator(database, outlook, settings=workplace.settings.operator, now=workplace.clock())
+    if notice_id is not None:
+        deliver(workplace, database)
+    return notice_id
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
@@ -102,13 +130,22 @@ def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunRe
     """
     with workplace.writing() as database:
         run_id = start_run(database, now_text(workplace.clock))
-        register(database, workplace.subscribers)
-        crawled = crawl_stage(workplace, progress=progress)
-        processed = process_stage(workplace, database, progress=progress)
-        sent = send_stage(workplace, database)
-        report = RunReport(crawled, processed, sent)
+        try:
+            report = _passed(workplace, database, progress=progress)
+        except Exception as error:
+            finish_run(database, run_id, now_text(workplace.clock), counts={}, error=f"{type(error).__name__}: {error}")
+            watch_stage(workplace, database)
+            raise
         finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
+        watch_stage(workplace, database)
         return report
+
+
+def _passed(workplace: Workplace, database: Database, *, progress: Progress | None) -> RunReport:
+    register(database, workplace.subscribers)
+    crawled = crawl_stage(workplace, progress=progress)
+    processed = process_stage(workplace, database, progress=progress)
+    return RunReport(crawled, processed, send_stage(workplace, database))
 
 
 def _counts(report: RunReport) -> dict[str, int]:

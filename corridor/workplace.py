@@ -6,12 +6,16 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import time
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+from pydantic import Field
 from sqlite_utils import Database
 
+from alerts.operator import OPERATOR, OperatorSettings
 from alerts.rendering import Renderer
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
@@ -47,6 +51,34 @@ class ServeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """Where the numbers for Prometheus go: a file after each pass, a port of this machine while ``serve`` runs."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    textfile: str | None = None
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+
+
+class Recipient(StrEnum):
+    """Where the canary's test delivery goes: into the home's folder ``canary`` alone, or to the operator as well."""
+
+    FOLDER = "folder"
+    OPERATOR = "operator"
+
+
+@dataclass(frozen=True, slots=True)
+class CanarySettings:
+    """When ``corridor serve`` sends its canary, ``at`` that time on the clock of ``[serve] zone``, and where to."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    enabled: bool = True
+    at: time = time(5, 30)
+    to: Recipient = Recipient.FOLDER
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """``config/settings.toml``."""
 
@@ -56,6 +88,9 @@ class Settings:
     gates: Gates = field(default_factory=Gates)
     serve: ServeSettings = field(default_factory=ServeSettings)
     reading: ReadingLimits = field(default_factory=ReadingLimits)
+    operator: OperatorSettings = field(default_factory=OperatorSettings)
+    canary: CanarySettings = field(default_factory=CanarySettings)
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +143,8 @@ class Workplace:
         path = self.config / "subscribers.toml"
         subscribers = load_toml(path, SubscriberFile).subscribers
         _refuse_twice(path, [subscriber.name for subscriber in subscribers])
+        if any(subscriber.name == OPERATOR for subscriber in subscribers):
+            raise ConfigError(f"{path}: name = {OPERATOR!r}: is kept for [operator] in settings.toml")
         return subscribers
 
     @cached_property

@@ -12,6 +12,7 @@
     │   └── DecisionError     a person's decision on a mention cannot be taken
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
+    ├── CanaryError           the made-up article did not come through
     └── DeliveryError         one delivery on one channel
         ├── PassingFailure    worth another attempt, later
         └── PermanentFailure  no attempt will help; kept as a dead letter
@@ -58,6 +59,10 @@ class SourceError(CorridorError):
 
 class PageError(CorridorError):
     """A page could not be read; it is set aside with its reason."""
+
+
+class CanaryError(CorridorError):
+    """The made-up article did not come through; says at which step."""
 
 
 class DeliveryError(CorridorError):

@@ -347,3 +347,22 @@ def ledger_0008(database: Database) -> None:
         CREATE INDEX retired_changes_address ON retired_changes (address_key, quote);
         """,
     )
+
+
+@ledger()
+def ledger_0011(database: Database) -> None:
+    """What is wrong at present, for the operator; why a run failed."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE troubles (
+            key TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            line TEXT NOT NULL,
+            begun_at TEXT NOT NULL,
+            told_at TEXT,
+            ended_at TEXT
+        ) STRICT;
+        ALTER TABLE runs ADD COLUMN error TEXT;
+        """,
+    )
