@@ -12,15 +12,18 @@ from alerts.channels.message import Means
 from alerts.operator import tell_operator
 from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
+from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.clock import now_text
+from corridor.metrics import write_metrics
 from corridor.readers import Readers
 from corridor.watch import look_around
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
+from pipeline.ledger.articles import read_mark
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import finish_run, start_run
-from pipeline.model import SourceHealth
+from pipeline.model import SourceHealth, SourceState
 from pipeline.run import Pass, ProcessReport, Progress, process
 
 
@@ -63,13 +66,27 @@ def crawl_stage(
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
     """Read and judge every capture that has not been read."""
-    with open_captures(workplace.home) as captures, Readers(workplace.settings.reading) as executor:
+    with Readers(workplace.settings.reading) as readers:
+        return read_stage(workplace, database, readers=readers, progress=progress)
+
+
+def read_stage(
+    workplace: Workplace,
+    database: Database,
+    *,
+    readers: Readers,
+    progress: Progress | None = None,
+    limit: int | None = None,
+) -> ProcessReport:
+    """Read and judge what has not been read, at most ``limit`` captures of it, with readers that outlive the stage."""
+    with open_captures(workplace.home) as captures:
         plan = Pass(
             workplace.rules,
             workplace.settings.gates,
-            executor=executor,
+            executor=readers,
             progress=progress,
             armed=workplace.armed,
+            limit=limit,
         )
         return process(captures, database, plan)
 
@@ -89,13 +106,13 @@ def means_of(workplace: Workplace) -> Means:
 def send_stage(workplace: Workplace, database: Database) -> SendSummary:
     """Compose the digests that are due and send every delivery that is due, also when composing fails."""
     composed: tuple[str, ...] = ()
-    outcomes: tuple[Outcome, ...] = ()
+    states = health(workplace)
     try:
         composed = compose(
             database,
-            subscribers=workplace.subscribers,
+            subscribers=_hearing(workplace, database, states),
             renderer=workplace.renderer,
-            health=health(workplace),
+            health=states,
             now=workplace.clock(),
         )
     finally:
@@ -104,7 +121,11 @@ def send_stage(workplace: Workplace, database: Database) -> SendSummary:
 
 
 def deliver(workplace: Workplace, database: Database) -> tuple[Outcome, ...]:
-    """Send every delivery that is due, the operator's too."""
+    """Send every delivery that is due, the operator's too.
+
+    Raises:
+        BusyError: another process is sending from this home.
+    """
     recipients = (*workplace.subscribers, workplace.settings.operator.recipient)
     report = send_due(
         database, subscribers=recipients, means=means_of(workplace), now=workplace.clock(), armed=workplace.armed
@@ -113,13 +134,27 @@ def deliver(workplace: Workplace, database: Database) -> tuple[Outcome, ...]:
 
 
 def watch_stage(workplace: Workplace, database: Database, *, faults: Mapping[str, str] | None = None) -> str | None:
-    """Tell the operator what has gone wrong and what is well again; return the id of the message, if one was made."""
+    """Look around, tell the operator what is new, and write the metrics' file.
+
+    Returns the id of the message that was put into the outbox, or None. ``faults`` are those of ``look_around``.
+    """
     states = health(workplace)
     outlook = look_around(workplace, database, health=states, faults=faults)
     notice_id = tell_operator(database, outlook, settings=workplace.settings.operator, now=workplace.clock())
-    if notice_id is not None:
-        deliver(workplace, database)
+    write_metrics(workplace, database)
     return notice_id
+
+
+def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHealth]) -> tuple[Subscriber, ...]:
+    """Return the subscribers, none of them to be told "nothing new" while that is not known.
+
+    It is not before any source was asked, and not while something captured waits to be read.
+    """
+    with open_captures(workplace.home) as captures:
+        read = captures.newest() <= read_mark(database)
+    if read and (not states or any(source.state is not SourceState.NEVER for source in states)):
+        return workplace.subscribers
+    return tuple(replace(subscriber, when_empty=WhenEmpty.SILENT) for subscriber in workplace.subscribers)
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
@@ -133,12 +168,24 @@ def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunRe
         try:
             report = _passed(workplace, database, progress=progress)
         except Exception as error:
-            finish_run(database, run_id, now_text(workplace.clock), counts={}, error=f"{type(error).__name__}: {error}")
-            watch_stage(workplace, database)
+            _end_run(workplace, database, run_id, error=f"{type(error).__name__}: {error}")
             raise
-        finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
-        watch_stage(workplace, database)
+        _end_run(workplace, database, run_id, counts=_counts(report))
         return report
+
+
+def _end_run(
+    workplace: Workplace,
+    database: Database,
+    run_id: int,
+    *,
+    counts: Mapping[str, int] | None = None,
+    error: str | None = None,
+) -> None:
+    """Record how a run ended, and tell the operator what is to be told after it."""
+    finish_run(database, run_id, now_text(workplace.clock), counts=dict(counts or {}), error=error)
+    if watch_stage(workplace, database) is not None:
+        deliver(workplace, database)
 
 
 def _passed(workplace: Workplace, database: Database, *, progress: Progress | None) -> RunReport:

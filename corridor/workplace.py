@@ -37,15 +37,22 @@ from pipeline.relevance import Topics
 KILL_AT = "CORRIDOR_KILL_AT"
 #: What ``--baseline`` takes to start from nothing.
 NO_BASELINE = "none"
+#: How long a command waits for another that writes to the same home: `serve` holds it for moments only, in seconds.
+PATIENCE_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class ServeSettings:
-    """How ``corridor serve`` keeps time. ``tick_s`` is the time between two passes, ``zone`` an IANA name."""
+    """How ``corridor serve`` keeps time.
+
+    ``tick_s`` is the time between two crawls of what is due and between two looks at what is to be sent, ``read_s``
+    between two looks at what was captured, ``zone`` an IANA name.
+    """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
-    tick_s: int = 60
+    tick_s: Annotated[int, Field(ge=1)] = 60
+    read_s: Annotated[float, Field(gt=0)] = 1.0
     zone: str = "UTC"
     misfire_grace_s: int = 300
 
@@ -183,9 +190,9 @@ class Workplace:
         """Open the ledger as its one writer.
 
         Raises:
-            BusyError: another run is writing to this home.
+            BusyError: another run is writing to this home, and does not end within ``PATIENCE_S``.
         """
-        with file_lock(self.home / "ledger.lock", wait=False), self.ledger() as database:
+        with file_lock(self.home / "ledger.lock", wait=False, patience_s=PATIENCE_S), self.ledger() as database:
             yield database
 
     @cached_property

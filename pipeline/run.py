@@ -53,7 +53,7 @@ class Pass:
     """How one pass reads and judges.
 
     ``executor`` maps the reading over processes or machines (None: in this process). ``armed`` names the boundary at
-    which a test kills the process.
+    which a test kills the process. ``limit`` is the most captures that the pass reads; None reads all.
     """
 
     rules: Rules
@@ -61,6 +61,7 @@ class Pass:
     executor: Executor | None = None
     progress: Progress | None = None
     armed: str | None = None
+    limit: int | None = None
 
 
 def read_capture(capture: Capture, rules: Rules) -> Reading | Rejected:
@@ -73,14 +74,16 @@ def read_capture(capture: Capture, rules: Rules) -> Reading | Rejected:
 
 
 def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport:
-    """Read every capture not read yet, judge it and store it, a day of captures at a time, one transaction an article.
+    """Read what was captured and not read yet, judge it and store it, a day at a time, one transaction an article.
 
     Killed at any point, the next call goes on where this one stopped.
     """
     mark = read_mark(database)
     done = read_captures(database, after=mark)
     arrivals = captures.arrivals(after=mark)
-    waiting_captures = [(day, capture_id) for day, capture_id in arrivals if capture_id not in done]
+    unread = [(day, capture_id) for day, capture_id in arrivals if capture_id not in done]
+    room = len(unread) if plan.limit is None else plan.limit
+    waiting_captures, left = unread[:room], unread[room:]
     recorder = Recorder(database, plan.rules.concepts, plan.gates)
     first_new = new_change_id(database)
     tally: Counter[str] = Counter()
@@ -89,7 +92,8 @@ def process(captures: Captures, database: Database, plan: Pass) -> ProcessReport
             tally += _store(recorder, capture, reading, armed=plan.armed)
             if plan.progress is not None:
                 plan.progress(tally["read"], len(waiting_captures))
-    set_read_mark(database, max((capture_id for _, capture_id in arrivals), default=mark))
+    newest = max((capture_id for _, capture_id in arrivals), default=mark)
+    set_read_mark(database, min((capture_id - 1 for _, capture_id in left), default=newest))
     judge_waiting(database, plan)
     return ProcessReport(
         read=tally["read"],

@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from pipeline.ledger.database import file_lock
 from tests.commandline import COMMAND, CONFIG, ROOT
@@ -31,8 +33,21 @@ PARAGRAPHS = (
 
 
 @pytest.fixture
-def config(tmp_path: Path) -> Iterator[Path]:
+def released() -> Iterator[threading.Event]:
+    """Set to let the site's page ``/slow`` be answered."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+@pytest.fixture
+def config(tmp_path: Path, released: threading.Event) -> Iterator[Path]:
     """A configuration with one source: a site on loopback that publishes one article today."""
+
+    def answer_late(_: Request) -> Response:
+        released.wait(PATIENCE_S)
+        return Response("", status=404)
+
     now = datetime.now(UTC)
     with HTTPServer(host="127.0.0.1", threaded=True) as server:
         origin = f"http://127.0.0.1:{server.port}"
@@ -47,10 +62,12 @@ def config(tmp_path: Path) -> Iterator[Path]:
         )
         server.expect_request("/feed").respond_with_data(feed, content_type="application/rss+xml")
         server.expect_request("/jobs").respond_with_data(page, content_type="text/html; charset=utf-8")
+        server.expect_request("/slow").respond_with_handler(answer_late)
         server.expect_request(re.compile(".*")).respond_with_data("", status=404)
         folder = shutil.copytree(CONFIG, tmp_path / "config")
         (folder / "settings.toml").write_text(
-            f"[crawl]\nloopback_sites = ['127.0.0.1:{server.port}']\n[serve]\ntick_s = 1\n", encoding="utf-8"
+            f"[crawl]\nloopback_sites = ['127.0.0.1:{server.port}']\n[serve]\ntick_s = 1\n[canary]\nenabled = false\n",
+            encoding="utf-8",
         )
         (folder / "sources.toml").write_text(
             f"[[sources]]\nname = 'daily'\nkind = 'feed'\nurl = '{origin}/feed'\noutlet = 'Daily'\ndelay_s = 0\n",
@@ -107,26 +124,50 @@ def serve(home: Path, config: Path) -> Iterator[Callable[[], Service]]:
             service.process.wait()
 
 
+def told_values(home: Path) -> list[object]:
+    return [entry["value"] for digest in sent_digests(home) for entry in digest["data"]["changes"]]
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
 def test_it_captures_and_tells_and_stops_when_asked(serve: Callable[[], Service], number: int) -> None:
     service = serve()
-    service.wait(lambda: service.said().count("event=pass_done") > 1)
+    service.wait(lambda: service.said().count("event=crawled") > 1 and told_values(service.home))
     assert service.stop(number) == 0
     assert f"signal={signal.Signals(number).name}" in service.said()
     (change,) = [change for change in exported(service.home, "changes") if change["value"]]
     assert (change["verdict"], change["value"], change["told"]) == ("new", 5000, True)
-    told = [entry["value"] for digest in sent_digests(service.home) for entry in digest["data"]["changes"]]
-    assert told.count(5000) == 1
+    assert told_values(service.home) == [5000]
     assert "Traceback" not in service.said()
 
 
 def test_while_another_run_writes_it_waits_and_then_goes_on(serve: Callable[[], Service], home: Path) -> None:
     with file_lock(home / "ledger.lock"):
         service = serve()
-        service.wait(lambda: "event=pass_skipped" in service.said())
+        service.wait(lambda: "event=duty_skipped" in service.said())
         assert "another run is writing to this home" in service.said()
         assert not (home / "digests").exists()
     service.wait(lambda: sent_digests(home))
+    assert service.stop(signal.SIGTERM) == 0
+
+
+def test_a_site_that_does_not_answer_holds_up_no_telling(
+    serve: Callable[[], Service], config: Path, released: threading.Event
+) -> None:
+    path = config / "sources.toml"
+    daily = path.read_text(encoding="utf-8")
+    slow = daily.replace("'daily'", "'slow'").replace("/feed'", "/slow'").replace("127.0.0.1", "localhost")
+    path.write_text(daily + slow, encoding="utf-8")
+    settings = config / "settings.toml"
+    site = re.search(r"127\.0\.0\.1:\d+", settings.read_text(encoding="utf-8"))
+    assert site is not None
+    both = f"{site[0]}', '{site[0].replace('127.0.0.1', 'localhost')}"
+    settings.write_text(settings.read_text(encoding="utf-8").replace(site[0], both), encoding="utf-8")
+    service = serve()
+    service.wait(lambda: told_values(service.home))
+    assert told_values(service.home) == [5000]
+    assert "event=crawled" not in service.said()
+    released.set()
+    service.wait(lambda: "event=crawled" in service.said())
     assert service.stop(signal.SIGTERM) == 0
 
 
@@ -141,7 +182,7 @@ def test_a_source_that_fails_does_not_stop_it(serve: Callable[[], Service], conf
     path = config / "sources.toml"
     path.write_text(path.read_text(encoding="utf-8").replace("/feed'", "/gone'"), encoding="utf-8")
     service = serve()
-    service.wait(lambda: service.said().count("event=pass_done") > 1)
+    service.wait(lambda: service.said().count("event=crawled") > 1 and sent_digests(service.home))
     assert service.stop(signal.SIGTERM) == 0
     (digest,) = sent_digests(service.home)
     assert digest["data"]["sources"]["silent"] == ["daily"]

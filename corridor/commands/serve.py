@@ -8,11 +8,11 @@ import threading
 import structlog
 import typer
 
-from corridor.commands.run import summary
 from corridor.logs import configure_logs
+from corridor.metrics import metrics_served
 from corridor.options import workplace_of
-from corridor.scheduler import serve_until_stopped, stop_on_signals
-from corridor.stages import run_once
+from corridor.scheduler import keep_until_stopped, stop_on_signals
+from corridor.service import Service
 
 log = structlog.get_logger()
 
@@ -23,16 +23,14 @@ def register(app: typer.Typer) -> None:
 
 
 def serve(context: typer.Context) -> None:
-    """Run a pass as often as the settings say, until stopped (Ctrl-C or SIGTERM); a pass under way is finished."""
+    """Crawl, read and send whatever is due, until stopped (Ctrl-C or SIGTERM); what is under way is finished."""
     workplace = workplace_of(context)
     # Loaded here so that a wrong configuration is told at once, not by the first pass.
     loaded = (workplace.settings, workplace.sources, workplace.subscribers, workplace.rules, workplace.renderer)
     configure_logs(least=logging.INFO)
     stop = threading.Event()
     stop_on_signals(stop)
-    log.info("serving", home=str(workplace.home), sources=len(loaded[1]), tick_s=workplace.settings.serve.tick_s)
-
-    def one_pass() -> None:
-        log.info("pass_done", **summary(run_once(workplace)))
-
-    serve_until_stopped(one_pass, workplace.settings.serve, stop=stop)
+    with Service(workplace) as service, metrics_served(workplace):
+        service.register()
+        log.info("serving", home=str(workplace.home), sources=len(loaded[1]), tick_s=workplace.settings.serve.tick_s)
+        keep_until_stopped(service.duties, workplace.settings.serve, stop=stop)

@@ -125,6 +125,11 @@ class Captures(SourceHours):
         query = "SELECT id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY id"
         return tuple(row[0] for row in self.database.conn.execute(query, (after_id,)))
 
+    def newest(self) -> int:
+        """Return the id of the newest page or document, 0 when there is none."""
+        row = self._one("SELECT id FROM captures WHERE kind <> 'listing' ORDER BY id DESC LIMIT 1")
+        return int(row["id"]) if row else 0
+
     def arrivals(self, *, after: int = 0) -> tuple[tuple[str, int], ...]:
         """Return UTC day and id of each page and document above ``after``, by day and then as they were stored."""
         query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY 1, 2"

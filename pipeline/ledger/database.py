@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import fcntl
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import IO
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -32,6 +34,8 @@ OUTWARD = frozenset(
 PRIMARY = 0xFF
 #: How long a statement waits for another connection's lock, in milliseconds.
 BUSY_TIMEOUT_MS = 10_000
+#: How often a lock that another process holds is asked for again, in seconds.
+LOCK_STEP_S = 0.05
 
 
 def open_database(path: Path, migrations: Migrations) -> Database:
@@ -129,19 +133,28 @@ def is_outward(error: sqlite3.Error) -> bool:
 
 
 @contextmanager
-def file_lock(path: Path, *, wait: bool = True) -> Iterator[None]:
+def file_lock(path: Path, *, wait: bool = True, patience_s: float = 0.0) -> Iterator[None]:
     """Hold an exclusive lock on ``path`` for the block; it is released when the process ends, however it ends.
 
     Raises:
-        BusyError: ``wait`` is false and another process holds it.
+        BusyError: ``wait`` is false and another process holds it for more than ``patience_s`` seconds.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    deadline = time.monotonic() + patience_s
     with path.open("a") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError as error:
-            raise BusyError(f"{path}: another run is writing to this home") from error
+        while not _locked(handle, wait=wait):
+            if time.monotonic() >= deadline:
+                raise BusyError(f"{path}: another run is writing to this home")
+            time.sleep(LOCK_STEP_S)
         yield
+
+
+def _locked(handle: IO[str], *, wait: bool) -> bool:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError:
+        return False
+    return True
 
 
 def run_statements(database: Database, script: str) -> None:
