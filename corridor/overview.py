@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -17,7 +17,7 @@ from pipeline.ledger.captures import FILE_NAME as CAPTURES
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import Run, last_run
 from pipeline.ledger.troubles import TroubleRow, list_troubles
-from pipeline.model import SourceHealth
+from pipeline.model import SourceHealth, SourceState
 
 LEDGER = "ledger.db"
 
@@ -34,6 +34,8 @@ COUNTS = {
     "deliveries_waiting": "SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')",
     "deliveries_given_up": "SELECT count(*) FROM deliveries WHERE state = 'dead'",
 }
+#: The states of sources, the worst first.
+ORDER = (SourceState.FAILING, SourceState.SILENT, SourceState.NEVER, SourceState.HEALTHY)
 OPERATOR_WAITING = """
     SELECT count(*) FROM deliveries d JOIN digests g ON g.id = d.digest_id WHERE g.subscriber = ? AND d.state <> 'sent'
 """
@@ -80,6 +82,11 @@ def overview(workplace: Workplace, database: Database) -> Overview:
         free_bytes=shutil.disk_usage(workplace.home).free,
         sizes_bytes={name: _size(workplace, name) for name in (LEDGER, CAPTURES)},
     )
+
+
+def worst_first(sources: Iterable[SourceHealth]) -> list[SourceHealth]:
+    """Return sources with the worst first: failing ones, the longest failing before; silent ones; the others."""
+    return sorted(sources, key=lambda source: (ORDER.index(source.state), -source.failures, source.last_success or ""))
 
 
 def _count(database: Database, query: str) -> int:
