@@ -40,6 +40,8 @@ COMMANDS = (
     "search",
     "baseline",
     "sources",
+    "backup",
+    "restore",
     "canary",
     "doctor",
     "status",
