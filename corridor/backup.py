@@ -173,16 +173,25 @@ def restore(workplace: Workplace, source: Path, *, force: bool = False) -> Manif
         with ExitStack() as locks:
             for name in ("ledger.lock", "sending.lock"):
                 locks.enter_context(file_lock(home / name, wait=False))
-            draft = home / UNPACKED
-            shutil.rmtree(draft, ignore_errors=True)
-            draft.mkdir()
-            manifest = _unpack(source, draft)
-            bring_up_to_date(draft)
-            check_pair(draft)
-            boundary(BEFORE_RESTORE, workplace.armed)
-            _replace(workplace, draft)
+            manifest = _restored(workplace, source)
     except OSError as error:
         raise LedgerError(f"{home}: cannot be restored: {error.strerror or error}") from error
+    return manifest
+
+
+def _restored(workplace: Workplace, source: Path) -> Manifest:
+    """Unpack and check a backup beside what is there, and put it in place; the caller holds the locks."""
+    draft = workplace.home / UNPACKED
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    try:
+        manifest = _unpack(source, draft)
+        bring_up_to_date(draft)
+        check_pair(draft)
+        boundary(BEFORE_RESTORE, workplace.armed)
+        _replace(workplace, draft)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
     return manifest
 
 
