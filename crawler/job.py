@@ -1,6 +1,6 @@
-"""``python -m crawler.job``: reads one job as a JSON line, crawls its source, prints one JSON line: the report.
+"""``python -m crawler.job``: a worker. It reads one job as a line of JSON, crawls its sources, prints signs as it goes.
 
-Exit code 0 says that the line was printed; a source that fails says so in the report's ``error``.
+Exit code 0 says that every source has its report.
 """
 
 from __future__ import annotations
@@ -8,27 +8,23 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from urllib.parse import quote
+from collections.abc import Callable
+from dataclasses import replace
 
 # First of all: when its deprecated names are made, Scrapy looks through every loaded module, a third of the start-up.
 import crawler.handlers  # noqa: F401 - loaded for the sake of the order
 
 # isort: split
-from pydantic import TypeAdapter
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
-from crawler.round import Job
+from crawler.claims import Claims
+from crawler.rounds import RoundSpider
 from crawler.settings import settings_for
 from crawler.sources import CrawlReport
-from crawler.spiders.base import RoundSpider
-from pipeline.errors import BusyError
-from pipeline.ledger.database import file_lock
+from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign
 
-JOB_RECORD = TypeAdapter(Job)
-REPORT_RECORD = TypeAdapter(CrawlReport)
-
-#: The exit code of a crawl whose starter has gone.
+#: The exit code of a worker whose starter has gone.
 ABANDONED = 3
 
 
@@ -37,8 +33,7 @@ def main() -> None:
     job = JOB_RECORD.validate_json(sys.stdin.buffer.readline())
     if job.attended:
         threading.Thread(target=_end_with_input, daemon=True).start()
-    report = run(job)
-    sys.stdout.buffer.write(REPORT_RECORD.dump_json(report) + b"\n")
+    run(job)
 
 
 def _end_with_input() -> None:
@@ -47,27 +42,37 @@ def _end_with_input() -> None:
     os._exit(ABANDONED)
 
 
-def run(job: Job) -> CrawlReport:
-    """Return what came of the job; of two crawls of one source at a time the second does nothing."""
-    lock = job.home / "locks" / f"{quote(job.source.name, safe='')}.lock"
-    try:
-        with file_lock(lock, wait=False):
-            return _crawl(job)
-    except BusyError:
-        return CrawlReport(source=job.source.name, error="another crawl of this source is running")
+def _say(sign: Sign) -> None:
+    sys.stdout.buffer.write(SIGN_RECORD.dump_json(sign, exclude_none=True) + b"\n")
+    sys.stdout.buffer.flush()
 
 
-def _crawl(job: Job) -> CrawlReport:
+def run(job: Job) -> None:
+    """Crawl the job's sources; those that another crawl is at are left to it."""
+    with Claims(job.home) as claims:
+        claimed = tuple(source for source in job.sources if claims.take(source.name))
+        for source in job.sources:
+            if source not in claimed:
+                _say(Sign(report=CrawlReport(source=source.name, error="another crawl of this source is running")))
+
+        def tell(sign: Sign) -> None:
+            if sign.report:
+                claims.give_back(sign.report.source)
+            _say(sign)
+
+        if claimed:
+            _crawl(replace(job, sources=claimed), tell)
+
+
+def _crawl(job: Job, tell: Callable[[Sign], None]) -> None:
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(settings_for(job), priority="cmdline")
+    settings.setdict(settings_for(job, tell), priority="cmdline")
     process = AsyncCrawlerProcess(settings)
-    crawler = process.create_crawler(job.source.kind.value)
-    process.crawl(crawler)
+    process.crawl(RoundSpider)
     process.start()
-    if process.bootstrap_failed or not isinstance(crawler.spider, RoundSpider):
+    if process.bootstrap_failed:
         raise SystemExit(1)
-    return crawler.spider.round.report()
 
 
 if __name__ == "__main__":

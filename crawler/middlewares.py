@@ -13,6 +13,7 @@ from scrapy.utils.httpobj import urlparse_cached
 
 from crawler.politeness import LONGEST_CRAWL_DELAY_S, retry_after_s
 from crawler.resolver import loopback_sites
+from crawler.turns import downloader_of
 from pipeline.addresses import refuse_url
 
 WAIT_STATUSES = frozenset({429, 503})
@@ -101,12 +102,8 @@ class CrawlDelayMiddleware:
         return cls(crawler)
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Set the host's delay, for now and for when its slot is made anew."""
+        """Set the host's delay."""
         asked_s = robotparser.crawl_delay(self._crawler.settings["USER_AGENT"])
         if not asked_s:
             return
-        downloader = self._crawler.engine.downloader
-        host = downloader.get_slot_key(request)
-        _, slot = downloader._get_slot(request)  # noqa: SLF001 - Scrapy has no public way to a slot
-        slot.delay = max(slot.delay, min(asked_s, LONGEST_CRAWL_DELAY_S))
-        downloader.per_slot_settings[host] = {"concurrency": 1, "delay": slot.delay, "jitter": 0}
+        downloader_of(self._crawler).slow_down(request, min(asked_s, LONGEST_CRAWL_DELAY_S))

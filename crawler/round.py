@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 from crawler.politeness import next_poll_at, page_retry_at
-from crawler.sources import CrawlReport, CrawlSettings, Source
+from crawler.sources import CrawlReport, Source
 from crawler.troubles import trouble_of
-from pipeline.boundaries import boundary
-from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Poll
+from crawler.wire import Job
+from crawler.writer import Writer
+from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Packed, Poll, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
 
-#: The boundary between a stored page and its finished lease.
-AFTER_CAPTURE = "after-capture"
+#: What a database says to values that it cannot hold, such as half of a surrogate pair in an address.
+NOT_STORABLE = (ValueError, sqlite3.Error)
 
 #: What a round counts, as the report names it.
 COUNTS = ("listed", "queued", "captured", "unchanged", "failed")
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What one crawl of one source needs to know.
-
-    ``now`` is the UTC time that everything is recorded under. ``armed`` names the boundary to die at, or is None.
-    With ``attended`` the crawl ends when its standard input does: when the process that started it has gone.
-    """
-
-    source: Source
-    settings: CrawlSettings
-    home: Path
-    now: str
-    armed: str | None = None
-    attended: bool = False
+#: How many pages are leased at a time, and with how few left more are. A host is asked for one at a time: more would
+#: only wait, and take memory.
+PORTION = 16
+FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer worth keeping: a page with its lease, or a listing with the entries read from it."""
+    """An answer worth keeping: a page, or a listing with the entries read from it."""
 
     url: str
     status: int
@@ -47,7 +37,6 @@ class Fetched:
     body: bytes
     etag: str | None = None
     last_modified: str | None = None
-    lease: Lease | None = None
     entries: tuple[Listed, ...] = ()
 
 
@@ -67,20 +56,39 @@ class Miss:
 
 
 class Round:
-    """The state of one crawl of one source."""
+    """The state of the crawl of one source. Each coroutine returns when what it did is durable."""
 
-    def __init__(self, job: Job, captures: Captures) -> None:
+    def __init__(self, source: Source, job: Job, writer: Writer) -> None:
+        self.source = source
         self.job = job
-        self.captures = captures
-        self.state = captures.source_state(job.source.name)
-        self.polls = bool(job.source.url) and (
-            job.settings.poll_always or captures.poll_is_due(job.source.name, job.now)
-        )
+        self.state = PollState(source.name)
+        self.polls = False
         self.miss: Miss | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
         self.tally: Counter[str] = Counter()
+        self._listings = 0
+        self._in_hand: dict[str, Lease] = {}
         self._leased = 0
-        captures.reclaim(job.source.name)
+        self._leasing = False
+        self._none_left = False
+        self._writer = writer
+
+    async def open(self) -> None:
+        """Learn how the source stands and take back what a killed crawl left; only for who holds the source's claim."""
+        self.state = await self._writer.do(self._opened)
+        self.polls = bool(self.source.url) and (self.job.settings.poll_always or self.state.is_due(self.job.now))
+
+    def _opened(self, captures: Captures) -> PollState:
+        captures.reclaim(self.source.name)
+        return captures.source_state(self.source.name)
+
+    def listing_asked(self) -> None:
+        """Note that a listing is being asked for."""
+        self._listings += 1
+
+    def listing_answered(self) -> None:
+        """Note that what a listing said has been acted on."""
+        self._listings = max(0, self._listings - 1)
 
     def listing_validators(self) -> dict[str, str]:
         """Return the headers that ask for the listing only if it changed; none after a failure."""
@@ -97,59 +105,89 @@ class Round:
         """Note why the source failed; the first reason stands."""
         self.miss = self.miss or miss
 
-    def end_poll(self) -> None:
-        """Record how the poll went. Called when all its answers are stored; a second call does nothing."""
-        if not self.polls:
+    async def store_listing(self, fetched: Fetched) -> None:
+        """Keep a listing and queue what it names."""
+
+        def store(captures: Captures, packed: Packed) -> int:
+            captures.store_packed(packed)
+            return captures.offer(fetched.entries, source=self.source.name, now=self.job.now)
+
+        try:
+            queued = await self._writer.keep(self._capture(fetched), store)
+        except NOT_STORABLE as error:
+            self.listing_failed(Miss(f"its listing cannot be stored: {error}", fetched.status))
+            return
+        self.tally["listed"] += len(fetched.entries)
+        self.tally["queued"] += queued
+
+    async def end_poll(self) -> None:
+        """Record how the poll went, once all its listings are stored; else, and a second time, do nothing."""
+        if not self.polls or self._listings:
             return
         self.polls = False
+        poll = self._poll()
+        await self._writer.do(lambda captures: captures.record_poll(poll))
+
+    def _poll(self) -> Poll:
         failures = self.state.failures + 1 if self.miss else 0
         wait_s = self.miss.wait_s if self.miss else None
-        interval_s = self.job.source.interval_s
-        self.captures.record_poll(
-            Poll(
-                source=self.job.source.name,
-                at=self.job.now,
-                next_due=next_poll_at(self.job.now, interval_s=interval_s, failures=failures, wait_s=wait_s),
-                error=self.miss.reason if self.miss else None,
-                error_class=trouble_of(self.miss.reason, self.miss.status) if self.miss else None,
-                etag=self.validators[0],
-                last_modified=self.validators[1],
-            )
+        return Poll(
+            source=self.source.name,
+            at=self.job.now,
+            next_due=next_poll_at(self.job.now, interval_s=self.source.interval_s, failures=failures, wait_s=wait_s),
+            error=self.miss.reason if self.miss else None,
+            error_class=trouble_of(self.miss.reason, self.miss.status) if self.miss else None,
+            etag=self.validators[0],
+            last_modified=self.validators[1],
         )
 
-    def next_leases(self) -> tuple[Lease, ...]:
-        """Return the pages to fetch now; empty when all are fetched or the round's limit is reached."""
-        settings = self.job.settings
-        leases = self.captures.lease(
-            self.job.source.name,
-            now=self.job.now,
-            limit=settings.page_limit - self._leased,
-            lease_s=settings.hard_timeout_s,
-        )
+    async def next_leases(self) -> tuple[Lease, ...]:
+        """Return pages to fetch now; none while enough are in hand, and when none is left or the limit is reached."""
+        if self._listings or self._leasing or self._none_left or len(self._in_hand) > FEW:
+            return ()
+        limit = min(PORTION, self.job.settings.page_limit - self._leased)
+        self._leasing = True
+        leases = await self._writer.do(lambda captures: self._lease(captures, limit))
+        self._leasing = False
         self._leased += len(leases)
+        if len(leases) < limit or self._leased >= self.job.settings.page_limit:
+            self._none_left = True
+        self._in_hand |= {lease.address_key: lease for lease in leases}
         return leases
 
-    def store(self, fetched: Fetched) -> None:
-        """Make the answer durable, then act on it: queue what a listing names, finish a page's lease."""
-        capture_id = self.captures.store_capture(self._capture(fetched))
-        if fetched.lease is None:
-            self.tally["listed"] += len(fetched.entries)
-            self.tally["queued"] += self.captures.offer(fetched.entries, source=self.job.source.name, now=self.job.now)
-            return
-        if capture_id is not None:
-            boundary(AFTER_CAPTURE, self.job.armed)
-        self.tally["unchanged" if capture_id is None else "captured"] += 1
-        self._finish(fetched.lease, fetched.etag, fetched.last_modified)
+    def _lease(self, captures: Captures, limit: int) -> tuple[Lease, ...]:
+        lease_s = self.job.settings.hard_timeout_s
+        return captures.lease(self.source.name, now=self.job.now, limit=limit, lease_s=lease_s)
 
-    def _capture(self, fetched: Fetched) -> Capture:
-        source, lease = self.job.source, fetched.lease
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to ask for or to wait for."""
+        return self._none_left and not (self._listings or self._leasing or self._in_hand)
+
+    async def store_page(self, fetched: Fetched, lease: Lease) -> None:
+        """Keep a page and give its lease back, in one transaction."""
+
+        def store(captures: Captures, packed: Packed) -> int | None:
+            capture_id = captures.store_packed(packed)
+            self._finish(captures, lease, etag=fetched.etag, last_modified=fetched.last_modified)
+            return capture_id
+
+        try:
+            capture_id = await self._writer.keep(self._capture(fetched, lease), store)
+        except NOT_STORABLE as error:
+            await self.page_failed(lease, Miss(f"it cannot be stored: {error}", final=True))
+            return
+        self.tally["unchanged" if capture_id is None else "captured"] += 1
+        self._in_hand.pop(lease.address_key, None)
+
+    def _capture(self, fetched: Fetched, lease: Lease | None = None) -> Capture:
         return Capture(
             id=0,
             kind=PAGE if lease else LISTING,
             url=fetched.url,
-            source=source.name,
-            outlet=source.outlet,
-            language=source.language,
+            source=self.source.name,
+            outlet=self.source.outlet,
+            language=self.source.language,
             fetched_at=self.job.now,
             status=fetched.status,
             content_type=fetched.content_type,
@@ -158,33 +196,60 @@ class Round:
             body=fetched.body,
         )
 
-    def _finish(self, lease: Lease, etag: str | None, last_modified: str | None) -> None:
-        next_at = later(self.job.now, self.job.source.refetch_s)
-        self.captures.finish(lease.address_key, next_at=next_at, etag=etag, last_modified=last_modified)
+    def _finish(self, captures: Captures, lease: Lease, *, etag: str | None, last_modified: str | None) -> None:
+        next_at = later(self.job.now, self.source.refetch_s)
+        captures.finish(lease.address_key, next_at=next_at, etag=etag, last_modified=last_modified)
 
-    def page_unchanged(self, lease: Lease) -> None:
+    async def page_unchanged(self, lease: Lease) -> None:
         """Note a 304: the page is as captured; after a failure, or unasked for, it is one more failure."""
         if not page_validators(lease):
-            self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
+            await self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
             return
+        await self._writer.do(
+            lambda captures: self._finish(captures, lease, etag=lease.etag, last_modified=lease.last_modified)
+        )
         self.tally["unchanged"] += 1
-        self._finish(lease, lease.etag, lease.last_modified)
+        self._in_hand.pop(lease.address_key, None)
 
-    def page_failed(self, lease: Lease, miss: Miss) -> None:
+    async def page_failed(self, lease: Lease, miss: Miss) -> None:
         """Record why a page could not be had, and when it is tried again."""
+        await self._writer.do(lambda captures: self._fail(captures, lease, miss))
         self.tally["failed"] += 1
+        self._in_hand.pop(lease.address_key, None)
+
+    def _fail(self, captures: Captures, lease: Lease, miss: Miss) -> None:
         if miss.unsent:
-            self.captures.release(lease.address_key, reason=miss.reason, retry_at=later(self.job.now, miss.wait_s or 0))
+            retry_at = later(self.job.now, miss.wait_s or 0)
+            captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
         trouble = trouble_of(miss.reason, miss.status)
-        self.captures.note_page_failure(self.job.source.name, self.job.now, reason=miss.reason, error_class=trouble)
+        captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
-        self.captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
+        captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
+
+    async def cut_short(self, waiting: int) -> None:
+        """End the round: its time is over. What still comes in is kept all the same.
+
+        Args:
+            waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
+                does not come is the source's failure.
+        """
+        if self._listings + len(self._in_hand) > waiting:
+            limit_s = self.job.settings.hard_timeout_s
+            self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
+        self.polls = self.polls or self.miss is not None
+        await self._writer.do(lambda captures: self._give_back(captures, left))
+        await self.end_poll()
+
+    def _give_back(self, captures: Captures, leases: tuple[Lease, ...]) -> None:
+        for lease in leases:
+            captures.release(lease.address_key, reason="the round was over before its turn", retry_at=self.job.now)
 
     def report(self) -> CrawlReport:
         """Return what the round came to so far."""
         counts = {name: self.tally[name] for name in COUNTS}
-        return CrawlReport(source=self.job.source.name, error=self.miss.reason if self.miss else None, **counts)
+        return CrawlReport(source=self.source.name, error=self.miss.reason if self.miss else None, **counts)
 
 
 def page_validators(lease: Lease) -> dict[str, str]:

@@ -6,13 +6,17 @@ certificates, ignored robots.txt, bodies of 1 GiB, handlers for files, data, FTP
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from crawler.middlewares import NOW_SETTING
 from crawler.resolver import LOOPBACK_SETTING
-from crawler.round import Job
-from crawler.sources import DEFAULT_USER_AGENT, CrawlSettings
+from crawler.sources import DEFAULT_USER_AGENT
+from crawler.turns import lane_of_host
+from crawler.wire import Job, Sign
 
 JOB_SETTING = "CORRIDOR_JOB"
+TELL_SETTING = "CORRIDOR_TELL"
 
 BOT_NAME = "corridor"
 SPIDER_MODULES = ["crawler.spiders"]
@@ -47,12 +51,26 @@ TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
 CORRIDOR_JOB = None
+CORRIDOR_TELL = None
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.GuardMiddleware": 10,
     "crawler.middlewares.RetryAfterMiddleware": 20,
     "crawler.middlewares.CrawlDelayMiddleware": 30,
+    # Nothing here needs these, and each takes its time of every page.
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
+    "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,
+    "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
+    "scrapy.downloadermiddlewares.stats.DownloaderStats": None,
 }
-ITEM_PIPELINES = {"crawler.sink.Sink": 100}
+SPIDER_MIDDLEWARES = {
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,
+    "scrapy.spidermiddlewares.httperror.HttpErrorMiddleware": None,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+}
+WARN_ON_GENERATOR_RETURN_VALUE = False
 
 # Limits.
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -63,14 +81,19 @@ REDIRECT_MAX_TIMES = 5
 METAREFRESH_MAXDELAY = 5
 MEMUSAGE_LIMIT_MB = 1024
 
-# Manners. One request at a time also lets a host's request for a pause stop those that wait behind it.
+# Manners. One request at a time for a registered domain; that also lets a host's request for a pause stop those that
+# wait behind it. The scheduler and the downloader go together.
 ROBOTSTXT_OBEY = True
-CONCURRENT_REQUESTS = 1
-SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
+SCHEDULER = "crawler.turns.TurnScheduler"
+DOWNLOADER = "crawler.turns.LaneDownloader"
+CONCURRENT_REQUESTS = 64
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0
 LEAST_DELAY_S = 1.0
+
+# Answers that wait to be stored, in bytes: when they are more, nothing more is asked for.
+SCRAPER_SLOT_MAX_ACTIVE_SIZE = 32 * 1024 * 1024
 
 # Answers: every status reaches the spider; what asks for a pause (429, 503) is not tried again in the same round.
 HTTPERROR_ALLOW_ALL = True
@@ -84,23 +107,25 @@ LOGSTATS_INTERVAL = 0
 STATS_DUMP = False
 
 
-def settings_for(job: Job) -> dict[str, Any]:
-    """Return what a job sets beside the settings of this module."""
+def settings_for(job: Job, tell: Callable[[Sign], None]) -> dict[str, Any]:
+    """Return what a job sets beside the settings of this module; ``tell`` is given the worker's signs."""
     settings = job.settings
     return {
         JOB_SETTING: job,
+        TELL_SETTING: tell,
         LOOPBACK_SETTING: list(settings.loopback_sites),
-        "CORRIDOR_NOW": job.now,
+        NOW_SETTING: job.now,
         "USER_AGENT": settings.user_agent,
+        "CONCURRENT_REQUESTS": settings.concurrent_hosts,
         "DOWNLOAD_TIMEOUT": settings.timeout_s,
         "DOWNLOAD_MAXSIZE": settings.max_size_bytes,
         "ROBOTSTXT_OBEY": settings.obey_robots,
-        "DOWNLOAD_DELAY": max(LEAST_DELAY_S, settings.delay_s, job.source.delay_s),
-        "DOWNLOAD_SLOTS": _loopback_slots(settings, job.source.delay_s),
+        "DOWNLOAD_DELAY": max(LEAST_DELAY_S, settings.delay_s),
+        "DOWNLOAD_SLOTS": _loopback_lanes(settings.loopback_sites),
     }
 
 
-def _loopback_slots(settings: CrawlSettings, delay_s: float) -> dict[str, dict[str, float]]:
-    """Return the delays of this machine's own sites: the source's, without a floor."""
-    hosts = {site.rpartition(":")[0].strip("[]") for site in settings.loopback_sites}
-    return {host: {"concurrency": 1, "delay": delay_s, "jitter": 0} for host in hosts}
+def _loopback_lanes(sites: tuple[str, ...]) -> dict[str, dict[str, float]]:
+    """Return the manners towards this machine's own sites: without a floor; their sources' delays are added."""
+    lanes = {lane_of_host(site.rpartition(":")[0].strip("[]")) for site in sites}
+    return {lane: {"concurrency": 1, "delay": 0.0, "jitter": 0} for lane in lanes}

@@ -76,8 +76,10 @@ class CrawlSettings:
         max_size_bytes: a longer body, packed or unpacked, is refused.
         delay_s: the least time between two requests to a host, whatever its source says.
         loopback_sites: ``host:port`` pairs served by this machine that may be reached; the names need no DNS.
-        hard_timeout_s: a source's crawl is killed after this.
-        concurrent_sources: how many sources are crawled at the same time.
+        hard_timeout_s: a source's crawl is ended after this.
+        stall_s: a worker that gives no sign of life for so long is killed; the source it was at has failed.
+        workers: how many processes crawl; the sources of one registered domain belong to one of them.
+        concurrent_hosts: how many hosts a worker asks at the same time, each for one thing.
         page_limit: the most pages of one source that one crawl fetches.
         poll_always: fetch the listing of every source that is given, due or not.
     """
@@ -91,7 +93,9 @@ class CrawlSettings:
     obey_robots: bool = True
     loopback_sites: tuple[str, ...] = ()
     hard_timeout_s: float = 900.0
-    concurrent_sources: int = 4
+    stall_s: float = 60.0
+    workers: int = 1
+    concurrent_hosts: int = 64
     page_limit: int = 300
     poll_always: bool = False
 

@@ -36,9 +36,12 @@ from pipeline.ledger.decisions import Action, Decision, in_force, words_of
 from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.ledger.retired import Words, was_sent
 from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
+from pipeline.revisions import is_later_text
 
 #: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
 AHEAD_DAYS = 1
+#: The reason given for a text that is judged for the sake of what stood at its address before.
+LATER_TEXT = "a later text of an article that was relevant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Recorder:
     def record(self, capture: Capture, reading: Reading) -> tuple[Judged, ...]:
         """Store a reading, judge it behind all that is known, and return its mentions with their verdicts."""
         article_id = self.store(capture, reading)
-        return self.judge(article_id) if article_id is not None and reading.relevant else ()
+        return self.judge(article_id) if article_id is not None and articles.waits(self.database, article_id) else ()
 
     def store(self, capture: Capture, reading: Reading) -> int | None:
         """Store a reading and return its article's id, or None when the address said the same before.
@@ -89,10 +92,20 @@ class Recorder:
         if last and same and not self.again:
             articles.store_unchanged(self.database, capture, article_id=last["id"])
             return None
+        reading = self._followed(reading)
         article_id = articles.store_article(self.database, capture, reading)
         if reading.relevant:
             store_signature(self.database, article_id, signature(article.text))
         return article_id
+
+    def _followed(self, reading: Reading) -> Reading:
+        """Return a reading as relevant where it is a later text of an article that was: it may withdraw a number."""
+        if reading.relevant:
+            return reading
+        before = articles.relevant_text(self.database, reading.article.url)
+        if before is None or not is_later_text(before, reading.article.text):
+            return reading
+        return replace(reading, relevant=True, reasons=(*reading.reasons, LATER_TEXT))
 
     def judge(self, article_id: int) -> tuple[Judged, ...]:
         """Judge a stored article and return its mentions with their verdicts; call it inside a transaction."""

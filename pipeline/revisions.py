@@ -48,6 +48,18 @@ def changed_paragraphs(old: str, new: str) -> tuple[ParagraphChange, ...]:
     return tuple(found)
 
 
+def is_later_text(old: str, new: str) -> bool:
+    r"""Return whether ``new`` is the same article as ``old`` later on: half of its words stand in kept paragraphs.
+
+    >>> is_later_text("a b c\nd e\n12 visas", "a b c\nd e"), is_later_text("a b c\nd e", "log in to read on")
+    (True, False)
+    """
+    kept = frozenset(old.split("\n"))
+    paragraphs = [(paragraph, len(paragraph.split())) for paragraph in new.split("\n")]
+    words = sum(count for _, count in paragraphs)
+    return words > 0 and 2 * sum(count for paragraph, count in paragraphs if paragraph in kept) >= words
+
+
 def _once(parts: Sequence[str]) -> dict[str, int]:
     """Return the parts that stand only once, with their places."""
     counts = Counter(parts)

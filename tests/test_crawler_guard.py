@@ -14,10 +14,9 @@ import pytest
 from pytest_httpserver import HTTPServer
 from twisted.internet.address import IPv4Address, IPv6Address
 
-from crawler.launch import JOB_RECORD
 from crawler.resolver import GuardedResolver, NameResolver, Receiver, Resolution
-from crawler.round import Job
 from crawler.sources import SEED_SOURCE, CrawlSettings
+from crawler.wire import JOB_RECORD, SIGN_RECORD, Job
 from pipeline.ledger.captures import open_captures
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -143,7 +142,7 @@ def seeded_job(home: Path, *urls: str) -> bytes:
     with open_captures(home) as captures:
         captures.seed(urls, NOW)
     settings = CrawlSettings(timeout_s=3, obey_robots=False)
-    return JOB_RECORD.dump_json(Job(SEED_SOURCE, settings, home, NOW)) + b"\n"
+    return JOB_RECORD.dump_json(Job((SEED_SOURCE,), settings, home, NOW)) + b"\n"
 
 
 def test_a_job_reaches_no_address_of_this_machine_whatever_a_name_server_says(tmp_path: Path, door: Door) -> None:
@@ -155,7 +154,8 @@ def test_a_job_reaches_no_address_of_this_machine_whatever_a_name_server_says(tm
         capture_output=True,
         timeout=60,
     )
-    assert json.loads(done.stdout)["failed"] == 2
+    (report,) = [sign.report for line in done.stdout.splitlines() if (sign := SIGN_RECORD.validate_json(line)).report]
+    assert report.failed == 2
     assert not door.knocked()
     with open_captures(tmp_path) as captures:
         assert "the host has no public address" in str(captures.frontier_state(url))

@@ -20,12 +20,12 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from crawler.launch import JOB_RECORD, crawl, fetch
-from crawler.round import Job
+from crawler.claims import Claims
+from crawler.launch import crawl, fetch
 from crawler.sources import SEED_SOURCE, CrawlReport, CrawlSettings, Kind, Source
+from crawler.wire import JOB_RECORD, Job
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Poll, PollState, open_captures
-from pipeline.ledger.database import file_lock
 from pipeline.model import Capture, SourceState
 
 DAY_1 = "2026-03-10T08:00:00Z"
@@ -356,7 +356,8 @@ def test_a_crawl_killed_after_a_capture_takes_its_starter_along_and_the_next_com
 
 
 def test_two_crawls_of_one_source_do_not_meet(source: Source, home: Path, run: Run) -> None:
-    with file_lock(home / "locks" / "daily.lock"):
+    with Claims(home) as claims:
+        assert claims.take("daily")
         assert run(source).error == "another crawl of this source is running"
 
 
@@ -371,7 +372,7 @@ def test_a_crawl_ends_when_its_starter_has_gone(
         return Response("late")
 
     site.pages["/feed"] = hold
-    job = Job(source, settings, home, DAY_1, attended=True)
+    job = Job((source,), settings, home, DAY_1, attended=True)
     command = [sys.executable, "-m", "crawler.job"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, process_group=0) as process:
         assert process.stdin is not None

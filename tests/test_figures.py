@@ -19,6 +19,7 @@ from pipeline.model import Article, Bound, Figure, Nature, Per, Role, UnitClass
 
 ROOT = Path(__file__).parent.parent
 CASES = tomllib.loads((Path(__file__).parent / "figures_cases.toml").read_text(encoding="utf-8"))
+EXACT = tomllib.loads((Path(__file__).parent / "figure_measure_cases.toml").read_text(encoding="utf-8"))["cases"]
 PUBLISHED = "2026-03-10"
 BOUNDS = {bound.value for bound in Bound}
 CLASSES = {unit_class.value for unit_class in UnitClass}
@@ -64,7 +65,7 @@ class Tally:
 
     @property
     def f1(self) -> float:
-        return 2 * self.hit / (self.found + self.gold)
+        return 2 * self.hit / (self.found + self.gold) if self.found + self.gold else 1.0
 
 
 def family(measure: str) -> str:
@@ -95,6 +96,17 @@ def test_labelled_sentences_are_read_as_labelled(language: str) -> None:
     assert len(CASES[language]["cases"]) >= 40
     assert tally.f1 >= 0.92
     assert tally.attributes_hit / tally.attributes >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "labels"), [(*case[:3], case[3:]) for case in EXACT], ids=[case[1] for case in EXACT]
+)
+def test_a_number_counts_what_its_clause_says(language: str, title: str, text: str, labels: list[str]) -> None:
+    tally = Tally()
+    figures = read(text, language=language, title=title)
+    tally.add(figures, labels)
+    assert tally.f1 == 1.0, [(figure.value, figure.measure) for figure in figures]
+    assert tally.attributes_hit == tally.attributes, figures
 
 
 def test_the_configuration_knows_the_measures_of_the_design() -> None:

@@ -64,6 +64,7 @@ class Desk:
         page: str = "1",
         text: str | None = None,
         captured: str | None = None,
+        relevant: bool = True,
     ) -> list[str]:
         """Record an article and return its verdicts, those that were told in capitals."""
         self.captures += 1
@@ -72,7 +73,7 @@ class Desk:
         article = Article(url, f"Title {self.captures}", words, outlet, "en", day)
         figures = tuple(record for record in records if isinstance(record, Figure))
         agreements = tuple(record for record in records if isinstance(record, Agreement))
-        reading = Reading(article, relevant=True, reasons=(), figures=figures, agreements=agreements)
+        reading = Reading(article, relevant=relevant, reasons=(), figures=figures, agreements=agreements)
         with immediate(self.database):
             judged = self.recorder.record(self._capture(url, captured or day or "2026-03-31"), reading)
         verdicts = ((mention.judgement.verdict.value, mention.change_id) for mention in judged)
@@ -461,6 +462,19 @@ def test_a_number_taken_off_its_page_is_told_as_withdrawn_and_linked_to_its_tell
     assert (row["quote"], row["revision"]) == ("10500 workers", 1)
     assert row["withdrawn_by"] is not None
     assert desk.hears("beta", "2026-03-12", quota(10_500)) == ["known"]
+
+
+def test_a_number_is_withdrawn_by_a_text_that_says_nothing_of_the_subject_any_more(desk: Desk) -> None:
+    kept = "The ministry met on Monday.\nIts halls were full of guests.\n"
+    desk.hears("alfa", "2026-03-10", quota(10_500), text=f"{kept}Italy will take 10500 workers.")
+    assert desk.hears("alfa", "2026-03-11", text=f"{kept}No more was said.", relevant=False) == ["DENIED"]
+    assert desk.hears("alfa", "2026-03-12", text=f"{kept}Nor less.", relevant=False) == []
+
+
+def test_a_page_that_has_become_another_withdraws_nothing(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", quota(10_500), text="The ministry met.\nItaly will take 10500 workers.")
+    assert desk.hears("alfa", "2026-03-11", text="Please log in.\nThe ministry met.\nOr pay now.", relevant=False) == []
+    assert desk.last()["verdict"] == "new"
 
 
 def test_a_number_that_others_state_too_is_not_withdrawn_with_one_page(desk: Desk) -> None:

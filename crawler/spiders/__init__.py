@@ -1,1 +1,1 @@
-"""One spider a kind of source; each only joins Scrapy to the pure functions beside it."""
+"""The spiders that a person starts by hand."""

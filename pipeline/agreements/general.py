@@ -18,6 +18,13 @@ REACHED = frozenset({Stage.AGREED, Stage.SIGNED})
 #: The trigger that each class of words stands for.
 TRIGGERS = {"a.agreed": "v.agree", "a.signed": "v.sign"}
 #: Words that make of an agreement something else than an event.
+#: What states may agree on without a paper, and how near the verb it stands, in characters.
+SUBJECTS = {
+    "o.returns": AgreementKind.READMISSION,
+    "t.hiring": AgreementKind.LABOUR_MOBILITY,
+    "t.taking_back": AgreementKind.READMISSION,
+}
+OBJECT = 30
 UNMADE = frozenset({"m.opinion", "m.purpose", "v.reject", "x.absent"})
 
 
@@ -34,5 +41,18 @@ def general(view: View) -> Statement | None:
         tie = linked(trigger, trigger, view.reach)
         stage = stage_of(replace(tie, governors=tie.governors - {kind}), "agreement")
         if stage in REACHED and not is_denied(tie):
-            return state(view, trigger, tie, stage=stage, kind=AgreementKind.OTHER)
+            return state(view, trigger, tie, stage=stage, kind=_subject(view, trigger))
     return None
+
+
+def _subject(view: View, trigger: Cue) -> AgreementKind:
+    """Return what was agreed on: to hire people, to take them back, or anything else.
+
+    What is agreed on stands right behind the verb ("agreed on the recruitment of", "agreed to take back"), or right
+    before it where verbs come last.
+    """
+    start, end = trigger.end, min(view.span[1], trigger.end + OBJECT)
+    if view.reach.verb_last:
+        start, end = max(view.span[0], trigger.start - OBJECT), trigger.start
+    concepts = {cue.kind for cue in view.setting.cues_in(start, end)}
+    return next((kind for tag, kind in SUBJECTS.items() if tag in concepts), AgreementKind.OTHER)

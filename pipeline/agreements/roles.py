@@ -46,6 +46,8 @@ DATED = frozenset(
         "g.tell",
     }
 )
+#: What opens a span of time, right before its date.
+SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
 #: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
 ATTRIBUTE = re.compile(r"\s?(?:ء\s)?(?:کی|کے|کا)\s")
 NAMED = 34
@@ -61,7 +63,7 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     near: list[tuple[int, int, DateMention]] = []
     for mention in setting.document.dates:
         inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
-        if inside and not _names_paper(setting, mention, trigger):
+        if inside and not _names_paper(setting, mention, trigger) and not _begins_span(setting, mention, trigger):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
             if gap <= NEAR:
@@ -75,6 +77,13 @@ def _names_paper(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     if not attribute or trigger.kind in REACHED or trigger.start < mention.end:
         return False
     return any(cue.kind.startswith("i.") for cue in setting.cues_in(mention.end, mention.end + NAMED))
+
+
+def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a date only begins a time that ends with the verb: "settled since May, and agreed to"."""
+    if trigger.kind in STANDING or trigger.start < mention.end:
+        return False
+    return bool(SINCE.search(setting.text, max(0, mention.start - NAMED), mention.start))
 
 
 def is_old(value: str, today: str | None) -> bool:

@@ -40,6 +40,8 @@ GOVERNS: Final = 1
 GOVERNS_WIDTH: Final = 20
 #: The tier of states that people leave.
 LOWEST: Final = 1
+#: What parts the clauses of a sentence more than a comma does.
+SEMICOLONS: Final = (";", "؛", "·")
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,9 +273,13 @@ def together(*codes: str | None) -> tuple[str, ...]:
 
 
 def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
-    """Return the places of a figure's sentence."""
-    sentence = measured.counted.sentence
-    return scene.places_in(sentence.start, sentence.end)
+    """Return the places of a figure's sentence, up to the semicolons around it: what stands beyond is of another."""
+    counted = measured.counted
+    before = max(scene.text.rfind(mark, counted.sentence.start, counted.start) for mark in SEMICOLONS)
+    behind = [scene.text.find(mark, counted.end, counted.sentence.end) for mark in SEMICOLONS]
+    end = min((at for at in behind if at >= 0), default=counted.sentence.end)
+    within = scene.places_in(max(before, counted.sentence.start), end)
+    return within or scene.places_in(counted.sentence.start, counted.sentence.end)
 
 
 def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

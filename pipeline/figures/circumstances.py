@@ -40,7 +40,7 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
     dates = scene.dates_in(last.quantity.number_end, last.right)
     if len(group) > 1 and len(dates) == len(group):
         return dates[at].value
-    date = own_date(scene, group[at].counted)
+    date = own_date(scene, group[at].counted, of_saying=False)
     if date is None or first.index != group[at].counted.index:
         return None
     is_day = len(date.value) == DAY and group[at].measure.nature is Nature.LEVEL

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pipeline.figures.cast import Gap
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.mention import Counted
@@ -31,6 +32,12 @@ BACK_REACH: Final = 5
 NOUN_COST: Final = 2
 #: What a step back over "and" costs a context, in words: another clause begins there.
 AND_COST: Final = 3
+#: What a step back over "when" or "after" costs, in words: what stands behind it is of another moment.
+WHEN_COST: Final = 6
+#: A whole aside behind a number and its noun, between two commas or dashes.
+ASIDE: Final = re.compile(r",\s[^,.;:()\n]{4,100},\s|\s[-–—]\s[^.;:()\n–—]{4,100}\s[-–—]\s")
+#: What an aside costs, in words.
+ASIDE_COST: Final = 2
 #: How far, in characters, a "not" begins before the word it negates at most.
 NEGATION_WIDTH: Final = 8
 #: What a context before the number costs where verbs come last.
@@ -54,7 +61,7 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
         named = {*cue.names(CONTEXT), *cue.names(UNIT)}
         if not named or (cue == counted.noun and PERSON not in cue.tags):
             continue
-        cost = scene.distance(counted, cue) + _back_cost(scene, counted, cue)
+        cost = _forward_cost(scene, counted, cue) + _back_cost(scene, counted, cue)
         cost += 0 if any(cue.names(CONTEXT)) else NOUN_COST
         if cost <= REACH[unit_class]:
             for rank, measure in enumerate(scene.concepts.measures):
@@ -70,12 +77,25 @@ def _is_negated(scene: Scene, cue: Cue) -> bool:
     return any(scene.distance(one, cue) == 0 for one in before)
 
 
+def _forward_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
+    """Return how far a word stands; one behind an aside stands as far as if the aside were but a comma.
+
+    "Seven people, among them two children who had no papers, died": the seven are the subject of the verb.
+    """
+    distance = scene.distance(counted, cue)
+    aside = ASIDE.match(scene.text, counted.end, cue.start) if cue.start > counted.end else None
+    if aside is None or counted.noun is None:
+        return distance
+    return min(distance, ASIDE_COST + scene.distance(Gap(aside.end()), cue))
+
+
 def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
     """Return what it costs that a context stands before the number."""
     if cue.start >= counted.start:
         return 0
     joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
-    return AND_COST * joined + BACK_COST * (scene.document.article.language in HEAD_FINAL)
+    parted = bool(scene.tagged(Word.WHEN, cue.end, counted.start))
+    return AND_COST * joined + WHEN_COST * parted + BACK_COST * (scene.document.article.language in HEAD_FINAL)
 
 
 def of_count(scene: Scene, names: set[str]) -> Measure | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pipeline.figures.concepts import Concepts
-from pipeline.figures.tables import GRAMMAR
+from pipeline.figures.tables import GRAMMAR, Word
 from pipeline.model import LANGUAGES
 from pipeline.terms import Matcher, words
 
@@ -71,10 +71,13 @@ class Lexicon:
 def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
     """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none.
 
-    One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does.
+    One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does. Parts of
+    a compound are not what is counted: "visa staff" are no visas.
     """
     if VETO in outer:
         return frozenset()
+    if Word.COMPOUND in outer:
+        return inner & {SUBJECT}
     if outer == {SUBJECT}:
         return inner - {VETO, TEASER}
     own = tuple(prefix for prefix in (UNIT, SCOPE) if any(tag.startswith(prefix) for tag in outer))

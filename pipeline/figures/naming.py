@@ -22,6 +22,10 @@ LAPSE_REACH: Final = 2
 OF_YEARS: Final = "سالہ"
 #: How far before a word of waiting the date may begin whose it is, in characters.
 DATE_WIDTH: Final = 30
+#: Words nearer than this say more of people of one state in another than that they are there.
+LIVING_REACH: Final = 5
+#: The measure of those whom a boat carries.
+ABOARD: Final = "aboard"
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -65,7 +69,11 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         return fate if fate is not None and said else _refined(scene, counted, unit)
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
         return None
-    return _by_context(scene, counted, UnitClass.COUNT) or residents(scene, counted, next_to=True)
+    best = min(contexts(scene, counted, UnitClass.COUNT), default=None)
+    living = residents(scene, counted, next_to=True)
+    if best is None or (living is not None and best[0] > LIVING_REACH and not scene.concepts.measures[best[1]].fate):
+        return living
+    return scene.concepts.measures[best[1]]
 
 
 def _of_predicate(scene: Scene, counted: Counted) -> Measure | None:
@@ -80,10 +88,24 @@ def _of_predicate(scene: Scene, counted: Counted) -> Measure | None:
 
 
 def _fate(scene: Scene, counted: Counted) -> Measure | None:
-    """Return what the clause says befell counted people whose noun alone would say something else."""
+    """Return what the clause says befell counted people whose noun alone would say something else.
+
+    Those whom a boat carries are not the subject: "a boat with 86 people on board is missing".
+    """
+    if _is_carried(scene, counted):
+        return None
     near = sorted(one for one in contexts(scene, counted, UnitClass.COUNT) if one[0] <= FATE_REACH)
     measures = scene.concepts.measures
     return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _is_carried(scene: Scene, counted: Counted) -> bool:
+    """Return whether people on board are what something is said to be with: "a boat with 86 people on board"."""
+    if counted.noun is None or UNIT + ABOARD not in counted.noun.tags:
+        return False
+    ahead = scene.cues_in(counted.left, counted.start)
+    carriers = [cue for cue in ahead if cue.tags & {Word.WITH, CONTEXT + ABOARD}]
+    return any(scene.distance(cue, counted) <= 1 for cue in carriers)
 
 
 def _is_said(scene: Scene, counted: Counted, unit: Measure) -> bool:

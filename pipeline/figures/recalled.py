@@ -50,7 +50,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
-    past = [cue for cue in past if not _is_of_present_year(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
@@ -80,8 +80,14 @@ def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int =
     return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
 
 
-def _is_of_present_year(scene: Scene, cue: Cue) -> bool:
-    """Return whether a date of the article's own year stands right behind a word of the past ("signed in July")."""
+def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
+    """Return whether a word of the past leads to a date of the article's own year, or to a time that ends now.
+
+    "Signed in July"; "in the past eleven months".
+    """
+    following = scene.quantities_in(cue.end, cue.end + DATE_LIST)[:1]
+    if any(one.unit_class is UnitClass.DURATION and scene.distance(cue, one) == 0 for one in following):
+        return True
     present = present_year(scene)
     dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
     return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
@@ -109,7 +115,8 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
     before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
-    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in before)
+    whole = (one for one in before if Word.WITH not in one.tags)
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in whole)
 
 
 def _past_year(scene: Scene, measured: Measured) -> bool:
@@ -166,16 +173,28 @@ def present_year(scene: Scene) -> str | None:
     return max(years, default=None)
 
 
-def own_date(scene: Scene, counted: Counted) -> DateMention | None:
-    """Return the date of the sentence nearest to a number that is not said of another, or None."""
+def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:
+    """Return the date of the sentence nearest to a number that is not said of another, or None.
+
+    The day on which something was only said ("the bank said on Monday") counts where ``of_saying`` says so.
+    """
     dates = [
         date
         for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
+        if of_saying or not _is_of_saying(scene, date)
     ]
     near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
     return near[0][2] if near and near[0][0] <= DATE_REACH else None
+
+
+def _is_of_saying(scene: Scene, date: DateMention) -> bool:
+    """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
+    if len(date.value) != DAY:
+        return False
+    cues = scene.tagged(Word.SAYS, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
 
 
 def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:

@@ -19,7 +19,12 @@ SIGN: Final = re.compile(r"(?:^|[\s(\[])[+\-−–]\s?\d$|^[+−]\d$")
 #: How far what a share is of may stand from it, in words.
 SHARE_REACH: Final = 4
 #: How far the words of each rate may stand from a percentage that changes nothing, in words.
-RATE_REACH: Final = {"recognition_rate": 10, "share": 14}
+RECOGNITION: Final = "recognition_rate"
+SHARE: Final = "share"
+RATE_REACH: Final = {RECOGNITION: 10, SHARE: 14}
+#: The measures of what is granted or refused: readmission, asylum.
+REQUESTS: Final = "readmission_requests"
+CLAIMS: Final = "asylum_applications"
 SIGN_LENGTH: Final = 3
 
 
@@ -81,7 +86,18 @@ def _rate(scene: Scene, counted: Counted) -> Measure | None:
     for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
         cost = scene.distance(counted, cue)
         near += [(cost, name) for name in cue.names(CONTEXT) if cost <= RATE_REACH.get(name, -1)]
-    return scene.concepts.measure(min(near)[1]) if near else None
+    name = min(near)[1] if near else None
+    return (
+        scene.concepts.measure(SHARE if name == RECOGNITION and _of_readmission(scene, counted) else name)
+        if name
+        else None
+    )
+
+
+def _of_readmission(scene: Scene, counted: Counted) -> bool:
+    """Return whether what was granted or refused is readmission, and not asylum."""
+    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
+    return any(UNIT + REQUESTS in cue.tags for cue in cues) and not any(UNIT + CLAIMS in cue.tags for cue in cues)
 
 
 def speaks_of_migration(scene: Scene, counted: Counted) -> bool:

@@ -119,6 +119,13 @@ def last_revision(database: Database, url: str) -> dict[str, Any] | None:
     return next(iter(rows), None)
 
 
+def relevant_text(database: Database, url: str) -> str | None:
+    """Return the newest text at an address when it is a relevant article's, else None."""
+    query = "SELECT text FROM articles WHERE address_key = ? ORDER BY revision DESC LIMIT 1"
+    row = database.execute(query, [address_key(url)]).fetchone()
+    return row[0] if row else None
+
+
 def store_article(database: Database, capture: Capture, reading: Reading) -> int:
     """Insert an article with its capture's outcome and return its id; an irrelevant one's text stays in its capture.
 
@@ -200,6 +207,11 @@ def load_article(database: Database, article_id: int) -> StoredArticle:
         order_key=row["order_key"],
         reading=reading,
     )
+
+
+def waits(database: Database, article_id: int) -> bool:
+    """Return whether an article waits to be judged."""
+    return not database.execute("SELECT judged FROM articles WHERE id = ?", [article_id]).fetchone()[0]
 
 
 def mark_judged(database: Database, article_id: int, *, copy: CopyOf | None) -> None:

@@ -64,6 +64,10 @@ class PollState:
     page_error: str | None = None
     page_error_class: str | None = None
 
+    def is_due(self, now: str) -> bool:
+        """Whether the source's listing is to be fetched at ``now``."""
+        return self.next_due is None or self.next_due <= now
+
 
 class SourceStates(Frontier):
     """The polling state of the sources of one ``captures.db``."""
@@ -101,14 +105,9 @@ class SourceStates(Frontier):
         with immediate(self.database):
             self.database.conn.execute("INSERT OR IGNORE INTO source_states (name) VALUES (?)", (name,))
 
-    def poll_is_due(self, name: str, now: str) -> bool:
-        """Whether the source's listing is to be fetched at ``now``."""
-        next_due = self.source_state(name).next_due
-        return next_due is None or next_due <= now
-
     def due(self, sources: Iterable[DeclaredT], now: str) -> tuple[DeclaredT, ...]:
         """Return the enabled ``sources`` that have a listing or pages to be fetched at ``now``, in their order."""
         return tuple(source for source in sources if source.enabled and self._is_due(source.name, now))
 
     def _is_due(self, name: str, now: str) -> bool:
-        return (name != SEEDS and self.poll_is_due(name, now)) or self.waiting(name, now) > 0
+        return (name != SEEDS and self.source_state(name).is_due(now)) or self.waiting(name, now) > 0

@@ -538,6 +538,9 @@ ENGLISH: dict[str, str] = {
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "g.hire": "hire | recruit | employ | take on | take in",
+    "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
+    "to send workers | the export of workers | export of manpower | to admit | the admission of",
+    "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
     "x.join": "join | joins | joined | joining",
     "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo | gathering dust | "
     "gathered dust | gathers dust | gather dust | on the shelf | collecting dust | in the drawer | in a drawer | "

@@ -39,6 +39,84 @@ GRAMMAR: Final = {
         all sending countries | all sectors | overall ceiling | total ceiling | non eu staff | non eu hires |
         all origins | all countries of origin | every country | any nationality | non eu labourers
     """,
+    Word.COMPOUND: """
+        visa staff | visa officer* | visa section* | visa desk* | visa counter* | visa centre* | visa center* |
+        visa office* | visa official* | visa system* | visa regime* | visa polic* | visa rule* | visa ban* |
+        visa fee* | visa scheme* | visa measure* | visa curb* | visa restriction* | visa clerk* | visa employee*
+        | visa portal* | visa procedure* | visa process | visa processing | visa service* | visa backlog* | visa
+        department* | visas staff | visas officer* | visas section* | visas desk* | visas counter* | visas
+        centre* | visas center* | visas office* | visas official* | visas system* | visas regime* | visas polic*
+        | visas rule* | visas ban* | visas fee* | visas scheme* | visas measure* | visas curb* | visas
+        restriction* | visas clerk* | visas employee* | visas portal* | visas procedure* | visas process | visas
+        processing | visas service* | visas backlog* | visas department* | work permit staff | work permit
+        officer* | work permit section* | work permit desk* | work permit counter* | work permit centre* | work
+        permit center* | work permit office* | work permit official* | work permit system* | work permit regime*
+        | work permit polic* | work permit rule* | work permit ban* | work permit fee* | work permit scheme* |
+        work permit measure* | work permit curb* | work permit restriction* | work permit clerk* | work permit
+        employee* | work permit portal* | work permit procedure* | work permit process | work permit processing
+        | work permit service* | work permit backlog* | work permit department* | work visa staff | work visa
+        officer* | work visa section* | work visa desk* | work visa counter* | work visa centre* | work visa
+        center* | work visa office* | work visa official* | work visa system* | work visa regime* | work visa
+        polic* | work visa rule* | work visa ban* | work visa fee* | work visa scheme* | work visa measure* |
+        work visa curb* | work visa restriction* | work visa clerk* | work visa employee* | work visa portal* |
+        work visa procedure* | work visa process | work visa processing | work visa service* | work visa
+        backlog* | work visa department* | permit staff | permit officer* | permit section* | permit desk* |
+        permit counter* | permit centre* | permit center* | permit office* | permit official* | permit system* |
+        permit regime* | permit polic* | permit rule* | permit ban* | permit fee* | permit scheme* | permit
+        measure* | permit curb* | permit restriction* | permit clerk* | permit employee* | permit portal* |
+        permit procedure* | permit process | permit processing | permit service* | permit backlog* | permit
+        department* | asylum staff | asylum officer* | asylum section* | asylum desk* | asylum counter* | asylum
+        centre* | asylum center* | asylum office* | asylum official* | asylum system* | asylum regime* | asylum
+        polic* | asylum rule* | asylum ban* | asylum fee* | asylum scheme* | asylum measure* | asylum curb* |
+        asylum restriction* | asylum clerk* | asylum employee* | asylum portal* | asylum procedure* | asylum
+        process | asylum processing | asylum service* | asylum backlog* | asylum department* | quota staff |
+        quota officer* | quota section* | quota desk* | quota counter* | quota centre* | quota center* | quota
+        office* | quota official* | quota system* | quota regime* | quota polic* | quota rule* | quota ban* |
+        quota fee* | quota scheme* | quota measure* | quota curb* | quota restriction* | quota clerk* | quota
+        employee* | quota portal* | quota procedure* | quota process | quota processing | quota service* | quota
+        backlog* | quota department* | migration staff | migration officer* | migration section* | migration
+        desk* | migration counter* | migration centre* | migration center* | migration office* | migration
+        official* | migration system* | migration regime* | migration polic* | migration rule* | migration ban*
+        | migration fee* | migration scheme* | migration measure* | migration curb* | migration restriction* |
+        migration clerk* | migration employee* | migration portal* | migration procedure* | migration process |
+        migration processing | migration service* | migration backlog* | migration department* | immigration
+        staff | immigration officer* | immigration section* | immigration desk* | immigration counter* |
+        immigration centre* | immigration center* | immigration office* | immigration official* | immigration
+        system* | immigration regime* | immigration polic* | immigration rule* | immigration ban* | immigration
+        fee* | immigration scheme* | immigration measure* | immigration curb* | immigration restriction* |
+        immigration clerk* | immigration employee* | immigration portal* | immigration procedure* | immigration
+        process | immigration processing | immigration service* | immigration backlog* | immigration department*
+        | passport staff | passport officer* | passport section* | passport desk* | passport counter* | passport
+        centre* | passport center* | passport office* | passport official* | passport system* | passport regime*
+        | passport polic* | passport rule* | passport ban* | passport fee* | passport scheme* | passport
+        measure* | passport curb* | passport restriction* | passport clerk* | passport employee* | passport
+        portal* | passport procedure* | passport process | passport processing | passport service* | passport
+        backlog* | passport department* | refugee staff | refugee officer* | refugee section* | refugee desk* |
+        refugee counter* | refugee centre* | refugee center* | refugee office* | refugee official* | refugee
+        system* | refugee regime* | refugee polic* | refugee rule* | refugee ban* | refugee fee* | refugee
+        scheme* | refugee measure* | refugee curb* | refugee restriction* | refugee clerk* | refugee employee* |
+        refugee portal* | refugee procedure* | refugee process | refugee processing | refugee service* | refugee
+        backlog* | refugee department* | deportation staff | deportation officer* | deportation section* |
+        deportation desk* | deportation counter* | deportation centre* | deportation center* | deportation
+        office* | deportation official* | deportation system* | deportation regime* | deportation polic* |
+        deportation rule* | deportation ban* | deportation fee* | deportation scheme* | deportation measure* |
+        deportation curb* | deportation restriction* | deportation clerk* | deportation employee* | deportation
+        portal* | deportation procedure* | deportation process | deportation processing | deportation service* |
+        deportation backlog* | deportation department* | return staff | return officer* | return section* |
+        return desk* | return counter* | return centre* | return center* | return office* | return official* |
+        return system* | return regime* | return polic* | return rule* | return ban* | return fee* | return
+        scheme* | return measure* | return curb* | return restriction* | return clerk* | return employee* |
+        return portal* | return procedure* | return process | return processing | return service* | return
+        backlog* | return department* | visa application centre* | visa application center* | visa facilitation
+        centre*
+    """,
+    Word.EXPLOITED: """
+        exploit* | underpaid | enslaved | forced to work | forced labour | trafficked | illegally employed |
+        employed illegally
+    """,
+    Word.WHEN: """
+        when | while | whilst | after | before | as soon as | once | because | since | until
+    """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue
     """,
@@ -264,6 +342,9 @@ GRAMMAR: Final = {
         had admitted | had taken in | had accounted for | had sent | had hired | had recruited | had pledged |
         had promised
     """,
+    Word.RELATIVE: """
+        who | whose | whom | which
+    """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed |
@@ -333,7 +414,7 @@ GRAMMAR: Final = {
         agent | agents | salaries | wages | stipend* | pocket money | allowance | bank deposit | surety | penalt* |
         tariff | a week | weekly | per month | per day | per week | per hour | per night | per crossing |
         each person | from each | for each | from victims | of victims | minimum wage | pays workers |
-        household income | villa | mansion | bank account* | hawala | hundi | net worth | box office
+        household income | villa | mansion | bank account* | hawala | hundi | net worth | box office | paid | paying
     """,
     Word.BEHIND: """
         recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree |
@@ -350,6 +431,6 @@ GRAMMAR: Final = {
     Word.AFTERMATH: """
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |
         appeal | verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* |
-        remembrance | inquest | lawsuit | testimony | retrial
+        remembrance | wanted over | extradited | inquest | lawsuit | testimony | retrial
     """,
 }

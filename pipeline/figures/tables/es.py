@@ -41,6 +41,17 @@ GRAMMAR: Final = {
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados
     """,
+    Word.COMPOUND: """
+        oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |
+        personal de visados | oficina de asilo | oficinas de asilo | oficina de extranjeria | oficinas de
+        extranjeria | sistema de visados | tasa de visado
+    """,
+    Word.EXPLOITED: """
+        explota* | explotad* | esclaviz* | empleados ilegalmente | sin contrato | en condiciones de esclavitud
+    """,
+    Word.WHEN: """
+        cuando | mientras | despues de | tras | antes de | en cuanto | porque | hasta que
+    """,
     Word.NOT: """
         no | nunca | ningun* | sin | falso | tampoco | jamas | ninguno
     """,
@@ -358,7 +369,8 @@ GRAMMAR: Final = {
         por inmigrante | por migrante | por trayecto | el trayecto | el viaje | por pasaje | honorarios |
         mensuales | mensual | diarios | la hora | por jornada | nomina | remuneracion | recompensa | ganan |
         ganaba | ganaban | intervin* | intervenid* | en metalico | en efectivo | botin | embargad* | blanque* |
-        ganancias | lucr* | traspaso | clausula | sancion* | indemniz*
+        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una | pago |
+        pagado | desembols*
     """,
     Word.BEHIND: """
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |

@@ -37,6 +37,17 @@ GRAMMAR: Final = {
         piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
         qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
     """,
+    Word.COMPOUND: """
+        ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli
+        visti | personale dell ufficio visti | addetti ai visti | addetti all ufficio visti | commissione asilo
+        | commissioni asilo | ufficio immigrazione
+    """,
+    Word.EXPLOITED: """
+        sfrutt* | caporal* | schiavizz* | lavoravano in nero
+    """,
+    Word.WHEN: """
+        quando | mentre | dopo che | dopo | prima che | prima di | appena | perche | finche
+    """,
     Word.NOT: """
         non | mai | nessun* | senza | falso | priv di fondamento
     """,
@@ -333,7 +344,8 @@ GRAMMAR: Final = {
         a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili | giornalieri |
         orari | ammenda | ammende | compenso | compensi | pagati agli scafisti | pagato ai trafficanti | pagavano |
         pro capite | al chilo | quotazione | cambio | pedaggio | costo del viaggio | prezzo del viaggio | a cranio |
-        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti
+        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti | versato | versati | versava |
+        versavano | sborsat* | per un nulla osta | per il nulla osta | per un permesso
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |

@@ -62,5 +62,8 @@ class Word(StrEnum):
     PRICE = "price"  # a wage, a fee or a fine: money that pays for no policy
     BEHIND = "behind"  # recalled because it stands before the number: "recall that", "within a decree of"
     ABROAD = "abroad"  # out of the state, wherever to
+    COMPOUND = "compound"  # holds a noun that is not what is counted: "visa staff"
+    EXPLOITED = "exploited"  # people at work of whom no quota tells
+    WHEN = "when"  # opens a clause that tells of another moment
     PAPER = "paper"  # an agreement, whose date is not that of what is told
     AFTERMATH = "aftermath"  # an article of a trial or an anniversary tells its tolls again

@@ -276,6 +276,9 @@ ENGLISH = Words(
         year: / yr
         year: on a yearly/annual basis, in each year, for each year, every single year, every twelve months
         month: per month, a month, every month, each month, monthly, / month, on a monthly basis, per calendar month
+        year: a year on average, per year on average, annually on average
+        month: a month on average, per month on average, monthly on average
+        day: a day on average, per day on average, daily on average
         day: per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
     """,
     per_before="""
@@ -286,7 +289,7 @@ ENGLISH = Words(
         day: daily, every day, each day
     """,
     spans="within in over for after under before since last than until throughout during once half about almost nearly",
-    not_per="ago earlier later before after from prior since back old on 's",
+    not_per="ago earlier later before after from prior since back old on 's newspaper paper reported said wrote quoted",
     stops="""
         together altogether
         of from in on at by for to with without under over between among into onto off through via during since

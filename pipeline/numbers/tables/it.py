@@ -318,11 +318,13 @@ ITALIAN = Words(
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
         restano rimasti arrivano arrivati
-        entra entrano entrerà entreranno quale quali scarsi scarse appena soltanto solamente fuori
+        entra entrano entrerà entreranno arriverà arriveranno partirà partiranno andrà andranno sarà saranno potrà
+        potranno avrà avranno lavorerà lavoreranno quale quali scarsi scarse appena soltanto solamente fuori
     """,
     links="di d ' dei delle degli",
     gerunds="""
-        ando endo arono irono erono concessi concesse rilasciati rilasciate approvati approvate assegnati assegnate
+        ando endo arono irono erono mente concessi concesse rilasciati rilasciate approvati approvate assegnati
+        assegnate
         previsti previste autorizzati autorizzate
     """,
     share_of="di dei delle degli della del dell",
