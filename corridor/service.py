@@ -72,6 +72,7 @@ class Service:
             reports = crawl_stage(workplace)
             self._crawled.set()
             self._read.wake()
+            self._watch.wake()
             self._count(sources=len(reports), captured=sum(report.captured for report in reports))
             finish_run(database, run_id, now_text(workplace.clock), counts=self._counted())
         failed = [report.source for report in reports if report.error]

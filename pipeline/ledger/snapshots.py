@@ -60,13 +60,13 @@ class _Done:
 
     def __init__(self, progress: Progress | None, total_bytes: int) -> None:
         self._progress = progress
-        self._total = max(1, total_bytes // MIB)
+        self._total = -(-total_bytes // MIB)
         self._before = 0
 
     def tell(self, copied_bytes: int) -> None:
         """Tell how much of the database under way is copied."""
         if self._progress is not None:
-            self._progress(min(self._total, (self._before + copied_bytes) // MIB), self._total)
+            self._progress(min(self._total, -(-(self._before + copied_bytes) // MIB)), self._total)
 
     def add(self, copied_bytes: int) -> None:
         """Count a database that is copied."""
