@@ -33,9 +33,10 @@ def general(view: View) -> Statement | None:
     cues = view.reach.cues
     if any(cue.kind in UNMADE for cue in cues):
         return None
+    denied = next((cue.start for cue in cues if cue.kind == "m.deny"), None)
     for cue in cues:
         kind = TRIGGERS.get(cue.kind)
-        if kind is None:
+        if kind is None or (denied is not None and denied < cue.start):
             continue
         trigger = Cue(kind, cue.start, cue.end)
         tie = linked(trigger, trigger, view.reach)

@@ -28,6 +28,8 @@ SPECIFIC = (
 )
 #: Papers between private parties (a contract of employment, a lease), which carry the same words.
 NO_INSTRUMENT = "i.private"
+#: How far behind a declaration the verb may stand by which it says something, in characters.
+SAID_BEHIND = 2
 #: Two instruments so close together are one name.
 ONE_NAME = 3
 #: A roadmap so close before an instrument is that instrument's ("roadmap for the Talent Partnership").
@@ -50,13 +52,19 @@ def instruments(reach: Reach) -> list[Cue]:
             heads[-1] = _joined(heads[-1], cue)
         else:
             heads.append(cue)
-    return [head for head in heads if not _is_session(head, reach)]
+    return [head for head in heads if not (_is_session(head, reach) or _is_source(head, reach))]
 
 
 def _joined(left: Cue, right: Cue) -> Cue:
     """Return two instruments as one, by the name that says more."""
     kind = min(left, right, key=lambda cue: SPECIFIC.index(cue.concept)).kind
     return replace(left, kind=kind, end=max(left.end, right.end))
+
+
+def _is_source(head: Cue, reach: Reach) -> bool:
+    """Return whether a declaration is only where something is said: "a joint statement said"."""
+    said = (cue for cue in reach.cues if cue.kind == "s.said" and cue.start >= head.end)
+    return head.concept == "declaration" and any(reach.gap(head, cue) <= SAID_BEHIND for cue in said)
 
 
 def _is_session(head: Cue, reach: Reach) -> bool:

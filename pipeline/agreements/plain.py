@@ -80,10 +80,13 @@ def tells_of_talks(view: View) -> bool:
     return any(cue.kind in {"v.negotiate", "v.ongoing", "o.talks"} for cue in view.setting.cues)
 
 
-def tells_of_signing_to_come(view: View) -> bool:
-    """Return whether the article tells that something will be signed, so that what a body approved is not ratified."""
+def tells_of_consent_to_come(view: View) -> bool:
+    """Return whether the article tells that something will be signed or voted on: what a body approved is not ratified.
+
+    "The cabinet cleared the accord, which now goes to parliament".
+    """
     setting = view.setting
-    return any(
+    return any(cue.kind == "x.to_vote" for cue in setting.cues) or any(
         near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
         for sign in setting.cues
         if sign.kind in SIGNING_TO_COME

@@ -20,7 +20,7 @@ from pipeline.agreements.plain import (
     ratified_since,
     refused_since,
     stage_of_meeting,
-    tells_of_signing_to_come,
+    tells_of_consent_to_come,
     tells_of_talks,
 )
 from pipeline.agreements.setting import set_out
@@ -215,7 +215,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     bound = {Stage.SIGNED, Stage.AGREED}
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
-    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_signing_to_come(view):
+    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
         return Stage.AGREED
     if stage in bound and ratified_since(view, tie):
         return Stage.RATIFIED

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
 from pipeline.agreements.stages import Link
-from pipeline.dates import DateMention
+from pipeline.dates import DateMention, to_come
 from pipeline.model import Role, Stage
 
 #: A thing that happened longer ago than this is not news.
@@ -109,6 +109,8 @@ def role_of(
     """
     mention = event_date(setting, tie, clause=clause)
     day = mention.value if mention else None
+    if mention and day and setting.today and "m.future" in tie.governors:
+        day = to_come(day, setting.text[mention.start : mention.end], today=setting.today)
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:

@@ -48,6 +48,8 @@ JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
 ASIDES = frozenset({"x.join", "x.after"})
 LONGEST_CUE = 60
+#: What makes a state one that others only follow.
+EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
 #: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
@@ -151,6 +153,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
         and not _is_member(place, members)
         and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
+        and not EXAMPLE.match(text, place.end)
     )
 
 

@@ -14,6 +14,10 @@ AHEAD_MONTH: Final = timedelta(days=62)
 EARLIEST: Final = 1900
 LATEST: Final = 2100
 DECEMBER: Final = 12
+#: What says of a day or month that it is over.
+PASSED: Final = frozenset({"last", "past", "scorso", "scorsa", "passato", "pasado", "pasada", "περασμένο", "گزشتہ"})
+#: Letters of a month in ISO form.
+MONTH: Final = 7
 WEEK: Final = timedelta(days=7)
 
 
@@ -80,3 +84,18 @@ def shifted(published: date, span: Span, offset: int) -> str:
             return f"{months // DECEMBER:04}-{months % DECEMBER + 1:02}"
         case Span.YEAR:
             return f"{published.year + offset:04}"
+
+
+def to_come(value: str, written: str, *, today: str) -> str:
+    """Return a month that lies behind ``today`` though what it is said of is to come: its next return.
+
+    ``written`` is how the text names it; one with its year, a day, and a span of time stay as they are.
+
+    >>> to_come("2026-02", "February", today="2026-11-20"), to_come("2026-02", "February 2026", today="2026-11-20")
+    ('2027-02', '2026-02')
+    """
+    year, _, month = value.partition("-")
+    settled = year in written or any(word in PASSED for word in written.lower().split())
+    if len(value) != MONTH or value >= today[:MONTH] or settled:
+        return value
+    return f"{int(year) + 1}-{month}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pipeline.dates import to_come
 from pipeline.figures.concepts import PartyRule
 from pipeline.figures.lexicon import SCOPE, Cue
 from pipeline.figures.mention import Counted, Measured
@@ -43,8 +44,14 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
     date = own_date(scene, group[at].counted, of_saying=False)
     if date is None or first.index != group[at].counted.index:
         return None
-    is_day = len(date.value) == DAY and group[at].measure.nature is Nature.LEVEL
-    return None if is_day else date.value
+    if len(date.value) == DAY and group[at].measure.nature is Nature.LEVEL:
+        return None
+    published = scene.document.article.published
+    future = words_near(scene, group[at].counted, Word.FUTURE, reach=STATUS_REACH)
+    past = [cue for cue in words_near(scene, group[at].counted, Word.PAST, reach=PAST_REACH) if cue.end <= date.start]
+    if published is None or not future or any(scene.distance(cue, date) == 0 for cue in past):
+        return date.value
+    return to_come(date.value, scene.text[date.start : date.end], today=published[:DAY])
 
 
 def per(scene: Scene, measured: Measured, following: Per) -> Per:

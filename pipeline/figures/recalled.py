@@ -100,7 +100,15 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
     if measured.measure.nature is Nature.TOLL or not own:
         return False
-    return not scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+    said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+    return not said and not _is_quoted(scene, near, counted)
+
+
+def _is_quoted(scene: Scene, near: Sequence[Cue], counted: Counted) -> bool:
+    """Return whether a verb of saying follows behind a comma: "40 had been returned, the ministry told the panel"."""
+    last = max(cue.end for cue in near)
+    says = scene.tagged(Word.SAYS, max(last, counted.end), counted.sentence.end)
+    return any(_PARTING.search(scene.text, max(last, counted.end), cue.start) for cue in says[:1])
 
 
 def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:

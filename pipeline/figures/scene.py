@@ -36,6 +36,15 @@ DATELINE: Final = re.compile(
     r"\W*(?:[^.:;!?\n()]{1,60}?(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
     r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
 )
+#: What says that people come from anywhere but a place, right before it, and how far that reaches, in characters.
+OUTSIDE: Final = re.compile(
+    r"\b(?:outside|beyond|fuori|fuera|esterni|esterne|εκτός|extra|non)"
+    r"(?:[ -](?:of|the|from|de|la|dall|dalla|della|di|της|από))*[ '’-]?$",
+    re.IGNORECASE,
+)
+OUTSIDE_WIDTH: Final = 24
+#: What is of the Union and makes it no side of what is told.
+LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -90,8 +99,16 @@ class Scene:
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken
         ]
-        told = [place for place in self.document.places if place.start >= self.filed]
+        told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
         return tuple(sorted((*told, *europe), key=_start))
+
+    def _is_no_side(self, place: PlaceMention) -> bool:
+        """Return whether the Union is named only as what people come from outside of, or as whose law it is."""
+        if place.code != EUROPE:
+            return False
+        return bool(OUTSIDE.search(self.text, max(0, place.start - OUTSIDE_WIDTH), place.start)) or bool(
+            LAW.match(self.text, place.end)
+        )
 
     @cached_property
     def title_cues(self) -> tuple[Cue, ...]:

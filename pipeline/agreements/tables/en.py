@@ -304,6 +304,8 @@ ENGLISH: dict[str, str] = {
     "won t sign | balks at | balked at | baulked at | shuns | shunned | bind itself to | not bind itself | "
     "turning down | turning its back on | says it will not sign | dismissed the idea of | torpedoed | scuppered | "
     "rebuff | snubs | gave short shrift | thumbs down | broke off negotiations | broke off talks | "
+    "withdrawn from talks | withdrew from talks | withdraws from talks | withdrew from negotiations | "
+    "withdrawn from negotiations | pulled out of talks | pulls out of talks | walked away from talks | "
     "breaks off talks | walked out of talks | walked out of negotiations | rebuffing | refusing | turning away | "
     "rules itself out | declined a request | declined the request | declined its | declined their | "
     "declined his | declined her | refused a request | refused the request | will not accept | will not take | "
@@ -541,7 +543,11 @@ ENGLISH: dict[str, str] = {
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
-    "x.join": "join | joins | joined | joining",
+    "x.to_vote": "goes to parliament | go to parliament | going to parliament | sent to parliament | needs the "
+    "approval of parliament | must be ratified by | to be ratified by | still has to ratify | must still ratify | "
+    "will be put to parliament | submitted to parliament | awaits ratification | pending ratification | needs "
+    "ratification",
+    "x.join": "following the example of | just like | unlike | as did | join | joins | joined | joining",
     "v.pending": "left hanging | pending for | has been pending | have been pending | in limbo | gathering dust | "
     "gathered dust | gathers dust | gather dust | on the shelf | collecting dust | in the drawer | in a drawer | "
     "lain dormant | lying dormant | dormant",

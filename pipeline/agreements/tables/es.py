@@ -417,6 +417,8 @@ SPANISH: dict[str, str] = {
         se reunen | se vio | se vieron | visita | cumbre | recibe | reciben | recibieron | conversaron | converso |
         encuentros | reuniones | mantuvo | mantuvieron | entrevista | entrevistaron
     """,
+    "x.to_vote": "pasa al congreso | pasa a las cortes | pasa ahora al | debera ser ratificado | debe ser ratificado | "
+    "pendiente de ratificacion | a la espera de ratificacion",
     "x.join": """
         se suma a | se sumara a | se une a | se unira a | se suma al | se sumara al | se sumo a | se sumo al |
         se une al | se unio a | se unio al | se unira al | se adhiere a | se adhiere al | se adhirio a |

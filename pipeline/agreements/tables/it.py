@@ -668,7 +668,10 @@ ITALIAN: dict[str, str] = {
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
     "g.hire": "assumera | assumeranno | reclutera | assumere | reclutare | assumono | assume | recluteranno | "
     "ingaggera | ingaggeranno | arruolera | cerca | cercano",
-    "x.join": "si unisce a | si unira a | si aggiunge a",
+    "x.to_vote": "passa al parlamento | passa alle camere | passa ora al | dovra essere ratificato | deve essere "
+    "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
+    "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "
+    "si aggiunge a",
     "x.after": "dopo la tappa a | dopo",
     "v.pending": "in sospeso da | fermo da | ferma da | in sospeso dal | ferma al palo | fermo al palo | arenato | "
     "arenata | in stallo da | in stallo | al palo",
