@@ -34,6 +34,7 @@ class Numbers:
         """Yield the metrics."""
         found = self._look()
         yield from _of_program(found)
+        yield _gauge("offline", "1 while no source can be reached, else 0.", float(found.offline_since is not None))
         yield from _of_sources(found.sources)
         yield from _of_ledger(found)
         yield from _of_canary(found)

@@ -46,13 +46,15 @@ class Overview:
     """The state of a home. ``unread`` counts captures that wait to be read; sizes are in bytes, times UTC ISO 8601.
 
     ``run`` is the newest run and ``next_due`` the first time at which a source is to be asked, or None.
-    ``operator_waiting`` counts the messages to the operator that have not arrived.
+    ``offline_since`` is since when no source can be reached, or None. ``operator_waiting`` counts the messages to the
+    operator that have not arrived.
     """
 
     at: str
     run: Run | None
     next_due: str | None
     sources: tuple[SourceHealth, ...]
+    offline_since: str | None
     counts: Mapping[str, int]
     unread: int
     troubles: tuple[TroubleRow, ...]
@@ -68,12 +70,14 @@ def overview(workplace: Workplace, database: Database) -> Overview:
     with open_captures(workplace.home) as captures:
         sources = captures.health([source for source in workplace.sources if source.enabled], now)
         unread = len(captures.unread(read_mark(database)))
+        offline_since = captures.offline_since()
     due = [source.next_due for source in sources if source.next_due]
     return Overview(
         at=now,
         run=last_run(database),
         next_due=min(due, default=None),
         sources=sources,
+        offline_since=offline_since,
         counts={name: _count(database, query) for name, query in COUNTS.items()},
         unread=unread,
         troubles=tuple(row for row in list_troubles(database) if row.ended_at is None),

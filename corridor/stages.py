@@ -14,6 +14,7 @@ from alerts.outbox import compose, register, send_due
 from alerts.sending import Outcome
 from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.clock import now_text
+from corridor.feedback import plan_refetches, weigh_sources
 from corridor.metrics import write_metrics
 from corridor.readers import Readers
 from corridor.watch import look_around
@@ -88,7 +89,11 @@ def read_stage(
             armed=workplace.armed,
             limit=limit,
         )
-        return process(captures, database, plan)
+        report = process(captures, database, plan)
+        ages_s = workplace.settings.crawl.refetch_ages_s
+        plan_refetches(captures, database, now=now_text(workplace.clock), ages_s=ages_s)
+        weigh_sources(captures, database)
+        return report
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
@@ -138,8 +143,9 @@ def watch_stage(workplace: Workplace, database: Database, *, faults: Mapping[str
 
     Returns the id of the message that was put into the outbox, or None. ``faults`` are those of ``look_around``.
     """
-    states = health(workplace)
-    outlook = look_around(workplace, database, health=states, faults=faults)
+    with open_captures(workplace.home) as captures:
+        offline_since = captures.offline_since()
+    outlook = look_around(workplace, database, health=health(workplace), offline_since=offline_since, faults=faults)
     notice_id = tell_operator(database, outlook, settings=workplace.settings.operator, now=workplace.clock())
     write_metrics(workplace, database)
     return notice_id

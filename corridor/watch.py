@@ -36,6 +36,7 @@ def look_around(
     database: Database,
     *,
     health: Sequence[SourceHealth],
+    offline_since: str | None = None,
     faults: Mapping[str, str] | None = None,
 ) -> Outlook:
     """Return what is wrong now.
@@ -44,14 +45,18 @@ def look_around(
         workplace: whose settings, home and clock count.
         database: its ledger.
         health: how its sources are.
+        offline_since: since when none of them can be reached, UTC, or None; then none of them is blamed.
         faults: by name, what failed that the ledger does not know of: the duties of ``serve``.
     """
     settings = workplace.settings.operator
     sources, unsure = sources_outlook(health, settings)
+    if offline_since is not None:
+        sources, unsure = (), (TroubleKind.SOURCE.value,)
     disk, disk_unsure = _disk(workplace)
     troubles = (
         *_run(database, faults or {}),
         *_canary(workplace),
+        *_offline(offline_since),
         *disk,
         *_deliveries(database),
         *sources,
@@ -81,7 +86,7 @@ def source_line(source: SourceHealth) -> str:
     """Return in a sentence how a source is."""
     kind = f"{source.state.value}, {source.error_class.value}" if source.error_class else source.state.value
     times = f" ({source.failures} times in a row)" if source.failures > 1 else ""
-    return f"{source.name}: {kind}: {source.why}{times}"
+    return f"{source.name}: {kind}: {source.trouble}{times}"
 
 
 def _run(database: Database, faults: Mapping[str, str]) -> Iterable[Trouble]:
@@ -100,6 +105,11 @@ def _canary(workplace: Workplace) -> Iterable[Trouble]:
         yield Trouble("canary", TroubleKind.CANARY, f"the canary failed: {last.failure}")
     elif workplace.settings.canary.enabled and utc_moment(last.at) + MISSED_AFTER <= workplace.clock():
         yield Trouble("canary", TroubleKind.CANARY, f"no canary has come since {last.at}")
+
+
+def _offline(since: str | None) -> Iterable[Trouble]:
+    if since is not None:
+        yield Trouble("offline", TroubleKind.OFFLINE, f"we are offline: no source has answered since {since}")
 
 
 def _disk(workplace: Workplace) -> tuple[tuple[Trouble, ...], tuple[str, ...]]:

@@ -61,6 +61,8 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
 
     job = Job((), settings, home.resolve(), now, armed, attended=True)
     _all_at_once(work, _shifts(due, job))
+    with open_captures(home) as captures:
+        captures.settle(now)
     return tuple(reports.get(source.name, CrawlReport(source.name)) for source in chosen)
 
 

@@ -204,7 +204,7 @@ def test_a_source_that_keeps_answering_falls_silent_and_is_well_again(captures: 
     captures.store_capture(page("https://daily.example/again", at(26, 11)))
     captures.record_poll(Poll("daily", at(26, 11), next_due=at(26, 12)))
     (well,) = captures.health([Declared()], at(26, 11))
-    assert (well.state, well.last_24h, well.why) == (SourceState.HEALTHY, 1, None)
+    assert (well.state, well.last_24h, well.trouble) == (SourceState.HEALTHY, 1, None)
 
 
 def test_a_later_text_at_a_known_address_is_no_new_article(captures: Captures) -> None:
@@ -244,7 +244,7 @@ def test_a_home_of_before_is_given_its_hours(tmp_path: Path, captures: Captures)
         old.execute("DROP TABLE source_hours")
         for column in ("first_success", "error_class", "page_error", "page_error_class"):
             old.execute(f"ALTER TABLE source_states DROP COLUMN {column}")
-        old.execute("DELETE FROM _sqlite_migrations WHERE name >= 'captures_0004'")
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = 'captures_0004'")
         old.commit()
     with open_captures(tmp_path) as again:
         assert [tuple(row) for row in again.database.conn.execute(query)] == counted

@@ -207,6 +207,25 @@ def test_a_source_that_breaks_is_told_after_three_failures_and_again_when_it_ans
     assert "1 in all are wrong now." in ended
 
 
+def test_that_we_are_offline_is_one_message_and_no_source_is_blamed(house: House) -> None:
+    house.polled("lamp", failures=3)
+    house.run()
+    with open_captures(house.home) as captures:
+        for name in NAMES:
+            at = utc_text(house.now + timedelta(minutes=1))
+            captures.record_poll(
+                Poll(name, at, "9999", error="no whole answer", answered=False, site=f"{name}.example")
+            )
+        captures.settle(utc_text(house.now + timedelta(minutes=1)))
+    house.run()
+    house.run()
+    _, offline = house.told()
+    assert "- we are offline: no source has answered since" in offline
+    assert "quill" not in offline
+    assert "Well again" not in offline
+    assert "2 in all are wrong now." in offline
+
+
 def test_readers_hear_nothing_of_it(house: House) -> None:
     house.polled("lamp", failures=3)
     assert house.run() == 0

@@ -54,6 +54,7 @@ def as_values(found: Overview, home: str) -> dict[str, Any]:
         "next_due": found.next_due,
         "sources": len(found.sources),
         "sources_healthy": len(found.sources) - len(ill),
+        "offline_since": found.offline_since,
         "sources_not_healthy": [asdict(source) for source in worst_first(ill)],
         **found.counts,
         "captures_unread": found.unread,
@@ -80,7 +81,8 @@ def lines_of(found: Overview, home: str, *, named: int) -> Iterator[str]:
     yield home
     yield f"run         {_run(found.run)}"
     yield f"next        {'no source was asked yet' if found.next_due is None else _due(found)}"
-    yield f"sources     {sources_line(found.sources)}"
+    offline = f"; we are offline since {found.offline_since}" if found.offline_since else ""
+    yield f"sources     {sources_line(found.sources)}{offline}"
     yield from (f"  {line}" for line in source_lines(found.sources, named=named))
     unread = f"; {found.unread} captures wait to be read" if found.unread else ""
     yield f"articles    {counts['articles']}, {counts['relevant']} relevant, in {counts['stories']} stories{unread}"
@@ -129,7 +131,7 @@ def source_lines(sources: Sequence[SourceHealth], *, named: int) -> Iterator[str
     for source in ill[:named]:
         kind = source.error_class.value if source.error_class else source.state.value
         times = f" ({source.failures} times)" if source.failures > 1 else ""
-        yield f"{source.name:<24} {kind:<9} {source.why}{times}"
+        yield f"{source.name:<24} {kind:<9} {source.trouble}{times}"
     if len(ill) > named:
         yield f"and {len(ill) - named} more (--all names them)"
 

@@ -14,8 +14,10 @@ from pipeline.errors import LedgerError
 from pipeline.ledger.captures_schema import captures as migrations
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.frontier import SEEDS as SEEDS
+from pipeline.ledger.frontier import Done as Done
 from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.frontier import Watch as Watch
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
 from pipeline.ledger.source_health import SourceHours
@@ -112,6 +114,11 @@ class Captures(SourceHours):
             return True
         same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
         return self._one(same, packed.key, packed.digest, capture.fetched_at, capture.kind) is not None
+
+    def newest_page(self, url: str) -> int | None:
+        """Return the id of the newest page held of an address, or None."""
+        row = self._one("SELECT max(id) FROM captures WHERE address_key = ? AND kind = ?", address_key(url), PAGE)
+        return row[0] if row else None
 
     def add_document(
         self, line: bytes, *, url: str, source: str, published: str | None, at: str | None = None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pipeline.health import WINDOW_H, Hour, Memory, condition, hour_of, usual_volume, volume
 from pipeline.ledger.database import immediate
 from pipeline.ledger.polls import Declared, PollState, SourceStates
+from pipeline.ledger.reach import OFFLINE
 from pipeline.model import ErrorClass, SourceHealth
 from pipeline.utc import later
 
@@ -46,10 +48,11 @@ class SourceHours(SourceStates):
 
     def health(self, sources: Iterable[Declared], now: str) -> tuple[SourceHealth, ...]:
         """Return how each of ``sources`` is at ``now``, in their order."""
-        return tuple(self._health_of(source, now) for source in sources)
+        offline = self.offline_since() is not None
+        states = ((source, self.source_state(source.name)) for source in sources)
+        return tuple(self._health_of(source, _lost(state) if offline else state, now) for source, state in states)
 
-    def _health_of(self, source: Declared, now: str) -> SourceHealth:
-        state = self.source_state(source.name)
+    def _health_of(self, source: Declared, state: PollState, now: str) -> SourceHealth:
         memory = self._memory(state, now)
         found = condition(memory)
         return SourceHealth(
@@ -65,7 +68,7 @@ class SourceHours(SourceStates):
             usual=usual_volume(memory.hours, hour_of(now)),
             last_24h=volume(memory.hours, hour_of(now)),
             next_due=state.next_due,
-            why=found.why,
+            trouble=found.why,
         )
 
     def _memory(self, state: PollState, now: str) -> Memory:
@@ -105,6 +108,13 @@ class SourceHours(SourceStates):
     def _captured(self, source: str) -> int:
         row = self._one("SELECT coalesce(sum(pages), 0) FROM source_hours WHERE source = ?", source)
         return int(row[0]) if row else 0
+
+
+def _lost(state: PollState) -> PollState:
+    """Return a source's state as it is told while we are offline: what cannot be reached is not healthy."""
+    if state.failures or state.unanswered_since is None:
+        return state
+    return replace(state, failures=1, error=OFFLINE, error_class=ErrorClass.CONNECT)
 
 
 def _class(word: str | None) -> ErrorClass | None:

@@ -107,7 +107,8 @@ class SourceHealth:
 
     Times are UTC ISO 8601 or None. ``captures`` counts the pages stored, ``last_24h`` the new articles among those of
     the last day, and ``usual`` is the median of such a day's over the weeks before, for the same day of the week; None
-    while that is not known. ``failures`` counts the failed polls in a row. ``why`` says in few words what is not well.
+    while that is not known. ``failures`` counts the failed polls in a row. ``trouble`` says in few words what is not
+    well.
     """
 
     name: str
@@ -122,4 +123,4 @@ class SourceHealth:
     usual: float | None = None
     last_24h: int = 0
     next_due: str | None = None
-    why: str | None = None
+    trouble: str | None = None
