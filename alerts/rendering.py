@@ -1,103 +1,143 @@
-"""The one home of Jinja2 and css-inline: a digest becomes a subject, an HTML page for mail clients, and a text.
+"""A digest becomes a subject, an HTML page for mail clients, a text, and the pictures that the page shows.
 
-Page text is data in every template: HTML escapes it, both environments are sandboxed, an unknown name is an error.
+Shipped templates are rendered here; with templates of the user's own all is rendered in a confined child process, and
+what is wrong with one is a problem told to the operator, never a digest that is not sent.
 """
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from unicodedata import bidirectional
 
-import css_inline
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from alerts.composition import shorten
+from alerts.confined import Confines, Task, render_confined
+from alerts.digest import ChangeView, Digest, PictureView, Shown
+from alerts.environments import DEFAULT, SHIPPED, Templates
+from alerts.pictures import WIDTH, draw, height
+from alerts.plain import plain
+from pipeline.errors import RenderingError
+from pipeline.model import Picture as Picture
 
-from alerts.digest import Digest, QuoteView, StepView
-from alerts.wording import plain
-from pipeline.errors import ConfigError
+#: A large mail client cuts a mail's HTML at 102 kB and hides the rest behind a link.
+HTML_MAX = 100_000
+#: Changes told in full and in one line, at most, and how few are told in full before lines give way, while the HTML is
+#: shortened to ``HTML_MAX``.
+FULL_MAX, FULL_MIN, LINES_MAX = 40, 5, 400
+#: About what a change costs in bytes of HTML, in full and in one line: the steps in which a digest is shortened.
+FULL_BYTES, LINE_BYTES = 3_000, 300
+#: Pictures a digest has, at most: those of its most important changes.
+PICTURES_MAX = 8
+#: How often a digest is shortened further; the last time nothing is told in full and few lines are left.
+ROUNDS_MAX = 8
 
-#: Columns of the text part: what every mail reader shows without breaking lines of its own.
-TEXT_COLUMNS = 74
-#: RIGHT-TO-LEFT ISOLATE, FIRST STRONG ISOLATE and their end: a quote cannot turn the line around it.
-_ISOLATES = {"rtl": "\u2067", "ltr": "\u2068"}
-#: The Unicode classes of letters written from right to left.
-_TURNED = frozenset({"R", "AL"})
-_ISOLATE_END = "\u2069"
+Parts = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined."""
+    """A digest as sent. ``subject`` is one line without control characters; ``html`` has its styles inlined.
+
+    ``html`` names each of ``pictures`` as ``cid:CID``. ``problems`` are sentences for the operator.
+    """
 
     subject: str
     html: str
     text: str
-
-
-def wrapped(text: str, indent: str = "") -> str:
-    """Return ``text`` broken at spaces into lines of at most ``TEXT_COLUMNS``, each after ``indent``."""
-    return "\n".join(_lines(text, indent))
-
-
-def quoted(quote: QuoteView, indent: str = "") -> str:
-    """Return a quote for the text part: each line isolated in its own direction, in the quotation marks of English."""
-    text = f"“{quote.before}{quote.marked}{quote.after}”"
-    if quote.direction != "rtl" and not any(bidirectional(char) in _TURNED for char in text):
-        return wrapped(text, indent)
-    opening = _ISOLATES[quote.direction]
-    return "\n".join(f"{indent}{opening}{line}{_ISOLATE_END}" for line in _lines(text, ""))
-
-
-def ladder(steps: Sequence[StepView]) -> str:
-    """Return an agreement's ladder in one line, the new stage in brackets."""
-    return " > ".join(f"[{step.name.upper()}]" if step.state == "now" else step.name for step in steps)
-
-
-def _lines(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        TEXT_COLUMNS,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    pictures: tuple[Picture, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 class Renderer:
-    """Renders digests with the templates of the first of ``template_dirs`` that holds each; built once and reused."""
+    """Renders digests with the templates of the first of ``template_dirs`` that holds each, else with those shipped.
 
-    def __init__(self, template_dirs: Sequence[Path]) -> None:
-        self._html = self._environment(template_dirs, autoescape=True)
-        self._text = self._environment(template_dirs, autoescape=False)
-        self._inliner = css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
+    Built once and reused. A folder that holds no template counts as none.
+    """
 
-    @staticmethod
-    def _environment(template_dirs: Sequence[Path], *, autoescape: bool) -> ImmutableSandboxedEnvironment:
-        environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(list(template_dirs)),
-            undefined=StrictUndefined,
-            autoescape=autoescape,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters["wrapped"] = wrapped
-        environment.filters["quoted"] = quoted
-        environment.filters["ladder"] = ladder
-        return environment
+    def __init__(self, template_dirs: Sequence[Path] = (), *, confines: Confines | None = None) -> None:
+        self._own = tuple(folder.resolve() for folder in template_dirs if _holds_templates(folder))
+        self._confines = confines or Confines()
+        self._shipped = Templates([SHIPPED])
 
-    def render(self, digest: Digest) -> Rendered:
-        """Return ``digest`` as subject, HTML and text.
+    def render(self, digest: Digest, *, pictures_max: int = PICTURES_MAX) -> Rendered:
+        """Return ``digest`` as subject, HTML, text and pictures; what is wrong with a template or picture is told.
+
+        Args:
+            digest: all of it in full; it is shortened here where its HTML would be cut.
+            pictures_max: pictures drawn, at most.
 
         Raises:
-            ConfigError: a template is missing or wrong; names it.
+            RenderingError: a shipped template is wrong.
         """
+        problems: list[str] = []
+        drawn = _draw(digest, pictures_max, problems)
+        pictured = replace(digest, pictures=tuple(_picture_view(view, picture) for view, picture in drawn))
+        html, text = self._parts(pictured, problems)
+        shown = tuple(dict.fromkeys(picture for _, picture in drawn if f"cid:{picture.cid}" in html))
+        return Rendered(plain(digest.subject), html, text, shown, tuple(problems))
+
+    def _parts(self, digest: Digest, problems: list[str]) -> Parts:
+        """Return HTML and text by the user's template where there is one and it works, else by the shipped one."""
+        if self._own or digest.template != DEFAULT:
+            try:
+                return _fitted(digest, self._confined)
+            except RenderingError as error:
+                problems.append(f"{error}; the digest was made with the shipped template")
+        return _fitted(digest, self._by_shipped)
+
+    def _by_shipped(self, digest: Digest) -> Parts:
+        return self._shipped.html(DEFAULT, digest), self._shipped.text(DEFAULT, digest)
+
+    def _confined(self, digest: Digest) -> Parts:
+        return render_confined(Task((*self._own, SHIPPED), digest.template, digest, self._confines))
+
+
+def _holds_templates(folder: Path) -> bool:
+    return any(path.suffix in {".html", ".txt", ".css"} for path in folder.rglob("*"))
+
+
+def _fitted(digest: Digest, render: Callable[[Digest], Parts]) -> Parts:
+    """Return the parts of the digest, shortened until its HTML is not cut by a mail client."""
+    total = digest.count + len(digest.notes) + len(digest.undated)
+    full, lines = min(FULL_MAX, total), LINES_MAX
+    for _ in range(ROUNDS_MAX):
+        html, text = render(shorten(digest, full=full, lines=lines))
+        over = len(html.encode()) - HTML_MAX
+        if over <= 0:
+            break
+        lines = min(lines, total - full)
+        if full > FULL_MIN:
+            fewer = min(full - FULL_MIN, 1 + over // FULL_BYTES)
+            full -= fewer
+            lines += fewer
+        else:
+            full, lines = max(full - 1, 0), max(lines - 1 - over // LINE_BYTES, 0)
+    return html, text
+
+
+def _draw(digest: Digest, most: int, problems: list[str]) -> list[tuple[ChangeView, Picture]]:
+    """Return the pictures of the most important changes that have a history; one that fails is left out and told."""
+    drawn: list[tuple[ChangeView, Picture]] = []
+    for view in sorted(_views(digest), key=lambda view: view.rank):
+        if view.history is None or len(drawn) >= most:
+            continue
         try:
-            html = self._html.get_template(f"{digest.template}.html").render(digest=digest)
-            text = self._text.get_template(f"{digest.template}.txt").render(digest=digest)
-            return Rendered(plain(digest.subject), self._inliner.inline(html), text.rstrip() + "\n")
-        except (TemplateError, css_inline.InlineError) as error:
-            raise ConfigError(f"template {digest.template!r}: {error}") from error
+            drawn.append((view, draw(view.history)))
+        except RenderingError as error:
+            problems.append(f"change {view.id}: {error}")
+    return drawn
+
+
+def _views(digest: Digest) -> Iterator[ChangeView]:
+    return (
+        view
+        for corridor in digest.corridors
+        for story in corridor.stories
+        for view in story.changes
+        if view.shown is Shown.FULL
+    )
+
+
+def _picture_view(view: ChangeView, picture: Picture) -> PictureView:
+    tall = height(view.history) if view.history else 0
+    return PictureView(view.id, f"cid:{picture.cid}", picture.alt, WIDTH, tall)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.model import AgreementKind, Bound, Per, Stage, Subject, Verdict
+from pipeline.model import AgreementKind, Bound, FigureStatus, Per, Stage, Subject, Verdict
 
 #: What a figure counts, between two countries. ``people`` is the origin's adjective ("Pakistani").
 MEASURES_BETWEEN = {
@@ -71,6 +71,32 @@ MEASURES_ALONE = {
     "relocations": "relocations",
     "term_length": "length of a term",
 }
+
+#: What counts the people of an incident: no per cent is worked out over them.
+TOLLS = frozenset({"deaths", "missing", "rescued", "aboard"})
+
+#: What a figure is limited to, where the ledger's word is not the reader's.
+SCOPES = {"none": "", "non_seasonal": "non-seasonal"}
+
+#: How firmly a figure is stated, as a row of the digest says it.
+STATUSES = {
+    FigureStatus.ANNOUNCED: "",
+    FigureStatus.PLANNED: "planned, not yet allocated",
+    FigureStatus.ALLOCATED: "allocated",
+    FigureStatus.OBSERVED: "counted",
+    FigureStatus.ESTIMATED: "an estimate",
+    FigureStatus.CLAIMED: "a claim",
+    FigureStatus.TARGET: "a target, not a result",
+}
+
+#: What a headline adds where a number is less than it looks.
+FIRMNESS = {FigureStatus.CLAIMED: "claimed", FigureStatus.ESTIMATED: "estimate", FigureStatus.TARGET: "target"}
+
+#: From which end of a corridor an outlet looks at it.
+SIDES = {"origin": "origin side", "destination": "destination side", "both": "both sides"}
+
+#: How a source is when it is not well; a state without a word here is shown as it is.
+TROUBLES = {"failing": "failing", "silent": "silent", "never": "not asked yet"}
 
 KINDS = {
     AgreementKind.LABOUR_QUOTA: "labour quota agreement",

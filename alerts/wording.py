@@ -1,38 +1,24 @@
-"""Puts facts into words: country names, values, differences and one-line headlines, in English. Pure."""
+"""Puts facts into words: country names, languages, days, and one-line headlines, in English. Pure."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, lru_cache
 
 from babel import Locale
+from babel.dates import format_date
 
 from alerts import vocabulary as words
-from pipeline.model import AgreementKind, Bound, Change, Direction, Per, Stage, Subject, UnitClass, Verdict
+from alerts.amounts import amount, previous_amount, relative
+from alerts.plain import plain as plain
+from pipeline.model import AgreementKind, Change, Stage, Subject, Verdict
 
 _LOCALE = Locale("en")
-#: What page text may not bring along: control characters, lone surrogates, and marks that turn or isolate the direction
-#: of what follows them (a quote could turn the line around it).
-_HARMFUL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
-_SPACES = re.compile(r"\s+")
-#: From here on money is written with a scale word.
-_SCALES = ((1e9, "billion"), (1e6, "million"))
 #: Above this many characters an agreement's own name gives way to its kind.
 _NAME_MAX = 70
 #: A name is a proper one from this many capitalised words on.
 _NAME_CAPITALS = 2
-
-
-def plain(text: str) -> str:
-    r"""Return page text as one line of harmless characters.
-
-    Control characters, line ends, lone surrogates and marks that override direction go; runs of space become one. The
-    joiners Urdu needs stay.
-
-    >>> plain("a\r\nBcc: b\u202ec")
-    'a Bcc: bc'
-    """
-    return _HARMFUL.sub("", _SPACES.sub(" ", text)).strip()
 
 
 @cache
@@ -81,96 +67,6 @@ def possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
-def number(value: float) -> str:
-    """Return a number with thousands separated and at most two decimals.
-
-    >>> number(10500.0), number(4.5)
-    ('10,500', '4.5')
-    """
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
-
-
-def _scaled(value: float) -> str:
-    for scale, word in _SCALES:
-        if value >= scale:
-            return f"{number(value / scale)} {word}"
-    return number(value)
-
-
-def _span(value: float, value_max: float | None, unit_class: UnitClass | None) -> str:
-    write = _scaled if unit_class is UnitClass.MONEY else number
-    return write(value) if value_max in {None, value} else f"{write(value)}–{write(value_max or value)}"
-
-
-def amount(change: Change) -> str:
-    """Return the change's own value as written in a headline, or an empty text."""
-    if change.value is None:
-        return ""
-    turn = {Direction.UP: "up ", Direction.DOWN: "down "}.get(change.direction, "")
-    text = _valued(change, change.value, change.value_max, change.bound, change.per)
-    return f"{turn}{text}" if change.unit_class is UnitClass.PERCENT else text
-
-
-def previous_amount(change: Change) -> str:
-    """Return what was known before as a value or a stage, or an empty text."""
-    previous = change.previous
-    if previous is None:
-        return ""
-    if previous.value is not None:
-        return _valued(change, previous.value, previous.value_max, previous.bound, previous.per)
-    return words.STAGES[previous.stage] if previous.stage else ""
-
-
-def _valued(change: Change, value: float, value_max: float | None, bound: Bound | None, per: Per) -> str:  # noqa: PLR0917 - the parts of one value
-    limit = words.BOUNDS[bound or Bound.EXACT]
-    if value_max not in {None, value} and bound in {Bound.ABOUT, None}:
-        limit = ""
-    span = _span(value, value_max, change.unit_class)
-    unit = plain(change.unit or "")
-    if change.unit_class is UnitClass.PERCENT:
-        span = f"{span} %"
-    elif change.unit_class is UnitClass.MONEY:
-        span = f"{unit} {span}".strip()
-    elif change.unit_class is UnitClass.DURATION:
-        span = f"{span} {unit}{'' if value == 1 or not unit else 's'}".strip()
-    return f"{limit}{span}{words.PERS[per]}"
-
-
-def relative(change: Change) -> str:
-    """Return the difference to what was known in per cent or points, or an empty text where none can be worked out.
-
-    >>> from types import SimpleNamespace as S
-    >>> relative(S(value=12000.0, per=Per.NONE, unit_class=UnitClass.COUNT, previous=S(value=10500.0, per=Per.NONE)))
-    '+14 %'
-    """
-    step = _step(change)
-    if step is None or change.previous is None or not change.previous.value:
-        return ""
-    if change.unit_class is UnitClass.PERCENT:
-        return f"{_signed(step)} points"
-    share = step / change.previous.value * 100
-    return f"{_signed(round(share) if abs(share) >= 1 else round(share, 1))} %"
-
-
-def absolute(change: Change) -> str:
-    """Return the difference to what was known as a signed number, or an empty text."""
-    step = _step(change)
-    if step is None or change.unit_class is UnitClass.PERCENT:
-        return ""
-    return _signed(step)
-
-
-def _step(change: Change) -> float | None:
-    previous = change.previous
-    if change.value is None or previous is None or previous.value is None or previous.per is not change.per:
-        return None
-    return change.value - previous.value
-
-
-def _signed(value: float) -> str:
-    return f"{'+' if value > 0 else '−' if value < 0 else '±'}{number(abs(value))}"
-
-
 def sides(parties: tuple[str, ...], corridor: str) -> tuple[str, str] | None:
     """Return the origin and the destination of two parties, or None where they cannot be told apart.
 
@@ -192,10 +88,19 @@ def subject_label(change: Change, corridor: str) -> str:
         named = _proper_name(change) or words.KINDS[change.kind or AgreementKind.OTHER]
         return f"{countries(change.parties)}: {named}" if change.parties else capital(named)
     measure = change.measure or ""
-    ends = sides(change.parties, corridor)
+    ends = _incident(change, corridor) if measure in words.TOLLS else sides(change.parties, corridor)
     label = _between(measure, ends) if ends and measure in words.MEASURES_BETWEEN else _alone(measure, change.parties)
-    scope = plain(change.scope.replace("_", " "))
-    return f"{label} ({scope})" if scope and scope != "none" else label
+    scope = words.SCOPES.get(change.scope, plain(change.scope.replace("_", " ")))
+    return f"{label} ({scope})" if scope else label
+
+
+def _incident(change: Change, corridor: str) -> tuple[str, str] | None:
+    """Return whose people an incident struck and near which country, as far as both are known."""
+    ends = sides(change.parties, corridor)
+    if change.place is None:
+        return ends
+    struck = [party for party in change.parties if party != change.place and party not in words.DESTINATIONS]
+    return (struck[0], change.place) if len(struck) == 1 else ends
 
 
 def _proper_name(change: Change) -> str:
@@ -236,18 +141,20 @@ def headline(change: Change, corridor: str) -> str:
 
 
 def _denial(change: Change, label: str) -> str:
-    what = amount(change) or previous_amount(change)
-    return f"{label}{f': {what}' if what and change.subject is Subject.FIGURE else ''} denied"
+    what = (amount(change) or previous_amount(change)) if change.subject is Subject.FIGURE else ""
+    return f"{label}{f': {what}' if what else ''} {'withdrawn' if change.withdrawn else 'denied'}"
 
 
 def _figure_line(change: Change, label: str) -> str:
     new, old = amount(change), previous_amount(change)
-    if not old or not new:
-        return f"{label}: {new}" if new else label
+    if not new:
+        return label
     if change.verdict is Verdict.CONFLICT:
-        return f"{label}: {new}, against {old}"
-    share = relative(change)
-    return f"{label}: {old} → {new}{f' ({share})' if share else ''}"
+        return f"{label}: {new}, against {old}" if old else f"{label}: {new}"
+    firmness = words.FIRMNESS.get(change.status)
+    told = f"{old} → {new}" if old else new
+    share = relative(change) if old else ""
+    return f"{label}: {told}{f', {share}' if share else ''}{f' ({firmness})' if firmness else ''}"
 
 
 def _agreement_line(change: Change, label: str) -> str:
@@ -255,3 +162,53 @@ def _agreement_line(change: Change, label: str) -> str:
     line = f"{label} {words.STAGES[stage]}" if stage else label
     old = previous_amount(change)
     return f"{line} (was: {old})" if old and old != words.STAGES.get(stage or Stage.PROPOSED) else line
+
+
+@lru_cache(maxsize=4096)
+def day(moment: str | None) -> str | None:
+    """Return an ISO 8601 year, month, day or time as a reader writes it; what is none of these stays as it is.
+
+    >>> day("2026-03-11T08:00:00Z"), day("2026-03"), day("2026")
+    ('11 March 2026', 'March 2026', '2026')
+    """
+    patterns = {len("2026-03"): ("%Y-%m", "MMMM y"), len("2026-03-11"): ("%Y-%m-%d", "d MMMM y")}
+    if not moment or (text := moment[: len("2026-03-11")]) == moment[: len("2026")]:
+        return plain(moment) if moment else None
+    if len(text) not in patterns:
+        return plain(moment)
+    read, written = patterns[len(text)]
+    try:
+        return format_date(datetime.strptime(text, read).replace(tzinfo=UTC).date(), written, locale="en")
+    except ValueError:
+        return plain(moment)
+
+
+def short_day(moment: str) -> str:
+    """Return an ISO 8601 year, month or day in few letters, for a chart.
+
+    >>> short_day("2026-02-26"), short_day("2026-02"), short_day("2026")
+    ('26 Feb 2026', 'Feb 2026', '2026')
+    """
+    return re.sub(r"([A-Z][a-z]{2})[a-z]+", r"\1", day(moment) or "")
+
+
+def period(span: str | None) -> str | None:
+    """Return an ISO 8601 date or interval as a reader writes it.
+
+    >>> period("2026/2028"), period("2025-09"), period("2026-01-01/2026-03-31")
+    ('2026–2028', 'September 2025', '1 January 2026 – 31 March 2026')
+    """
+    if not span:
+        return None
+    ends = [day(end) or "…" for end in span.split("/")]
+    return ("–" if all(end.isdigit() for end in ends) else " – ").join(ends)
+
+
+def voice(country_code: str | None, side: str | None) -> str:
+    """Return where an outlet stands in a few words, or an empty text where nothing is declared.
+
+    >>> voice("IT", "destination"), voice("PK", "origin"), voice("EU", "both"), voice(None, "both")
+    ('Italy, destination side', 'Pakistan, origin side', 'EU, both sides', 'both sides')
+    """
+    place = place_name(country_code) if country_code else ""
+    return ", ".join(part for part in (place, words.SIDES.get(side or "", "")) if part)

@@ -34,6 +34,7 @@ COMMANDS = (
     "ingest",
     "export",
     "digest",
+    "deliveries",
     "explain",
     "review",
     "replay",

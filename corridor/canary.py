@@ -27,7 +27,7 @@ from alerts.posting import Notice, NoticeKind, post
 from alerts.rendering import Rendered
 from alerts.subscribers import Channel, FolderChannel, Subscriber
 from corridor.canary_record import CanaryReport, save_canary
-from corridor.stages import crawl_stage, health, means_of, process_stage
+from corridor.stages import crawl_stage, health, process_stage
 from corridor.workplace import Recipient, Workplace
 from crawler.sources import Kind, Source
 from pipeline.errors import CanaryError, CorridorError
@@ -145,8 +145,10 @@ def _delivered(trial: Workplace, database: Database) -> str:
         shown = preview(database, subscriber=subscriber, renderer=trial.renderer, health=health(trial), now=now)
         if f"{VALUE:,}" not in shown.text or f"{VALUE:,}" not in shown.html:
             raise CanaryError(f"template {subscriber.template!r}: the digest does not show {VALUE:,}")
+        if shown.problems:
+            raise CanaryError("; ".join(shown.problems))
         post(database, subscriber, marked(shown), now=now)
-    report = send_due(database, subscribers=trial.subscribers, means=means_of(trial), now=now)
+    report = send_due(database, subscribers=trial.subscribers, means=trial.means, now=now)
     failed = [outcome for outcome in report.outcomes if outcome.state != "sent"]
     if failed or not report.outcomes:
         first = failed[0] if failed else None
@@ -160,7 +162,7 @@ def marked(shown: Rendered) -> Notice:
     """Return a digest with the mark of a test in its subject and before its text and page."""
     banner = f'<p style="margin:0;padding:12px;background:#b00020;color:#fff;font-family:sans-serif">{NOTE}</p>'
     html = BODY.sub(lambda found: found.group() + banner, shown.html, count=1)
-    return Notice(NoticeKind.TEST, f"{MARK}: {shown.subject}", f"{NOTE}\n\n{shown.text}", html)
+    return Notice(NoticeKind.TEST, f"{MARK}: {shown.subject}", f"{NOTE}\n\n{shown.text}", html, shown.pictures)
 
 
 def _keep_digest(home: Path, trial: Path) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 import structlog
 
 from alerts.outbox import register
+from alerts.sending import Sender
 from corridor.canary import fly
 from corridor.canary_record import canary_is_due
 from corridor.clock import now_text
@@ -31,7 +32,7 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home. As a context, the processes that read pages end with it."""
+    """The duties of one home. As a context, what is being sent and the processes that read pages end with it."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
@@ -40,17 +41,21 @@ class Service:
         self._counting = threading.Lock()
         self._read_up_to: int | None = None
         self._crawled = threading.Event()
+        self._unmade: Mapping[str, str] = {}
         settings = workplace.settings.serve
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
         self._watch = Duty("watch", self.watch, every(settings.tick_s), patient=True)
         self._canary = Duty("canary", self.canary, daily(workplace.settings.canary.at, settings.zone))
+        self._sender = Sender(workplace.means, armed=workplace.armed, on_landing=self._send.wake)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        with self._workplace.ledger() as database, self._sender:
+            self._sender.stop(database)
         self._readers.shutdown()
 
     @property
@@ -106,13 +111,14 @@ class Service:
         return report.read
 
     def send(self) -> None:
-        """Compose the digests that are due and send every delivery that is due.
+        """Compose the digests that are due and send every delivery that is due; whatever ends wakes this duty again.
 
         Raises:
             BusyError: another process is sending from this home.
         """
         with self._workplace.ledger() as database:
-            summary = send_stage(self._workplace, database)
+            summary = send_stage(self._workplace, database, sender=self._sender)
+        self._unmade = summary.unmade
         if summary.composed or summary.outcomes:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)
@@ -121,7 +127,7 @@ class Service:
         """Look around; what the operator is to be told is sent at once."""
         faults = {f"the duty {duty.name}": duty.fault for duty in self.duties if duty.fault}
         with self._workplace.ledger() as database:
-            if watch_stage(self._workplace, database, faults=faults) is not None:
+            if watch_stage(self._workplace, database, faults=faults, unmade=self._unmade) is not None:
                 self._send.wake()
 
     def canary(self) -> None:

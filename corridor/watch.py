@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlite_utils import Database
@@ -27,42 +29,51 @@ GIVEN_UP = """
     SELECT d.id, g.subscriber, d.channel, d.address,
            (SELECT answer FROM delivery_attempts t WHERE t.delivery_id = d.id ORDER BY t.id DESC LIMIT 1)
     FROM deliveries d JOIN digests g ON g.id = d.digest_id
-    WHERE d.state = 'dead' AND g.subscriber <> ? ORDER BY g.created_at, d.id
+    WHERE d.state = 'dead' AND g.kind <> 'test' AND g.subscriber <> ? ORDER BY g.created_at, d.id
+"""
+#: The newest digest of each subscriber, where something was wrong when it was rendered.
+WITH_PROBLEMS = """
+    SELECT subscriber, problems_json FROM digests d WHERE kind = 'changes' AND problems_json <> '[]' AND rowid =
+      (SELECT max(rowid) FROM digests newest WHERE newest.subscriber = d.subscriber AND newest.kind = 'changes')
+    ORDER BY subscriber
 """
 
 
-def look_around(
-    workplace: Workplace,
-    database: Database,
-    *,
-    health: Sequence[SourceHealth],
-    offline_since: str | None = None,
-    faults: Mapping[str, str] | None = None,
-) -> Outlook:
-    """Return what is wrong now.
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What is known besides the ledger.
 
-    Args:
-        workplace: whose settings, home and clock count.
-        database: its ledger.
-        health: how its sources are.
+    Attributes:
+        health: how the sources are.
         offline_since: since when none of them can be reached, UTC, or None; then none of them is blamed.
-        faults: by name, what failed that the ledger does not know of: the duties of ``serve``.
+        faults: by name, why a duty of ``serve`` failed.
+        unmade: by subscriber, why a digest could not be made.
     """
+
+    health: Sequence[SourceHealth]
+    offline_since: str | None = None
+    faults: Mapping[str, str] = field(default_factory=dict)
+    unmade: Mapping[str, str] = field(default_factory=dict)
+
+
+def look_around(workplace: Workplace, database: Database, noticed: Noticed) -> Outlook:
+    """Return what is wrong now."""
     settings = workplace.settings.operator
-    sources, unsure = sources_outlook(health, settings)
-    if offline_since is not None:
+    sources, unsure = sources_outlook(noticed.health, settings)
+    if noticed.offline_since is not None:
         sources, unsure = (), (TroubleKind.SOURCE.value,)
     disk, disk_unsure = _disk(workplace)
     troubles = (
-        *_run(database, faults or {}),
+        *_run(database, noticed.faults),
         *_canary(workplace),
-        *_offline(offline_since),
+        *_offline(noticed.offline_since),
         *disk,
+        *_digests(database, noticed.unmade),
         *_deliveries(database),
         *sources,
         *_review(workplace, database),
     )
-    enabled = {SOURCE_KEY.format(source.name) for source in health}
+    enabled = {SOURCE_KEY.format(source.name) for source in noticed.health}
     gone = {row.key for row in list_troubles(database) if row.kind == TroubleKind.SOURCE} - enabled
     return Outlook(troubles, frozenset((*unsure, *disk_unsure)), frozenset(gone))
 
@@ -119,6 +130,15 @@ def _disk(workplace: Workplace) -> tuple[tuple[Trouble, ...], tuple[str, ...]]:
     if free_mib < least_mib:
         return (Trouble("disk", TroubleKind.DISK, f"{free_mib:,.0f} MiB are free at {workplace.home}"),), ()
     return (), ("disk",) if free_mib < least_mib * ENOUGH else ()
+
+
+def _digests(database: Database, unmade: Mapping[str, str]) -> Iterable[Trouble]:
+    for subscriber, reason in unmade.items():
+        yield Trouble(f"template:{subscriber}", TroubleKind.TEMPLATE, f"no digest for {subscriber}: {reason}")
+    for subscriber, problems_json in database.execute(WITH_PROBLEMS):
+        if subscriber not in unmade:
+            line = f"the digest for {subscriber}: {'; '.join(json.loads(problems_json))}"
+            yield Trouble(f"template:{subscriber}", TroubleKind.TEMPLATE, line)
 
 
 def _deliveries(database: Database) -> Iterable[Trouble]:

@@ -15,8 +15,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from sqlite_utils import Database
 
+from alerts.channels.message import Means
 from alerts.operator import OPERATOR, OperatorSettings
 from alerts.rendering import Renderer
+from alerts.secrets import Secrets
+from alerts.sending import SendingSettings
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
@@ -98,6 +101,7 @@ class Settings:
     operator: OperatorSettings = field(default_factory=OperatorSettings)
     canary: CanarySettings = field(default_factory=CanarySettings)
     metrics: MetricsSettings = field(default_factory=MetricsSettings)
+    sending: SendingSettings = field(default_factory=SendingSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,10 @@ class Workplace:
         _refuse_twice(path, [subscriber.name for subscriber in subscribers])
         if any(subscriber.name == OPERATOR for subscriber in subscribers):
             raise ConfigError(f"{path}: name = {OPERATOR!r}: is kept for [operator] in settings.toml")
+        known = {measure.name for measure in self.rules.concepts.measures}
+        for subscriber in subscribers:
+            if unknown := sorted(subscriber.named_measures - known):
+                raise ConfigError(f"{path}: {subscriber.name}: no such measure in concepts.toml: {', '.join(unknown)}")
         return subscribers
 
     @cached_property
@@ -162,8 +170,31 @@ class Workplace:
 
     @cached_property
     def renderer(self) -> Renderer:
-        """The digest renderer over the configured templates."""
+        """The digest renderer; templates in the configuration's folder ``templates`` override those shipped."""
         return Renderer((self.config / "templates",))
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The secrets of the channels.
+
+        Raises:
+            ConfigError: the file of secrets can be read by others, or not at all.
+        """
+        file = self.settings.sending.secrets_file
+        return Secrets(os.environ, file=self.config / file if file else None)
+
+    @property
+    def means(self) -> Means:
+        """What the channels may use."""
+        sending = self.settings.sending
+        return Means(
+            self.home,
+            secrets=self.secrets,
+            loopback_sites=frozenset(self.settings.crawl.loopback_sites),
+            timeout_s=sending.timeout_s,
+            limit_s=sending.limit_s,
+            pace=sending.pace,
+        )
 
     @property
     def armed(self) -> str | None:

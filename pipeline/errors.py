@@ -13,6 +13,7 @@
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
     ├── CanaryError           the made-up article did not come through
+    ├── RenderingError        a template or picture is wrong; the digest is made without it
     └── DeliveryError         one delivery on one channel
         ├── PassingFailure    worth another attempt, later
         └── PermanentFailure  no attempt will help; kept as a dead letter
@@ -63,6 +64,10 @@ class PageError(CorridorError):
 
 class CanaryError(CorridorError):
     """The made-up article did not come through; says at which step."""
+
+
+class RenderingError(CorridorError):
+    """A template or picture is wrong, or takes too much; the digest is made without it."""
 
 
 class DeliveryError(CorridorError):

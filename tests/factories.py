@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from alerts.change_views import Recalled
 from alerts.subscribers import Channel, FolderChannel, Subscriber, WhenEmpty
+from pipeline.ledger.outbox import Telling
 from pipeline.model import (
     AgreementKind,
     Bound,
@@ -269,12 +271,12 @@ def sample_changes() -> tuple[Change, ...]:
     )
 
 
-def sample_earlier() -> tuple[Change, ...]:
-    """Return the telling that one of ``sample_changes`` corrects."""
+def sample_recalled() -> Recalled:
+    """Return the telling that one of ``sample_changes`` corrects, and when the reader had it."""
     wrong = figure_change(
         id=9, measure="returns", parties=("ES", "PK"), value=430.0, detected_at="2026-03-10T07:00:00Z"
     )
-    return (wrong,)
+    return Recalled(corrected={9: wrong}, tellings={9: Telling("an-earlier-digest", "2026-03-10T07:30:00Z")})
 
 
 def sample_health() -> tuple[SourceHealth, ...]:

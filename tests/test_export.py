@@ -97,6 +97,7 @@ def test_no_table_of_the_ledger_is_left_out_but_those_that_only_serve_the_progra
         "fact_moves",
         "fact_parties",
         "read_mark",
+        "digest_pictures",
         "retired_changes",
     }
     with closing(open_ledger(tmp_path).conn) as connection:

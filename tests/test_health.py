@@ -169,6 +169,8 @@ class Declared:
     name: str = "daily"
     outlet: str | None = "Daily"
     enabled: bool = True
+    country: str | None = None
+    side: str | None = None
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -241,33 +243,47 @@ def test_a_source_taken_out_of_the_file_ends_without_a_word(house: House) -> Non
     assert len(house.told()) == 1
 
 
-def failing_template(house: House) -> Callable[[], None]:
-    path = house.config / "templates" / "digest.txt"
-    whole = path.read_text(encoding="utf-8")
-    path.write_text("{{ digest.nonsense }}", encoding="utf-8")
-    text = (house.config / "subscribers.toml").read_text(encoding="utf-8")
-    sends = text.replace('name = "desk"\n', 'name = "desk"\nwhen_empty = "send"\n')
-    (house.config / "subscribers.toml").write_text(sends, encoding="utf-8")
-    return lambda: (path.write_text(whole, encoding="utf-8"), None)[1]
+def wants_empty_digests(house: House) -> None:
+    path = house.config / "subscribers.toml"
+    path.write_text(path.read_text("utf-8").replace('"desk"\n', '"desk"\nwhen_empty = "send"\nschedule = "hourly"\n'))
 
 
 def test_a_template_that_fails_is_told_and_that_it_is_mended(house: House) -> None:
-    mend = failing_template(house)
-    house.run()
-    house.run()
+    wants_empty_digests(house)
+    path = house.config / "templates" / "digest.txt"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("{{ digest.nonsense }}", encoding="utf-8")
+    assert house.run() == house.run() == 0
     (begun,) = house.told()
-    assert "template 'digest'" in begun
-    mend()
+    assert "the digest for desk: " in begun
+    assert "nonsense" in begun
+    path.unlink()
+    with closing(sqlite3.connect(house.home / "ledger.db")) as ledger:
+        ledger.execute("UPDATE subscribers SET last_digest_at = '2026-01-01T00:00:00Z' WHERE name = 'desk'")
+        ledger.commit()
     assert house.run() == 0
     assert "Well again:" in house.told()[1]
-    assert len(digests_to_readers(house.home)) == 1
+
+
+def test_a_run_that_fails_is_told_and_that_the_next_one_is_well(house: House) -> None:
+    wants_empty_digests(house)
+    with closing(sqlite3.connect(house.home / "captures.db")) as captures:
+        captures.execute("ALTER TABLE frontier RENAME TO gone")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        house.run()
+    with closing(sqlite3.connect(house.home / "captures.db")) as captures:
+        captures.execute("ALTER TABLE gone RENAME TO frontier")
+    (begun,) = house.told()
+    assert "the last run failed: OperationalError: no such table" in begun
+    assert house.run() == 0
+    assert "Well again:" in house.told()[1]
 
 
 def test_a_delivery_given_up_is_told_and_that_it_went_after_all(house: House) -> None:
     text = (house.config / "subscribers.toml").read_text(encoding="utf-8")
     broken = text.replace('kind = "folder"\n', 'kind = "webhook"\nurl = "http://127.0.0.1:9/a"\nsecret_env = "PATH"\n')
-    broken = broken.replace('name = "desk"\n', 'name = "desk"\nwhen_empty = "send"\n')
     (house.config / "subscribers.toml").write_text(broken, encoding="utf-8")
+    wants_empty_digests(house)
     house.run()
     house.run()
     (begun,) = house.told()

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from alerts.wording import plain
+from alerts.plain import plain
 from corridor.clock import now_text
 from corridor.intake import intake
 from corridor.options import Json, workplace_of

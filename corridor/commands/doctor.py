@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 
 import typer
 
-from alerts.subscribers import EmailChannel, WebhookChannel
 from corridor.canary_record import last_canary
 from corridor.commands.status import NAMED, All, canary_line, fitted, source_lines, sources_line
 from corridor.options import Json, workplace_of
@@ -124,20 +122,12 @@ def _space(workplace: Workplace) -> str:
 
 
 def _secrets(workplace: Workplace) -> str:
-    wanted = sorted(set(_variables(workplace)))
-    missing = [name for name in wanted if not os.environ.get(name)]
+    recipients = (*workplace.subscribers, workplace.settings.operator.recipient)
+    wanted = sorted({name for one in recipients for channel in one.channels for name in channel.secrets})
+    missing = [name for name in wanted if name not in workplace.secrets]
     if missing:
-        raise OSError(f"not set in the environment: {', '.join(missing)}")
+        raise NotWellError(f"not set, neither in the environment nor in the file of secrets: {', '.join(missing)}")
     return f"{len(wanted)} needed, all set" if wanted else "none needed"
-
-
-def _variables(workplace: Workplace) -> Iterator[str]:
-    for subscriber in (*workplace.subscribers, workplace.settings.operator.recipient):
-        for channel in subscriber.channels:
-            if isinstance(channel, EmailChannel) and channel.password_env:
-                yield channel.password_env
-            elif isinstance(channel, WebhookChannel):
-                yield channel.secret_env
 
 
 def _sources(workplace: Workplace) -> str:

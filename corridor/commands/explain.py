@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from alerts.wording import plain
+from alerts.plain import plain
 from corridor.commands.explain_fact import say_fact
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from alerts import vocabulary as words
-from alerts.wording import countries, listed, number, plain
+from alerts.amounts import number
+from alerts.plain import plain
+from alerts.wording import countries, listed
 from corridor.output import say
 from pipeline.model import AgreementKind, Bound, Per, Stage
 

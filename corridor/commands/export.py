@@ -58,14 +58,13 @@ def _stored(workplace: Workplace, *, export: Export) -> Iterator[Iterator[Row]]:
 @contextmanager
 def _sources(workplace: Workplace) -> Iterator[Iterator[Row]]:
     declared = {source.name: source for source in workplace.sources}
-    rows = ((state, declared[state.name]) for state in health(workplace))
-    yield ({"url": one.url, "country": one.country, "side": one.side} | asdict(state) for state, one in rows)
+    yield ({"url": declared[state.name].url} | asdict(state) for state in health(workplace))
 
 
 #: What can be exported, by name: the tables of both databases, and the sources as they are declared and fare.
 EXPORTS: Mapping[str, Exported] = {
     **{name: Exported(export.columns, partial(_stored, export=export)) for name, export in STORED.items()},
-    "sources": Exported(("url", "country", "side", *(field.name for field in fields(SourceHealth))), _sources),
+    "sources": Exported(("url", *(field.name for field in fields(SourceHealth))), _sources),
 }
 
 

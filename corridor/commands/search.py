@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from alerts.wording import plain
+from alerts.plain import plain
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from pipeline.ledger.search import Found, Wanted

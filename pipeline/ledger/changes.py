@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -16,9 +17,12 @@ from pipeline.model import Agreement, Change, Direction, FactSource, Figure, Per
 _FIGURE = TypeAdapter(Figure)
 _AGREEMENT = TypeAdapter(Agreement)
 _PREVIOUS = TypeAdapter(Previous | None)
+_STATE = TypeAdapter(Previous)
+_STATE_FIELDS = frozenset(field.name for field in fields(Previous))
 
 _CHANGES = """
-    SELECT c.*, m.record_json, m.quote, m.article_id, a.url, a.outlet, a.title, a.language, a.published, a.story_id
+    SELECT c.*, m.record_json, m.quote, m.article_id, m.withdrawn_by,
+           a.url, a.outlet, a.title, a.language, a.published, a.story_id
     FROM changes c JOIN mentions m ON m.id = c.mention_id JOIN articles a ON a.id = m.article_id
     WHERE c.id > :after {chosen} ORDER BY c.mention_id
 """
@@ -75,6 +79,7 @@ def _change(database: Database, row: dict[str, Any]) -> Change:
         note=bool(row["note"]),
         replayed=bool(row["replayed"]),
         why=row["why"],
+        withdrawn=row["withdrawn_by"] is not None,
         **stated,
     )
 
@@ -98,6 +103,9 @@ def _figure_fields(record: str) -> dict[str, Any]:
         "speaker": figure.speaker,
         "parties": figure.parties,
         "sentence": figure.sentence,
+        "change_kind": figure.change_kind,
+        "status": figure.status,
+        "place": figure.place,
     }
 
 
@@ -120,7 +128,26 @@ def _agreement_fields(record: str) -> dict[str, Any]:
         "speaker": agreement.speaker,
         "parties": agreement.parties,
         "sentence": agreement.sentence,
+        "place": agreement.place,
+        "event_date": agreement.event_date,
     }
+
+
+def load_histories(database: Database, fact_ids: Iterable[int]) -> dict[int, tuple[Previous, ...]]:
+    """Return the states that facts have had, the present one last; a fact without any is left out."""
+    rows = database.query(
+        "SELECT id, state_json FROM facts WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(list(fact_ids))]
+    )
+    held = ((row["id"], json.loads(row["state_json"])) for row in rows)
+    return {id_: tuple(map(_past, (*fact.get("earlier", ()), fact["state"]))) for id_, fact in held if "state" in fact}
+
+
+def _past(state: dict[str, Any]) -> Previous:
+    """Return a fact's state as what was known then; a state of a figure has no stage, one of an agreement no value."""
+    return _STATE.validate_python(
+        {"value": None, "value_max": None, "bound": None, "per": Per.NONE, "stage": None}
+        | {key: value for key, value in state.items() if key in _STATE_FIELDS}
+    )
 
 
 def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[FactSource, ...]:

@@ -24,6 +24,14 @@ class Declared(Protocol):
         """The outlet it belongs to; None for addresses given by hand."""
 
     @property
+    def country(self) -> str | None:
+        """The outlet's country, ISO 3166 alpha-2 or ``EU``; None for neither."""
+
+    @property
+    def side(self) -> str | None:
+        """From which end of the corridor it looks: ``origin``, ``destination``, ``both``; None where not declared."""
+
+    @property
     def enabled(self) -> bool:
         """Whether it is polled at all."""
 

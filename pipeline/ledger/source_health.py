@@ -69,6 +69,8 @@ class SourceHours(SourceStates):
             last_24h=volume(memory.hours, hour_of(now)),
             next_due=state.next_due,
             trouble=found.why,
+            country=source.country,
+            side=source.side,
         )
 
     def _memory(self, state: PollState, now: str) -> Memory:

@@ -16,6 +16,7 @@ from pipeline.model.reading import Reading as Reading
 from pipeline.model.reading import Rejected as Rejected
 from pipeline.model.telling import Change as Change
 from pipeline.model.telling import FactSource as FactSource
+from pipeline.model.telling import Picture as Picture
 from pipeline.model.telling import Previous as Previous
 from pipeline.model.telling import SourceHealth as SourceHealth
 from pipeline.model.vocabulary import LADDER as LADDER

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pipeline.model.vocabulary import (
     AgreementKind,
     Bound,
+    ChangeKind,
     Direction,
     ErrorClass,
+    FigureStatus,
     Per,
     SourceState,
     Stage,
@@ -60,7 +62,9 @@ class Change:
     ``id`` is given once and for good. ``detected_at`` is UTC. ``told`` says the verdict is one that is told; ``note``
     that it goes into the digest's notes (conflict, held, undated: these may have no fact). ``why`` is one sentence.
     ``sources`` are the articles that state it, the telling one first. ``corrects`` is the id of an earlier change that
-    the same address now contradicts. A ``replayed`` change was found by a replay, and no subscriber is told it.
+    the same address now contradicts. A ``replayed`` change was found by a replay, and no subscriber is told it. A
+    ``withdrawn`` one tells that its page has taken the words off. ``place`` is where an agreement was made, or the
+    country (alpha-2) in whose waters or land a toll happened; ``event_date`` when an agreement reached its stage.
     """
 
     id: int
@@ -99,6 +103,25 @@ class Change:
     note: bool
     why: str
     replayed: bool = False
+    change_kind: ChangeKind = ChangeKind.LEVEL
+    status: FigureStatus = FigureStatus.ANNOUNCED
+    place: str | None = None
+    event_date: str | None = None
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a digest: its HTML names it as ``cid:CID`` (RFC 2392), ``alt`` says what it shows.
+
+    ``cid`` is made of what the picture shows: the same picture has the same. What stands before its ``@`` is fit for a
+    file's name.
+    """
+
+    cid: str
+    media_type: str
+    data: bytes
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +132,7 @@ class SourceHealth:
     the last day, and ``usual`` is the median of such a day's over the weeks before, for the same day of the week; None
     while that is not known. ``failures`` counts the failed polls in a row. ``trouble`` says in few words what is not
     well.
+    ``country`` (alpha-2 or EU) and ``side`` (``origin``, ``destination``, ``both``) are as declared, or None.
     """
 
     name: str
@@ -124,3 +148,5 @@ class SourceHealth:
     last_24h: int = 0
     next_due: str | None = None
     trouble: str | None = None
+    country: str | None = None
+    side: str | None = None
