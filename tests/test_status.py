@@ -200,19 +200,17 @@ def test_the_canary_comes_through_and_leaves_the_home_as_it_was(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "said"),
+    ("file", "text", "said"),
     [
-        ("templates/digest.txt", "digest", "nonsense", "template 'digest'"),
-        ("topics.toml", "[", "nonsense = [", "nonsense"),
+        ("templates/digest.txt", "{{ digest.nonsense }}", "nonsense"),
+        ("topics.toml", "nonsense = 1", "topics.toml:1: nonsense"),
     ],
     ids=["template", "topics"],
 )
-def test_a_canary_that_does_not_arrive_says_where_it_stopped(
-    tmp_path: Path, file: str, old: str, new: str, said: str
-) -> None:
+def test_a_canary_that_does_not_arrive_says_where_it_stopped(tmp_path: Path, file: str, text: str, said: str) -> None:
     config = shutil.copytree(CONFIG, tmp_path / "config")
-    path = config / file
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    (config / file).parent.mkdir(exist_ok=True)
+    (config / file).write_text(text, encoding="utf-8")
     answer = here("--home", tmp_path / "home", "--config", config, "canary", "--json")
     assert answer.code == 1
     assert said in answer.json()["failure"]
