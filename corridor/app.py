@@ -41,6 +41,9 @@ COMMANDS = (
     "search",
     "baseline",
     "sources",
+    "backup",
+    "restore",
+    "canary",
     "doctor",
     "status",
 )

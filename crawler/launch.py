@@ -16,7 +16,7 @@ from crawler.wire import Job
 from pipeline.addresses import outlet_of
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Poll, open_captures
-from pipeline.model import Capture
+from pipeline.model import Capture, ErrorClass
 
 #: Told how many sources are done, and how many there are.
 Progress = Callable[[int, int], None]
@@ -61,6 +61,8 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
 
     job = Job((), settings, home.resolve(), now, armed, attended=True)
     _all_at_once(work, _shifts(due, job))
+    with open_captures(home) as captures:
+        captures.settle(now)
     return tuple(reports.get(source.name, CrawlReport(source.name)) for source in chosen)
 
 
@@ -94,7 +96,8 @@ def _record_failure(failure: Failed, job: Job) -> CrawlReport:
     with open_captures(job.home) as captures:
         failures = captures.source_state(source.name).failures + 1
         next_due = next_poll_at(job.now, interval_s=source.interval_s, failures=failures, wait_s=None)
-        captures.record_poll(Poll(source=source.name, at=job.now, next_due=next_due, error=failure.reason))
+        crash = ErrorClass.CRASH
+        captures.record_poll(Poll(source.name, job.now, next_due, error=failure.reason, error_class=crash))
     return CrawlReport(source=source.name, error=failure.reason)
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crawler.politeness import next_poll_at, page_retry_at
+from crawler.hints import Hints
+from crawler.politeness import next_refetch, page_retry_at
+from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
+from crawler.troubles import trouble_of
 from crawler.wire import Job
 from crawler.writer import Writer
-from pipeline.ledger.captures import LISTING, PAGE, Captures, Lease, Listed, Packed, Poll, PollState
+from pipeline.addresses import outlet_of
+from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed, Packed, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
 
@@ -53,6 +57,11 @@ class Miss:
     unsent: bool = False
     final: bool = False
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether the request was sent and no answer came."""
+        return self.status is None and not self.unsent and not self.final
+
 
 class Round:
     """The state of the crawl of one source. Each coroutine returns when what it did is durable."""
@@ -64,6 +73,8 @@ class Round:
         self.polls = False
         self.miss: Miss | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
+        self.hints: Hints | None = None
+        self.answered = False
         self.tally: Counter[str] = Counter()
         self._listings = 0
         self._in_hand: dict[str, Lease] = {}
@@ -95,6 +106,7 @@ class Round:
 
     def listing_unchanged(self) -> None:
         """Note a 304: good news after a good poll; after a failure the source is still failing."""
+        self.answered = True
         if self.listing_validators():
             self.validators = (self.state.etag, self.state.last_modified)
         else:
@@ -102,10 +114,12 @@ class Round:
 
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
+        self.answered = self.answered or miss.status is not None
         self.miss = self.miss or miss
 
     async def store_listing(self, fetched: Fetched) -> None:
         """Keep a listing and queue what it names."""
+        self.answered = True
 
         def store(captures: Captures, packed: Packed) -> int:
             captures.store_packed(packed)
@@ -124,23 +138,45 @@ class Round:
         if not self.polls or self._listings:
             return
         self.polls = False
-        poll = self._poll()
-        await self._writer.do(lambda captures: captures.record_poll(poll))
+        await self._writer.do(self._record_poll)
 
-    def _poll(self) -> Poll:
-        failures = self.state.failures + 1 if self.miss else 0
-        wait_s = self.miss.wait_s if self.miss else None
-        return Poll(
-            source=self.source.name,
-            at=self.job.now,
-            next_due=next_poll_at(self.job.now, interval_s=self.source.interval_s, failures=failures, wait_s=wait_s),
-            error=self.miss.reason if self.miss else None,
+    def _record_poll(self, captures: Captures) -> None:
+        now, worth_s = self.job.now, self.job.settings.poll_worth_s
+        after = self.state.last_success if self.state.rhythm_json else None
+        posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
+        captures.record_poll(next_poll(self.source, self.state, self._outcome(posts), now=now, worth_s=worth_s))
+        if self.miss:
+            self._pause(captures, self.source.url, self.miss)
+
+    def _pause(self, captures: Captures, url: str, miss: Miss) -> None:
+        """Have all that a host is asked for wait, by whichever source, when it asked for a pause."""
+        if miss.wait_s and not miss.unsent:
+            until = later(self.job.now, miss.wait_s)
+            captures.pause(url, until)
+            captures.rest(outlet_of(url), until)
+
+    def _outcome(self, posts: tuple[str | None, ...]) -> Outcome:
+        miss = self.miss
+        lost = miss is not None and miss.unanswered
+        return Outcome(
+            error=miss.reason if miss else None,
+            error_class=trouble_of(miss.reason, miss.status) if miss else None,
+            answered=True if self.answered else (False if lost else None),
+            wait_s=miss.wait_s if miss else None,
+            posts=posts,
+            listed=self.tally["listed"],
+            hints=self.hints,
             etag=self.validators[0],
             last_modified=self.validators[1],
         )
 
     async def next_leases(self) -> tuple[Lease, ...]:
-        """Return pages to fetch now; none while enough are in hand, and when none is left or the limit is reached."""
+        """Return pages to fetch now; none while enough are in hand, and when none is left or the limit is reached.
+
+        When the listing got no answer its pages are not asked for: they wait for a round in which there is one.
+        """
+        if self.miss and self.miss.unanswered and not self.answered:
+            self._none_left = True
         if self._listings or self._leasing or self._none_left or len(self._in_hand) > FEW:
             return ()
         limit = min(PORTION, self.job.settings.page_limit - self._leased)
@@ -167,7 +203,9 @@ class Round:
 
         def store(captures: Captures, packed: Packed) -> int | None:
             capture_id = captures.store_packed(packed)
-            self._finish(captures, lease, etag=fetched.etag, last_modified=fetched.last_modified)
+            done = self._done(lease, fetched.etag, fetched.last_modified)
+            held_id = capture_id or captures.newest_page(fetched.url)
+            captures.finish(lease.address_key, replace(done, capture_id=held_id))
             return capture_id
 
         try:
@@ -194,18 +232,18 @@ class Round:
             body=fetched.body,
         )
 
-    def _finish(self, captures: Captures, lease: Lease, *, etag: str | None, last_modified: str | None) -> None:
-        next_at = later(self.job.now, self.source.refetch_s)
-        captures.finish(lease.address_key, next_at=next_at, etag=etag, last_modified=last_modified)
+    def _done(self, lease: Lease, etag: str | None, last_modified: str | None) -> Done:
+        now, since = self.job.now, lease.watched_from
+        refetch_at = next_refetch(since, now, self.job.settings.refetch_ages_s) if since else None
+        return Done(later(now, self.source.refetch_s), refetch_at, etag, last_modified)
 
     async def page_unchanged(self, lease: Lease) -> None:
         """Note a 304: the page is as captured; after a failure, or unasked for, it is one more failure."""
         if not page_validators(lease):
             await self.page_failed(lease, Miss("HTTP 304 to a request for the whole page", 304))
             return
-        await self._writer.do(
-            lambda captures: self._finish(captures, lease, etag=lease.etag, last_modified=lease.last_modified)
-        )
+        done = self._done(lease, lease.etag, lease.last_modified)
+        await self._writer.do(lambda captures: captures.finish(lease.address_key, done))
         self.tally["unchanged"] += 1
         self._in_hand.pop(lease.address_key, None)
 
@@ -220,6 +258,9 @@ class Round:
             retry_at = later(self.job.now, miss.wait_s or 0)
             captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
+        trouble = trouble_of(miss.reason, miss.status)
+        captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
+        self._pause(captures, lease.url, miss)
         again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
         captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
 

@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.hints import HINT_HEADERS, read_hints
 from crawler.listings import Answer, Listing, read_listing
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
@@ -104,6 +105,7 @@ class RoundSpider(Spider):
             listing = self._read(one, response, top=top)
             if top and not one.miss:
                 one.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
+                one.hints = read_hints(response.body, {name: header_text(response, name) for name in HINT_HEADERS})
             await one.store_listing(_fetched(response, listing.entries))
             for url in listing.more if one in self.open_rounds else ():
                 self.crawler.engine.crawl(self.listing_request(one, url, top=False))

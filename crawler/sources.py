@@ -38,7 +38,9 @@ class Source:
         outlet: the outlet's name in digests, None where each page's own domain says it.
         language: ISO 639-1, or None where it is to be read from each page.
         country: ISO 3166 alpha-2 or ``EU``, None for neither.
-        interval_s: the least time between two polls.
+        interval_s: the least time between two polls; when to poll beyond that is learned from when it posts.
+        interval_max_s: the longest time between two polls.
+        zone: the IANA name of the zone it lives in; without it the country's, or UTC.
         delay_s: the least time between two requests; 1 s or more, but for loopback sites.
         refetch_s: the age at which a page that is still listed is asked for again.
         verified: whether the address was seen to answer.
@@ -54,7 +56,9 @@ class Source:
     language: str | None = None
     country: str | None = None
     side: Side | None = None
-    interval_s: int = 900
+    interval_s: int = 180
+    interval_max_s: int = 21_600
+    zone: str | None = None
     delay_s: float = 1.0
     refetch_s: int = 21_600
     enabled: bool = True
@@ -82,6 +86,8 @@ class CrawlSettings:
         concurrent_hosts: how many hosts a worker asks at the same time, each for one thing.
         page_limit: the most pages of one source that one crawl fetches.
         poll_always: fetch the listing of every source that is given, due or not.
+        poll_worth_s: how many seconds of one article's waiting a poll is worth: with less, all sources are polled more.
+        refetch_ages_s: how old pages that gave figures are when they are fetched again, to see corrections.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -98,6 +104,8 @@ class CrawlSettings:
     concurrent_hosts: int = 64
     page_limit: int = 300
     poll_always: bool = False
+    poll_worth_s: float = 120.0
+    refetch_ages_s: tuple[float, ...] = (3_600.0, 21_600.0, 86_400.0, 604_800.0)
 
 
 @dataclass(frozen=True, slots=True)

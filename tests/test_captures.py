@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import LedgerError, SchemaError
-from pipeline.ledger.captures import FILE_NAME, SEEDS, Captures, Listed, Poll, open_captures
+from pipeline.ledger.captures import FILE_NAME, SEEDS, Captures, Done, Listed, Poll, open_captures
 from pipeline.model import Capture, SourceState
 
 NOW = "2026-03-10T08:00:00Z"
@@ -148,7 +148,7 @@ def test_a_finished_page_is_seen_again_when_there_is_reason(
 ) -> None:
     captures.offer([PAGE], source="daily", now=NOW)
     (lease,) = captures.lease("daily", now=NOW, limit=1, lease_s=600)
-    captures.finish(lease.address_key, next_at="2026-03-10T14:00:00Z", etag='"1"')
+    captures.finish(lease.address_key, Done("2026-03-10T14:00:00Z", etag='"1"'))
     assert captures.offer([entry], source="daily", now=now) == queued
     again = captures.lease("daily", now=now, limit=1, lease_s=600)
     assert [lease.etag for lease in again] == ['"1"'] * queued
@@ -157,7 +157,7 @@ def test_a_finished_page_is_seen_again_when_there_is_reason(
 def test_another_source_with_another_title_does_not_make_a_page_new(captures: Captures) -> None:
     captures.offer([PAGE], source="daily", now=NOW)
     (lease,) = captures.lease("daily", now=NOW, limit=1, lease_s=600)
-    captures.finish(lease.address_key, next_at=LATER)
+    captures.finish(lease.address_key, Done(LATER))
     assert captures.offer([replace(PAGE, title="As told elsewhere")], source="agency", now=NOW) == 0
 
 
@@ -196,7 +196,7 @@ def test_a_page_given_up_is_tried_again_only_when_its_listing_changes(captures: 
 
 def test_a_seed_is_queued_again_although_known(captures: Captures) -> None:
     captures.offer([PAGE], source="daily", now=NOW)
-    captures.finish("daily.example/a", next_at=LATER)
+    captures.finish("daily.example/a", Done(LATER))
     assert captures.seed([PAGE.url], NOW) == 1
     assert lease_urls(captures, SEEDS) == [PAGE.url]
 
@@ -228,7 +228,9 @@ def test_health_tells_never_polled_from_failing_and_well(captures: Captures) -> 
     captures.store_capture(page())
     captures.record_poll(Poll("daily", NOW, next_due=LATER))
     captures.record_poll(Poll("broken", NOW, next_due=LATER, error="HTTP 500"))
-    well, failing, never = captures.health([Declared("daily"), Declared("broken"), Declared("fresh", outlet=None)])
+    well, failing, never = captures.health(
+        [Declared("daily"), Declared("broken"), Declared("fresh", outlet=None)], LATER
+    )
     assert (well.state, well.captures, well.last_article, well.last_success) == (SourceState.HEALTHY, 1, NOW, NOW)
     assert (failing.state, failing.error, failing.last_success) == (SourceState.FAILING, "HTTP 500", None)
     assert (never.state, never.outlet) == (SourceState.NEVER, "fresh")

@@ -227,6 +227,8 @@ def test_a_selector_that_finds_nothing_is_an_error(css: str) -> None:
         ("Tue, 10 Mar 2026 08:05:00 GMT", "Tue, 10 Mar 2026 08:04:00 GMT", 60),
         ("Tue, 10 Mar 2026 07:00:00 GMT", "broken", 0),
         ("soon", None, 900),
+        ("9" * 400, None, 604_800),
+        ("Tue, 10 Mar 2099 08:05:00 GMT", None, 604_800),
         ("-5", None, 900),
     ],
 )
@@ -241,6 +243,8 @@ def test_both_forms_of_retry_after_are_understood(value: str | None, date: str |
         pytest.param(2, None, None, "2026-03-10T08:45:00Z", id="third"),
         pytest.param(0, 429, 7200.0, "2026-03-10T10:00:00Z", id="asked"),
         pytest.param(4, 500, None, None, id="fifth"),
+        pytest.param(4, None, None, "2026-03-10T09:15:00Z", id="fifth, no answer"),
+        pytest.param(23, None, None, None, id="three days, no answer"),
         pytest.param(0, 404, None, None, id="gone"),
     ],
 )

@@ -15,6 +15,8 @@ from corridor.options import Json, workplace_of
 from corridor.output import print_json, print_rows, progress, say
 from corridor.stages import health
 from crawler.launch import crawl
+from crawler.polling import stored_hints
+from pipeline.ledger.captures import open_captures
 
 #: How many pages a trial fetches beside the listing.
 TRIAL_PAGES = 1
@@ -31,6 +33,8 @@ def register(app: typer.Typer) -> None:
 def list_sources(context: typer.Context, *, as_json: Json = False) -> None:
     """List the enabled sources with their state."""
     workplace = workplace_of(context)
+    with open_captures(workplace.home) as captures:
+        polls = {source.name: captures.source_state(source.name) for source in workplace.sources}
     declared = {source.name: source for source in workplace.sources}
     rows = [
         {
@@ -39,12 +43,15 @@ def list_sources(context: typer.Context, *, as_json: Json = False) -> None:
             "verified": declared[state.name].verified,
             "country": declared[state.name].country,
             "side": declared[state.name].side,
+            "next_due": polls[state.name].next_due,
+            "why": polls[state.name].why,
+            "hub": stored_hints(polls[state.name]).hub,
         }
         | asdict(state)
         | {"state": state.state.value}
         for state in health(workplace)
     ]
-    columns = ("name", "kind", "state", "last_success", "last_article", "captures", "error", "url")
+    columns = ("name", "kind", "state", "last_success", "last_article", "next_due", "why", "captures", "error", "url")
     print_rows(rows, columns=columns, as_json=as_json, empty="no source is enabled in sources.toml")
 
 

@@ -19,6 +19,8 @@ from pipeline.utc import utc_moment, utc_text
 
 #: The length of a day as ISO 8601 writes it; a longer text is a time.
 DAY_LENGTH = 10
+#: How many articles say how relevant their sources are.
+NEWEST = 30_000
 #: Stands for the publication of an article without one, behind all others.
 UNDATED = "~"
 
@@ -76,6 +78,24 @@ def captures_with_article(database: Database) -> frozenset[int]:
     """Return the ids of the captures that gave an article, or repeated one."""
     query = "SELECT capture_id FROM capture_readings WHERE outcome != 'rejected'"
     return frozenset(row[0] for row in database.execute(query))
+
+
+def captures_with_figures(database: Database, *, after: str) -> tuple[tuple[int, str], ...]:
+    """Return id and time (UTC) of each capture ``after`` a time whose article states a figure or an agreement."""
+    query = (
+        "SELECT capture_id, captured_at FROM articles WHERE order_key >= ? AND captured_at > ?"
+        " AND EXISTS (SELECT 1 FROM mentions WHERE mentions.article_id = articles.id) ORDER BY capture_id"
+    )
+    return tuple((int(row[0]), str(row[1])) for row in database.execute(query, [after[:DAY_LENGTH], after]))
+
+
+def counts_by_source(database: Database) -> tuple[tuple[str, int, int], ...]:
+    """Return each source with how many of the newest articles it gave, and how many of them are relevant."""
+    query = (
+        "SELECT source, count(*), sum(relevant) FROM articles"
+        " WHERE id > (SELECT coalesce(max(id), 0) FROM articles) - ? GROUP BY source"
+    )
+    return tuple((str(row[0]), int(row[1]), int(row[2])) for row in database.execute(query, [NEWEST]))
 
 
 def rejections(database: Database) -> tuple[tuple[int, str, str], ...]:

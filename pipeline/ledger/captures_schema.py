@@ -69,3 +69,55 @@ def captures_0001(database: Database) -> None:
         CREATE INDEX captures_body ON captures (address_key, body_sha256);
         """,
     )
+
+
+@captures()
+def captures_0002(database: Database) -> None:
+    """When sources post and what they hint at, whether they answer, and when pages with figures are seen again."""
+    run_statements(
+        database,
+        """
+        ALTER TABLE source_states ADD COLUMN why TEXT;
+        ALTER TABLE source_states ADD COLUMN site TEXT;
+        ALTER TABLE source_states ADD COLUMN last_answer TEXT;
+        ALTER TABLE source_states ADD COLUMN unanswered_since TEXT;
+        ALTER TABLE source_states ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE source_states ADD COLUMN rhythm_json TEXT;
+        ALTER TABLE source_states ADD COLUMN hints_json TEXT;
+        ALTER TABLE source_states ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+
+        ALTER TABLE frontier ADD COLUMN capture_id INTEGER;
+        ALTER TABLE frontier ADD COLUMN watched_from TEXT;
+        ALTER TABLE frontier ADD COLUMN refetch_at TEXT;
+        CREATE INDEX frontier_seen ON frontier (source, discovered_at);
+        CREATE INDEX frontier_capture ON frontier (capture_id) WHERE capture_id IS NOT NULL;
+        CREATE INDEX frontier_refetch ON frontier (source, refetch_at) WHERE refetch_at IS NOT NULL;
+        """,
+    )
+
+
+@captures()
+def captures_0004(database: Database) -> None:
+    """What came of each source hour by hour, since when it answers, and what kind of trouble it has."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE source_hours (
+            source TEXT NOT NULL,
+            hour TEXT NOT NULL,
+            pages INTEGER NOT NULL DEFAULT 0,
+            articles INTEGER NOT NULL DEFAULT 0,
+            failed INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (source, hour)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO source_hours (source, hour, pages, articles)
+        SELECT source, substr(fetched_at, 1, 13), count(*),
+               sum(id = (SELECT min(same.id) FROM captures same WHERE same.address_key = captures.address_key))
+        FROM captures WHERE kind = 'page' GROUP BY 1, 2;
+        ALTER TABLE source_states ADD COLUMN first_success TEXT;
+        ALTER TABLE source_states ADD COLUMN error_class TEXT;
+        ALTER TABLE source_states ADD COLUMN page_error TEXT;
+        ALTER TABLE source_states ADD COLUMN page_error_class TEXT;
+        UPDATE source_states SET first_success = last_success;
+        """,
+    )

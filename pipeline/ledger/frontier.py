@@ -36,7 +36,8 @@ class Listed:
 class Lease:
     """An address to fetch now.
 
-    ``attempts`` counts the failures in a row; the validators are those of the last capture.
+    ``attempts`` counts the failures in a row; the validators are those of the last capture. ``watched_from`` is when a
+    page that gave figures was captured, or None.
     """
 
     address_key: str
@@ -47,9 +48,39 @@ class Lease:
     listed_published: str | None
     etag: str | None
     last_modified: str | None
+    watched_from: str | None = None
 
 
-LEASE_COLUMNS = "address_key, url, source, attempts, listed_title, listed_published, etag, last_modified"
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What is remembered of a page that was fetched.
+
+    Attributes:
+        next_at: while it is still listed, it is fetched again from then on.
+        refetch_at: it is fetched again then, listed or not; None for a page that is not watched (any more).
+        etag: for a conditional request, as ``last_modified`` is.
+        capture_id: the capture that holds what came; None where the last one still does.
+    """
+
+    next_at: str
+    refetch_at: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    capture_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A page that gave figures: its capture, when that was, and when the page is fetched again. Times are UTC."""
+
+    capture_id: int
+    captured_at: str
+    refetch_at: str
+
+
+LEASE_COLUMNS = "address_key, url, source, attempts, listed_title, listed_published, etag, last_modified, watched_from"
+#: Which addresses of a source are to be fetched at a time: those queued, and those done that are to be seen again.
+DUE = "(state = 'queued' AND next_at <= :now OR state = 'done' AND refetch_at <= :now)"
 
 
 class Frontier:
@@ -96,20 +127,24 @@ class Frontier:
             return len(keys)
 
     def lease(self, source: str, *, now: str, limit: int, lease_s: float) -> tuple[Lease, ...]:
-        """Return up to ``limit`` addresses of ``source`` that are due, held for ``lease_s`` seconds; oldest first."""
+        """Return up to ``limit`` addresses of ``source`` that are due, held for ``lease_s`` seconds.
+
+        The oldest come first, and those that are fetched again behind all others.
+        """
         with immediate(self.database):
             self.database.conn.execute(
                 "UPDATE frontier SET state = 'queued' WHERE source = ? AND state = 'leased' AND lease_until <= ?",
                 (source, now),
             )
             rows = self.database.conn.execute(
-                f"SELECT {LEASE_COLUMNS} FROM frontier WHERE source = ? AND state = 'queued' AND next_at <= ?"  # noqa: S608 - our own column names
-                " ORDER BY next_at, rowid LIMIT ?",
-                (source, now, limit),
+                f"SELECT {LEASE_COLUMNS} FROM frontier WHERE source = :source AND {DUE}"  # noqa: S608 - our own column names
+                " ORDER BY state = 'done', next_at, rowid LIMIT :limit",
+                {"source": source, "now": now, "limit": limit},
             ).fetchall()
             self.database.conn.executemany(
-                "UPDATE frontier SET state = 'leased', lease_until = ? WHERE address_key = ?",
-                [(later(now, lease_s), row["address_key"]) for row in rows],
+                "UPDATE frontier SET state = 'leased', lease_until = ?, next_at = min(next_at, ?)"
+                " WHERE address_key = ?",
+                [(later(now, lease_s), now, row["address_key"]) for row in rows],
             )
         return tuple(Lease(*row) for row in rows)
 
@@ -122,14 +157,35 @@ class Frontier:
             )
             return int(cursor.rowcount)
 
-    def finish(self, key: str, *, next_at: str, etag: str | None = None, last_modified: str | None = None) -> None:
-        """Mark the page as done; while still listed it is fetched again from ``next_at`` on, with these validators."""
+    def finish(self, key: str, done: Done) -> None:
+        """Mark a page as done."""
         with immediate(self.database):
             self.database.conn.execute(
-                "UPDATE frontier SET state = 'done', lease_until = NULL, attempts = 0, next_at = ?, etag = ?,"
-                " last_modified = ?, reason = NULL WHERE address_key = ?",
-                (next_at, etag, last_modified, key),
+                "UPDATE frontier SET state = 'done', lease_until = NULL, attempts = 0, next_at = ?, refetch_at = ?,"
+                " etag = ?, last_modified = ?, capture_id = coalesce(?, capture_id), reason = NULL"
+                " WHERE address_key = ?",
+                (done.next_at, done.refetch_at, done.etag, done.last_modified, done.capture_id, key),
             )
+
+    def watch(self, pages: Iterable[Watch]) -> int:
+        """Have ``pages`` fetched again that no one watches yet; return how many."""
+        with immediate(self.database):
+            return sum(
+                self.database.conn.execute(
+                    "UPDATE frontier SET watched_from = ?, refetch_at = ?"
+                    " WHERE capture_id = ? AND watched_from IS NULL",
+                    (page.captured_at, page.refetch_at, page.capture_id),
+                ).rowcount
+                for page in pages
+            )
+
+    def discovered(self, source: str, *, after: str | None, now: str) -> tuple[str | None, ...]:
+        """Return what the listing dated each page that ``source`` named first ``after`` a time and until ``now``."""
+        rows = self.database.conn.execute(
+            "SELECT listed_published FROM frontier WHERE source = ? AND discovered_at > ? AND discovered_at <= ?",
+            (source, after or "", now),
+        )
+        return tuple(row[0] for row in rows)
 
     def fail(self, key: str, *, reason: str, retry_at: str | None) -> None:
         """Count a failure: another attempt at ``retry_at``, or none until the listing changes when that is None."""
@@ -149,15 +205,20 @@ class Frontier:
                 (retry_at, reason, key),
             )
 
+    def pause(self, url: str, until: str) -> None:
+        """Leave the pages of the host of ``url`` alone until a time, whichever source named them."""
+        host = address_key(url).partition("/")[0]
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE frontier SET next_at = max(next_at, :until), refetch_at = max(refetch_at, :until)"
+                " WHERE address_key >= :host || '/' AND address_key < :host || '0' AND state IN ('queued', 'done')",
+                {"host": host, "until": until},
+            )
+
     def waiting(self, source: str, now: str) -> int:
         """Return how many pages of ``source`` are leased, or queued and due."""
-        row = self._one(
-            "SELECT count(*) FROM frontier"
-            " WHERE source = ? AND (state = 'leased' OR state = 'queued' AND next_at <= ?)",
-            source,
-            now,
-        )
-        return int(row[0]) if row else 0
+        query = f"SELECT count(*) FROM frontier WHERE source = :source AND (state = 'leased' OR {DUE})"  # noqa: S608 - our own words
+        return int(self.database.conn.execute(query, {"source": source, "now": now}).fetchone()[0])
 
     def frontier_state(self, url: str) -> tuple[str, str | None] | None:
         """Return the state of ``url`` and why it failed, or None for an address never offered."""

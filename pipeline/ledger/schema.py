@@ -392,3 +392,22 @@ def ledger_0010(database: Database) -> None:
         ALTER TABLE digests ADD COLUMN problems_json TEXT NOT NULL DEFAULT '[]';
         """,
     )
+
+
+@ledger()
+def ledger_0011(database: Database) -> None:
+    """What is wrong at present, for the operator; why a run failed."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE troubles (
+            key TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            line TEXT NOT NULL,
+            begun_at TEXT NOT NULL,
+            told_at TEXT,
+            ended_at TEXT
+        ) STRICT;
+        ALTER TABLE runs ADD COLUMN error TEXT;
+        """,
+    )
