@@ -19,7 +19,8 @@ from alerts.channels.reach import checked_address
 from alerts.channels.signature import signed_headers
 from alerts.channels.status import failure_of, retry_after
 from alerts.routes import WebhookChannel
-from pipeline.errors import PassingFailure
+from pipeline.addresses import refuse_url
+from pipeline.errors import PassingFailure, PermanentFailure
 
 
 def send(message: Message, channel: WebhookChannel, *, means: Means, now: datetime) -> str:
@@ -29,9 +30,8 @@ def send(message: Message, channel: WebhookChannel, *, means: Means, now: dateti
         PassingFailure: no connection, a time-out, 408, 425, 429 or 5xx; a secret is missing or broken.
         PermanentFailure: the address is not public, the receiver redirects or refuses.
     """
-    text = channel.url or means.secret(channel.url_env or "")
-    address = checked_address(text, means.loopback_sites, limit_s=means.limit_s)
-    url = httpx.URL(text)
+    url = _checked_url(channel.url or means.secret(channel.url_env or ""), means.loopback_sites)
+    address = checked_address(str(url), means.loopback_sites, limit_s=means.limit_s)
     body = message.payload_json.encode()
     headers = signed_headers(message.key, body, now=now, secrets=means.secret(channel.secret_env))
     headers |= {"host": url.netloc.decode(), "content-type": "application/json", "user-agent": "Corridor"}
@@ -48,6 +48,16 @@ def send(message: Message, channel: WebhookChannel, *, means: Means, now: dateti
         raise PassingFailure(f"no answer within {means.limit_s:g} s: cut") from error
     except httpx.HTTPError as error:
         raise PassingFailure(f"no answer: {type(error).__name__}") from error
+
+
+def _checked_url(text: str, loopback_sites: frozenset[str]) -> httpx.URL:
+    """Return the address as it is requested; both what was written and what is made of it are found fit."""
+    if reason := refuse_url(text, loopback_sites):
+        raise PermanentFailure(f"not reached: {reason}")
+    try:
+        return httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise PermanentFailure("not reached: not an address") from error
 
 
 async def _posted(request: httpx.Request, *, now: datetime, limit_s: float) -> str:
