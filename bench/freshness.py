@@ -8,7 +8,9 @@ after them, batches put out at once, feeds that hold the last few entries only, 
 They are polled by ``crawler.rhythm``, the rules of the program itself, which knows nothing but the listings of its own
 polls. The first week is for learning and is not counted. A poll is a request, also one that is answered with 304.
 Delays are from publication to the poll that finds the article, polls falling on the scheduler's ticks; an article that
-falls out of its feed before a poll is lost, and counted as such.
+falls out of its feed before a poll is lost, and counted as such. In the last row the sources count by the share of
+their articles that are relevant, as the program has them count once it has read some: most of what outlets print is
+not, most of what the ministries and the specialised press print is.
 """
 
 from __future__ import annotations
@@ -31,6 +33,8 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
+from corridor.feedback import share_weight  # noqa: E402 - after the path
+from crawler.polling import weight_of  # noqa: E402
 from crawler.rhythm import DAY_S, HOUR_S, MINUTE_S, Seen, Terms, next_turn, observe  # noqa: E402 - after the path
 
 #: Monday, 2 March 2026, in epoch seconds; sources have posted for this long before the first poll.
@@ -43,8 +47,8 @@ TICK_S = 60.0
 #: The bounds and the worth of a poll as they are shipped.
 LEAST_S, LONGEST_S, WORTH_S = 180.0, 21_600.0, 120.0
 PROCESSES = 2
-#: How often the search for the same delay halves its span.
-TRIALS = 8
+#: The span of a search for the same delay or number of requests, and how often it is halved.
+SPAN, TRIALS = 64.0, 6
 
 Times = NDArray[np.float64]
 
@@ -55,12 +59,16 @@ RATES_PER_DAY = (0.03, 400.0)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of outlet: its share of all, the weight of each hour of the day, and of Saturday and Sunday."""
+    """A kind of outlet: its share of all, the weight of each hour of the day, and of Saturday and Sunday.
+
+    ``relevance`` is the share of its articles that are relevant.
+    """
 
     share: float
     hours: tuple[float, ...]
     saturday: float
     sunday: float
+    relevance: float = 0.02
 
 
 def hours(*spans: tuple[float, float, float]) -> tuple[float, ...]:
@@ -75,10 +83,10 @@ def hours(*spans: tuple[float, float, float]) -> tuple[float, ...]:
 KINDS = (
     Kind(0.4, hours((6, 9, 1.6), (9, 13, 1.2), (13, 16, 0.8), (16, 20, 1.1), (20, 24, 0.5)), 0.7, 0.6),  # newspaper
     Kind(0.15, hours((0, 6, 0.4), (6, 22, 1.2), (22, 24, 0.7)), 0.9, 0.85),  # agency
-    Kind(0.2, hours((9, 12, 1.0), (12, 15, 1.4), (15, 18, 0.8)), 0.05, 0.02),  # ministry
+    Kind(0.2, hours((9, 12, 1.0), (12, 15, 1.4), (15, 18, 0.8)), 0.05, 0.02, 0.3),  # ministry
     Kind(0.1, hours((8, 9, 3.0), (13, 14, 3.0), (18, 19, 3.0), (19, 22, 0.2)), 0.8, 0.8),  # bulletins
     Kind(0.1, hours((0, 2, 4.0), (2, 4, 1.0), (10, 22, 0.3)), 0.9, 1.0),  # the night's edition of a printed paper
-    Kind(0.05, hours((10, 17, 1.0)), 0.0, 0.0),  # weekly: on one day
+    Kind(0.05, hours((10, 17, 1.0)), 0.0, 0.0, 0.4),  # weekly: on one day
 )
 #: The zones, in hours ahead of UTC, and how many sources are in each.
 ZONES, ZONE_SHARES = (5.0, 1.0, 2.0, 0.0, -5.0), (0.35, 0.35, 0.15, 0.1, 0.05)
@@ -92,11 +100,13 @@ CAPACITIES, CAPACITY_SHARES = (10, 15, 20, 30, 50, 100), (0.15, 0.1, 0.3, 0.15, 
 class Outlet:
     """A simulated source: when its articles come out, what its feed dates them, and how many entries the feed holds.
 
-    ``dates`` are epoch seconds, NaN where there is none. ``offset_s`` is what the scheduler takes its zone for.
+    ``dates`` are epoch seconds, NaN where there is none; ``relevant`` says which articles are. ``offset_s`` is what the
+    scheduler takes its zone for.
     """
 
     posts: Times
     dates: Times
+    relevant: NDArray[np.bool_]
     capacity: int
     offset_s: float
 
@@ -105,15 +115,17 @@ def make_outlet(number: int, *, seed: int, weeks: int) -> Outlet:
     """Return one source; the same for the same seed and number."""
     dice = np.random.default_rng((seed, number))
     zone_s = float(dice.choice(ZONES, p=ZONE_SHARES)) * HOUR_S
-    posts = _posts(dice, zone_s, days=int(BEFORE_S / DAY_S) + 7 * weeks)
+    kind = KINDS[int(dice.choice(len(KINDS), p=[kind.share for kind in KINDS]))]
+    posts = _posts(dice, kind, zone_s, days=int(BEFORE_S / DAY_S) + 7 * weeks)
     known = dice.random() >= UNKNOWN_ZONE
     capacity = int(dice.choice(CAPACITIES, p=CAPACITY_SHARES))
-    return Outlet(posts, _dates(dice, posts), capacity, zone_s if known else 0.0)
+    dates = _dates(dice, posts)
+    relevant = dice.random(posts.size) < kind.relevance
+    return Outlet(posts, dates, relevant, capacity, zone_s if known else 0.0)
 
 
-def _posts(dice: np.random.Generator, zone_s: float, days: int) -> Times:
+def _posts(dice: np.random.Generator, kind: Kind, zone_s: float, *, days: int) -> Times:
     """Return when articles come out: clusters around a daily and weekly course, some of them put out at once."""
-    kind = KINDS[int(dice.choice(len(KINDS), p=[kind.share for kind in KINDS]))]
     per_day = float(np.clip(MEDIAN_PER_DAY * np.exp(SPREAD * dice.standard_normal()), *RATES_PER_DAY))
     if not kind.saturday:
         per_day = min(per_day, 10.0)
@@ -163,10 +175,11 @@ def _dates(dice: np.random.Generator, posts: Times) -> Times:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What polling came to: requests, delays in seconds of the articles found, and how many were lost."""
+    """What polling came to: requests, delays in seconds of the articles found and of the relevant ones, losses."""
 
     requests: int
     delays: Times
+    relevant: Times
     lost: int
 
     @property
@@ -190,6 +203,7 @@ def together(results: Sequence[Result]) -> Result:
     return Result(
         sum(one.requests for one in results),
         np.concatenate([one.delays for one in results]),
+        np.concatenate([one.relevant for one in results]),
         sum(one.lost for one in results),
     )
 
@@ -199,14 +213,15 @@ def tick(at_s: float) -> float:
     return ceil(at_s / TICK_S) * TICK_S
 
 
-def polled_by_rhythm(outlet: Outlet, worth_s: float, end_s: float) -> Result:
-    """Poll a source as the program does."""
+def polled_by_rhythm(outlet: Outlet, worth_s: float, *, end_s: float, weighed: bool = False) -> Result:
+    """Poll a source as the program does; ``weighed`` by the share of relevant articles among those found so far."""
     posts, dates = outlet.posts.tolist(), [None if date != date else date for date in outlet.dates.tolist()]  # noqa: PLR0124 - NaN
     terms = Terms(LEAST_S, LONGEST_S, worth_s, outlet.offset_s)
     counted_s = START_S + LEARNING_S
     rhythm, since_s, now_s = None, None, START_S
-    seen = requests = lost = 0
+    seen = requests = lost = articles = relevant = 0
     delays: list[float] = []
+    found: list[int] = []
     while now_s < end_s:
         there = bisect_right(posts, now_s)
         oldest = max(seen, there - outlet.capacity)
@@ -216,10 +231,15 @@ def polled_by_rhythm(outlet: Outlet, worth_s: float, end_s: float) -> Result:
             requests += 1
             first = bisect_right(posts, counted_s)
             lost += max(0, oldest - max(seen, first))
+            found += range(max(oldest, first), there)
             delays += [now_s - post for post in posts[max(oldest, first) : there]]
+        if weighed and there > oldest:
+            articles, relevant = articles + there - oldest, relevant + int(outlet.relevant[oldest:there].sum())
+            terms = replace(terms, worth_s=worth_s / weight_of(share_weight(articles, relevant)))
         seen, since_s = there, now_s
         now_s = tick(now_s + next_turn(rhythm, now_s, terms).wait_s)
-    return Result(requests, np.asarray(delays), lost)
+    times = np.asarray(delays)
+    return Result(requests, times, times[outlet.relevant[found]], lost)
 
 
 def polled_at_intervals(outlet: Outlet, number: int, *, interval_s: float, end_s: float) -> Result:
@@ -227,11 +247,13 @@ def polled_at_intervals(outlet: Outlet, number: int, *, interval_s: float, end_s
     counted_s = START_S + LEARNING_S
     phase = (number * 0.618034) % 1.0
     polls = np.ceil(np.arange(counted_s + phase * interval_s, end_s, interval_s) / TICK_S) * TICK_S
-    posts = outlet.posts[(outlet.posts > counted_s) & (outlet.posts <= (polls[-1] if polls.size else 0))]
+    counted = (outlet.posts > counted_s) & (outlet.posts <= (polls[-1] if polls.size else 0))
+    posts, relevant = outlet.posts[counted], outlet.relevant[counted]
     found_at = np.searchsorted(polls, posts)
     behind = np.searchsorted(found_at, found_at, side="right") - np.arange(posts.size) - 1
     kept = behind < outlet.capacity
-    return Result(polls.size, polls[found_at[kept]] - posts[kept], int((~kept).sum()))
+    delays = polls[found_at[kept]] - posts[kept]
+    return Result(polls.size, delays, delays[relevant[kept]], int((~kept).sum()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,9 +275,9 @@ class World:
         """How long is counted, in seconds."""
         return self.end_s - START_S - LEARNING_S
 
-    def by_rhythm(self, worth_s: float) -> list[Result]:
-        """Return what becomes of each source when a poll is worth ``worth_s``."""
-        return self._each(partial(_by_rhythm, world=replace(self, pool=None), worth_s=worth_s))
+    def by_rhythm(self, worth_s: float, *, weighed: bool = False) -> list[Result]:
+        """Return what becomes of each source when a poll is worth ``worth_s``, and ``weighed`` by relevance."""
+        return self._each(partial(_by_rhythm, world=replace(self, pool=None), worth_s=worth_s, weighed=weighed))
 
     def at_intervals(self, interval_s: float) -> list[Result]:
         """Return what becomes of each source when all are polled every ``interval_s`` seconds."""
@@ -266,8 +288,9 @@ class World:
         return list(map(poll, numbers) if self.pool is None else self.pool.map(poll, numbers, chunksize=20))
 
 
-def _by_rhythm(number: int, *, world: World, worth_s: float) -> Result:
-    return polled_by_rhythm(make_outlet(number, seed=world.seed, weeks=world.weeks), worth_s, world.end_s)
+def _by_rhythm(number: int, *, world: World, worth_s: float, weighed: bool) -> Result:
+    outlet = make_outlet(number, seed=world.seed, weeks=world.weeks)
+    return polled_by_rhythm(outlet, worth_s, end_s=world.end_s, weighed=weighed)
 
 
 def _at_intervals(number: int, *, world: World, interval_s: float) -> Result:
@@ -285,7 +308,7 @@ def same_requests(world: World, learned: Result) -> list[Result]:
 
 def same_delay(world: World, fixed: Result) -> Result:
     """Return the fewest requests by rhythm, of those tried, whose median and mean delay are not above fixed ones."""
-    low, high = WORTH_S, WORTH_S * 1000
+    low, high = WORTH_S, WORTH_S * SPAN
     best = together(world.by_rhythm(low))
     for _ in range(TRIALS):
         middle = sqrt(low * high)
@@ -294,6 +317,20 @@ def same_delay(world: World, fixed: Result) -> Result:
             low, best = middle, found
         else:
             high = middle
+    return best
+
+
+def weighed_by_relevance(world: World, requests: int) -> Result:
+    """Return the sources weighed by relevance, with the dearest polls found that cost no more than ``requests``."""
+    low, high = WORTH_S / sqrt(SPAN), WORTH_S * sqrt(SPAN)
+    best = together(world.by_rhythm(high, weighed=True))
+    for _ in range(TRIALS):
+        middle = sqrt(low * high)
+        found = together(world.by_rhythm(middle, weighed=True))
+        if found.requests <= requests:
+            high, best = middle, found
+        else:
+            low = middle
     return best
 
 
@@ -312,11 +349,14 @@ def main() -> None:
         at_intervals = same_requests(world, learned)
         fixed = together(at_intervals)
         sparing = same_delay(world, fixed)
+        weighed = weighed_by_relevance(world, learned.requests)
     print(f"{asked.sources} sources, {asked.weeks} weeks, the first not counted; seed {asked.seed}\n")
-    print(f"{'':34}{'requests':>10}{'articles':>10}{'median':>9}{'95 %':>9}{'mean':>9}{'lost':>7}")
+    heads = f"{'requests':>10}{'articles':>10}{'median':>9}{'95 %':>9}{'mean':>9}{'lost':>7}"
+    print(f"{'':34}{heads}{'relevant':>12}{'95 %':>9}")
     print(_row(f"fixed, {world.counted_s * world.sources / fixed.requests / MINUTE_S:.1f} min", fixed))
     print(_row("by rhythm, as many requests", learned))
     print(_row("by rhythm, the same delay", sparing))
+    print(_row("by rhythm, weighed by relevance", weighed))
     print(
         f"\nat the same number of requests: {fixed.median_s / learned.median_s:.2f} times sooner at the median, "
         f"{fixed.late_s / learned.late_s:.2f} times at the 95th percentile"
@@ -330,7 +370,9 @@ def main() -> None:
 
 def _row(name: str, result: Result) -> str:
     times = "".join(f"{seconds / MINUTE_S:>8.1f}m" for seconds in (result.median_s, result.late_s, result.mean_s))
-    return f"{name:34}{result.requests:>10}{result.delays.size:>10}{times}{result.lost:>7}"
+    median_s, late_s = np.percentile(result.relevant, (50, 95)).tolist()
+    relevant = f"{median_s / MINUTE_S:>11.1f}m{late_s / MINUTE_S:>8.1f}m"
+    return f"{name:34}{result.requests:>10}{result.delays.size:>10}{times}{result.lost:>7}{relevant}"
 
 
 def _by_rate(world: World, fixed: Sequence[Result], learned: Sequence[Result]) -> Iterator[str]:

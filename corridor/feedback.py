@@ -32,9 +32,14 @@ def _watches(database: Database, now: str, ages_s: Sequence[float]) -> Iterator[
 
 def weigh_sources(captures: Captures, database: Database) -> None:
     """Count each source for as much as its share of relevant articles is above or below the usual one."""
-    captures.weigh(
-        {
-            source: (relevant + USUAL_SHARE * SHARE_WEIGHT) / (articles + SHARE_WEIGHT) / USUAL_SHARE
-            for source, articles, relevant in counts_by_source(database)
-        }
-    )
+    counts = counts_by_source(database)
+    captures.weigh({source: share_weight(articles, relevant) for source, articles, relevant in counts})
+
+
+def share_weight(articles: int, relevant: int) -> float:
+    """Return how much a source's articles count beside a usual one's, by how many of them were relevant.
+
+    >>> share_weight(0, 0), share_weight(80, 39)
+    (1.0, 8.0)
+    """
+    return (relevant + USUAL_SHARE * SHARE_WEIGHT) / (articles + SHARE_WEIGHT) / USUAL_SHARE

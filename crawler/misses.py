@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from scrapy.exceptions import CannotResolveHostError, DownloadCancelledError, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+)
 from scrapy.http import Response
+from twisted.internet.error import ConnectError
 
 from crawler.middlewares import Refused, Resting
 from crawler.round import Miss
@@ -17,6 +24,9 @@ SAYINGS: dict[type[Exception], str] = {
     DownloadCancelledError: "the body is larger than allowed",
     DownloadTimeoutError: "no whole answer in time",
 }
+
+#: Failures without any sign of the host.
+UNANSWERED = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, ConnectError)
 
 #: Failures that another attempt does not mend.
 FINAL_FAILURES = (Refused, DownloadCancelledError)
@@ -56,4 +66,5 @@ def miss_of_error(error: Exception) -> Miss:
     if isinstance(error, IgnoreRequest):
         return Miss(str(error) or "the request was dropped", final=True)
     words = next((saying for kind, saying in SAYINGS.items() if isinstance(error, kind)), type(error).__name__)
-    return Miss(f"{words}: {error}", final=isinstance(error, FINAL_FAILURES))
+    final, unanswered = isinstance(error, FINAL_FAILURES), isinstance(error, UNANSWERED)
+    return Miss(f"{words}: {error}", final=final, unanswered=unanswered)

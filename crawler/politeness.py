@@ -56,7 +56,9 @@ def _http_moment(value: str) -> float | None:
         return None
 
 
-def page_retry_at(now: str, *, attempts: int, status: int | None, wait_s: float | None) -> str | None:
+def page_retry_at(
+    now: str, *, attempts: int, status: int | None, wait_s: float | None, unanswered: bool = False
+) -> str | None:
     """Return when a page that failed is tried again, or None when it is given up.
 
     Args:
@@ -64,8 +66,9 @@ def page_retry_at(now: str, *, attempts: int, status: int | None, wait_s: float 
         attempts: failures in a row before this one.
         status: the answer, or None when there was none.
         wait_s: what the server asked for, or None.
+        unanswered: whether the host gave no sign of itself.
     """
-    most = MAX_UNANSWERED if status is None else MAX_ATTEMPTS
+    most = MAX_UNANSWERED if unanswered else MAX_ATTEMPTS
     if status in FINAL_STATUSES or attempts + 1 >= most:
         return None
     return later(now, max(wait_s or 0.0, RETRY_STEP_S * (attempts + 1)))

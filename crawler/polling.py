@@ -80,7 +80,7 @@ def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, w
             why=why,
         )
     hints = outcome.hints or stored_hints(state)
-    terms = terms_of(source, hints, now=now, worth_s=worth_s / weight_of(state))
+    terms = terms_of(source, hints, now=now, worth_s=worth_s / weight_of(state.weight))
     rhythm = observe(stored_rhythm(state), _seen(state, outcome, now=now, offset_s=terms.offset_s))
     turn = next_turn(rhythm, utc_moment(now).timestamp(), terms)
     return Poll(
@@ -91,7 +91,7 @@ def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, w
         last_modified=outcome.last_modified,
         answered=True,
         site=site,
-        why=f"{reason(turn, terms, rhythm)}{_weighed(weight_of(state))}",
+        why=f"{reason(turn, terms, rhythm)}{_weighed(weight_of(state.weight))}",
         rhythm_json=RHYTHM.dump_json(rhythm).decode(),
         hints_json=HINTS.dump_json(hints).decode(),
     )
@@ -107,10 +107,10 @@ def stored_hints(state: PollState) -> Hints:
     return HINTS.validate_json(state.hints_json) if state.hints_json else Hints()
 
 
-def weight_of(state: PollState) -> float:
-    """Return how much a source's articles count beside a usual one's, within bounds."""
+def weight_of(weight: float) -> float:
+    """Return within bounds how much a source's articles count beside a usual one's."""
     least, most = WEIGHTS
-    return min(most, max(least, state.weight))
+    return min(most, max(least, weight))
 
 
 def terms_of(source: Source, hints: Hints, *, now: str, worth_s: float) -> Terms:

@@ -136,11 +136,14 @@ def observe(rhythm: Rhythm | None, seen: Seen) -> Rhythm:
     """Return what is known after a poll; without a new post what was known stays, the silence since is understood."""
     if rhythm is None or seen.since_s is None:
         return _first(seen)
-    if seen.now_s - seen.since_s > GAP_S:
-        return replace(_folded(rhythm, seen.since_s, (), offset_s=seen.offset_s), at_s=seen.now_s, pulling=0.0)
+    since_s = max(seen.since_s, rhythm.at_s)
+    if seen.now_s <= since_s:  # the clock was set back
+        return rhythm
+    if seen.now_s - since_s > GAP_S:
+        return replace(_folded(rhythm, since_s, (), offset_s=seen.offset_s), at_s=seen.now_s, pulling=0.0)
     if not seen.posts:
         return rhythm
-    posts = _placed(seen.posts, seen.since_s, seen.now_s)
+    posts = _placed(seen.posts, since_s, seen.now_s)
     return replace(_folded(rhythm, seen.now_s, posts, offset_s=seen.offset_s), listed=seen.listed)
 
 
@@ -257,7 +260,7 @@ def next_turn(rhythm: Rhythm, now_s: float, terms: Terms) -> Turn:
 def _wanted(rhythm: Rhythm, now_s: float, terms: Terms) -> Turn:
     """Return the next poll, wherever its time falls below the longest."""
     mean = mean_rate(rhythm, now_s, terms.prior_per_day)
-    pulling = rhythm.pulling * exp(-(now_s - rhythm.at_s) / PULL_S)
+    pulling = rhythm.pulling * exp(-max(0.0, now_s - rhythm.at_s) / PULL_S)
     room = rhythm.listed * FULL or float("inf")
     hour_factors, day_factors = rhythm.hour_factors, rhythm.day_factors
     waited_s, expected, rate = 0.0, 0.0, mean

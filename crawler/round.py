@@ -48,7 +48,8 @@ class Miss:
     """Why there is nothing to keep.
 
     ``status`` is None when no answer came. ``wait_s`` is the pause the host asked for, ``unsent`` says that the request
-    was held back for its sake. ``final`` says that no attempt will help.
+    was held back for its sake. ``final`` says that no attempt will help, ``unanswered`` that the host could not be
+    reached or kept silent, which may as well be our own line's fault.
     """
 
     reason: str
@@ -56,11 +57,7 @@ class Miss:
     wait_s: float | None = None
     unsent: bool = False
     final: bool = False
-
-    @property
-    def unanswered(self) -> bool:
-        """Whether the request was sent and no answer came."""
-        return self.status is None and not self.unsent and not self.final
+    unanswered: bool = False
 
 
 class Round:
@@ -261,7 +258,13 @@ class Round:
         trouble = trouble_of(miss.reason, miss.status)
         captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         self._pause(captures, lease.url, miss)
-        again = page_retry_at(self.job.now, attempts=lease.attempts, status=miss.status, wait_s=miss.wait_s)
+        again = page_retry_at(
+            self.job.now,
+            attempts=lease.attempts,
+            status=miss.status,
+            wait_s=miss.wait_s,
+            unanswered=miss.unanswered,
+        )
         captures.fail(lease.address_key, reason=miss.reason, retry_at=None if miss.final else again)
 
     async def cut_short(self, waiting: int) -> None:

@@ -50,7 +50,7 @@ def test_a_source_is_the_same_for_the_same_seed() -> None:
 
 def outlet(*posts: float, capacity: int = 10) -> Outlet:
     moments = np.asarray(posts)
-    return Outlet(moments, moments, capacity, 0.0)
+    return Outlet(moments, moments, moments > 0, capacity, 0.0)
 
 
 def test_delays_and_losses_are_counted_by_hand() -> None:
@@ -59,6 +59,6 @@ def test_delays_and_losses_are_counted_by_hand() -> None:
     fixed = polled_at_intervals(outlet(*batch, capacity=3), 0, interval_s=HOUR_S, end_s=counted_s + DAY_S)
     assert (fixed.requests, fixed.lost) == (24, 2)
     assert fixed.delays.tolist() == [2998, 2997, 2996]
-    learned = polled_by_rhythm(outlet(*batch, capacity=3), WORTH_S, counted_s + DAY_S)
+    learned = polled_by_rhythm(outlet(*batch, capacity=3), WORTH_S, end_s=counted_s + DAY_S)
     assert (learned.lost, learned.delays.size) == (2, 3)
     assert float(learned.delays.max()) - float(learned.delays.min()) == pytest.approx(2)

@@ -130,7 +130,7 @@ def test_every_poll_says_why_the_next_one_comes_when_it_does() -> None:
 
 def test_relevant_sources_are_polled_sooner_within_bounds() -> None:
     weights = (0.01, 1.0, 4.0, 100.0)
-    assert [weight_of(PollState("daily", weight=weight)) for weight in weights] == [0.5, 1, 4, 8]
+    assert [weight_of(weight) for weight in weights] == [0.5, 1, 4, 8]
     dues = [good(PollState("daily", weight=weight)).next_due for weight in weights]
     assert dues == sorted(dues, reverse=True)
     assert len(set(dues)) == 4

@@ -10,14 +10,19 @@ from pathlib import Path
 
 import pytest
 from pytest_httpserver import HTTPServer
+from scrapy.exceptions import CannotResolveHostError, DownloadFailedError, DownloadTimeoutError
+from twisted.internet.error import ConnectError, NoRouteError
 
 from crawler.launch import crawl
+from crawler.middlewares import Refused, Resting
+from crawler.misses import miss_of_error
 from crawler.politeness import page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
 from pipeline.ledger.captures import Captures, Listed, Poll, PollState, open_captures
 from pipeline.ledger.polls import PROBES
 from pipeline.model import SourceState
 from pipeline.utc import later
+from tests.commandline import here
 
 MORNING = "2026-03-10T08:00:00Z"
 NOON = "2026-03-10T12:00:00Z"
@@ -123,9 +128,27 @@ def test_a_weekend_offline_costs_no_page() -> None:
     at: str | None = "2026-03-06T18:00:00Z"
     for attempts in range(22):
         assert at is not None
-        at = page_retry_at(at, attempts=attempts, status=None, wait_s=None)
+        at = page_retry_at(at, attempts=attempts, status=None, wait_s=None, unanswered=True)
     assert at is not None
     assert at > "2026-03-09T08:00:00Z"
+    assert page_retry_at(at, attempts=23, status=None, wait_s=None, unanswered=True) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "unanswered"),
+    [
+        (CannotResolveHostError("lamp.example"), True),
+        (DownloadTimeoutError(), True),
+        (ConnectError(string="Network is unreachable"), True),
+        (NoRouteError(), True),
+        (DownloadFailedError("the connection was lost"), False),
+        (Refused("not a public address"), False),
+        (Resting("lamp.example", 60), False),
+    ],
+    ids=["no name", "silent", "no network", "no route", "broken off", "by the guard", "not asked"],
+)
+def test_which_failures_may_be_our_own_line(error: Exception, unanswered: bool) -> None:  # noqa: FBT001 - an expected value
+    assert miss_of_error(error).unanswered is unanswered
 
 
 @dataclass(frozen=True)
@@ -219,3 +242,20 @@ def test_a_host_that_asks_for_a_pause_gets_it_from_every_source_also_in_later_ro
         assert captures.due([first, second], then) == (first, second)
         assert captures.source_state("home").why == "its site asked for a pause"
         assert (captures.waiting("seeds", soon), captures.waiting("seeds", then)) == (1, 2)
+
+
+def test_status_says_since_when_we_are_offline(tmp_path: Path) -> None:
+    with open_captures(tmp_path) as captures:
+        for name in ("dawn", "jang"):
+            poll(captures, name, MORNING, answered=False)
+    assert here("--home", tmp_path, "status", "--json").json()["offline_since"] == MORNING
+    assert f"we are offline: no source has answered since {MORNING}" in here("--home", tmp_path, "status").out
+
+
+def test_the_sources_are_listed_with_when_they_are_due_and_why(tmp_path: Path) -> None:
+    hints, why = '{"hub": "https://hub.example/"}', "14 articles a day are expected at that hour: worth a poll"
+    with open_captures(tmp_path) as captures:
+        captures.record_poll(Poll("dawn", MORNING, NOON, answered=True, site="dawn.com", why=why, hints_json=hints))
+    (dawn,) = [row for row in here("--home", tmp_path, "sources", "list", "--json").json() if row["name"] == "dawn"]
+    assert (dawn["next_due"], dawn["why"], dawn["hub"]) == (NOON, why, "https://hub.example/")
+    assert NOON in here("--home", tmp_path, "sources", "list").out

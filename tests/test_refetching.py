@@ -132,6 +132,12 @@ def test_a_number_corrected_after_six_hours_is_told_as_a_correction(workplace: W
     assert len(told(workplace)) == 2
 
 
+def test_a_source_counts_by_how_many_of_its_articles_are_relevant(workplace: Workplace) -> None:
+    run_at(workplace, MORNING)
+    with open_captures(workplace.home) as captures:
+        assert captures.source_state("daily").weight == pytest.approx((1 + 1) / (2 + 20) / 0.05)
+
+
 def test_a_run_that_was_killed_before_the_plan_was_made_makes_it_up(workplace: Workplace, site: Site) -> None:
     run_at(workplace, MORNING)
     with open_captures(workplace.home) as captures:

@@ -166,11 +166,17 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.quantity.number_start)
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        found = of_count(scene, named)
+        found = None if not linked and _is_joined(scene, cue, counted) else of_count(scene, named)
         near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
         if found is not None and near:
             return found
     return None
+
+
+def _is_joined(scene: Scene, cue: Cue, counted: Counted) -> bool:
+    """Return whether "and" alone parts a noun from a number that begins what comes next: "a permit and 900 refused"."""
+    joins = scene.tagged(Word.AND, cue.end, counted.start)
+    return len(joins) == 1 and len(scene.text[cue.end : counted.start].split()) == 1
 
 
 def _glosses_people(scene: Scene, counted: Counted) -> bool:

@@ -80,7 +80,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
-    if antecedent is not None and (not near or _is_set_against(scene, measured)):
+    if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
     if antecedent is None and origins and not _hosts(near, origins) and _is_abroad(scene, measured):
@@ -100,6 +100,16 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
     return _between(cast, measured, destination=destination, origins=origins)
+
+
+def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> bool:
+    """Return whether a number is of those just counted, and only places told of with them stand by: "90 of them"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is None or before.counted.index != counted.index:
+        return False
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    follows = any(not scene.text[counted.quantity.number_end : cue.start].strip() for cue in parts)
+    return follows and all(one.end <= counted.start for one in near)
 
 
 def _between(cast: Cast, measured: Measured, *, destination: str | None, origins: Sequence[str]) -> Parties:
