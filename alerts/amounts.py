@@ -41,6 +41,7 @@ def amount(change: Change) -> str:
     """Return the change's own value as written in a headline, or an empty text.
 
     >>> from types import SimpleNamespace as S
+    >>> from pipeline.model import Per
     >>> amount(S(value=47.0, value_max=None, bound=Bound.ABOUT, per=Per.NONE, direction=Direction.DOWN,
     ...          unit="percentage", unit_class=UnitClass.PERCENT, change_kind=ChangeKind.DELTA))
     'down about 47 %'
@@ -95,6 +96,7 @@ def relative(change: Change) -> str:
     Between values of which one is only bounded it is given as "about". Tolls of people are not counted in per cent.
 
     >>> from types import SimpleNamespace as S
+    >>> from pipeline.model import Per
     >>> new = dict(value_max=None, bound=Bound.EXACT, per=Per.NONE, unit_class=UnitClass.COUNT, measure="labour_quota",
     ...            change_kind=ChangeKind.LEVEL)
     >>> old = S(value=10500.0, value_max=None, bound=Bound.EXACT, per=Per.NONE)

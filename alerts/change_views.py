@@ -13,8 +13,7 @@ from alerts.histories import DAY, history_view
 from alerts.links import page_link, passage_link
 from alerts.plain import plain
 from alerts.selection import independent_outlets
-from pipeline.ledger.outbox import Telling
-from pipeline.model import LADDER, Change, FactSource, FigureStatus, Previous, Subject, Verdict
+from pipeline.model import LADDER, Change, FactSource, FigureStatus, Previous, Subject, Telling, Verdict
 from pipeline.utc import utc_moment
 
 #: Further quotes shown under a change, at most, each from an outlet and language not shown yet.

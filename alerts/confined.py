@@ -17,6 +17,7 @@ from pathlib import Path
 
 from alerts.digest import Digest
 from alerts.environments import Templates
+from alerts.fitting import fitted
 from pipeline.errors import RenderingError
 
 MEBIBYTE = 2**20
@@ -46,7 +47,7 @@ def render_confined(task: Task) -> tuple[str, str]:
     Raises:
         RenderingError: a template is missing or wrong, or takes too long or too much.
     """
-    command = [sys.executable, "-c", "from alerts.confined import child; child()"]
+    command = [sys.executable, "-P", "-c", "from alerts.confined import child; child()"]
     root = str(Path(__file__).resolve().parent.parent)
     with subprocess.Popen(  # noqa: S603 - our own interpreter and words
         command,
@@ -81,8 +82,8 @@ def child() -> None:
     task: Task = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - from the parent
     _limit(task.confines)
     try:
-        templates = Templates(task.folders)
-        answer = {"html": templates.html(task.name, task.digest), "text": templates.text(task.name, task.digest)}
+        html, text = fitted(task.digest, Templates(task.folders), task.name)
+        answer = {"html": html, "text": text}
     except RenderingError as error:
         answer = {"fault": str(error)}
     sys.stdout.buffer.write(json.dumps(answer).encode())

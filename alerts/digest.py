@@ -158,13 +158,12 @@ class CorridorView:
 
 @dataclass(frozen=True, slots=True)
 class TroubleView:
-    """A source that is not well: its name, its outlet, what is wrong in words, and since when."""
+    """A source that is not well: its name, its outlet, how it is, and since when."""
 
     name: str
     outlet: str
     state: str
     since: str | None
-    error: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import css_inline
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from alerts.digest import Digest
@@ -20,6 +20,8 @@ from pipeline.errors import RenderingError
 SHIPPED = Path(__file__).parent / "templates"
 #: The template that stands in for one that is wrong.
 DEFAULT = "digest"
+#: What a template's file name ends in.
+SUFFIXES = frozenset({".html", ".txt", ".css"})
 #: What a rendered part may come to, in characters: beyond it a template is taken to have gone wild.
 OUTPUT_MAX = 4_000_000
 
@@ -97,7 +99,17 @@ def _limited(parts: Iterable[str]) -> str:
 
 
 def _reason(name: str, error: BaseException) -> str:
-    """Return what is wrong with a template, with the line where it is known."""
-    line = getattr(error, "lineno", None)
-    place = f"{name}:{line}" if line else name
-    return f"template {place}: {type(error).__name__}: {error}"
+    """Return what is wrong with a template, and in which file and line, as far as that is known."""
+    return f"template {_place(error) or name}: {type(error).__name__}: {error}"
+
+
+def _place(error: BaseException) -> str | None:
+    """Return the file and line of the template in which an error arose: Jinja writes both into the traceback."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name}:{error.lineno}"
+    place, step = None, error.__traceback__
+    while step is not None:
+        file = Path(step.tb_frame.f_code.co_filename)
+        place = f"{file.name}:{step.tb_lineno}" if file.suffix in SUFFIXES else place
+        step = step.tb_next
+    return place

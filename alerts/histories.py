@@ -41,7 +41,8 @@ def history_view(change: Change, states: tuple[Previous, ...], *, label: str) ->
 def _is_level(change: Change) -> bool:
     """Return whether a figure says how much there is, not by how much it moved."""
     moved = change.unit_class is UnitClass.PERCENT and change.direction is not Direction.NONE
-    return change.subject is Subject.FIGURE and change.change_kind is ChangeKind.LEVEL and not moved
+    levels = {ChangeKind.LEVEL, ChangeKind.FROM_TO}
+    return change.subject is Subject.FIGURE and change.change_kind in levels and not moved
 
 
 def _dated(change: Change, states: tuple[Previous, ...]) -> dict[str, Previous]:

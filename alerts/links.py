@@ -43,5 +43,5 @@ def passage_link(url: str, passage: str) -> str | None:
 
 
 def _escaped(text: str) -> str:
-    """Return ``text`` percent-encoded; the dash has a meaning of its own in a text fragment."""
-    return percent(text, safe="").replace("-", "%2D")
+    """Return ``text`` percent-encoded, lone surrogates left out; the dash has its own meaning in a text fragment."""
+    return percent(text, safe="", errors="ignore").replace("-", "%2D")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
@@ -247,8 +247,7 @@ def _draft(desk: _Desk, subscriber: Subscriber, changes: tuple[Change, ...]) -> 
 
 def _digest(desk: _Desk, subscriber: Subscriber, changes: tuple[Change, ...]) -> Digest:
     recalled = _recall(desk, changes, subscriber)
-    health = tuple(replace(source, error=None) for source in desk.health)  # errors are for the operator to see
-    return build_digest(changes, subscriber, health=health, now=desk.now, recalled=recalled)
+    return build_digest(changes, subscriber, health=desk.health, now=desk.now, recalled=recalled)
 
 
 def _recall(desk: _Desk, changes: tuple[Change, ...], subscriber: Subscriber) -> Recalled:

@@ -16,7 +16,7 @@ from typing import Any
 
 import vl_convert
 
-from alerts.digest import HistoryView
+from alerts.digest import HistoryView, PictureView
 from pipeline.errors import RenderingError
 from pipeline.model import Picture
 
@@ -39,15 +39,31 @@ def height(history: HistoryView) -> int:
     return FRAME + ROW * len(history.points)
 
 
+def planned(change_id: int, history: HistoryView) -> PictureView:
+    """Return the picture of a history as templates see it, before it is drawn."""
+    return PictureView(change_id, f"cid:{_name(_specification(history))}", _alt(history), WIDTH, height(history))
+
+
 def draw(history: HistoryView) -> Picture:
     """Return the picture of a history.
 
     Raises:
         RenderingError: the picture could not be drawn.
     """
-    card = json.dumps(_card(history), ensure_ascii=False)
-    name = sha256(card.encode()).hexdigest()[:24]
-    return Picture(f"{name}@corridor", "image/png", _drawn(card), f"{history.label}: {history.line}")
+    card = _specification(history)
+    return Picture(_name(card), "image/png", _drawn(card), _alt(history))
+
+
+def _alt(history: HistoryView) -> str:
+    return f"{history.label}: {history.line}"
+
+
+def _specification(history: HistoryView) -> str:
+    return json.dumps(_card(history), ensure_ascii=False)
+
+
+def _name(card: str) -> str:
+    return f"{sha256(card.encode()).hexdigest()[:24]}@corridor"
 
 
 @lru_cache(maxsize=CACHED)

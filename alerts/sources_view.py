@@ -13,8 +13,6 @@ from pipeline.utc import utc_moment
 
 #: Sources of one state named in the sentence before the rest are counted; ``silent`` names them all.
 NAMED_MAX = 8
-#: An error is shown up to this many characters.
-ERROR_CHARS = 120
 
 
 def sources_view(health: tuple[SourceHealth, ...], zone: tzinfo) -> SourcesView:
@@ -34,7 +32,6 @@ def _trouble(source: SourceHealth, zone: tzinfo) -> TroubleView:
         outlet=plain(source.outlet),
         state=words.TROUBLES.get(source.state.value, source.state.value),
         since=wording.day(utc_moment(last).astimezone(zone).isoformat()) if last else None,
-        error=plain(source.error)[:ERROR_CHARS] if source.error else None,
     )
 
 

@@ -1,9 +1,9 @@
 """Measures how long it takes from the commit of a change to the webhook at its receiver, while a crawl runs.
 
 Usage: ``python bench/latency.py [--pages N] [--listed N] [--pause S] [--most-s S]`` (default 120, 4, .25, 2). The real
-``corridor serve`` crawls a site on this machine that answers slowly and lists new articles again and again; each states a
-new figure. A webhook subscriber hears them at once. The commit is seen by asking the ledger every few milliseconds, so
-that the times are too short by that much at most. Ends with 1 when the 95th percentile is not below ``--most-s``.
+``corridor serve`` crawls a site on this machine that answers slowly and lists new articles again and again; each states
+a new figure. A webhook subscriber hears them at once. The commit is seen by asking the ledger every few milliseconds,
+so that the times are too short by that much at most. Ends with 1 when the 95th percentile is not below ``--most-s``.
 """
 
 from __future__ import annotations
@@ -33,14 +33,16 @@ COMMAND = (sys.executable, "-c", "from corridor.main import main; main()")
 #: Between whom the articles' figures are, so that each is news.
 HOSTS = (("Italy", "Rome"), ("Greece", "Athens"), ("Spain", "Madrid"), ("Germany", "Berlin"), ("France", "Paris"))
 HOMES = (
-    "Pakistan", "Egypt", "India", "Morocco", "Tunisia", "Bangladesh", "Nepal", "Ghana", "Senegal", "Albania", "Vietnam",
-    "Philippines", "Ethiopia", "Kenya", "Peru", "Colombia", "Moldova", "Georgia", "Armenia", "Mali", "Algeria", "Jordan",
-    "Lebanon", "Iraq", "Nigeria",
+    "Pakistan", "Egypt", "India", "Morocco", "Tunisia", "Bangladesh", "Nepal", "Ghana", "Senegal", "Albania",
+    "Vietnam", "Philippines", "Ethiopia", "Kenya", "Peru", "Colombia", "Moldova", "Georgia", "Armenia", "Mali",
+    "Algeria", "Jordan", "Lebanon", "Iraq", "Nigeria",
 )  # fmt: skip
 #: How often the ledger is asked for new changes, in seconds.
 LOOK_S = 0.005
 #: How long nothing may happen before the benchmark gives up, in seconds.
-PATIENCE_S = 180.0
+PATIENCE_S = 120.0
+#: After how long without anything new all is over, in seconds.
+SETTLED_S = 15.0
 CONFIG = """
 [crawl]
 loopback_sites = ["127.0.0.1:{port}"]
@@ -59,6 +61,7 @@ kind = "feed"
 url = "http://127.0.0.1:{port}/feed"
 outlet = "Daily"
 delay_s = 0
+interval_s = 1
 """
 SUBSCRIBERS = """
 [[subscribers]]
@@ -96,12 +99,13 @@ class Site:
         (host, town), home = HOSTS[number % len(HOSTS)], HOMES[number // len(HOSTS) % len(HOMES)]
         now = datetime.now(UTC).isoformat()
         text = (
-            f"{host} will issue {4000 + 10 * number:,} visas to workers from {home}, the labour ministry in {town} said "
-            f"today. The permits are meant for farms and for hotels, where hands have been short for years. Employers file "
-            f"the papers in {town}; the embassy checks them and hands out the stickers to those who were chosen."
+            f"{host} will issue {4000 + 10 * number:,} visas to workers from {home}, the labour ministry in {town} "
+            "said today. The permits are meant for farms and for hotels, where hands have been short for years. "
+            f"Employers file the papers in {town}; the embassy checks them and hands out the stickers to the chosen."
         )
         return (
-            f"<html lang='en'><head><title>{host} opens jobs for {home}</title><meta property='og:type' content='article'>"
+            f"<html lang='en'><head><title>{host} opens jobs for {home}</title>"
+            "<meta property='og:type' content='article'>"
             f"<meta property='article:published_time' content='{now}'></head><body><article>"
             f"<h1>{host} opens jobs for {home}</h1><p>{text}</p></article></body></html>"
         ).encode()
@@ -113,7 +117,7 @@ def site_server(site: Site) -> ThreadingHTTPServer:
     class Pages(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802 - the name of http.server
+        def do_GET(self) -> None:
             port = self.server.server_address[1]  # type: ignore[index] # of the internet
             if self.path == "/feed":
                 self._answer(site.feed().replace(b"{port}", str(port).encode()), "application/rss+xml")
@@ -124,7 +128,7 @@ def site_server(site: Site) -> ThreadingHTTPServer:
             else:
                 self._answer(b"", "text/plain", status=404)
 
-        def do_POST(self) -> None:  # noqa: N802 - as above
+        def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["content-length"])))
             at = time.monotonic()
             for change in body["data"]["changes"]:
@@ -158,9 +162,9 @@ def configured(folder: Path, port: int) -> tuple[Path, Path]:
 
 
 def watch(home: Path, site: Site, service: subprocess.Popen[bytes]) -> dict[int, float]:
-    """Return when each change was first seen in the ledger, once all that were seen have arrived."""
+    """Return when each change was first seen in the ledger, once nothing comes any more and all have arrived."""
     seen: dict[int, float] = {}
-    last, quiet_since = 0, time.monotonic()
+    last, held, quiet_since = 0, 0, time.monotonic()
     while not (home / "ledger.db").exists():
         time.sleep(0.05)
     with closing(sqlite3.connect(f"file:{home / 'ledger.db'}?mode=ro", uri=True, timeout=30)) as ledger:
@@ -168,7 +172,10 @@ def watch(home: Path, site: Site, service: subprocess.Popen[bytes]) -> dict[int,
             if service.poll() is not None:
                 raise SystemExit("the service has ended")
             last = _look(ledger, seen, last)
-            if len(site.fetched) >= site.pages and len(site.arrived) >= len(seen) and _read_all(home, ledger):
+            if held != (held := len(site.fetched) + len(seen) + len(site.arrived)):
+                quiet_since = time.monotonic()
+            still = time.monotonic() - quiet_since > SETTLED_S
+            if seen and still and len(site.arrived) >= len(seen):
                 return seen
             time.sleep(LOOK_S)
     raise SystemExit(f"{len(site.fetched)} pages fetched, {len(seen)} changes, {len(site.arrived)} arrived: stuck")
@@ -183,15 +190,6 @@ def _look(ledger: sqlite3.Connection, seen: dict[int, float], last: int) -> int:
     for (id_,) in rows:
         seen[id_], last = at, id_
     return last
-
-
-def _read_all(home: Path, ledger: sqlite3.Connection) -> bool:
-    """Return whether all that was captured has been read and judged."""
-    with closing(sqlite3.connect(f"file:{home / 'captures.db'}?mode=ro", uri=True, timeout=30)) as captures:
-        pages = captures.execute("SELECT count(*) FROM captures WHERE kind = 'page'").fetchone()[0]
-    read = ledger.execute("SELECT count(*) FROM capture_readings").fetchone()[0]
-    waiting = ledger.execute("SELECT count(*) FROM articles WHERE NOT judged").fetchone()[0]
-    return bool(read >= pages and not waiting)
 
 
 def measured(options: argparse.Namespace) -> tuple[list[float], float]:

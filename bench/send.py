@@ -1,22 +1,21 @@
 """Sends digests under load and through crashes, and says whether anything was lost, told twice or out of order.
 
-Usage: ``python bench/send.py [--subscribers N] [--changes N] [--portions N] [--kills N] [--seed N]`` (default 200, 5,000,
-50, 100). Changes come in portions; each subscriber hears those of its corridor and measure by mail, webhook and folder.
-Of the receivers, on this machine, some refuse, hang, throttle or ask for patience before they recover. The process that
-composes and sends is killed with SIGKILL at random moments and started again; the receivers live on and count.
-
-Usage: ``python bench/send.py --latency [--pages N]``: how long it takes from the commit of a change to the webhook at its
-receiver, while the real ``corridor serve`` crawls a site on this machine.
+Usage: ``python bench/send.py [--subscribers N] [--changes N] [--portions N] [--kills N] [--seed N]`` (default 200,
+5,000, 50, 100). Changes come in portions; each subscriber hears those of its corridor and measure by mail, webhook and
+folder. Of the receivers, on this machine, some refuse, hang, throttle or break off before they recover. The process
+that composes and sends is killed with SIGKILL at random moments and started again; the receivers live on and count.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import base64
 import json
 import os
 import random
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -27,7 +26,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
+from email import message_from_string
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock, Thread
@@ -37,6 +36,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
 from aiosmtpd.controller import Controller  # noqa: E402 - after the path
+from aiosmtpd.smtp import SMTP, Envelope, Session  # noqa: E402
+from sqlite_utils import Database  # noqa: E402
 
 from alerts.channels.message import Means, Pace  # noqa: E402
 from alerts.outbox import compose, register, send_due  # noqa: E402
@@ -97,7 +98,7 @@ def expected(place: int, changes: int) -> list[int]:
     ]
 
 
-def portion(database: Any, first: int, last: int) -> None:
+def portion(database: Database, first: int, last: int) -> None:
     """Write changes into the ledger, all or none."""
     made = [
         figure_change(
@@ -116,7 +117,7 @@ def portion(database: Any, first: int, last: int) -> None:
 
 
 def sender(task: dict[str, Any]) -> None:
-    """Compose and send portion by portion until nothing is left; what was done before a kill is read from the ledger."""
+    """Compose and send portion by portion until nothing is left; what was done before a kill is in the ledger."""
     home, (changes, portions) = Path(task["home"]), (task["changes"], task["portions"])
     readers = subscribers(task["subscribers"], task["mail"], task["hook"])
     means = Means(
@@ -184,12 +185,10 @@ class Mailbox:
     def __init__(self, receivers: Receivers) -> None:
         self.receivers = receivers
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - the name of aiosmtpd
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - the name of aiosmtpd
         """Take a mail, or not."""
-        import asyncio  # noqa: PLC0415 - here alone
-
         del server, session
-        mail = message_from_bytes(envelope.content)
+        mail = message_from_string(envelope.content.decode() if isinstance(envelope.content, bytes) else "")
         name = str(mail["To"]).partition("@")[0]
         mood = self.receivers.mood(name, "mail")
         if mood == "hang":
@@ -206,7 +205,7 @@ def hook_server(receivers: Receivers) -> ThreadingHTTPServer:
     class Hook(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_POST(self) -> None:  # noqa: N802 - the name of http.server
+        def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["content-length"])))
             mood = receivers.mood(self.path[1:], "hook")
             if mood == "hang":
@@ -248,8 +247,6 @@ def running(receivers: Receivers) -> Iterator[tuple[int, int]]:
 
 
 def _free_port() -> int:
-    import socket  # noqa: PLC0415 - here alone
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -277,7 +274,8 @@ def verdict(home: Path, task: dict[str, Any], receivers: Receivers) -> dict[str,
     """Return what came of it, counted; all that must not be is 0."""
     with closing(sqlite3.connect(home / "ledger.db")) as ledger:
         deliveries = ledger.execute(
-            "SELECT d.id, g.subscriber, d.channel, d.state, d.digest_id FROM deliveries d JOIN digests g ON g.id = digest_id"
+            "SELECT d.id, g.subscriber, d.channel, d.state, d.digest_id FROM deliveries d "
+            "JOIN digests g ON g.id = digest_id"
         ).fetchall()
         told = defaultdict(list)
         for digest, change in ledger.execute("SELECT digest_id, change_id FROM digest_changes ORDER BY change_id"):
@@ -360,15 +358,11 @@ def main() -> None:
     parser.add_argument("--portions", type=int, default=50)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--latency", action="store_true")
-    parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--task", type=json.loads, help=argparse.SUPPRESS)
     options = parser.parse_args()
     configure_logs()
     if options.task:
         sender(options.task)
-    elif options.latency:
-        measure_latency(options.pages)
     else:
         load(options)
 

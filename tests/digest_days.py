@@ -14,7 +14,6 @@ from typing import Any
 from alerts.change_views import Recalled
 from alerts.composition import build_digest
 from alerts.rendering import Rendered, Renderer
-from pipeline.ledger.outbox import Telling
 from pipeline.model import (
     LANGUAGES,
     AgreementKind,
@@ -26,6 +25,7 @@ from pipeline.model import (
     SourceHealth,
     SourceState,
     Stage,
+    Telling,
     UnitClass,
     Verdict,
 )

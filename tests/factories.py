@@ -8,7 +8,6 @@ from typing import Any
 
 from alerts.change_views import Recalled
 from alerts.subscribers import Channel, FolderChannel, Subscriber, WhenEmpty
-from pipeline.ledger.outbox import Telling
 from pipeline.model import (
     AgreementKind,
     Bound,
@@ -21,6 +20,7 @@ from pipeline.model import (
     SourceState,
     Stage,
     Subject,
+    Telling,
     UnitClass,
     Verdict,
 )

@@ -37,7 +37,7 @@ def test_the_commented_examples_are_valid_when_uncommented() -> None:
         line.removeprefix("# ") for line in lines[start:] if line.startswith("# ") and ("=" in line or "[[" in line)
     ]
     file = TypeAdapter(SubscriberFile).validate_python(tomllib.loads("\n".join(examples)))
-    assert [entry.channels[0].kind for entry in file.subscribers] == ["email", "webhook"]
+    assert [entry.channels[0].kind for entry in file.subscribers] == ["email", "webhook", "chat", "feed"]
 
 
 @pytest.mark.parametrize(

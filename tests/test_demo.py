@@ -230,7 +230,7 @@ def test_each_days_digest_states_the_sources_health(demo: Demo, row: Row) -> Non
     (text,) = rows(demo.home, "SELECT text FROM digests WHERE created_at LIKE ?", f"{row['date']}%")
     assert state in text["text"]
     assert text["text"] in demo.answer.out
-    assert [name for name in failing if f"silent: {name}" not in text["text"]] == []
+    assert [name for name in failing if f"failing: {name}" not in text["text"]] == []
     assert sorted(demo.digests[row["date"]]["sources"]["silent"]) == failing
 
 
@@ -238,6 +238,19 @@ def test_each_digest_lies_where_the_demo_says(demo: Demo) -> None:
     printed = [Path(line.removeprefix("HTML: ")) for line in demo.answer.out.splitlines() if line.startswith("HTML: ")]
     assert len(printed) == len(DAYS)
     assert [path for path in printed if "<html" not in path.read_text(encoding="utf-8")] == []
+
+
+def test_the_raised_quota_comes_with_a_picture_of_what_it_was(demo: Demo) -> None:
+    ((digest, alt),) = ((row["digest_id"], row["alt"]) for row in rows(demo.home, "SELECT * FROM digest_pictures"))
+    assert alt == "Italy’s quota for Pakistani workers: 10,500 (26 February 2026), 12,000 (11 March 2026)"
+    (picture,) = (demo.home / "digests").glob("*.png")
+    page = (demo.home / "digests" / f"{digest}.html").read_text(encoding="utf-8")
+    assert f'src="{picture.name}"' in page
+
+
+def test_the_digest_says_where_its_outlets_stand(demo: Demo) -> None:
+    (row,) = rows(demo.home, "SELECT text FROM digests WHERE created_at LIKE '2026-03-11%'")
+    assert "Khyber Meridian (Pakistan, origin side), 11 March 2026, English" in row["text"]
 
 
 def test_every_mention_quotes_its_article(demo: Demo) -> None:

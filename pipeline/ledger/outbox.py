@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from sqlite_utils import Database
 
 from pipeline.ledger.database import immediate
+from pipeline.model import Telling
 
 #: Where a story was told to a subscriber, the newest digest last.
 _TOLD_STORIES = """
@@ -58,14 +59,6 @@ class DigestRow:
     def follows(self) -> tuple[str, ...]:
         """The ids in ``follows_json``."""
         return tuple(json.loads(self.follows_json))
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """The digest in which a subscriber was told a change, and when it was made, UTC."""
-
-    digest_id: str
-    told_at: str
 
 
 @dataclass(frozen=True, slots=True)

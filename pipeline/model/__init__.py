@@ -19,6 +19,7 @@ from pipeline.model.telling import FactSource as FactSource
 from pipeline.model.telling import Picture as Picture
 from pipeline.model.telling import Previous as Previous
 from pipeline.model.telling import SourceHealth as SourceHealth
+from pipeline.model.telling import Telling as Telling
 from pipeline.model.vocabulary import LADDER as LADDER
 from pipeline.model.vocabulary import LANGUAGES as LANGUAGES
 from pipeline.model.vocabulary import PLOVER as PLOVER

@@ -111,6 +111,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """The digest in which a subscriber was told a change, and when it was made, UTC."""
+
+    digest_id: str
+    told_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture of a digest: its HTML names it as ``cid:CID`` (RFC 2392), ``alt`` says what it shows.
 
