@@ -76,9 +76,9 @@ def _not_allowed(key: str, value: object, concepts: Concepts) -> str | None:
         return NUMBER if _is_wrong_number(value) else None
     if key == "parties":
         named = value if isinstance(value, list) else []
-        wrong = not named or not set(map(str, named)) <= _codes() or len(set(map(str, named))) < len(named)
+        wrong = not named or not set(map(str, named)) <= country_codes() or len(set(map(str, named))) < len(named)
         return f"{CODES}, each once" if wrong else None
-    if key in PLACES and value is not None and value not in _codes():
+    if key in PLACES and value is not None and value not in country_codes():
         return CODES
     words = {
         "measure": [one.name for one in concepts.measures],
@@ -125,7 +125,7 @@ def _wrong_words(entry: Entry, names: Counter[str]) -> Iterator[Wrong]:
     for key in NEEDED:
         if not getattr(entry, key, "set").strip():
             yield key, getattr(entry, key), "must not be empty"
-    if not entry.parties or not set(entry.parties) <= _codes():
+    if not entry.parties or not set(entry.parties) <= country_codes():
         yield "parties", list(entry.parties), f"{CODES}, at least one"
     elif len(set(entry.parties)) < len(entry.parties):
         yield "parties", list(entry.parties), "names a party twice; allowed is each once"
@@ -158,7 +158,7 @@ def _wrong_figure(figure: BaselineFigure, known: Baseline, concepts: Concepts) -
         yield "scope", figure.scope, f"allowed are {', '.join(scopes)}"
     for key in (*PLACES, "place"):
         value = getattr(figure, key)
-        if value is not None and value not in _codes():
+        if value is not None and value not in country_codes():
             yield key, value, CODES
 
 
@@ -178,6 +178,6 @@ def _wrong_register(agreement: BaselineAgreement) -> Iterator[Wrong]:
 
 
 @cache
-def _codes() -> frozenset[str]:
+def country_codes() -> frozenset[str]:
     """Return the codes of countries, and of the European Union."""
     return frozenset(code for code in map(str, Locale("en").territories) if len(code) == CODE_LENGTH)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
 from rich.table import Table
 
 #: Reports how many steps are done of how many.
@@ -98,3 +109,63 @@ def _plain_progress(label: str) -> Iterator[Tick]:
     yield tick
     if last[1]:
         warn(f"{label}: {last[0]} of {last[1]}")
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Yield a stream whose bytes lie at ``path`` when the block has ended well, and nowhere when it has not."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with unfinished.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+class Bytes:
+    """The progress over files of known size, all in one bar; without a bar it only says what it is told."""
+
+    def __init__(self, bar: Progress | None, total: int) -> None:
+        self._bar = bar
+        self._task = bar.add_task("", total=total) if bar is not None else None
+        self._before = 0
+
+    def of(self, name: str) -> Tick:
+        """Return what to call for the next file: with the bytes of it that are done, and its size."""
+        before = self._before
+
+        def tick(done: int, size: int) -> None:
+            self._before = before + size
+            if self._bar is not None and self._task is not None:
+                self._bar.update(self._task, completed=before + done, description=name)
+
+        return tick
+
+    def tell(self, text: str) -> None:
+        """Print a line to standard error, above the bar."""
+        if self._bar is None:
+            warn(text)
+        else:
+            self._bar.console.print(text, highlight=False, markup=False)
+
+
+@contextmanager
+def byte_progress(label: str, total: int) -> Iterator[Bytes]:
+    """Yield the progress over files of ``total`` bytes: a bar with the speed and the time left, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield Bytes(None, total)
+        return
+    columns = (
+        TextColumn(label),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.description}", markup=False),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        yield Bytes(bar, total)

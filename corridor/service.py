@@ -18,6 +18,7 @@ from alerts.sending import Sender
 from corridor.canary import fly
 from corridor.canary_record import canary_is_due
 from corridor.clock import now_text
+from corridor.handing import take_handed
 from corridor.readers import Readers
 from corridor.scheduler import Duty, daily, every
 from corridor.stages import crawl_stage, read_stage, send_stage, watch_stage
@@ -32,10 +33,14 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home. As a context, what is being sent and the processes that read pages end with it."""
+    """The duties of one home, until ``stop`` is set.
 
-    def __init__(self, workplace: Workplace) -> None:
+    As a context, what is being sent and the processes that read pages end with it.
+    """
+
+    def __init__(self, workplace: Workplace, stop: threading.Event) -> None:
         self._workplace = workplace
+        self._stop = stop
         self._readers = Readers(workplace.settings.reading)
         self._counts: Counter[str] = Counter()
         self._counting = threading.Lock()
@@ -46,6 +51,8 @@ class Service:
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
+        self._take = Duty("take", self.take, every(settings.tick_s))
+        self._complaints: tuple[str, ...] = ()
         self._watch = Duty("watch", self.watch, every(settings.tick_s), patient=True)
         self._canary = Duty("canary", self.canary, daily(workplace.settings.canary.at, settings.zone))
         self._sender = Sender(workplace.means, armed=workplace.armed, on_landing=self._send.wake)
@@ -61,7 +68,7 @@ class Service:
     @property
     def duties(self) -> Sequence[Duty]:
         """All there is to do."""
-        duties = (self._crawl, self._read, self._send, self._watch)
+        duties = (self._crawl, self._read, self._send, self._take, self._watch)
         return (*duties, self._canary) if self._workplace.settings.canary.enabled else duties
 
     def register(self) -> None:
@@ -122,6 +129,23 @@ class Service:
         if summary.composed or summary.outcomes:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)
+
+    def take(self) -> None:
+        """Take in what was handed over; the addresses are crawled and the files read at once.
+
+        What is wrong with a line of the watched file is said when it is first seen, not at each look.
+        """
+        handed = take_handed(self._workplace, self._readers, stopping=self._stop.is_set)
+        if handed.queued:
+            self._crawl.wake()
+        if handed.taken:
+            self._read.wake()
+        for complaint in handed.complaints:
+            if complaint not in self._complaints:
+                log.warning("not_taken", reason=complaint)
+        self._complaints = handed.complaints
+        if handed.queued or handed.taken:
+            log.info("taken", addresses=handed.queued, files=handed.taken)
 
     def watch(self) -> None:
         """Look around; what the operator is to be told is sent at once."""

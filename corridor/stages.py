@@ -12,8 +12,10 @@ from alerts.outbox import compose, post, preview, register
 from alerts.posting import test_notice
 from alerts.sending import Outcome, Sender
 from alerts.subscribers import Subscriber, WhenEmpty
+from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
 from corridor.feedback import plan_refetches, weigh_sources
+from corridor.handing import Handed, take_handed
 from corridor.metrics import write_metrics
 from corridor.readers import Readers
 from corridor.watch import Noticed, look_around
@@ -51,6 +53,7 @@ class RunReport:
     crawled: tuple[CrawlReport, ...]
     processed: ProcessReport
     sent: SendSummary
+    handed: Handed
 
 
 def crawl_stage(
@@ -59,14 +62,18 @@ def crawl_stage(
     """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds."""
     settings = workplace.settings.crawl
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
-    return crawl(
-        (*chosen, SEED_SOURCE) if sources is None else tuple(chosen),
+    now = now_text(workplace.clock)
+    crawled = crawl(
+        (*(source for source in chosen if not is_local(source)), *([SEED_SOURCE] if sources is None else [])),
         home=workplace.home,
         settings=settings if sources is None else replace(settings, poll_always=True),
-        now=now_text(workplace.clock),
+        now=now,
         on_progress=progress,
         armed=workplace.armed,
     )
+    limits, always = workplace.settings.reading, sources is not None
+    taken = take_in(chosen, home=workplace.home, limits=limits, now=now, always=always)
+    return tuple({report.source: report for report in (*crawled, *taken)}.values())
 
 
 def process_stage(workplace: Workplace, database: Database, *, progress: Progress | None = None) -> ProcessReport:
@@ -190,7 +197,7 @@ def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHe
 
 
 def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunReport:
-    """Do one pass: crawl, read, compare, send.
+    """Do one pass: take in what was handed over, crawl, read, compare, send.
 
     Raises:
         BusyError: another run is writing to this home.
@@ -216,9 +223,11 @@ def _tell(workplace: Workplace, database: Database, *, unmade: Mapping[str, str]
 
 def _passed(workplace: Workplace, database: Database, *, progress: Progress | None) -> RunReport:
     register(database, workplace.subscribers)
+    with Readers(workplace.settings.reading) as readers:
+        handed = take_handed(workplace, readers)
     crawled = crawl_stage(workplace, progress=progress)
     processed = process_stage(workplace, database, progress=progress)
-    return RunReport(crawled, processed, send_stage(workplace, database))
+    return RunReport(crawled, processed, send_stage(workplace, database), handed)
 
 
 def _counts(report: RunReport) -> dict[str, int]:

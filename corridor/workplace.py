@@ -23,9 +23,12 @@ from alerts.sending import SendingSettings
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
+from corridor.declared import SOURCES, load_sources
+from corridor.declared import SourceFile as SourceFile
 from corridor.known import load_known
 from corridor.readers import ReadingLimits
-from crawler.sources import CrawlSettings, Source
+from crawler.searches import build_queries
+from crawler.sources import CrawlSettings, Kind, Source
 from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
 from pipeline.figures import Concepts
@@ -89,6 +92,23 @@ class CanarySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class IntakeSettings:
+    """What is taken in without a command.
+
+    Attributes:
+        addresses: the watched file of addresses; empty for none.
+        drop: the folder for files to be taken, in the home unless it begins with a slash; empty for none.
+        settle_s: a file in it that was changed less than so many seconds ago is left alone: it may not be whole.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    addresses: str = "seeds/urls.txt"
+    drop: str = "drop"
+    settle_s: Annotated[float, Field(ge=0)] = 5.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """``config/settings.toml``."""
 
@@ -102,15 +122,7 @@ class Settings:
     canary: CanarySettings = field(default_factory=CanarySettings)
     metrics: MetricsSettings = field(default_factory=MetricsSettings)
     sending: SendingSettings = field(default_factory=SendingSettings)
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFile:
-    """``config/sources.toml``."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
-
-    sources: tuple[Source, ...] = ()
+    intake: IntakeSettings = field(default_factory=IntakeSettings)
 
 
 @dataclass(frozen=True)
@@ -141,10 +153,15 @@ class Workplace:
         """The declared sources, in the order of their file."""
         if self.sources_override is not None:
             return self.sources_override
-        path = self.config / "sources.toml"
-        sources = load_toml(path, SourceFile).sources
-        _refuse_twice(path, [source.name for source in sources])
-        return sources
+        sites = frozenset(self.settings.crawl.loopback_sites)
+        declared = load_sources(self.config / SOURCES, sites)
+        return tuple(self._asking(source) for source in declared)
+
+    def _asking(self, source: Source) -> Source:
+        """Return a source with what it asks for, where it is a search that leaves this to the topics."""
+        if source.kind is not Kind.SEARCH or source.queries:
+            return source
+        return replace(source, queries=build_queries(source, self.topics.search))
 
     @cached_property
     def subscribers(self) -> tuple[Subscriber, ...]:
@@ -163,10 +180,14 @@ class Workplace:
         return subscribers
 
     @cached_property
+    def topics(self) -> Topics:
+        """The words that make an article relevant, and those that searches are asked for."""
+        return load_toml(self.config / "topics.toml", Topics)
+
+    @cached_property
     def rules(self) -> Rules:
         """The topics and concepts that reading goes by."""
-        topics = load_toml(self.config / "topics.toml", Topics)
-        return Rules(topics=topics, concepts=load_toml(self.config / "concepts.toml", Concepts))
+        return Rules(topics=self.topics, concepts=load_toml(self.config / "concepts.toml", Concepts))
 
     @cached_property
     def renderer(self) -> Renderer:

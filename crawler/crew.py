@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import IO, Self
 
@@ -25,6 +26,9 @@ LAST_WORDS = 300
 
 #: How often a worker may die with no source to blame before its sources count as failed.
 UNEXPLAINED_ENDS = 3
+
+#: How long a worker may take to close its browser, in seconds.
+CLOSING_S = 10.0
 
 #: How much is read from a worker at a time, in bytes.
 CHUNK = 65_536
@@ -104,20 +108,31 @@ class Worker:
         self.out_of_time = False
         self._job = job
         self._words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the worker
+        # For what a browser leaves behind when it is killed with its worker.
+        self._scratch = tempfile.TemporaryDirectory(prefix="corridor-crawl-", ignore_cleanup_errors=True)
         command = [sys.executable, "-m", "crawler.job"]
         self._process = subprocess.Popen(  # noqa: S603 - our own module
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._words, process_group=0
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._words,
+            env=os.environ | {"TMPDIR": self._scratch.name},
+            process_group=0,
         )
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the worker: one that is not done sees its input end."""
+        """End the worker: one that is not done sees its input end. One with a browser may end that first."""
+        if any(source.script for source in self._job.sources):
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(CLOSING_S)
         self.kill()
         for stream in (self._process.stdin, self._process.stdout, self._words):
             if stream:
                 stream.close()
+        self._scratch.cleanup()
 
     def kill(self) -> None:
         """Kill the worker and what it started."""

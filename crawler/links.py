@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 from w3lib.encoding import html_to_unicode
 
+from crawler.dates import PLAIN, DateStyle, listing_time
+from crawler.entries import Found
 from pipeline.addresses import address_key, outlet_of
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed
@@ -18,6 +22,8 @@ CHROME_ROLES = ("navigation", "contentinfo", "search", "complementary")
 
 #: Parts that usually hold one teaser each.
 TEASERS = ("article", "h1", "h2", "h3", "h4")
+#: Parts that hold a whole teaser, its time too.
+WHOLE_TEASERS = ("article", "li")
 
 #: First or last path segments that lead to listings, service pages and files.
 SERVICE_WORDS = frozenset({
@@ -42,33 +48,77 @@ LONG_TITLE_WORDS = 5
 LONG_SLUG_WORDS = 3
 
 
-def find_links(body: bytes, url: str, *, css: str | None = None, content_type: str | None = None) -> tuple[Listed, ...]:
+@dataclass(frozen=True, slots=True)
+class LinkPath:
+    """Where a section page's article links stand: a CSS selector or an XPath; by structure where both are None."""
+
+    css: str | None = None
+    xpath: str | None = None
+
+
+BY_STRUCTURE = LinkPath()
+
+
+def find_links(
+    body: bytes,
+    url: str,
+    *,
+    path: LinkPath = BY_STRUCTURE,
+    content_type: str | None = None,
+    dates: DateStyle = PLAIN,
+) -> Found:
     """Return the article links of the section page at ``url`` in its order, each address once.
 
     Args:
         body: the page as it came.
-        url: its address, against which links are resolved.
-        css: a selector of the links, or of elements that hold one; without it links are judged by structure.
+        url: its address, against which links are resolved where the page names no other base.
+        path: where the links stand, or elements that hold one each.
         content_type: the header, for its charset.
+        dates: how the source writes its times.
 
     Raises:
-        SourceError: the page is no HTML, the selector is wrong, or no link was found.
+        SourceError: the page is no HTML, the path is wrong, or no link was found.
     """
-    root = _parse(html_to_unicode(content_type, body, auto_detect_fun=_encoding)[1])
-    anchors = _selected(root, css) if css else [anchor for anchor in root.iter("a") if not _in_chrome(anchor)]
+    root = parse_page(body, content_type)
+    anchors = _selected(root, path) if path.css or path.xpath else _outside_chrome(root)
+    base = _base(root, url)
     found: dict[str, Listed] = {}
     for anchor in anchors:
-        listed = _listed(anchor, url, trusted=css is not None)
-        if listed:
-            key = address_key(listed.url)
-            found[key] = _longer(found.get(key), listed)
+        link = _resolved(anchor.get("href"), base)
+        if link is None or address_key(link) == address_key(url):
+            continue
+        title = " ".join(anchor.text_content().split())
+        if path.css or path.xpath or _is_article(anchor, link, url=url, title=title):
+            key = address_key(link)
+            found[key] = _longer(found.get(key), Listed(link, title or None, _shown_time(anchor, url, dates)))
     if not found:
         raise SourceError("no article link was found on the section page")
-    return tuple(found.values())
+    return Found(tuple(found.values()))
+
+
+def _outside_chrome(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    return (anchor for anchor in root.iter("a") if not in_chrome(anchor))
+
+
+def _base(root: html.HtmlElement, url: str) -> str:
+    """Return the address that the page's links are relative to."""
+    stated = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
+    return _resolved(stated, url) or url
+
+
+def _shown_time(anchor: html.HtmlElement, url: str, dates: DateStyle) -> str | None:
+    """Return the time in the teaser that holds a link, where it is the only one there."""
+    teaser = next((part for part in anchor.iterancestors(*WHOLE_TEASERS)), None)
+    stated = set() if teaser is None else {part.get("datetime") for part in teaser.iter("time") if part.get("datetime")}
+    return listing_time(stated.pop(), url, dates) if len(stated) == 1 else None
 
 
 def _longer(before: Listed | None, listed: Listed) -> Listed:
-    return listed if before is None or len(listed.title or "") > len(before.title or "") else before
+    """Return the one of two with the longer title, with a time that either has."""
+    if before is None:
+        return listed
+    longer = listed if len(listed.title or "") > len(before.title or "") else before
+    return replace(longer, published=before.published or listed.published)
 
 
 def _encoding(body: bytes) -> str:
@@ -80,7 +130,13 @@ def _encoding(body: bytes) -> str:
     return "utf-8"
 
 
-def _parse(text: str) -> html.HtmlElement:
+def parse_page(body: bytes, content_type: str | None) -> html.HtmlElement:
+    """Return the page's root element.
+
+    Raises:
+        SourceError: it is no HTML.
+    """
+    text = html_to_unicode(content_type, body, auto_detect_fun=_encoding)[1]
     try:
         return html.document_fromstring(
             text.translate(CONTROL), parser=html.HTMLParser(no_network=True, huge_tree=False)
@@ -89,34 +145,34 @@ def _parse(text: str) -> html.HtmlElement:
         raise SourceError(f"not a page that can be read: {error}") from error
 
 
-def _selected(root: html.HtmlElement, css: str) -> list[html.HtmlElement]:
+def _selected(root: html.HtmlElement, path: LinkPath) -> list[html.HtmlElement]:
+    """Return the links that a path leads to: links themselves, those within elements, those whose address it names."""
     try:
-        chosen = root.cssselect(css)
-    except (SyntaxError, RuntimeError) as error:
-        raise SourceError(f"link_css {css!r} is no CSS selector: {error}") from error
-    return [anchor for element in chosen for anchor in ([element] if element.tag == "a" else element.iter("a"))]
+        chosen = root.cssselect(path.css) if path.css else root.xpath(path.xpath)
+    except (SyntaxError, RuntimeError, etree.XPathError) as error:
+        raise SourceError(f"{path.css or path.xpath!r} cannot be followed: {error}") from error
+    if not isinstance(chosen, list):
+        raise SourceError(f"{path.xpath!r} leads to no part of the page")
+    parts = [part.getparent() if hasattr(part, "is_attribute") else part for part in chosen]
+    elements = [part for part in parts if isinstance(part, html.HtmlElement)]
+    return [anchor for part in elements for anchor in ([part] if part.tag == "a" else part.iter("a"))]
 
 
-def _in_chrome(anchor: html.HtmlElement) -> bool:
+def in_chrome(anchor: html.HtmlElement) -> bool:
+    """Whether a link stands in a part of the page whose links lead elsewhere than to its articles."""
     return any(part.tag in CHROME or part.get("role") in CHROME_ROLES for part in anchor.iterancestors())
 
 
-def _listed(anchor: html.HtmlElement, url: str, *, trusted: bool) -> Listed | None:
-    href = (anchor.get("href") or "").strip()
-    link = _resolved(href, url)
-    if link is None or address_key(link) == address_key(url):
-        return None
-    title = " ".join(anchor.text_content().split())
+def _is_article(anchor: html.HtmlElement, link: str, *, url: str, title: str) -> bool:
     in_teaser = any(part.tag in TEASERS for part in anchor.iterancestors()) or any(True for _ in anchor.iter(*TEASERS))
-    if trusted or (_is_own(link, url) and _points(link, title, in_teaser=in_teaser) >= ENOUGH):
-        return Listed(link, title or None)
-    return None
+    return _is_own(link, url) and _points(link, title, in_teaser=in_teaser) >= ENOUGH
 
 
-def _resolved(href: str, url: str) -> str | None:
+def _resolved(href: str | None, url: str) -> str | None:
+    stripped = (href or "").strip()
     try:
-        link = urljoin(url, href)
-        return link if href and not href.startswith("#") and urlsplit(link).scheme in {"http", "https"} else None
+        link = urljoin(url, stripped)
+        return link if stripped and stripped[0] != "#" and urlsplit(link).scheme in {"http", "https"} else None
     except ValueError:
         return None
 

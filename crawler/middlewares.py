@@ -1,13 +1,15 @@
-"""The downloader middlewares: the address guard, ``Retry-After`` and ``Crawl-delay``."""
+"""The downloader middlewares: the address guard, pauses and delays that hosts ask for, cookies within one page."""
 
 from __future__ import annotations
 
+import zlib
 from typing import Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import IgnoreRequest, ResponseDataLossError
 from scrapy.http import Response
+from scrapy.http.cookies import CookieJar
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 
@@ -18,6 +20,19 @@ from pipeline.addresses import refuse_url
 
 WAIT_STATUSES = frozenset({429, 503})
 NOW_SETTING = "CORRIDOR_NOW"
+
+#: How bodies begin that are packed as their header says (RFC 1952, RFC 8878); "br" has no mark.
+PACKED = {b"gzip": b"\x1f\x8b", b"x-gzip": b"\x1f\x8b", b"zstd": b"\x28\xb5\x2f\xfd"}
+CHUNK_BYTES = 64 * 1024
+GZIP_WINDOW = 16 + zlib.MAX_WBITS
+
+#: What is said where script pages cannot be rendered at all.
+NOT_INSTALLED = (
+    "script pages need {missing}, which is not installed: pip install 'corridor[script]' and apt install chromium"
+)
+
+#: Where a request keeps the cookies of its page.
+COOKIES = "page_cookies"
 
 
 class Refused(IgnoreRequest):
@@ -30,6 +45,10 @@ class Resting(IgnoreRequest):
     def __init__(self, host: str, wait_s: float) -> None:
         super().__init__(f"{host} asked for a pause of {wait_s:.0f} s")
         self.wait_s = wait_s
+
+
+class RenderError(Exception):
+    """A script page could not be rendered; it is tried again like one that did not come."""
 
 
 class GuardMiddleware:
@@ -107,3 +126,57 @@ class CrawlDelayMiddleware:
         if not asked_s:
             return
         downloader_of(self._crawler).slow_down(request, min(asked_s, LONGEST_CRAWL_DELAY_S))
+
+
+class PackingMiddleware:
+    """Takes a body for plain that is not packed as its header says, and none for whole that was cut off."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Return ``response`` without a header that is not true.
+
+        Raises:
+            ResponseDataLossError: nothing but the packing could show where the body ends, and it shows that it did not.
+        """
+        packing = (response.headers.get("Content-Encoding") or b"").strip().lower()
+        mark = PACKED.get(packing)
+        if mark is None or not response.body:
+            return response
+        if not response.body.startswith(mark):
+            del response.headers["Content-Encoding"]
+        elif packing.endswith(b"gzip") and "partial" in response.flags and not _is_whole(response.body):
+            raise ResponseDataLossError(f"the packed body of {request.url} has no end")
+        return response
+
+
+def _is_whole(packed: bytes) -> bool:
+    """Say whether a gzip stream has its end, holding no more than a chunk of what it unpacks to."""
+    unpacker = zlib.decompressobj(GZIP_WINDOW)
+    try:
+        while packed and not unpacker.eof:
+            unpacker.decompress(packed, CHUNK_BYTES)
+            packed = unpacker.unconsumed_tail
+    except zlib.error:
+        return False
+    return unpacker.eof
+
+
+class RedirectCookiesMiddleware:
+    """Gives a site the cookies back that it set on the way to a page, until the page has come; then they are gone.
+
+    Many sites ask for no more before they show an article. Nothing is agreed to: no form is sent, no link followed.
+    """
+
+    def process_request(self, request: Request) -> None:
+        """Add what the site set earlier on the way to this page."""
+        jar: CookieJar | None = request.meta.get(COOKIES)
+        if jar is not None:
+            request.headers.pop("Cookie", None)
+            jar.add_cookie_header(request)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Return ``response``, its cookies kept for the next hop."""
+        leads_on = "Location" in response.headers or b"refresh" in response.body
+        if leads_on and "Set-Cookie" in response.headers:
+            jar = request.meta.setdefault(COOKIES, CookieJar())
+            jar.extract_cookies(response, request)
+        return response

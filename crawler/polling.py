@@ -24,14 +24,6 @@ FRESH_S = 900.0
 STATED_PER_DAY = (0.05, 48.0)
 #: The bounds of how much a source's articles count beside a usual one's; the interval goes with the root of it.
 WEIGHTS = (0.5, 8.0)
-#: Where a country's outlets live, for those whose zone is not declared.
-ZONES = {
-    "PK": "Asia/Karachi",
-    "IT": "Europe/Rome",
-    "GR": "Europe/Athens",
-    "ES": "Europe/Madrid",
-    "EU": "Europe/Brussels",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +121,7 @@ def terms_of(source: Source, hints: Hints, *, now: str, worth_s: float) -> Terms
 
 def _offset_s(source: Source, now: str) -> float:
     """Return what a source's time is ahead of UTC at ``now``, in seconds; 0 where nobody knows it."""
-    zone = source.zone or ZONES.get(source.country or "")
-    offset = utc_moment(now).astimezone(ZoneInfo(zone)).utcoffset() if zone else None
+    offset = utc_moment(now).astimezone(ZoneInfo(source.home_zone)).utcoffset()
     return offset.total_seconds() if offset else 0.0
 
 

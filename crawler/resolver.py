@@ -16,7 +16,7 @@ from twisted.internet.address import IPv4Address, IPv6Address
 from twisted.internet.interfaces import IAddress
 
 from pipeline.address_tables import PUBLIC_PORTS
-from pipeline.addresses import is_loopback_site, is_public_address
+from pipeline.addresses import folded_site, is_loopback_site, is_public_address
 
 LOOPBACK_SETTING = "CORRIDOR_LOOPBACK_SITES"
 LOOPBACK_V4 = "127.0.0.1"
@@ -25,7 +25,7 @@ LOOPBACK_V6 = "::1"
 
 def loopback_sites(settings: BaseSettings) -> frozenset[str]:
     """Return the ``host:port`` pairs of this machine that the settings allow."""
-    return frozenset(settings.getlist(LOOPBACK_SETTING))
+    return frozenset(map(folded_site, settings.getlist(LOOPBACK_SETTING)))
 
 
 class Resolution:

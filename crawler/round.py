@@ -6,7 +6,9 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from crawler.choosing import Chosen, choose
 from crawler.hints import Hints
+from crawler.indexes import Window
 from crawler.politeness import next_refetch, page_retry_at
 from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
@@ -22,7 +24,7 @@ from pipeline.utc import later
 NOT_STORABLE = (ValueError, sqlite3.Error)
 
 #: What a round counts, as the report names it.
-COUNTS = ("listed", "queued", "captured", "unchanged", "failed")
+COUNTS = ("listed", "queued", "captured", "unchanged", "failed", "passed_over")
 
 #: How many pages are leased at a time, and with how few left more are. A host is asked for one at a time: more would
 #: only wait, and take memory.
@@ -69,6 +71,7 @@ class Round:
         self.state = PollState(source.name)
         self.polls = False
         self.miss: Miss | None = None
+        self.fault: str | None = None
         self.validators: tuple[str | None, str | None] = (None, None)
         self.hints: Hints | None = None
         self.answered = False
@@ -83,7 +86,9 @@ class Round:
     async def open(self) -> None:
         """Learn how the source stands and take back what a killed crawl left; only for who holds the source's claim."""
         self.state = await self._writer.do(self._opened)
-        self.polls = bool(self.source.url) and (self.job.settings.poll_always or self.state.is_due(self.job.now))
+        self.polls = bool(self.source.listing_urls) and (
+            self.job.settings.poll_always or self.state.is_due(self.job.now)
+        )
 
     def _opened(self, captures: Captures) -> PollState:
         captures.reclaim(self.source.name)
@@ -114,21 +119,50 @@ class Round:
         self.answered = self.answered or miss.status is not None
         self.miss = self.miss or miss
 
-    async def store_listing(self, fetched: Fetched) -> None:
-        """Keep a listing and queue what it names."""
-        self.answered = True
+    def note_fault(self, fault: str | None) -> None:
+        """Note what was wrong with a listing that was read all the same; the first fault stands."""
+        self.fault = self.fault or fault
 
-        def store(captures: Captures, packed: Packed) -> int:
+    @property
+    def window(self) -> Window:
+        """The time in which something can be news."""
+        return Window(self.job.now, self.state.last_success, self.job.settings.max_age_days)
+
+    async def store_listing(self, fetched: Fetched) -> None:
+        """Keep a listing, queue what it names and can be news, and remember what is passed over."""
+        self.answered = True
+        chosen = choose(fetched.entries, now=self.job.now, max_age_days=self.job.settings.max_age_days)
+
+        def store(captures: Captures, packed: Packed) -> tuple[int, int]:
             captures.store_packed(packed)
-            return captures.offer(fetched.entries, source=self.source.name, now=self.job.now)
+            taken, beyond = self._within_room(chosen, captures)
+            queued = captures.offer(taken, source=self.source.name, now=self.job.now)
+            return queued, captures.pass_over(beyond, source=self.source.name, now=self.job.now)
 
         try:
-            queued = await self._writer.keep(self._capture(fetched), store)
+            queued, passed_over = await self._writer.keep(self._capture(fetched), store)
         except NOT_STORABLE as error:
             self.listing_failed(Miss(f"its listing cannot be stored: {error}", fetched.status))
             return
         self.tally["listed"] += len(fetched.entries)
         self.tally["queued"] += queued
+        self.tally["passed_over"] += chosen.old + passed_over
+
+    def _within_room(self, chosen: Chosen, captures: Captures) -> tuple[tuple[Listed, ...], tuple[Listed, ...]]:
+        """Return the entries to queue, and those beyond what is asked for.
+
+        A source's first poll takes its newest pages, as many as one crawl fetches: what lies further back was no news
+        when the source was added. Later polls take whatever has a date, and as many without one.
+        """
+        first, limit = self.state.last_success is None, self.job.settings.page_limit
+        room = max(0, limit - self.tally["queued"]) if first else limit
+        bounded = (*chosen.dated, *chosen.undated) if first else chosen.undated
+        free = () if first else chosen.dated
+        if len(bounded) <= room:
+            return (*free, *bounded), ()
+        beyond = captures.unknown(bounded)[room:]
+        left = frozenset(beyond)
+        return (*free, *(entry for entry in bounded if entry not in left)), beyond
 
     async def end_poll(self) -> None:
         """Record how the poll went, once all its listings are stored; else, and a second time, do nothing."""
@@ -289,7 +323,8 @@ class Round:
     def report(self) -> CrawlReport:
         """Return what the round came to so far."""
         counts = {name: self.tally[name] for name in COUNTS}
-        return CrawlReport(source=self.source.name, error=self.miss.reason if self.miss else None, **counts)
+        error = self.miss.reason if self.miss else None
+        return CrawlReport(source=self.source.name, error=error, fault=self.fault, **counts)
 
 
 def page_validators(lease: Lease) -> dict[str, str]:

@@ -65,9 +65,11 @@ class RoundSpider(Spider):
         loop = asyncio.get_running_loop()
         for one in rounds:
             loop.call_later(self.job.settings.hard_timeout_s, self._time_is_over, one)
-            if one.polls:
-                yield self.listing_request(one, one.source.url, top=True)
-            else:
+            urls = one.source.listing_urls if one.polls else ()
+            asked = [request for url in urls if (request := self.listing_request(one, url, top=True))]
+            for request in asked:
+                yield request
+            if not asked:
                 await self._go_on(one)
 
     def _beat(self) -> None:
@@ -79,21 +81,28 @@ class RoundSpider(Spider):
         raise SystemExit(STOPPED)
 
     def _request(self, one: Round, url: str, **fields: Any) -> Request:  # noqa: ANN401 - the fields of a request
-        request = Request(url, dont_filter=True, meta={"round": one}, **fields)
+        request = Request(url, dont_filter=True, **fields)
+        request.meta["round"] = one
         if (delay_s := one.source.delay_s) > 0:
             downloader_of(self.crawler).slow_down(request, delay_s)
         return request
 
-    def listing_request(self, one: Round, url: str, *, top: bool) -> Request:
-        """Return the request for a listing; ``top`` for the source's own address."""
+    def listing_request(self, one: Round, url: str, *, top: bool) -> Request | None:
+        """Return the request for a listing; ``top`` for the source's own address. None, and noted, for no address."""
+        try:
+            request = self._request(
+                one,
+                url,
+                callback=partial(self.parse_listing, one, top=top),
+                errback=partial(self.listing_failed, one),
+                meta=one.source.listing_meta,
+                headers=one.source.headers | (one.listing_validators() if url == one.source.url else {}),
+            )
+        except ValueError as error:
+            one.listing_failed(Miss(f"refused: not an address: {error}"))
+            return None
         one.listing_asked()
-        return self._request(
-            one,
-            url,
-            callback=partial(self.parse_listing, one, top=top),
-            errback=partial(self.listing_failed, one),
-            headers=one.listing_validators() if top else None,
-        )
+        return request
 
     async def parse_listing(self, one: Round, response: Response, *, top: bool) -> None:
         """Store what a listing's response gives, and ask for what it leads to."""
@@ -103,12 +112,14 @@ class RoundSpider(Spider):
             one.listing_failed(miss)
         else:
             listing = self._read(one, response, top=top)
+            one.note_fault(listing.fault)
             if top and not one.miss:
                 one.validators = (header_text(response, "ETag"), header_text(response, "Last-Modified"))
                 one.hints = read_hints(response.body, {name: header_text(response, name) for name in HINT_HEADERS})
             await one.store_listing(_fetched(response, listing.entries))
             for url in listing.more if one in self.open_rounds else ():
-                self.crawler.engine.crawl(self.listing_request(one, url, top=False))
+                if request := self.listing_request(one, url, top=False):
+                    self.crawler.engine.crawl(request)
         one.listing_answered()
         await self._go_on(one)
 
@@ -117,7 +128,8 @@ class RoundSpider(Spider):
         self.tell(Sign(reading=one.source.name))
         answer = Answer(response.url, response.body, content_type(response), top=top)
         try:
-            return read_listing(answer, one.source, max_size_bytes=self.job.settings.max_size_bytes)
+            limit = self.job.settings.max_size_bytes
+            return read_listing(answer, one.source, max_size_bytes=limit, window=one.window)
         except SourceError as error:
             one.listing_failed(Miss(str(error), response.status))
         except Exception as error:
@@ -136,10 +148,19 @@ class RoundSpider(Spider):
     async def _go_on(self, one: Round) -> None:
         """Ask for the pages that follow, if any; when nothing is left, the round is over."""
         await one.end_poll()
-        for lease in await one.next_leases():
-            self.crawler.engine.crawl(self.page_request(one, lease))
+        while leases := await one.next_leases():
+            for lease in leases:
+                await self._ask(one, lease)
         if one.is_done:
             self._end(one)
+
+    async def _ask(self, one: Round, lease: Lease) -> None:
+        try:
+            request = self.page_request(one, lease)
+        except ValueError as error:
+            await one.page_failed(lease, Miss(f"refused: not an address: {error}", final=True))
+        else:
+            self.crawler.engine.crawl(request)
 
     def _end(self, one: Round) -> None:
         if one in self.open_rounds:
@@ -153,7 +174,8 @@ class RoundSpider(Spider):
             lease.url,
             callback=partial(self.parse_page, one, lease),
             errback=partial(self.page_failed, one, lease),
-            headers=page_validators(lease),
+            meta=one.source.page_meta,
+            headers=one.source.headers | page_validators(lease),
         )
 
     async def parse_page(self, one: Round, lease: Lease, response: Response) -> None:

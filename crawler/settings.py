@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from crawler.certificates import CERTIFICATES_SETTING, certificates_of
 from crawler.middlewares import NOW_SETTING
 from crawler.resolver import LOOPBACK_SETTING
 from crawler.sources import DEFAULT_USER_AGENT
@@ -51,11 +52,20 @@ TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
 CORRIDOR_JOB = None
+CORRIDOR_SCRIPT_TIMEOUT_S = 60.0
+CORRIDOR_SCRIPT_MEMORY_MIB = 1024
+CORRIDOR_SCRIPT_SANDBOX = True
+CORRIDOR_CERTIFICATES: dict[str, str] = {}
 CORRIDOR_TELL = None
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.GuardMiddleware": 10,
     "crawler.middlewares.RetryAfterMiddleware": 20,
     "crawler.middlewares.CrawlDelayMiddleware": 30,
+    "crawler.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.scripts.ScriptPagesMiddleware": 540,  # of an answer that nothing before it sends on
+    "crawler.middlewares.PackingMiddleware": 595,  # before Scrapy unpacks (590)
+    "crawler.middlewares.RedirectCookiesMiddleware": 650,  # before Scrapy follows redirects (600)
     # Nothing here needs these, and each takes its time of every page.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
@@ -120,6 +130,10 @@ def settings_for(job: Job, tell: Callable[[Sign], None]) -> dict[str, Any]:
         "DOWNLOAD_TIMEOUT": settings.timeout_s,
         "DOWNLOAD_MAXSIZE": settings.max_size_bytes,
         "ROBOTSTXT_OBEY": settings.obey_robots,
+        "CORRIDOR_SCRIPT_TIMEOUT_S": settings.script_timeout_s,
+        "CORRIDOR_SCRIPT_MEMORY_MIB": settings.script_memory_mib,
+        "CORRIDOR_SCRIPT_SANDBOX": settings.script_sandbox,
+        CERTIFICATES_SETTING: certificates_of((source.url, source.accept_certificate) for source in job.sources),
         "DOWNLOAD_DELAY": max(LEAST_DELAY_S, settings.delay_s),
         "DOWNLOAD_SLOTS": _loopback_lanes(settings.loopback_sites),
     }

@@ -42,6 +42,10 @@ REFERRER_VALUES = frozenset({
     "whatsapp", "x",
 })  # fmt: skip
 
+#: Parameters that ask for a story's short form for telephones, when their value is one of these.
+AMP_PARAMETERS = frozenset({"amp", "outputtype"})
+AMP_VALUES = frozenset({"", "1", "true", "amp"})
+
 #: Parameters that hold a visitor's session when their value looks like a token; a short value may be a story's number.
 SESSION_PARAMETERS = frozenset({
     "aspsessionid", "cfid", "cftoken", "jsessionid", "oscsid", "phpsessid", "s", "session", "session_id",

@@ -14,6 +14,8 @@ from courlan import extract_domain
 from w3lib.url import canonicalize_url
 
 from pipeline.address_tables import (
+    AMP_PARAMETERS,
+    AMP_VALUES,
     DENIED_NETWORKS,
     PUBLIC_PORTS,
     REFERRER_PARAMETERS,
@@ -26,8 +28,17 @@ from pipeline.address_tables import (
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
+#: The most characters of an address that is requested; RFC 9110, 4.1, asks for 8000.
+LONGEST_URL = 16_384
+
 _Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 _SESSION_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
+#: The short form of a story for telephones, by its address: below the story's own, whose name has a number or dashes.
+_AMP_PATH = re.compile(r"(/[^/]*[\d-][^/]*)/amp$")
+#: An address without anything to fold but its scheme, ``www.`` and a last slash: host and path. Most are such.
+_PLAIN = re.compile(
+    r"https?://(?:www\.)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?)"
+)
 _TOKEN = re.compile(r"(?=.*[0-9])(?=.*[a-z])[0-9a-z-]{16,}", re.IGNORECASE)
 _SPACE = re.compile(r"[\x00-\x20\x7f]+")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
@@ -42,11 +53,14 @@ def address_key(url: str) -> str:
     """Return the key under which spellings of one page's address are equal.
 
     Folded: scheme, ``www.``, default port, letter case and script of the host, a trailing slash, the fragment, the
-    order of parameters, tracking parameters and session ids. Every parameter not known to be tracking stays.
+    order of parameters, tracking parameters, session ids, and the marks of a story's short form for telephones (AMP).
+    Every parameter not known to be tracking stays.
 
     >>> address_key("HTTPS://www.Example.org:443/news/?utm_source=x&nid=101#top")
     'example.org/news?nid=101'
     """
+    if plain := _PLAIN.fullmatch(url):
+        return plain[1] + _AMP_PATH.sub(r"\1", (plain[2] or "").rstrip("/"))
     cleaned = _SPACE.sub("", url).replace("&amp;", "&")
     try:
         parts = urlsplit(canonicalize_url(_SESSION_PATH.sub("", cleaned)))
@@ -59,7 +73,8 @@ def address_key(url: str) -> str:
     if port not in {None, DEFAULT_PORTS.get(parts.scheme)}:
         host = f"{host}:{port}"
     query = _kept_query(parts.query)
-    return host + parts.path.rstrip("/") + (f"?{query}" if query else "")
+    path = _AMP_PATH.sub(r"\1", parts.path.rstrip("/"))
+    return host + path + (f"?{query}" if query else "")
 
 
 def _kept_query(query: str) -> str:
@@ -71,6 +86,8 @@ def _keeps(name: str, value: str) -> bool:
     folded = name.lower()
     if folded in TRACKING_PARAMETERS or folded.startswith(TRACKING_PREFIXES):
         return False
+    if folded in AMP_PARAMETERS:
+        return value.lower() not in AMP_VALUES
     if folded in REFERRER_PARAMETERS:
         return value.lower() not in REFERRER_VALUES
     return not (folded in SESSION_PARAMETERS and _TOKEN.fullmatch(value))
@@ -156,6 +173,8 @@ def refuse_url(url: str, loopback_sites: frozenset[str]) -> str | None:
         url: the address as it would be requested.
         loopback_sites: ``host:port`` pairs that are served by this machine and may be reached (tests and the demo).
     """
+    if len(url) > LONGEST_URL:
+        return f"the address is longer than {LONGEST_URL} characters"
     if _UNSAFE.search(url):
         return "the address holds a blank, a control character or a backslash"
     try:
@@ -184,9 +203,37 @@ def _refuse_place(host: str, port: int, loopback_sites: frozenset[str]) -> str |
     return refuse_host(host)
 
 
+def refuse_name(url: str) -> str | None:
+    """Return why ``url`` cannot stand for a page of the web that was handed over, or None when it can.
+
+    It is held to what :func:`refuse_url` asks, but for what only a request needs: a public port and a public name.
+    """
+    if _UNSAFE.search(url):
+        return "the address holds a blank, a control character or a backslash"
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError as error:
+        return f"not an address: {error}"
+    reason = _refuse_parts(parts)
+    if reason is None and (_parse_ip(host) or _NUMERIC_LABEL.fullmatch(host.rpartition(".")[2])):
+        return refuse_host(host)
+    return reason
+
+
 def is_loopback_site(host: str, port: int, loopback_sites: frozenset[str]) -> bool:
     """Whether ``host`` and ``port`` name one of ``loopback_sites`` (IPv6 addresses stand in brackets there)."""
     return f"[{host}]:{port}" in loopback_sites if ":" in host else f"{host.lower()}:{port}" in loopback_sites
+
+
+def folded_site(site: str) -> str:
+    """Return a ``host:port`` pair as :func:`is_loopback_site` compares it: the host in lower case and punycode.
+
+    >>> folded_site("Εφημερίδα.example:8123")
+    'xn--kxaeical9a3b2b.example:8123'
+    """
+    host, _, port = site.rpartition(":")
+    return site if ":" in host else f"{ascii_host(host)}:{port}"
 
 
 def refuse_host(host: str) -> str | None:

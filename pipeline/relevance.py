@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, ClassVar, Final
@@ -88,14 +88,36 @@ class Veto:
 
 
 @dataclass(frozen=True)
+class SearchWords:
+    """What the searches of sites are asked for, in five languages, each beside the name of a country.
+
+    ``origins`` and ``destinations`` are ISO 3166 alpha-2 or ``EU``.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    origins: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Topics:
-    """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on."""
+    """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on.
+
+    ``search`` decides nothing: it says what searches are asked for.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
     threshold: float
     objects: tuple[TopicObject, ...]
     vetoes: tuple[Veto, ...]
+    search: SearchWords = field(default_factory=SearchWords)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import LedgerError, SchemaError
-from pipeline.ledger.captures import FILE_NAME, SEEDS, Captures, Done, Listed, Poll, open_captures
+from pipeline.ledger.captures import FILE_NAME, SEEDS, Captures, Done, Listed, Poll, Seeded, open_captures
 from pipeline.model import Capture, SourceState
 
 NOW = "2026-03-10T08:00:00Z"
@@ -197,7 +197,7 @@ def test_a_page_given_up_is_tried_again_only_when_its_listing_changes(captures: 
 def test_a_seed_is_queued_again_although_known(captures: Captures) -> None:
     captures.offer([PAGE], source="daily", now=NOW)
     captures.finish("daily.example/a", Done(LATER))
-    assert captures.seed([PAGE.url], NOW) == 1
+    assert captures.seed([PAGE.url], NOW) == (Seeded(PAGE.url, "done"),)
     assert lease_urls(captures, SEEDS) == [PAGE.url]
 
 

@@ -14,7 +14,7 @@ from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError
 from tests.commandline import BASELINE, CONFIG, NEWSROOM
 
-FEED = '[[sources]]\nname = "one"\nkind = "feed"\nurl = "https://one.example/feed"\n'
+FEED = '[[sources]]\nname = "one"\nkind = "feed"\nurl = "https://one.example.com/feed"\n'
 READER = '[[subscribers]]\nname = "one"\ncorridors = ["*"]\n[[subscribers.channels]]\nkind = "folder"\n'
 
 
@@ -102,7 +102,7 @@ def test_the_shipped_configuration_loads_whole() -> None:
 
 def test_the_shipped_settings_say_each_default_as_it_is() -> None:
     stated = tomllib.loads((CONFIG / "settings.toml").read_text(encoding="utf-8"))
-    assert set(stated) == {"crawl", "reading", "gates", "serve"}
+    assert set(stated) == {"crawl", "reading", "gates", "serve", "intake"}
     assert load_toml(CONFIG / "settings.toml", Settings) == Settings()
 
 
@@ -121,7 +121,7 @@ def test_the_newsrooms_sources_load() -> None:
 def test_a_name_that_stands_twice_is_refused(tmp_path: Path, file: str, table: str, entry: str) -> None:
     (tmp_path / file).write_text(entry * 2, encoding="utf-8")
     workplace = Workplace(home=tmp_path, config=tmp_path, baseline=None)
-    with pytest.raises(ConfigError, match=rf"{file}: .*one.* twice"):
+    with pytest.raises(ConfigError, match=rf"{file}:.*one.* twice"):
         getattr(workplace, table)
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crawler.entries import Found
 from crawler.feeds import read_feed
-from crawler.links import find_links
+from crawler.links import LinkPath, find_links
 from crawler.politeness import next_poll_at, page_retry_at, retry_after_s
 from crawler.sitemaps import read_sitemap
 from pipeline.errors import SourceError
@@ -53,7 +54,7 @@ JSON = json.dumps(
 
 
 def test_an_rss_feed_is_read_with_absolute_links_and_utc_dates() -> None:
-    assert read_feed(RSS, URL) == (
+    assert read_feed(RSS, URL).entries == (
         Listed("https://daily.example.org/a?id=1", "Boats & visas", "2026-03-10T05:00:00Z"),
         Listed("https://daily.example.org/b", "Undated", None),
     )
@@ -65,15 +66,15 @@ def test_an_rss_feed_is_read_with_absolute_links_and_utc_dates() -> None:
         pytest.param(ATOM, Listed("https://daily.example.org/συμφωνία", "Συμφωνία", "2026-03-10T05:00:00Z"), id="atom"),
         pytest.param(RDF, Listed("https://daily.example.org/r", "Old form", "2026-03-10T05:00:00Z"), id="rdf"),
         pytest.param(JSON, Listed("https://daily.example.org/j", "Cupo nuevo", "2026-03-10T05:00:00Z"), id="json"),
-        pytest.param(b"\xef\xbb\xbf" + RSS, read_feed(RSS, URL)[0], id="byte order mark"),
+        pytest.param(b"\xef\xbb\xbf" + RSS, read_feed(RSS, URL).entries[0], id="byte order mark"),
     ],
 )
 def test_every_form_of_feed_is_read(body: bytes, expected: Listed) -> None:
-    assert read_feed(body, URL)[0] == expected
+    assert read_feed(body, URL).entries[0] == expected
 
 
 def test_a_json_entry_without_a_date_or_address_does_not_cost_the_others() -> None:
-    assert [entry.url for entry in read_feed(JSON, URL)] == [
+    assert [entry.url for entry in read_feed(JSON, URL).entries] == [
         "https://daily.example.org/j",
         "https://daily.example.org/k",
     ]
@@ -81,14 +82,14 @@ def test_a_json_entry_without_a_date_or_address_does_not_cost_the_others() -> No
 
 def test_entries_before_the_fault_of_a_broken_feed_are_saved() -> None:
     cut = RSS[: RSS.index(b"<item><title>No link")]
-    assert len(read_feed(cut, URL)) == 2
+    assert len(read_feed(cut, URL).entries) == 2
 
 
 def test_a_feed_in_another_encoding_is_read_from_its_bytes() -> None:
     body = RSS.replace(b'version="1.0"?', b'version="1.0" encoding="iso-8859-7"?').replace(
         b"Undated", "Χωρίς".encode("iso-8859-7")
     )
-    assert read_feed(body, URL)[1].title == "Χωρίς"
+    assert read_feed(body, URL).entries[1].title == "Χωρίς"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_what_is_no_feed_is_an_error_with_its_reason(body: bytes) -> None:
 
 
 def test_an_empty_feed_is_no_error() -> None:
-    assert read_feed(b'<rss version="2.0"><channel><title>Quiet</title></channel></rss>', URL) == ()
+    assert read_feed(b'<rss version="2.0"><channel><title>Quiet</title></channel></rss>', URL).entries == ()
 
 
 @given(st.binary(max_size=300))
@@ -143,23 +144,23 @@ BOMB = b"""<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a
 
 @pytest.mark.parametrize("body", [SITEMAP, gzip.compress(SITEMAP)], ids=["plain", "gzip"])
 def test_a_sitemap_is_read_with_its_news_tags(body: bytes) -> None:
-    assert read_sitemap(body, URL, max_size_bytes=MAX).pages == (
+    assert read_sitemap(body, URL, max_size_bytes=MAX).entries == (
         Listed("https://daily.example.org/n", "Quota raised", "2026-03-10T05:00:00Z"),
         Listed("https://daily.example.org/m", None, "2026-03-09T00:00:00Z"),
     )
 
 
-def test_an_index_names_its_sitemaps_newest_first() -> None:
-    sitemap = read_sitemap(INDEX, URL, max_size_bytes=MAX)
-    assert sitemap.pages == ()
-    assert [child.url for child in sitemap.children] == [
-        "https://daily.example.org/new.xml.gz",
-        "https://daily.example.org/old.xml",
-    ]
+def test_an_index_names_its_sitemaps_with_their_last_change() -> None:
+    assert read_sitemap(INDEX, URL, max_size_bytes=MAX) == Found(
+        further=(
+            Listed("https://daily.example.org/old.xml", None, "2025-01-01T00:00:00Z"),
+            Listed("https://daily.example.org/new.xml.gz", None, "2026-03-01T00:00:00Z"),
+        )
+    )
 
 
 def test_entities_are_neither_expanded_nor_fetched() -> None:
-    (entry,) = read_sitemap(BOMB, URL, max_size_bytes=MAX).pages
+    (entry,) = read_sitemap(BOMB, URL, max_size_bytes=MAX).entries
     assert entry.title is None
 
 
@@ -169,7 +170,7 @@ def test_a_small_file_that_unpacks_to_a_large_one_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"<urlset", b"<rss/>", b"\x1f\x8bnot gzip"], ids=["empty", "cut", "feed", "gzip"]
+    "body", [b"", b"<urlset", b"<html/>", b"\x1f\x8bnot gzip"], ids=["empty", "cut", "a page", "gzip"]
 )
 def test_what_is_no_sitemap_is_an_error(body: bytes) -> None:
     with pytest.raises(SourceError, match="sitemap"):
@@ -196,7 +197,7 @@ SECTION = """<html><body>
 
 
 def test_article_links_are_found_by_structure() -> None:
-    assert find_links(SECTION, "https://daily.example.org/news") == (
+    assert find_links(SECTION, "https://daily.example.org/news").entries == (
         Listed(
             "https://daily.example.org/news/ministers-agree-on-a-quota-101?utm_source=home",
             "Ministers agree on a quota for next year",
@@ -207,14 +208,15 @@ def test_article_links_are_found_by_structure() -> None:
 
 
 def test_a_selector_decides_alone() -> None:
-    (link,) = find_links(SECTION, "https://daily.example.org/news", css="main > a[href$=flotta]")
+    path = LinkPath(css="main > a[href$=flotta]")
+    (link,) = find_links(SECTION, "https://daily.example.org/news", path=path).entries
     assert link == Listed("https://daily.example.org/2026/03/10/flotta", "Flotta")
 
 
 @pytest.mark.parametrize("css", ["a[", "p::before:x(", ".absent"], ids=["cut", "unknown", "matches nothing"])
 def test_a_selector_that_finds_nothing_is_an_error(css: str) -> None:
     with pytest.raises(SourceError):
-        find_links(SECTION, URL, css=css)
+        find_links(SECTION, URL, path=LinkPath(css=css))
 
 
 @pytest.mark.parametrize(

@@ -10,38 +10,26 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
-from corridor.intake import INGEST, LINE_BYTES, intake, lines_of, parse_line
+from corridor.documents import INGEST, LINE_BYTES, lines_of, parse_line
+from corridor.intake import Desk, intake
 from pipeline.errors import PageError
 from pipeline.extraction import extract
 from pipeline.extraction.refusals import MAX_BYTES, Refusal
 from pipeline.model import Article, Capture, Rejected
 from tests.commandline import document, here, json_lines
+from tests.web_archives import PAGE, PARAGRAPHS, UNDATED, response, warc_record
 
 NOW = "2026-04-01T12:00:00Z"
 
-PARAGRAPHS = (
-    "Greece will issue 5,000 seasonal work visas to Pakistani workers, the migration ministry said on Monday.",
-    "The permits are meant for farms on Crete and for hotels on the islands, where hands have been short for years.",
-    "Employers file the papers in Athens; the embassy in Islamabad checks them and hands out the stickers.",
-    "A spokesman said that the first places would be filled in May, well before the tourists come.",
-)
-
-PAGE = (
-    "<!doctype html><html lang='en'><head><title>Greece opens seasonal jobs</title>"
-    "<meta property='og:type' content='article'>"
-    "<meta property='article:published_time' content='2026-03-09T07:30:00+02:00'></head>"
-    f"<body><article><h1>Greece opens seasonal jobs</h1>{''.join(f'<p>{one}</p>' for one in PARAGRAPHS)}</article>"
-    "</body></html>"
-)
-UNDATED = PAGE.replace(PAGE[PAGE.index("<meta property='article") : PAGE.index("</head>")], "")
-
-
 #: What reads pages for their dates; these tests have no hostile ones.
-READERS = ThreadPoolExecutor(1)
+DESK = Desk(NOW, ThreadPoolExecutor(1))
+
+
+def taken(path: Path) -> list[Capture]:
+    return list(intake(path, DESK))
 
 
 def article_of(capture: Capture) -> Article:
@@ -59,7 +47,7 @@ def test_lines_become_captures_in_order_of_publication(tmp_path: Path) -> None:
             document("https://one.example/early", "Early.", published="2026-03-10"),
         ],
     )
-    captures = intake(path, now=NOW, readers=READERS)
+    captures = taken(path)
     assert [(capture.url.rpartition("/")[2], capture.fetched_at) for capture in captures] == [
         ("early", "2026-03-10T00:00:00Z"),
         ("late", "2026-03-11T04:00:00Z"),
@@ -71,7 +59,7 @@ def test_lines_become_captures_in_order_of_publication(tmp_path: Path) -> None:
 def test_blank_lines_are_passed_over(tmp_path: Path) -> None:
     path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
     path.write_text("\n" + path.read_text(encoding="utf-8") + "\n  \n", encoding="utf-8")
-    assert len(intake(path, now=NOW, readers=READERS)) == 1
+    assert len(taken(path)) == 1
 
 
 @pytest.mark.parametrize(
@@ -103,7 +91,7 @@ def test_a_line_that_is_no_document_is_named_by_file_and_line(tmp_path: Path, li
     path = json_lines(tmp_path / "some.jsonl", [document("https://one.example/a", "Text.", published=None)])
     path.write_text(path.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
     with pytest.raises(PageError) as raised:
-        intake(path, now=NOW, readers=READERS)
+        taken(path)
     assert re.match(f"{path}:2: .*{words}", str(raised.value))
 
 
@@ -111,7 +99,7 @@ def test_a_line_that_is_no_utf8_is_named_by_file_and_line(tmp_path: Path) -> Non
     path = tmp_path / "some.jsonl"
     path.write_bytes(b'{"url": "https://one.example/a", "text": "\xff"}\n')
     with pytest.raises(PageError, match=r"some\.jsonl:1: not JSON"):
-        intake(path, now=NOW, readers=READERS)
+        taken(path)
 
 
 @pytest.mark.parametrize(("name", "page", "at"), [
@@ -124,7 +112,7 @@ def test_a_saved_page_counts_as_captured_when_it_says_it_was_published(
 ) -> None:
     path = tmp_path / name
     path.write_text(page, encoding="utf-8")
-    (capture,) = intake(path, now=NOW, readers=READERS)
+    (capture,) = taken(path)
     assert (capture.url, capture.fetched_at, capture.kind) == (path.as_uri(), at, "page")
     assert PARAGRAPHS[0] in article_of(capture).text
 
@@ -133,26 +121,9 @@ def test_a_plain_text_keeps_every_character_and_has_its_first_line_as_title(tmp_
     text = "\n Greece opens jobs \n\nGreece will issue 5,000 visas to Pakistani workers.\n"
     path = tmp_path / "greek-jobs.txt"
     path.write_text(text, encoding="utf-8")
-    (capture,) = intake(path, now=NOW, readers=READERS)
+    (capture,) = taken(path)
     article = article_of(capture)
     assert (article.title, article.text, article.outlet) == ("Greece opens jobs", text, "greek-jobs")
-
-
-def warc_record(kind: str, url: str, payload: bytes) -> bytes:
-    head = (
-        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-15T10:00:00Z\r\n"
-        f"WARC-Record-ID: <urn:uuid:{uuid5(NAMESPACE_URL, f'{kind} {url}')}>\r\n"
-        f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(payload)}\r\n\r\n"
-    )
-    return head.encode() + payload + b"\r\n\r\n"
-
-
-def response(
-    url: str, body: str | bytes, content_type: str, *, status: str = "HTTP/1.1 200 OK", headers: str = ""
-) -> bytes:
-    served = body.encode() if isinstance(body, str) else body
-    head = f"{status}\r\nContent-Type: {content_type}\r\n{headers}Content-Length: {len(served)}\r\n\r\n"
-    return warc_record("response", url, head.encode() + served)
 
 
 def chunked(body: bytes) -> bytes:
@@ -178,13 +149,13 @@ def test_an_archives_pages_are_taken_and_nothing_else(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(b"".join(packed(record) for record in RECORDS))
-    captures = intake(path, now=NOW, readers=READERS)
+    captures = taken(path)
     assert [(capture.url, capture.fetched_at) for capture in captures] == [
-        ("https://one.example/dated", "2026-03-09T05:30:00Z"),
         ("https://one.example/undated", "2026-03-15T10:00:00Z"),
+        ("https://one.example/dated", "2026-03-09T05:30:00Z"),
     ]
-    assert PARAGRAPHS[1] in article_of(captures[0]).text
-    assert datetime.fromisoformat(article_of(captures[0]).published or "").day == 9
+    assert PARAGRAPHS[1] in article_of(captures[1]).text
+    assert datetime.fromisoformat(article_of(captures[1]).published or "").day == 9
 
 
 GZIP, CHUNKED = "Content-Encoding: gzip\r\n", "Transfer-Encoding: chunked\r\n"
@@ -206,7 +177,7 @@ def test_an_archived_page_is_read_however_it_was_served_and_the_next_one_too(tmp
         response("https://one.example/served", body, "Text/HTML; charset=utf-8", headers=headers)
         + response("https://one.example/next", PAGE, "text/html")
     )
-    served, following = intake(path, now=NOW, readers=READERS)
+    served, following = taken(path)
     assert (served.url, served.body) == ("https://one.example/served", PAGE.encode())
     assert (following.url, following.body) == ("https://one.example/next", PAGE.encode())
 
@@ -214,7 +185,7 @@ def test_an_archived_page_is_read_however_it_was_served_and_the_next_one_too(tmp
 def test_an_archived_error_page_keeps_its_status_and_is_no_article(tmp_path: Path) -> None:
     path = tmp_path / "pages.warc"
     path.write_bytes(response("https://one.example/gone", PAGE, "text/html", status="HTTP/1.1 404 Not Found"))
-    (capture,) = intake(path, now=NOW, readers=READERS)
+    (capture,) = taken(path)
     assert (capture.status, extract(capture)) == (404, Rejected(capture.url, Refusal.HTTP_ERROR))
 
 
@@ -222,7 +193,7 @@ def test_an_archived_body_that_swells_is_read_no_further_than_the_largest_page(t
     path = tmp_path / "pages.warc"
     swollen = gzip.compress(bytes(2 * MAX_BYTES))
     path.write_bytes(response("https://one.example/swollen", swollen, "text/html", headers=GZIP))
-    (capture,) = intake(path, now=NOW, readers=READERS)
+    (capture,) = taken(path)
     assert (len(capture.body), extract(capture)) == (MAX_BYTES + 1, Rejected(capture.url, Refusal.TOO_LARGE))
 
 
@@ -234,18 +205,18 @@ def test_archived_records_that_are_no_pages_of_the_web_are_passed_over(tmp_path:
         + response("https://one.example/torn", PAGE, "text/html", status="no status")
         + response("https://one.example/undated", UNDATED, "text/html").replace(b"WARC-Date", b"WARC-When")
     )
-    (capture,) = intake(path, now=NOW, readers=READERS)
+    (capture,) = taken(path)
     assert (capture.url, capture.fetched_at) == ("https://one.example/undated", NOW)
 
 
 def test_a_file_of_another_kind_is_refused_with_those_that_are_read(tmp_path: Path) -> None:
     with pytest.raises(PageError, match=r"page\.docx: not a file this can read.*\.jsonl.*\.warc\.gz"):
-        intake(tmp_path / "page.docx", now=NOW, readers=READERS)
+        taken(tmp_path / "page.docx")
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(PageError, match=r"gone\.jsonl: cannot be read: No such file"):
-        intake(tmp_path / "gone.jsonl", now=NOW, readers=READERS)
+        taken(tmp_path / "gone.jsonl")
 
 
 @pytest.mark.parametrize("name", ["broken.warc", "broken.warc.gz"])
@@ -253,7 +224,7 @@ def test_a_file_that_is_no_archive_is_named(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"this is no archive at all")
     with pytest.raises(PageError, match=rf"{name}: cannot be read: Invalid WARC header"):
-        intake(path, now=NOW, readers=READERS)
+        taken(path)
 
 
 def test_ingesting_a_bad_line_records_nothing_of_its_file(tmp_path: Path) -> None:

@@ -246,7 +246,7 @@ def test_the_sources_are_the_outlets_listings(newsroom: Newsroom) -> None:
         name: listing_url(newsroom, outlet) for name, outlet in OUTLETS.items()
     }
     assert {source.outlet for source in sources} == {outlet.settings.name for outlet in OUTLETS.values()}
-    assert {source.kind for source in sources} == set(Kind) - {Kind.SEEDS}
+    assert {source.kind for source in sources} == {Kind.FEED, Kind.SITEMAP, Kind.SECTION}
 
 
 def expected_urls() -> list[tuple[dt.date, str]]:

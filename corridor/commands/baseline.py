@@ -14,7 +14,7 @@ import typer
 
 from alerts.plain import plain
 from corridor.clock import now_text
-from corridor.intake import intake
+from corridor.intake import Desk, intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.readers import Readers
@@ -109,8 +109,9 @@ def build(
 def _readings(workplace: Workplace, paths: Sequence[Path]) -> Iterator[tuple[str, Reading]]:
     """Yield the relevant readings of documents, each with the day of its publication or else of its capture."""
     with Readers(workplace.settings.reading) as readers:
+        desk = Desk(now_text(workplace.clock), readers)
         for path in paths:
-            for capture in intake(path, now=now_text(workplace.clock), readers=readers):
+            for capture in intake(path, desk):
                 reading = settle(readers.submit(read_capture, capture, workplace.rules), capture.url)
                 if isinstance(reading, Reading) and reading.relevant:
                     yield (reading.article.published or capture.fetched_at)[:DAY_LENGTH], reading

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Executor
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from sqlite_utils import Database
 
 from corridor.clock import now_text
 from corridor.commands.read import reading_fields
-from corridor.intake import intake
+from corridor.intake import Desk, intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
 from corridor.readers import Readers
+from corridor.seeding import refuse_given
 from corridor.stages import process_stage
 from corridor.workplace import Workplace
 from crawler.launch import fetch
@@ -44,51 +45,57 @@ def check(
 ) -> None:
     """Read pages now and print what they say and the verdicts against the ledger; sends nothing."""
     workplace = workplace_of(context)
-    with workplace.ledger() as database, Readers(workplace.settings.reading) as readers:
-        captures, failed = _captures(workplace, targets, readers)
+    results, failed = [], 0
+    with ExitStack() as opened:
+        database = opened.enter_context(workplace.ledger())
+        readers = opened.enter_context(Readers(workplace.settings.reading))
+        store = opened.enter_context(open_captures(workplace.home)) if add else None
         plan = Pass(workplace.rules, workplace.settings.gates, executor=readers)
-        outcomes = [(capture, check_capture(database, capture, plan)) for capture in captures]
+        for target in targets:
+            try:
+                for capture in _captures(workplace, target, Desk(now_text(workplace.clock), readers)):
+                    results.append((capture.url, check_capture(database, capture, plan)))
+                    if not as_json:
+                        _say(*results[-1])
+                    if store is not None:
+                        store.store_capture(capture)
+            except PageError as error:
+                warn(f"corridor: {error}")
+                failed += 1
     if as_json:
-        print_json([_fields(capture, outcome) for capture, outcome in outcomes])
-    else:
-        for capture, outcome in outcomes:
-            _say(capture, outcome)
-    if add and captures:
-        with workplace.writing() as database:
-            _add(workplace, database, captures)
+        print_json([_fields(*result) for result in results])
+    if add and results:
+        _read(workplace)
     if failed:
         raise typer.Exit(1)
 
 
-def _captures(workplace: Workplace, targets: list[str], readers: Executor) -> tuple[list[Capture], int]:
-    found: list[Capture] = []
-    failed = 0
-    now = now_text(workplace.clock)
-    for target in targets:
-        try:
-            if "://" in target:
-                fetched = fetch(target, settings=workplace.settings.crawl, now=now)
-                found.extend(replace(capture, id=0) for capture in fetched)  # its id counts in another home
-            else:
-                found.extend(intake(Path(target), now=now, readers=readers))
-        except PageError as error:
-            warn(f"corridor: {error}")
-            failed += 1
-    return found, failed
+def _captures(workplace: Workplace, target: str, desk: Desk) -> Iterator[Capture]:
+    """Yield the captures of an address, fetched now, or of a file.
+
+    Raises:
+        PageError: it must not be fetched, or cannot be had or read.
+    """
+    if "://" not in target:
+        yield from intake(Path(target), desk)
+        return
+    settings = workplace.settings.crawl
+    if reason := refuse_given(target, frozenset(settings.loopback_sites)):
+        raise PageError(f"{target}: {reason}")
+    for capture in fetch(target, settings=settings, now=desk.now):
+        yield replace(capture, id=0)  # its id counts in another home
 
 
-def _add(workplace: Workplace, database: Database, captures: list[Capture]) -> None:
-    with open_captures(workplace.home) as store:
-        for capture in captures:
-            store.store_capture(capture)
-    report = process_stage(workplace, database)
+def _read(workplace: Workplace) -> None:
+    with workplace.writing() as database:
+        report = process_stage(workplace, database)
     warn(f"recorded: {report.read} read, {len(report.changes)} changes")
 
 
-def _fields(capture: Capture, outcome: Outcome) -> dict[str, Any]:
+def _fields(url: str, outcome: Outcome) -> dict[str, Any]:
     reading, judged = outcome
     if isinstance(reading, Rejected):
-        return {"url": capture.url, "rejected": reading.reason, "verdicts": []}
+        return {"url": url, "rejected": reading.reason, "verdicts": []}
     return reading_fields(reading) | {"verdicts": [_verdict(mention) for mention in judged]}
 
 
@@ -107,9 +114,9 @@ def _verdict(mention: Judged) -> dict[str, Any]:
     }
 
 
-def _say(capture: Capture, outcome: Outcome) -> None:
+def _say(url: str, outcome: Outcome) -> None:
     reading, judged = outcome
-    say(capture.url)
+    say(url)
     if isinstance(reading, Rejected):
         say(f"  no article: {reading.reason}")
         return

@@ -39,11 +39,13 @@ def crawl(
             "captured": report.captured,
             "unchanged": report.unchanged,
             "failed": report.failed,
+            "passed_over": report.passed_over,
             "error": report.error,
+            "fault": report.fault,
         }
         for report in reports
     ]
-    columns = ("source", "listed", "captured", "unchanged", "failed", "error")
+    columns = ("source", "listed", "captured", "unchanged", "failed", "passed_over", "error", "fault")
     print_rows(rows, columns=columns, as_json=as_json, empty="no source is due")
 
 

@@ -17,7 +17,7 @@ from corridor.newsroom import Newsroom
 from corridor.options import workplace_of
 from corridor.output import progress, say
 from corridor.stages import RunReport, run_once
-from corridor.workplace import Settings, SourceFile, Workplace
+from corridor.workplace import IntakeSettings, Settings, SourceFile, Workplace
 from crawler.sources import CrawlSettings, Source
 from pipeline.ledger.outbox import digest_row
 from pipeline.ledger.runs import Run, last_run
@@ -73,6 +73,7 @@ def _workplace(workplace: Workplace, room: Newsroom, *, folder: Path, home: Path
         settings_override=Settings(
             crawl=CrawlSettings(delay_s=0.0, loopback_sites=room.hosts, hard_timeout_s=60.0),
             gates=workplace.settings.gates,
+            intake=IntakeSettings(addresses="", drop=""),
         ),
         sources_override=_sources(folder, room.port),
         subscribers_override=(DESK,),

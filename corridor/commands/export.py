@@ -1,4 +1,4 @@
-"""``corridor export``: the tables of the home as JSON Lines or CSV."""
+"""``corridor export``: the tables of the home as JSON Lines or CSV, and the captures as a web archive."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import partial
-from typing import Annotated, Any
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any, BinaryIO, TextIO
 
 import typer
 
+from corridor.archiving import write_archive
+from corridor.clock import now_text
 from corridor.options import workplace_of
+from corridor.output import Tick, progress, warn, whole_file
 from corridor.stages import health
 from corridor.workplace import Workplace
-from pipeline.ledger.captures import open_captures
+from pipeline.errors import LedgerError
+from pipeline.ledger.captures import Captures, open_captures
 from pipeline.ledger.exports import EXPORTS as STORED
 from pipeline.ledger.exports import Export, File
-from pipeline.model import SourceHealth
+from pipeline.model import Capture, SourceHealth
 
 Row = dict[str, Any]
 
@@ -35,6 +41,7 @@ class Format(StrEnum):
 
     JSONL = "jsonl"
     CSV = "csv"
+    WARC = "warc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +84,72 @@ def export(
     context: typer.Context,
     name: Annotated[str, typer.Argument(help=f"One of: {', '.join(EXPORTS)}.")],
     *,
-    form: Annotated[Format, typer.Option("--format", help="JSON Lines, or CSV with lists as JSON.")] = Format.JSONL,
+    form: Annotated[
+        Format, typer.Option("--format", help="JSON Lines, CSV with lists as JSON, or (captures alone) a web archive.")
+    ] = Format.JSONL,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", dir_okay=False, help="The file to write, instead of standard output; there when whole."),
+    ] = None,
 ) -> None:
-    """Write a table to standard output, row by row; docs/ledger.md says what its columns mean.
+    """Write a table to standard output or a file, row by row; docs/ledger.md says what its columns mean.
 
-    In CSV a text that a spreadsheet would run as a formula has an apostrophe before it.
+    In CSV a text that a spreadsheet would run as a formula has an apostrophe before it. As a web archive the captures
+    are written with their bodies: packed, unless the file's name ends in .warc.
     """
     if name not in EXPORTS:
         raise typer.BadParameter(f"{name!r} is not exported; there are: {', '.join(EXPORTS)}")
-    exported = EXPORTS[name]
-    with exported.opened(workplace_of(context)) as rows:
-        if form is Format.JSONL:
-            sys.stdout.writelines(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
+    if form is Format.WARC and name != "captures":
+        raise typer.BadParameter(f"{name} cannot be a web archive; captures can")
+    if form is Format.WARC and out is None and sys.stdout.isatty():
+        raise typer.BadParameter("name a file for the web archive with --out")
+    if out is not None and not out.absolute().parent.is_dir():
+        raise typer.BadParameter(f"{out.parent} is not a folder")
+    workplace = workplace_of(context)
+    with ExitStack() as opened:
+        stream = sys.stdout.buffer if out is None else opened.enter_context(whole_file(out))
+        if form is Format.WARC:
+            damaged = _write_archive(workplace, stream, name=out.name if out else "captures.warc.gz")
         else:
-            _write_csv(exported.columns, rows)
+            damaged = _write_rows(workplace, EXPORTS[name], stream, form=form)
+    if damaged:
+        raise typer.Exit(1)
 
 
-def _write_csv(columns: tuple[str, ...], rows: Iterator[Row]) -> None:
-    writer = csv.DictWriter(sys.stdout, fieldnames=columns)
+def _write_archive(workplace: Workplace, stream: BinaryIO, *, name: str) -> int:
+    """Write the captures as an archive; return how many were left out because their bodies are damaged."""
+    damaged = 0
+
+    def whole(captures: Captures, ids: tuple[int, ...], tick: Tick) -> Iterator[Capture]:
+        nonlocal damaged
+        for done, capture_id in enumerate(ids, start=1):
+            try:
+                yield captures.load(capture_id)
+            except LedgerError as error:
+                damaged += 1
+                warn(f"corridor: {error}")
+            tick(done, len(ids))
+
+    with open_captures(workplace.home) as captures, progress("captures") as tick:
+        write_archive(whole(captures, captures.ids(), tick), stream, name=name, now=now_text(workplace.clock))
+    return damaged
+
+
+def _write_rows(workplace: Workplace, exported: Exported, stream: BinaryIO, *, form: Format) -> int:
+    """Write a table, and return that nothing was left out."""
+    text = TextIOWrapper(stream, encoding="utf-8", newline="")
+    with exported.opened(workplace) as rows:
+        if form is Format.JSONL:
+            text.writelines(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
+        else:
+            _write_csv(exported.columns, rows, text)
+    text.flush()
+    text.detach()
+    return 0
+
+
+def _write_csv(columns: tuple[str, ...], rows: Iterator[Row], text: TextIO) -> None:
+    writer = csv.DictWriter(text, fieldnames=columns)
     writer.writeheader()
     writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
 

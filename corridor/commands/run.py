@@ -31,6 +31,9 @@ def summary(report: RunReport) -> dict[str, object]:
         "failed_sources": [
             {"source": crawled.source, "error": crawled.error} for crawled in report.crawled if crawled.error
         ],
+        "seeded": report.handed.queued,
+        "taken": report.handed.taken,
+        "complaints": list(report.handed.complaints),
         "captured": sum(crawled.captured for crawled in report.crawled),
         "read": report.processed.read,
         "rejected": report.processed.rejected,
@@ -51,6 +54,10 @@ def say_run(report: RunReport) -> None:
         f"{numbers['relevant']} relevant, {numbers['changes']} changes; {numbers['sent']} deliveries sent, "
         f"{numbers['waiting']} to be tried again, {numbers['dead']} given up"
     )
+    if numbers["seeded"] or numbers["taken"]:
+        say(f"  by hand: {numbers['seeded']} addresses queued, {numbers['taken']} files taken")
+    for complaint in report.handed.complaints:
+        say(f"  {complaint}")
     for crawled in report.crawled:
         if crawled.error:
             say(f"  {crawled.source}: {crawled.error}")

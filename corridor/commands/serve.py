@@ -30,7 +30,7 @@ def serve(context: typer.Context) -> None:
     configure_logs(least=logging.INFO)
     stop = threading.Event()
     stop_on_signals(stop)
-    with Service(workplace) as service, metrics_served(workplace):
+    with Service(workplace, stop) as service, metrics_served(workplace):
         service.register()
         log.info("serving", home=str(workplace.home), sources=len(loaded[1]), tick_s=workplace.settings.serve.tick_s)
         keep_until_stopped(service.duties, workplace.settings.serve, stop=stop)

@@ -17,6 +17,7 @@ from pipeline.ledger.frontier import SEEDS as SEEDS
 from pipeline.ledger.frontier import Done as Done
 from pipeline.ledger.frontier import Lease as Lease
 from pipeline.ledger.frontier import Listed as Listed
+from pipeline.ledger.frontier import Seeded as Seeded
 from pipeline.ledger.frontier import Watch as Watch
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
@@ -165,9 +166,24 @@ class Captures(SourceHours):
         query = "SELECT substr(fetched_at, 1, 10), id FROM captures WHERE id > ? AND kind <> 'listing' ORDER BY 1, 2"
         return tuple((str(row[0]), int(row[1])) for row in self.database.conn.execute(query, (after,)))
 
+    def listings(self, source: str) -> Iterator[Capture]:
+        """Yield the listings held of a source, oldest first, one in memory at a time."""
+        query = "SELECT id FROM captures WHERE kind = ? AND source = ? ORDER BY id"
+        ids = [row[0] for row in self.database.conn.execute(query, (LISTING, source))]
+        return (self.load(capture_id) for capture_id in ids)
+
+    def newest_listing(self, source: str) -> int:
+        """Return the id of the newest listing held of a source, or 0."""
+        row = self._one("SELECT max(id) FROM captures WHERE kind = ? AND source = ?", LISTING, source)
+        return int(row[0] or 0) if row else 0
+
     def captures_since(self, after_id: int) -> Iterator[Capture]:
         """Yield the pages and documents stored after ``after_id``, one in memory at a time."""
         return (self.load(capture_id) for capture_id in self.unread(after_id))
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all captures, listings too, in the order they were stored."""
+        return tuple(int(row[0]) for row in self.database.conn.execute("SELECT id FROM captures ORDER BY id"))
 
     def load(self, capture_id: int) -> Capture:
         """Return one stored response.

@@ -121,3 +121,37 @@ def captures_0004(database: Database) -> None:
         UPDATE source_states SET first_success = last_success;
         """,
     )
+
+
+@captures()
+def captures_0005(database: Database) -> None:
+    """How far each archive has been read, and the lines of the watched file of addresses that were queued."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE archives (
+            path TEXT NOT NULL,
+            sought TEXT NOT NULL,
+            size_bytes INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            member_bytes INTEGER NOT NULL,
+            inside_bytes INTEGER NOT NULL,
+            read_at TEXT NOT NULL,
+            finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+            PRIMARY KEY (path, sought)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE seed_lines (
+            file TEXT NOT NULL,
+            url TEXT NOT NULL,
+            queued_at TEXT NOT NULL,
+            PRIMARY KEY (file, url)
+        ) STRICT, WITHOUT ROWID;
+        """,
+    )
+
+
+@captures()
+def captures_0006(database: Database) -> None:
+    """Which archive of a source was taken in last."""
+    run_statements(database, "ALTER TABLE source_states ADD COLUMN taken_in INTEGER;")

@@ -22,6 +22,9 @@ SEEDS = "seeds"
 #: When a page is fetched again that failed for good and whose listing does not change.
 NEVER = "9999-12-31T00:00:00Z"
 
+#: Why a page was never asked for that its listing named.
+PASSED_OVER = "passed over: beyond what a listing's first poll takes"
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -49,6 +52,20 @@ class Lease:
     etag: str | None
     last_modified: str | None
     watched_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What became of an address given by hand.
+
+    ``state`` and ``reason`` are what was known of it before, None for a new one. ``queued`` is whether the next crawl
+    fetches it because of this.
+    """
+
+    url: str
+    state: str | None = None
+    reason: str | None = None
+    queued: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +131,44 @@ class Frontier:
         )
         return True
 
-    def seed(self, urls: Iterable[str], now: str) -> int:
-        """Queue addresses given by hand, known ones too; return how many."""
+    def unknown(self, entries: Iterable[Listed]) -> tuple[Listed, ...]:
+        """Return those of ``entries`` that no listing has named before, in their order."""
+        query = "SELECT 1 FROM frontier WHERE address_key = ?"
+        return tuple(entry for entry in entries if self._one(query, address_key(entry.url)) is None)
+
+    def pass_over(self, entries: Iterable[Listed], *, source: str, now: str) -> int:
+        """Remember ``entries`` as seen and not to be fetched, until a listing dates them later; return how many."""
+        rows = [
+            (address_key(entry.url), entry.url, source, NEVER, now, entry.title, entry.published, PASSED_OVER)
+            for entry in entries
+        ]
         with immediate(self.database):
-            keys = [(address_key(url), url) for url in urls]
-            self.database.conn.executemany(
-                "INSERT INTO frontier (address_key, url, source, state, next_at, discovered_at)"
-                " VALUES (?, ?, ?, 'queued', ?, ?) ON CONFLICT (address_key) DO UPDATE SET source = excluded.source,"
-                " state = 'queued', lease_until = NULL, attempts = 0, next_at = excluded.next_at, reason = NULL",
-                [(key, url, SEEDS, now, now) for key, url in keys],
-            )
-            return len(keys)
+            return self.database.conn.executemany(
+                "INSERT OR IGNORE INTO frontier (address_key, url, source, state, next_at, discovered_at, listed_title,"
+                " listed_published, reason) VALUES (?, ?, ?, 'done', ?, ?, ?, ?, ?)",
+                rows,
+            ).rowcount
+
+    def seed(self, urls: Iterable[str], now: str) -> tuple[Seeded, ...]:
+        """Queue addresses given by hand, known ones too; return what became of each, in their order.
+
+        One that another crawl is fetching at this moment is left to it.
+        """
+        with immediate(self.database):
+            return tuple(self._seed_one(url, now) for url in urls)
+
+    def _seed_one(self, url: str, now: str) -> Seeded:
+        key = address_key(url)
+        found = self._one("SELECT * FROM frontier WHERE address_key = ?", key)
+        if found and found["state"] == "leased" and found["lease_until"] > now:
+            return Seeded(url, found["state"], found["reason"], queued=False)
+        self.database.conn.execute(
+            "INSERT INTO frontier (address_key, url, source, state, next_at, discovered_at)"
+            " VALUES (?, ?, ?, 'queued', ?, ?) ON CONFLICT (address_key) DO UPDATE SET source = excluded.source,"
+            " state = 'queued', lease_until = NULL, attempts = 0, next_at = excluded.next_at, reason = NULL",
+            (key, url, SEEDS, now, now),
+        )
+        return Seeded(url, found["state"], found["reason"]) if found else Seeded(url)
 
     def lease(self, source: str, *, now: str, limit: int, lease_s: float) -> tuple[Lease, ...]:
         """Return up to ``limit`` addresses of ``source`` that are due, held for ``lease_s`` seconds.
@@ -241,6 +285,8 @@ def _is_wanted_again(row: sqlite3.Row, entry: Listed, *, source: str, now: str) 
         return bool(row["source"] != source and row["discovered_at"] < now and row["next_at"] <= now)
     if row["next_at"] <= now:
         return True
+    if row["reason"] == PASSED_OVER:
+        return bool(entry.published and entry.published > (row["listed_published"] or ""))
     return bool(row["source"] == source and _says_changed(row, entry))
 
 

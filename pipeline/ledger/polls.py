@@ -71,7 +71,8 @@ class PollState:
     """What is remembered of a source. Times are UTC ISO 8601.
 
     ``failures`` counts those in a row, ``unanswered`` the last ones of them that got no answer at all. ``weight`` is
-    how much its articles count beside a usual source's.
+    how much its articles count beside a usual source's. ``taken_in`` is the capture of an archive whose documents were
+    stored last, or None.
     """
 
     name: str
@@ -87,6 +88,7 @@ class PollState:
     error_class: str | None = None
     page_error: str | None = None
     page_error_class: str | None = None
+    taken_in: int | None = None
     why: str | None = None
     site: str | None = None
     unanswered_since: str | None = None
@@ -139,6 +141,12 @@ class SourceStates(Reach):
                 f"UPDATE source_states SET {assignments}, failures = {failures} WHERE name = ?",  # noqa: S608 - our own column names
                 (*values.values(), poll.source),
             )
+
+    def note_taken_in(self, name: str, capture_id: int) -> None:
+        """Remember that the documents of a source's archive, held as this capture, are stored."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute("UPDATE source_states SET taken_in = ? WHERE name = ?", (capture_id, name))
 
     def _note(self, name: str) -> None:
         with immediate(self.database):
