@@ -45,7 +45,7 @@ class Secrets(Mapping[str, str]):
         self._folder = Path(folder) if folder else None
         named = environment.get(FILE_VARIABLE)
         self._path = Path(named) if named else file
-        self._file = _read_file(self._path) if self._path is not None else {}
+        self._file = self._read(self._path) if self._path is not None else {}
         self._version = _version(self._path)
 
     def __getitem__(self, name: str) -> str:
@@ -69,8 +69,13 @@ class Secrets(Mapping[str, str]):
         """Return what the file of secrets holds now; what it held before where it cannot be read any more."""
         if self._path is not None and (version := _version(self._path)) != self._version:
             with suppress(ConfigError):
-                self._file, self._version = _read_file(self._path), version
+                self._file, self._version = self._read(self._path), version
         return self._file
+
+    def _read(self, path: Path) -> dict[str, str]:
+        # systemd guards its credentials by their folder, and may let the service in by an access list, which shows as
+        # rights of the group.
+        return _read_file(path, guarded=self._folder is not None and path.parent == self._folder)
 
     def _credential(self, name: str) -> str:
         if self._folder is None or Path(name).name != name:
@@ -90,18 +95,23 @@ def _version(path: Path | None) -> tuple[int, int]:
     return (status.st_mtime_ns, status.st_size) if status is not None else (0, 0)
 
 
-def _read_file(path: Path) -> dict[str, str]:
+def _read_file(path: Path, *, guarded: bool) -> dict[str, str]:
+    """Return the secrets of a file that, unless it is ``guarded`` otherwise, only its owner can read."""
     try:
         with path.open(encoding="utf-8") as handle:
-            status = os.fstat(handle.fileno())
-            if status.st_mode & OTHERS:
-                raise ConfigError(f"{path}: others than its owner can read or change it; say: chmod 600 {path}")
-            if status.st_uid not in {os.geteuid(), 0}:
-                raise ConfigError(f"{path}: it belongs to another user; say: chown {os.geteuid()} {path}")
+            if not guarded:
+                _refuse_open(path, os.fstat(handle.fileno()))
             lines = handle.read().splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: the file of secrets cannot be read: {type(error).__name__}") from error
     return dict(_secret(path, number, line) for number, line in enumerate(lines, 1) if _holds_one(line))
+
+
+def _refuse_open(path: Path, status: os.stat_result) -> None:
+    if status.st_mode & OTHERS:
+        raise ConfigError(f"{path}: others than its owner can read or change it; say: chmod 600 {path}")
+    if status.st_uid not in {os.geteuid(), 0}:
+        raise ConfigError(f"{path}: it belongs to another user; say: chown {os.geteuid()} {path}")
 
 
 def _holds_one(line: str) -> bool:

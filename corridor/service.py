@@ -51,11 +51,11 @@ class Service:
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
+        self._take = Duty("take", self.take, every(settings.tick_s))
+        self._complaints: tuple[str, ...] = ()
         self._watch = Duty("watch", self.watch, every(settings.tick_s), patient=True)
         self._canary = Duty("canary", self.canary, daily(workplace.settings.canary.at, settings.zone))
         self._sender = Sender(workplace.means, armed=workplace.armed, on_landing=self._send.wake)
-        self._take = Duty("take", self.take, every(settings.tick_s))
-        self._complaints: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -130,22 +130,6 @@ class Service:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)
 
-    def watch(self) -> None:
-        """Look around; what the operator is to be told is sent at once."""
-        faults = {f"the duty {duty.name}": duty.fault for duty in self.duties if duty.fault}
-        with self._workplace.ledger() as database:
-            if watch_stage(self._workplace, database, faults=faults, unmade=self._unmade) is not None:
-                self._send.wake()
-
-    def canary(self) -> None:
-        """Send a made-up article on its way, when the last one was about a day ago; tell when it does not arrive."""
-        workplace = self._workplace
-        if not canary_is_due(workplace.home, workplace.clock()):
-            return
-        report = fly(workplace)
-        log.info("canary", well=report.well, seconds=report.seconds, failure=report.failure)
-        self._watch.wake()
-
     def take(self) -> None:
         """Take in what was handed over; the addresses are crawled and the files read at once.
 
@@ -162,6 +146,22 @@ class Service:
         self._complaints = handed.complaints
         if handed.queued or handed.taken:
             log.info("taken", addresses=handed.queued, files=handed.taken)
+
+    def watch(self) -> None:
+        """Look around; what the operator is to be told is sent at once."""
+        faults = {f"the duty {duty.name}": duty.fault for duty in self.duties if duty.fault}
+        with self._workplace.ledger() as database:
+            if watch_stage(self._workplace, database, faults=faults, unmade=self._unmade) is not None:
+                self._send.wake()
+
+    def canary(self) -> None:
+        """Send a made-up article on its way, when the last one was about a day ago; tell when it does not arrive."""
+        workplace = self._workplace
+        if not canary_is_due(workplace.home, workplace.clock()):
+            return
+        report = fly(workplace)
+        log.info("canary", well=report.well, seconds=report.seconds, failure=report.failure)
+        self._watch.wake()
 
     def _count(self, **numbers: int) -> None:
         with self._counting:

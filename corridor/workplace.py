@@ -122,7 +122,6 @@ class Settings:
     canary: CanarySettings = field(default_factory=CanarySettings)
     metrics: MetricsSettings = field(default_factory=MetricsSettings)
     sending: SendingSettings = field(default_factory=SendingSettings)
-
     intake: IntakeSettings = field(default_factory=IntakeSettings)
 
 

@@ -48,6 +48,14 @@ def test_a_file_that_others_can_read_or_change_is_refused(mode: int, tmp_path: P
     assert "topsecret" not in str(caught.value)
 
 
+def test_a_file_among_the_credentials_is_guarded_by_their_folder(tmp_path: Path) -> None:
+    path = secrets_file(tmp_path, "A=1\n", mode=0o440)
+    environment = {"CREDENTIALS_DIRECTORY": str(tmp_path), "CORRIDOR_SECRETS_FILE": str(path)}
+    assert Secrets(environment)["A"] == "1"
+    with pytest.raises(ConfigError, match="chmod 600"):
+        Secrets(environment | {"CREDENTIALS_DIRECTORY": str(tmp_path / "elsewhere")})
+
+
 @pytest.mark.parametrize("line", ["topsecret", "1A=topsecret", "a b=topsecret", "=topsecret"])
 def test_a_wrong_line_is_named_and_not_shown(line: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=":2: must be NAME=value") as caught:

@@ -21,7 +21,7 @@ from pipeline.ledger import schema
 from pipeline.ledger.captures import Poll, open_captures
 from pipeline.ledger.database import open_database
 from pipeline.ledger.troubles import list_troubles
-from pipeline.model import ErrorClass
+from pipeline.model import Capture, ErrorClass
 from pipeline.utc import utc_text
 from tests.commandline import CONFIG, here
 from tests.factories import NOW
@@ -138,6 +138,24 @@ def test_a_message_that_cannot_be_stored_leaves_its_troubles_untold(ledger: Ledg
 NAMES = ("lamp", "quill", "harbour")
 
 
+def page(url: str, at: str) -> Capture:
+    """Return a page that says nothing: what was captured, for the source ``lamp``."""
+    return Capture(
+        id=0,
+        kind="page",
+        url=url,
+        source="lamp",
+        outlet=None,
+        language="en",
+        fetched_at=at,
+        status=200,
+        content_type="text/html",
+        listed_title=None,
+        listed_published=None,
+        body=b"one",
+    )
+
+
 class House:
     """A home and a configuration whose sources are never due, so that a run only looks around."""
 
@@ -207,6 +225,23 @@ def test_a_source_that_breaks_is_told_after_three_failures_and_again_when_it_ans
     _, ended = house.told()
     assert "Well again:\n- lamp: failing" in ended
     assert "1 in all are wrong now." in ended
+
+
+def test_a_source_that_answers_and_falls_silent_is_told_and_stands_in_the_empty_digest(house: House) -> None:
+    with open_captures(house.home) as captures:
+        for day in range(30, 6, -1):
+            moment = utc_text(house.now - timedelta(days=day))
+            captures.store_capture(page(f"https://lamp.example/{day}", moment))
+    assert house.run() == house.run() == 0
+    (begun,) = house.told()
+    assert "- lamp: silent: answers, but has given nothing new for 7 days" in begun
+    assert "quill" not in begun
+    preview = here("--home", house.home, "--config", house.config, "digest", "--preview", "desk")
+    assert "2 of 3 sources healthy; silent: lamp" in preview.out
+    with open_captures(house.home) as captures:
+        captures.store_capture(page("https://lamp.example/again", utc_text(house.now)))
+    assert house.run() == house.run() == 0
+    assert "Well again:\n- lamp: silent" in house.told()[1]
 
 
 def test_that_we_are_offline_is_one_message_and_no_source_is_blamed(house: House) -> None:

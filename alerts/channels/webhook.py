@@ -30,7 +30,8 @@ def send(message: Message, channel: WebhookChannel, *, means: Means, now: dateti
         PassingFailure: no connection, a time-out, 408, 425, 429 or 5xx; a secret is missing or broken.
         PermanentFailure: the address is not public, the receiver redirects or refuses.
     """
-    url = _checked_url(channel.url or means.secret(channel.url_env or ""), means.loopback_sites)
+    text = channel.url or means.secret(channel.url_env or "")
+    url = _checked_url(text, means.loopback_sites)
     address = checked_address(str(url), means.loopback_sites, limit_s=means.limit_s)
     body = message.payload_json.encode()
     headers = signed_headers(message.key, body, now=now, secrets=means.secret(channel.secret_env))
@@ -50,16 +51,6 @@ def send(message: Message, channel: WebhookChannel, *, means: Means, now: dateti
         raise PassingFailure(f"no answer: {type(error).__name__}") from error
 
 
-def _checked_url(text: str, loopback_sites: frozenset[str]) -> httpx.URL:
-    """Return the address as it is requested; both what was written and what is made of it are found fit."""
-    if reason := refuse_url(text, loopback_sites):
-        raise PermanentFailure(f"not reached: {reason}")
-    try:
-        return httpx.URL(text)
-    except httpx.InvalidURL as error:
-        raise PermanentFailure("not reached: not an address") from error
-
-
 async def _posted(request: httpx.Request, *, now: datetime, limit_s: float) -> str:
     """Send the request and return the receiver's status when it is a yes; the body is never read."""
     async with asyncio.timeout(limit_s), httpx.AsyncHTTPTransport(verify=_trusted(), retries=0) as transport:
@@ -72,6 +63,17 @@ async def _posted(request: httpx.Request, *, now: datetime, limit_s: float) -> s
 def _trusted() -> ssl.SSLContext:
     """Return the authorities that vouch for receivers; read once, as that takes longer than a request."""
     return ssl.create_default_context()
+
+
+def _checked_url(text: str, loopback_sites: frozenset[str]) -> httpx.URL:
+    """Return the address as it is requested; both what was written and what is made of it are found fit."""
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise PermanentFailure(f"not reached: not an address: {error}") from error
+    if reason := refuse_url(text, loopback_sites) or refuse_url(str(url), loopback_sites):
+        raise PermanentFailure(f"not reached: {reason}")
+    return url
 
 
 def _accepted(response: httpx.Response, now: datetime) -> str:
