@@ -7,13 +7,15 @@ from pipeline.model import ErrorClass
 #: Statuses that keep programs out rather than say that something is missing.
 FORBIDDEN_STATUSES = frozenset({401, 403, 407, 429, 451})
 
+#: How the reasons of the guard begin; a certificate that it does not take is a matter of TLS.
+GUARDED = "refused: "
+
 #: Words of a reason, in lower case, and what they mean; the first that stands in it counts.
 WORDS = (
     ("challenge page", ErrorClass.FORBIDDEN),
     ("consent page", ErrorClass.FORBIDDEN),
     ("robots.txt", ErrorClass.ROBOTS),
     ("asked for a pause", ErrorClass.FORBIDDEN),
-    ("refused: ", ErrorClass.GUARD),
     ("no public address", ErrorClass.DNS),
     ("cannotresolvehost", ErrorClass.DNS),
     ("dnslookup", ErrorClass.DNS),
@@ -28,8 +30,7 @@ WORDS = (
     ("the crawl ended", ErrorClass.CRASH),
     ("was stopped", ErrorClass.CRASH),
     ("connection", ErrorClass.CONNECT),
-    ("downloadfailed", ErrorClass.CONNECT),
-    ("responsedataloss", ErrorClass.CONNECT),
+    ("broke off", ErrorClass.CONNECT),
 )
 
 
@@ -44,6 +45,8 @@ def trouble_of(reason: str, status: int | None = None) -> ErrorClass:
     (<ErrorClass.HTTP_5XX: 'http_5xx'>, <ErrorClass.TIMEOUT: 'timeout'>, <ErrorClass.PARSE: 'parse'>)
     """
     folded = reason.lower()
+    if folded.startswith(GUARDED) and "certificate" not in folded:
+        return ErrorClass.GUARD
     if (found := next((kind for words, kind in WORDS if words in folded), None)) is not None:
         return found
     if status is None:
