@@ -132,7 +132,7 @@ def test_without_a_settings_file_the_defaults_hold(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("channel", "words"),
     [
-        ('kind = "pigeon"', "4: subscribers.0.channels.0: .*'pigeon'.*'email', 'webhook', 'folder'"),
+        ('kind = "pigeon"', "4: subscribers.0.channels.0: .*'pigeon'.*'email', 'webhook', 'chat', 'folder', 'feed'"),
         ('kind = "folder"\npth = "x"', "6: subscribers.0.channels.0.folder.pth = 'x': no such key here"),
     ],
     ids=["unknown channel", "unknown key of a channel"],
