@@ -102,7 +102,7 @@ def test_the_shipped_configuration_loads_whole() -> None:
 
 def test_the_shipped_settings_say_each_default_as_it_is() -> None:
     stated = tomllib.loads((CONFIG / "settings.toml").read_text(encoding="utf-8"))
-    assert set(stated) == {"crawl", "reading", "gates", "serve", "intake"}
+    assert set(stated) == {"crawl", "reading", "gates", "serve", "intake", "operator", "canary", "metrics", "sending"}
     assert load_toml(CONFIG / "settings.toml", Settings) == Settings()
 
 
