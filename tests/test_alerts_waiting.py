@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from alerts.outbox import WAIT_DAYS, compose
 from alerts.rendering import Renderer
 from alerts.subscribers import Schedule, Subscriber, WhenEmpty
+from pipeline.ledger.database import immediate
+from pipeline.ledger.retired import Retired, retire, revive
 from pipeline.ledger.waiting import waiting_of
-from pipeline.model import Verdict
+from pipeline.model import Figure, Verdict
 from tests.factories import NOW, agreement_change, figure_change, sample_health, source, subscriber
 from tests.ledger_rows import add_changes, add_source, open_ledger
 
@@ -182,3 +186,28 @@ def test_what_a_replay_found_is_told_nobody_also_when_it_waited(database: Databa
     add_source(database, change, source(9, "herald.example", quote="12,000"))
     compose_at(database, NOW + HOUR, wish)
     assert told(database) == []
+
+
+@pytest.mark.parametrize(
+    ("verdict", "parties", "keeps"),
+    [
+        (Verdict.NEW, ("IT", "PK"), True),
+        (Verdict.CHANGED, ("IT", "PK"), False),
+        (Verdict.NEW, ("PK",), False),
+    ],
+    ids=["as-before", "another-verdict", "other-parties"],
+)
+def test_what_is_judged_otherwise_anew_is_new_to_whom_it_did_not_concern(
+    verdict: Verdict, parties: tuple[str, ...], database: Database, *, keeps: bool
+) -> None:
+    change = figure_change(id=1)
+    add_changes(database, change)
+    compose_at(database, NOW, subscriber(), subscriber("other", verdicts=(Verdict.CHANGED,)))
+    record = json.loads(next(database.query("SELECT record_json FROM mentions"))["record_json"])
+    again = replace(TypeAdapter(Figure).validate_python(record), parties=parties)
+    with immediate(database):
+        retire(database, None)
+        found = revive(database, Retired(0, "test:1", f"{change.url}#0", again, verdict))
+    assert found is not None
+    assert [name for name, _ in found.sent] == ["desk"]
+    assert (found.id == 1) is keeps
