@@ -12,6 +12,7 @@ from crawler.indexes import Window
 from crawler.politeness import next_refetch, page_retry_at
 from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
+from crawler.troubles import trouble_of
 from crawler.wire import Job
 from crawler.writer import Writer
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed, Packed, PollState
@@ -186,6 +187,7 @@ class Round:
         lost = miss is not None and miss.unanswered
         return Outcome(
             error=miss.reason if miss else None,
+            error_class=trouble_of(miss.reason, miss.status) if miss else None,
             answered=True if self.answered else (False if lost else None),
             wait_s=miss.wait_s if miss else None,
             posts=posts,
@@ -283,6 +285,8 @@ class Round:
             retry_at = later(self.job.now, miss.wait_s or 0)
             captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
+        trouble = trouble_of(miss.reason, miss.status)
+        captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         again = page_retry_at(
             self.job.now,
             attempts=lease.attempts,
