@@ -23,6 +23,8 @@ class Declared:
     name: str
     outlet: str | None = "Daily"
     enabled: bool = True
+    country: str | None = None
+    side: str | None = None
 
 
 @pytest.fixture

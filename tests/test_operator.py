@@ -178,7 +178,7 @@ class House:
     def declare(self, *names: str) -> None:
         (self.config / "sources.toml").write_text(
             "".join(
-                f"[[sources]]\nname = '{name}'\nkind = 'feed'\nurl = 'https://{name}.example/feed'\n" for name in names
+                f"[[sources]]\nname = '{name}'\nkind = 'feed'\nurl = 'https://{name}.org/feed'\n" for name in names
             ),
             encoding="utf-8",
         )

@@ -52,7 +52,7 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = shutil.copytree(CONFIG, tmp_path_factory.mktemp("config") / "config")
     (folder / "sources.toml").write_text(
         "".join(
-            f"[[sources]]\nname = 'a-source-of-a-long-name-{number:02}'\nkind = 'feed'\nurl = 'https://a.example/'\n"
+            f"[[sources]]\nname = 'a-source-of-a-long-name-{number:02}'\nkind = 'feed'\nurl = 'https://n{number:02}.org/'\n"
             for number in range(80)
         ),
         encoding="utf-8",

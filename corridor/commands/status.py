@@ -81,8 +81,9 @@ def lines_of(found: Overview, home: str, *, named: int) -> Iterator[str]:
     yield home
     yield f"run         {_run(found.run)}"
     yield f"next        {'no source was asked yet' if found.next_due is None else _due(found)}"
-    offline = f"; we are offline since {found.offline_since}" if found.offline_since else ""
-    yield f"sources     {sources_line(found.sources)}{offline}"
+    yield f"sources     {sources_line(found.sources)}"
+    if found.offline_since:
+        yield f"  we are offline: no source has answered since {found.offline_since}"
     yield from (f"  {line}" for line in source_lines(found.sources, named=named))
     unread = f"; {found.unread} captures wait to be read" if found.unread else ""
     yield f"articles    {counts['articles']}, {counts['relevant']} relevant, in {counts['stories']} stories{unread}"
