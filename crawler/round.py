@@ -12,6 +12,7 @@ from crawler.indexes import Window
 from crawler.politeness import next_refetch, page_retry_at
 from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
+from crawler.troubles import trouble_of
 from crawler.wire import Job
 from crawler.writer import Writer
 from pipeline.addresses import outlet_of
@@ -171,6 +172,12 @@ class Round:
         await self._writer.do(self._record_poll)
 
     def _record_poll(self, captures: Captures) -> None:
+        if self.miss and self.miss.unsent:
+            captures.postpone(self.source.name, later(self.job.now, self.miss.wait_s or 0), why=self.miss.reason)
+        else:
+            self._record_answer(captures)
+
+    def _record_answer(self, captures: Captures) -> None:
         now, worth_s = self.job.now, self.job.settings.poll_worth_s
         after = self.state.last_success if self.state.rhythm_json else None
         posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
@@ -190,6 +197,7 @@ class Round:
         lost = miss is not None and miss.unanswered
         return Outcome(
             error=miss.reason if miss else None,
+            error_class=trouble_of(miss.reason, miss.status) if miss else None,
             answered=True if self.answered else (False if lost else None),
             wait_s=miss.wait_s if miss else None,
             posts=posts,
@@ -287,6 +295,8 @@ class Round:
             retry_at = later(self.job.now, miss.wait_s or 0)
             captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
+        trouble = trouble_of(miss.reason, miss.status)
+        captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         self._pause(captures, lease.url, miss)
         again = page_retry_at(
             self.job.now,
@@ -304,9 +314,11 @@ class Round:
             waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
                 does not come is the source's failure.
         """
+        limit_s = self.job.settings.hard_timeout_s
         if self._listings + len(self._in_hand) > waiting:
-            limit_s = self.job.settings.hard_timeout_s
             self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        elif self._listings:
+            self.listing_failed(Miss(f"its turn did not come within {limit_s:.0f} s", wait_s=0, unsent=True))
         left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
         self.polls = self.polls or self.miss is not None
         await self._writer.do(lambda captures: self._give_back(captures, left))

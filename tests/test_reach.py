@@ -86,8 +86,8 @@ def test_when_no_site_answers_none_is_blamed_and_one_answer_ends_it(line: Line) 
     ] * 2
     with open_captures(line.home) as captures:
         assert captures.offline_since() == NOON
-        assert [state.state for state in captures.health(line.sources)] == [SourceState.FAILING] * 2
-        assert {state.error for state in captures.health(line.sources)} == {"we are offline: no source answers"}
+        assert [state.state for state in captures.health(line.sources, NOON)] == [SourceState.FAILING] * 2
+        assert {state.error for state in captures.health(line.sources, NOON)} == {"we are offline: no source answers"}
 
     line.crawl("2026-03-10T13:00:00Z")
     assert [(state.failures, state.next_due) for state in line.states()] == [(0, "2026-03-10T13:06:00Z")] * 2
@@ -97,7 +97,7 @@ def test_when_no_site_answers_none_is_blamed_and_one_answer_ends_it(line: Line) 
     assert [report.error for report in reports] == [None, None]
     with open_captures(line.home) as captures:
         assert captures.offline_since() is None
-        assert [state.state for state in captures.health(line.sources)] == [SourceState.HEALTHY] * 2
+        assert [state.state for state in captures.health(line.sources, NOON)] == [SourceState.HEALTHY] * 2
 
 
 def test_a_site_that_is_down_while_another_answers_is_blamed(line: Line) -> None:
