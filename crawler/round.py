@@ -116,7 +116,7 @@ class Round:
 
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
-        self.answered = self.answered or miss.status is not None
+        self.answered = self.answered or miss.status is not None or not (miss.unanswered or miss.unsent)
         self.miss = self.miss or miss
 
     def note_fault(self, fault: str | None) -> None:
@@ -172,6 +172,12 @@ class Round:
         await self._writer.do(self._record_poll)
 
     def _record_poll(self, captures: Captures) -> None:
+        if self.miss and self.miss.unsent:
+            captures.postpone(self.source.name, later(self.job.now, self.miss.wait_s or 0), why=self.miss.reason)
+        else:
+            self._record_answer(captures)
+
+    def _record_answer(self, captures: Captures) -> None:
         now, worth_s = self.job.now, self.job.settings.poll_worth_s
         after = self.state.last_success if self.state.rhythm_json else None
         posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
@@ -308,9 +314,11 @@ class Round:
             waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
                 does not come is the source's failure.
         """
+        limit_s = self.job.settings.hard_timeout_s
         if self._listings + len(self._in_hand) > waiting:
-            limit_s = self.job.settings.hard_timeout_s
             self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        elif self._listings:
+            self.listing_failed(Miss(f"its turn did not come within {limit_s:.0f} s", wait_s=0, unsent=True))
         left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
         self.polls = self.polls or self.miss is not None
         await self._writer.do(lambda captures: self._give_back(captures, left))

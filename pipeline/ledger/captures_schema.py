@@ -97,6 +97,12 @@ def captures_0002(database: Database) -> None:
 
 
 @captures()
+def captures_0003(database: Database) -> None:
+    """Hosts that have asked to be left alone for a time."""
+    run_statements(database, "CREATE TABLE resting_hosts (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT")
+
+
+@captures()
 def captures_0004(database: Database) -> None:
     """What came of each source hour by hour, since when it answers, and what kind of trouble it has."""
     run_statements(

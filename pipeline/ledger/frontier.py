@@ -249,6 +249,21 @@ class Frontier:
                 (retry_at, reason, key),
             )
 
+    def leave_alone(self, host: str, until: str) -> None:
+        """Remember that ``host`` (with its port, where it has one) is to be left alone ``until`` that UTC time."""
+        with immediate(self.database):
+            self.database.conn.execute(
+                "INSERT INTO resting_hosts (host, until) VALUES (?, ?)"
+                " ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
+                (host, until),
+            )
+
+    def left_alone(self, now: str) -> dict[str, str]:
+        """Return the hosts that are to be left alone at ``now``, and until when; forget the others."""
+        with immediate(self.database):
+            self.database.conn.execute("DELETE FROM resting_hosts WHERE until <= ?", (now,))
+            return dict(self.database.conn.execute("SELECT host, until FROM resting_hosts").fetchall())
+
     def pause(self, url: str, until: str) -> None:
         """Leave the pages of the host of ``url`` alone until a time, whichever source named them."""
         host = address_key(url).partition("/")[0]

@@ -142,6 +142,14 @@ class SourceStates(Reach):
                 (*values.values(), poll.source),
             )
 
+    def postpone(self, name: str, next_due: str, *, why: str) -> None:
+        """Put a source's next poll off: it was not asked, for no fault of its own."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE source_states SET next_due = ?, why = ? WHERE name = ?", (next_due, why, name)
+            )
+
     def note_taken_in(self, name: str, capture_id: int) -> None:
         """Remember that the documents of a source's archive, held as this capture, are stored."""
         self._note(name)
