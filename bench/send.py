@@ -59,7 +59,7 @@ PASS = timedelta(minutes=3)
 #: Which of ten receivers do what before they recover, and how often.
 MOODS = {1: ("refuse", 2), 3: ("hang", 1), 5: ("throttle", 1), 7: ("drop", 1)}
 #: Which of so many messages find a receiver unwell.
-EVERY = 8
+EVERY = 6
 #: How long a sending may take, in seconds.
 LIMIT_S = 1.5
 
@@ -168,7 +168,7 @@ class Receivers:
         mood, times = MOODS.get(int(name[1:]) % 10, ("take", 0))
         with self.lock:
             self.asked[f"{kind} {name}"] += 1
-            unwell = self.asked[f"{kind} {name}"] % EVERY < times
+            unwell = (self.asked[f"{kind} {name}"] + int(name[1:])) % EVERY < times
             self.moods[mood if unwell else "take"] += 1
         return mood if unwell else "take"
 

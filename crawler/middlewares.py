@@ -43,11 +43,15 @@ class Refused(IgnoreRequest):
 
 
 class Resting(IgnoreRequest):
-    """The host asked for a pause of ``wait_s`` seconds; the request was not sent."""
+    """The host asked for a pause of ``wait_s`` seconds; the request was not sent.
+
+    ``status`` is that of an answer that says so in this round, or None.
+    """
 
     def __init__(self, host: str, wait_s: float) -> None:
         super().__init__(f"{host} asked for a pause of {wait_s:.0f} s")
         self.wait_s = wait_s
+        self.status: int | None = None
 
 
 class RenderError(Exception):

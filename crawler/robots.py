@@ -27,6 +27,9 @@ MAX_ROBOTS_BYTES = 500 * 1024
 #: How long a host is left alone that does not say what it forbids, in seconds.
 NO_RULES_REST_S = 1800.0
 
+#: The status that stands for whatever was answered in its place.
+UNAVAILABLE = 503
+
 #: Marks a request for a robots.txt; redirects keep it.
 ROBOTS_META = "robots_txt"
 
@@ -49,6 +52,7 @@ class NoRules(Resting):
 
     def __init__(self, host: str, reason: str) -> None:
         super().__init__(host, NO_RULES_REST_S)
+        self.status = UNAVAILABLE
         self.args = (f"{host} is left alone: its robots.txt cannot be had: {reason}",)
 
 

@@ -115,7 +115,7 @@ class Round:
 
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
-        self.answered = self.answered or miss.status is not None
+        self.answered = self.answered or miss.status is not None or not (miss.unanswered or miss.unsent)
         self.miss = self.miss or miss
 
     def note_fault(self, fault: str | None) -> None:

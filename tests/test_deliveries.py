@@ -86,7 +86,7 @@ def test_what_was_given_up_is_listed_with_its_reason_and_sent_again(desk: Desk, 
     assert dead["address"].startswith(f"http://{gone.host}:{gone.port}/…#")
     table = desk.say("deliveries", "list", "--subscriber", "desk").out
     assert [word for word in (dead["id"], "HTTP 410", "written as", "folder") if word not in table] == []
-    assert "1 given up" in desk.say("status").out
+    assert "1 given up (corridor deliveries list --state dead)" in desk.say("status").out
     assert desk.say("deliveries", "retry", dead["id"]).out.startswith("1 due again")
     assert desk.say("send", "--json").json() == {"composed": 0, "sent": 1, "waiting": 0, "dead": 0}
     first, second = (request for request, _ in gone.log)

@@ -91,7 +91,8 @@ def lines_of(found: Overview, home: str, *, named: int) -> Iterator[str]:
     waits = f"{counts['waiting_for_review']} wait" if counts["waiting_for_review"] else "nothing waits"
     yield f"review      {waits} for a person (corridor review list)"
     sent, waiting, dead = (counts[f"deliveries_{state}"] for state in ("sent", "waiting", "given_up"))
-    yield f"deliveries  {sent} sent, {waiting} waiting, {dead} given up"
+    seen = " (corridor deliveries list --state dead)" if dead else ""
+    yield f"deliveries  {sent} sent, {waiting} waiting, {dead} given up{seen}"
     yield f"canary      {canary_line(found.canary)}"
     sizes = ", ".join(f"{name} {size / MIB:,.0f} MiB" for name, size in found.sizes_bytes.items())
     yield f"disk        {found.free_bytes / GIB:,.1f} GiB free; {sizes}"
