@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
 from corridor.documents import Declared
-from corridor.ingesting import Taken, ingest_file
+from corridor.ingesting import Progress, StoppedError, Taken, ingest_file, until
 from corridor.intake import Desk
 from corridor.readers import Readers, ReadingLimits
 from crawler.politeness import next_poll_at
@@ -29,8 +29,14 @@ def is_local(source: Source) -> bool:
     return source.path is not None
 
 
-def take_in(
-    sources: Iterable[Source], *, home: Path, limits: ReadingLimits, now: str, always: bool = False
+def take_in(  # noqa: PLR0913 - as crawl(), whose other half it is
+    sources: Iterable[Source],
+    *,
+    home: Path,
+    limits: ReadingLimits,
+    now: str,
+    always: bool = False,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> tuple[CrawlReport, ...]:
     """Take in what the archives among ``sources`` hold and is not recorded yet; return a report of each that was read.
 
@@ -43,14 +49,16 @@ def take_in(
         limits: of the processes that read pages for their dates.
         now: the UTC time that polls, and what has no date, are recorded under.
         always: look at files of this machine, due or not.
+        stopping: asked again and again; when it says so, the rest is left for the next time.
     """
     with open_captures(home) as captures:
         waiting = [source for source in sources if _is_waiting(source, captures, now=now, always=always)]
         if not waiting:
             return ()
         with Readers(limits) as readers:
-            desk = Desk(now, readers)
-            return tuple(_taken_in(source, captures, desk, home=home) for source in waiting)
+            desk, step = Desk(now, readers), until(stopping)
+            taken = (_taken_in(source, captures, desk, home=home, step=step) for source in waiting if not stopping())
+            return tuple(report for report in taken if report is not None)
 
 
 def _is_waiting(source: Source, captures: Captures, *, now: str, always: bool) -> bool:
@@ -63,19 +71,26 @@ def _is_waiting(source: Source, captures: Captures, *, now: str, always: bool) -
     return captures.newest_listing(source.name) > (state.taken_in or 0)
 
 
-def _taken_in(source: Source, captures: Captures, desk: Desk, *, home: Path) -> CrawlReport:
+def _taken_in(source: Source, captures: Captures, desk: Desk, *, home: Path, step: Progress) -> CrawlReport | None:
+    """Take in one archive; None when the program is to end in the midst of it."""
     own = replace(desk, declared=Declared(source.name, source.outlet, source.language))
-    return _file(source, captures, own) if is_local(source) else _fetched(source, captures, own, home=home)
+    try:
+        if is_local(source):
+            return _file(source, captures, own, step=step)
+        return _fetched(source, captures, own, home=home, step=step)
+    except StoppedError:
+        return None
 
 
-def _file(source: Source, captures: Captures, desk: Desk) -> CrawlReport:
+def _file(source: Source, captures: Captures, desk: Desk, *, step: Progress) -> CrawlReport:
     """Read a file of this machine when it has changed, and record that it was looked at."""
     path = Path(str(source.path))
     try:
         stat = path.stat()
         mark = f"{stat.st_size}-{stat.st_mtime_ns}"
         unchanged = mark == captures.source_state(source.name).etag
-        report = CrawlReport(source.name) if unchanged else _report(source, ingest_file(path, captures, desk))
+        taken = Taken() if unchanged else ingest_file(path, captures, desk, progress=step)
+        report = _report(source, taken)
     except OSError as error:
         mark, report = None, CrawlReport(source.name, error=f"{path}: cannot be read: {error.strerror or error}")
     except PageError as error:
@@ -84,7 +99,7 @@ def _file(source: Source, captures: Captures, desk: Desk) -> CrawlReport:
     return report
 
 
-def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path) -> CrawlReport:
+def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path, step: Progress) -> CrawlReport:
     """Read the newest archive that was fetched of a source; one that is none is the source's failure."""
     capture = captures.load(captures.newest_listing(source.name))
     path = home / FOLDER / f"{quote(source.name, safe='')}{_ending(capture)}"
@@ -92,7 +107,7 @@ def _fetched(source: Source, captures: Captures, desk: Desk, *, home: Path) -> C
     path.write_bytes(capture.body)
     os.utime(path, (capture.id, capture.id))  # the same file when it is written again after a kill
     try:
-        report = _report(source, ingest_file(path, captures, desk))
+        report = _report(source, ingest_file(path, captures, desk, progress=step))
     except PageError as error:
         report = CrawlReport(source.name, error=str(error).replace(str(path), capture.url))
         _record(source, captures, now=desk.now, report=report)

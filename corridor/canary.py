@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -53,25 +53,29 @@ CRAWL_S = 120.0
 BODY = re.compile(r"<body[^>]*>")
 
 
-def fly(workplace: Workplace) -> CanaryReport:
-    """Send a canary on its way, note in the home what came of it, and return that."""
+def fly(workplace: Workplace, *, stopping: Callable[[], bool] = lambda: False) -> CanaryReport:
+    """Send a canary on its way, note in the home what came of it, and return that.
+
+    When ``stopping`` says so its crawl is left, and nothing is noted.
+    """
     began = workplace.clock()
     done: list[str] = []
     failure = None
     try:
         with tempfile.TemporaryDirectory(prefix="corridor-canary-") as folder:
-            for step in _steps(workplace, Path(folder)):
+            for step in _steps(workplace, Path(folder), stopping):
                 done += [step]
             _keep_digest(workplace.home, Path(folder))
     except Exception as error:  # noqa: BLE001 - the outermost loop of a trial: whatever it is, it is what was looked for
         failure = f"{type(error).__name__}: {error}" if not isinstance(error, CorridorError) else str(error)
     seconds = round((workplace.clock() - began).total_seconds(), 1)
     report = CanaryReport(utc_text(began), failure is None, seconds, tuple(done), failure)
-    save_canary(workplace.home, report)
+    if not stopping():
+        save_canary(workplace.home, report)
     return report
 
 
-def _steps(workplace: Workplace, home: Path) -> Iterator[str]:
+def _steps(workplace: Workplace, home: Path, stopping: Callable[[], bool]) -> Iterator[str]:
     """Go the way, and yield in a few words each step that is done.
 
     Raises:
@@ -81,7 +85,7 @@ def _steps(workplace: Workplace, home: Path) -> Iterator[str]:
         trial = _trial(workplace, home, site)
         with trial.writing() as database:
             register(database, trial.subscribers)
-            yield _captured(trial)
+            yield _captured(trial, stopping)
             yield _told(trial, database)
             yield _delivered(trial, database)
 
@@ -121,8 +125,8 @@ def _at_home(channel: Channel, home: Path) -> Channel:
     return replace(channel, path=str(home / Path(channel.path).expanduser()))
 
 
-def _captured(trial: Workplace) -> str:
-    (report,) = (report for report in crawl_stage(trial) if report.source == NAME)
+def _captured(trial: Workplace, stopping: Callable[[], bool]) -> str:
+    (report,) = (report for report in crawl_stage(trial, stopping=stopping) if report.source == NAME)
     if report.error or report.captured != 1:
         raise CanaryError(f"not captured: {report.error or f'{report.captured} pages came of 1'}")
     return "captured"

@@ -19,7 +19,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from corridor.clock import now_text
-from corridor.ingesting import ingest_file
+from corridor.ingesting import StoppedError, ingest_file, until
 from corridor.intake import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, beside, ending, saved_page
 from corridor.seeding import Fate, Given, read_addresses, read_shortcut, seed_given
 from corridor.workplace import Workplace
@@ -109,10 +109,6 @@ def _address(path: Path, body: bytes) -> str:
     return f"file:///drop/{digest}/{quote(os.fsencode(path.name))}"
 
 
-class _StoppedError(Exception):
-    """The program is to end in the midst of an archive."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Hatch:
     """Where files are handed in."""
@@ -135,7 +131,7 @@ class _Hatch:
             except PermissionError as error:
                 return _move(path, REFUSED, f"cannot be read: {error.strerror}")
             return _move(path, DONE, said)
-        except _StoppedError:
+        except StoppedError:
             return Dropped(path.name, "", "left: the rest is taken later")
         except OSError as error:
             return Dropped(path.name, "", f"left: {error.strerror or error}", stuck=True)
@@ -161,7 +157,7 @@ class _Hatch:
         if kind == LISTS:
             return self._seed(read_addresses(path))
         if kind == ".jsonl" or kind in ARCHIVES:
-            taken = ingest_file(path, self.captures, self.desk, progress=self._go_on)
+            taken = ingest_file(path, self.captures, self.desk, progress=until(self.stopping))
             damage = f"; {len(taken.damage)} damaged places" if taken.damage else ""
             return f"{taken.documents} documents, {taken.held} of them held already{damage}"
         capture, reading = saved_page(path, self.desk)
@@ -169,10 +165,6 @@ class _Hatch:
             raise PageError(f"there is no article in it: {reading.reason}")
         held = self.captures.store_capture(capture) is None
         return f"{'held already' if held else 'recorded'} as {capture.url}"
-
-    def _go_on(self, _done: int, _size: int) -> None:
-        if self.stopping():
-            raise _StoppedError
 
     def _seed(self, given: tuple[Given, ...] | list[Given]) -> str:
         answers = seed_given(self.captures, given, sites=self.sites, now=self.desk.now)

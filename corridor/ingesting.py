@@ -26,6 +26,20 @@ NAMED = 20
 Progress = Callable[[int, int], None]
 
 
+class StoppedError(Exception):
+    """The program is to end in the midst of an archive; the next reading goes on where it stands."""
+
+
+def until(stopping: Callable[[], bool]) -> Progress:
+    """Return a progress that ends the reading of an archive, by StoppedError, when ``stopping`` says so."""
+
+    def go_on(_done: int, _size: int) -> None:
+        if stopping():
+            raise StoppedError
+
+    return go_on
+
+
 @dataclass
 class Taken:
     """What came of a file.

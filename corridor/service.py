@@ -81,12 +81,15 @@ class Service:
         workplace = self._workplace
         with workplace.ledger() as database:
             run_id = start_run(database, now_text(workplace.clock))
-            reports = crawl_stage(workplace)
+            reports = crawl_stage(workplace, stopping=self._stop.is_set)
             self._crawled.set()
             self._read.wake()
             self._watch.wake()
             self._count(sources=len(reports), captured=sum(report.captured for report in reports))
             finish_run(database, run_id, now_text(workplace.clock), counts=self._counted())
+        if self._stop.is_set():
+            log.info("crawl_left")  # what it counted went with its workers; what it captured is held
+            return
         failed = [report.source for report in reports if report.error]
         log.info("crawled", sources=len(reports), captured=sum(report.captured for report in reports), failed=failed)
 
@@ -100,7 +103,8 @@ class Service:
             newest = captures.newest()
         if newest != self._read_up_to:
             while self._read_portion() == PORTION:
-                pass
+                if self._stop.is_set():
+                    return
             self._read_up_to = newest
         if self._crawled.is_set():
             self._crawled.clear()
@@ -159,7 +163,7 @@ class Service:
         workplace = self._workplace
         if not canary_is_due(workplace.home, workplace.clock()):
             return
-        report = fly(workplace)
+        report = fly(workplace, stopping=self._stop.is_set)
         log.info("canary", well=report.well, seconds=report.seconds, failure=report.failure)
         self._watch.wake()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlite_utils import Database
@@ -57,9 +57,16 @@ class RunReport:
 
 
 def crawl_stage(
-    workplace: Workplace, *, sources: Sequence[Source] | None = None, progress: Progress | None = None
+    workplace: Workplace,
+    *,
+    sources: Sequence[Source] | None = None,
+    progress: Progress | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> tuple[CrawlReport, ...]:
-    """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds."""
+    """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds.
+
+    When ``stopping`` says so, what is under way is left: the next crawl goes on from there.
+    """
     settings = workplace.settings.crawl
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
     now = now_text(workplace.clock)
@@ -70,9 +77,10 @@ def crawl_stage(
         now=now,
         on_progress=progress,
         armed=workplace.armed,
+        stopping=stopping,
     )
     limits, always = workplace.settings.reading, sources is not None
-    taken = take_in(chosen, home=workplace.home, limits=limits, now=now, always=always)
+    taken = take_in(chosen, home=workplace.home, limits=limits, now=now, always=always, stopping=stopping)
     return tuple({report.source: report for report in (*crawled, *taken)}.values())
 
 

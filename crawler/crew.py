@@ -143,7 +143,8 @@ class Worker:
     def kill(self) -> None:
         """Kill the worker and what it started."""
         if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it has ended just now, and the thread that hears it was told
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
 
     def signs(self) -> Iterator[Sign]:

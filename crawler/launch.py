@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,9 @@ from pipeline.model import Capture, ErrorClass
 #: Told how many sources are done, and how many there are.
 Progress = Callable[[int, int], None]
 
+#: How often it is asked whether to stop, in seconds.
+STOP_STEP_S = 0.2
+
 
 def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of them would only be unpacked here
     sources: Iterable[Source],
@@ -30,6 +33,7 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
     now: str,
     on_progress: Progress | None = None,
     armed: str | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> tuple[CrawlReport, ...]:
     """Crawl ``sources`` and return a report of each, in their order.
 
@@ -42,6 +46,7 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
         now: the UTC time that everything is recorded under.
         on_progress: told how many sources are done and how many there are; one call at a time, from other threads.
         armed: the boundary to die at, for tests; then the caller's process group dies with the worker's.
+        stopping: asked again and again; when it says so the workers are killed, and the next crawl goes on from there.
 
     Raises:
         LedgerError: the captures cannot be written to.
@@ -60,9 +65,10 @@ def crawl(  # noqa: PLR0913 - each is a thing of the run's own, and a bundle of 
                     on_progress(len(reports), len(due))
 
     job = Job((), settings, home.resolve(), now, armed, attended=True)
-    _all_at_once(work, _shifts(due, job))
-    with open_captures(home) as captures:
-        captures.settle(now)
+    _all_at_once(work, _shifts(due, job), stopping)
+    if not stopping():  # of half a round it cannot be told whether we are offline
+        with open_captures(home) as captures:
+            captures.settle(now)
     return tuple(reports.get(source.name, CrawlReport(source.name)) for source in chosen)
 
 
@@ -76,18 +82,27 @@ def _shifts(due: tuple[Source, ...], job: Job) -> list[Shift]:
     return [Shift(replace(job, sources=tuple(part)), on_failure=failed) for part in parts if part]
 
 
-def _all_at_once(work: Callable[[Shift], None], shifts: list[Shift]) -> None:
-    """Do ``work`` on all ``shifts``; when one fails, or this is interrupted, kill the others."""
+def _all_at_once(work: Callable[[Shift], None], shifts: list[Shift], stopping: Callable[[], bool]) -> None:
+    """Do ``work`` on all ``shifts``; when one fails, or this is interrupted or to stop, kill the others."""
     if not shifts:
         return
     with ThreadPoolExecutor(max_workers=len(shifts)) as pool:
         try:
-            for done in as_completed([pool.submit(work, shift) for shift in shifts]):
-                done.result()
+            left = {pool.submit(work, shift) for shift in shifts}
+            while left:
+                done, left = wait(left, STOP_STEP_S, FIRST_EXCEPTION)
+                for ended in done:
+                    ended.result()
+                if stopping():
+                    _stop(shifts)
         except BaseException:
-            for shift in shifts:
-                shift.stop()
+            _stop(shifts)
             raise
+
+
+def _stop(shifts: list[Shift]) -> None:
+    for shift in shifts:
+        shift.stop()
 
 
 def _record_failure(failure: Failed, job: Job) -> CrawlReport:

@@ -162,10 +162,13 @@ def test_a_site_that_does_not_answer_holds_up_no_telling(
     assert site is not None
     both = f"{site[0]}', '{site[0].replace('127.0.0.1', 'localhost')}"
     settings.write_text(settings.read_text(encoding="utf-8").replace(site[0], both), encoding="utf-8")
+    stopped = serve()
+    stopped.wait(lambda: told_values(stopped.home))
+    assert told_values(stopped.home) == [5000]
+    assert stopped.stop(signal.SIGTERM) == 0  # in the midst of a crawl, whose site has not answered
+    assert "event=crawl_left" in stopped.said()
+    assert not released.is_set()
     service = serve()
-    service.wait(lambda: told_values(service.home))
-    assert told_values(service.home) == [5000]
-    assert "event=crawled" not in service.said()
     released.set()
     service.wait(lambda: "event=crawled" in service.said())
     assert service.stop(signal.SIGTERM) == 0

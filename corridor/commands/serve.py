@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
 
 
 def serve(context: typer.Context) -> None:
-    """Crawl, read and send whatever is due, until stopped (Ctrl-C or SIGTERM); what is under way is finished."""
+    """Crawl, read and send whatever is due, until stopped (Ctrl-C or SIGTERM); a crawl is left where it stands."""
     workplace = workplace_of(context)
     # Loaded here so that a wrong configuration is told at once, not by the first pass.
     loaded = (workplace.settings, workplace.sources, workplace.subscribers, workplace.rules, workplace.renderer)
