@@ -171,7 +171,7 @@ class Round:
         await self._writer.do(self._record_poll)
 
     def _record_poll(self, captures: Captures) -> None:
-        if self.miss and self.miss.unsent:
+        if self.miss and self.miss.unsent and self.miss.status is None:  # nothing was asked: no fault of the source's
             captures.postpone(self.source.name, later(self.job.now, self.miss.wait_s or 0), why=self.miss.reason)
         else:
             self._record_answer(captures)
