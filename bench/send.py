@@ -40,8 +40,8 @@ from aiosmtpd.smtp import SMTP, Envelope, Session  # noqa: E402
 from sqlite_utils import Database  # noqa: E402
 
 from alerts.channels.message import Means, Pace  # noqa: E402
-from alerts.outbox import compose, register, send_due  # noqa: E402
-from alerts.rendering import Renderer  # noqa: E402
+from alerts.outbox.composing import compose, register, send_due  # noqa: E402
+from alerts.rendering.renderer import Renderer  # noqa: E402
 from alerts.routes import EmailChannel, FolderChannel, Security, WebhookChannel  # noqa: E402
 from alerts.subscribers import Subscriber  # noqa: E402
 from corridor.logs import configure_logs  # noqa: E402
