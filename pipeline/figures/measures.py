@@ -21,6 +21,7 @@ from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change
+from pipeline.figures.strays import carried, is_per_head, is_stray
 from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -56,7 +57,9 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
-        measured = _measured(scene, counted, found)
+        measured = None if is_per_head(scene, counted) else _measured(scene, counted, found)
+        if measured is not None and is_stray(scene, counted, measured.measure):
+            continue
         if measured is not None:
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
             passed = []
@@ -133,7 +136,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return measured_sum(scene, counted, found)
-    named = _unless_exploited(scene, counted, own_measure(scene, counted))
+    named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):

@@ -148,7 +148,9 @@ def _lately_named(cast: Cast, measured: Measured) -> str | None:
     places = scene.places_in(start, counted.sentence.start)
     named = Counter(one.code for one in places if one.code != EU and not is_marked(scene, one, Word.SEA))
     most = max(named.values(), default=0)
-    filed = next((code for code in cast.filed if named[code] == most), None)
+    police = any(is_marked(scene, one, Word.POLICE) for one in scene.places if one.code not in cast.filed)
+    police = police or cast.incident is not None
+    filed = next((code for code in cast.filed if named[code] == most or (named[code] and not police)), None)
     return filed or (named.most_common(1)[0][0] if named else None)
 
 

@@ -46,7 +46,8 @@ MONTH: Final = 7
 def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
-    if words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, measured):
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH)
+    if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
@@ -60,6 +61,13 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word only tells of the paper behind what is to come: "will go under the deal ratified in May"."""
+    papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
+    named = any(scene.distance(one, cue) <= 1 for one in papers)
+    return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
 
 
 def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
@@ -193,15 +201,22 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
     ]
-    near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
-    return near[0][2] if near and near[0][0] <= DATE_REACH else None
+    taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    near = sorted((scene.distance(counted, one), _is_behind(scene, taken, one), one.start, one) for one in dates)
+    return near[0][3] if near and near[0][0] <= DATE_REACH else None
+
+
+def _is_behind(scene: Scene, numbers: Sequence[Spanned], date: DateMention) -> bool:
+    """Return whether a date stands right behind the number before, whose it is: "40 in 2024 and 90 in 2025"."""
+    return any(one.end <= date.start and scene.distance(one, date) <= 1 for one in numbers)
 
 
 def _is_of_saying(scene: Scene, date: DateMention) -> bool:
     """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
     if len(date.value) != DAY:
         return False
-    cues = scene.tagged(Word.SAYS, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    cues = [cue for tag in (Word.SAYS, Word.DENY) for cue in scene.tagged(tag, *near)]
     return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
 
 

@@ -44,7 +44,7 @@ IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length
 PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
 #: Families of an incident's loss.
-LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
+LOSSES: Final = frozenset({"deaths", "missing", "rescued", "aboard"})
 
 
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:

@@ -125,7 +125,7 @@ GRAMMAR: Final = {
         is said to | are said to | intends to | could | set to | going to | hopes to | hope to | is set to |
         are set to | is due to | are due to | intends | intend to | wants to | want to | is likely to |
         are likely to | is going to | are going to | is poised to | poised to | about to | planning to | next year |
-        shall be | slated to | scheduled to | bound to
+        shall be | slated to | scheduled to | bound to | will be | would be
     """,
     Word.PAST: """
         for years | for decades | last year | previous year | a year ago | a year earlier | years ago |
@@ -432,5 +432,21 @@ GRAMMAR: Final = {
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |
         appeal | verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* |
         remembrance | wanted over | extradited | inquest | lawsuit | testimony | retrial
+    """,
+    Word.VESSEL: """
+        boat | boats | dinghy | dinghies | vessel | vessels | ship | ships | trawler* | pirogue* | canoe* | raft* |
+        yacht* | skiff* | cayuco* | patera* | lorry | lorries | truck | trucks | bus | buses | van | vans
+    """,
+    Word.DISMISSED: """
+        dismissed from | were dismissed | was dismissed | been dismissed | sacked | removed from service | fired |
+        removed from office | removed from their posts | were suspended | was suspended | been suspended | demoted |
+        were transferred | been transferred | show cause | show caused | disciplined | disciplinary
+    """,
+    Word.EXTEND: """
+        extend* | extension* | renew* | prolong* | valid | validity | roll* over | lifespan | expire*
+    """,
+    Word.SUNK: """
+        capsiz* | sank | sunk | sink | sinks | sinking | wreck* | shipwreck* | founder* | overturn* | went down |
+        keeled over | disintegrated | broke apart | broke up | caught fire | swamped | deflated | flipped over
     """,
 }

@@ -1,0 +1,73 @@
+"""Numbers that look like ours and count something else: boats, dismissed officers, what befalls so many a thousand."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.concepts import Measure, PartyRule
+from pipeline.figures.lexicon import CONTEXT, PERSON
+from pipeline.figures.mention import Counted
+from pipeline.figures.nouns import COUNTS
+from pipeline.figures.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import Nature
+
+#: So many inhabitants, behind a number that is a rate of them.
+PER_HEAD: Final = re.compile(
+    r"\b(?:per|for every|in every|out of every|ogni|por cada|por|αν[άα]|κάθε)\s"
+    r"(?:10{0,2}[.,\s]?000|(?:a |one |1 |un )?(?:million|milione|millón)|thousand|capita|mille|mil)\b",
+    re.IGNORECASE,
+)
+#: How much text may stand between the two, in characters.
+HEAD_WIDTH: Final = 40
+#: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
+VESSEL_REACH: Final = 1
+DISMISSED_REACH: Final = 4
+#: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
+MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
+LOST: Final = ("deaths", "missing")
+
+
+def is_per_head(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11"."""
+    if counted.quantity.unit_class not in COUNTS:
+        return False
+    heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
+    if any(0 <= one.start() - counted.quantity.number_end <= HEAD_WIDTH for one in heads):
+        return True
+    return counted.noun is None and any(one.end() <= counted.start for one in heads)
+
+
+def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
+    """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
+    if measure.nature is Nature.TOLL and _counts_vessels(scene, counted):
+        return True
+    if measure.parties is not PartyRule.AUTHORITY:
+        return False
+    near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= DISMISSED_REACH for cue in near)
+
+
+def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return people whom a lost boat had set out with as those aboard: "the boat that had left with 90 men sank"."""
+    if named is None or named.name not in MOVED or not scene.tagged(PERSON, counted.start, counted.end):
+        return named
+    begin = counted.sentence.start
+    led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
+    boats = scene.tagged(Word.VESSEL, begin, counted.start)
+    lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, begin, counted.sentence.end)]
+    lost += scene.tagged(Word.SUNK, begin, counted.sentence.end)
+    return scene.concepts.measure("aboard") if led and boats and lost else named
+
+
+def _counts_vessels(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number's own noun is a vessel, and no people stand between."""
+    begin = counted.quantity.number_end
+    vessels = scene.tagged(Word.VESSEL, begin, counted.right)[:1]
+    return any(
+        len(scene.text[begin : one.start].split()) <= VESSEL_REACH
+        and not any(PERSON in cue.tags for cue in scene.cues_in(begin, one.start))
+        and PERSON not in one.tags
+        for one in vessels
+    )
