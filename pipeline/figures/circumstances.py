@@ -49,6 +49,10 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
     published = scene.document.article.published
     future = words_near(scene, group[at].counted, Word.FUTURE, reach=STATUS_REACH)
     past = [cue for cue in words_near(scene, group[at].counted, Word.PAST, reach=PAST_REACH) if cue.end <= date.start]
+    since = [
+        cue for tag in (Word.SINCE, Word.SO_FAR) for cue in words_near(scene, group[at].counted, tag, reach=PAST_REACH)
+    ]
+    past += [cue for cue in since if cue.start <= date.start]
     if published is None or not future or any(scene.distance(cue, date) == 0 for cue in past):
         return date.value
     return to_come(date.value, scene.text[date.start : date.end], today=published[:DAY])

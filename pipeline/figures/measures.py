@@ -26,6 +26,7 @@ from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature, UnitClass
+from pipeline.places import PlaceKind
 
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
 OWN_CONTEXT: Final = 6
@@ -40,6 +41,8 @@ PERMIT: Final = "permit_length"
 PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: The measure of people who live somewhere.
+RESIDENTS: Final = "residents"
 #: The family of jobs, the measure of those who took them, and that of people who came unasked.
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
@@ -150,7 +153,16 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         spoken = _admitted(scene, counted, antecedent, named=spoken)
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
+    if last is not None and _is_of_residents(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent) if antecedent else None
     return Measured(counted, last) if last is not None else None
+
+
+def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
+    """Return whether people of a state are told of right behind residents: "9,000 live there. Fijians lead with 700"."""
+    if antecedent is None or antecedent.measure.name != RESIDENTS or counted.index - antecedent.counted.index > 1:
+        return False
+    return any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.sentence.start, counted.right))
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

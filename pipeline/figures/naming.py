@@ -206,9 +206,18 @@ def _is_of_paper(scene: Scene, counted: Counted, near: list[Cue]) -> bool:
     """Return whether only a paper is said to last so long: "extended for three years the accord on labour"."""
     named = [cue for cue in near if any(cue.names(CONTEXT)) and not scene.tagged(Word.PAPER, cue.start, cue.end)]
     named = [cue for cue in named if first_measure(scene, [cue], UnitClass.DURATION, tolls_only=False) is not None]
+    ahead = first_measure(scene, _ahead(scene, counted), UnitClass.DURATION, tolls_only=False)
+    if ahead is not None:
+        return False
     papers = scene.tagged(Word.PAPER, counted.left, counted.right)
     lasts = bool(named) and all(Word.EXTEND in cue.tags for cue in named)
     return lasts and any(scene.distance(counted, cue) <= REACH[UnitClass.DURATION] for cue in papers)
+
+
+def _ahead(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the cues before a length of time in its sentence that say more than that something lasts."""
+    cues = scene.cues_in(counted.sentence.start, counted.start)
+    return [cue for cue in cues if Word.EXTEND not in cue.tags]
 
 
 def _of_old_value(scene: Scene, counted: Counted) -> Measure | None:

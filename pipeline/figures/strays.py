@@ -24,6 +24,9 @@ HEAD_WIDTH: Final = 40
 #: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
 VESSEL_REACH: Final = 1
 DISMISSED_REACH: Final = 4
+#: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
+APPLICANTS: Final = "applicants"
+SEIZED_REACH: Final = 10
 #: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
 MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
 LOST: Final = ("deaths", "missing")
@@ -43,6 +46,9 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
     if measure.nature is Nature.TOLL and _counts_vessels(scene, counted):
         return True
+    if measure.name == APPLICANTS and counted.noun is not None and PERSON not in counted.noun.tags:
+        seized = scene.tagged(Word.SEIZED, counted.sentence.start, counted.sentence.end)
+        return any(scene.distance(counted, cue) <= SEIZED_REACH for cue in seized)
     if measure.parties is not PartyRule.AUTHORITY:
         return False
     near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)

@@ -13,7 +13,10 @@ ENGLISH: dict[str, str] = {
     "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
     "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
     "the one it signed | the one agreed | understanding on | understanding with | understanding about | "
-    "gentleman s understanding | understanding under | understanding whereby | understanding by which | bargain | "
+    "skilled workers partnership | workers partnership | skills partnership | labour mobility partnership | "
+    "labour migration partnership | talent mobility partnership | partnership on labour migration | "
+    "partnership on skilled | partnership on migration | addendum | additional protocol | supplementary protocol | "
+    "amending protocol | supplementary agreement | gentleman s understanding | understanding under | understanding whereby | understanding by which | bargain | "
     "identical text | similar text | the same text | those signed | those concluded | the ones signed | "
     "the ones concluded | compact | the one with | migration scheme | asylum scheme | deportation scheme | "
     "offshore scheme | similar paper | similar document | analogous text | comparable text | "
@@ -451,7 +454,7 @@ ENGLISH: dict[str, str] = {
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
-    "x.known": "the agreement | the deal | the accord | the pact | the memorandum | the mou | the treaty"
+    "x.known": "the agreement | the understanding | the amendment | the deal | the accord | the pact | the memorandum | the mou | the treaty"
     " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
     " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
     " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
@@ -645,6 +648,6 @@ ENGLISH: dict[str, str] = {
     "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
     "o.sat_before": "has met | have met | had met | met last | has sat | have sat | has convened | have convened | "
     "has gathered",
-    "x.asked": "asked whether | asked if | declined to say whether | did not say whether | would not say whether | "
+    "x.asked": "had written that | had reported that | had claimed that | asked whether | asked if | declined to say whether | did not say whether | would not say whether | "
     "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
 }

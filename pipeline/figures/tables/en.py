@@ -134,7 +134,7 @@ GRAMMAR: Final = {
         a decade ago | decades ago | last decade | the previous | in years past | in the preceding |
         the preceding year | in the same period last year | in the same period of last year |
         the same period a year ago | at the height of | in its first year | last summer | last winter |
-        last autumn | last spring
+        last autumn | last spring | a year before | a year after | a year later | a year on
     """,
     Word.SINCE: """
         since
@@ -300,6 +300,7 @@ GRAMMAR: Final = {
         amounted to | stood at | stands at | rose to | fell to | climbed to | dropped to | totalled | totaled |
         grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
         processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
+        held a | held an | held talks | held no | held their | holds a | hold a | holding a |
         intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
         took in | sent back | sent home | got in | were sent
     """,
@@ -399,6 +400,7 @@ GRAMMAR: Final = {
         over the year before | than in | on the same period | on the same months | on the same month |
         versus last year | a year on | month on month | on the previous month | than the month before |
         than the previous month | compared with a year ago | compared to a year ago |
+        as a year before | as a year earlier | as a year ago | as last year | as the year before |
         compared to the previous year | than a year before | from a year before | from the previous month
     """,
     Word.PRICE: """
@@ -448,5 +450,8 @@ GRAMMAR: Final = {
     Word.SUNK: """
         capsiz* | sank | sunk | sink | sinks | sinking | wreck* | shipwreck* | founder* | overturn* | went down |
         keeled over | disintegrated | broke apart | broke up | caught fire | swamped | deflated | flipped over
+    """,
+    Word.SEIZED: """
+        seized | recovered | confiscat* | forged | fake | counterfeit* | bogus | stolen | falsified | doctored
     """,
 }

@@ -71,3 +71,4 @@ class Word(StrEnum):
     DISMISSED = "dismissed"  # what befalls officers, not those they arrest
     EXTEND = "extend"  # how long a paper holds, where one stands beside it
     SUNK = "sunk"  # what befalls a boat that is lost
+    SEIZED = "seized"  # what befalls papers that nobody applies for
