@@ -41,6 +41,8 @@ PERMIT: Final = "permit_length"
 PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: The measure of applications that nothing says the kind of.
+APPLICANTS: Final = "applicants"
 #: The measure of people who live somewhere.
 RESIDENTS: Final = "residents"
 #: The family of jobs, the measure of those who took them, and that of people who came unasked.
@@ -140,6 +142,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if counted.quantity.unit_class not in COUNTS:
         return measured_sum(scene, counted, found)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
+    named = _as_before(named, antecedent, counted)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -163,6 +166,13 @@ def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None
     if antecedent is None or antecedent.measure.name != RESIDENTS or counted.index - antecedent.counted.index > 1:
         return False
     return any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.sentence.start, counted.right))
+
+
+def _as_before(named: Measure | None, antecedent: Measured | None, counted: Counted) -> Measure | None:
+    """Return applications of no kind as the claims the sentence before told of: "Malta got 90 claims. Fijians filed"."""
+    if named is None or named.name != APPLICANTS or antecedent is None or antecedent.measure.specifies != APPLICANTS:
+        return named
+    return antecedent.measure if counted.index - antecedent.counted.index == 1 else named
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

@@ -79,7 +79,11 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     lost = measured.measure.family == ABOARD and bool(
         scene.tagged(Word.SUNK, counted.sentence.start, counted.sentence.end)
     )
-    if (lost or measured.measure.family in LOSSES) and counted.index != scene.lead and is_of_earlier_month(scene, counted):
+    if (
+        (lost or measured.measure.family in LOSSES)
+        and counted.index != scene.lead
+        and is_of_earlier_month(scene, counted)
+    ):
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)

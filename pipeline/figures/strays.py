@@ -19,10 +19,15 @@ PER_HEAD: Final = re.compile(
     r"(?:10{0,2}[.,\s]?000|(?:a |one |1 |un )?(?:million|milione|millón)|thousand|capita|mille|mil)\b",
     re.IGNORECASE,
 )
+#: What leaves a number out of a whole, right before it.
+ALL_BUT: Final = re.compile(
+    r"\b(?:all but|all except|everyone but|tutti tranne|tutti meno|todos menos|todos salvo|όλοι εκτός από)\s$",
+    re.IGNORECASE,
+)
 #: How much text may stand between the two, in characters.
 HEAD_WIDTH: Final = 40
 #: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
-VESSEL_REACH: Final = 1
+ADJECTIVES: Final = 1
 DISMISSED_REACH: Final = 4
 #: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
 APPLICANTS: Final = "applicants"
@@ -33,9 +38,14 @@ LOST: Final = ("deaths", "missing")
 
 
 def is_per_head(scene: Scene, counted: Counted) -> bool:
-    """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11"."""
+    """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11".
+
+    Nor is what is left out of a whole told itself: "all but seven returned".
+    """
     if counted.quantity.unit_class not in COUNTS:
         return False
+    if ALL_BUT.search(scene.text, counted.sentence.start, counted.quantity.number_start):
+        return True
     heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
     if any(0 <= one.start() - counted.quantity.number_end <= HEAD_WIDTH for one in heads):
         return True
@@ -44,7 +54,9 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
 
 def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
-    if measure.nature is Nature.TOLL and _counts_vessels(scene, counted):
+    if measure.nature is Nature.TOLL and _counts(scene, counted, Word.VESSEL):
+        return True
+    if counted.quantity.unit_class in COUNTS and _counts(scene, counted, Word.GROUPS):
         return True
     if measure.name == APPLICANTS and counted.noun is not None and PERSON not in counted.noun.tags:
         seized = scene.tagged(Word.SEIZED, counted.sentence.start, counted.sentence.end)
@@ -67,13 +79,14 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
     return scene.concepts.measure("aboard") if led and boats and lost else named
 
 
-def _counts_vessels(scene: Scene, counted: Counted) -> bool:
-    """Return whether the number's own noun is a vessel, and no people stand between."""
+def _counts(scene: Scene, counted: Counted, word: Word) -> bool:
+    """Return whether the number's own noun is a vessel, or a gang or firm, and no people are: "ten gang members"."""
     begin = counted.quantity.number_end
-    vessels = scene.tagged(Word.VESSEL, begin, counted.right)[:1]
+    things = scene.tagged(word, begin, counted.right)[:1]
     return any(
-        len(scene.text[begin : one.start].split()) <= VESSEL_REACH
-        and not any(PERSON in cue.tags for cue in scene.cues_in(begin, one.start))
+        len(scene.text[begin : one.start].split()) <= ADJECTIVES
+        and not any(PERSON in cue.tags or Word.STOP in cue.tags for cue in scene.cues_in(begin, one.start))
         and PERSON not in one.tags
-        for one in vessels
+        and not (counted.noun is not None and one.end < counted.noun.end and scene.distance(one, counted.noun) == 0)
+        for one in things
     )

@@ -454,4 +454,10 @@ GRAMMAR: Final = {
     Word.SEIZED: """
         seized | recovered | confiscat* | forged | fake | counterfeit* | bogus | stolen | falsified | doctored
     """,
+    Word.GROUPS: """
+        ring | rings | network | networks | gang | gangs | cell | cells | cartel* | mafia* | syndicate* | organisation* |
+        organization* | campaign* | operation | operations | raid | raids | swoops | inspection* | employer* |
+        company | companies | firm | firms | business | businesses | farm | farms | factory | factories |
+        agency | agencies | workshops | hideout* | safe houses | countries | nations | states | provinces | districts
+    """,
 }

@@ -72,3 +72,4 @@ class Word(StrEnum):
     EXTEND = "extend"  # how long a paper holds, where one stands beside it
     SUNK = "sunk"  # what befalls a boat that is lost
     SEIZED = "seized"  # what befalls papers that nobody applies for
+    GROUPS = "groups"  # gangs, firms and drives, which are no people by number
