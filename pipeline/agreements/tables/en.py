@@ -373,10 +373,11 @@ ENGLISH: dict[str, str] = {
     " | given | gave | gives | has given",
     # modifiers
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
-    "m.cond": "if | unless | whether | once | provided that",
+    "m.need": "unless",
+    "m.cond": "if | whether | once | provided that",
     "m.weekday": "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday"
     " | later today | this week",
-    "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
+    "m.future": "were to | was to | will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
     "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
