@@ -168,11 +168,17 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.quantity.number_start)
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, _is_agent(scene, cue), -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        found = None if not linked and _is_joined(scene, cue, counted) else of_count(scene, named)
+        bare = _is_bare_link(scene, cue, counted) or (not linked and _is_joined(scene, cue, counted))
+        found = None if bare else of_count(scene, named)
         near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
         if found is not None and near:
             return found
     return None
+
+
+def _is_bare_link(scene: Scene, cue: Cue, counted: Counted) -> bool:
+    """Return whether a verb only leads to its number, and says nothing of it: "the figure may reach 20,000"."""
+    return Word.LINK in cue.tags and not any(cue.names(UNIT)) and scene.distance(cue, counted) <= LINK_REACH
 
 
 def _is_agent(scene: Scene, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.bare import verb_measure
-from pipeline.figures.concepts import Measure
+from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
     change_of_level,
@@ -41,6 +41,8 @@ PERMIT: Final = "permit_length"
 PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: Who are arrested or wanted are never just people.
+POLICED: Final = PartyRule.AUTHORITY
 #: The measure of applications that nothing says the kind of.
 APPLICANTS: Final = "applicants"
 #: The measure of people who live somewhere.
@@ -142,7 +144,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     if counted.quantity.unit_class not in COUNTS:
         return measured_sum(scene, counted, found)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
-    named = _as_before(named, antecedent, counted)
+    named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -173,6 +175,14 @@ def _as_before(named: Measure | None, antecedent: Measured | None, counted: Coun
     if named is None or named.name != APPLICANTS or antecedent is None or antecedent.measure.specifies != APPLICANTS:
         return named
     return antecedent.measure if counted.index - antecedent.counted.index == 1 else named
+
+
+def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
+    """Return a part of workers who came as workers who came too: "900 were hired, 700 of them Fijian women"."""
+    if named is None or named.name != LABOUR or antecedent is None or antecedent.measure.name != ADMITTED:
+        return named
+    same = counted.index == antecedent.counted.index
+    return antecedent.measure if same and is_part(scene, counted, antecedent) else named
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
@@ -230,7 +240,7 @@ def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
     if not is_on_subject(scene, counted, people):
         return None
     titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)} - {CLAIMS}
-    fitting = (one for one in measures if one.name in titled and one.refines is None)
+    fitting = (one for one in measures if one.name in titled and one.refines is None and one.parties is not POLICED)
     return next(
         (one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
@@ -37,6 +38,8 @@ DAY: Final = 10
 YEAR: Final = 4
 #: Until which month the count of the year before is told as news, whatever the title says.
 TOLD_MONTHS: Final = 3
+#: The language whose future is a word of its own.
+AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
 #: Letters of a month in ISO form.
@@ -203,7 +206,26 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted((scene.distance(counted, one), _is_behind(scene, taken, one), one.start, one) for one in dates)
-    return near[0][3] if near and near[0][0] <= DATE_REACH else None
+    found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    return _gone_by(scene, counted, found) if found is not None else None
+
+
+def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
+    """Return a month to come as the last one of its name where its sentence tells what happened: "died in January"."""
+    published = scene.document.article.published
+    if scene.document.article.language != AUXILIARY or published is None:
+        return date
+    if not date.relative or len(date.value) != MONTH or date.value <= published[:MONTH]:
+        return date
+    ahead = [cue for tag in (Word.FUTURE, Word.PLANNED) for cue in _of_sentence(scene, counted, tag)]
+    named = scene.text[date.start : date.end].split()
+    if ahead or len(named) > 1 or not _of_sentence(scene, counted, Word.OBSERVED):
+        return date
+    return replace(date, value=f"{int(date.value[:YEAR]) - 1}{date.value[YEAR:]}")
+
+
+def _of_sentence(scene: Scene, counted: Counted, tag: str) -> list[Cue]:
+    return scene.tagged(tag, counted.sentence.start, counted.sentence.end)
 
 
 def _is_behind(scene: Scene, numbers: Sequence[Spanned], date: DateMention) -> bool:

@@ -393,7 +393,7 @@ ENGLISH: dict[str, str] = {
     "determined to | mandate to | mandate for | sounding out | sounded out | sounds out | courting | courts | "
     "wooing | approached | approaches | called on the | calls on the | urged the | urges the | demanded the | "
     "demands the | threatened to | threatens to | threatening to | threat to | threats to",
-    "m.near": "tomorrow | next week | shortly | this weekend",
+    "m.near": "within days of | days away from | days from signing | within weeks of | weeks away from | weeks from signing | within a few weeks of | a few weeks away from | a few weeks from signing | within a few days of | a few days away from | a few days from signing | within hours of | hours away from | hours from signing | within months of | months away from | months from signing | close to signing | close to concluding | close to finalising | about to sign | on the verge of | on the brink of | on the point of | nearing the signature | near to signing | poised to sign | inches from | tomorrow | next week | shortly | this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
     " | will follow | is to follow | within months | within weeks",
@@ -484,7 +484,7 @@ ENGLISH: dict[str, str] = {
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
-    "t.other": "trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
+    "t.other": "social security | trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
     " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
     " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
     " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"

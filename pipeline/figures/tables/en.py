@@ -193,7 +193,7 @@ GRAMMAR: Final = {
         with | alongside
     """,
     Word.FROM: """
-        from | for | of | by
+        from | for | of | by | came from | come from | comes from | coming from | had come from
     """,
     Word.STOP: """
         on | for | with | in | at | by | to | from | about | between | under | after | before | during | that |
@@ -300,7 +300,8 @@ GRAMMAR: Final = {
         amounted to | stood at | stands at | rose to | fell to | climbed to | dropped to | totalled | totaled |
         grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
         processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
-        held a | held an | held talks | held no | held their | holds a | hold a | holding a |
+        came from | come from | comes from | coming from | had come from | held for ransom | held them for ransom |
+        held hostage | held captive | held them | holding them | held them captive | held to ransom | held a | held an | held talks | held no | held their | holds a | hold a | holding a |
         intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
         took in | sent back | sent home | got in | were sent
     """,
@@ -455,6 +456,7 @@ GRAMMAR: Final = {
         seized | recovered | confiscat* | forged | fake | counterfeit* | bogus | stolen | falsified | doctored
     """,
     Word.GROUPS: """
+        flight | flights | charter flight* | deportation flight* | return flight* | planes | aircraft |
         ring | rings | network | networks | gang | gangs | cell | cells | cartel* | mafia* | syndicate* | organisation* |
         organization* | campaign* | operation | operations | raid | raids | swoops | inspection* | employer* |
         company | companies | firm | firms | business | businesses | farm | farms | factory | factories |
