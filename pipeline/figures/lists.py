@@ -170,7 +170,7 @@ def _is_part_of_other(scene: Scene, counted: Counted) -> bool:
     "30 drowned. Six were hurt, two of whom are in hospital": the two are no dead.
     """
     before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
-    right = [cue for cue in scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)]
+    right = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)
     return any(one.unit_class in COUNTS for one in before) and any(_follows(scene, counted, cue) for cue in right)
 
 

@@ -21,7 +21,7 @@ from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change
-from pipeline.figures.strays import carried, is_per_head, is_stray
+from pipeline.figures.strays import carried, is_part_of, is_per_head, is_stray
 from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -61,11 +61,13 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     """Return the numbers of a document that measure something of migration, in the order of the text."""
     found: list[Measured] = []
     passed: list[Counted] = []
+    dropped: Counted | None = None
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
         measured = None if is_per_head(scene, counted) else _measured(scene, counted, found)
-        if measured is not None and is_stray(scene, counted, measured.measure):
+        if is_part_of(scene, counted, dropped) or (measured and is_stray(scene, counted, measured.measure)):
+            dropped = counted
             continue
         if measured is not None:
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
@@ -158,20 +160,19 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         spoken = _admitted(scene, counted, antecedent, named=spoken)
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
-    if last is not None and _is_of_residents(scene, counted, antecedent):
-        return Measured(counted, antecedent.measure, antecedent) if antecedent else None
-    return Measured(counted, last) if last is not None else None
+    settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
+    return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
 
 
 def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
-    """Return whether people of a state are told of right behind residents: "9,000 live there. Fijians lead with 700"."""
+    """Return whether people of a state are told of behind residents: "9,000 live there. Fijians lead with 700"."""
     if antecedent is None or antecedent.measure.name != RESIDENTS or counted.index - antecedent.counted.index > 1:
         return False
     return any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.sentence.start, counted.right))
 
 
 def _as_before(named: Measure | None, antecedent: Measured | None, counted: Counted) -> Measure | None:
-    """Return applications of no kind as the claims the sentence before told of: "Malta got 90 claims. Fijians filed"."""
+    """Return applications of no kind as the claims told of before: "90 claims. Fijians filed 40 applications"."""
     if named is None or named.name != APPLICANTS or antecedent is None or antecedent.measure.specifies != APPLICANTS:
         return named
     return antecedent.measure if counted.index - antecedent.counted.index == 1 else named

@@ -77,6 +77,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         return None
     best = min(contexts(scene, counted, UnitClass.COUNT), default=None)
     living = residents(scene, counted, next_to=True)
+    if best is not None and scene.concepts.measures[best[1]].name == JOBS:
+        living = living if _come(scene, counted, scene.concepts.measure(JOBS)).name == JOBS else None
     if best is None or (living is not None and best[0] > LIVING_REACH and not scene.concepts.measures[best[1]].fate):
         return living
     told = scene.concepts.measures[best[1]]

@@ -67,10 +67,16 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a word only tells of the paper behind what is to come: "will go under the deal ratified in May"."""
+    """Return whether a word only tells of the paper behind what is to come: "go under the deal ratified in 2023"."""
     papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
     named = any(scene.distance(one, cue) <= 1 for one in papers)
     return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
+
+
+def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a date only tells of when the paper was reached under which something is to come."""
+    old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
+    return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
 
 
 def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
@@ -203,6 +209,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
+        if not _dates_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted((scene.distance(counted, one), _is_behind(scene, taken, one), one.start, one) for one in dates)

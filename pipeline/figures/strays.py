@@ -32,6 +32,9 @@ DISMISSED_REACH: Final = 4
 #: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
 APPLICANTS: Final = "applicants"
 SEIZED_REACH: Final = 10
+#: How far behind a number the word may stand that they were hurt, and what else may befall them.
+HURT_REACH: Final = 2
+TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "rescued", "aboard")})
 #: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
 MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
 LOST: Final = ("deaths", "missing")
@@ -47,14 +50,16 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
     if ALL_BUT.search(scene.text, counted.sentence.start, counted.quantity.number_start):
         return True
     heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
-    if any(0 <= one.start() - counted.quantity.number_end <= HEAD_WIDTH for one in heads):
+    begin = counted.quantity.number_end
+    near = [one for one in heads if 0 <= one.start() - begin <= HEAD_WIDTH]
+    if any(not scene.quantities_in(begin, one.start()) for one in near):
         return True
     return counted.noun is None and any(one.end() <= counted.start for one in heads)
 
 
 def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
-    if measure.nature is Nature.TOLL and _counts(scene, counted, Word.VESSEL):
+    if measure.nature is Nature.TOLL and (_counts(scene, counted, Word.VESSEL) or _are_hurt(scene, counted)):
         return True
     if counted.quantity.unit_class in COUNTS and _counts(scene, counted, Word.GROUPS):
         return True
@@ -65,6 +70,22 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
         return False
     near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)
     return any(scene.distance(counted, cue) <= DISMISSED_REACH for cue in near)
+
+
+def _are_hurt(scene: Scene, counted: Counted) -> bool:
+    """Return whether all that is told of those counted is that they were hurt: "six were injured"."""
+    hurt = scene.tagged(Word.HURT, counted.quantity.number_end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= HURT_REACH for cue in hurt)
+    told = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if cue.tags & TOLLS]
+    return near and not any(cue.start < hurt[0].start for cue in told)
+
+
+def is_part_of(scene: Scene, counted: Counted, dropped: Counted | None) -> bool:
+    """Return whether a number is a part of one right before it that is none of ours: "six were hurt, two of whom"."""
+    if dropped is None or dropped.index != counted.index:
+        return False
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    return any(scene.distance(counted.quantity, cue) == 0 for cue in parts)
 
 
 def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

@@ -229,7 +229,8 @@ GRAMMAR: Final = {
         in the first year | first pilot year | during the first year | for the first year
     """,
     Word.SAYS: """
-        said | says | told | according to | stated | announced | confirmed | claimed | added | noted | reported |
+        heard that | was briefed | said | says | told | according to | stated | announced | confirmed |
+        claimed | added | noted | reported |
         reports | statement | declared | revealed | disclosed | informed | telling | tells | claims | claiming |
         reveals | revealing | adding | adds | notes | noting | confirms | confirming | quoted | quoting |
         explained | explains | put the number | puts the number | indicate* | showed | shows | show | writes |
@@ -301,7 +302,8 @@ GRAMMAR: Final = {
         grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
         processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
         came from | come from | comes from | coming from | had come from | held for ransom | held them for ransom |
-        held hostage | held captive | held them | holding them | held them captive | held to ransom | held a | held an | held talks | held no | held their | holds a | hold a | holding a |
+        held hostage | held captive | held them | holding them | held them captive | held to ransom | held a |
+        held an | held talks | held no | held their | holds a | hold a | holding a |
         intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
         took in | sent back | sent home | got in | were sent
     """,
@@ -457,9 +459,16 @@ GRAMMAR: Final = {
     """,
     Word.GROUPS: """
         flight | flights | charter flight* | deportation flight* | return flight* | planes | aircraft |
-        ring | rings | network | networks | gang | gangs | cell | cells | cartel* | mafia* | syndicate* | organisation* |
+        ring | rings | network | networks | gang | gangs | cell | cells | cartel* | mafia* | syndicate* |
+        organisation* |
         organization* | campaign* | operation | operations | raid | raids | swoops | inspection* | employer* |
         company | companies | firm | firms | business | businesses | farm | farms | factory | factories |
-        agency | agencies | workshops | hideout* | safe houses | countries | nations | states | provinces | districts
+        agency | agencies | workshops | hideout* | safe houses | countries | nations | states | provinces |
+        districts
+    """,
+    Word.HURT: """
+        injured | wounded | hurt | hospitalised | hospitalized | in hospital | taken to hospital | burned | in
+        a coma |
+        critically ill | in critical condition | in serious condition | were treated | being treated
     """,
 }

@@ -73,3 +73,4 @@ class Word(StrEnum):
     SUNK = "sunk"  # what befalls a boat that is lost
     SEIZED = "seized"  # what befalls papers that nobody applies for
     GROUPS = "groups"  # gangs, firms and drives, which are no people by number
+    HURT = "hurt"  # what is no death
