@@ -21,7 +21,7 @@ from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change
-from pipeline.figures.strays import carried, is_part_of, is_per_head, is_stray
+from pipeline.figures.strays import carried, is_part_of_other, is_per_head, is_stray
 from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -61,13 +61,13 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     """Return the numbers of a document that measure something of migration, in the order of the text."""
     found: list[Measured] = []
     passed: list[Counted] = []
-    dropped: Counted | None = None
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
         measured = None if is_per_head(scene, counted) else _measured(scene, counted, found)
-        if is_part_of(scene, counted, dropped) or (measured and is_stray(scene, counted, measured.measure)):
-            dropped = counted
+        if measured is not None and (
+            is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
+        ):
             continue
         if measured is not None:
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]

@@ -75,14 +75,20 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         return fate if fate is not None and said else _refined(scene, counted, unit)
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
         return None
-    best = min(contexts(scene, counted, UnitClass.COUNT), default=None)
+    return _of_people(scene, counted)
+
+
+def _of_people(scene: Scene, counted: Counted) -> Measure | None:
+    """Return what befell counted people, that they came to work, or that people of one state are in another."""
+    cost, rank = min(contexts(scene, counted, UnitClass.COUNT), default=(REACH[UnitClass.COUNT] + 1, None))
+    told = scene.concepts.measures[rank] if rank is not None else None
     living = residents(scene, counted, next_to=True)
-    if best is not None and scene.concepts.measures[best[1]].name == JOBS:
-        living = living if _come(scene, counted, scene.concepts.measure(JOBS)).name == JOBS else None
-    if best is None or (living is not None and best[0] > LIVING_REACH and not scene.concepts.measures[best[1]].fate):
-        return living
-    told = scene.concepts.measures[best[1]]
-    return _come(scene, counted, told) if told.name == JOBS else told
+    settled = living is not None and cost > LIVING_REACH and not (told is not None and told.fate)
+    jobs = scene.concepts.measure(JOBS)
+    if told is jobs or settled:
+        came = _come(scene, counted, jobs)
+        return living if settled and came is jobs else came
+    return told
 
 
 def _come(scene: Scene, counted: Counted, jobs: Measure) -> Measure:

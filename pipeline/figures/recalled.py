@@ -212,7 +212,9 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _dates_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
-    near = sorted((scene.distance(counted, one), _is_behind(scene, taken, one), one.start, one) for one in dates)
+    near = sorted(
+        (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
+    )
     found = near[0][3] if near and near[0][0] <= DATE_REACH else None
     return _gone_by(scene, counted, found) if found is not None else None
 
@@ -233,11 +235,6 @@ def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
 
 def _of_sentence(scene: Scene, counted: Counted, tag: str) -> list[Cue]:
     return scene.tagged(tag, counted.sentence.start, counted.sentence.end)
-
-
-def _is_behind(scene: Scene, numbers: Sequence[Spanned], date: DateMention) -> bool:
-    """Return whether a date stands right behind the number before, whose it is: "40 in 2024 and 90 in 2025"."""
-    return any(one.end <= date.start and scene.distance(one, date) <= 1 for one in numbers)
 
 
 def _is_of_saying(scene: Scene, date: DateMention) -> bool:

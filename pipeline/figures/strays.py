@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON
-from pipeline.figures.mention import Counted
+from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -24,6 +25,13 @@ ALL_BUT: Final = re.compile(
     r"\b(?:all but|all except|everyone but|tutti tranne|tutti meno|todos menos|todos salvo|όλοι εκτός από)\s$",
     re.IGNORECASE,
 )
+#: What sets a number against each one of others: "for every person who came, four left".
+FOR_EVERY: Final = re.compile(
+    r"\b(?:for every|for each|per ogni|por cada|για κάθε)\b[^.;]{0,60},\s(?:\w+\s)?$", re.IGNORECASE
+)
+#: A name that ends in a digit, as of ships, and what ends a sentence before it.
+NAMED: Final = re.compile(r"[^\s.!?:,]\s[A-Z][\w-]+\s$")
+DIGITS: Final = 1
 #: How much text may stand between the two, in characters.
 HEAD_WIDTH: Final = 40
 #: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
@@ -43,11 +51,12 @@ LOST: Final = ("deaths", "missing")
 def is_per_head(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11".
 
-    Nor is what is left out of a whole told itself: "all but seven returned".
+    Nor is what is left out of a whole told itself ("all but seven returned"), nor the digit of a name.
     """
     if counted.quantity.unit_class not in COUNTS:
         return False
-    if ALL_BUT.search(scene.text, counted.sentence.start, counted.quantity.number_start):
+    ahead = counted.sentence.start, counted.quantity.number_start
+    if ALL_BUT.search(scene.text, *ahead) or FOR_EVERY.search(scene.text, *ahead) or _is_name(scene, counted):
         return True
     heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
     begin = counted.quantity.number_end
@@ -55,6 +64,16 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
     if any(not scene.quantities_in(begin, one.start()) for one in near):
         return True
     return counted.noun is None and any(one.end() <= counted.start for one in heads)
+
+
+def _is_name(scene: Scene, counted: Counted) -> bool:
+    """Return whether a digit ends a name no people follow: "the ship Humanity 1 docked"."""
+    start, end = counted.quantity.number_start, counted.quantity.number_end
+    digit = end - start == DIGITS and scene.text[start:end].isdigit()
+    if not digit or (counted.noun is not None and PERSON in counted.noun.tags):
+        return False
+    placed = any(place.end <= start <= place.end + 1 for place in scene.places_in(counted.sentence.start, start))
+    return not placed and bool(NAMED.search(scene.text, counted.sentence.start, start))
 
 
 def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -80,12 +99,21 @@ def _are_hurt(scene: Scene, counted: Counted) -> bool:
     return near and not any(cue.start < hurt[0].start for cue in told)
 
 
-def is_part_of(scene: Scene, counted: Counted, dropped: Counted | None) -> bool:
-    """Return whether a number is a part of one right before it that is none of ours: "six were hurt, two of whom"."""
-    if dropped is None or dropped.index != counted.index:
-        return False
+def is_part_of_other(scene: Scene, measured: Measured, found: Sequence[Measured]) -> bool:
+    """Return whether a number only goes on from what the one right before it counts, which is none of ours.
+
+    "17 died. Six were hurt, two of whom are in hospital"; "police filed 90 cases, in nine of them".
+    """
+    counted = measured.counted
+    before = [one for one in scene.quantities_in(counted.sentence.start, counted.start) if one.unit_class in COUNTS][
+        -1:
+    ]
     parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
-    return any(scene.distance(counted.quantity, cue) == 0 for cue in parts)
+    if measured.antecedent is None or measured.antecedent.counted.index == counted.index:
+        return False
+    if not any(scene.distance(counted.quantity, cue) == 0 for cue in parts):
+        return False
+    return any(all(told.counted.quantity is not one for told in found) for one in before)
 
 
 def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

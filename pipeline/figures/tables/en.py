@@ -213,7 +213,9 @@ GRAMMAR: Final = {
         trek | queue* | custody | detention | captivity | ordeal | negotiat* | deadline | notice | ultimatum |
         tenure | in office | drifting | adrift | stranded | stuck | trapped | jail term | prison term |
         behind bars | at sea | for the past | in the past | over the past | during the past | in recent | apart |
-        stretch | investigation | anniversary | journey | overdue | ahead | within the next | in the next |
+        term of detention | term of imprisonment | period of detention | detention period | maximum detention |
+        pre removal detention | stretch | investigation | anniversary | journey | overdue | ahead | within the
+        next | in the next |
         in the coming | over the next | cleared | processed | processing time* | turnaround | takes | decided within
     """,
     Word.CHANGE: """
@@ -354,7 +356,8 @@ GRAMMAR: Final = {
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed |
         put to sea | put out to sea | pushed off | left from | launching | en route to | en route from |
         on their way to | on the way to | destined for | sets sail | sets off | setting sail | leaves | departs |
-        trying to reach | hoping to reach | attempting to reach | from where | whence | from the shores of |
+        to leave for | will leave for | trying to reach | hoping to reach | attempting to reach | from where |
+        whence | from the shores of |
         from the port of | from the coast of | from the beach of | set forth
     """,
     Word.MOSTLY: """
