@@ -40,6 +40,7 @@ GRAMMAR: Final = {
         all origins | all countries of origin | every country | any nationality | non eu labourers
     """,
     Word.COMPOUND: """
+        job centre* | job center* | job fair* | job market* | job portal* | job office* | job agenc* |
         visa staff | visa officer* | visa section* | visa desk* | visa counter* | visa centre* | visa center* |
         visa office* | visa official* | visa system* | visa regime* | visa polic* | visa rule* | visa ban* |
         visa fee* | visa scheme* | visa measure* | visa curb* | visa restriction* | visa clerk* | visa employee*
@@ -304,7 +305,8 @@ GRAMMAR: Final = {
         grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
         processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
         came from | come from | comes from | coming from | had come from | held for ransom | held them for ransom |
-        held hostage | held captive | held them | holding them | held them captive | held to ransom | held a |
+        had asked | had asked for | had requested | had sought | had demanded | had called for | held hostage
+        | held captive | held them | holding them | held them captive | held to ransom | held a |
         held an | held talks | held no | held their | holds a | hold a | holding a |
         intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
         took in | sent back | sent home | got in | were sent
