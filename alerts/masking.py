@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from alerts.subscribers import Channel
+from alerts.routes import Channel
 
 
 def masked(address: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,8 @@ from pipeline.utc import utc_text
 
 #: Raised when a field is removed or changes its meaning; new fields do not raise it.
 VERSION = 1
+#: What begins a tag or an entity in HTML, or ends a line in a script.
+_ACTING = re.compile("[<>&\u2028\u2029]")
 
 
 def payload(digest_id: str, digest: Digest, *, changes: tuple[Change, ...], now: datetime) -> str:
@@ -32,7 +35,17 @@ def payload(digest_id: str, digest: Digest, *, changes: tuple[Change, ...], now:
             "sources": asdict(digest.sources),
         },
     }
-    return json.dumps(body, ensure_ascii=False)
+    return as_json(body)
+
+
+def as_json(body: dict[str, Any]) -> str:
+    r"""Return a message's body as JSON that may also stand inside a page: no tag and no line end is written in it.
+
+    >>> print(as_json({"quote": "</script>"}))
+    {"quote": "\u003c/script\u003e"}
+    """
+    text = json.dumps(body, ensure_ascii=False)
+    return _ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _views(digest: Digest) -> list[Any]:

@@ -1,19 +1,23 @@
-"""Decides whether a subscriber is told a change, and whether a digest is due. No clock is read: ``now`` comes in."""
+"""Decides whether a subscriber is told a change, now or in its turn. No clock is read: ``now`` comes in."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from alerts.subscribers import Schedule, Subscriber, Weekday
+from alerts.subscribers import CORRECTION, Schedule, Subscriber, Weekday
 from pipeline.model import Change, Subject
 
-#: The reason given while a change waits for more outlets; it alone may still pass.
-WAITING = "waits for more outlets"
+#: The reasons that may pass: another outlet, or an outlet of another language, may come to state the change.
+FEW_OUTLETS = "waits for more outlets"
+UNREAD = "waits for a source in a subscribed language"
+MAY_PASS = frozenset({FEW_OUTLETS, UNREAD})
 
 
 def matches(change: Change, subscriber: Subscriber) -> str | None:
     """Return why ``subscriber`` is not told ``change``, or None when it is."""
+    if change.replayed:
+        return "found by a replay"
     if not (change.told or change.note):
         return f"verdict {change.verdict} is not told"
     if subscriber.verdicts and change.verdict not in subscriber.verdicts:
@@ -34,9 +38,9 @@ def _topic_refused(change: Change, subscriber: Subscriber) -> str | None:
 def _sources_refused(change: Change, subscriber: Subscriber) -> str | None:
     languages = {change.language, *(source.language for source in change.sources)}
     if subscriber.languages and not languages & set(subscriber.languages):
-        return "no source in a subscribed language"
+        return UNREAD
     if len(independent_outlets(change)) < subscriber.min_outlets:
-        return WAITING
+        return FEW_OUTLETS
     return None
 
 
@@ -59,6 +63,37 @@ def independent_outlets(change: Change) -> tuple[str, ...]:
     """Return the outlets that state the change in a text of their own, the telling one first."""
     own = [source.outlet for source in change.sources if source.copy_of is None]
     return tuple(dict.fromkeys(own or [change.outlet]))
+
+
+def is_urgent(change: Change, subscriber: Subscriber) -> bool:
+    """Return whether a change that matches does not wait for the subscriber's schedule.
+
+    All words of one of the subscriber's rules hold for it; for a note, one of them must be its verdict.
+    """
+    words = {change.verdict, change.subject, change.measure, change.kind, change.stage}
+    if change.corrects is not None:
+        words.add(CORRECTION)
+    rules = (set(rule.split()) for rule in subscriber.urgent)
+    return any(rule <= words and (not change.note or change.verdict in rule) for rule in rules)
+
+
+def is_quiet(subscriber: Subscriber, now: datetime) -> bool:
+    """Return whether ``now`` (aware) lies in the subscriber's quiet hours, which are read on the wall clock.
+
+    Their length in hours differs on the night in which summer time begins or ends.
+    """
+    hours = subscriber.quiet_hours
+    if hours is None:
+        return False
+    begin, end = hours
+    local = now.astimezone(ZoneInfo(subscriber.zone)).time()
+    return begin <= local < end if begin < end else local >= begin or local < end
+
+
+def day_start(subscriber: Subscriber, now: datetime) -> datetime:
+    """Return when the day of ``now`` (aware) began on the subscriber's clock, in UTC."""
+    zone = ZoneInfo(subscriber.zone)
+    return datetime.combine(now.astimezone(zone).date(), time.min, zone).astimezone(UTC)
 
 
 def due(subscriber: Subscriber, last_digest_at: datetime | None, now: datetime) -> bool:

@@ -1,7 +1,7 @@
-"""Who is told what, when and where: the records of ``config/subscribers.toml``.
+"""Who is told what and when: the records of ``config/subscribers.toml``; where to is in :mod:`alerts.routes`.
 
 The front door loads the file with ``pydantic.TypeAdapter(SubscriberFile)``; unknown keys are refused. Secrets never
-stand here: a channel names the environment variable that holds one.
+stand here: a channel names the secret that it needs (:mod:`alerts.secrets`).
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ import re
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Discriminator
 
-from pipeline.model import AgreementKind, Verdict
+from alerts.routes import Channel as Channel
+from alerts.routes import EmailChannel as EmailChannel
+from alerts.routes import FolderChannel as FolderChannel
+from alerts.routes import WebhookChannel as WebhookChannel
+from pipeline.model import AgreementKind, Stage, Subject, Verdict
 
 #: What a subscriber's name may be: it becomes part of file names and identifiers.
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}\Z")
@@ -23,6 +27,14 @@ NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}\Z")
 CORRIDOR = re.compile(r"(?:\*|(?:[A-Z]{2}|\*)-(?:[A-Z]{2}|\*))\Z")
 #: What a template's name may be: a file stem, never a path.
 TEMPLATE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}\Z")
+#: Quiet hours: from when to when, on the wall clock.
+QUIET = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)\Z")
+#: A word that a rule of urgency may hold, besides verdicts, subjects, kinds and stages: a measure's name.
+MEASURE = re.compile(r"[a-z][a-z_]*\Z")
+#: The word for a change that corrects an earlier telling.
+CORRECTION = "correction"
+#: The words of a rule of urgency that are no measure.
+RULE_WORDS = frozenset({*Verdict, *Subject, *AgreementKind, *Stage, CORRECTION})
 
 _STRICT: dict[str, str] = {"extra": "forbid"}
 
@@ -55,85 +67,16 @@ class WhenEmpty(StrEnum):
     SILENT = "silent"
 
 
-class Security(StrEnum):
-    """How the connection to the mail server is protected."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class EmailChannel:
-    """A mailbox reached by SMTP. ``password_env`` names the variable that holds the password.
-
-    ``unsubscribe`` is an https or mailto address for List-Unsubscribe; without it a mail to ``sender`` is offered.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    kind: Literal["email"]
-    to: str
-    sender: str
-    host: str
-    port: int = 587
-    security: Security = Security.STARTTLS
-    username: str | None = None
-    password_env: str | None = None
-    unsubscribe: str | None = None
-
-    def __post_init__(self) -> None:
-        for field, value in (("to", self.to), ("sender", self.sender)):
-            if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", value):
-                raise ValueError(f"{field}: {value!r} is not one mail address (name@example.org)")
-
-    @property
-    def address(self) -> str:
-        """The full address; never logged or stored, see :mod:`alerts.masking`."""
-        return self.to
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookChannel:
-    """An address that takes signed JSON. ``secret_env`` names the variable that holds its ``whsec_`` secrets."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    kind: Literal["webhook"]
-    url: str
-    secret_env: str
-
-    def __post_init__(self) -> None:
-        if not re.match(r"https?://[^/\s]+", self.url):
-            raise ValueError("url: must begin with https:// or http:// and name a host")
-
-    @property
-    def address(self) -> str:
-        """The full address; never logged or stored, see :mod:`alerts.masking`."""
-        return self.url
-
-
-@dataclass(frozen=True, slots=True)
-class FolderChannel:
-    """A folder that receives each digest as three files; a relative path lies in the home."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    kind: Literal["folder"]
-    path: str = "digests"
-
-    @property
-    def address(self) -> str:
-        """The folder as configured."""
-        return self.path
-
-
-Channel = EmailChannel | WebhookChannel | FolderChannel
-
-
 @dataclass(frozen=True, slots=True)
 class Subscriber:
     """A reader: what it wants to hear (an empty filter takes all that is told), when, and on which channels.
 
     ``corridors`` are pairs such as ``PK-IT`` (either direction) or ``*``; the first named is shown first. ``at`` is
-    ``HH:MM`` on the clock of ``zone`` (IANA); ``weekday`` counts for weekly digests only.
+    ``HH:MM`` on the clock of ``zone`` (IANA); ``weekday`` counts for weekly digests only. ``urgent`` lists rules such
+    as ``changed labour_quota``: a change for which every word of one rule holds does not wait for the schedule. In the
+    ``quiet`` hours (``22:00-07:00``, same clock) nothing is sent; what they held back goes out at their end. When
+    ``max_per_day`` digests were made on a day of that clock, the rest goes into the first of the next day; one that
+    says "nothing new" is not counted.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
@@ -149,6 +92,9 @@ class Subscriber:
     at: str = "08:00"
     weekday: Weekday = Weekday.MONDAY
     zone: str = "UTC"
+    urgent: tuple[str, ...] = ()
+    quiet: str | None = None
+    max_per_day: int | None = None
     when_empty: WhenEmpty = WhenEmpty.SILENT
     template: str = "digest"
 
@@ -160,7 +106,24 @@ class Subscriber:
         for corridor in self.corridors:
             if not CORRIDOR.match(corridor):
                 raise ValueError(f"corridors: {corridor!r} must be a pair such as PK-IT, or *")
+        if self.max_per_day is not None and self.max_per_day < 1:
+            raise ValueError(f"max_per_day: {self.max_per_day} must be 1 or more; leave it out for no limit")
+        if self.min_outlets < 1:
+            raise ValueError(f"min_outlets: {self.min_outlets} must be 1 or more")
+        for rule in self.urgent:
+            check_rule(rule)
         self._check_clock()
+
+    @property
+    def named_measures(self) -> set[str]:
+        """The measures that the filters and the rules of urgency name."""
+        return {*self.measures, *(word for rule in self.urgent for word in rule.split() if word not in RULE_WORDS)}
+
+    @property
+    def quiet_hours(self) -> tuple[time, time] | None:
+        """When the quiet hours begin and end, on the wall clock; None when there are none."""
+        match = QUIET.match(self.quiet or "")
+        return (time.fromisoformat(match[1]), time.fromisoformat(match[2])) if match else None
 
     def _check_clock(self) -> None:
         try:
@@ -168,9 +131,29 @@ class Subscriber:
         except ValueError as error:
             raise ValueError(f"at: {self.at!r} must be a time such as 08:00") from error
         try:
+            hours = self.quiet_hours
+        except ValueError as error:
+            raise ValueError(f"quiet: {self.quiet!r} must be hours such as 22:00-07:00") from error
+        if self.quiet is not None and (hours is None or hours[0] == hours[1]):
+            raise ValueError(f"quiet: {self.quiet!r} must be hours such as 22:00-07:00")
+        try:
             ZoneInfo(self.zone)
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise ValueError(f"zone: {self.zone!r} must be an IANA zone such as Europe/Rome") from error
+
+
+def check_rule(rule: str) -> None:
+    """Refuse a rule of urgency that is empty or holds what cannot be a word of one.
+
+    Raises:
+        ValueError: says what a rule is.
+    """
+    words = rule.split()
+    if not words or not all(word in RULE_WORDS or MEASURE.match(word) for word in words):
+        raise ValueError(
+            f"urgent: {rule!r} must be words such as 'new agreement' or 'changed labour_quota': verdicts, figure, "
+            "agreement, measures, kinds, stages, correction"
+        )
 
 
 @dataclass(frozen=True, slots=True)

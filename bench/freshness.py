@@ -1,6 +1,6 @@
 """How soon after publication articles are found, beside polling every source at one fixed interval.
 
-Usage: ``python bench/freshness.py [--sources N] [--weeks N] [--seed N]`` (default 500 sources, 4 weeks).
+Usage: ``python bench/freshness.py [--sources N] [--weeks N] [--seed N] [--spread X]`` (default 500 sources, 4 weeks).
 
 Sources post as outlets do: rates from one article in weeks to hundreds a day, each in its own zone with nights,
 weekends, days off and a rhythm of its kind (newspaper, agency, ministry, bulletins, weekly), reports that draw others
@@ -111,12 +111,16 @@ class Outlet:
     offset_s: float
 
 
-def make_outlet(number: int, *, seed: int, weeks: int) -> Outlet:
+def make_outlet(number: int, *, seed: int, weeks: int, spread: float = SPREAD) -> Outlet:
     """Return one source; the same for the same seed and number."""
     dice = np.random.default_rng((seed, number))
     zone_s = float(dice.choice(ZONES, p=ZONE_SHARES)) * HOUR_S
     kind = KINDS[int(dice.choice(len(KINDS), p=[kind.share for kind in KINDS]))]
-    posts = _posts(dice, kind, zone_s, days=int(BEFORE_S / DAY_S) + 7 * weeks)
+    per_day = float(np.clip(MEDIAN_PER_DAY * np.exp(spread * dice.standard_normal()), *RATES_PER_DAY))
+    if not kind.saturday:
+        per_day = min(per_day, 10.0)
+    means = per_day * _days(dice, kind, int(BEFORE_S / DAY_S) + 7 * weeks)
+    posts = _posts(dice, kind, means, zone_s=zone_s)
     known = dice.random() >= UNKNOWN_ZONE
     capacity = int(dice.choice(CAPACITIES, p=CAPACITY_SHARES))
     dates = _dates(dice, posts)
@@ -124,19 +128,15 @@ def make_outlet(number: int, *, seed: int, weeks: int) -> Outlet:
     return Outlet(posts, dates, relevant, capacity, zone_s if known else 0.0)
 
 
-def _posts(dice: np.random.Generator, kind: Kind, zone_s: float, *, days: int) -> Times:
-    """Return when articles come out: clusters around a daily and weekly course, some of them put out at once."""
-    per_day = float(np.clip(MEDIAN_PER_DAY * np.exp(SPREAD * dice.standard_normal()), *RATES_PER_DAY))
-    if not kind.saturday:
-        per_day = min(per_day, 10.0)
-    means = per_day * _days(dice, kind, days)
+def _posts(dice: np.random.Generator, kind: Kind, means: Times, *, zone_s: float) -> Times:
+    """Return when articles come out, ``means`` of them a day: clusters around a daily course, some put out at once."""
     course = np.roll(np.asarray(kind.hours), int(dice.integers(-1, 2))) * np.exp(0.3 * dice.standard_normal(24))
     share_batches = float(dice.choice([0.0, 0.2, 0.8], p=[0.6, 0.25, 0.15]))
     followers = float(dice.choice([0.0, 0.5, 1.5], p=[0.3, 0.5, 0.2]))
     batch = 3.0 if share_batches else 1.0
     size = (1 + followers) * (1 + share_batches * (batch - 1))
     leads = dice.poisson(means / size)
-    day = np.repeat(np.arange(days), leads)
+    day = np.repeat(np.arange(means.size), leads)
     hour = dice.choice(24, size=day.size, p=course / course.sum())
     lead = START_S - BEFORE_S + day * DAY_S + (hour + dice.random(day.size)) * HOUR_S - zone_s
     pulled = np.repeat(lead, dice.poisson(followers, lead.size))
@@ -263,6 +263,7 @@ class World:
     sources: int
     weeks: int
     seed: int
+    spread: float = SPREAD
     pool: ProcessPoolExecutor | None = None
 
     @property
@@ -274,6 +275,10 @@ class World:
     def counted_s(self) -> float:
         """How long is counted, in seconds."""
         return self.end_s - START_S - LEARNING_S
+
+    def outlet(self, number: int) -> Outlet:
+        """Return one of the sources."""
+        return make_outlet(number, seed=self.seed, weeks=self.weeks, spread=self.spread)
 
     def by_rhythm(self, worth_s: float, *, weighed: bool = False) -> list[Result]:
         """Return what becomes of each source when a poll is worth ``worth_s``, and ``weighed`` by relevance."""
@@ -289,13 +294,11 @@ class World:
 
 
 def _by_rhythm(number: int, *, world: World, worth_s: float, weighed: bool) -> Result:
-    outlet = make_outlet(number, seed=world.seed, weeks=world.weeks)
-    return polled_by_rhythm(outlet, worth_s, end_s=world.end_s, weighed=weighed)
+    return polled_by_rhythm(world.outlet(number), worth_s, end_s=world.end_s, weighed=weighed)
 
 
 def _at_intervals(number: int, *, world: World, interval_s: float) -> Result:
-    outlet = make_outlet(number, seed=world.seed, weeks=world.weeks)
-    return polled_at_intervals(outlet, number, interval_s=interval_s, end_s=world.end_s)
+    return polled_at_intervals(world.outlet(number), number, interval_s=interval_s, end_s=world.end_s)
 
 
 def same_requests(world: World, learned: Result) -> list[Result]:
@@ -340,17 +343,21 @@ def main() -> None:
     parser.add_argument("--sources", type=int, default=500)
     parser.add_argument("--weeks", type=int, default=4, help="the first is for learning")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--spread", type=float, default=SPREAD, help="of the logarithm of rates; 0: all post alike")
     asked = parser.parse_args()
     began = time.perf_counter()
     with ProcessPoolExecutor(PROCESSES) as pool:
-        world = World(asked.sources, asked.weeks, asked.seed, pool)
+        world = World(asked.sources, asked.weeks, asked.seed, asked.spread, pool)
         by_rhythm = world.by_rhythm(WORTH_S)
         learned = together(by_rhythm)
         at_intervals = same_requests(world, learned)
         fixed = together(at_intervals)
         sparing = same_delay(world, fixed)
         weighed = weighed_by_relevance(world, learned.requests)
-    print(f"{asked.sources} sources, {asked.weeks} weeks, the first not counted; seed {asked.seed}\n")
+    print(
+        f"{asked.sources} sources, {asked.weeks} weeks, the first not counted;"
+        f" seed {asked.seed}, spread {asked.spread:g}\n"
+    )
     heads = f"{'requests':>10}{'articles':>10}{'median':>9}{'95 %':>9}{'mean':>9}{'lost':>7}"
     print(f"{'':34}{heads}{'relevant':>12}{'95 %':>9}")
     print(_row(f"fixed, {world.counted_s * world.sources / fixed.requests / MINUTE_S:.1f} min", fixed))

@@ -26,6 +26,8 @@ HINTS = {
     "float_parsing": _A_NUMBER,
     "int_parsing": f"{_A_NUMBER}, an integer",
 }
+#: What a key or a line is called that holds a secret.
+SECRET = re.compile(r"secret|password|token|url|whsec|://", re.IGNORECASE)
 #: How long a wrong value may be shown.
 SHOWN = 60
 
@@ -53,7 +55,8 @@ def _unreadable(path: Path, text: str, error: tomllib.TOMLDecodeError) -> str:
     if place is None:
         return f"{path}: not valid TOML: {error}"
     line = int(place[1])
-    shown = text.splitlines()[line - 1].strip()[:SHOWN]
+    written = text.splitlines()[line - 1].strip()
+    shown = f"{written.partition('=')[0]}= …" if SECRET.search(written) else written[:SHOWN]
     reason = str(error)[: place.start()].strip()
     hint = '; texts stand in quotation marks, numbers as 10500, lists as ["IT", "PK"], each key once in a table'
     return f"{path}:{line}: not valid TOML at column {place[2]} of {shown!r}: {reason[:1].lower()}{reason[1:]}{hint}"
@@ -74,11 +77,12 @@ def _complaints(path: Path, text: str, error: ValidationError, *, kind: type) ->
     for detail in error.errors():
         keys = detail["loc"]
         name = ".".join(str(key) for key in keys) or "the file"
-        yield f"{_place(path, text, keys)}: {name}{_shown(detail['input'])}: {_allowed(detail, kind)}"
+        yield f"{_place(path, text, keys)}: {name}{_shown(keys, detail['input'])}: {_allowed(detail, kind)}"
 
 
-def _shown(value: object) -> str:
-    if isinstance(value, dict | list):
+def _shown(keys: tuple[int | str, ...], value: object) -> str:
+    """Return a wrong value as it may be shown: nothing of what may be a secret, put here by mistake."""
+    if isinstance(value, dict | list) or any(SECRET.search(str(key)) for key in keys):
         return ""
     return f" = {value.isoformat() if isinstance(value, date | time) else repr(value)}"[:SHOWN]
 

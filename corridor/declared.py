@@ -18,7 +18,7 @@ from corridor.documents import INGEST
 from corridor.intake import READERS
 from corridor.known import CODES, country_codes
 from crawler.sources import QUERY, Kind, Source
-from pipeline.addresses import DEFAULT_PORTS, is_loopback_site, refuse_url
+from pipeline.addresses import DEFAULT_PORTS, is_loopback_site, refuse_name, refuse_url
 from pipeline.errors import ConfigError
 from pipeline.ledger.captures import SEEDS
 from pipeline.model import LANGUAGES
@@ -29,6 +29,7 @@ SOURCES = "sources.toml"
 RESERVED = frozenset({SEEDS, INGEST})
 NAME = re.compile(r"[^\W_][\w.-]{0,59}")
 ACCEPT_LANGUAGE = re.compile(r"[A-Za-z*][A-Za-z0-9*,;=. -]{0,99}")
+DOCUMENTATION = re.compile(r"https?://[a-z0-9.-]+\.example(?:[/?]|$)")
 #: What a public host is asked for at most: a request a second, a listing a minute; in seconds.
 LEAST_DELAY_S = 1.0
 LEAST_INTERVAL_S = 60
@@ -82,14 +83,12 @@ def wrong_keys(source: Source, sites: frozenset[str]) -> Iterator[Wrong]:
 
 
 def _twice(sources: Iterable[Source]) -> Iterator[tuple[int, Wrong]]:
-    """Yield the sources whose name or address an earlier one has."""
-    for key in ("name", "url"):
-        first: dict[str, str] = {}
-        for index, source in enumerate(sources):
-            value = str(getattr(source, key))
-            if value and value in first:
-                yield index, (key, f"stands twice; {key}s must be unique (also of source {first[value]!r})")
-            first.setdefault(value, source.name)
+    """Yield the sources whose name an earlier one has."""
+    names: set[str] = set()
+    for index, source in enumerate(sources):
+        if source.name in names:
+            yield index, ("name", "stands twice; names must be unique")
+        names.add(source.name)
 
 
 def _wrong_words(source: Source) -> Iterator[Wrong]:
@@ -124,7 +123,7 @@ def _wrong_address(source: Source, sites: frozenset[str]) -> Iterator[Wrong]:
         yield "path", "is for kind archive only; other kinds have a url"
     if source.kind is Kind.ARCHIVE and source.path is not None:
         yield from _wrong_path(source)
-    elif refusal := refuse_url(source.url.replace(QUERY, "q"), sites):
+    elif refusal := _refuse(source.url.replace(QUERY, "q"), sites):
         yield "url", f"{refusal}; allowed is the address of a public site, beginning with https:// or http://"
     elif (source.kind is Kind.SEARCH) != (source.url.count(QUERY) == 1):
         yield "url", f"for kind search, and for no other, {QUERY} stands in it once, where the words go"
@@ -132,6 +131,11 @@ def _wrong_address(source: Source, sites: frozenset[str]) -> Iterator[Wrong]:
         yield "queries", "are for kind search only"
     if any(not query.strip() or len(query) > QUERY_LENGTH for query in source.queries):
         yield "queries", f"allowed are texts of 1 to {QUERY_LENGTH} characters"
+
+
+def _refuse(url: str, sites: frozenset[str]) -> str | None:
+    """Return why an address cannot be a source's; names kept for documentation (RFC 2606) may stand."""
+    return refuse_name(url) if DOCUMENTATION.match(url) else refuse_url(url, sites)
 
 
 def _wrong_path(source: Source) -> Iterator[Wrong]:
@@ -147,6 +151,8 @@ def _wrong_waits(source: Source, sites: frozenset[str]) -> Iterator[Wrong]:
     for key, least in (("delay_s", delay_s), ("interval_s", interval_s), ("refetch_s", interval_s)):
         if not least <= getattr(source, key) <= LONGEST_S:
             yield key, f"allowed are {least:g} to {LONGEST_S:,} seconds (a public site is a host: be a good guest)"
+    if not source.interval_s <= source.interval_max_s <= LONGEST_S:
+        yield "interval_max_s", f"allowed are {source.interval_s:,} (interval_s) to {LONGEST_S:,} seconds"
 
 
 def _is_own(url: str, sites: frozenset[str]) -> bool:

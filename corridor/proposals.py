@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from crawler.discovery import Discovery
 from crawler.offers import Offer, Site
-from crawler.sources import Kind, Side, Source
+from crawler.sources import ZONES, Kind, Side, Source
 from pipeline.addresses import address_key, outlet_of
 from pipeline.model import LANGUAGES
 from pipeline.relevance import SearchWords
@@ -18,14 +18,6 @@ from pipeline.utc import later
 
 #: A listing whose newest entry is older than this is dead, in seconds: 60 days.
 DEAD_S = 60 * 86_400
-#: The clocks of the countries that are watched.
-ZONES = {
-    "PK": "Asia/Karachi",
-    "IT": "Europe/Rome",
-    "GR": "Europe/Athens",
-    "ES": "Europe/Madrid",
-    "EU": "Europe/Brussels",
-}
 #: The countries of national domains; others tell nothing.
 DOMAINS = {"pk": "PK", "it": "IT", "gr": "GR", "ελ": "GR", "es": "ES", "eu": "EU"}
 #: What a source is written with in its file, in this order.
@@ -98,7 +90,7 @@ class Proposer:
             language=language if language in LANGUAGES else None,
             country=country,
             side=_side(country, self._words),
-            zone=ZONES.get(country or "", "UTC"),
+            zone=ZONES.get(country or ""),
             verified=True,
         )
 

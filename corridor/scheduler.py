@@ -40,12 +40,16 @@ def daily(at: time, zone: str) -> BaseTrigger:
 
 @dataclass(slots=True)
 class Duty:
-    """Something to do whenever it is woken: at the start (unless it is ``patient``), by ``trigger``, by others."""
+    """Something to do whenever it is woken: at the start (unless it is ``patient``), by ``trigger``, by others.
+
+    ``fault`` says why the last turn failed, or is None.
+    """
 
     name: str
     job: Callable[[], None]
     trigger: BaseTrigger
     patient: bool = False
+    fault: str | None = None
     _woken: threading.Event = field(default_factory=threading.Event)
     _skipped: bool = False
 
@@ -69,10 +73,11 @@ class Duty:
             if not self._skipped:  # said once, not at each turn until the home is free
                 log.warning("duty_skipped", duty=self.name, reason=str(error))
             self._skipped = True
-        except Exception:  # the outermost loop of the schedule: recorded, and the next turn comes
+        except Exception as error:  # the outermost loop of the schedule: recorded, and the next turn comes
             log.exception("duty_failed", duty=self.name)
+            self.fault = f"{type(error).__name__}: {error}"
         else:
-            self._skipped = False
+            self._skipped, self.fault = False, None
 
 
 def keep_until_stopped(duties: Sequence[Duty], settings: ServeSettings, *, stop: threading.Event) -> None:

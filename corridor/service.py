@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 import structlog
 
 from alerts.outbox import register
+from alerts.sending import Sender
+from corridor.canary import fly
+from corridor.canary_record import canary_is_due
 from corridor.clock import now_text
 from corridor.handing import take_handed
 from corridor.readers import Readers
-from corridor.scheduler import Duty, every
-from corridor.stages import crawl_stage, read_stage, send_stage
+from corridor.scheduler import Duty, daily, every
+from corridor.stages import crawl_stage, read_stage, send_stage, watch_stage
 from corridor.workplace import Workplace
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import finish_run, start_run
@@ -30,7 +33,10 @@ PORTION = 50
 
 
 class Service:
-    """The duties of one home, until ``stop`` is set. As a context, the processes that read pages end with it."""
+    """The duties of one home, until ``stop`` is set.
+
+    As a context, what is being sent and the processes that read pages end with it.
+    """
 
     def __init__(self, workplace: Workplace, stop: threading.Event) -> None:
         self._workplace = workplace
@@ -40,23 +46,30 @@ class Service:
         self._counting = threading.Lock()
         self._read_up_to: int | None = None
         self._crawled = threading.Event()
+        self._unmade: Mapping[str, str] = {}
         settings = workplace.settings.serve
         self._read = Duty("read", self.read, every(settings.read_s))
         self._send = Duty("send", self.send, every(settings.tick_s), patient=True)
         self._crawl = Duty("crawl", self.crawl, every(settings.tick_s))
         self._take = Duty("take", self.take, every(settings.tick_s))
         self._complaints: tuple[str, ...] = ()
+        self._watch = Duty("watch", self.watch, every(settings.tick_s), patient=True)
+        self._canary = Duty("canary", self.canary, daily(workplace.settings.canary.at, settings.zone))
+        self._sender = Sender(workplace.means, armed=workplace.armed, on_landing=self._send.wake)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        with self._workplace.ledger() as database, self._sender:
+            self._sender.stop(database)
         self._readers.shutdown()
 
     @property
     def duties(self) -> Sequence[Duty]:
         """All there is to do."""
-        return self._crawl, self._read, self._send, self._take
+        duties = (self._crawl, self._read, self._send, self._take, self._watch)
+        return (*duties, self._canary) if self._workplace.settings.canary.enabled else duties
 
     def register(self) -> None:
         """Record new subscribers, before anything is judged."""
@@ -71,6 +84,7 @@ class Service:
             reports = crawl_stage(workplace)
             self._crawled.set()
             self._read.wake()
+            self._watch.wake()
             self._count(sources=len(reports), captured=sum(report.captured for report in reports))
             finish_run(database, run_id, now_text(workplace.clock), counts=self._counted())
         failed = [report.source for report in reports if report.error]
@@ -104,13 +118,14 @@ class Service:
         return report.read
 
     def send(self) -> None:
-        """Compose the digests that are due and send every delivery that is due.
+        """Compose the digests that are due and send every delivery that is due; whatever ends wakes this duty again.
 
         Raises:
             BusyError: another process is sending from this home.
         """
         with self._workplace.ledger() as database:
-            summary = send_stage(self._workplace, database)
+            summary = send_stage(self._workplace, database, sender=self._sender)
+        self._unmade = summary.unmade
         if summary.composed or summary.outcomes:
             states = {state: summary.count(state) for state in ("sent", "pending", "dead")}
             log.info("sent", composed=len(summary.composed), **states)
@@ -131,6 +146,22 @@ class Service:
         self._complaints = handed.complaints
         if handed.queued or handed.taken:
             log.info("taken", addresses=handed.queued, files=handed.taken)
+
+    def watch(self) -> None:
+        """Look around; what the operator is to be told is sent at once."""
+        faults = {f"the duty {duty.name}": duty.fault for duty in self.duties if duty.fault}
+        with self._workplace.ledger() as database:
+            if watch_stage(self._workplace, database, faults=faults, unmade=self._unmade) is not None:
+                self._send.wake()
+
+    def canary(self) -> None:
+        """Send a made-up article on its way, when the last one was about a day ago; tell when it does not arrive."""
+        workplace = self._workplace
+        if not canary_is_due(workplace.home, workplace.clock()):
+            return
+        report = fly(workplace)
+        log.info("canary", well=report.well, seconds=report.seconds, failure=report.failure)
+        self._watch.wake()
 
     def _count(self, **numbers: int) -> None:
         with self._counting:

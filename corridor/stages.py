@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlite_utils import Database
 
-from alerts.channels.message import Means
-from alerts.outbox import compose, register, send_due
-from alerts.sending import Outcome
+from alerts.operator import tell_operator
+from alerts.outbox import compose, post, preview, register
+from alerts.posting import test_notice
+from alerts.sending import Outcome, Sender
 from alerts.subscribers import Subscriber, WhenEmpty
 from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
 from corridor.feedback import plan_refetches, weigh_sources
 from corridor.handing import Handed, take_handed
+from corridor.metrics import write_metrics
 from corridor.readers import Readers
+from corridor.watch import Noticed, look_around
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
 from pipeline.ledger.articles import read_mark
 from pipeline.ledger.captures import open_captures
+from pipeline.ledger.deliveries import give_up
 from pipeline.ledger.runs import finish_run, start_run
 from pipeline.model import SourceHealth, SourceState
 from pipeline.run import Pass, ProcessReport, Progress, process
@@ -29,10 +32,14 @@ from pipeline.run import Pass, ProcessReport, Progress, process
 
 @dataclass(frozen=True, slots=True)
 class SendSummary:
-    """What one sending came to: the digests composed, and what became of each delivery that was due."""
+    """What one sending came to: the digests composed, and what became of each delivery that was due.
+
+    ``unmade`` says, by subscriber, why a digest could not be made.
+    """
 
     composed: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
+    unmade: Mapping[str, str] = field(default_factory=dict)
 
     def count(self, state: str) -> int:
         """Return how many deliveries ended as ``sent``, ``pending`` (to be tried again) or ``dead``."""
@@ -101,26 +108,80 @@ def read_stage(
 
 
 def health(workplace: Workplace) -> tuple[SourceHealth, ...]:
-    """Return how each enabled source did when it was last polled."""
+    """Return how each enabled source is."""
     with open_captures(workplace.home) as captures:
-        return captures.health([source for source in workplace.sources if source.enabled])
+        return captures.health([source for source in workplace.sources if source.enabled], now_text(workplace.clock))
 
 
-def send_stage(workplace: Workplace, database: Database) -> SendSummary:
-    """Compose the digests that are due and send every delivery that is due."""
-    now = workplace.clock()
+def send_stage(workplace: Workplace, database: Database, *, sender: Sender | None = None) -> SendSummary:
+    """Compose the digests that are due and send every delivery that is due.
+
+    With a ``sender`` nothing is waited for: what has ended meanwhile is reported, the rest at its next turn.
+    """
     states = health(workplace)
     composed = compose(
         database,
         subscribers=_hearing(workplace, database, states),
         renderer=workplace.renderer,
         health=states,
-        now=now,
+        now=workplace.clock(),
     )
-    sites = frozenset(workplace.settings.crawl.loopback_sites)
-    means = Means(workplace.home, environment=os.environ, loopback_sites=sites)
-    report = send_due(database, subscribers=workplace.subscribers, means=means, now=now, armed=workplace.armed)
-    return SendSummary(composed, report.outcomes)
+    return SendSummary(composed.digests, deliver(workplace, database, sender=sender), composed.failures)
+
+
+def deliver(workplace: Workplace, database: Database, *, sender: Sender | None = None) -> tuple[Outcome, ...]:
+    """Send every delivery that is due, the operator's too; ``sender`` as in :func:`send_stage`.
+
+    Raises:
+        BusyError: another process is sending from this home.
+    """
+    now = workplace.clock()
+    recipients = (*workplace.subscribers, workplace.settings.operator.recipient)
+    if sender is not None:
+        return sender.turn(database, subscribers=recipients, now=now).outcomes
+    with Sender(workplace.means, armed=workplace.armed) as own:
+        report = own.turn(database, subscribers=recipients, now=now) + own.finish(database)
+    return report.outcomes
+
+
+def watch_stage(
+    workplace: Workplace,
+    database: Database,
+    *,
+    faults: Mapping[str, str] | None = None,
+    unmade: Mapping[str, str] | None = None,
+) -> str | None:
+    """Look around, tell the operator what is new, and write the metrics' file.
+
+    Returns the id of the message that was put into the outbox, or None. ``faults`` and ``unmade`` are those of
+    :class:`corridor.watch.Noticed`.
+    """
+    with open_captures(workplace.home) as captures:
+        offline_since = captures.offline_since()
+    noticed = Noticed(health(workplace), offline_since, faults or {}, unmade or {})
+    outlook = look_around(workplace, database, noticed)
+    notice_id = tell_operator(database, outlook, settings=workplace.settings.operator, now=workplace.clock())
+    write_metrics(workplace, database)
+    return notice_id
+
+
+def test_stage(workplace: Workplace, database: Database, subscriber: Subscriber) -> tuple[Outcome, ...]:
+    """Send what ``subscriber`` would be told now, marked as a test, on its channels; mark nothing as told.
+
+    A test that fails is given up, so that it is not tried again when nobody waits for it.
+
+    Raises:
+        BusyError: another process is sending from this home, and does not end within the time of one sending.
+    """
+    now, renderer = workplace.clock(), workplace.renderer
+    states = health(workplace)
+    shown = preview(database, subscriber=subscriber, renderer=renderer, health=states, now=now)
+    digest_id = post(database, subscriber, test_notice(shown), now=now)
+    with Sender(workplace.means, patience_s=workplace.means.limit_s) as sender:
+        report = sender.turn(database, subscribers=(subscriber,), now=now, only=digest_id)
+        report += sender.finish(database)
+    give_up(database, digest_id)
+    return report.outcomes
 
 
 def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHealth]) -> tuple[Subscriber, ...]:
@@ -143,15 +204,30 @@ def run_once(workplace: Workplace, *, progress: Progress | None = None) -> RunRe
     """
     with workplace.writing() as database:
         run_id = start_run(database, now_text(workplace.clock))
-        register(database, workplace.subscribers)
-        with Readers(workplace.settings.reading) as readers:
-            handed = take_handed(workplace, readers)
-        crawled = crawl_stage(workplace, progress=progress)
-        processed = process_stage(workplace, database, progress=progress)
-        sent = send_stage(workplace, database)
-        report = RunReport(crawled, processed, sent, handed)
+        try:
+            report = _passed(workplace, database, progress=progress)
+        except Exception as error:
+            finish_run(database, run_id, now_text(workplace.clock), counts={}, error=f"{type(error).__name__}: {error}")
+            _tell(workplace, database, unmade={})
+            raise
         finish_run(database, run_id, now_text(workplace.clock), counts=_counts(report))
+        _tell(workplace, database, unmade=report.sent.unmade)
         return report
+
+
+def _tell(workplace: Workplace, database: Database, *, unmade: Mapping[str, str]) -> None:
+    """Tell the operator at once what is to be told after a run."""
+    if watch_stage(workplace, database, unmade=unmade) is not None:
+        deliver(workplace, database)
+
+
+def _passed(workplace: Workplace, database: Database, *, progress: Progress | None) -> RunReport:
+    register(database, workplace.subscribers)
+    with Readers(workplace.settings.reading) as readers:
+        handed = take_handed(workplace, readers)
+    crawled = crawl_stage(workplace, progress=progress)
+    processed = process_stage(workplace, database, progress=progress)
+    return RunReport(crawled, processed, send_stage(workplace, database), handed)
 
 
 def _counts(report: RunReport) -> dict[str, int]:

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import time
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, ClassVar
@@ -13,7 +15,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from sqlite_utils import Database
 
+from alerts.channels.message import Means
+from alerts.operator import OPERATOR, OperatorSettings
 from alerts.rendering import Renderer
+from alerts.secrets import Secrets
+from alerts.sending import SendingSettings
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
@@ -58,6 +64,34 @@ class ServeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """Where the numbers for Prometheus go: a file after each pass, a port of this machine while ``serve`` runs."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    textfile: str | None = None
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+
+
+class Recipient(StrEnum):
+    """Where the canary's test delivery goes: into the home's folder ``canary`` alone, or to the operator as well."""
+
+    FOLDER = "folder"
+    OPERATOR = "operator"
+
+
+@dataclass(frozen=True, slots=True)
+class CanarySettings:
+    """When ``corridor serve`` sends its canary, ``at`` that time on the clock of ``[serve] zone``, and where to."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    enabled: bool = True
+    at: time = time(5, 30)
+    to: Recipient = Recipient.FOLDER
+
+
+@dataclass(frozen=True, slots=True)
 class IntakeSettings:
     """What is taken in without a command.
 
@@ -84,6 +118,10 @@ class Settings:
     gates: Gates = field(default_factory=Gates)
     serve: ServeSettings = field(default_factory=ServeSettings)
     reading: ReadingLimits = field(default_factory=ReadingLimits)
+    operator: OperatorSettings = field(default_factory=OperatorSettings)
+    canary: CanarySettings = field(default_factory=CanarySettings)
+    metrics: MetricsSettings = field(default_factory=MetricsSettings)
+    sending: SendingSettings = field(default_factory=SendingSettings)
     intake: IntakeSettings = field(default_factory=IntakeSettings)
 
 
@@ -133,6 +171,12 @@ class Workplace:
         path = self.config / "subscribers.toml"
         subscribers = load_toml(path, SubscriberFile).subscribers
         _refuse_twice(path, [subscriber.name for subscriber in subscribers])
+        if any(subscriber.name == OPERATOR for subscriber in subscribers):
+            raise ConfigError(f"{path}: name = {OPERATOR!r}: is kept for [operator] in settings.toml")
+        known = {measure.name for measure in self.rules.concepts.measures}
+        for subscriber in subscribers:
+            if unknown := sorted(subscriber.named_measures - known):
+                raise ConfigError(f"{path}: {subscriber.name}: no such measure in concepts.toml: {', '.join(unknown)}")
         return subscribers
 
     @cached_property
@@ -149,6 +193,29 @@ class Workplace:
     def renderer(self) -> Renderer:
         """The digest renderer; templates in the configuration's folder ``templates`` override those shipped."""
         return Renderer((self.config / "templates",))
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The secrets of the channels.
+
+        Raises:
+            ConfigError: the file of secrets can be read by others, or not at all.
+        """
+        file = self.settings.sending.secrets_file
+        return Secrets(os.environ, file=self.config / file if file else None)
+
+    @property
+    def means(self) -> Means:
+        """What the channels may use."""
+        sending = self.settings.sending
+        return Means(
+            self.home,
+            secrets=self.secrets,
+            loopback_sites=frozenset(self.settings.crawl.loopback_sites),
+            timeout_s=sending.timeout_s,
+            limit_s=sending.limit_s,
+            pace=sending.pace,
+        )
 
     @property
     def armed(self) -> str | None:

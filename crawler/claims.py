@@ -1,4 +1,4 @@
-"""Claims of sources: of two crawls of one home at a time, only one has a source."""
+"""Claims: of two processes that crawl for one home at a time, only one has a source, and only one asks a host."""
 
 from __future__ import annotations
 

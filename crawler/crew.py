@@ -21,6 +21,9 @@ from crawler.sources import CrawlReport, Source
 from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign
 from pipeline.errors import LedgerError
 
+#: What starts a worker.
+WORKER = (sys.executable, "-m", "crawler.job")
+
 #: How much of a dead worker's last words is kept.
 LAST_WORDS = 300
 
@@ -48,10 +51,14 @@ class Shift:
     Args:
         job: what to crawl.
         on_failure: given each source that killed its worker, or was left when workers died again and again.
+        command: what starts a worker.
     """
 
-    def __init__(self, job: Job, *, on_failure: Callable[[Failed], CrawlReport]) -> None:
+    def __init__(
+        self, job: Job, *, on_failure: Callable[[Failed], CrawlReport], command: Sequence[str] = WORKER
+    ) -> None:
         self._job = job
+        self._command = command
         self._on_failure = on_failure
         self._left = {source.name: source for source in job.sources}
         self._worker: Worker | None = None
@@ -65,7 +72,7 @@ class Shift:
         """
         unexplained = 0
         while self._left and not self._stopped.is_set():
-            with Worker(replace(self._job, sources=tuple(self._left.values()))) as worker:
+            with Worker(replace(self._job, sources=tuple(self._left.values())), self._command) as worker:
                 self._worker = worker
                 if self._stopped.is_set():
                     worker.kill()
@@ -102,7 +109,7 @@ class Shift:
 class Worker:
     """A process of :mod:`crawler.job`, in a process group of its own. Left, it ends."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, command: Sequence[str]) -> None:
         self.reading: str | None = None
         self.reason = ""
         self.out_of_time = False
@@ -110,7 +117,6 @@ class Worker:
         self._words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the worker
         # For what a browser leaves behind when it is killed with its worker.
         self._scratch = tempfile.TemporaryDirectory(prefix="corridor-crawl-", ignore_cleanup_errors=True)
-        command = [sys.executable, "-m", "crawler.job"]
         self._process = subprocess.Popen(  # noqa: S603 - our own module
             command,
             stdin=subprocess.PIPE,

@@ -43,8 +43,8 @@ PROGRESS_RECORD = TypeAdapter(Progress)
 Told = Callable[[int, int], None]
 
 
-def discover(search: Search, on_progress: Told) -> Discovery:
-    """Return what the site of an address offers; the search ends with ``settings.hard_timeout_s``.
+def discover(search: Search, on_progress: Told, *, timer: type[threading.Timer] = threading.Timer) -> Discovery:
+    """Return what the site of an address offers; the search ends with ``settings.hard_timeout_s``, by ``timer``.
 
     Raises:
         SourceError: the address itself did not answer.
@@ -52,13 +52,13 @@ def discover(search: Search, on_progress: Told) -> Discovery:
     found: list[Progress] = []
     command = [sys.executable, "-m", "crawler.discovery_job"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0) as child:  # noqa: S603 - our own module
-        timer = threading.Timer(search.settings.hard_timeout_s, _kill, [child])
-        timer.start()
+        deadline = timer(search.settings.hard_timeout_s, _kill, [child])
+        deadline.start()
         try:
             _listen(child, search, found=found, on_progress=on_progress)
         finally:
-            ended_by_itself = timer.is_alive()
-            timer.cancel()
+            ended_by_itself = deadline.is_alive()
+            deadline.cancel()
             _kill(child)
     stopped = None if ended_by_itself else f"it took more than {search.settings.hard_timeout_s:.0f} s"
     return _discovery(search, found, stopped)

@@ -5,7 +5,6 @@ One JSON line is printed for each address that was tried, so that what was found
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from pathlib import Path
@@ -22,32 +21,21 @@ from crawler.discovery import PROGRESS_RECORD, SEARCH_RECORD
 from crawler.offers import Progress
 from crawler.settings import settings_for
 from crawler.spiders.discover import DiscoverSpider
-from crawler.wire import Job, Sign
+from crawler.wire import Job, end_with_input
 
 
 def main() -> None:
     """Run the search on standard input; it ends with the process that started it."""
     search = SEARCH_RECORD.validate_json(sys.stdin.buffer.readline())
-    threading.Thread(target=_end_with_input, daemon=True).start()
+    threading.Thread(target=end_with_input, daemon=True).start()
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(settings_for(Job((), search.settings, Path(), search.now), _unheard), priority="cmdline")
+    settings.setdict(settings_for(Job((), search.settings, Path(), search.now)), priority="cmdline")
     process = AsyncCrawlerProcess(settings)
     crawler = process.create_crawler(DiscoverSpider)
     crawler.signals.connect(_print, signal=signals.item_scraped)
     process.crawl(crawler, search=search)
     process.start()
-
-
-def _end_with_input() -> None:
-    """Wait until standard input is closed; past its buffer, whose lock would be held when Python ends."""
-    while os.read(sys.stdin.fileno(), 1):
-        pass
-    os._exit(1)
-
-
-def _unheard(_sign: Sign) -> None:
-    """Hear nothing: there are no rounds that would give signs."""
 
 
 def _print(item: object) -> None:

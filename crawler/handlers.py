@@ -96,6 +96,8 @@ class GuardedDownloadHandler(BoundedHandler):
 
         reactor = cast("Reactor", module)
         self._sites = loopback_sites(crawler.settings)
+        # A request that is sent again by itself knows no delay; the retry middleware's waits for its turn.
+        self._pool.retryAutomatically = False
         self._timeout_s: float = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
         self._max_bytes: int = crawler.settings.getint("DOWNLOAD_MAXSIZE")
         self._accepted: dict[str, str] = crawler.settings.getdict(CERTIFICATES_SETTING)

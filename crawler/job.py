@@ -5,7 +5,7 @@ Exit code 0 says that every source has its report.
 
 from __future__ import annotations
 
-import os
+import resource
 import sys
 import threading
 from collections.abc import Callable
@@ -22,24 +22,17 @@ from crawler.claims import Claims
 from crawler.rounds import RoundSpider
 from crawler.settings import settings_for
 from crawler.sources import CrawlReport
-from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign
-
-#: The exit code of a worker whose starter has gone.
-ABANDONED = 3
+from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign, end_with_input
 
 
 def main() -> None:
     """Run the job on standard input."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a connection is kept for each of many hosts
     job = JOB_RECORD.validate_json(sys.stdin.buffer.readline())
     if job.attended:
-        threading.Thread(target=_end_with_input, daemon=True).start()
+        threading.Thread(target=end_with_input, daemon=True).start()
     run(job)
-
-
-def _end_with_input() -> None:
-    """Wait until standard input is closed, then end at once: leases and captures are safe at any point."""
-    sys.stdin.buffer.read()
-    os._exit(ABANDONED)
 
 
 def _say(sign: Sign) -> None:
@@ -61,15 +54,15 @@ def run(job: Job) -> None:
             _say(sign)
 
         if claimed:
-            _crawl(replace(job, sources=claimed), tell)
+            _crawl(replace(job, sources=claimed), tell, claims)
 
 
-def _crawl(job: Job, tell: Callable[[Sign], None]) -> None:
+def _crawl(job: Job, tell: Callable[[Sign], None], claims: Claims) -> None:
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(settings_for(job, tell), priority="cmdline")
+    settings.setdict(settings_for(job), priority="cmdline")
     process = AsyncCrawlerProcess(settings)
-    process.crawl(RoundSpider)
+    process.crawl(RoundSpider, job=job, tell=tell, claims=claims)
     process.start()
     if process.bootstrap_failed:
         raise SystemExit(1)

@@ -16,7 +16,7 @@ from crawler.wire import Job
 from pipeline.addresses import outlet_of
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Poll, open_captures
-from pipeline.model import Capture
+from pipeline.model import Capture, ErrorClass
 
 #: Told how many sources are done, and how many there are.
 Progress = Callable[[int, int], None]
@@ -96,7 +96,8 @@ def _record_failure(failure: Failed, job: Job) -> CrawlReport:
     with open_captures(job.home) as captures:
         failures = captures.source_state(source.name).failures + 1
         next_due = next_poll_at(job.now, interval_s=source.interval_s, failures=failures, wait_s=None)
-        captures.record_poll(Poll(source=source.name, at=job.now, next_due=next_due, error=failure.reason))
+        crash = ErrorClass.CRASH
+        captures.record_poll(Poll(source.name, job.now, next_due, error=failure.reason, error_class=crash))
     return CrawlReport(source=source.name, error=failure.reason)
 
 

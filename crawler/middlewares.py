@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from typing import Self
 
 from scrapy import Request, signals
@@ -19,6 +20,8 @@ from crawler.turns import downloader_of
 from pipeline.addresses import refuse_url
 
 WAIT_STATUSES = frozenset({429, 503})
+#: The signal that a host asks for a pause: ``host``, ``wait_s``.
+HOST_RESTS = object()
 NOW_SETTING = "CORRIDOR_NOW"
 
 #: How bodies begin that are packed as their header says (RFC 1952, RFC 8878); "br" has no mark.
@@ -40,11 +43,15 @@ class Refused(IgnoreRequest):
 
 
 class Resting(IgnoreRequest):
-    """The host asked for a pause of ``wait_s`` seconds; the request was not sent."""
+    """The host asked for a pause of ``wait_s`` seconds; the request was not sent.
+
+    ``status`` is that of an answer that says so in this round, or None.
+    """
 
     def __init__(self, host: str, wait_s: float) -> None:
         super().__init__(f"{host} asked for a pause of {wait_s:.0f} s")
         self.wait_s = wait_s
+        self.status: int | None = None
 
 
 class RenderError(Exception):
@@ -73,16 +80,21 @@ class GuardMiddleware:
 
 
 class RetryAfterMiddleware:
-    """Sends a host nothing more in this round once it has asked for a pause."""
+    """Sends a host nothing more in this crawl once it has asked for a pause."""
 
-    def __init__(self, now: str) -> None:
-        self._now = now
+    def __init__(self, crawler: Crawler) -> None:
+        self._now: str = crawler.settings.get(NOW_SETTING)
+        self._signals = crawler.signals
         self._waits: dict[str, float] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Return it with the round's time, which dates are counted from when the answer has none."""
-        return cls(crawler.settings.get(NOW_SETTING))
+        """Return it with the crawl's time, which dates are counted from when the answer has none."""
+        return cls(crawler)
+
+    def remember(self, waits: Mapping[str, float]) -> None:
+        """Leave these hosts alone: they have asked for a pause before that lasts so many seconds more."""
+        self._waits |= waits
 
     def process_request(self, request: Request) -> None:
         """Let a request pass to a host that has not asked for a pause.
@@ -95,11 +107,13 @@ class RetryAfterMiddleware:
             raise Resting(host, self._waits[host])
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Return ``response``, its pause noted in ``request.meta["wait_s"]``."""
+        """Return ``response``, its pause noted in ``request.meta["wait_s"]`` and told as ``HOST_RESTS``."""
         wait_s = retry_after_s(_header(response, "Retry-After"), _header(response, "Date"), self._now)
         if response.status in WAIT_STATUSES and wait_s is not None:
-            self._waits[urlparse_cached(request).netloc] = wait_s
+            host = urlparse_cached(request).netloc
+            self._waits[host] = wait_s
             request.meta["wait_s"] = wait_s
+            self._signals.send_catch_log(HOST_RESTS, host=host, wait_s=wait_s)
         return response
 
 

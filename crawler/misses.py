@@ -34,6 +34,10 @@ SAYINGS: dict[type[Exception], str] = {
 
 #: Failures without any sign of the host.
 UNANSWERED = (CannotResolveHostError, DownloadConnectionRefusedError, DownloadTimeoutError, ConnectError)
+
+#: The status of an answer that may be another one later.
+FORBIDDEN = 403
+
 #: What Scrapy says of redirects without an end; the site may mend them.
 ENDLESS = "max redirections reached"
 
@@ -52,7 +56,8 @@ def miss_of_response(response: Response) -> Miss | None:
     wall = wall_of(response, redirected="redirect_urls" in response.meta)
     if not 200 <= response.status < 300:  # noqa: PLR2004 - the range of success
         reason = f"HTTP {response.status}: {wall}" if wall else f"HTTP {response.status}"
-        return Miss(reason, None if wall else response.status, response.meta.get("wait_s"))
+        # A challenge may come with a status that would be final.
+        return Miss(reason, FORBIDDEN if wall else response.status, response.meta.get("wait_s"))
     if not response.body:
         return Miss("the body is empty", response.status)
     if wall:
@@ -89,7 +94,7 @@ def is_endless(error: Exception) -> bool:
 def miss_of_error(error: Exception) -> Miss:
     """Return why a request got no answer."""
     if isinstance(error, Resting):
-        return Miss(str(error), wait_s=error.wait_s, unsent=True)
+        return Miss(str(error), error.status, error.wait_s, unsent=True)
     if isinstance(error, Refused):
         return Miss(f"refused: {error}", final=True)
     if isinstance(error, IgnoreRequest):

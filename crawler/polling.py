@@ -13,6 +13,7 @@ from crawler.rhythm import DAY_S, PRIOR_PER_DAY, Cause, Rhythm, Seen, Terms, Tur
 from crawler.sources import Source
 from pipeline.addresses import outlet_of
 from pipeline.ledger.captures import Poll, PollState
+from pipeline.model import ErrorClass
 from pipeline.utc import later, utc_moment
 
 RHYTHM, HINTS = TypeAdapter(Rhythm), TypeAdapter(Hints)
@@ -37,6 +38,7 @@ class Outcome:
         listed: how many entries it holds, new or not.
         hints: what it says of when to come again; None where it did not change or did not come.
         etag: for the next conditional request, as ``last_modified`` is.
+        error_class: what kind of trouble ``error`` is.
     """
 
     error: str | None = None
@@ -47,6 +49,7 @@ class Outcome:
     hints: Hints | None = None
     etag: str | None = None
     last_modified: str | None = None
+    error_class: ErrorClass | None = None
 
 
 def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, worth_s: float) -> Poll:
@@ -58,7 +61,16 @@ def next_poll(source: Source, state: PollState, outcome: Outcome, *, now: str, w
         why = f"failed {failures} times in a row" if failures > 1 else "failed once"
         if outcome.wait_s:
             why = f"{why}; the site asked for a pause of {outcome.wait_s:.0f} s"
-        return Poll(source.name, now, due, error=outcome.error, answered=outcome.answered, site=site, why=why)
+        return Poll(
+            source.name,
+            now,
+            due,
+            error=outcome.error,
+            error_class=outcome.error_class,
+            answered=outcome.answered,
+            site=site,
+            why=why,
+        )
     hints = outcome.hints or stored_hints(state)
     terms = terms_of(source, hints, now=now, worth_s=worth_s / weight_of(state.weight))
     rhythm = observe(stored_rhythm(state), _seen(state, outcome, now=now, offset_s=terms.offset_s))

@@ -48,18 +48,28 @@ ANSWERED_HEADERS = ("content-type", "access-control-allow-origin", "access-contr
 
 @dataclass(slots=True)
 class Visit:
-    """What one page has asked for so far. ``bytes_left`` is what is left of its size, parts included."""
+    """What one page has asked for so far.
+
+    ``begun`` says that it was handed in, ``built`` that the browser has built it; ``bytes_left`` is what is left of its
+    size, parts included, and ``waiting`` how many parts are on their way.
+    """
 
     response: Response
     bytes_left: int
     begun: bool = False
+    built: bool = False
     parts: int = 0
     waiting: int = 0
     quiet_since: float = field(default_factory=monotonic)
 
     def is_quiet(self) -> bool:
-        """Say whether nothing is on its way, and has not been for a while."""
-        return not self.waiting and monotonic() - self.quiet_since > QUIET_S
+        """Say whether the page is built and nothing is on its way, and has not been for a while."""
+        return self.built and not self.waiting and monotonic() - self.quiet_since > QUIET_S
+
+    def note_built(self) -> None:
+        """Note that the page is built as far as it will be without its parts."""
+        self.built = True
+        self.quiet_since = monotonic()
 
 
 class Renderer:
@@ -106,6 +116,7 @@ class Renderer:
             await context.route("**/*", lambda route: self._answer(route, visit))
             page = await context.new_page()
             context.on("page", _shut)
+            page.on("domcontentloaded", lambda _: visit.note_built())
             broken = asyncio.Event()
             page.on("crash", lambda _: broken.set())
             page.on("close", lambda _: broken.set())
@@ -121,9 +132,7 @@ class Renderer:
     async def _read(self, page: Page, visit: Visit, selector: str) -> str:
         until = monotonic() + self._timeout_s
         with suppress(TimeoutError):  # what it has written in its time is taken
-            await asyncio.wait_for(
-                page.goto(visit.response.url, wait_until="domcontentloaded", timeout=0), self._timeout_s
-            )
+            await asyncio.wait_for(page.goto(visit.response.url, wait_until="commit", timeout=0), self._timeout_s)
         try:
             if selector:
                 left_s = max(until - monotonic(), LOOK_S)
@@ -145,6 +154,8 @@ class Renderer:
             kind = content_type(visit.response) or "text/html"
             await route.fulfill(status=HTTP_OK, headers={"content-type": kind}, body=visit.response.body)
             return
+        if _leads_away(asked):
+            visit.note_built()  # it is built no further, and stays
         part = await self._part(asked, visit) if _is_wanted(asked) and visit.parts < MOST_PARTS else None
         with suppress(Exception):  # the page may be gone by now
             if part is None:
@@ -184,6 +195,14 @@ class Renderer:
 
 def _is_wanted(asked: Asked) -> bool:
     return asked.method == "GET" and asked.resource_type in PARTS
+
+
+def _leads_away(asked: Asked) -> bool:
+    """Say whether a page asks for another in its own place."""
+    try:
+        return asked.is_navigation_request() and asked.frame.parent_frame is None
+    except Error:  # another window, which has no frame yet
+        return False
 
 
 async def _shut(page: Page) -> None:

@@ -12,9 +12,9 @@ from crawler.indexes import Window
 from crawler.politeness import next_refetch, page_retry_at
 from crawler.polling import Outcome, next_poll
 from crawler.sources import CrawlReport, Source
+from crawler.troubles import trouble_of
 from crawler.wire import Job
 from crawler.writer import Writer
-from pipeline.addresses import outlet_of
 from pipeline.ledger.captures import LISTING, PAGE, Captures, Done, Lease, Listed, Packed, PollState
 from pipeline.model import Capture
 from pipeline.utc import later
@@ -115,7 +115,7 @@ class Round:
 
     def listing_failed(self, miss: Miss) -> None:
         """Note why the source failed; the first reason stands."""
-        self.answered = self.answered or miss.status is not None
+        self.answered = self.answered or miss.status is not None or not (miss.unanswered or miss.unsent)
         self.miss = self.miss or miss
 
     def note_fault(self, fault: str | None) -> None:
@@ -171,25 +171,23 @@ class Round:
         await self._writer.do(self._record_poll)
 
     def _record_poll(self, captures: Captures) -> None:
+        if self.miss and self.miss.unsent and self.miss.status is None:  # nothing was asked: no fault of the source's
+            captures.postpone(self.source.name, later(self.job.now, self.miss.wait_s or 0), why=self.miss.reason)
+        else:
+            self._record_answer(captures)
+
+    def _record_answer(self, captures: Captures) -> None:
         now, worth_s = self.job.now, self.job.settings.poll_worth_s
         after = self.state.last_success if self.state.rhythm_json else None
         posts = () if self.miss else captures.discovered(self.source.name, after=after, now=now)
         captures.record_poll(next_poll(self.source, self.state, self._outcome(posts), now=now, worth_s=worth_s))
-        if self.miss:
-            self._pause(captures, self.source.url, self.miss)
-
-    def _pause(self, captures: Captures, url: str, miss: Miss) -> None:
-        """Have all that a host is asked for wait, by whichever source, when it asked for a pause."""
-        if miss.wait_s and not miss.unsent:
-            until = later(self.job.now, miss.wait_s)
-            captures.pause(url, until)
-            captures.rest(outlet_of(url), until)
 
     def _outcome(self, posts: tuple[str | None, ...]) -> Outcome:
         miss = self.miss
         lost = miss is not None and miss.unanswered
         return Outcome(
             error=miss.reason if miss else None,
+            error_class=trouble_of(miss.reason, miss.status) if miss else None,
             answered=True if self.answered else (False if lost else None),
             wait_s=miss.wait_s if miss else None,
             posts=posts,
@@ -287,7 +285,8 @@ class Round:
             retry_at = later(self.job.now, miss.wait_s or 0)
             captures.release(lease.address_key, reason=miss.reason, retry_at=retry_at)
             return
-        self._pause(captures, lease.url, miss)
+        trouble = trouble_of(miss.reason, miss.status)
+        captures.note_page_failure(self.source.name, self.job.now, reason=miss.reason, error_class=trouble)
         again = page_retry_at(
             self.job.now,
             attempts=lease.attempts,
@@ -304,9 +303,11 @@ class Round:
             waiting: how many of its requests had not been sent. They are for the next round; but a request whose answer
                 does not come is the source's failure.
         """
+        limit_s = self.job.settings.hard_timeout_s
         if self._listings + len(self._in_hand) > waiting:
-            limit_s = self.job.settings.hard_timeout_s
             self.listing_failed(Miss(f"the crawl took more than {limit_s:.0f} s and was stopped"))
+        elif self._listings:
+            self.listing_failed(Miss(f"its turn did not come within {limit_s:.0f} s", wait_s=0, unsent=True))
         left, self._in_hand, self._listings, self._none_left = tuple(self._in_hand.values()), {}, 0, True
         self.polls = self.polls or self.miss is not None
         await self._writer.do(lambda captures: self._give_back(captures, left))

@@ -5,23 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from functools import partial
-from typing import Any, Self
+from typing import Any
 
 from scrapy import Request, Spider
-from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.claims import Claims
 from crawler.hints import HINT_HEADERS, read_hints
 from crawler.listings import Answer, Listing, read_listing
+from crawler.middlewares import HOST_RESTS, RetryAfterMiddleware
 from crawler.misses import content_type, header_text, miss_of_error, miss_of_response
 from crawler.round import Fetched, Miss, Round, page_validators
-from crawler.settings import JOB_SETTING, TELL_SETTING
-from crawler.turns import downloader_of, scheduler_of
+from crawler.turns import Sharing, downloader_of, scheduler_of
 from crawler.wire import Job, Sign
 from crawler.writer import Writer
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Lease, Listed
+from pipeline.utc import later, seconds_between
 
 HTTP_NOT_MODIFIED = 304
 
@@ -36,29 +37,30 @@ class RoundSpider(Spider):
     """A spider over the sources of a job, all at the same time.
 
     Each source's listing is asked for first; as soon as it is stored, the pages that are due follow, some at a time.
+
+    Args:
+        job: what to crawl.
+        tell: given each sign of what happens.
+        claims: this process's claims, for the scheduler; None for a home that nobody else has.
     """
 
     name = "rounds"
-    job: Job
-    tell: Callable[[Sign], None]
     writer: Writer
-    open_rounds: set[Round]
-    _endings: set[asyncio.Future[None]]
 
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401 - Scrapy's signature
-        """Return the spider with its job."""
-        spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.job = crawler.settings.get(JOB_SETTING)
-        spider.tell = crawler.settings.get(TELL_SETTING)
-        spider.open_rounds = set()
-        spider._endings = set()  # noqa: SLF001 - its own class
-        return spider
+    def __init__(self, *, job: Job, tell: Callable[[Sign], None], claims: Claims | None = None, **fields: Any) -> None:  # noqa: ANN401 - Scrapy's
+        super().__init__(**fields)
+        self.job = job
+        self.tell = tell
+        self.sharing = Sharing(claims, self._learn_rests, self._settled) if claims else None
+        self.open_rounds: set[Round] = set()
+        self._endings: set[asyncio.Future[None]] = set()
 
     async def start(self) -> AsyncIterator[Request]:
         """Open every round and yield what each asks for first."""
         self.writer = Writer(self.job.home, armed=self.job.armed, on_failure=self._cannot_write)
         self._beat()
+        await self._learn_rests()
+        self.crawler.signals.connect(self._host_rests, signal=HOST_RESTS)
         rounds = [Round(source, self.job, self.writer) for source in self.job.sources]
         self.open_rounds.update(rounds)
         await asyncio.gather(*(one.open() for one in rounds))
@@ -71,6 +73,21 @@ class RoundSpider(Spider):
                 yield request
             if not asked:
                 await self._go_on(one)
+
+    async def _learn_rests(self) -> None:
+        """Take over the pauses that hosts asked other crawls for."""
+        now = self.job.now
+        resting = await self.writer.do(lambda captures: captures.left_alone(now))
+        if middleware := self.crawler.get_downloader_middleware(RetryAfterMiddleware):
+            middleware.remember({host: seconds_between(now, until) for host, until in resting.items()})
+
+    def _host_rests(self, host: str, wait_s: float) -> None:
+        until = later(self.job.now, wait_s)
+        self.writer.do(lambda captures: captures.leave_alone(host, until))
+
+    async def _settled(self) -> None:
+        """Return when all that was recorded so far is durable."""
+        await self.writer.do(lambda _: None)
 
     def _beat(self) -> None:
         self.tell(Sign())

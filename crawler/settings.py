@@ -6,7 +6,6 @@ certificates, ignored robots.txt, bodies of 1 GiB, handlers for files, data, FTP
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from crawler.certificates import CERTIFICATES_SETTING, certificates_of
@@ -14,10 +13,7 @@ from crawler.middlewares import NOW_SETTING
 from crawler.resolver import LOOPBACK_SETTING
 from crawler.sources import DEFAULT_USER_AGENT
 from crawler.turns import lane_of_host
-from crawler.wire import Job, Sign
-
-JOB_SETTING = "CORRIDOR_JOB"
-TELL_SETTING = "CORRIDOR_TELL"
+from crawler.wire import Job
 
 BOT_NAME = "corridor"
 SPIDER_MODULES = ["crawler.spiders"]
@@ -51,12 +47,10 @@ TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
-CORRIDOR_JOB = None
 CORRIDOR_SCRIPT_TIMEOUT_S = 60.0
 CORRIDOR_SCRIPT_MEMORY_MIB = 1024
 CORRIDOR_SCRIPT_SANDBOX = True
 CORRIDOR_CERTIFICATES: dict[str, str] = {}
-CORRIDOR_TELL = None
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.GuardMiddleware": 10,
     "crawler.middlewares.RetryAfterMiddleware": 20,
@@ -81,6 +75,8 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
 }
 WARN_ON_GENERATOR_RETURN_VALUE = False
+# The spider yields no items, and Scrapy starts so many tasks for every response to take them.
+CONCURRENT_ITEMS = 1
 
 # Limits.
 DOWNLOAD_VERIFY_CERTIFICATES = True
@@ -117,12 +113,10 @@ LOGSTATS_INTERVAL = 0
 STATS_DUMP = False
 
 
-def settings_for(job: Job, tell: Callable[[Sign], None]) -> dict[str, Any]:
-    """Return what a job sets beside the settings of this module; ``tell`` is given the worker's signs."""
+def settings_for(job: Job) -> dict[str, Any]:
+    """Return what a job sets beside the settings of this module."""
     settings = job.settings
     return {
-        JOB_SETTING: job,
-        TELL_SETTING: tell,
         LOOPBACK_SETTING: list(settings.loopback_sites),
         NOW_SETTING: job.now,
         "USER_AGENT": settings.user_agent,

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import lru_cache
 from time import monotonic
 from typing import Any, Self, cast
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.core.downloader import Downloader
 from scrapy.core.scheduler import BaseScheduler
 from scrapy.crawler import Crawler
@@ -23,7 +24,13 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.defer import Deferred
 
+from crawler.claims import Claims
 from pipeline.addresses import outlet_of
+
+#: What the claims of lanes begin with.
+LANE_CLAIM = "lane"
+#: How long a lane is left that another process is at, in seconds.
+TAKEN_S = 0.5
 
 
 def lane_of(request: Request) -> str:
@@ -50,6 +57,21 @@ class Lane:
     in_line: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What it takes to share hosts with other processes of one home.
+
+    Attributes:
+        claims: this process's.
+        learn_rests: takes over the pauses that hosts asked other processes for.
+        settled: returns when those that they asked this one for are recorded.
+    """
+
+    claims: Claims
+    learn_rests: Callable[[], Awaitable[None]]
+    settled: Callable[[], Awaitable[None]]
+
+
 class TurnScheduler(BaseScheduler):
     """Hands out requests lane by lane, in the order in which lanes become free; nothing is filtered."""
 
@@ -58,6 +80,9 @@ class TurnScheduler(BaseScheduler):
         self._lanes: dict[str, Lane] = {}
         self._ready: deque[Lane] = deque()
         self._waiting = 0
+        self._sharing: Sharing | None = getattr(crawler.spider, "sharing", None)
+        self._claimed: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -92,7 +117,10 @@ class TurnScheduler(BaseScheduler):
         while self._ready:
             lane = self._ready.popleft()
             if not lane.waiting:  # they were taken back
-                del self._lanes[lane.name]
+                self._drop(lane)
+                continue
+            if self._sharing and lane.name not in self._claimed:
+                self._later(self._claim(lane, self._sharing))
                 continue
             rest_s = downloader_of(self._crawler).rest_s(lane.name)
             if rest_s > 0:
@@ -113,7 +141,33 @@ class TurnScheduler(BaseScheduler):
         if lane.waiting:
             self._line_up(lane)
         else:
-            del self._lanes[lane.name]
+            self._drop(lane)
+
+    def _drop(self, lane: Lane) -> None:
+        del self._lanes[lane.name]
+        if self._sharing:
+            self._later(self._give_back(lane.name, self._sharing))
+
+    def _later(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _claim(self, lane: Lane, sharing: Sharing) -> None:
+        """Wait until no other process is at a lane, and learn what its hosts have asked of that one."""
+        while not sharing.claims.take(f"{LANE_CLAIM} {lane.name}"):  # noqa: ASYNC110 - another process tells no event
+            await asyncio.sleep(TAKEN_S)
+        await sharing.learn_rests()
+        self._claimed.add(lane.name)
+        self._rested(lane)
+
+    async def _give_back(self, lane: str, sharing: Sharing) -> None:
+        """Leave a lane to other processes, once its delay is over and what its hosts asked for is known to them."""
+        await asyncio.sleep(max(0.0, downloader_of(self._crawler).rest_s(lane)))
+        await sharing.settled()
+        if lane not in self._lanes and lane in self._claimed:
+            self._claimed.discard(lane)
+            sharing.claims.give_back(f"{LANE_CLAIM} {lane}")
 
     def take_back(self, mark: object) -> int:
         """Drop the waiting requests that carry ``mark`` in their meta as ``round``; return how many."""
@@ -133,6 +187,15 @@ class TurnScheduler(BaseScheduler):
 
 class LaneDownloader(Downloader):
     """Scrapy's downloader with one slot a lane: robots.txt, which the scheduler does not see, keeps its turn too."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        crawler.signals.connect(self._transferred, signal=signals.request_left_downloader)
+
+    def _transferred(self, request: Request) -> None:
+        """Count the delay from the end of an answer: so it is kept whatever holds up this process or the host's."""
+        if slot := self.slots.get(lane_of(request)):
+            slot.lastseen = monotonic()
 
     def get_slot_key(self, request: Request) -> str:
         """Return the lane's name, whatever a redirected request brings along."""

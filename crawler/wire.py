@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,5 +45,18 @@ class Sign:
     stop: str | None = None
 
 
+#: The exit code of a worker whose starter has gone.
+ABANDONED = 3
+
 JOB_RECORD = TypeAdapter(Job)
 SIGN_RECORD = TypeAdapter(Sign)
+
+
+def end_with_input() -> None:
+    """Wait until standard input is closed, then end at once: leases and captures are safe at any point.
+
+    It is read past its buffer, whose lock would be held when Python ends by itself.
+    """
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    os._exit(ABANDONED)

@@ -12,6 +12,7 @@
     │   └── DecisionError     a person's decision on a mention cannot be taken
     ├── SourceError           this source rests until its next turn
     ├── PageError             this page is set aside with its reason
+    ├── CanaryError           the made-up article did not come through
     ├── RenderingError        a template or picture is wrong; the digest is made without it
     └── DeliveryError         one delivery on one channel
         ├── PassingFailure    worth another attempt, later
@@ -59,6 +60,10 @@ class SourceError(CorridorError):
 
 class PageError(CorridorError):
     """A page could not be read; it is set aside with its reason."""
+
+
+class CanaryError(CorridorError):
+    """The made-up article did not come through; says at which step."""
 
 
 class RenderingError(CorridorError):

@@ -32,3 +32,12 @@ def later(at: str, seconds: float) -> str:
     '2026-03-11T00:00:30Z'
     """
     return utc_text(utc_moment(at) + timedelta(seconds=seconds))
+
+
+def seconds_between(earlier: str, at: str) -> float:
+    """Return how many seconds ``at`` is after ``earlier``.
+
+    >>> seconds_between("2026-03-10T23:59:30Z", "2026-03-11T00:00:30Z")
+    60.0
+    """
+    return (utc_moment(at) - utc_moment(earlier)).total_seconds()

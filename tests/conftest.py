@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
+#: What is put into other programs to watch them, and is no test.
+collect_ignore = ["probe"]
+
 
 @pytest.fixture(autouse=True)
 def _logs_as_they_come() -> Iterator[None]:

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from pytest_httpserver import HTTPServer
 from sqlite_utils import Database
 
+from alerts.attempts import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.channels.message import Means
+from alerts.digest import Digest
 from alerts.outbox import compose, preview, register, retry, send_due
-from alerts.rendering import Renderer
-from alerts.sending import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
+from alerts.rendering import Rendered, Renderer
 from alerts.subscribers import FolderChannel, Subscriber, WebhookChannel, WhenEmpty
 from pipeline.errors import BusyError
 from pipeline.ledger.database import file_lock, open_database
@@ -40,7 +41,7 @@ def database(tmp_path: Path) -> Database:
 
 
 def compose_now(database: Database, *subscribers: Subscriber, now: datetime = NOW) -> tuple[str, ...]:
-    return compose(database, subscribers=subscribers, renderer=RENDERER, health=sample_health(), now=now)
+    return compose(database, subscribers=subscribers, renderer=RENDERER, health=sample_health(), now=now).digests
 
 
 def told(database: Database, name: str = "desk") -> list[int]:
@@ -49,7 +50,7 @@ def told(database: Database, name: str = "desk") -> list[int]:
 
 
 def means_of(tmp_path: Path, **fields: object) -> Means:
-    return replace(Means(home=tmp_path, environment={"HOOK_SECRET": SECRET}, timeout_s=5.0), **fields)  # type: ignore[arg-type] # any field
+    return replace(Means(home=tmp_path, secrets={"HOOK_SECRET": SECRET}, timeout_s=5.0), **fields)  # type: ignore[arg-type] # any field
 
 
 def hook_of(server: HTTPServer, path: str = "/hook") -> WebhookChannel:
@@ -104,6 +105,25 @@ def test_a_wrong_template_holds_no_digest_and_is_told_the_operator(database: Dat
     (problem,) = json.loads(next(database.query("SELECT problems_json FROM digests"))["problems_json"])
     assert problem.startswith("template missing.html: TemplateNotFound")
     assert digest_row(database, digest_id).subject == "Italy’s quota for Pakistani workers: 12,000"
+
+
+class Unable(Renderer):
+    """A renderer that cannot render one subscriber's digest."""
+
+    def render(self, digest: Digest) -> Rendered:
+        if digest.subscriber == "desk":
+            raise ValueError("no page for it")
+        return super().render(digest)
+
+
+def test_a_digest_that_cannot_be_made_holds_up_nobody_and_is_made_later(database: Database) -> None:
+    add_changes(database, figure_change(id=1))
+    readers = (subscriber(), subscriber("other"))
+    report = compose(database, subscribers=readers, renderer=Unable([TEMPLATES]), health=(), now=NOW)
+    assert report.failures == {"desk": "ValueError: no page for it"}
+    assert (told(database), told(database, "other")) == ([], [1])
+    compose_now(database, *readers, now=NOW + timedelta(hours=1))
+    assert told(database) == [1]
 
 
 def test_a_subscriber_that_joins_later_hears_only_what_comes_after(database: Database) -> None:
@@ -242,7 +262,7 @@ def test_a_missing_secret_is_a_passing_failure_that_names_the_variable(
     reader = subscriber("desk", hook_of(httpserver))
     add_changes(database, figure_change(id=1))
     compose_now(database, reader)
-    means = means_of(tmp_path, loopback_sites=site_of(httpserver), environment={})
+    means = means_of(tmp_path, loopback_sites=site_of(httpserver), secrets={})
     (outcome,) = send_due(database, subscribers=(reader,), means=means, now=NOW).outcomes
     assert outcome.state == "pending"
     assert "HOOK_SECRET" in outcome.answer
@@ -274,13 +294,14 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from alerts.channels.message import Means
+from alerts.digest import Digest
 from alerts.outbox import send_due
 from alerts.subscribers import WebhookChannel
 from tests.factories import subscriber
 from tests.ledger_rows import open_ledger
 home, url, site, secret, now = sys.argv[1:]
 reader = subscriber("desk", WebhookChannel(kind="webhook", url=url, secret_env="HOOK_SECRET"))
-means = Means(home=Path(home), environment={"HOOK_SECRET": secret}, loopback_sites=frozenset({site}))
+means = Means(home=Path(home), secrets={"HOOK_SECRET": secret}, loopback_sites=frozenset({site}))
 at = datetime.fromisoformat(now)
 send_due(open_ledger(Path(home)), subscribers=(reader,), means=means, now=at, armed="after-sending")
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from alerts.selection import WAITING, due, empty_due, matches
+from alerts.selection import FEW_OUTLETS, due, empty_due, matches
 from alerts.subscribers import FolderChannel, Schedule, SubscriberFile, Weekday, WhenEmpty
 from pipeline.model import AgreementKind, Verdict
 from tests.factories import agreement_change, figure_change, source, subscriber
@@ -37,7 +37,7 @@ def test_the_commented_examples_are_valid_when_uncommented() -> None:
         line.removeprefix("# ") for line in lines[start:] if line.startswith("# ") and ("=" in line or "[[" in line)
     ]
     file = TypeAdapter(SubscriberFile).validate_python(tomllib.loads("\n".join(examples)))
-    assert [entry.channels[0].kind for entry in file.subscribers] == ["email", "webhook"]
+    assert [entry.channels[0].kind for entry in file.subscribers] == ["email", "webhook", "chat", "feed"]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_language_of_any_source_is_enough() -> None:
 def test_copies_do_not_count_towards_the_outlets_asked_for() -> None:
     sources = (source(1, "courier.example"), source(2, "echo.example", copy_of=1))
     wish = subscriber(min_outlets=2)
-    assert matches(figure_change(sources=sources), wish) == WAITING
+    assert matches(figure_change(sources=sources), wish) == FEW_OUTLETS
     assert matches(figure_change(sources=(*sources, source(3, "herald.example"))), wish) is None
 
 

@@ -23,6 +23,8 @@ class Declared:
     name: str
     outlet: str | None = "Daily"
     enabled: bool = True
+    country: str | None = None
+    side: str | None = None
 
 
 @pytest.fixture
@@ -228,7 +230,9 @@ def test_health_tells_never_polled_from_failing_and_well(captures: Captures) -> 
     captures.store_capture(page())
     captures.record_poll(Poll("daily", NOW, next_due=LATER))
     captures.record_poll(Poll("broken", NOW, next_due=LATER, error="HTTP 500"))
-    well, failing, never = captures.health([Declared("daily"), Declared("broken"), Declared("fresh", outlet=None)])
+    well, failing, never = captures.health(
+        [Declared("daily"), Declared("broken"), Declared("fresh", outlet=None)], LATER
+    )
     assert (well.state, well.captures, well.last_article, well.last_success) == (SourceState.HEALTHY, 1, NOW, NOW)
     assert (failing.state, failing.error, failing.last_success) == (SourceState.FAILING, "HTTP 500", None)
     assert (never.state, never.outlet) == (SourceState.NEVER, "fresh")

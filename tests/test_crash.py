@@ -178,6 +178,5 @@ def test_only_a_crash_after_sending_sends_again_and_under_the_same_key(crash: Cr
 
 def test_each_sent_digest_lies_in_the_folder_once(crash: Crash) -> None:
     names = {row["digest"] for row in exported(crash.home.folder, "deliveries")}
-    assert {path.name for path in (crash.home.folder / "digests").iterdir()} == {
-        f"{name}.{ending}" for name in names for ending in ("html", "txt", "json")
-    }
+    written = {path.name for path in (crash.home.folder / "digests").iterdir() if path.suffix != ".png"}
+    assert written == {f"{name}.{ending}" for name in names for ending in ("html", "txt", "json")}

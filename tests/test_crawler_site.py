@@ -186,7 +186,7 @@ def test_a_304_after_a_failure_stays_failed(site: Site, source: Source, home: Pa
     assert "If-None-Match" not in site.requests("/feed")[-1].headers
     assert state(home).failures == 2
     with open_captures(home) as captures:
-        (health,) = captures.health([source])
+        (health,) = captures.health([source], DAY_2)
     assert (health.state, health.error, health.last_success) == (SourceState.FAILING, second.error, None)
 
 

@@ -9,11 +9,9 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from werkzeug import Response
 
 from corridor.declared import load_sources
 from crawler.discovery import Search, discover
@@ -134,7 +132,7 @@ def test_a_site_is_asked_no_faster_than_it_wants(paper: Paper) -> None:
     settings = CrawlSettings(loopback_sites=(paper.place,), delay_s=0)
     discover(Search(f"{paper.url}/", settings, NOW, (Kind.SITEMAP,)), lambda _done, _all: None)
     assert paper.paths()[:2] == ["/", "/sitemap.xml"]
-    assert min(later - earlier for earlier, later in pairwise(paper.times[1:])) >= 0.28
+    assert paper.times[-1] - paper.times[1] >= 0.28 * (len(paper.times) - 2) > 0.8
 
 
 def test_an_address_that_does_not_answer_is_an_error(paper: Paper) -> None:
@@ -144,18 +142,25 @@ def test_an_address_that_does_not_answer_is_an_error(paper: Paper) -> None:
 
 
 def test_a_search_that_takes_too_long_ends_with_what_it_found(paper: Paper) -> None:
-    over = threading.Event()
+    deadlines: list[threading.Timer] = []
 
-    def endless() -> Iterator[bytes]:
-        over.wait(20)
-        yield b"late"
+    class Deadline(threading.Timer):
+        """One that comes when the test says so."""
 
-    paper.answers["/kosmos.xml"] = Response(endless())
-    settings = CrawlSettings(loopback_sites=(paper.place,), delay_s=0, hard_timeout_s=5)
-    found = discover(Search(f"{paper.url}/", settings, NOW), lambda _done, _all: None)
-    over.set()
-    assert found.stopped == "it took more than 5 s"
-    assert [offer.kind for offer in found.offers if offer.kind] == [Kind.SECTION]
+        def start(self) -> None:
+            deadlines.append(self)
+
+        def is_alive(self) -> bool:
+            return not self.finished.is_set()
+
+    def told(_done: int, _all: int) -> None:
+        deadlines[0].function(*deadlines[0].args)
+        deadlines[0].finished.set()
+
+    settings = CrawlSettings(loopback_sites=(paper.place,), delay_s=0, hard_timeout_s=77)
+    found = discover(Search(f"{paper.url}/", settings, NOW), told, timer=Deadline)
+    assert found.stopped == "it took more than 77 s"
+    assert found.offers[0].kind is Kind.SECTION
 
 
 def test_what_is_proposed_can_be_added_and_is_not_proposed_again(paper: Paper, config: Path) -> None:

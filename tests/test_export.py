@@ -99,6 +99,8 @@ def test_no_table_of_the_ledger_is_left_out_but_those_that_only_serve_the_progra
         "read_mark",
         "digest_pictures",
         "retired_changes",
+        "troubles",
+        "waiting_changes",
     }
     with closing(open_ledger(tmp_path).conn) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

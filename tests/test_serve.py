@@ -66,7 +66,8 @@ def config(tmp_path: Path, released: threading.Event) -> Iterator[Path]:
         server.expect_request(re.compile(".*")).respond_with_data("", status=404)
         folder = shutil.copytree(CONFIG, tmp_path / "config")
         (folder / "settings.toml").write_text(
-            f"[crawl]\nloopback_sites = ['127.0.0.1:{server.port}']\n[serve]\ntick_s = 1\n", encoding="utf-8"
+            f"[crawl]\nloopback_sites = ['127.0.0.1:{server.port}']\n[serve]\ntick_s = 1\n[canary]\nenabled = false\n",
+            encoding="utf-8",
         )
         (folder / "sources.toml").write_text(
             f"[[sources]]\nname = 'daily'\nkind = 'feed'\nurl = '{origin}/feed'\noutlet = 'Daily'\ndelay_s = 0\n",

@@ -48,6 +48,7 @@ WRONG = {
     "delay": (table("delay_s = 0.5"), 5, "delay_s = 0.5: allowed are 1 to"),
     "delay of no number": (table("delay_s = nan"), 5, "delay_s = nan: allowed are 1 to"),
     "interval": (table("interval_s = 5"), 5, "interval_s = 5: allowed are 60 to"),
+    "longest interval": (table("interval_max_s = 60"), 5, "interval_max_s = 60: allowed are 180 (interval_s) to"),
     "scheme": (table(url="ftp://one.example.com/feed"), 4, "url = 'ftp://one.example.com/feed': scheme 'ftp'"),
     "no address": (table(url="one.example.com"), 4, "beginning with https:// or http://"),
     "a private host": (table(url="http://10.0.0.8/feed"), 4, "10.0.0.8 is not a public address"),
@@ -90,12 +91,8 @@ def test_every_wrong_key_of_a_file_is_named_at_once(tmp_path: Path) -> None:
     assert [line.split(": ")[0] for line in str(raised.value).splitlines()] == [f"{path}:{n}" for n in (5, 6, 11)]
 
 
-def test_two_sources_do_not_poll_one_address(tmp_path: Path) -> None:
-    path = written(tmp_path, table() + table().replace('"one"', '"two"'))
-    with pytest.raises(
-        ConfigError, match=r"sources\.1\.url = .* stands twice; urls must be unique \(also of source 'one'"
-    ):
-        load_sources(path, NONE)
+def test_a_name_kept_for_documentation_may_stand_in_a_sources_address(tmp_path: Path) -> None:
+    assert len(load_sources(written(tmp_path, table(url="https://daily.example/feed")), NONE)) == 1
 
 
 def test_a_site_of_this_machine_may_be_asked_without_a_pause(tmp_path: Path) -> None:

@@ -262,12 +262,20 @@ def test_a_listing_of_a_host_without_rules_is_asked_for_when_its_rest_is_over(
     state = poll_state(tmp_path)
     assert state.next_due is not None
     assert state.next_due >= later(DAY_2, 1800)
+    assert (state.failures, state.unanswered) == (1, 0)
+
+
+def test_a_listing_that_was_forbidden_was_answered(site: RawSite, tmp_path: Path, run: Run) -> None:
+    site.answers["/robots.txt"] = answer(b"User-agent: *\nDisallow: /\n")
+    run(site)
+    assert (poll_state(tmp_path).failures, poll_state(tmp_path).unanswered) == (1, 0)
 
 
 def test_a_source_that_asks_for_proof_of_a_person_is_marked_so(site: RawSite, tmp_path: Path, run: Run) -> None:
     site.answers["/feed"] = answer(b"x", "CF-Mitigated: challenge", status="403 Forbidden")
     run(site)
     assert poll_state(tmp_path).error == "HTTP 403: a challenge page: the site asks for proof of a person"
+    assert poll_state(tmp_path).unanswered == 0
     assert len(site.asked) == 2  # robots.txt and the feed: nothing was tried to get around it
 
 

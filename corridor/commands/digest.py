@@ -1,9 +1,10 @@
-"""``corridor digest``: what would be sent now."""
+"""``corridor digest``: what would be sent now, and a test of a subscriber's channels."""
 
 from __future__ import annotations
 
 import webbrowser
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from alerts.pictures import data_address, placed
 from alerts.subscribers import Subscriber
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
-from corridor.stages import health
+from corridor.stages import health, test_stage
 from corridor.workplace import Workplace
 
 
@@ -27,19 +28,23 @@ def digest(  # noqa: PLR0913 - each is an option of the command line
     context: typer.Context,
     subscriber: Annotated[str | None, typer.Argument(help="Whose digest; everybody's when none is named.")] = None,
     *,
-    preview: Annotated[bool, typer.Option("--preview", help="Show it and send nothing (the only form).")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="Show it and send nothing.")] = False,
+    test: Annotated[bool, typer.Option("--test", help="Send it marked as a test, on each channel.")] = False,
     html: Annotated[bool, typer.Option("--html", help="Print the HTML part instead of the text.")] = False,
     text: Annotated[bool, typer.Option("--text", help="Print the text alone, and write no file.")] = False,
     browse: Annotated[bool, typer.Option("--open", help="Open the HTML in the browser.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Show what would be sent now; nothing is sent and nothing is marked as told.
+    """Show what would be sent now, or send it as a test; nothing is marked as told.
 
-    The HTML, with its pictures in it, is written into the home's folder "previews".
+    A preview's HTML, with its pictures in it, is written into the home's folder "previews".
     """
-    if not preview:
-        raise typer.BadParameter("say --preview; 'corridor send' sends")
     workplace = workplace_of(context)
+    if preview == test:
+        raise typer.BadParameter("say --preview or --test; 'corridor send' sends")
+    if test:
+        _test(workplace, subscriber, as_json=as_json)
+        return
     states = health(workplace)
     shown = []
     with workplace.ledger() as database:
@@ -72,6 +77,21 @@ def _show(path: Path, *, browse: bool) -> None:
     say(f"HTML: {path}")
     if browse and not webbrowser.open(path.as_uri()):
         warn("no browser could be started; open that file by hand")
+
+
+def _test(workplace: Workplace, name: str | None, *, as_json: bool) -> None:
+    """Send a marked test on every channel of one subscriber and say what the receivers answered."""
+    if name is None:
+        raise typer.BadParameter("name the subscriber to test")
+    (chosen,) = _chosen(workplace, name)
+    with workplace.ledger() as database:
+        outcomes = test_stage(workplace, database, chosen)
+    if as_json:
+        print_json([asdict(outcome) for outcome in outcomes])
+    for outcome in outcomes if not as_json else ():
+        say(f"{outcome.channel} to {outcome.address}: {outcome.state}, {outcome.answer}")
+    if not all(outcome.state == "sent" for outcome in outcomes):
+        raise typer.Exit(1)
 
 
 def _chosen(workplace: Workplace, name: str | None) -> tuple[Subscriber, ...]:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 
 import typer
 
-from alerts.subscribers import EmailChannel, WebhookChannel
+from corridor.canary_record import last_canary
+from corridor.commands.status import NAMED, All, canary_line, fitted, source_lines, sources_line
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
+from corridor.stages import health
+from corridor.watch import GIVEN_UP, WAITING_CHANGES
 from corridor.workplace import Workplace
 from pipeline.errors import CorridorError
 from pipeline.ledger.captures import open_captures
-from pipeline.model import SourceState
+from pipeline.ledger.runs import last_run
 
 #: Less free space than this is too little to go on capturing, in bytes.
 LOW_SPACE_BYTES = 200 * 1024 * 1024
@@ -24,11 +27,12 @@ LOW_SPACE_BYTES = 200 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing tried: whether it is well, and what was found."""
+    """One thing tried: whether it is well, what was found, and a line for each thing that is not well."""
 
     what: str
     well: bool
     found: str
+    named: tuple[str, ...] = ()
 
 
 def register(app: typer.Typer) -> None:
@@ -36,25 +40,44 @@ def register(app: typer.Typer) -> None:
     app.command("doctor")(doctor)
 
 
-def doctor(context: typer.Context, *, as_json: Json = False) -> None:
+def doctor(context: typer.Context, *, every: All = False, as_json: Json = False) -> None:
     """Try everything a run depends on; exit 1 when something is wrong."""
     findings = [_tried(what, check, workplace_of(context)) for what, check in CHECKS.items()]
     if as_json:
         print_json([asdict(finding) for finding in findings])
     else:
         for finding in findings:
-            say(f"{'ok  ' if finding.well else 'FAIL'} {finding.what}: {finding.found}")
+            _say(finding, every=every)
     if not all(finding.well for finding in findings):
         raise typer.Exit(1)
+
+
+def _say(finding: Finding, *, every: bool) -> None:
+    """Print what was found, and below it what it names: not more than a screen holds, unless ``every`` is asked for."""
+    say(f"{'ok  ' if finding.well else 'FAIL'} {finding.what}: {finding.found}")
+    for line in finding.named if every else finding.named[:NAMED]:
+        say(f"     {line}" if every else fitted(f"     {line}"))
+    if not every and len(finding.named) > NAMED:
+        say(f"     and {len(finding.named) - NAMED} more (--all names them)")
 
 
 Check = Callable[[Workplace], str]
 
 
+class NotWellError(Exception):
+    """Something is not as it should be; ``named`` says in a line each what that is."""
+
+    def __init__(self, found: str, named: Sequence[str] = ()) -> None:
+        super().__init__(found)
+        self.named = tuple(named)
+
+
 def _tried(what: str, check: Check, workplace: Workplace) -> Finding:
     try:
         return Finding(what, well=True, found=check(workplace))
-    except (CorridorError, OSError) as error:
+    except NotWellError as error:
+        return Finding(what, well=False, found=str(error), named=error.named)
+    except (CorridorError, OSError, sqlite3.Error) as error:
         return Finding(what, well=False, found=str(error))
 
 
@@ -99,29 +122,50 @@ def _space(workplace: Workplace) -> str:
 
 
 def _secrets(workplace: Workplace) -> str:
-    wanted = sorted(set(_variables(workplace)))
-    missing = [name for name in wanted if not os.environ.get(name)]
+    recipients = (*workplace.subscribers, workplace.settings.operator.recipient)
+    wanted = sorted({name for one in recipients for channel in one.channels for name in channel.secrets})
+    missing = [name for name in wanted if name not in workplace.secrets]
     if missing:
-        raise OSError(f"not set in the environment: {', '.join(missing)}")
+        raise NotWellError(f"not set, neither in the environment nor in the file of secrets: {', '.join(missing)}")
     return f"{len(wanted)} needed, all set" if wanted else "none needed"
 
 
-def _variables(workplace: Workplace) -> Iterator[str]:
-    for subscriber in workplace.subscribers:
-        for channel in subscriber.channels:
-            if isinstance(channel, EmailChannel) and channel.password_env:
-                yield channel.password_env
-            elif isinstance(channel, WebhookChannel):
-                yield channel.secret_env
-
-
 def _sources(workplace: Workplace) -> str:
-    with closing(open_captures(workplace.home)) as captures:
-        states = captures.health([source for source in workplace.sources if source.enabled])
-    failing = [f"{state.name} ({state.error})" for state in states if state.state is SourceState.FAILING]
-    if failing:
-        raise OSError(f"{len(failing)} of {len(states)} failing: {'; '.join(failing)}")
-    return f"{len(states)} enabled, none failing"
+    states = health(workplace)
+    told = sources_line(states)
+    if named := tuple(source_lines(states, named=len(states))):
+        raise NotWellError(told, named)
+    return told
+
+
+def _canary(workplace: Workplace) -> str:
+    last = last_canary(workplace.home)
+    told = canary_line(last)
+    if last is not None and not last.well:
+        raise NotWellError(told)
+    return told
+
+
+def _run(workplace: Workplace) -> str:
+    with workplace.ledger() as database:
+        run = last_run(database, finished=True)
+    if run is not None and run.error:
+        raise NotWellError(f"{run.started_at} failed: {run.error}")
+    return "none yet" if run is None else f"the last one ended {run.finished_at}"
+
+
+def _deliveries(workplace: Workplace) -> str:
+    with workplace.ledger() as database:
+        lost = [f"{row[0]} {row[1]} by {row[2]} to {row[3]}: {row[4]}" for row in database.execute(GIVEN_UP, [""])]
+    if lost:
+        raise NotWellError(f"{len(lost)} given up", lost)
+    return "none given up"
+
+
+def _review(workplace: Workplace) -> str:
+    with workplace.ledger() as database:
+        waiting, since = database.execute(WAITING_CHANGES).fetchone()
+    return f"{waiting} changes wait for a person, the first since {since}" if waiting else "nothing waits for a person"
 
 
 #: What is tried, in the order shown.
@@ -132,5 +176,9 @@ CHECKS: dict[str, Check] = {
     "captures": _captures,
     "disk": _space,
     "secrets": _secrets,
+    "run": _run,
+    "deliveries": _deliveries,
+    "review": _review,
+    "canary": _canary,
     "sources": _sources,
 }

@@ -9,6 +9,7 @@ import structlog
 import typer
 
 from corridor.logs import configure_logs
+from corridor.metrics import metrics_served
 from corridor.options import workplace_of
 from corridor.scheduler import keep_until_stopped, stop_on_signals
 from corridor.service import Service
@@ -29,7 +30,7 @@ def serve(context: typer.Context) -> None:
     configure_logs(least=logging.INFO)
     stop = threading.Event()
     stop_on_signals(stop)
-    with Service(workplace, stop) as service:
+    with Service(workplace, stop) as service, metrics_served(workplace):
         service.register()
         log.info("serving", home=str(workplace.home), sources=len(loaded[1]), tick_s=workplace.settings.serve.tick_s)
         keep_until_stopped(service.duties, workplace.settings.serve, stop=stop)

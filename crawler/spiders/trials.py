@@ -23,21 +23,18 @@ class TrialSpider(RoundSpider):
     name = ""
     kind: ClassVar[Kind]
 
+    def __init__(self, *, url: str, now: str, **fields: Any) -> None:  # noqa: ANN401 - Scrapy's
+        self.home = tempfile.TemporaryDirectory(prefix="corridor-trial-")
+        source = Source(name="trial", kind=self.kind, url=url)
+        job = Job((source,), CrawlSettings(page_limit=TRIAL_PAGES), Path(self.home.name), now)
+        super().__init__(job=job, tell=self._log_report, **fields)
+
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:  # noqa: ANN401 - Scrapy's signature
-        """Return the spider with a job made of its arguments."""
-        spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.home = tempfile.TemporaryDirectory(prefix="corridor-trial-")
-        source = Source(name="trial", kind=cls.kind, url=kwargs.get("url", ""))
-        settings = CrawlSettings(page_limit=TRIAL_PAGES)
-        spider.job = Job((source,), settings, Path(spider.home.name), crawler.settings[NOW_SETTING])
-        spider.tell = spider.log_report
-        return spider
+        """Return the spider over the source at the argument ``url``."""
+        return super().from_crawler(crawler, *args, now=crawler.settings[NOW_SETTING], **kwargs)
 
-    home: tempfile.TemporaryDirectory[str]
-
-    def log_report(self, sign: Sign) -> None:
-        """Log what the trial came to."""
+    def _log_report(self, sign: Sign) -> None:
         if sign.report or sign.stop:
             self.logger.warning("%s", sign.report or sign.stop)
 

@@ -21,7 +21,7 @@ from pipeline.ledger.frontier import Seeded as Seeded
 from pipeline.ledger.frontier import Watch as Watch
 from pipeline.ledger.polls import Poll as Poll
 from pipeline.ledger.polls import PollState as PollState
-from pipeline.ledger.polls import SourceStates
+from pipeline.ledger.source_health import SourceHours
 from pipeline.model import Capture
 
 FILE_NAME = "captures.db"
@@ -62,7 +62,7 @@ def open_captures(home: Path) -> Captures:
     return Captures(open_database(home / FILE_NAME, migrations))
 
 
-class Captures(SourceStates):
+class Captures(SourceHours):
     """The captures, the frontier and the sources' states of one home."""
 
     def close(self) -> None:
@@ -87,7 +87,8 @@ class Captures(SourceStates):
         """Do the same with a capture that is packed."""
         capture = packed.capture
         with immediate(self.database):
-            if self._is_held(packed):
+            newest = self._newest(packed.key)
+            if self._is_held(packed, newest):
                 return None
             cursor = self.database.conn.execute(
                 "INSERT INTO captures (kind, url, address_key, source, outlet, language, fetched_at, status,"
@@ -100,25 +101,25 @@ class Captures(SourceStates):
                 ),
             )  # fmt: skip
             if capture.kind == PAGE:
-                self._note_article(capture.source, capture.fetched_at)
+                self.note_page(capture.source, capture.fetched_at, is_new=newest is None)
             return cursor.lastrowid
 
-    def _is_held(self, packed: Packed) -> bool:
-        key, capture = packed.key, packed.capture
-        newest = self._one("SELECT body_sha256 FROM captures WHERE address_key = ? ORDER BY id DESC LIMIT 1", key)
-        if newest is not None and newest["body_sha256"] == packed.digest:
+    def _newest(self, key: str) -> str | None:
+        """Return the digest of the newest response held of an address, or None."""
+        row = self._one("SELECT body_sha256 FROM captures WHERE address_key = ? ORDER BY id DESC LIMIT 1", key)
+        return row["body_sha256"] if row else None
+
+    def _is_held(self, packed: Packed, newest: str | None) -> bool:
+        capture = packed.capture
+        if newest == packed.digest:
             return True
         same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
-        return self._one(same, key, packed.digest, capture.fetched_at, capture.kind) is not None
+        return self._one(same, packed.key, packed.digest, capture.fetched_at, capture.kind) is not None
 
     def newest_page(self, url: str) -> int | None:
         """Return the id of the newest page held of an address, or None."""
         row = self._one("SELECT max(id) FROM captures WHERE address_key = ? AND kind = ?", address_key(url), PAGE)
         return row[0] if row else None
-
-    def _note_article(self, source: str, at: str) -> None:
-        self._note(source)
-        self.database.conn.execute("UPDATE source_states SET last_article = ? WHERE name = ?", (at, source))
 
     def add_document(
         self, line: bytes, *, url: str, source: str, published: str | None, at: str | None = None

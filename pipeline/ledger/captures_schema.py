@@ -97,6 +97,39 @@ def captures_0002(database: Database) -> None:
 
 
 @captures()
+def captures_0003(database: Database) -> None:
+    """Hosts that have asked to be left alone for a time."""
+    run_statements(database, "CREATE TABLE resting_hosts (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT")
+
+
+@captures()
+def captures_0004(database: Database) -> None:
+    """What came of each source hour by hour, since when it answers, and what kind of trouble it has."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE source_hours (
+            source TEXT NOT NULL,
+            hour TEXT NOT NULL,
+            pages INTEGER NOT NULL DEFAULT 0,
+            articles INTEGER NOT NULL DEFAULT 0,
+            failed INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (source, hour)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO source_hours (source, hour, pages, articles)
+        SELECT source, substr(fetched_at, 1, 13), count(*),
+               sum(id = (SELECT min(same.id) FROM captures same WHERE same.address_key = captures.address_key))
+        FROM captures WHERE kind = 'page' GROUP BY 1, 2;
+        ALTER TABLE source_states ADD COLUMN first_success TEXT;
+        ALTER TABLE source_states ADD COLUMN error_class TEXT;
+        ALTER TABLE source_states ADD COLUMN page_error TEXT;
+        ALTER TABLE source_states ADD COLUMN page_error_class TEXT;
+        UPDATE source_states SET first_success = last_success;
+        """,
+    )
+
+
+@captures()
 def captures_0005(database: Database) -> None:
     """How far each archive has been read, and the lines of the watched file of addresses that were queued."""
     run_statements(
@@ -128,3 +161,12 @@ def captures_0005(database: Database) -> None:
 def captures_0006(database: Database) -> None:
     """Which archive of a source was taken in last."""
     run_statements(database, "ALTER TABLE source_states ADD COLUMN taken_in INTEGER;")
+
+
+@captures()
+def captures_0007(database: Database) -> None:
+    """What each site's robots.txt says, so that not every crawl asks for it."""
+    run_statements(
+        database,
+        "CREATE TABLE robots (site TEXT PRIMARY KEY, fetched_at TEXT NOT NULL, body BLOB NOT NULL) STRICT",
+    )

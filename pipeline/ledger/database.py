@@ -32,6 +32,8 @@ OUTWARD = frozenset(
     }
 )
 PRIMARY = 0xFF
+#: Stands in a home while its databases are being replaced by those of a backup.
+RESTORING = "restoring"
 #: How long a statement waits for another connection's lock, in milliseconds.
 BUSY_TIMEOUT_MS = 10_000
 #: How often a lock that another process holds is asked for again, in seconds.
@@ -43,8 +45,11 @@ def open_database(path: Path, migrations: Migrations) -> Database:
 
     Raises:
         SchemaError: it holds a migration this program does not know (written by a newer version).
-        LedgerError: it cannot be opened: not a database, no permission, disk full.
+        LedgerError: it cannot be opened: not a database, no permission, disk full; or it lies in a home whose databases
+            were being replaced when the program that did so was killed.
     """
+    if (path.parent / RESTORING).exists():
+        raise LedgerError(f"{path.parent}: a restore did not come to its end; run 'corridor restore --force' again")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)

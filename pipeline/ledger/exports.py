@@ -262,7 +262,7 @@ EXPORTS: dict[str, Export] = {
     ),
     "runs": _table(_named("id started_at finished_at", counts="counts_json"), "runs ORDER BY id", decoded=("counts",)),
     "digests": _table(
-        _named("id subscriber created_at subject")
+        _named("id subscriber created_at kind subject")
         | {"changes": "(SELECT json_group_array(change_id) FROM digest_changes c WHERE c.digest_id = digests.id)"},
         "digests ORDER BY created_at, id",
         decoded=("changes",),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from pipeline.ledger.database import immediate
 from pipeline.ledger.frontier import SEEDS
-from pipeline.ledger.reach import OFFLINE, Reach
-from pipeline.model import SourceHealth, SourceState
+from pipeline.ledger.reach import Reach
+from pipeline.model import ErrorClass
 
 
 class Declared(Protocol):
@@ -44,6 +44,7 @@ class Poll:
     """The outcome of one poll. ``error`` is None when it went well; the validators are kept only then.
 
     Attributes:
+        error_class: what kind of trouble it was, where that is known.
         answered: whether the site gave any answer; None where the crawl itself broke and nothing can be told.
         site: the source's registered domain.
         why: what decided ``next_due``, in a sentence.
@@ -57,6 +58,7 @@ class Poll:
     error: str | None = None
     etag: str | None = None
     last_modified: str | None = None
+    error_class: ErrorClass | None = None
     answered: bool | None = None
     site: str | None = None
     why: str | None = None
@@ -82,6 +84,10 @@ class PollState:
     next_due: str | None = None
     failures: int = 0
     error: str | None = None
+    first_success: str | None = None
+    error_class: str | None = None
+    page_error: str | None = None
+    page_error_class: str | None = None
     taken_in: int | None = None
     why: str | None = None
     site: str | None = None
@@ -96,8 +102,6 @@ class PollState:
         return self.next_due is None or self.next_due <= now
 
 
-#: Why a source waits whose site asked another one for a pause.
-PAUSED = "its site asked for a pause"
 #: How many sources are asked in a round while we are offline.
 PROBES = 3
 
@@ -117,6 +121,7 @@ class SourceStates(Reach):
         """
         self._note(poll.source)
         values: dict[str, object] = {"last_polled": poll.at, "next_due": poll.next_due, "error": poll.error}
+        values["error_class"] = poll.error_class
         values |= (
             {"etag": poll.etag, "last_modified": poll.last_modified}
             if poll.error is None
@@ -125,6 +130,7 @@ class SourceStates(Reach):
         values["why"] = poll.why
         if poll.error is None:
             values["last_success"] = poll.at
+            values["first_success"] = self.source_state(poll.source).first_success or poll.at
         values |= _reached(self.source_state(poll.source), poll) | _learned(poll)
         assignments = ", ".join(f"{column} = ?" for column in values)
         failures = "0" if poll.error is None else "failures + 1"
@@ -132,6 +138,14 @@ class SourceStates(Reach):
             self.database.conn.execute(
                 f"UPDATE source_states SET {assignments}, failures = {failures} WHERE name = ?",  # noqa: S608 - our own column names
                 (*values.values(), poll.source),
+            )
+
+    def postpone(self, name: str, next_due: str, *, why: str) -> None:
+        """Put a source's next poll off: it was not asked, for no fault of its own."""
+        self._note(name)
+        with immediate(self.database):
+            self.database.conn.execute(
+                "UPDATE source_states SET next_due = ?, why = ? WHERE name = ?", (next_due, why, name)
             )
 
     def note_taken_in(self, name: str, capture_id: int) -> None:
@@ -143,14 +157,6 @@ class SourceStates(Reach):
     def _note(self, name: str) -> None:
         with immediate(self.database):
             self.database.conn.execute("INSERT OR IGNORE INTO source_states (name) VALUES (?)", (name,))
-
-    def rest(self, site: str, until: str) -> None:
-        """Leave the listings of a registered domain alone until a time."""
-        with immediate(self.database):
-            self.database.conn.execute(
-                "UPDATE source_states SET next_due = ?1, why = ?2 WHERE site = ?3 AND next_due < ?1",
-                (until, PAUSED, site),
-            )
 
     def weigh(self, weights: Mapping[str, float]) -> None:
         """Remember how much the articles of each source count beside a usual one's."""
@@ -175,16 +181,6 @@ class SourceStates(Reach):
     def _is_due(self, name: str, now: str) -> bool:
         return (name != SEEDS and self.source_state(name).is_due(now)) or self.waiting(name, now) > 0
 
-    def health(self, sources: Iterable[Declared]) -> tuple[SourceHealth, ...]:
-        """Return how each of ``sources`` did, in their order."""
-        query = "SELECT source, count(*) FROM captures WHERE kind = 'page' GROUP BY source"
-        pages: dict[str, int] = dict(self.database.conn.execute(query).fetchall())
-        offline = self.offline_since() is not None
-        states = ((source, self.source_state(source.name)) for source in sources)
-        return tuple(
-            _health(source, _lost(state) if offline else state, pages.get(source.name, 0)) for source, state in states
-        )
-
 
 def _reached(state: PollState, poll: Poll) -> dict[str, object]:
     """Return what a poll says of whether the site can be reached."""
@@ -200,30 +196,3 @@ def _learned(poll: Poll) -> dict[str, object]:
     """Return what a poll taught of when the source posts."""
     taught = {"rhythm_json": poll.rhythm_json, "hints_json": poll.hints_json}
     return {column: text for column, text in taught.items() if text is not None}
-
-
-def _lost(state: PollState) -> PollState:
-    """Return a source's state as readers are told it while we are offline: what cannot be reached is not healthy."""
-    if state.failures or state.unanswered_since is None:
-        return state
-    return replace(state, failures=1, error=OFFLINE)
-
-
-def _health(source: Declared, state: PollState, captures: int) -> SourceHealth:
-    return SourceHealth(
-        name=source.name,
-        outlet=source.outlet or source.name,
-        state=_state_of(state),
-        last_success=state.last_success,
-        last_article=state.last_article,
-        error=state.error,
-        captures=captures,
-        country=source.country,
-        side=source.side,
-    )
-
-
-def _state_of(state: PollState) -> SourceState:
-    if state.last_polled is None:
-        return SourceState.NEVER
-    return SourceState.FAILING if state.failures else SourceState.HEALTHY

@@ -154,7 +154,21 @@ def revive(database: Database, change: Retired) -> Retired | None:
         return None
     new = new_change_id(database)
     database.execute("DELETE FROM retired_changes WHERE id = ?", [found.id])
-    return found if found.fresh or not _is_missed(database, found) else replace(found, id=new)
+    stays = (found.fresh and _heard_alike(found, change)) or not _is_missed(database, found)
+    return found if stays else replace(found, id=new)
+
+
+def _heard_alike(one: Retired, other: Retired) -> bool:
+    """Return whether two changes are of concern to the same subscribers."""
+    return (one.verdict, frozenset(one.record.parties), _topic(one.record)) == (
+        other.verdict,
+        frozenset(other.record.parties),
+        _topic(other.record),
+    )
+
+
+def _topic(record: Figure | Agreement) -> str | None:
+    return record.measure if isinstance(record, Figure) else record.kind
 
 
 def _candidates(database: Database, column: str, change: Retired) -> Iterator[Retired]:

@@ -350,6 +350,32 @@ def ledger_0008(database: Database) -> None:
 
 
 @ledger()
+def ledger_0009(database: Database) -> None:
+    """Changes that a subscriber may come to be told; digests that follow others; messages that tell no change."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE waiting_changes (
+            subscriber TEXT NOT NULL REFERENCES subscribers (name),
+            change_id INTEGER NOT NULL,
+            matches INTEGER NOT NULL,
+            stamp TEXT NOT NULL,
+            since TEXT NOT NULL,
+            PRIMARY KEY (subscriber, change_id)
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE digests ADD COLUMN kind TEXT NOT NULL DEFAULT 'changes'
+            CHECK (kind IN ('changes', 'test', 'notice'));
+        ALTER TABLE digests ADD COLUMN follows_json TEXT NOT NULL DEFAULT '[]';
+        CREATE INDEX digests_made ON digests (subscriber, created_at);
+        CREATE INDEX digest_changes_digest ON digest_changes (digest_id);
+        CREATE INDEX deliveries_open ON deliveries (state, next_at) WHERE state IN ('pending', 'sending');
+        CREATE INDEX delivery_attempts_delivery ON delivery_attempts (delivery_id);
+        """,
+    )
+
+
+@ledger()
 def ledger_0010(database: Database) -> None:
     """The pictures of digests, and what was wrong when one was rendered."""
     run_statements(
@@ -364,5 +390,24 @@ def ledger_0010(database: Database) -> None:
             PRIMARY KEY (digest_id, cid)
         ) STRICT;
         ALTER TABLE digests ADD COLUMN problems_json TEXT NOT NULL DEFAULT '[]';
+        """,
+    )
+
+
+@ledger()
+def ledger_0011(database: Database) -> None:
+    """What is wrong at present, for the operator; why a run failed."""
+    run_statements(
+        database,
+        """
+        CREATE TABLE troubles (
+            key TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            line TEXT NOT NULL,
+            begun_at TEXT NOT NULL,
+            told_at TEXT,
+            ended_at TEXT
+        ) STRICT;
+        ALTER TABLE runs ADD COLUMN error TEXT;
         """,
     )

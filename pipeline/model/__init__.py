@@ -29,6 +29,7 @@ from pipeline.model.vocabulary import Bound as Bound
 from pipeline.model.vocabulary import ChangeKind as ChangeKind
 from pipeline.model.vocabulary import CopyRelation as CopyRelation
 from pipeline.model.vocabulary import Direction as Direction
+from pipeline.model.vocabulary import ErrorClass as ErrorClass
 from pipeline.model.vocabulary import FigureStatus as FigureStatus
 from pipeline.model.vocabulary import Nature as Nature
 from pipeline.model.vocabulary import Origin as Origin

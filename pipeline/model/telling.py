@@ -9,6 +9,7 @@ from pipeline.model.vocabulary import (
     Bound,
     ChangeKind,
     Direction,
+    ErrorClass,
     FigureStatus,
     Per,
     SourceState,
@@ -133,8 +134,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """One source's state for the digest's footer and ``corridor sources list``. Times are UTC ISO 8601 or None.
+    """How one source is: for the digest's footer, the operator and ``corridor sources list``.
 
+    Times are UTC ISO 8601 or None. ``captures`` counts the pages stored, ``last_24h`` the new articles among those of
+    the last day, and ``usual`` is the median of such a day's over the weeks before, for the same day of the week; None
+    while that is not known. ``failures`` counts the failed polls in a row. ``trouble`` says in few words what is not
+    well.
     ``country`` (alpha-2 or EU) and ``side`` (``origin``, ``destination``, ``both``) are as declared, or None.
     """
 
@@ -145,5 +150,11 @@ class SourceHealth:
     last_article: str | None
     error: str | None
     captures: int
+    error_class: ErrorClass | None = None
+    failures: int = 0
+    usual: float | None = None
+    last_24h: int = 0
+    next_due: str | None = None
+    trouble: str | None = None
     country: str | None = None
     side: str | None = None

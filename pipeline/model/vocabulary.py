@@ -208,8 +208,28 @@ class ParagraphChangeKind(StrEnum):
 
 
 class SourceState(StrEnum):
-    """How a source did when it was last polled."""
+    """How a source is: ``silent`` answers, but has given nothing new for longer than its own rhythm allows."""
 
     HEALTHY = "healthy"
+    SILENT = "silent"
     FAILING = "failing"
     NEVER = "never"
+
+
+class ErrorClass(StrEnum):
+    """What kind of trouble keeps a source or page away."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    FORBIDDEN = "forbidden"
+    HTTP_4XX = "http_4xx"
+    HTTP_5XX = "http_5xx"
+    ROBOTS = "robots"
+    GUARD = "guard"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    PARSE = "parse"
+    CRASH = "crash"
+    OTHER = "other"

@@ -1,0 +1,57 @@
+"""Says what kind of trouble a miss is, by its status and by the words that this package gives to its reasons."""
+
+from __future__ import annotations
+
+from pipeline.model import ErrorClass
+
+#: Statuses that keep programs out rather than say that something is missing.
+FORBIDDEN_STATUSES = frozenset({401, 403, 407, 429, 451})
+
+#: How the reasons of the guard begin; a certificate that it does not take is a matter of TLS.
+GUARDED = "refused: "
+
+#: Words of a reason, in lower case, and what they mean; the first that stands in it counts.
+WORDS = (
+    ("challenge page", ErrorClass.FORBIDDEN),
+    ("consent page", ErrorClass.FORBIDDEN),
+    ("robots.txt", ErrorClass.ROBOTS),
+    ("asked for a pause", ErrorClass.FORBIDDEN),
+    ("no public address", ErrorClass.DNS),
+    ("cannotresolvehost", ErrorClass.DNS),
+    ("dnslookup", ErrorClass.DNS),
+    ("ssl", ErrorClass.TLS),
+    ("certificate", ErrorClass.TLS),
+    ("handshake", ErrorClass.TLS),
+    ("larger than allowed", ErrorClass.TOO_LARGE),
+    ("in time", ErrorClass.TIMEOUT),
+    ("timeout", ErrorClass.TIMEOUT),
+    ("timed out", ErrorClass.TIMEOUT),
+    ("body is empty", ErrorClass.EMPTY),
+    ("the crawl ended", ErrorClass.CRASH),
+    ("was stopped", ErrorClass.CRASH),
+    ("connection", ErrorClass.CONNECT),
+    ("broke off", ErrorClass.CONNECT),
+)
+
+
+def trouble_of(reason: str, status: int | None = None) -> ErrorClass:
+    """Return what kind of trouble a reason names.
+
+    Args:
+        reason: as a miss gives it.
+        status: of the answer, or None when there was none. An answer of success that gives nothing cannot be read.
+
+    >>> trouble_of("HTTP 503", 503), trouble_of("no whole answer in time: …"), trouble_of("not a feed", 200)
+    (<ErrorClass.HTTP_5XX: 'http_5xx'>, <ErrorClass.TIMEOUT: 'timeout'>, <ErrorClass.PARSE: 'parse'>)
+    """
+    folded = reason.lower()
+    if folded.startswith(GUARDED) and "certificate" not in folded:
+        return ErrorClass.GUARD
+    if (found := next((kind for words, kind in WORDS if words in folded), None)) is not None:
+        return found
+    if status is None:
+        return ErrorClass.OTHER
+    if status in FORBIDDEN_STATUSES:
+        return ErrorClass.FORBIDDEN
+    families = {4: ErrorClass.HTTP_4XX, 5: ErrorClass.HTTP_5XX}
+    return families.get(status // 100, ErrorClass.PARSE)
