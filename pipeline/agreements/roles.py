@@ -82,6 +82,7 @@ def _ends_clause(setting: Setting, link: Link, mention: DateMention) -> bool:
         return False
     between = setting.cues_in(link.end, mention.start)
     parted = any(cue.kind.startswith(("v.", "s.", "i.")) for cue in between)
+    parted = parted or "," in setting.text[link.end : mention.start]
     return not parted and setting.ground.between(link.end, mention.start) <= OBJECT
 
 
