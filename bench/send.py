@@ -199,6 +199,13 @@ class Mailbox:
         return "250 taken"
 
 
+class Hooks(ThreadingHTTPServer):
+    """A server that says nothing of senders that are killed in the midst of a request."""
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing."""
+
+
 def hook_server(receivers: Receivers) -> ThreadingHTTPServer:
     """Return a server of webhooks, started."""
 
@@ -225,7 +232,7 @@ def hook_server(receivers: Receivers) -> ThreadingHTTPServer:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Hook)
+    server = Hooks(("127.0.0.1", 0), Hook)
     server.daemon_threads = True
     server.request_queue_size = 128
     Thread(target=server.serve_forever, daemon=True).start()
