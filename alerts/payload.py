@@ -8,8 +8,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from alerts.digest import Digest
 from alerts.plain import plain
+from alerts.view.digest import Digest
 from pipeline.model import Change
 from pipeline.utc import utc_text
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from alerts.composition import build_digest
-from alerts.digest import (
+from alerts.rendering.renderer import Renderer
+from alerts.view.composition import build_digest
+from alerts.view.digest import (
     ChangeView,
     CorrectionView,
     CorridorView,
@@ -17,7 +18,6 @@ from alerts.digest import (
     StepView,
     StoryView,
 )
-from alerts.rendering import Renderer
 from pipeline.model import Change, Per, Stage, Verdict
 from tests.factories import (
     NOW,

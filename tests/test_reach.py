@@ -14,10 +14,10 @@ from scrapy.exceptions import CannotResolveHostError, DownloadFailedError, Downl
 from twisted.internet.error import ConnectError, NoRouteError
 
 from crawler.launch import crawl
-from crawler.middlewares import Refused, Resting
-from crawler.misses import miss_of_error
-from crawler.politeness import page_retry_at
+from crawler.schedule.politeness import page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
+from crawler.web.middlewares import Refused, Resting
+from crawler.web.misses import miss_of_error
 from pipeline.ledger.captures import Captures, Listed, Poll, PollState, open_captures
 from pipeline.ledger.polls import PROBES
 from pipeline.model import SourceState

@@ -264,6 +264,16 @@ class Frontier:
             self.database.conn.execute("DELETE FROM resting_hosts WHERE until <= ?", (now,))
             return dict(self.database.conn.execute("SELECT host, until FROM resting_hosts").fetchall())
 
+    def robots(self, site: str, *, since: str) -> bytes | None:
+        """Return the robots.txt of ``site`` (scheme, host and port) that was fetched after ``since``, or None."""
+        row = self._one("SELECT body FROM robots WHERE site = ? AND fetched_at > ?", site, since)
+        return bytes(row["body"]) if row else None
+
+    def keep_robots(self, site: str, body: bytes, now: str) -> None:
+        """Remember a site's robots.txt, in UTF-8; empty for one that is not there."""
+        with immediate(self.database):
+            self.database.conn.execute("INSERT OR REPLACE INTO robots VALUES (?, ?, ?)", (site, now, body))
+
     def waiting(self, source: str, now: str) -> int:
         """Return how many pages of ``source`` are leased, or queued and due."""
         query = f"SELECT count(*) FROM frontier WHERE source = :source AND (state = 'leased' OR {DUE})"  # noqa: S608 - our own words
