@@ -16,7 +16,7 @@ from typing import Annotated, ClassVar
 from pydantic import Discriminator, Field
 from sqlite_utils import Database
 
-from alerts.posting import Notice, NoticeKind, post
+from alerts.outbox.posting import Notice, NoticeKind, post
 from alerts.subscribers import Channel, Subscriber, refuse_alike
 from pipeline.ledger.database import immediate
 from pipeline.ledger.troubles import TroubleRow, last_notice_at, list_troubles, save_troubles

@@ -9,8 +9,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from alerts.digest import ChangeView, Digest
 from alerts.plain import plain
+from alerts.view.digest import ChangeView, Digest
 from pipeline.model import Change
 from pipeline.utc import utc_text
 

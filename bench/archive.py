@@ -7,7 +7,7 @@ which the reading processes find; their start counts.
 
 Rows:
   bare         iterating with the library, HTTP heads parsed, bodies read
-  read         the same pages by ``corridor.archives``: damage found, digests checked, places known
+  read         the same pages by ``corridor.intake.archives``: damage found, digests checked, places known
   one host     the same, where one page in fifty is of a host that is asked for
   taken in     read, dated and stored in ``captures.db``, as ``ingest`` does before it reads
   written      exported as an archive
@@ -34,10 +34,10 @@ sys.path[0] = str(ROOT)
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: E402 - after the path
 
-from corridor.archives import Archive, ArchivedPage, archived_pages  # noqa: E402 - after the path
-from corridor.archiving import write_archive  # noqa: E402 - after the path
-from corridor.ingesting import ingest_archive  # noqa: E402 - after the path
-from corridor.intake import Desk  # noqa: E402 - after the path
+from corridor.intake.archives import Archive, ArchivedPage, archived_pages  # noqa: E402 - after the path
+from corridor.intake.archiving import write_archive  # noqa: E402 - after the path
+from corridor.intake.files import Desk  # noqa: E402 - after the path
+from corridor.intake.ingesting import ingest_archive  # noqa: E402 - after the path
 from corridor.readers import Readers, ReadingLimits  # noqa: E402 - after the path
 from pipeline.ledger.captures import open_captures  # noqa: E402 - after the path
 

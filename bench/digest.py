@@ -19,10 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
-from alerts.composition import build_digest  # noqa: E402 - after the path
-from alerts.digest import Digest  # noqa: E402 - after the path
-from alerts.pictures import draw  # noqa: E402 - after the path
-from alerts.rendering import PICTURES_MAX, Rendered, Renderer  # noqa: E402 - after the path
+from alerts.rendering.pictures import draw  # noqa: E402 - after the path
+from alerts.rendering.renderer import PICTURES_MAX, Rendered, Renderer  # noqa: E402 - after the path
+from alerts.view.composition import build_digest  # noqa: E402 - after the path
+from alerts.view.digest import Digest  # noqa: E402 - after the path
 from pipeline.model import LANGUAGES, Change, Previous  # noqa: E402 - after the path
 from tests import digest_days  # noqa: E402 - after the path
 from tests.factories import NOW, previous, subscriber  # noqa: E402 - after the path

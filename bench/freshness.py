@@ -5,8 +5,8 @@ Usage: ``python bench/freshness.py [--sources N] [--weeks N] [--seed N] [--sprea
 Sources post as outlets do: rates from one article in weeks to hundreds a day, each in its own zone with nights,
 weekends, days off and a rhythm of its kind (newspaper, agency, ministry, bulletins, weekly), reports that draw others
 after them, batches put out at once, feeds that hold the last few entries only, dates that are wrong, late or missing.
-They are polled by ``crawler.rhythm``, the rules of the program itself, which knows nothing but the listings of its own
-polls. The first week is for learning and is not counted. A poll is a request, also one that is answered with 304.
+They are polled by ``crawler.schedule.rhythm``, the rules of the program, which knows nothing but the listings of its
+own polls. The first week is for learning and is not counted. A poll is a request, also one that is answered with 304.
 Delays are from publication to the poll that finds the article, polls falling on the scheduler's ticks; an article that
 falls out of its feed before a poll is lost, and counted as such. In the last row the sources count by the share of
 their articles that are relevant, as the program has them count once it has read some: most of what outlets print is
@@ -34,8 +34,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
 from corridor.feedback import share_weight  # noqa: E402 - after the path
-from crawler.polling import weight_of  # noqa: E402
-from crawler.rhythm import DAY_S, HOUR_S, MINUTE_S, Seen, Terms, next_turn, observe  # noqa: E402 - after the path
+from crawler.schedule.polling import weight_of  # noqa: E402
+from crawler.schedule.rhythm import DAY_S, HOUR_S, MINUTE_S, Seen, Terms, next_turn, observe  # noqa: E402 - after the path
 
 #: Monday, 2 March 2026, in epoch seconds; sources have posted for this long before the first poll.
 START_S = 1_772_409_600.0

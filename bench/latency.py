@@ -62,6 +62,7 @@ url = "http://127.0.0.1:{port}/feed"
 outlet = "Daily"
 delay_s = 0
 interval_s = 1
+interval_max_s = 2
 """
 SUBSCRIBERS = """
 [[subscribers]]

@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.gold import score_documents, score_numbers  # noqa: E402 - after the path
-from corridor.documents import document  # noqa: E402 - after the path
+from corridor.intake.documents import document  # noqa: E402 - after the path
 from corridor.workplace import Workplace  # noqa: E402 - after the path
 from pipeline.extraction import extract_document  # noqa: E402 - after the path
 from pipeline.ledger.captures import open_captures  # noqa: E402 - after the path

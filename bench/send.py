@@ -40,8 +40,8 @@ from aiosmtpd.smtp import SMTP, Envelope, Session  # noqa: E402
 from sqlite_utils import Database  # noqa: E402
 
 from alerts.channels.message import Means, Pace  # noqa: E402
-from alerts.outbox import compose, register, send_due  # noqa: E402
-from alerts.rendering import Renderer  # noqa: E402
+from alerts.outbox.composing import compose, register, send_due  # noqa: E402
+from alerts.rendering.renderer import Renderer  # noqa: E402
 from alerts.routes import EmailChannel, FolderChannel, Security, WebhookChannel  # noqa: E402
 from alerts.subscribers import Subscriber  # noqa: E402
 from corridor.logs import configure_logs  # noqa: E402
@@ -199,6 +199,13 @@ class Mailbox:
         return "250 taken"
 
 
+class Hooks(ThreadingHTTPServer):
+    """A server that says nothing of senders that are killed in the midst of a request."""
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing."""
+
+
 def hook_server(receivers: Receivers) -> ThreadingHTTPServer:
     """Return a server of webhooks, started."""
 
@@ -225,7 +232,7 @@ def hook_server(receivers: Receivers) -> ThreadingHTTPServer:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Hook)
+    server = Hooks(("127.0.0.1", 0), Hook)
     server.daemon_threads = True
     server.request_queue_size = 128
     Thread(target=server.serve_forever, daemon=True).start()

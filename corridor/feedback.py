@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
-from crawler.politeness import next_refetch
+from crawler.schedule.politeness import next_refetch
 from pipeline.ledger.articles import captures_with_figures, counts_by_source
 from pipeline.ledger.captures import Captures, Watch
 from pipeline.utc import later

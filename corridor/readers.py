@@ -1,6 +1,6 @@
 """The processes that read: pages are hostile, so each is read where it can neither crash, hang nor fill the program.
 
-The one module that knows pebble. It sets limits on processes, as :mod:`alerts.confined` does for templates.
+The one module that knows pebble. It sets limits on processes, as :mod:`alerts.rendering.confined` does for templates.
 """
 
 from __future__ import annotations

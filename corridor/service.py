@@ -13,15 +13,15 @@ from typing import Self
 
 import structlog
 
-from alerts.outbox import register
-from alerts.sending import Sender
-from corridor.canary import fly
-from corridor.canary_record import canary_is_due
+from alerts.outbox.composing import register
+from alerts.outbox.sending import Sender
 from corridor.clock import now_text
-from corridor.handing import take_handed
+from corridor.intake.handing import take_handed
 from corridor.readers import Readers
 from corridor.scheduler import Duty, daily, every
 from corridor.stages import crawl_stage, read_stage, send_stage, watch_stage
+from corridor.upkeep.canary import fly
+from corridor.upkeep.canary_record import canary_is_due
 from corridor.workplace import Workplace
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import finish_run, start_run

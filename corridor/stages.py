@@ -8,17 +8,17 @@ from dataclasses import dataclass, field, replace
 from sqlite_utils import Database
 
 from alerts.operator import tell_operator
-from alerts.outbox import compose, post, preview, register
-from alerts.posting import test_notice
-from alerts.sending import Outcome, Sender
+from alerts.outbox.composing import compose, post, preview, register
+from alerts.outbox.posting import test_notice
+from alerts.outbox.sending import Outcome, Sender
 from alerts.subscribers import Subscriber, WhenEmpty
-from corridor.archive_sources import is_local, take_in
 from corridor.clock import now_text
 from corridor.feedback import plan_refetches, weigh_sources
-from corridor.handing import Handed, take_handed
-from corridor.metrics import write_metrics
+from corridor.intake.archive_sources import is_local, take_in
+from corridor.intake.handing import Handed, take_handed
 from corridor.readers import Readers
-from corridor.watch import Noticed, look_around
+from corridor.upkeep.metrics import write_metrics
+from corridor.upkeep.watch import Noticed, look_around
 from corridor.workplace import Workplace
 from crawler.launch import crawl
 from crawler.sources import SEED_SOURCE, CrawlReport, Source
@@ -154,7 +154,7 @@ def watch_stage(
     """Look around, tell the operator what is new, and write the metrics' file.
 
     Returns the id of the message that was put into the outbox, or None. ``faults`` and ``unmade`` are those of
-    :class:`corridor.watch.Noticed`.
+    :class:`corridor.upkeep.watch.Noticed`.
     """
     with open_captures(workplace.home) as captures:
         offline_since = captures.offline_since()

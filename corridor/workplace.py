@@ -17,17 +17,17 @@ from sqlite_utils import Database
 
 from alerts.channels.message import Means
 from alerts.operator import OPERATOR, OperatorSettings
-from alerts.rendering import Renderer
+from alerts.outbox.sending import SendingSettings
+from alerts.rendering.renderer import Renderer
 from alerts.secrets import Secrets
-from alerts.sending import SendingSettings
 from alerts.subscribers import Subscriber, SubscriberFile
 from corridor.clock import Clock, system_clock
 from corridor.config import load_toml
-from corridor.declared import SOURCES, load_sources
-from corridor.declared import SourceFile as SourceFile
 from corridor.known import load_known
 from corridor.readers import ReadingLimits
-from crawler.searches import build_queries
+from corridor.sources.declared import SOURCES, load_sources
+from corridor.sources.declared import SourceFile as SourceFile
+from crawler.listings.searches import build_queries
 from crawler.sources import CrawlSettings, Kind, Source
 from pipeline.baseline import Baseline
 from pipeline.errors import ConfigError

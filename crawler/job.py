@@ -12,16 +12,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 # First of all: when its deprecated names are made, Scrapy looks through every loaded module, a third of the start-up.
-import crawler.handlers  # noqa: F401 - loaded for the sake of the order
+import crawler.web.handlers  # noqa: F401 - loaded for the sake of the order
 
 # isort: split
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
-from crawler.claims import Claims
-from crawler.rounds import RoundSpider
+from crawler.rounds.spider import RoundSpider
 from crawler.settings import settings_for
 from crawler.sources import CrawlReport
+from crawler.web.claims import Claims
 from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign, end_with_input
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from crawler.crew import Failed, Shift, shares
-from crawler.politeness import next_poll_at
+from crawler.schedule.politeness import next_poll_at
 from crawler.sources import SEED_SOURCE, CrawlReport, CrawlSettings, Source
 from crawler.wire import Job
 from pipeline.addresses import outlet_of

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from crawler.certificates import CERTIFICATES_SETTING, certificates_of
-from crawler.middlewares import NOW_SETTING
-from crawler.resolver import LOOPBACK_SETTING
 from crawler.sources import DEFAULT_USER_AGENT
-from crawler.turns import lane_of_host
+from crawler.web.middlewares import NOW_SETTING
+from crawler.web.resolver import LOOPBACK_SETTING
+from crawler.web.turns import lane_of_host
 from crawler.wire import Job
 
 BOT_NAME = "corridor"
@@ -30,8 +30,8 @@ EXTENSIONS_BASE = {
     "scrapy.extensions.feedexport.FeedExporter": 0,
 }
 DOWNLOAD_HANDLERS = {
-    "http": "crawler.handlers.GuardedDownloadHandler",
-    "https": "crawler.handlers.GuardedDownloadHandler",
+    "http": "crawler.web.handlers.GuardedDownloadHandler",
+    "https": "crawler.web.handlers.GuardedDownloadHandler",
     "data": None,
     "file": None,
     "ftp": None,
@@ -44,7 +44,7 @@ REFERRER_POLICY = "no-referrer"
 # The guard. It needs the reactor: without one there is no handler, and nothing is fetched.
 TWISTED_REACTOR_ENABLED = True
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
-TWISTED_DNS_RESOLVER = "crawler.resolver.GuardedResolver"
+TWISTED_DNS_RESOLVER = "crawler.web.resolver.GuardedResolver"
 CORRIDOR_LOOPBACK_SITES: list[str] = []
 CORRIDOR_NOW = "1970-01-01T00:00:00Z"
 CORRIDOR_SCRIPT_TIMEOUT_S = 60.0
@@ -52,14 +52,14 @@ CORRIDOR_SCRIPT_MEMORY_MIB = 1024
 CORRIDOR_SCRIPT_SANDBOX = True
 CORRIDOR_CERTIFICATES: dict[str, str] = {}
 DOWNLOADER_MIDDLEWARES = {
-    "crawler.middlewares.GuardMiddleware": 10,
-    "crawler.middlewares.RetryAfterMiddleware": 20,
-    "crawler.middlewares.CrawlDelayMiddleware": 30,
-    "crawler.robots.RobotsMiddleware": 100,
+    "crawler.web.middlewares.GuardMiddleware": 10,
+    "crawler.web.middlewares.RetryAfterMiddleware": 20,
+    "crawler.web.middlewares.CrawlDelayMiddleware": 30,
+    "crawler.web.robots.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "crawler.scripts.ScriptPagesMiddleware": 540,  # of an answer that nothing before it sends on
-    "crawler.middlewares.PackingMiddleware": 595,  # before Scrapy unpacks (590)
-    "crawler.middlewares.RedirectCookiesMiddleware": 650,  # before Scrapy follows redirects (600)
+    "crawler.scripts.pages.ScriptPagesMiddleware": 540,  # of an answer that nothing before it sends on
+    "crawler.web.middlewares.PackingMiddleware": 595,  # before Scrapy unpacks (590)
+    "crawler.web.middlewares.RedirectCookiesMiddleware": 650,  # before Scrapy follows redirects (600)
     # Nothing here needs these, and each takes its time of every page.
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
@@ -90,8 +90,8 @@ MEMUSAGE_LIMIT_MB = 1024
 # Manners. One request at a time for a registered domain; that also lets a host's request for a pause stop those that
 # wait behind it. The scheduler and the downloader go together.
 ROBOTSTXT_OBEY = True
-SCHEDULER = "crawler.turns.TurnScheduler"
-DOWNLOADER = "crawler.turns.LaneDownloader"
+SCHEDULER = "crawler.web.turns.TurnScheduler"
+DOWNLOADER = "crawler.web.turns.LaneDownloader"
 CONCURRENT_REQUESTS = 64
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0

@@ -1,6 +1,8 @@
-"""Says what kind of trouble a miss is, by its status and by the words that this package gives to its reasons."""
+"""What stood in the way of an answer, and what kind of trouble that is: by its status, or the words of its reason."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from pipeline.model import ErrorClass
 
@@ -32,6 +34,23 @@ WORDS = (
     ("connection", ErrorClass.CONNECT),
     ("broke off", ErrorClass.CONNECT),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Why there is nothing to keep.
+
+    ``status`` is None when no answer came. ``wait_s`` is the pause the host asked for, ``unsent`` says that the request
+    was held back for its sake. ``final`` says that no attempt will help, ``unanswered`` that the host could not be
+    reached or kept silent, which may as well be our own line's fault.
+    """
+
+    reason: str
+    status: int | None = None
+    wait_s: float | None = None
+    unsent: bool = False
+    final: bool = False
+    unanswered: bool = False
 
 
 def trouble_of(reason: str, status: int | None = None) -> ErrorClass:

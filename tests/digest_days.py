@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from alerts.change_views import Recalled
-from alerts.composition import build_digest
-from alerts.rendering import Rendered, Renderer
+from alerts.rendering.renderer import Rendered, Renderer
+from alerts.view.changes import Recalled
+from alerts.view.composition import build_digest
 from pipeline.model import (
     LANGUAGES,
     AgreementKind,

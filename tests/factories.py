@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from alerts.change_views import Recalled
 from alerts.subscribers import Channel, FolderChannel, Subscriber, WhenEmpty
+from alerts.view.changes import Recalled
 from pipeline.model import (
     AgreementKind,
     Bound,

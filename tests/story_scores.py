@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corridor.documents import document
+from corridor.intake.documents import document
 from corridor.workplace import Workplace
 from pipeline.ledger.captures import open_captures
 from pipeline.run import Pass, process

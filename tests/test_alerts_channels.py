@@ -18,11 +18,11 @@ from alerts.channels import CHANNELS, folder, webhook
 from alerts.channels.message import Means
 from alerts.channels.reach import fit_address
 from alerts.channels.status import retry_after
-from alerts.composition import build_digest
 from alerts.masking import ledger_address, masked
 from alerts.payload import payload
 from alerts.routes import Channel, FolderChannel, WebhookChannel
 from alerts.subscribers import Subscriber
+from alerts.view.composition import build_digest
 from pipeline.errors import PassingFailure, PermanentFailure
 from tests.factories import sample_changes, sample_health, sample_recalled, subscriber
 from tests.receivers import drip, mailbox, message, talker

@@ -26,9 +26,9 @@ from alerts.channels import chat
 from alerts.channels.chat_post import post
 from alerts.channels.chat_text import ROOMS, chat_text, harmless
 from alerts.channels.message import Means, Message
-from alerts.composition import build_digest
 from alerts.payload import payload
 from alerts.routes import ChatChannel
+from alerts.view.composition import build_digest
 from pipeline.errors import PassingFailure, PermanentFailure
 from pipeline.model import Change, Verdict
 from tests.factories import NOW, figure_change, previous, sample_changes, sample_health, subscriber

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from alerts.composition import build_digest
-from alerts.digest import (
+from alerts.rendering.renderer import Renderer
+from alerts.subscribers import Schedule
+from alerts.view.composition import build_digest
+from alerts.view.digest import (
     ChangeView,
     CorrectionView,
     CorridorView,
@@ -17,8 +19,6 @@ from alerts.digest import (
     StepView,
     StoryView,
 )
-from alerts.rendering import Renderer
-from alerts.subscribers import Schedule
 from pipeline.model import Change, Per, Stage, Verdict
 from tests.factories import (
     NOW,

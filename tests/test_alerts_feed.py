@@ -13,9 +13,9 @@ import pytest
 
 from alerts.channels import feed
 from alerts.channels.message import Means, Message
-from alerts.composition import build_digest
 from alerts.payload import payload
 from alerts.routes import FeedChannel
+from alerts.view.composition import build_digest
 from pipeline.errors import PassingFailure
 from pipeline.model import Change
 from tests.factories import NOW, figure_change, sample_changes, sample_health, subscriber

@@ -15,9 +15,9 @@ from aiosmtpd.smtp import AuthResult
 
 from alerts.channels import email
 from alerts.channels.message import Means
-from alerts.composition import build_digest
-from alerts.rendering import Renderer
+from alerts.rendering.renderer import Renderer
 from alerts.routes import Security
+from alerts.view.composition import build_digest
 from pipeline.errors import PassingFailure, PermanentFailure
 from pipeline.model import Picture
 from tests.factories import sample_changes, sample_health, sample_recalled, subscriber

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from pytest_httpserver import HTTPServer
 from sqlite_utils import Database
 
-from alerts.attempts import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
 from alerts.channels.message import Means
-from alerts.digest import Digest
-from alerts.outbox import compose, preview, register, retry, send_due
-from alerts.rendering import Rendered, Renderer
+from alerts.outbox.attempts import ATTEMPTS_MAX, BACKOFF_MAX_S, backoff_s
+from alerts.outbox.composing import compose, preview, register, retry, send_due
+from alerts.rendering.renderer import Rendered, Renderer
 from alerts.subscribers import FolderChannel, Subscriber, WebhookChannel, WhenEmpty
+from alerts.view.digest import Digest
 from pipeline.errors import BusyError
 from pipeline.ledger.database import file_lock, open_database
 from pipeline.ledger.outbox import digest_row, list_attempts, list_deliveries
@@ -294,8 +294,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from alerts.channels.message import Means
-from alerts.digest import Digest
-from alerts.outbox import send_due
+from alerts.view.digest import Digest
+from alerts.outbox.composing import send_due
 from alerts.subscribers import WebhookChannel
 from tests.factories import subscriber
 from tests.ledger_rows import open_ledger

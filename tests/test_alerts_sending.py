@@ -19,11 +19,11 @@ from sqlite_utils import Database
 from werkzeug import Request, Response
 
 from alerts.channels.message import Means, Pace
-from alerts.outbox import compose, post, register, send_due
-from alerts.posting import Notice, NoticeKind
-from alerts.rendering import Renderer
+from alerts.outbox.composing import compose, post, register, send_due
+from alerts.outbox.posting import Notice, NoticeKind
+from alerts.outbox.sending import Sender
+from alerts.rendering.renderer import Renderer
 from alerts.routes import EmailChannel, FolderChannel, Security, WebhookChannel
-from alerts.sending import Sender
 from alerts.subscribers import Subscriber, WhenEmpty
 from pipeline.ledger.outbox import interrupt_orphans, list_attempts, list_deliveries, start_attempts
 from tests.factories import NOW, figure_change, subscriber

@@ -11,8 +11,8 @@ import pytest
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from alerts.outbox import WAIT_DAYS, compose
-from alerts.rendering import Renderer
+from alerts.outbox.composing import WAIT_DAYS, compose
+from alerts.rendering.renderer import Renderer
 from alerts.subscribers import Schedule, Subscriber, WhenEmpty
 from pipeline.ledger.database import immediate
 from pipeline.ledger.retired import Retired, retire, revive

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corridor.archives import Archive, ArchivedPage, Item, LeftOut, archived_pages
+from corridor.intake.archives import Archive, ArchivedPage, Item, LeftOut, archived_pages
 from tests.web_archives import FORMS, PAGE, items_of, left_of, response, urls_of, warc_record
 
 

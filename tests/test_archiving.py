@@ -13,10 +13,10 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType, is_warc_11
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corridor.archives import Archive, ArchivedPage
-from corridor.archiving import write_archive
-from corridor.documents import Declared
-from corridor.intake import Desk, dated_pages
+from corridor.intake.archives import Archive, ArchivedPage
+from corridor.intake.archiving import write_archive
+from corridor.intake.documents import Declared
+from corridor.intake.files import Desk, dated_pages
 from pipeline.ledger.captures import open_captures
 from pipeline.model import Capture
 from tests.commandline import document, here, json_lines

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from corridor.backup import back_up
+from corridor.upkeep.backup import back_up
 from corridor.workplace import KILL_AT, Workplace
 from pipeline.errors import LedgerError
 from pipeline.ledger.captures import open_captures

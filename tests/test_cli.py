@@ -14,7 +14,7 @@ import pytest
 
 from corridor.app import COMMANDS
 from corridor.config import load_toml
-from corridor.documents import LINE_BYTES
+from corridor.intake.documents import LINE_BYTES
 from corridor.newsroom import Newsroom
 from pipeline.baseline import Baseline
 from pipeline.ledger.captures import open_captures

@@ -23,18 +23,18 @@ NAMES = ("a", "bad", "c")
 #: The worker itself, in which reading the listing of the source "bad" does what the first argument says.
 SPOILT = """
 import os, signal, sys, time
-import crawler.job, crawler.rounds
+import crawler.job, crawler.rounds.spider
 DEEDS = {
     "hangs": lambda: time.sleep(60),
     "crashes": lambda: os.kill(os.getpid(), signal.SIGSEGV),
     "raises": lambda: [][0],
 }
-read = crawler.rounds.read_listing
+read = crawler.rounds.spider.read_listing
 def spoilt(answer, source, **limits):
     if source.name == "bad":
         DEEDS[sys.argv[1]]()
     return read(answer, source, **limits)
-crawler.rounds.read_listing = spoilt
+crawler.rounds.spider.read_listing = spoilt
 crawler.job.main()
 """
 #: A worker that reports on the first source that is left and dies.

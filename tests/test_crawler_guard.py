@@ -14,8 +14,8 @@ import pytest
 from pytest_httpserver import HTTPServer
 from twisted.internet.address import IPv4Address, IPv6Address
 
-from crawler.resolver import GuardedResolver, NameResolver, Receiver, Resolution
 from crawler.sources import SEED_SOURCE, CrawlSettings
+from crawler.web.resolver import GuardedResolver, NameResolver, Receiver, Resolution
 from crawler.wire import JOB_RECORD, SIGN_RECORD, Job
 from pipeline.ledger.captures import open_captures
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.entries import Found
-from crawler.feeds import read_feed
-from crawler.links import LinkPath, find_links
-from crawler.politeness import next_poll_at, page_retry_at, retry_after_s
-from crawler.sitemaps import read_sitemap
+from crawler.listings.entries import Found
+from crawler.listings.feeds import read_feed
+from crawler.listings.links import LinkPath, find_links
+from crawler.listings.sitemaps import read_sitemap
+from crawler.schedule.politeness import next_poll_at, page_retry_at, retry_after_s
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed
 

@@ -20,9 +20,9 @@ import pytest
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from crawler.claims import Claims
 from crawler.launch import crawl, fetch
 from crawler.sources import SEED_SOURCE, CrawlReport, CrawlSettings, Kind, Source
+from crawler.web.claims import Claims
 from crawler.wire import JOB_RECORD, Job
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Poll, PollState, open_captures

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from scrapy import Request
 
-from crawler.claims import Claims
-from crawler.turns import lane_of
+from crawler.web.claims import Claims
+from crawler.web.turns import lane_of
 from pipeline.ledger.captures import Captures, open_captures
 from tests.processes import in_another_process
 

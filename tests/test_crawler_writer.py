@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from crawler.writer import Writer
+from crawler.rounds.writer import Writer
 from pipeline.ledger.captures import Captures, Packed, open_captures
 from pipeline.model import Capture
 

@@ -12,12 +12,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from alerts.change_views import Recalled
-from alerts.composition import build_digest
-from alerts.digest import Digest
 from alerts.plain import plain
-from alerts.rendering import Rendered, Renderer
-from alerts.text_filters import TEXT_COLUMNS
+from alerts.rendering.renderer import Rendered, Renderer
+from alerts.rendering.text_filters import TEXT_COLUMNS
+from alerts.view.changes import Recalled
+from alerts.view.composition import build_digest
+from alerts.view.digest import Digest
 from pipeline.model import Change, SourceState, Stage, Verdict
 from tests.factories import NOW, agreement_change, figure_change, previous, source, source_health, subscriber
 

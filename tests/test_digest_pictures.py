@@ -13,13 +13,13 @@ import pytest
 
 from alerts.channels import folder
 from alerts.channels.message import Means, Message
-from alerts.composition import build_digest
-from alerts.digest import HistoryView, PointView
-from alerts.histories import POINTS_MAX, history_view
-from alerts.outbox import compose
-from alerts.pictures import WIDTH, data_address, draw, height, placed
-from alerts.rendering import PICTURES_MAX, Picture, Rendered, Renderer
+from alerts.outbox.composing import compose
+from alerts.rendering.pictures import WIDTH, data_address, draw, height, placed
+from alerts.rendering.renderer import PICTURES_MAX, Picture, Rendered, Renderer
 from alerts.subscribers import FolderChannel
+from alerts.view.composition import build_digest
+from alerts.view.digest import HistoryView, PointView
+from alerts.view.histories import POINTS_MAX, history_view
 from pipeline.errors import RenderingError
 from pipeline.ledger.outbox import digest_row
 from pipeline.ledger.pictures import load_pictures

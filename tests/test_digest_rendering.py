@@ -12,11 +12,11 @@ import pytest
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from alerts.composition import build_digest
-from alerts.environments import SHIPPED
-from alerts.fitting import HTML_MAX
-from alerts.rendering import Rendered, Renderer
-from alerts.text_filters import TEXT_COLUMNS
+from alerts.rendering.environments import SHIPPED
+from alerts.rendering.fitting import HTML_MAX
+from alerts.rendering.renderer import Rendered, Renderer
+from alerts.rendering.text_filters import TEXT_COLUMNS
+from alerts.view.composition import build_digest
 from pipeline.model import LANGUAGES, Change, Verdict
 from tests import digest_days
 from tests.digest_days import GOLDEN

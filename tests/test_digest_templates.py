@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from alerts import digest as views
-from alerts.composition import build_digest
-from alerts.confined import Confines
-from alerts.digest import Digest
-from alerts.rendering import Rendered, Renderer
+from alerts.rendering.confined import Confines
+from alerts.rendering.renderer import Rendered, Renderer
+from alerts.view import digest as views
+from alerts.view.composition import build_digest
+from alerts.view.digest import Digest
 from tests.factories import NOW, figure_change, sample_changes, sample_health, sample_recalled, subscriber
 
 PAGE = (Path(__file__).parent.parent / "docs" / "digest.md").read_text(encoding="utf-8")

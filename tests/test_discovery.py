@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from corridor.declared import load_sources
-from crawler.discovery import Search, discover
-from crawler.offers import Way
+from corridor.sources.declared import load_sources
+from crawler.discovery.offers import Way
+from crawler.discovery.site import Search, discover
 from crawler.sources import CrawlSettings, Kind
 from pipeline.errors import SourceError
 from pipeline.utc import utc_text

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from corridor.drop import DONE, REFUSED, Dropped, take_dropped
+from corridor.intake.drop import DONE, REFUSED, Dropped, take_dropped
 from corridor.workplace import IntakeSettings, Settings, Workplace
 from pipeline.extraction.refusals import MAX_BYTES
 from pipeline.ledger.captures import Captures, open_captures
@@ -225,7 +225,7 @@ KILLED = """
 import os, signal, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from corridor.drop import take_dropped
+from corridor.intake.drop import take_dropped
 from corridor.workplace import Settings, Workplace
 
 def die(event, arguments):

@@ -19,7 +19,7 @@ from bench.freshness import (
     same_requests,
     together,
 )
-from crawler.rhythm import DAY_S, HOUR_S
+from crawler.schedule.rhythm import DAY_S, HOUR_S
 from crawler.sources import CrawlSettings, Kind, Source
 
 

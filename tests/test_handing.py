@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 from pytest_httpserver import HTTPServer
 
-from corridor.drop import take_dropped
-from corridor.handing import take_handed
-from corridor.ingesting import PORTION
+from corridor.intake.drop import take_dropped
+from corridor.intake.handing import take_handed
+from corridor.intake.ingesting import PORTION
 from corridor.workplace import IntakeSettings, Settings, Workplace
 from pipeline.ledger.captures import open_captures
 from tests.commandline import COMMAND, CONFIG, ROOT

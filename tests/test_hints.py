@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.hints import Hints, fresh_s, read_hints
-from crawler.polling import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
-from crawler.rhythm import PRIOR_PER_DAY
+from crawler.schedule.hints import Hints, fresh_s, read_hints
+from crawler.schedule.polling import Outcome, next_poll, stored_hints, stored_rhythm, terms_of, weight_of
+from crawler.schedule.rhythm import PRIOR_PER_DAY
 from crawler.sources import Kind, Source
 from pipeline.ledger.captures import Poll, PollState
 

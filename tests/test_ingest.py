@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from corridor.archives import Archive
-from corridor.ingesting import PORTION, Taken, Wanted, ingest_archive, ingest_file
-from corridor.intake import Desk
+from corridor.intake.archives import Archive
+from corridor.intake.files import Desk
+from corridor.intake.ingesting import PORTION, Taken, Wanted, ingest_archive, ingest_file
 from pipeline.errors import PageError
 from pipeline.ledger.captures import Captures, open_captures
 from pipeline.ledger.database import file_lock
@@ -214,7 +214,7 @@ def test_a_whole_archive_is_never_in_memory(tmp_path: Path) -> None:
     page = response("https://one.example/big", b"<p>" + bytes(2_000_000), "text/html")
     (tmp_path / "big.warc.gz").write_bytes(gzip.compress(page * 100))
     script = (
-        "import resource, sys; from pathlib import Path; from corridor.archives import archived_pages\n"
+        "import resource, sys; from pathlib import Path; from corridor.intake.archives import archived_pages\n"
         "start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "with Path(sys.argv[1]).open('rb') as stream: print(sum(1 for _ in archived_pages(stream)))\n"
         "print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start) // 1024)"

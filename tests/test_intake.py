@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from corridor.documents import INGEST, LINE_BYTES, lines_of, parse_line
-from corridor.intake import Desk, intake
+from corridor.intake.documents import INGEST, LINE_BYTES, lines_of, parse_line
+from corridor.intake.files import Desk, intake
 from pipeline.errors import PageError
 from pipeline.extraction import extract
 from pipeline.extraction.refusals import MAX_BYTES, Refusal

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.dates import DateStyle, listing_time
-from crawler.entries import clean_title
-from crawler.feeds import read_feed
-from crawler.links import LinkPath, find_links
-from crawler.listings import Answer, read_listing
+from crawler.listings.entries import clean_title
+from crawler.listings.feeds import read_feed
+from crawler.listings.kinds import Answer, read_listing
+from crawler.listings.links import LinkPath, find_links
 from crawler.sources import Kind, Source
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed

@@ -7,11 +7,11 @@ import tracemalloc
 
 import pytest
 
-from crawler.choosing import choose
-from crawler.entries import Found
-from crawler.indexes import MOST_DATED, MOST_UNDATED, Window, needed
-from crawler.listings import Answer, read_listing
-from crawler.sitemaps import MOST_ENTRIES, read_sitemap
+from crawler.listings.choosing import choose
+from crawler.listings.entries import Found
+from crawler.listings.indexes import MOST_DATED, MOST_UNDATED, Window, needed
+from crawler.listings.kinds import Answer, read_listing
+from crawler.listings.sitemaps import MOST_ENTRIES, read_sitemap
 from crawler.sources import Kind, Source
 from pipeline.errors import SourceError
 from pipeline.ledger.captures import Listed

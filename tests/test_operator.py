@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from alerts.operator import OperatorSettings, Outlook, Trouble, TroubleKind, tell_operator
 from alerts.subscribers import FolderChannel
-from corridor.canary_record import CanaryReport, save_canary
+from corridor.upkeep.canary_record import CanaryReport, save_canary
 from pipeline.ledger import schema
 from pipeline.ledger.captures import Poll, open_captures
 from pipeline.ledger.database import open_database

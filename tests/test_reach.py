@@ -14,10 +14,10 @@ from scrapy.exceptions import CannotResolveHostError, DownloadFailedError, Downl
 from twisted.internet.error import ConnectError, NoRouteError
 
 from crawler.launch import crawl
-from crawler.middlewares import Refused, Resting
-from crawler.misses import miss_of_error
-from crawler.politeness import page_retry_at
+from crawler.schedule.politeness import page_retry_at
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
+from crawler.web.middlewares import Refused, Resting
+from crawler.web.misses import miss_of_error
 from pipeline.ledger.captures import Captures, Listed, Poll, PollState, open_captures
 from pipeline.ledger.polls import PROBES
 from pipeline.model import SourceState
@@ -62,6 +62,10 @@ class Line:
 
     def crawl(self, now: str, **settings: bool) -> tuple[CrawlReport, ...]:
         return crawl(self.sources, home=self.home, settings=replace(self.settings, **settings), now=now)
+
+    def asked(self, path: str) -> int:
+        """Return how many requests have come for ``path``."""
+        return sum(request.path == path for request, _ in self._server.log) if self._server else 0
 
     def states(self) -> list[PollState]:
         with open_captures(self.home) as captures:
@@ -230,18 +234,18 @@ def test_while_offline_a_few_sources_try_the_line_each_time_others(captures: Cap
 
 def test_a_host_that_asks_for_a_pause_gets_it_from_every_source_also_in_later_rounds(line: Line) -> None:
     line.join(busy=True)
-    first, second = (replace(line.sources[0], name=name) for name in ("home", "world"))
-    line.sources = [second]
-    with open_captures(line.home) as captures:
-        captures.seed([f"http://lamp.example:{line.port}/by-hand", f"http://quill.example:{line.port}/other"], MORNING)
-        captures.record_poll(Poll("home", MORNING, MORNING, answered=True, site="lamp.example"))
+    home, world = (replace(line.sources[0], name=name) for name in ("home", "world"))
+    line.sources = [world]
     line.crawl(MORNING)
+    line.sources = [home]
+    line.crawl("2026-03-10T09:00:00Z")
+    assert line.asked("/feed") == 1
     with open_captures(line.home) as captures:
-        soon, then = "2026-03-10T09:59:59Z", "2026-03-10T10:00:00Z"
-        assert captures.due([first, second], soon) == ()
-        assert captures.due([first, second], then) == (first, second)
-        assert captures.source_state("home").why == "its site asked for a pause"
-        assert (captures.waiting("seeds", soon), captures.waiting("seeds", then)) == (1, 2)
+        assert [captures.source_state(name).next_due for name in ("home", "world")] == ["2026-03-10T10:00:00Z"] * 2
+        assert captures.source_state("home").why == f"lamp.example:{line.port} asked for a pause of 3600 s"
+        assert captures.source_state("home").failures == 0
+    line.crawl("2026-03-10T10:00:00Z")
+    assert line.asked("/feed") == 2
 
 
 def test_status_says_since_when_we_are_offline(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.rhythm import (
+from crawler.schedule.rhythm import (
     DAY_S,
     HOUR_S,
     MINUTE_S,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from corridor.seeding import Answer, Fate, Given, read_addresses, read_shortcut, seed_given, watch
+from corridor.intake.seeding import Answer, Fate, Given, read_addresses, read_shortcut, seed_given, watch
 from pipeline.errors import PageError
 from pipeline.ledger.captures import SEEDS, Captures, open_captures
 from tests.commandline import CONFIG, here

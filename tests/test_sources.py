@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corridor.config import load_toml
-from corridor.declared import load_sources
-from corridor.proposals import Proposer, toml_lines
-from corridor.source_file import SourceEditor
+from corridor.sources.declared import load_sources
+from corridor.sources.file import SourceEditor
+from corridor.sources.proposals import Proposer, toml_lines
 from corridor.workplace import Workplace
-from crawler.discovery import Discovery
-from crawler.offers import Offer, Site, Way
-from crawler.samples import Sample
-from crawler.searches import build_queries
+from crawler.discovery.offers import Offer, Site, Way
+from crawler.discovery.site import Discovery
+from crawler.listings.samples import Sample
+from crawler.listings.searches import build_queries
 from crawler.sources import Kind, Side, Source
 from pipeline.errors import ConfigError
 from pipeline.relevance import SearchWords, Topics

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from corridor.canary_record import CanaryReport, save_canary
-from corridor.metrics import metrics_served
+from corridor.upkeep.canary_record import CanaryReport, save_canary
+from corridor.upkeep.metrics import metrics_served
 from corridor.workplace import MetricsSettings, Settings, Workplace
 from pipeline.ledger.captures import Poll, open_captures
 from pipeline.model import Capture, ErrorClass

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from corridor.canary_record import last_canary
+from corridor.upkeep.canary_record import last_canary
 from tests.commandline import CONFIG
 from tests.ledger_views import rows
 from tests.test_serve import Service

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from corridor.config import load_toml
-from crawler import browser
-from crawler.browser import Chromium
 from crawler.launch import crawl
+from crawler.scripts import browser
+from crawler.scripts.browser import Chromium
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source
 from pipeline.address_tables import PUBLIC_PORTS
 from pipeline.addresses import is_public_address

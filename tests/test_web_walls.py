@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.walls import CHALLENGE, CHALLENGE_WORDS, CONSENT, CONSENT_WORDS, find_wall
+from crawler.web.walls import CHALLENGE, CHALLENGE_WORDS, CONSENT, CONSENT_WORDS, find_wall
 from pipeline.fold import fold
 from tests.websites import WORDS, article
 

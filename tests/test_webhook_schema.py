@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from alerts.composition import build_digest
-from alerts.outbox import post
+from alerts.outbox.composing import post
+from alerts.outbox.posting import Notice, NoticeKind
 from alerts.payload import VERSION, payload
-from alerts.posting import Notice, NoticeKind
+from alerts.view.composition import build_digest
 from pipeline.ledger.outbox import digest_row
 from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, FigureStatus, Per, Stage, UnitClass
 from tests.factories import NOW, agreement_change, figure_change, previous, sample_changes, sample_health, subscriber

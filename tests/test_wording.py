@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from alerts.amounts import absolute, relative
-from alerts.links import page_link, passage_link
-from alerts.vocabulary import MEASURES_ALONE, MEASURES_BETWEEN, RANKS, STATUSES, TOLLS, VERDICTS
-from alerts.wording import headline
+from alerts.view.amounts import absolute, relative
+from alerts.view.links import page_link, passage_link
+from alerts.view.vocabulary import MEASURES_ALONE, MEASURES_BETWEEN, RANKS, STATUSES, TOLLS, VERDICTS
+from alerts.view.wording import headline
 from pipeline.model import (
     AgreementKind,
     Bound,

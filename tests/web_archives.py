@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from uuid import NAMESPACE_URL, uuid5
 
-from corridor.archives import Archive, ArchivedPage, Item, LeftOut
+from corridor.intake.archives import Archive, ArchivedPage, Item, LeftOut
 from pipeline.ledger.handed import Place
 
 PARAGRAPHS = (

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from alerts.channels.message import Message
-from alerts.links import page_link
 from alerts.payload import line_of
 from alerts.plain import plain
+from alerts.view.links import page_link
 
 #: Set inside what a chat would take for a mention or an address: it is not seen, and parts the two halves.
 _BREAK = "\u200b"

@@ -12,10 +12,10 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from alerts.channels.message import Message
-from alerts.links import page_link
 from alerts.payload import line_of
 from alerts.plain import plain
 from alerts.routes import FeedChannel
+from alerts.view.links import page_link
 
 ATOM = "http://www.w3.org/2005/Atom"
 #: What XML 1.0 cannot hold, not even escaped (section 2.2).

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from alerts.channels.files import write_whole
 from alerts.channels.message import Means, Message
-from alerts.pictures import file_name, placed
+from alerts.rendering.pictures import file_name, placed
 from alerts.routes import FolderChannel
 from pipeline.errors import PassingFailure
 

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from corridor.backup import back_up
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, progress, say
+from corridor.upkeep.backup import back_up
 
 
 def register(app: typer.Typer) -> None:

@@ -14,7 +14,7 @@ import typer
 
 from alerts.plain import plain
 from corridor.clock import now_text
-from corridor.intake import Desk, intake
+from corridor.intake.files import Desk, intake
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.readers import Readers

@@ -6,10 +6,10 @@ from dataclasses import asdict
 
 import typer
 
-from corridor.canary import fly
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
 from corridor.stages import deliver, watch_stage
+from corridor.upkeep.canary import fly
 from corridor.workplace import Workplace
 from pipeline.errors import BusyError
 

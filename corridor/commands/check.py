@@ -12,11 +12,11 @@ import typer
 
 from corridor.clock import now_text
 from corridor.commands.read import reading_fields
-from corridor.intake import Desk, intake
+from corridor.intake.files import Desk, intake
+from corridor.intake.seeding import refuse_given
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
 from corridor.readers import Readers
-from corridor.seeding import refuse_given
 from corridor.stages import process_stage
 from corridor.workplace import Workplace
 from crawler.launch import fetch

@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from alerts.outbox import preview as preview_digest
-from alerts.pictures import data_address, placed
+from alerts.outbox.composing import preview as preview_digest
+from alerts.rendering.pictures import data_address, placed
 from alerts.subscribers import Subscriber
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn

@@ -9,13 +9,13 @@ from typing import Annotated, Any
 import typer
 
 from corridor.clock import now_text
-from corridor.declared import SOURCES
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, progress, say
-from corridor.proposals import Proposal, Proposer, toml_lines
-from corridor.source_file import SourceEditor
+from corridor.sources.declared import SOURCES
+from corridor.sources.file import SourceEditor
+from corridor.sources.proposals import Proposal, Proposer, toml_lines
 from corridor.workplace import Workplace
-from crawler.discovery import Discovery, Search, discover
+from crawler.discovery.site import Discovery, Search, discover
 from crawler.sources import Kind
 from pipeline.addresses import refuse_url
 

@@ -10,12 +10,12 @@ from dataclasses import asdict, dataclass
 
 import typer
 
-from corridor.canary_record import last_canary
 from corridor.commands.status import NAMED, All, canary_line, fitted, source_lines, sources_line
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.stages import health
-from corridor.watch import GIVEN_UP, WAITING_CHANGES
+from corridor.upkeep.canary_record import last_canary
+from corridor.upkeep.watch import GIVEN_UP, WAITING_CHANGES
 from corridor.workplace import Workplace
 from pipeline.errors import CorridorError
 from pipeline.ledger.captures import open_captures

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from alerts import vocabulary as words
-from alerts.amounts import number
 from alerts.plain import plain
-from alerts.wording import countries, listed
+from alerts.view import vocabulary as words
+from alerts.view.amounts import number
+from alerts.view.wording import countries, listed
 from corridor.output import say
 from pipeline.model import AgreementKind, Bound, Per, Stage
 

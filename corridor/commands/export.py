@@ -16,8 +16,8 @@ from typing import Annotated, Any, BinaryIO, TextIO
 
 import typer
 
-from corridor.archiving import write_archive
 from corridor.clock import now_text
+from corridor.intake.archiving import write_archive
 from corridor.options import workplace_of
 from corridor.output import Tick, progress, warn, whole_file
 from corridor.stages import health

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 import typer
 
 from corridor.clock import now_text
-from corridor.ingesting import Taken, Wanted, ingest_file
-from corridor.intake import Desk, ending
+from corridor.intake.files import Desk, ending
+from corridor.intake.ingesting import Taken, Wanted, ingest_file
 from corridor.options import Json, workplace_of
 from corridor.output import Bytes, byte_progress, print_json, progress, say, warn
 from corridor.readers import Readers

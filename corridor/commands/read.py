@@ -15,7 +15,7 @@ from typing import Annotated, Any, BinaryIO
 import typer
 
 from corridor.clock import now_text
-from corridor.documents import lines_of, parse_line
+from corridor.intake.documents import lines_of, parse_line
 from corridor.options import workplace_of
 from corridor.output import warn
 from corridor.readers import Readers

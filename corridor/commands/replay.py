@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from sqlite_utils import Database
 
-from alerts.wording import headline
+from alerts.view.wording import headline
 from corridor.clock import now_text
 from corridor.options import Json, workplace_of
 from corridor.output import Tick, print_json, progress, say

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from corridor import backup
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
+from corridor.upkeep import backup
 
 
 def register(app: typer.Typer) -> None:

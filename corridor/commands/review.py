@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from sqlite_utils import Database
 
-from alerts.wording import headline
+from alerts.view.wording import headline
 from corridor.clock import now_text
 from corridor.known import refuse_correction
 from corridor.options import Json, workplace_of

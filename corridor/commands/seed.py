@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from corridor.clock import now_text
+from corridor.intake.seeding import Answer, Fate, Given, read_addresses, seed_given
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say, warn
-from corridor.seeding import Answer, Fate, Given, read_addresses, seed_given
 from pipeline.ledger.captures import open_captures
 
 #: How each fate is counted for a person.

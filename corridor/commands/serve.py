@@ -9,10 +9,10 @@ import structlog
 import typer
 
 from corridor.logs import configure_logs
-from corridor.metrics import metrics_served
 from corridor.options import workplace_of
 from corridor.scheduler import keep_until_stopped, stop_on_signals
 from corridor.service import Service
+from corridor.upkeep.metrics import metrics_served
 
 log = structlog.get_logger()
 

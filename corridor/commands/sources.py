@@ -10,14 +10,14 @@ import typer
 from corridor.clock import now_text
 from corridor.commands.crawl import named_source
 from corridor.commands.discover import discover_site
-from corridor.declared import SOURCES
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, print_rows, progress, say, warn
-from corridor.source_file import SourceEditor
+from corridor.sources.declared import SOURCES
+from corridor.sources.file import SourceEditor
+from corridor.sources.trials import Trial, try_sources
 from corridor.stages import health
-from corridor.trials import Trial, try_sources
 from corridor.workplace import Workplace
-from crawler.polling import stored_hints
+from crawler.schedule.polling import stored_hints
 from pipeline.ledger.captures import open_captures
 
 

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 
 import typer
 
-from corridor.canary_record import CanaryReport
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
-from corridor.overview import Overview, overview, worst_first
+from corridor.upkeep.canary_record import CanaryReport
+from corridor.upkeep.overview import Overview, overview, worst_first
 from pipeline.ledger.runs import Run
 from pipeline.model import SourceHealth, SourceState
 

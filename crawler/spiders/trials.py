@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self
 
 from scrapy.crawler import Crawler
 
-from crawler.middlewares import NOW_SETTING
-from crawler.rounds import RoundSpider
+from crawler.rounds.spider import RoundSpider
 from crawler.sources import CrawlSettings, Kind, Source
+from crawler.web.middlewares import NOW_SETTING
 from crawler.wire import Job, Sign
 
 #: How many pages a trial fetches.

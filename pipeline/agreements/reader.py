@@ -26,7 +26,7 @@ from pipeline.agreements.plain import (
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import Link, link, linked, stage_of
 from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
-from pipeline.agreements.steps import STAGES
+from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -197,12 +197,25 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     stage = stage_of(tie, head.concept) if tie else None
-    if tie is None or stage is None:
+    if tie is None or stage is None or _is_blamed(view, tie) or _is_threat(view, tie):
         return None
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     statement = state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
     return recalled(view, tie, statement, head=head) if statement else None
+
+
+def _is_threat(view: View, tie: Link) -> bool:
+    """Return whether a paper is to be left only if something else comes about: "will suspend the pact unless …"."""
+    to_come = tie.trigger.kind in LEAVING and bool(tie.governors & {"m.future", "m.modal", "m.intent"})
+    return to_come and view.has("m.cond", "m.need")
+
+
+def _is_blamed(view: View, tie: Link) -> bool:
+    """Return whether a paper is only denounced by those who are no state ("the charity denounced the pact")."""
+    trigger = tie.trigger
+    blamed = view.setting.text[trigger.start : trigger.end].casefold().startswith("denounc")
+    return blamed and not view.setting.actors_in(view.span[0], trigger.start)
 
 
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:

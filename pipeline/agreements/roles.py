@@ -15,6 +15,8 @@ from pipeline.model import Role, Stage
 NEWS_AGE = timedelta(days=10)
 #: How far from the verb its date may stand, in characters with the cost of boundaries.
 NEAR = 50
+#: How far behind the object of the verb its date may stand.
+OBJECT = 90
 #: How far from the verb a word that recalls ("last year") may stand.
 RECALL = 36
 #: How far before the verb "two years after" may stand, its subject between them.
@@ -66,9 +68,22 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
         if inside and not _names_paper(setting, mention, trigger) and not _begins_span(setting, mention, trigger):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
-            if gap <= NEAR:
+            if gap <= NEAR or _ends_clause(setting, link, mention):
                 near.append((gap, mention.start, mention))
     return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _ends_clause(setting: Setting, link: Link, mention: DateMention) -> bool:
+    """Return whether a date stands behind the object of its verb and what that is on, no other verb between.
+
+    "Signed a memorandum on training and labour mobility in Rome on 6 May".
+    """
+    if link.trigger.kind not in REACHED or mention.start < link.end or link.trigger.end == link.end:
+        return False
+    between = setting.cues_in(link.end, mention.start)
+    parted = any(cue.kind.startswith(("v.", "s.", "i.")) for cue in between)
+    parted = parted or "," in setting.text[link.end : mention.start]
+    return not parted and setting.ground.between(link.end, mention.start) <= OBJECT
 
 
 def _names_paper(setting: Setting, mention: DateMention, trigger: Cue) -> bool:

@@ -28,6 +28,7 @@ class Turn(StrEnum):
     PAST = "past"
     FUTURE = "future"
     NEAR = "near"
+    SO_FAR = "so_far"  # the last one, today included: "since 1 January"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from pipeline.terms import Hit, words
 
 #: How far from an anchor its context is read, in characters.
 REACH: Final = 32
+#: What says right before a day or month that something has lasted from then on.
+SINCE: Final = re.compile(r"\b(?:ever )?since (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,11 @@ def _turned(scene: _Scene, hit: Hit) -> tuple[int, int, Turn | None]:
     return hit.start, hit.end, None
 
 
+def _since(scene: _Scene, start: int) -> Turn:
+    """Return which way a day or month at ``start`` lies by itself: what something has lasted since is not to come."""
+    return Turn.SO_FAR if SINCE.search(scene.folded, max(0, start - REACH), start) else Turn.NEAR
+
+
 def _month(scene: _Scene, entry: Entry, hit: Hit) -> Iterator[DateMention]:
     """Yield a day and month, a month and year, or a month alone that something marks as a date."""
     if entry.capitalised and not scene.capitalised(hit.start):
@@ -145,7 +152,7 @@ def _month(scene: _Scene, entry: Entry, hit: Hit) -> Iterator[DateMention]:
         if scene.published is None:
             return
         _, _, turn = _turned(scene, Hit(hit.term, hit.start, end))
-        year = near_year(entry.number, first, published=scene.published, turn=turn or Turn.NEAR)
+        year = near_year(entry.number, first, published=scene.published, turn=turn or _since(scene, start))
     values = [iso_day(year, entry.number, day) for day in sorted({first, last})]
     if all(values):
         yield DateMention(start, end, "/".join(value for value in values if value), relative)
@@ -181,7 +188,7 @@ def _bare_month(scene: _Scene, entry: Entry, hit: Hit) -> Iterator[DateMention]:
     start, end, turn = _turned(scene, hit)
     cue = known.month_cue.search(folded, max(0, hit.start - REACH), hit.start)
     if scene.published and not entry.short and (turn or cue or known.month_after.match(folded, hit.end)):
-        stated = near_year(entry.number, 0, published=scene.published, turn=turn or Turn.NEAR)
+        stated = near_year(entry.number, 0, published=scene.published, turn=turn or _since(scene, hit.start))
         yield DateMention(start, end, f"{stated:04}-{entry.number:02}", relative=True)
 
 

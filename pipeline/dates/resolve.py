@@ -45,6 +45,8 @@ def near_year(month: int, day: int, *, published: date, turn: Turn) -> int:
     match turn:
         case Turn.PAST:
             return published.year - (named >= this)
+        case Turn.SO_FAR:
+            return published.year - (named > this)
         case Turn.FUTURE:
             return published.year + (named <= this)
         case Turn.NEAR:
@@ -67,7 +69,7 @@ def weekday_near(weekday: int, published: date, turn: Turn) -> date:
             return published - timedelta(days=back or 7)
         case Turn.FUTURE:
             return published + timedelta(days=7 - back)
-        case Turn.NEAR:
+        case Turn.NEAR | Turn.SO_FAR:
             return published - timedelta(days=back)
 
 

@@ -25,6 +25,8 @@ POSTPONED_REACH: Final = 9
 LABEL_GAP: Final = 4
 #: What a label begins after.
 LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
+#: How far before a word, in characters, the "by" begins at most that governs it.
+AGENT_WIDTH: Final = 6
 #: What ends a number said of a noun phrase in front of it.
 ENDS: Final = frozenset({"", ",", ".", ";", "("})
 #: The longest name of a place, in characters.
@@ -164,13 +166,27 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
     preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.quantity.number_start)
-    for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, -cue.start)):
+    for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, _is_agent(scene, cue), -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
-        found = None if not linked and _is_joined(scene, cue, counted) else of_count(scene, named)
+        bare = _is_bare_link(scene, cue, counted) or (not linked and _is_joined(scene, cue, counted))
+        found = None if bare else of_count(scene, named)
         near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
         if found is not None and near:
             return found
     return None
+
+
+def _is_bare_link(scene: Scene, cue: Cue, counted: Counted) -> bool:
+    """Return whether a verb only leads to its number, and says nothing of it: "the figure may reach 20,000"."""
+    return Word.LINK in cue.tags and not any(cue.names(UNIT)) and scene.distance(cue, counted) <= LINK_REACH
+
+
+def _is_agent(scene: Scene, cue: Cue) -> bool:
+    """Return whether a cue that is no counted noun stands right behind "by" or "of": "claims by employers were 90"."""
+    if any(cue.names(UNIT)):
+        return False
+    before = scene.tagged(Word.FROM, max(0, cue.start - AGENT_WIDTH), cue.start)[-1:]
+    return any(scene.distance(one, cue) == 0 for one in before)
 
 
 def _is_joined(scene: Scene, cue: Cue, counted: Counted) -> bool:

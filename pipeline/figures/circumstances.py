@@ -13,7 +13,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import FigureStatus, Nature, Per
+from pipeline.model import Bound, FigureStatus, Nature, Per
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
@@ -49,6 +49,10 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
     published = scene.document.article.published
     future = words_near(scene, group[at].counted, Word.FUTURE, reach=STATUS_REACH)
     past = [cue for cue in words_near(scene, group[at].counted, Word.PAST, reach=PAST_REACH) if cue.end <= date.start]
+    since = [
+        cue for tag in (Word.SINCE, Word.SO_FAR) for cue in words_near(scene, group[at].counted, tag, reach=PAST_REACH)
+    ]
+    past += [cue for cue in since if cue.start <= date.start]
     if published is None or not future or any(scene.distance(cue, date) == 0 for cue in past):
         return date.value
     return to_come(date.value, scene.text[date.start : date.end], today=published[:DAY])
@@ -79,7 +83,19 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
         return True
-    return bool(words_near(scene, counted, Word.NOT, reach=DENIAL_REACH))
+    negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
+    return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
+
+
+def _is_of_bound(counted: Counted, cue: Cue) -> bool:
+    """Return whether "not" only makes a bound of another: "has not exceeded 15 per cent"."""
+    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.start
+
+
+def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "without" only tells which of those counted are meant: "61 of them without permits"."""
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
+    return cue.start >= counted.quantity.number_end and bool(parts)
 
 
 def status(scene: Scene, measured: Measured) -> FigureStatus:

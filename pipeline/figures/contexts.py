@@ -40,6 +40,8 @@ ASIDE: Final = re.compile(r",\s[^,.;:()\n]{4,100},\s|\s[-–—]\s[^.;:()\n–�
 ASIDE_COST: Final = 2
 #: How far, in characters, a "not" begins before the word it negates at most.
 NEGATION_WIDTH: Final = 8
+#: What opens a clause on a part of those just counted.
+RELATIVE_PARTS: Final = frozenset({"of whom", "of which"})
 #: What a context before the number costs where verbs come last.
 BACK_COST: Final = 2
 
@@ -59,7 +61,7 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
     """Yield the cost and the rank in the configuration of each measure a word of the sentence suggests."""
     for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
         named = {*cue.names(CONTEXT), *cue.names(UNIT)}
-        if not named or (cue == counted.noun and PERSON not in cue.tags):
+        if not named or (cue == counted.noun and PERSON not in cue.tags) or _is_of_part(scene, counted, cue):
             continue
         cost = _forward_cost(scene, counted, cue) + _back_cost(scene, counted, cue)
         cost += 0 if any(cue.names(CONTEXT)) else NOUN_COST
@@ -69,6 +71,15 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
                     if measure.nature is Nature.TOLL and _is_negated(scene, cue):
                         continue
                     yield cost + measure.weakness, rank
+
+
+def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word is said of a part that follows: "sent 60 people to Libya, 22 of whom are missing"."""
+    if cue.start < counted.right or counted.right >= counted.sentence.end:
+        return False
+    parts = scene.tagged(Word.OF_THEM, counted.right, cue.start)[:1]
+    near = any(scene.text[one.start : one.end].casefold() in RELATIVE_PARTS for one in parts)
+    return near and "," not in scene.text[parts[0].end : cue.start]
 
 
 def _is_negated(scene: Scene, cue: Cue) -> bool:

@@ -216,11 +216,17 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
     return any(tier(one.code) == tier(EU) for one in named)
 
 
+def _is_item(measured: Measured) -> bool:
+    """Return whether a figure goes on from one of its own sentence: "this year 90 Fijians: 40 from Malta"."""
+    return measured.antecedent is not None and measured.antecedent.counted.index == measured.counted.index
+
+
 def _is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
+    so_far = so_far and not _is_item(measured)
     return wide or (so_far and says(scene, measured, Word.SO_FAR))
 
 

@@ -164,9 +164,21 @@ def _is_told_of_part(scene: Scene, counted: Counted) -> bool:
     return small and counted.quantity.unit_class in COUNTS
 
 
+def _is_part_of_other(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of one of its own sentence that is told of nothing of ours.
+
+    "30 drowned. Six were hurt, two of whom are in hospital": the two are no dead.
+    """
+    before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    right = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)
+    return any(one.unit_class in COUNTS for one in before) and any(_follows(scene, counted, cue) for cue in right)
+
+
 def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether the words before the number make it a part or the sum of what was counted before."""
     same = counted.index == antecedent.counted.index
+    if not same and _is_part_of_other(scene, counted):
+        return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
     return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.bare import verb_measure
-from pipeline.figures.concepts import Measure
+from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
     change_of_level,
@@ -21,10 +21,12 @@ from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
 from pipeline.figures.shares import is_change
+from pipeline.figures.strays import carried, is_part_of_other, is_per_head, is_stray
 from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature, UnitClass
+from pipeline.places import PlaceKind
 
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
 OWN_CONTEXT: Final = 6
@@ -39,6 +41,12 @@ PERMIT: Final = "permit_length"
 PAID_REACH: Final = 8
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
+#: Who are arrested or wanted are never just people.
+POLICED: Final = PartyRule.AUTHORITY
+#: The measure of applications that nothing says the kind of.
+APPLICANTS: Final = "applicants"
+#: The measure of people who live somewhere.
+RESIDENTS: Final = "residents"
 #: The family of jobs, the measure of those who took them, and that of people who came unasked.
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
@@ -56,7 +64,11 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
-        measured = _measured(scene, counted, found)
+        measured = None if is_per_head(scene, counted) else _measured(scene, counted, found)
+        if measured is not None and (
+            is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
+        ):
+            continue
         if measured is not None:
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
             passed = []
@@ -133,7 +145,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return measured_sum(scene, counted, found)
-    named = _unless_exploited(scene, counted, own_measure(scene, counted))
+    named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
+    named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -147,7 +160,30 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         spoken = _admitted(scene, counted, antecedent, named=spoken)
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
-    return Measured(counted, last) if last is not None else None
+    settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
+    return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
+
+
+def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
+    """Return whether people of a state are told of behind residents: "9,000 live there. Fijians lead with 700"."""
+    if antecedent is None or antecedent.measure.name != RESIDENTS or counted.index - antecedent.counted.index > 1:
+        return False
+    return any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.sentence.start, counted.right))
+
+
+def _as_before(named: Measure | None, antecedent: Measured | None, counted: Counted) -> Measure | None:
+    """Return applications of no kind as the claims told of before: "90 claims. Fijians filed 40 applications"."""
+    if named is None or named.name != APPLICANTS or antecedent is None or antecedent.measure.specifies != APPLICANTS:
+        return named
+    return antecedent.measure if counted.index - antecedent.counted.index == 1 else named
+
+
+def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
+    """Return a part of workers who came as workers who came too: "900 were hired, 700 of them Fijian women"."""
+    if named is None or named.name != LABOUR or antecedent is None or antecedent.measure.name != ADMITTED:
+        return named
+    same = counted.index == antecedent.counted.index
+    return antecedent.measure if same and is_part(scene, counted, antecedent) else named
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
@@ -205,7 +241,7 @@ def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
     if not is_on_subject(scene, counted, people):
         return None
     titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)} - {CLAIMS}
-    fitting = (one for one in measures if one.name in titled and one.refines is None)
+    fitting = (one for one in measures if one.name in titled and one.refines is None and one.parties is not POLICED)
     return next(
         (one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people
     )

@@ -24,6 +24,12 @@ OF_YEARS: Final = "سالہ"
 DATE_WIDTH: Final = 30
 #: Words nearer than this say more of people of one state in another than that they are there.
 LIVING_REACH: Final = 5
+#: The tag of verbs of giving as of going ("went to"), and how far behind one its people begin, in characters.
+GIVEN: Final = CONTEXT + "funding"
+NEXT_PLACE: Final = 3
+#: The measures of jobs and of those who came to take them.
+JOBS: Final = "labour_quota"
+ADMITTED: Final = "workers_admitted"
 #: The measure of those whom a boat carries.
 ABOARD: Final = "aboard"
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
@@ -69,11 +75,27 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         return fate if fate is not None and said else _refined(scene, counted, unit)
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
         return None
-    best = min(contexts(scene, counted, UnitClass.COUNT), default=None)
+    return _of_people(scene, counted)
+
+
+def _of_people(scene: Scene, counted: Counted) -> Measure | None:
+    """Return what befell counted people, that they came to work, or that people of one state are in another."""
+    cost, rank = min(contexts(scene, counted, UnitClass.COUNT), default=(REACH[UnitClass.COUNT] + 1, None))
+    told = scene.concepts.measures[rank] if rank is not None else None
     living = residents(scene, counted, next_to=True)
-    if best is None or (living is not None and best[0] > LIVING_REACH and not scene.concepts.measures[best[1]].fate):
-        return living
-    return scene.concepts.measures[best[1]]
+    settled = living is not None and cost > LIVING_REACH and not (told is not None and told.fate)
+    jobs = scene.concepts.measure(JOBS)
+    if told is jobs or settled:
+        came = _come(scene, counted, jobs)
+        return living if settled and came is jobs else came
+    return told
+
+
+def _come(scene: Scene, counted: Counted, jobs: Measure) -> Measure:
+    """Return people told of beside jobs as workers admitted where a verb says they came: "900 have come under it"."""
+    to_come = scene.tagged(Word.FUTURE, counted.left, counted.right)
+    found = jobs if to_come else _refined(scene, counted, jobs)
+    return found if found.name == ADMITTED else jobs
 
 
 def _of_predicate(scene: Scene, counted: Counted) -> Measure | None:
@@ -121,8 +143,18 @@ def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
     near: list[tuple[int, Measure]] = []
     for cue in scene.cues_in(counted.sentence.start, counted.sentence.end) if finer else ():
         cost = scene.distance(counted, cue)
+        if _is_given(scene, cue):
+            continue
         near += [(cost, finer[name][0]) for name in cue.names(CONTEXT) if name in finer and cost <= finer[name][1]]
     return min(near, key=lambda pair: pair[0], default=(0, unit))[1]
+
+
+def _is_given(scene: Scene, cue: Cue) -> bool:
+    """Return whether a verb of motion only tells who got what is counted: "900 permits went to Nepalis"."""
+    if GIVEN not in cue.tags:
+        return False
+    people = scene.places_in(cue.end, cue.end + NEXT_PLACE)[:1]
+    return any(one.kind is PlaceKind.DEMONYM and scene.distance(cue, one) == 0 for one in people)
 
 
 def context_cost(scene: Scene, counted: Counted) -> int:
@@ -173,7 +205,27 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     if scene.text[counted.start : counted.quantity.end].endswith(OF_YEARS):
         near = [cue for cue in near if cue.start >= counted.end and scene.distance(counted, cue) <= LAPSE_REACH]
     near.sort(key=lambda cue: scene.distance(counted, cue))
+    if near and _is_of_paper(scene, counted, near):
+        return scene.concepts.measure("term_length")
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
+
+
+def _is_of_paper(scene: Scene, counted: Counted, near: list[Cue]) -> bool:
+    """Return whether only a paper is said to last so long: "extended for three years the accord on labour"."""
+    named = [cue for cue in near if any(cue.names(CONTEXT)) and not scene.tagged(Word.PAPER, cue.start, cue.end)]
+    named = [cue for cue in named if first_measure(scene, [cue], UnitClass.DURATION, tolls_only=False) is not None]
+    ahead = first_measure(scene, _ahead(scene, counted), UnitClass.DURATION, tolls_only=False)
+    if ahead is not None:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.left, counted.right)
+    lasts = bool(named) and all(Word.EXTEND in cue.tags for cue in named)
+    return lasts and any(scene.distance(counted, cue) <= REACH[UnitClass.DURATION] for cue in papers)
+
+
+def _ahead(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the cues before a length of time in its sentence that say more than that something lasts."""
+    cues = scene.cues_in(counted.sentence.start, counted.start)
+    return [cue for cue in cues if Word.EXTEND not in cue.tags]
 
 
 def _of_old_value(scene: Scene, counted: Counted) -> Measure | None:

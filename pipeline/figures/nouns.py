@@ -21,6 +21,8 @@ PART_REACH: Final = 2
 LEAST: Final = 1
 #: How far a count may lie from a whole number.
 WHOLE: Final = 1e-3
+#: The tag of nouns for what people hand in, which other nouns of ours may stand before.
+APPLIED_FOR: Final = UNIT + "applicants"
 #: The classes of quantity that count something.
 COUNTS: Final = frozenset({UnitClass.COUNT, UnitClass.OTHER})
 #: How far, in characters, the word after a number begins at most.
@@ -94,14 +96,23 @@ def _noun_of(scene: Scene, quantity: Quantity, index: int) -> Cue | None:
 def _noun(scene: Scene, quantity: Quantity, right: int) -> Cue | None:
     """Return the first noun of ours in the noun phrase after the number."""
     people: Cue | None = None
+    head: Cue | None = None
     for cue in _phrase(scene, quantity, max(right, quantity.end)):
+        if head is not None:
+            return cue if _is_compound(scene, head, cue) else head
         if any(cue.names(UNIT)):
-            return cue
+            head = cue
+            continue
         if PERSON in cue.tags:
             people = cue if people is None else people._replace(end=cue.end)
         elif people is not None:
             break
-    return people
+    return head or people
+
+
+def _is_compound(scene: Scene, noun: Cue, cue: Cue) -> bool:
+    """Return whether the noun right behind another is what is counted: "36,000 work visa applications"."""
+    return APPLIED_FOR in cue.tags and not scene.text[noun.end : cue.start].strip() and cue.end > noun.end
 
 
 def _is_other(scene: Scene, quantity: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -44,6 +45,8 @@ HELD_ELSEWHERE: Final = frozenset(
     }
 )
 ARRIVALS: Final = "irregular_arrivals"
+#: What leads to where those arrested sent others, before a place.
+TOWARDS: Final = re.compile(r"\b(?:send|sending|sent|smuggl\w+|traffick\w+|travel\w*)\b[^.;,]{0,50}\bto\s$")
 
 
 def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: Parties | None) -> Parties:
@@ -115,10 +118,12 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
+    inside = [one for one in inside if not (cast.filed and TOWARDS.search(scene.text, 0, one.start))]
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
     if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = next(iter(cast.filed), cast.home) if cast.home else None
-    usable = [one for one in usable if not is_governed(scene, one, Word.FROM)]
+    led = [one for one in usable if TOWARDS.search(scene.text, counted.sentence.start, one.start)]
+    usable = [one for one in usable if not is_governed(scene, one, Word.FROM) and not (cast.filed and one in led)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     nations = nations if _is_of_own_people(scene, counted) else []
@@ -148,7 +153,9 @@ def _lately_named(cast: Cast, measured: Measured) -> str | None:
     places = scene.places_in(start, counted.sentence.start)
     named = Counter(one.code for one in places if one.code != EU and not is_marked(scene, one, Word.SEA))
     most = max(named.values(), default=0)
-    filed = next((code for code in cast.filed if named[code] == most), None)
+    police = any(is_marked(scene, one, Word.POLICE) for one in scene.places if one.code not in cast.filed)
+    police = police or cast.incident is not None
+    filed = next((code for code in cast.filed if named[code] == most or (named[code] and not police)), None)
     return filed or (named.most_common(1)[0][0] if named else None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,7 +12,7 @@ from pipeline.figures.cast import Cast, Parties, shared
 from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
-from pipeline.figures.mention import Measured
+from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.parties import bind
 from pipeline.figures.rates import rates
 from pipeline.figures.recalled import COMMAS
@@ -28,6 +29,9 @@ COORDINATE_REACH: Final = 3
 PART_REACH: Final = 6
 #: Families that state on what terms the people of the figure before are let in.
 TERMS: Final = frozenset({"permit_length", "stay_length"})
+
+#: What ends a clause between two figures.
+_CLAUSE: Final = re.compile(r"[,;:،؛()]")
 
 
 def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
@@ -52,6 +56,7 @@ class _Reader:
         self._before: Measured | None = None
         self._governing: Parties | None = None
         self._of_one = False
+        self._denied: Counted | None = None
         self._told: set[tuple[int, str]] = set()
 
     def figures(self) -> tuple[Figure, ...]:
@@ -101,7 +106,7 @@ class _Reader:
             status=circumstances.status(scene, measured),
             speaker=circumstances.speaker(scene, measured),
             role=role,
-            denied=circumstances.is_denied(scene, measured),
+            denied=self._is_denied(measured),
             vague=quantity.vague,
             place=parties.place if measured.measure.nature is Nature.TOLL else None,
             quote=scene.text[counted.start : counted.end],
@@ -109,6 +114,18 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _is_denied(self, measured: Measured) -> bool:
+        """Return whether a figure is denied, or stands in one clause behind a figure that is."""
+        counted, last = measured.counted, self._denied
+        goes_on = (
+            last is not None
+            and last.index == counted.index
+            and not _CLAUSE.search(self._scene.text[last.end : counted.start])
+        )
+        denied = goes_on or circumstances.is_denied(self._scene, measured)
+        self._denied = counted if denied else None
+        return denied
 
     def _continued_role(self, measured: Measured) -> Role | None:
         """Return the role of the figure this one continues; behind a recalled one, of what stood beside it as news."""

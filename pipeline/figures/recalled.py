@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
@@ -37,6 +38,8 @@ DAY: Final = 10
 YEAR: Final = 4
 #: Until which month the count of the year before is told as news, whatever the title says.
 TOLD_MONTHS: Final = 3
+#: The language whose future is a word of its own.
+AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
 #: Letters of a month in ISO form.
@@ -46,7 +49,8 @@ MONTH: Final = 7
 def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
-    if words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) or _is_pluperfect(scene, measured):
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH)
+    if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
@@ -60,6 +64,19 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word only tells of the paper behind what is to come: "go under the deal ratified in 2023"."""
+    papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
+    named = any(scene.distance(one, cue) <= 1 for one in papers)
+    return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
+
+
+def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a date only tells of when the paper was reached under which something is to come."""
+    old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
+    return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
 
 
 def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
@@ -192,16 +209,40 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
+        if not _dates_paper(scene, counted, date)
     ]
-    near = sorted((scene.distance(counted, date), date.start, date) for date in dates)
-    return near[0][2] if near and near[0][0] <= DATE_REACH else None
+    taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    near = sorted(
+        (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
+    )
+    found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    return _gone_by(scene, counted, found) if found is not None else None
+
+
+def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
+    """Return a month to come as the last one of its name where its sentence tells what happened: "died in January"."""
+    published = scene.document.article.published
+    if scene.document.article.language != AUXILIARY or published is None:
+        return date
+    if not date.relative or len(date.value) != MONTH or date.value <= published[:MONTH]:
+        return date
+    ahead = [cue for tag in (Word.FUTURE, Word.PLANNED) for cue in _of_sentence(scene, counted, tag)]
+    named = scene.text[date.start : date.end].split()
+    if ahead or len(named) > 1 or not _of_sentence(scene, counted, Word.OBSERVED):
+        return date
+    return replace(date, value=f"{int(date.value[:YEAR]) - 1}{date.value[YEAR:]}")
+
+
+def _of_sentence(scene: Scene, counted: Counted, tag: str) -> list[Cue]:
+    return scene.tagged(tag, counted.sentence.start, counted.sentence.end)
 
 
 def _is_of_saying(scene: Scene, date: DateMention) -> bool:
     """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
     if len(date.value) != DAY:
         return False
-    cues = scene.tagged(Word.SAYS, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    cues = [cue for tag in (Word.SAYS, Word.DENY) for cue in scene.tagged(tag, *near)]
     return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
 
 

@@ -45,6 +45,7 @@ PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
+ABOARD: Final = "aboard"
 
 
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
@@ -75,7 +76,14 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
         return True
-    if measured.measure.family in LOSSES and counted.index != scene.lead and is_of_earlier_month(scene, counted):
+    lost = measured.measure.family == ABOARD and bool(
+        scene.tagged(Word.SUNK, counted.sentence.start, counted.sentence.end)
+    )
+    if (
+        (lost or measured.measure.family in LOSSES)
+        and counted.index != scene.lead
+        and is_of_earlier_month(scene, counted)
+    ):
         return True
     completed = bool(measured.measure.refines) and _is_completed(scene, counted)
     return completed or (_is_need(scene, measured) and counted.index > scene.lead)

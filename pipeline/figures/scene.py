@@ -45,6 +45,8 @@ OUTSIDE: Final = re.compile(
 OUTSIDE_WIDTH: Final = 24
 #: What is of the Union and makes it no side of what is told.
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
+#: The month that folded text takes for what is allowed or to come.
+MONTH: Final = "May"
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -76,7 +78,7 @@ class Scene:
         self.sentences = document.sentences
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
-        self.cues = self._lexicon.find(self.text)
+        self.cues = tuple(cue for cue in self._lexicon.find(self.text) if self.text[cue.start : cue.end] != MONTH)
         self.filed = self._filed()
         self.places = self._places()
         self._cues, self._quantities, self._dates = Row(self.cues), Row(self.quantities), Row(document.dates)

@@ -13,6 +13,8 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How far, in characters, a number may stand before the people it counts.
 COUNTED_WIDTH: Final = 24
+#: How far behind a number the place of its item may stand, in words ("from Malta").
+BESIDE: Final = 1
 
 
 def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
@@ -26,9 +28,19 @@ def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
         right = parts[0].start if parts else right
     before = scene.places_in(counted.left, counted.start)
     right = min(right, own_end(scene, measured))
-    places = [*scene.places_in(counted.start, right), *before]
+    behind = scene.places_in(counted.start, right)
+    if any(scene.distance(counted, one) <= BESIDE for one in behind):
+        before = [one for one in before if not _is_of_last(scene, measured, one)]
+    places = [*behind, *before]
     places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
+
+
+def _is_of_last(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place stands right behind the number before, in a list: "900 from Malta, 700 from Cyprus"."""
+    counted = measured.counted
+    listed = measured.antecedent is not None and measured.antecedent.counted.index == counted.index
+    return listed and counted.left > counted.sentence.start and scene.distance(Gap(counted.left), place) <= BESIDE
 
 
 def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:

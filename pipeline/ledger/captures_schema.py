@@ -161,3 +161,12 @@ def captures_0005(database: Database) -> None:
 def captures_0006(database: Database) -> None:
     """Which archive of a source was taken in last."""
     run_statements(database, "ALTER TABLE source_states ADD COLUMN taken_in INTEGER;")
+
+
+@captures()
+def captures_0007(database: Database) -> None:
+    """What each site's robots.txt says, so that not every crawl asks for it."""
+    run_statements(
+        database,
+        "CREATE TABLE robots (site TEXT PRIMARY KEY, fetched_at TEXT NOT NULL, body BLOB NOT NULL) STRICT",
+    )

@@ -264,15 +264,15 @@ class Frontier:
             self.database.conn.execute("DELETE FROM resting_hosts WHERE until <= ?", (now,))
             return dict(self.database.conn.execute("SELECT host, until FROM resting_hosts").fetchall())
 
-    def pause(self, url: str, until: str) -> None:
-        """Leave the pages of the host of ``url`` alone until a time, whichever source named them."""
-        host = address_key(url).partition("/")[0]
+    def robots(self, site: str, *, since: str) -> bytes | None:
+        """Return the robots.txt of ``site`` (scheme, host and port) that was fetched after ``since``, or None."""
+        row = self._one("SELECT body FROM robots WHERE site = ? AND fetched_at > ?", site, since)
+        return bytes(row["body"]) if row else None
+
+    def keep_robots(self, site: str, body: bytes, now: str) -> None:
+        """Remember a site's robots.txt, in UTF-8; empty for one that is not there."""
         with immediate(self.database):
-            self.database.conn.execute(
-                "UPDATE frontier SET next_at = max(next_at, :until), refetch_at = max(refetch_at, :until)"
-                " WHERE address_key >= :host || '/' AND address_key < :host || '0' AND state IN ('queued', 'done')",
-                {"host": host, "until": until},
-            )
+            self.database.conn.execute("INSERT OR REPLACE INTO robots VALUES (?, ?, ?)", (site, now, body))
 
     def waiting(self, source: str, now: str) -> int:
         """Return how many pages of ``source`` are leased, or queued and due."""

@@ -102,8 +102,6 @@ class PollState:
         return self.next_due is None or self.next_due <= now
 
 
-#: Why a source waits whose site asked another one for a pause.
-PAUSED = "its site asked for a pause"
 #: How many sources are asked in a round while we are offline.
 PROBES = 3
 
@@ -159,14 +157,6 @@ class SourceStates(Reach):
     def _note(self, name: str) -> None:
         with immediate(self.database):
             self.database.conn.execute("INSERT OR IGNORE INTO source_states (name) VALUES (?)", (name,))
-
-    def rest(self, site: str, until: str) -> None:
-        """Leave the listings of a registered domain alone until a time."""
-        with immediate(self.database):
-            self.database.conn.execute(
-                "UPDATE source_states SET next_due = ?1, why = ?2 WHERE site = ?3 AND next_due < ?1",
-                (until, PAUSED, site),
-            )
 
     def weigh(self, weights: Mapping[str, float]) -> None:
         """Remember how much the articles of each source count beside a usual one's."""

@@ -217,12 +217,25 @@ def _after(scan: Scan, part: Part) -> Direction | None:
 
 #: What makes no movement of "up": "up to 500", "made up of 500".
 _UP_AND_NO_RISE = frozenset({"to", "of"})
+#: Verbs before "up" and "down" that tell of no movement: "taken up", "turned down".
+_PARTICLES = frozenset({"up", "down"})
+_PARTICLE_VERBS = frozenset(
+    """
+    back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close closed
+    draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given gives giving
+    hand handed hold held holding holds laid lay made make makes making open opened opening opens pick picked picking
+    picks put rounded rounding set sets setting shut sign signed signing signs sit sits sat split summed take taken
+    takes taking took track tracked turn turned turning turns use used using write wrote written
+    """.split()  # noqa: SIM905 - ninety quoted verbs read worse
+)
 
 
 def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None:
     """Return the direction of the first movement word among ``indices`` and how far it stands."""
     for distance, index in enumerate(indices):
         low = scan.low(index)
+        if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS:
+            continue
         if low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE):
             return Direction.UP, distance
         if low in scan.table.down and not _part_of_bound(scan, index):

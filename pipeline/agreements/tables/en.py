@@ -13,7 +13,11 @@ ENGLISH: dict[str, str] = {
     "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
     "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
     "the one it signed | the one agreed | understanding on | understanding with | understanding about | "
-    "gentleman s understanding | understanding under | understanding whereby | understanding by which | bargain | "
+    "skilled workers partnership | workers partnership | skills partnership | labour mobility partnership | "
+    "labour migration partnership | talent mobility partnership | partnership on labour migration | "
+    "partnership on skilled | partnership on migration | addendum | additional protocol | supplementary protocol | "
+    "amending protocol | supplementary agreement | gentleman s understanding | understanding under | "
+    "understanding whereby | understanding by which | bargain | "
     "identical text | similar text | the same text | those signed | those concluded | the ones signed | "
     "the ones concluded | compact | the one with | migration scheme | asylum scheme | deportation scheme | "
     "offshore scheme | similar paper | similar document | analogous text | comparable text | "
@@ -370,10 +374,13 @@ ENGLISH: dict[str, str] = {
     " | given | gave | gives | has given",
     # modifiers
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
-    "m.cond": "if | unless | whether | once | provided that",
+    "m.need": "unless",
+    "m.cond": "if | whether | once | provided that",
     "m.weekday": "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday"
     " | later today | this week",
-    "m.future": "will | would | shall | to be | is to | are to | set to | due to | will be | is going to"
+    "m.future": "were to | was to | will | would | shall | to be | is to | are to | set to | due to | "
+    "will be | is going "
+    "to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
     "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
@@ -389,7 +396,13 @@ ENGLISH: dict[str, str] = {
     "determined to | mandate to | mandate for | sounding out | sounded out | sounds out | courting | courts | "
     "wooing | approached | approaches | called on the | calls on the | urged the | urges the | demanded the | "
     "demands the | threatened to | threatens to | threatening to | threat to | threats to",
-    "m.near": "tomorrow | next week | shortly | this weekend",
+    "m.near": "within days of | days away from | days from signing | within weeks of | weeks away from | weeks from "
+    "signing | within a few weeks of | a few weeks away from | a few weeks from signing | within a few days of"
+    " | a few days away from | a few days from signing | within hours of | hours away from | hours from "
+    "signing | within months of | months away from | months from signing | close to signing | close to "
+    "concluding | close to finalising | about to sign | on the verge of | on the brink of | on the point of | "
+    "nearing the signature | near to signing | poised to sign | inches from | tomorrow | next week | shortly |"
+    " this weekend",
     "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
     " | next year | in due course | to follow | coming months | future | would follow"
     " | will follow | is to follow | within months | within weeks",
@@ -451,7 +464,9 @@ ENGLISH: dict[str, str] = {
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
-    "x.known": "the agreement | the deal | the accord | the pact | the memorandum | the mou | the treaty"
+    "x.known": "the agreement | the understanding | the amendment | the deal | the accord | the pact | "
+    "the memorandum | "
+    "the mou | the treaty"
     " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
     " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
     " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
@@ -480,7 +495,7 @@ ENGLISH: dict[str, str] = {
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
-    "t.other": "trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
+    "t.other": "social security | trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
     " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
     " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
     " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
@@ -645,6 +660,7 @@ ENGLISH: dict[str, str] = {
     "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
     "o.sat_before": "has met | have met | had met | met last | has sat | have sat | has convened | have convened | "
     "has gathered",
-    "x.asked": "asked whether | asked if | declined to say whether | did not say whether | would not say whether | "
+    "x.asked": "had written that | had reported that | had claimed that | asked whether | asked if | declined to say "
+    "whether | did not say whether | would not say whether | "
     "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
 }

@@ -40,6 +40,7 @@ GRAMMAR: Final = {
         all origins | all countries of origin | every country | any nationality | non eu labourers
     """,
     Word.COMPOUND: """
+        job centre* | job center* | job fair* | job market* | job portal* | job office* | job agenc* |
         visa staff | visa officer* | visa section* | visa desk* | visa counter* | visa centre* | visa center* |
         visa office* | visa official* | visa system* | visa regime* | visa polic* | visa rule* | visa ban* |
         visa fee* | visa scheme* | visa measure* | visa curb* | visa restriction* | visa clerk* | visa employee*
@@ -125,7 +126,7 @@ GRAMMAR: Final = {
         is said to | are said to | intends to | could | set to | going to | hopes to | hope to | is set to |
         are set to | is due to | are due to | intends | intend to | wants to | want to | is likely to |
         are likely to | is going to | are going to | is poised to | poised to | about to | planning to | next year |
-        shall be | slated to | scheduled to | bound to
+        shall be | slated to | scheduled to | bound to | will be | would be
     """,
     Word.PAST: """
         for years | for decades | last year | previous year | a year ago | a year earlier | years ago |
@@ -134,7 +135,7 @@ GRAMMAR: Final = {
         a decade ago | decades ago | last decade | the previous | in years past | in the preceding |
         the preceding year | in the same period last year | in the same period of last year |
         the same period a year ago | at the height of | in its first year | last summer | last winter |
-        last autumn | last spring
+        last autumn | last spring | a year before | a year after | a year later | a year on
     """,
     Word.SINCE: """
         since
@@ -193,7 +194,7 @@ GRAMMAR: Final = {
         with | alongside
     """,
     Word.FROM: """
-        from | for | of | by
+        from | for | of | by | came from | come from | comes from | coming from | had come from
     """,
     Word.STOP: """
         on | for | with | in | at | by | to | from | about | between | under | after | before | during | that |
@@ -213,7 +214,9 @@ GRAMMAR: Final = {
         trek | queue* | custody | detention | captivity | ordeal | negotiat* | deadline | notice | ultimatum |
         tenure | in office | drifting | adrift | stranded | stuck | trapped | jail term | prison term |
         behind bars | at sea | for the past | in the past | over the past | during the past | in recent | apart |
-        stretch | investigation | anniversary | journey | overdue | ahead | within the next | in the next |
+        term of detention | term of imprisonment | period of detention | detention period | maximum detention |
+        pre removal detention | stretch | investigation | anniversary | journey | overdue | ahead | within the
+        next | in the next |
         in the coming | over the next | cleared | processed | processing time* | turnaround | takes | decided within
     """,
     Word.CHANGE: """
@@ -229,7 +232,8 @@ GRAMMAR: Final = {
         in the first year | first pilot year | during the first year | for the first year
     """,
     Word.SAYS: """
-        said | says | told | according to | stated | announced | confirmed | claimed | added | noted | reported |
+        heard that | was briefed | said | says | told | according to | stated | announced | confirmed |
+        claimed | added | noted | reported |
         reports | statement | declared | revealed | disclosed | informed | telling | tells | claims | claiming |
         reveals | revealing | adding | adds | notes | noting | confirms | confirming | quoted | quoting |
         explained | explains | put the number | puts the number | indicate* | showed | shows | show | writes |
@@ -300,6 +304,10 @@ GRAMMAR: Final = {
         amounted to | stood at | stands at | rose to | fell to | climbed to | dropped to | totalled | totaled |
         grew to | turned down | turned away | turned back | threw out | rejected | approved | granted | issued |
         processed | decided | expelled | deported | rescued | arrested | detained | admitted | hired | recruited |
+        came from | come from | comes from | coming from | had come from | held for ransom | held them for ransom |
+        had asked | had asked for | had requested | had sought | had demanded | had called for | held hostage
+        | held captive | held them | holding them | held them captive | held to ransom | held a |
+        held an | held talks | held no | held their | holds a | hold a | holding a |
         intercepted | stopped | blocked | repatriated | relocated | released | saved | recovered | sent | brought |
         took in | sent back | sent home | got in | were sent
     """,
@@ -350,7 +358,8 @@ GRAMMAR: Final = {
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed |
         put to sea | put out to sea | pushed off | left from | launching | en route to | en route from |
         on their way to | on the way to | destined for | sets sail | sets off | setting sail | leaves | departs |
-        trying to reach | hoping to reach | attempting to reach | from where | whence | from the shores of |
+        to leave for | will leave for | trying to reach | hoping to reach | attempting to reach | from where |
+        whence | from the shores of |
         from the port of | from the coast of | from the beach of | set forth
     """,
     Word.MOSTLY: """
@@ -399,6 +408,7 @@ GRAMMAR: Final = {
         over the year before | than in | on the same period | on the same months | on the same month |
         versus last year | a year on | month on month | on the previous month | than the month before |
         than the previous month | compared with a year ago | compared to a year ago |
+        as a year before | as a year earlier | as a year ago | as last year | as the year before |
         compared to the previous year | than a year before | from a year before | from the previous month
     """,
     Word.PRICE: """
@@ -432,5 +442,38 @@ GRAMMAR: Final = {
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted |
         appeal | verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* |
         remembrance | wanted over | extradited | inquest | lawsuit | testimony | retrial
+    """,
+    Word.VESSEL: """
+        boat | boats | dinghy | dinghies | vessel | vessels | ship | ships | trawler* | pirogue* | canoe* | raft* |
+        yacht* | skiff* | cayuco* | patera* | lorry | lorries | truck | trucks | bus | buses | van | vans
+    """,
+    Word.DISMISSED: """
+        dismissed from | were dismissed | was dismissed | been dismissed | sacked | removed from service | fired |
+        removed from office | removed from their posts | were suspended | was suspended | been suspended | demoted |
+        were transferred | been transferred | show cause | show caused | disciplined | disciplinary
+    """,
+    Word.EXTEND: """
+        extend* | extension* | renew* | prolong* | valid | validity | roll* over | lifespan | expire*
+    """,
+    Word.SUNK: """
+        capsiz* | sank | sunk | sink | sinks | sinking | wreck* | shipwreck* | founder* | overturn* | went down |
+        keeled over | disintegrated | broke apart | broke up | caught fire | swamped | deflated | flipped over
+    """,
+    Word.SEIZED: """
+        seized | recovered | confiscat* | forged | fake | counterfeit* | bogus | stolen | falsified | doctored
+    """,
+    Word.GROUPS: """
+        flight | flights | charter flight* | deportation flight* | return flight* | planes | aircraft |
+        ring | rings | network | networks | gang | gangs | cell | cells | cartel* | mafia* | syndicate* |
+        organisation* |
+        organization* | campaign* | operation | operations | raid | raids | swoops | inspection* | employer* |
+        company | companies | firm | firms | business | businesses | farm | farms | factory | factories |
+        agency | agencies | workshops | hideout* | safe houses | countries | nations | states | provinces |
+        districts
+    """,
+    Word.HURT: """
+        injured | wounded | hurt | hospitalised | hospitalized | in hospital | taken to hospital | burned | in
+        a coma |
+        critically ill | in critical condition | in serious condition | were treated | being treated
     """,
 }

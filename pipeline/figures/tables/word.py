@@ -67,3 +67,10 @@ class Word(StrEnum):
     WHEN = "when"  # opens a clause that tells of another moment
     PAPER = "paper"  # an agreement, whose date is not that of what is told
     AFTERMATH = "aftermath"  # an article of a trial or an anniversary tells its tolls again
+    VESSEL = "vessel"  # what is lost or saved with its people, and is none of them
+    DISMISSED = "dismissed"  # what befalls officers, not those they arrest
+    EXTEND = "extend"  # how long a paper holds, where one stands beside it
+    SUNK = "sunk"  # what befalls a boat that is lost
+    SEIZED = "seized"  # what befalls papers that nobody applies for
+    GROUPS = "groups"  # gangs, firms and drives, which are no people by number
+    HURT = "hurt"  # what is no death

@@ -1,0 +1,1 @@
+"""Digests and messages on their way: composed with their deliveries, sent, tried again."""

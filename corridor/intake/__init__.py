@@ -1,0 +1,1 @@
+"""What is taken in by hand, from a folder, and from archives."""

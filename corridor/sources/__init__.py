@@ -1,0 +1,1 @@
+"""The file of sources: loaded and checked, tried, proposed for, changed."""

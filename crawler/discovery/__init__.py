@@ -1,0 +1,1 @@
+"""What a site offers to be crawled."""

@@ -1,0 +1,1 @@
+"""Reads what sources list: feeds, sitemaps, section pages, searches. Pure: bytes in, entries out."""

@@ -1,0 +1,1 @@
+"""Decides when a source is polled and a page fetched again. Pure: times in, times out."""

@@ -1,0 +1,1 @@
+"""Pages that are written by scripts, rendered in a browser without a network."""
