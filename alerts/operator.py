@@ -17,7 +17,7 @@ from pydantic import Discriminator, Field
 from sqlite_utils import Database
 
 from alerts.outbox.posting import Notice, NoticeKind, post
-from alerts.subscribers import Channel, Subscriber
+from alerts.subscribers import Channel, Subscriber, refuse_alike
 from pipeline.ledger.database import immediate
 from pipeline.ledger.troubles import TroubleRow, last_notice_at, list_troubles, save_troubles
 from pipeline.utc import later, utc_text
@@ -73,6 +73,9 @@ class OperatorSettings:
     gather_s: Annotated[int, Field(ge=0)] = 1800
     low_space_mib: Annotated[int, Field(ge=0)] = 1024
     review_days: Annotated[int, Field(ge=0)] = 3
+
+    def __post_init__(self) -> None:
+        refuse_alike(self.channels)
 
     @property
     def recipient(self) -> Subscriber:

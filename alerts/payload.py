@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from alerts.plain import plain
-from alerts.view.digest import Digest
+from alerts.view.digest import ChangeView, Digest
 from pipeline.model import Change
 from pipeline.utc import utc_text
 
@@ -21,7 +22,7 @@ _ACTING = re.compile("[<>&\u2028\u2029]")
 
 def payload(digest_id: str, digest: Digest, *, changes: tuple[Change, ...], now: datetime) -> str:
     """Return a digest as JSON text: the changes told and noted with their evidence, and the state of the sources."""
-    headlines = {view.id: view.headline for view in _views(digest)}
+    views = {view.id: view for view in _views(digest)}
     body = {
         "type": "digest.created",
         "version": VERSION,
@@ -31,7 +32,7 @@ def payload(digest_id: str, digest: Digest, *, changes: tuple[Change, ...], now:
             "subscriber": digest.subscriber,
             "subject": plain(digest.subject),
             "empty": digest.empty,
-            "changes": [_entry(change, headlines[change.id]) for change in changes],
+            "changes": [_entry(change, views[change.id]) for change in changes],
             "sources": asdict(digest.sources),
         },
     }
@@ -48,16 +49,27 @@ def as_json(body: dict[str, Any]) -> str:
     return _ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def _views(digest: Digest) -> list[Any]:
+def line_of(entry: Mapping[str, Any]) -> str:
+    """Return the headline of one of ``changes``, with the word before it for what is no plain news.
+
+    >>> line_of({"headline": "Italy’s quota: 12,000", "verdict_word": "Undated", "note": True, "corrects": None})
+    'Undated: Italy’s quota: 12,000'
+    """
+    odd = entry["note"] or (entry["corrects"] is not None and not entry["withdrawn"])
+    return f"{entry['verdict_word']}: {entry['headline']}" if odd else str(entry["headline"])
+
+
+def _views(digest: Digest) -> list[ChangeView]:
     told = [view for corridor in digest.corridors for story in corridor.stories for view in story.changes]
     return [*told, *digest.notes, *digest.undated]
 
 
-def _entry(change: Change, headline: str) -> dict[str, Any]:
+def _entry(change: Change, view: ChangeView) -> dict[str, Any]:
     fields = asdict(change)
     for internal in ("fact_id", "article_id", "sentence", "replayed"):
         fields.pop(internal)
     for source in fields["sources"]:
         source.pop("article_id")
         source["copy"] = source.pop("copy_of") is not None
-    return {"id": fields.pop("id"), "headline": headline} | fields
+    shown = {"headline": view.headline, "rank": view.rank, "verdict_word": view.verdict_word}
+    return {"id": fields.pop("id")} | shown | fields

@@ -15,8 +15,17 @@ _STRICT: dict[str, str] = {"extra": "forbid"}
 _MAIL_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\Z")
 _WEB_ADDRESS = re.compile(r"https?://[^/\s]+")
 _UNSUBSCRIBE = re.compile(r"(?:https://|mailto:)[^\s<>,]+\Z")
+#: A secret's name; what looks like the secret itself is none: names stand in errors, in logs and in the ledger.
+_SECRET_NAME = re.compile(r"(?!whsec_)[A-Za-z_][\w.-]*\Z")
 #: A feed's newest entries that are kept, when nothing else is asked for.
 FEED_ENTRIES = 100
+
+
+def _check_names(**names: str | None) -> None:
+    """Refuse what cannot be a secret's name, without showing it."""
+    for field, name in names.items():
+        if name is not None and not _SECRET_NAME.match(name):
+            raise ValueError(f"{field}: must be the name of a secret, such as CORRIDOR_SECRET, not the secret itself")
 
 
 class Security(StrEnum):
@@ -53,6 +62,7 @@ class EmailChannel:
             raise ValueError("unsubscribe: must be one https:// or mailto: address")
         if (self.username is None) != (self.password_env is None):
             raise ValueError("username and password_env: a login needs both")
+        _check_names(password_env=self.password_env)
 
     @property
     def address(self) -> str:
@@ -86,6 +96,7 @@ class WebhookChannel:
     def __post_init__(self) -> None:
         if (self.url is None) == (self.url_env is None):
             raise ValueError("url, url_env: give one of the two")
+        _check_names(secret_env=self.secret_env, url_env=self.url_env)
         if self.url is not None and not _WEB_ADDRESS.match(self.url):
             raise ValueError("url: must begin with https:// or http:// and name a host")
 
@@ -112,6 +123,9 @@ class ChatChannel:
     __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
     kind: Literal["chat"]
     url_env: str
+
+    def __post_init__(self) -> None:
+        _check_names(url_env=self.url_env)
 
     @property
     def address(self) -> str:

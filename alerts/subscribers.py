@@ -19,7 +19,7 @@ from alerts.routes import Channel as Channel
 from alerts.routes import EmailChannel as EmailChannel
 from alerts.routes import FolderChannel as FolderChannel
 from alerts.routes import WebhookChannel as WebhookChannel
-from pipeline.model import AgreementKind, Stage, Subject, Verdict
+from pipeline.model import LANGUAGES, AgreementKind, Stage, Subject, Verdict
 
 #: What a subscriber's name may be: it becomes part of file names and identifiers.
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}\Z")
@@ -27,6 +27,8 @@ NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}\Z")
 CORRIDOR = re.compile(r"(?:\*|(?:[A-Z]{2}|\*)-(?:[A-Z]{2}|\*))\Z")
 #: What a template's name may be: a file stem, never a path.
 TEMPLATE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}\Z")
+#: A time of day, on the wall clock.
+AT = re.compile(r"\d\d:\d\d\Z")
 #: Quiet hours: from when to when, on the wall clock.
 QUIET = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)\Z")
 #: A word that a rule of urgency may hold, besides verdicts, subjects, kinds and stages: a measure's name.
@@ -110,8 +112,13 @@ class Subscriber:
             raise ValueError(f"max_per_day: {self.max_per_day} must be 1 or more; leave it out for no limit")
         if self.min_outlets < 1:
             raise ValueError(f"min_outlets: {self.min_outlets} must be 1 or more")
+        if unknown := sorted(set(self.languages) - set(LANGUAGES)):
+            raise ValueError(
+                f"languages: {', '.join(unknown)}: no source is read in it; allowed are {', '.join(LANGUAGES)}"
+            )
         for rule in self.urgent:
             check_rule(rule)
+        refuse_alike(self.channels)
         self._check_clock()
 
     @property
@@ -127,9 +134,11 @@ class Subscriber:
 
     def _check_clock(self) -> None:
         try:
-            time.fromisoformat(self.at)
-        except ValueError as error:
-            raise ValueError(f"at: {self.at!r} must be a time such as 08:00") from error
+            at = time.fromisoformat(self.at) if AT.match(self.at) else None
+        except ValueError:
+            at = None
+        if at is None:
+            raise ValueError(f"at: {self.at!r} must be a time such as 08:00")
         try:
             hours = self.quiet_hours
         except ValueError as error:
@@ -156,6 +165,17 @@ def check_rule(rule: str) -> None:
         )
 
 
+def refuse_alike(channels: tuple[Channel, ...]) -> None:
+    """Refuse two channels of one kind to one address: they would be one delivery, of one key.
+
+    Raises:
+        ValueError: says which kind; the address may be a secret.
+    """
+    ways = [(channel.kind, channel.address) for channel in channels]
+    if twice := sorted({kind for kind, address in ways if ways.count((kind, address)) > 1}):
+        raise ValueError(f"channels: two of kind {', '.join(twice)} have the same address; one is enough")
+
+
 @dataclass(frozen=True, slots=True)
 class SubscriberFile:
     """The whole of ``config/subscribers.toml``: an array of tables named ``subscribers``."""
@@ -167,3 +187,7 @@ class SubscriberFile:
         names = [subscriber.name for subscriber in self.subscribers]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ValueError(f"subscribers: {', '.join(twice)} stands there twice")
+        if mute := [subscriber.name for subscriber in self.subscribers if not subscriber.channels]:
+            raise ValueError(
+                f"subscribers: {', '.join(mute)} has no channel; give one [[subscribers.channels]] or more"
+            )

@@ -178,6 +178,8 @@ def test_stage(workplace: Workplace, database: Database, subscriber: Subscriber)
 
     A test that fails is given up, so that it is not tried again when nobody waits for it.
 
+    An outcome is thus either ``sent`` or ``dead``.
+
     Raises:
         BusyError: another process is sending from this home, and does not end within the time of one sending.
     """
@@ -189,7 +191,7 @@ def test_stage(workplace: Workplace, database: Database, subscriber: Subscriber)
         report = sender.turn(database, subscribers=(subscriber,), now=now, only=digest_id)
         report += sender.finish(database)
     give_up(database, digest_id)
-    return report.outcomes
+    return tuple(outcome if outcome.state == "sent" else replace(outcome, state="dead") for outcome in report.outcomes)
 
 
 def _hearing(workplace: Workplace, database: Database, states: Sequence[SourceHealth]) -> tuple[Subscriber, ...]:

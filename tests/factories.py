@@ -169,6 +169,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         agreement_change(
             id=12,
+            fact_id=12,
             verdict=Verdict.CHANGED,
             previous=previous(stage=Stage.AGREED, source="Joint statement of the two ministries", since="2024-05"),
             outlet="foniaigaiou.example",
@@ -188,6 +189,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         figure_change(
             id=13,
+            fact_id=13,
             verdict=Verdict.NEW,
             measure="visas_issued",
             parties=("GR", "PK"),
@@ -206,6 +208,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         figure_change(
             id=14,
+            fact_id=14,
             corrects=9,
             verdict=Verdict.CHANGED,
             measure="returns",
@@ -222,6 +225,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         agreement_change(
             id=15,
+            fact_id=15,
             verdict=Verdict.DENIED,
             kind=AgreementKind.READMISSION,
             parties=("IT", "PK"),
@@ -237,6 +241,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         figure_change(
             id=16,
+            fact_id=16,
             verdict=Verdict.CONFLICT,
             told=False,
             note=True,
@@ -253,6 +258,7 @@ def sample_changes() -> tuple[Change, ...]:
         ),
         figure_change(
             id=17,
+            fact_id=17,
             verdict=Verdict.UNDATED,
             told=False,
             note=True,

@@ -30,8 +30,8 @@ from alerts.payload import payload
 from alerts.routes import ChatChannel
 from alerts.view.composition import build_digest
 from pipeline.errors import PassingFailure, PermanentFailure
-from pipeline.model import Change
-from tests.factories import NOW, figure_change, sample_changes, sample_health, subscriber
+from pipeline.model import Change, Verdict
+from tests.factories import NOW, figure_change, previous, sample_changes, sample_health, subscriber
 from tests.receivers import make_certificate, message, talker
 
 CHANNEL = ChatChannel(kind="chat", url_env="ROOM")
@@ -149,6 +149,19 @@ def test_a_notice_and_an_empty_digest_are_posted_too() -> None:
     notice = message(kind="notice", subject="Disk full", text="Make room.", payload_json='{"data": {"text": "x"}}')
     assert chat_text(notice, ROOMS["slack"]) == "Disk full\n\nMake room."
     assert "9 of 10 sources healthy" in chat_text(told(), ROOMS["slack"])
+    several = message(
+        kind="notice", subject="Trouble", text="Wrong:\n- a\n- b\n\n\n2 in all.\n", payload_json='{"data": {}}'
+    )
+    assert chat_text(several, ROOMS["slack"]) == "Trouble\n\nWrong:\n- a\n- b\n\n2 in all."
+
+
+def test_the_most_important_stands_first_and_a_note_says_that_it_is_one() -> None:
+    held = figure_change(id=1, fact_id=1, verdict=Verdict.HELD, note=True, told=False, value=7.0)
+    lesser = figure_change(id=2, fact_id=2, value=8.0)
+    first = figure_change(id=3, fact_id=3, value=9.0, verdict=Verdict.CHANGED, previous=previous(5.0))
+    text = chat_text(told(held, lesser, first), ROOMS["slack"])
+    heads = [line for line in text.splitlines() if "quota" in line and not line.startswith(("“", "https://"))]
+    assert ["5 → 9" in heads[0], heads[1].endswith(": 8"), heads[2].startswith("Held for a check: ")] == [True] * 3
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from alerts.rendering.renderer import Renderer
+from alerts.subscribers import Schedule
 from alerts.view.composition import build_digest
 from alerts.view.digest import (
     ChangeView,
@@ -27,6 +28,7 @@ from tests.factories import (
     sample_changes,
     sample_health,
     sample_recalled,
+    source,
     subscriber,
 )
 
@@ -116,11 +118,36 @@ def test_the_most_important_comes_first_within_its_corridor_and_story() -> None:
     assert digest.subject == "Greece and Pakistan: migration agreement signed (was: agreed) · and 4 more"
 
 
+def test_what_a_later_change_of_the_same_fact_has_overtaken_is_not_the_news() -> None:
+    stated = {"verdict": Verdict.CHANGED, "sources": (source(1, "a.example"), source(2, "b.example"))}
+    raised = figure_change(id=1, value=10500.0, previous=previous(9000.0), **stated)
+    again = figure_change(id=2, value=12000.0, previous=previous(10500.0), verdict=Verdict.CHANGED)
+    digest = digest_of(raised, again)
+    assert "10,500 → 12,000" in digest.subject
+    assert [view.id for story in digest.corridors[0].stories for view in story.changes] == [2, 1]
+
+
+def test_the_reason_names_every_filter_and_what_is_urgent() -> None:
+    reader = subscriber(
+        verdicts=(Verdict.NEW, Verdict.DENIED),
+        languages=("ur", "it"),
+        min_outlets=2,
+        schedule=Schedule.DAILY,
+        zone="Asia/Karachi",
+        urgent=("changed labour_quota", "denied"),
+    )
+    reason = build_digest((), reader, health=(), now=NOW).reason
+    assert reason.endswith(
+        "; told are new and denied; what sources in Urdu and Italian state; once 2 outlets state it; "
+        "every day at 08:00 (Asia/Karachi), and at once what is urgent: changed labour quota, denied."
+    )
+
+
 def test_a_story_split_over_ranks_stays_together() -> None:
     changes = (
-        figure_change(id=1, story_id="a", verdict=Verdict.CHANGED, previous=previous(1.0)),
-        figure_change(id=2, story_id="b", verdict=Verdict.CHANGED, previous=previous(1.0)),
-        figure_change(id=3, story_id="a"),
+        figure_change(id=1, fact_id=1, story_id="a", verdict=Verdict.CHANGED, previous=previous(1.0)),
+        figure_change(id=2, fact_id=2, story_id="b", verdict=Verdict.CHANGED, previous=previous(1.0)),
+        figure_change(id=3, fact_id=3, story_id="a"),
     )
     stories = digest_of(*changes).corridors[0].stories
     assert [[view.id for view in story.changes] for story in stories] == [[1, 3], [2]]

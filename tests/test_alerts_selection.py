@@ -47,6 +47,16 @@ def test_the_commented_examples_are_valid_when_uncommented() -> None:
         ({"corridors": ["Pakistan-Italy"]}, "corridors"),
         ({"zone": "Europe/Atlantis"}, "zone"),
         ({"at": "8 o'clock"}, "at"),
+        ({"at": "08"}, "at"),
+        ({"at": "08:00+05:00"}, "at"),
+        ({"languages": ["english"]}, "languages"),
+        ({"channels": []}, "channel"),
+        ({"channels": [{"kind": "folder"}, {"kind": "folder", "path": "digests"}]}, "channels"),
+        ({"channels": [{"kind": "chat", "url_env": "slack://a/b/c"}]}, "url_env"),
+        (
+            {"channels": [{"kind": "webhook", "url": "https://a.example/", "secret_env": "whsec_c2VjcmV0"}]},
+            "secret_env",
+        ),
         ({"template": "../../etc/passwd"}, "template"),
         ({"channels": [{"kind": "pigeon"}]}, "kind"),
         ({"channels": [{"kind": "folder", "pth": "x"}]}, "pth"),
@@ -68,7 +78,7 @@ def test_a_wrong_subscriber_is_refused_and_the_key_named(fields: dict[str, objec
 
 
 def test_two_subscribers_cannot_share_a_name() -> None:
-    entry = {"name": "desk", "channels": []}
+    entry = {"name": "desk", "channels": [{"kind": "folder"}]}
     with pytest.raises(ValidationError, match="twice"):
         TypeAdapter(SubscriberFile).validate_python({"subscribers": [entry, entry]})
 

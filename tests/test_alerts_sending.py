@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from werkzeug import Request, Response
 
 from alerts.channels.message import Means, Pace
-from alerts.outbox.composing import compose, post, send_due
+from alerts.outbox.composing import compose, post, register, send_due
 from alerts.outbox.posting import Notice, NoticeKind
 from alerts.outbox.sending import Sender
 from alerts.rendering.renderer import Renderer
@@ -212,6 +212,25 @@ def test_nothing_is_tried_again_in_the_quiet_hours(database: Database, tmp_path:
             send_due(database, subscribers=(reader,), means=means, now=evening + timedelta(hours=hours)).outcomes == ()
         )
     assert send_due(database, subscribers=(reader,), means=means, now=evening + timedelta(hours=9.1)).count("sent") == 1
+
+
+def test_quiet_hours_of_one_reader_hold_up_no_other_at_the_same_address(
+    database: Database, tmp_path: Path, httpserver: HTTPServer
+) -> None:
+    httpserver.expect_oneshot_request("/hook").respond_with_data("", status=503)
+    httpserver.expect_request("/hook").respond_with_data("")
+    quiet = subscriber("quiet", hook(httpserver.port), quiet="22:00-07:00")
+    awake = subscriber("awake", hook(httpserver.port))
+    means = means_of(tmp_path, httpserver.port)
+    evening = datetime.fromisoformat("2026-03-11T21:59:30+00:00")
+    register(database, (quiet, awake))
+    add_changes(database, figure_change(id=1))
+    composed(database, quiet, now=evening)
+    send_due(database, subscribers=(quiet,), means=means, now=evening)
+    night = evening + timedelta(hours=2)
+    composed(database, quiet, awake, now=night)
+    report = send_due(database, subscribers=(quiet, awake), means=means, now=night)
+    assert [(outcome.subscriber, outcome.state) for outcome in report.outcomes] == [("awake", "sent")]
 
 
 def test_a_notice_goes_through_the_outbox_and_marks_nothing_as_told(database: Database, tmp_path: Path) -> None:

@@ -156,6 +156,15 @@ def test_a_test_that_fails_says_so_and_is_not_tried_again(desk: Desk, gone: HTTP
     assert {one["channel"]: one["answer"] for one in answer.json()}["webhook"] == "HTTP 503"
     states = {row["channel"]: row["state"] for row in desk.say("deliveries", "list", "--json").json()}
     assert states == {"webhook": "dead", "folder": "sent"}
+    assert {one["channel"]: one["state"] for one in answer.json()} == states
+    assert desk.say("status", "--json").json()["deliveries_given_up"] == 0
+    assert desk.say("deliveries", "retry", "--all", "--json").json() == []
+
+
+@pytest.mark.parametrize("flags", [("--test", "--open"), ("--test", "--html"), ("--preview", "--json", "--open")])
+def test_an_option_that_would_do_nothing_is_refused(flags: tuple[str, ...], desk: Desk) -> None:
+    answer = desk.say("digest", "desk", *flags)
+    assert (answer.code, flags[-1] in answer.err) == (2, True)
 
 
 @pytest.mark.parametrize("arguments", [("--test",), ("--test", "nobody"), ("--test", "desk", "--preview"), ("desk",)])

@@ -62,11 +62,11 @@ def page_saying(text: str) -> Digest:
         id=1, name=f"A B {text}"[:60], verdict=Verdict.CHANGED, previous=before, place=text, event_date=text,
         sources=(source(1, text, quote=text), other), story_id="s", **said,
     )  # fmt: skip
-    figure = figure_change(id=2, scope=text, unit=text, period=text, story_id="s", **said)
+    figure = figure_change(id=2, fact_id=2, scope=text, unit=text, period=text, story_id="s", **said)
     note = figure_change(
         id=3, note=True, told=False, verdict=Verdict.CONFLICT, previous=previous(1.0, source=text), **said
     )
-    corrected = figure_change(id=4, corrects=9, withdrawn=True, verdict=Verdict.DENIED, **said)
+    corrected = figure_change(id=4, fact_id=4, corrects=9, withdrawn=True, verdict=Verdict.DENIED, **said)
     ill = replace(source_health("s", SourceState.FAILING), name=text, outlet=text, error=text)
     return build_digest(
         (agreement, figure, note, corrected), subscriber(), health=(ill,), now=NOW,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from alerts.channels.message import Message
+from alerts.payload import line_of
 from alerts.plain import plain
 from alerts.view.links import page_link
 
@@ -20,6 +21,8 @@ _BREAK = "\u200b"
 _MENTION = re.compile(r"([@#])(?=\S)|(<)(?=[@#!:a-zA-Z/])")
 _ADDRESS = re.compile(r"(:)(//)|(?<=\w)(\.)(?=[^\W\d_]{2})", re.UNICODE)
 _MARKDOWN = re.compile(r"([\\`*_~|>\[\]()#+\-.!<:={}])")
+_GAP = "\n\n"
+_GAPS = re.compile(r"\n{3,}")
 #: How much of a quote is shown, in characters.
 QUOTE_MAX = 160
 
@@ -51,9 +54,10 @@ def chat_text(message: Message, room: Room) -> str:
     body = json.loads(message.payload_json)
     head = harmless(message.subject, room)
     if "changes" not in body["data"]:
-        return _cut(f"{head}\n\n{harmless(plain(message.text), room)}", room.limit)
+        lines = "\n".join(harmless(line, room) for line in message.text.splitlines())
+        return _cut(f"{head}\n\n{_GAPS.sub(_GAP, lines).strip()}", room.limit)
     text = head if message.kind != "changes" or not body["data"]["changes"] else ""
-    changes = body["data"]["changes"]
+    changes = sorted(body["data"]["changes"], key=lambda change: int(change["rank"]))
     for place, change in enumerate(changes):
         rest = len(changes) - place
         more = f"\n\n{rest} more in the digest" if rest > 1 else ""
@@ -78,7 +82,7 @@ def _broken(found: str) -> str:
 def _entry(change: dict[str, Any], room: Room) -> str:
     quote = plain(change["quote"])
     shown = quote if len(quote) <= QUOTE_MAX else f"{quote[:QUOTE_MAX].rstrip()}…"
-    lines = [harmless(change["headline"], room), harmless(f"“{shown}” {change['outlet']}", room)]
+    lines = [harmless(line_of(change), room), harmless(f"“{shown}” {change['outlet']}", room)]
     link = page_link(change["url"])
     return "\n".join((*lines, link) if link else lines)
 

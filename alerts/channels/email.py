@@ -21,6 +21,9 @@ from alerts.channels.message import Means, Message
 from alerts.plain import plain
 from alerts.routes import EmailChannel, Security
 
+#: Lines of seven bits: a server on the way that takes no others would have to change the mail.
+_POLICY = policy.SMTP.clone(cte_type="7bit")
+
 
 def send(message: Message, channel: EmailChannel, *, means: Means, now: datetime) -> str:
     """Hand the digest to the mail server and return that it took it.
@@ -40,7 +43,7 @@ def send(message: Message, channel: EmailChannel, *, means: Means, now: datetime
 
 def build_mail(message: Message, channel: EmailChannel, now: datetime) -> EmailMessage:
     """Return the mail: plain text first, HTML with its pictures as the alternative, headers of one line each."""
-    mail = EmailMessage(policy=policy.SMTP)
+    mail = EmailMessage(policy=_POLICY)
     domain = channel.sender.rpartition("@")[2]
     mail["From"] = f"Corridor <{channel.sender}>"
     mail["To"] = channel.to

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from alerts.channels.message import Message
+from alerts.payload import line_of
 from alerts.plain import plain
 from alerts.routes import FeedChannel
 from alerts.view.links import page_link
@@ -37,7 +38,7 @@ def _entry(change: dict[str, Any], at: str) -> Entry:
     tags = [change["verdict"], change["subject"], change["measure"] or change["kind"], *change["parties"]]
     item = {
         "id": name.urn,
-        "title": _legal(plain(change["headline"])),
+        "title": _legal(plain(line_of(change))),
         "content_text": _legal(_content(change)),
         "date_published": at,
         "authors": [{"name": _legal(plain(change["outlet"]))}],

@@ -234,13 +234,11 @@ class Sender:
         """Return what is pending on each address, oldest first, where the first is due; the untried first."""
         lanes: dict[_Lane, deque[PendingRow]] = {}
         for pending in pending_deliveries(database, digest_id=only):
-            lanes.setdefault(_lane(pending), deque()).append(pending)
+            # What waits for the end of its reader's quiet hours holds up nobody else at that address.
+            if pending.subscriber not in quiet or pending.kind != "changes":
+                lanes.setdefault(_lane(pending), deque()).append(pending)
         at = utc_text(self._moment())
-        due = {
-            lane: queue
-            for lane, queue in lanes.items()
-            if queue[0].delivery.next_at <= at and not (queue[0].subscriber in quiet and queue[0].kind == "changes")
-        }
+        due = {lane: queue for lane, queue in lanes.items() if queue[0].delivery.next_at <= at}
         return dict(sorted(due.items(), key=lambda item: item[1][0].delivery.attempts > 0))
 
     def _start(self, database: Database) -> SendReport:

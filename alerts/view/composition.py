@@ -38,7 +38,7 @@ def build_digest(
     ``recalled`` holds what the ledger knows beside the changes: what they correct, when that was told, and histories.
     """
     zone = ZoneInfo(subscriber.zone)
-    told = sorted((change for change in changes if not change.note), key=_importance)
+    told = _by_importance([change for change in changes if not change.note])
     notes = sorted((change for change in changes if change.note), key=lambda change: change.verdict is Verdict.UNDATED)
     setting = Setting(zone, {one.outlet: wording.voice(one.country, one.side) for one in health}, recalled)
     views = {
@@ -66,10 +66,19 @@ def build_digest(
     )
 
 
-def _importance(change: Change) -> tuple[int, int, int]:
-    """Return the sort key of a change: by rank, then by how many outlets state it, then the older."""
-    rank = words.RANKS.get((change.subject, change.verdict), len(words.RANKS))
-    return rank, -len(independent_outlets(change)), change.id
+def _by_importance(told: list[Change]) -> list[Change]:
+    """Return changes by rank, then by how many outlets state them, then the older first.
+
+    What a later change of the same fact in the same digest has overtaken comes last: it is no longer the news.
+    """
+    newest = {change.fact_id: change.id for change in sorted(told, key=lambda change: change.id)}
+
+    def importance(change: Change) -> tuple[bool, int, int, int]:
+        overtaken = change.fact_id is not None and newest[change.fact_id] != change.id
+        rank = words.RANKS.get((change.subject, change.verdict), len(words.RANKS))
+        return overtaken, rank, -len(independent_outlets(change)), change.id
+
+    return sorted(told, key=importance)
 
 
 def _corridor(change: Change, subscriber: Subscriber) -> str:
@@ -184,7 +193,18 @@ def _reason(subscriber: Subscriber) -> str:
     topics += [words.KINDS[kind] for kind in subscriber.kinds]
     about = f"; only {wording.listed(topics)}" if topics else ""
     outlets = f"; once {subscriber.min_outlets} outlets state it" if subscriber.min_outlets > 1 else ""
-    return f"You get this as “{subscriber.name}”: {places}{about}{outlets}; {_rhythm(subscriber)}."
+    languages = wording.listed([wording.language_name(code) for code in subscriber.languages])
+    read = f"; what sources in {languages} state" if languages else ""
+    urgent = f", and at once what is urgent: {', '.join(subscriber.urgent)}" if subscriber.urgent else ""
+    told = (
+        f"{places}{about}{_verdicts(subscriber)}{read}{outlets}; {_rhythm(subscriber)}{plain(urgent.replace('_', ' '))}"
+    )
+    return f"You get this as “{subscriber.name}”: {told}."
+
+
+def _verdicts(subscriber: Subscriber) -> str:
+    names = [words.VERDICTS[verdict].lower() for verdict in subscriber.verdicts]
+    return f"; told are {wording.listed(names)}" if names else ""
 
 
 def _places(subscriber: Subscriber) -> str:

@@ -74,12 +74,15 @@ def retry(
     everything: Annotated[bool, typer.Option("--all", help="All that were given up.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make deliveries that were given up due again, with all their attempts before them; the next 'send' sends them."""
+    """Make deliveries that were given up due again, with all their attempts before them; the next 'send' sends them.
+
+    Tests are among them only when they are named: nobody waits for an old one.
+    """
     if bool(ids) == everything:
         raise typer.BadParameter("name the deliveries, or say --all")
     workplace = workplace_of(context)
     with workplace.ledger() as database:
-        chosen = ids or [row["id"] for row in described(database, states=["dead"])]
+        chosen = ids or [row["id"] for row in described(database, states=["dead"]) if row["kind"] != "test"]
         wrong = retry_all(database, chosen, now_text(workplace.clock))
     if wrong:
         warn(f"corridor: nothing was changed; not given up, or not there: {', '.join(wrong)}")

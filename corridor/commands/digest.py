@@ -42,6 +42,11 @@ def digest(  # noqa: PLR0913 - each is an option of the command line
     workplace = workplace_of(context)
     if preview == test:
         raise typer.BadParameter("say --preview or --test; 'corridor send' sends")
+    asked = [flag for flag, on in (("--html", html), ("--text", text), ("--open", browse), ("--json", as_json)) if on]
+    if test and asked not in ([], ["--json"]):
+        raise typer.BadParameter(f"{', '.join(asked)}: for --preview; --test shows nothing but the answers")
+    if len(asked) > 1:
+        raise typer.BadParameter(f"{', '.join(asked)}: say one of them")
     if test:
         _test(workplace, subscriber, as_json=as_json)
         return
@@ -89,7 +94,8 @@ def _test(workplace: Workplace, name: str | None, *, as_json: bool) -> None:
     if as_json:
         print_json([asdict(outcome) for outcome in outcomes])
     for outcome in outcomes if not as_json else ():
-        say(f"{outcome.channel} to {outcome.address}: {outcome.state}, {outcome.answer}")
+        state = "sent" if outcome.state == "sent" else "not sent"
+        say(f"{outcome.channel} to {outcome.address}: {state}, {outcome.answer}")
     if not all(outcome.state == "sent" for outcome in outcomes):
         raise typer.Exit(1)
 

@@ -32,7 +32,10 @@ COUNTS = {
     "waiting_for_review": "SELECT count(*) FROM changes WHERE note AND verdict IN ('held', 'undated')",
     "deliveries_sent": "SELECT count(*) FROM deliveries WHERE state = 'sent'",
     "deliveries_waiting": "SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')",
-    "deliveries_given_up": "SELECT count(*) FROM deliveries WHERE state = 'dead'",
+    "deliveries_given_up": """
+        SELECT count(*) FROM deliveries d JOIN digests g ON g.id = d.digest_id
+        WHERE d.state = 'dead' AND g.kind <> 'test'
+    """,
 }
 #: The states of sources, the worst first.
 ORDER = (SourceState.FAILING, SourceState.SILENT, SourceState.NEVER, SourceState.HEALTHY)
