@@ -17,7 +17,7 @@ from pipeline.ledger.captures import open_captures
 from pipeline.ledger.changes import load_changes
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.exports import EXPORTS
-from pipeline.ledger.outbox import DigestRow, insert_digest, pending_changes, register_subscribers, subscriber_row
+from pipeline.ledger.outbox import DigestRow, insert_digest, new_changes, register_subscribers, subscriber_row
 from pipeline.ledger.schema import ledger
 from pipeline.run import Pass, process
 from tests.commandline import BASELINE, CONFIG, document
@@ -84,7 +84,7 @@ class Home:
 
     def tells(self) -> tuple[int, ...]:
         """Send the reader what it has not been told; return the ids."""
-        ids = pending_changes(self.database, subscriber_row(self.database, READER))
+        ids = new_changes(self.database, subscriber_row(self.database, READER))
         with immediate(self.database):
             digest = DigestRow(f"digest-{len(self.sent)}", READER, "2026-03-12T20:00:00Z", "", "", "", "{}")
             insert_digest(self.database, digest, change_ids=ids, deliveries=())
