@@ -153,6 +153,7 @@ class Pass:
             delay_s=server.size.delay_s,
             loopback_sites=sites,
             workers=server.size.workers,
+            pass_s=0.0,
         )
         self.sources = [server.source(outlet) for outlet in server.press.outlets]
 

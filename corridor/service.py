@@ -81,7 +81,7 @@ class Service:
         workplace = self._workplace
         with workplace.ledger() as database:
             run_id = start_run(database, now_text(workplace.clock))
-            reports = crawl_stage(workplace, stopping=self._stop.is_set)
+            reports = crawl_stage(workplace, stopping=self._stop.is_set, whole=False)
             self._crawled.set()
             self._read.wake()
             self._watch.wake()

@@ -62,12 +62,14 @@ def crawl_stage(
     sources: Sequence[Source] | None = None,
     progress: Progress | None = None,
     stopping: Callable[[], bool] = lambda: False,
+    whole: bool = True,
 ) -> tuple[CrawlReport, ...]:
     """Crawl ``sources``, due or not, when they are given; else what is due of all enabled ones and the seeds.
 
+    Without ``whole`` it takes no further pages after ``[crawl] pass_s``, and leaves them to the next.
     When ``stopping`` says so, what is under way is left: the next crawl goes on from there.
     """
-    settings = workplace.settings.crawl
+    settings = workplace.settings.crawl if not whole else replace(workplace.settings.crawl, pass_s=0.0)
     chosen = [source for source in workplace.sources if source.enabled] if sources is None else sources
     now = now_text(workplace.clock)
     crawled = crawl(

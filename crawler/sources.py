@@ -171,6 +171,8 @@ class CrawlSettings:
         script_timeout_s: for rendering one script page, from its first byte on.
         script_memory_mib: of the browser; a page that takes more is cut.
         script_sandbox: whether the browser shuts its processes in; never as root, where Chromium cannot.
+        pass_s: after so long a crawl of `serve` takes no further pages: a slow site's go on in the next, and hold up no
+            other source's listing. 0 for no end.
         poll_always: fetch the listing of every source that is given, due or not.
         poll_worth_s: how many seconds of one article's waiting a poll is worth: with less, all sources are polled more.
         refetch_ages_s: how old pages that gave figures are when they are fetched again, to see corrections.
@@ -190,6 +192,7 @@ class CrawlSettings:
     concurrent_hosts: int = 64
     page_limit: int = 300
     max_age_days: float = 14.0
+    pass_s: float = 120.0
     poll_always: bool = False
     poll_worth_s: float = 120.0
     refetch_ages_s: tuple[float, ...] = (3_600.0, 21_600.0, 86_400.0, 604_800.0)

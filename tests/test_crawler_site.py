@@ -306,6 +306,17 @@ def test_a_host_is_asked_no_faster_than_its_robots_txt_allows(site: Site, source
     assert times[1] - times[0] >= 0.65
 
 
+def test_a_crawl_whose_time_is_over_leaves_the_other_pages_to_the_next(
+    site: Site, source: Source, home: Path, settings: CrawlSettings
+) -> None:
+    pages = [f"/{number}" for number in range(8)]
+    site.pages |= {"/feed": feed_of(*pages)} | dict.fromkeys(pages, Response("<p>x</p>"))
+    (first,) = crawl([source], home=home, settings=replace(settings, pass_s=0.001), now=DAY_1)
+    (rest,) = crawl([source], home=home, settings=replace(settings, pass_s=0.0), now=DAY_1)
+    assert (first.error, first.queued, first.captured) == (None, 8, 0)
+    assert (rest.error, rest.captured) == (None, 8)
+
+
 def test_a_crawl_that_takes_too_long_is_killed_and_recorded(
     site: Site, source: Source, home: Path, settings: CrawlSettings
 ) -> None:

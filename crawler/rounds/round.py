@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -61,6 +62,7 @@ class Round:
         self._listings = 0
         self._in_hand: dict[str, Lease] = {}
         self._leased = 0
+        self._begun = time.monotonic()
         self._leasing = False
         self._none_left = False
         self._writer = writer
@@ -185,7 +187,7 @@ class Round:
 
         When the listing got no answer its pages are not asked for: they wait for a round in which there is one.
         """
-        if self.miss and self.miss.unanswered and not self.answered:
+        if (self.miss and self.miss.unanswered and not self.answered) or self._is_over():
             self._none_left = True
         if self._listings or self._leasing or self._none_left or len(self._in_hand) > FEW:
             return ()
@@ -198,6 +200,11 @@ class Round:
             self._none_left = True
         self._in_hand |= {lease.address_key: lease for lease in leases}
         return leases
+
+    def _is_over(self) -> bool:
+        """Whether this crawl takes no further pages: they stay queued for the next."""
+        limit_s = self.job.settings.pass_s
+        return bool(limit_s) and time.monotonic() - self._begun > limit_s
 
     def _lease(self, captures: Captures, limit: int) -> tuple[Lease, ...]:
         lease_s = self.job.settings.hard_timeout_s
