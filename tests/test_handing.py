@@ -32,6 +32,7 @@ READERS = ThreadPoolExecutor(1)
 @pytest.fixture
 def site() -> Iterator[HTTPServer]:
     with HTTPServer(host="127.0.0.1", threaded=True) as server:
+        server.expect_request("/robots.txt").respond_with_data("", status=404)
         server.expect_request("/jobs").respond_with_data(PAGE, content_type="text/html; charset=utf-8")
         yield server
 

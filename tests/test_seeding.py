@@ -12,7 +12,7 @@ import pytest
 
 from corridor.intake.seeding import Answer, Fate, Given, read_addresses, read_shortcut, seed_given, watch
 from pipeline.errors import PageError
-from pipeline.ledger.captures import SEEDS, Captures, open_captures
+from pipeline.ledger.captures import SEEDS, Captures, Done, open_captures
 from tests.commandline import CONFIG, here
 from tests.commandline import Answer as Said
 
@@ -51,7 +51,7 @@ def test_a_known_address_is_queued_again_and_its_state_said(captures: Captures) 
     captures.fail(lease.address_key, reason="HTTP 404", retry_at=None)
     assert seeded(captures, URL) == [(Fate.AGAIN, "was failed: HTTP 404")]
     (lease,) = captures.lease(SEEDS, now=NOW, limit=10, lease_s=60)
-    captures.finish(lease.address_key, next_at=LATER)
+    captures.finish(lease.address_key, Done(next_at=LATER))
     assert seeded(captures, URL) == [(Fate.AGAIN, "was done")]
     assert leased(captures) == [URL]
 
@@ -83,7 +83,7 @@ def test_a_watched_line_is_queued_once_and_again_when_it_was_taken_out(captures:
     lines_in(path, "https://other.example.org/b")
     assert look(captures, path) == []
     (first, _) = captures.lease(SEEDS, now=NOW, limit=10, lease_s=60)
-    captures.finish(first.address_key, next_at=LATER)
+    captures.finish(first.address_key, Done(next_at=LATER))
     lines_in(path, "https://other.example.org/b", URL)
     assert look(captures, path) == [(URL, Fate.AGAIN)]
 

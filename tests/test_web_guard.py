@@ -190,7 +190,7 @@ from alerts.subscribers import WebhookChannel
 from pipeline.errors import DeliveryError
 message = Message("dlv_1", "dig_1", "desk", "s", "<p>", "t", "{}")
 sites = frozenset([sys.argv[1]])
-means = Means(home=Path("."), environment={"SECRET": "whsec_AAAA"}, loopback_sites=sites, timeout_s=2)
+means = Means(home=Path("."), secrets={"SECRET": "whsec_AAAA"}, loopback_sites=sites, timeout_s=2)
 ends = []
 for url in json.load(sys.stdin):
     try:
