@@ -143,13 +143,11 @@ class ChatChannel:
         return (self.url_env,)
 
 
-@dataclass(frozen=True, slots=True)
-class FolderChannel:
-    """A folder that receives each digest as three files; a relative path lies in the home."""
+class _Folder:
+    """What channels into a folder share."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    kind: Literal["folder"]
-    path: str = "digests"
+    __slots__ = ()
+    path: str
 
     @property
     def address(self) -> str:
@@ -168,7 +166,16 @@ class FolderChannel:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedChannel:
+class FolderChannel(_Folder):
+    """A folder that receives each digest as three files; a relative path lies in the home."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    kind: Literal["folder"]
+    path: str = "digests"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedChannel(_Folder):
     """A folder that holds the newest changes as ``atom.xml`` and ``feed.json``; a relative path lies in the home.
 
     ``url`` is the public address of the folder, when a web server shows it.
@@ -186,21 +193,6 @@ class FeedChannel:
             raise ValueError("url: must begin with https:// or http:// and name a host")
         if self.entries < 1:
             raise ValueError(f"entries: {self.entries} must be 1 or more")
-
-    @property
-    def address(self) -> str:
-        """The folder as configured."""
-        return self.path
-
-    @property
-    def server(self) -> str:
-        """The folder as configured."""
-        return self.path
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """None are needed."""
-        return ()
 
 
 Channel = EmailChannel | WebhookChannel | ChatChannel | FolderChannel | FeedChannel

@@ -40,7 +40,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
-from bench.press import Outlet, Press  # noqa: E402 - after the path
+from bench.outlets import Outlet, Press  # noqa: E402 - after the path
 from crawler.launch import crawl  # noqa: E402 - after the path
 from crawler.sources import CrawlReport, CrawlSettings, Kind, Source  # noqa: E402 - after the path
 from pipeline.ledger.captures import open_captures  # noqa: E402 - after the path

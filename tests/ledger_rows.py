@@ -41,20 +41,7 @@ def _add(database: Database, change: Change) -> None:
             "state_json": "{}",
         }
     )
-    stated = FactSource(
-        article_id=change.article_id,
-        url=change.url,
-        outlet=change.outlet,
-        title=change.title,
-        language=change.language,
-        published=change.published,
-        quote=change.quote,
-        sentence=change.sentence,
-        start=0,
-        end=len(change.quote),
-        copy_of=None,
-    )
-    mention = _insert_source(database, change, stated, fact_id=fact.last_pk)
+    mention = _insert_source(database, change, change.telling, fact_id=fact.last_pk)
     database.table("changes").insert(
         {
             "id": change.id,

@@ -117,7 +117,7 @@ def test_no_bytes_break_the_reading(form: str, changes: list[tuple[int, int]], c
 def test_what_follows_a_record_of_a_plain_archive_that_is_none_is_found() -> None:
     archive = bytearray(b"".join(RECORDS))
     at = len(RECORDS[0]) + len(RECORDS[1])
-    archive[at : at + 4] = b"XXXX"
+    archive[at : at + 4] = b"\x00\x00\x00\x00"
     items = items_of(bytes(archive))
     assert urls_of(items) == ["0", "4", "6"]
     assert [why for why, _ in left_of(items)].count("HEADER") == 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.crawl import Outcome, Pass, PressServer, Size, served, whole_crawl
-from bench.press import FAULTS
+from bench.outlets import FAULTS
 
 #: Large enough for every fault of pages and listings, a domain of two outlets, and a host that asks for a pause.
 SMALL = Size(sources=20, articles=300, delay_s=0.01, workers=2, timeout_s=3.0)

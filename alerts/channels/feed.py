@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from alerts.channels.feed_entries import Entry, atom, entries_of, place
-from alerts.channels.files import write_whole
 from alerts.channels.message import Means, Message
 from alerts.routes import FeedChannel
 from pipeline.errors import PassingFailure
+from pipeline.files import write_whole
 
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
@@ -28,7 +28,6 @@ def send(message: Message, channel: FeedChannel, *, means: Means, now: datetime)
     """
     folder = means.home / Path(channel.path).expanduser()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         held = _held(folder / "feed.json")
         known = {item["id"] for item in held}
         new = [item for item in entries_of(json.loads(message.payload_json)) if item["id"] not in known]

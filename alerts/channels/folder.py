@@ -9,11 +9,11 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from alerts.channels.files import write_whole
 from alerts.channels.message import Means, Message
 from alerts.rendering.pictures import file_name, placed
 from alerts.routes import FolderChannel
 from pipeline.errors import PassingFailure
+from pipeline.files import write_whole
 
 
 def send(message: Message, channel: FolderChannel, *, means: Means, now: datetime) -> str:  # noqa: ARG001 - every channel is called alike
@@ -26,7 +26,6 @@ def send(message: Message, channel: FolderChannel, *, means: Means, now: datetim
     beside = partial(file_name, message.digest_id)
     html = placed(message.html, message.pictures, beside)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for picture in message.pictures:
             write_whole(folder / beside(picture), picture.data)
         for suffix, content in (("html", html), ("txt", message.text), ("json", message.payload_json)):

@@ -124,20 +124,7 @@ def _coverage(outlets: int, copies: int) -> str:
 
 def _main_quote(change: Change, setting: Setting) -> QuoteView:
     """Return the quote of the telling article; words that were taken off their page have no passage to link to."""
-    told = FactSource(
-        article_id=change.article_id,
-        url=change.url,
-        outlet=change.outlet,
-        title=change.title,
-        language=change.language,
-        published=change.published,
-        quote=change.quote,
-        sentence=change.sentence,
-        start=0,
-        end=len(change.quote),
-        copy_of=None,
-    )
-    return _quote(told, setting, gone=change.withdrawn)
+    return _quote(change.telling, setting, gone=change.withdrawn)
 
 
 def _further(change: Change, setting: Setting) -> tuple[QuoteView, ...]:

@@ -19,10 +19,11 @@ import typer
 from corridor.clock import now_text
 from corridor.intake.archiving import write_archive
 from corridor.options import workplace_of
-from corridor.output import Tick, progress, warn, whole_file
+from corridor.output import Tick, progress, warn
 from corridor.stages import health
 from corridor.workplace import Workplace
 from pipeline.errors import LedgerError
+from pipeline.files import whole_file
 from pipeline.ledger.captures import Captures, open_captures
 from pipeline.ledger.exports import EXPORTS as STORED
 from pipeline.ledger.exports import Export, File

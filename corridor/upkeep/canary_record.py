@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from corridor.upkeep.files import write_whole
+from pipeline.files import write_whole
 from pipeline.utc import utc_moment
 
 FILE_NAME = "canary.json"
@@ -42,7 +42,7 @@ def save_canary(home: Path, report: CanaryReport) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    write_whole(home / FILE_NAME, json.dumps(asdict(report), ensure_ascii=False) + "\n")
+    write_whole(home / FILE_NAME, f"{json.dumps(asdict(report), ensure_ascii=False)}\n".encode())
 
 
 def last_canary(home: Path) -> CanaryReport | None:

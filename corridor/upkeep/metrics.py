@@ -15,9 +15,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from sqlite_utils import Database
 
 from corridor import __version__
-from corridor.upkeep.files import write_whole
 from corridor.upkeep.overview import Overview, overview
 from corridor.workplace import Workplace
+from pipeline.files import write_whole
 from pipeline.model import SourceHealth, SourceState
 from pipeline.utc import utc_moment
 
@@ -48,8 +48,8 @@ def write_metrics(workplace: Workplace, database: Database) -> None:
     """
     if (name := workplace.settings.metrics.textfile) is None:
         return
-    registry = _registry(lambda: overview(workplace, database))
-    write_whole(workplace.home / Path(name).expanduser(), generate_latest(registry).decode())
+    collectors = _collectors(lambda: overview(workplace, database))
+    write_whole(workplace.home / Path(name).expanduser(), generate_latest(collectors))
 
 
 @contextmanager
@@ -67,7 +67,7 @@ def metrics_served(workplace: Workplace) -> Iterator[None]:
         with workplace.ledger() as database:
             return overview(workplace, database)
 
-    server, thread = start_http_server(port, LOOPBACK, _registry(look))
+    server, thread = start_http_server(port, LOOPBACK, _collectors(look))
     try:
         yield
     finally:
@@ -76,10 +76,10 @@ def metrics_served(workplace: Workplace) -> Iterator[None]:
         thread.join()
 
 
-def _registry(look: Callable[[], Overview]) -> CollectorRegistry:
-    registry = CollectorRegistry(auto_describe=False)
-    registry.register(Numbers(look))
-    return registry
+def _collectors(look: Callable[[], Overview]) -> CollectorRegistry:
+    collectors = CollectorRegistry(auto_describe=False)
+    collectors.register(Numbers(look))
+    return collectors
 
 
 def _gauge(name: str, text: str, values: Mapping[str, float] | float, *, label: str | None = None) -> Metric:

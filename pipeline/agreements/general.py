@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
-from pipeline.agreements.stages import is_denied, linked, stage_of
+from pipeline.agreements.linking import is_denied, linked
+from pipeline.agreements.stages import stage_of
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
+from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.setting import DESTINATIONS
-from pipeline.agreements.stages import Link, linked
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage, UnitClass
 from pipeline.places import PlaceKind

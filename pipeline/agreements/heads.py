@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
-from pipeline.agreements.stages import Reach
+from pipeline.agreements.linking import Reach
 
 #: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first
 #: gives the concept.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.stages import Link, linked, stage_of
+from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.stages import stage_of
 from pipeline.agreements.steps import AUXILIARIES
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage

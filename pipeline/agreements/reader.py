@@ -11,6 +11,7 @@ from pipeline.agreements.general import general
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
     meets_again,
@@ -24,7 +25,7 @@ from pipeline.agreements.plain import (
     tells_of_talks,
 )
 from pipeline.agreements.setting import set_out
-from pipeline.agreements.stages import Link, link, linked, stage_of
+from pipeline.agreements.stages import stage_of
 from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.view import Statement, View, state, told_as, view_of

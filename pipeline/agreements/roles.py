@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from pipeline.agreements.cues import Cue
+from pipeline.agreements.linking import Link
 from pipeline.agreements.setting import Setting
-from pipeline.agreements.stages import Link
 from pipeline.dates import DateMention, to_come
 from pipeline.model import Role, Stage
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.dated import is_dated
-from pipeline.agreements.stages import Link, linked
+from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage

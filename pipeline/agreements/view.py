@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.dated import is_dated
 from pipeline.agreements.kinds import PAPERS, kind_of, says_what
+from pipeline.agreements.linking import Link, Reach, is_denied
 from pipeline.agreements.parties import one_side, pair_named, parties_of
 from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
-from pipeline.agreements.stages import Link, Reach, is_denied
 from pipeline.agreements.steps import STAGES, VERB_LAST
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 

@@ -109,6 +109,23 @@ class Change:
     event_date: str | None = None
     withdrawn: bool = False
 
+    @property
+    def telling(self) -> FactSource:
+        """The telling article as a source of its own; ``start`` and ``end`` are within ``quote``."""
+        return FactSource(
+            article_id=self.article_id,
+            url=self.url,
+            outlet=self.outlet,
+            title=self.title,
+            language=self.language,
+            published=self.published,
+            quote=self.quote,
+            sentence=self.sentence,
+            start=0,
+            end=len(self.quote),
+            copy_of=None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
