@@ -133,6 +133,18 @@ def test_a_named_port_is_reached_and_an_unnamed_one_behind_it_is_not(
     assert "REACHED" not in done.stdout
 
 
+def test_an_address_that_is_refused_for_its_form_is_not_asked_for_without_middlewares_either(
+    httpserver: HTTPServer,
+) -> None:
+    site = f"{httpserver.host}:{httpserver.port}"
+    httpserver.expect_request("/feed").respond_with_data("")
+    command, _ = WAYS["async process, no middleware"]
+    for url, reached in ((f"http://{site}/feed", True), (f"http://someone@{site}/feed", False)):
+        httpserver.clear_log()
+        done = started([part.replace("{url}", url).replace("{site}", site) for part in command])
+        assert bool(httpserver.log) is ("REACHED" in done.stdout) is reached
+
+
 def test_a_trial_by_hand_says_why_it_reached_nothing() -> None:
     done = started([*SCRAPY, "crawl", "feed", "-a", f"url={Path(__file__).as_uri()}"])
     assert "refused: scheme 'file'" in done.stderr

@@ -251,6 +251,20 @@ def test_a_pause_that_is_asked_for_is_kept_by_all_pages_of_the_host(hosts: Hosts
     assert {f"http://{host}/page", f"http://{host}/other"} <= set(hosts.later)
 
 
+def test_robots_txt_is_asked_for_once_an_hour_whatever_crawls(site: RawSite, tmp_path: Path) -> None:
+    site.answers |= {
+        "/robots.txt": answer(b"User-agent: *\nDisallow: /b\n"),
+        "/feed": feed("/a", "/b"),
+        "/a": answer(PAGE),
+    }
+    settings = CrawlSettings(loopback_sites=(site.place,), timeout_s=3, hard_timeout_s=30, poll_always=True)
+    source = Source("daily", Kind.FEED, f"{site.url}/feed", delay_s=0)
+    for minutes, asked in ((0, 1), (30, 1), (59, 1), (61, 2)):
+        crawl([source], home=tmp_path, settings=settings, now=later(NOW, 60 * minutes))
+        assert site.paths().count("/robots.txt") == asked
+    assert "/b" not in site.paths()
+
+
 def test_a_listing_of_a_host_without_rules_is_asked_for_when_its_rest_is_over(
     site: RawSite, tmp_path: Path, run: Run
 ) -> None:
