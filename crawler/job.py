@@ -18,10 +18,10 @@ import crawler.web.handlers  # noqa: F401 - loaded for the sake of the order
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
-from crawler.rounds.spider import RoundSpider
+from crawler.rounds.spider import STOPPED, RoundSpider
 from crawler.settings import settings_for
 from crawler.sources import CrawlReport
-from crawler.web.claims import Claims
+from crawler.web.claims import FILE_NAME, Claims
 from crawler.wire import JOB_RECORD, SIGN_RECORD, Job, Sign, end_with_input
 
 
@@ -42,7 +42,12 @@ def _say(sign: Sign) -> None:
 
 def run(job: Job) -> None:
     """Crawl the job's sources; those that another crawl is at are left to it."""
-    with Claims(job.home) as claims:
+    try:
+        held = Claims(job.home)
+    except OSError as error:
+        _say(Sign(stop=f"{job.home / FILE_NAME}: cannot be written to: {error.strerror}"))
+        raise SystemExit(STOPPED) from None
+    with held as claims:
         claimed = tuple(source for source in job.sources if claims.take(source.name))
         for source in job.sources:
             if source not in claimed:

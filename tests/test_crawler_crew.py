@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from crawler.crew import Failed, Shift, shares
 from crawler.launch import crawl
@@ -136,6 +141,30 @@ def test_sources_of_one_domain_are_in_one_share() -> None:
     assert sorted(len(share) for share in made) == [2, 3]
     assert [sum(source.url == sources[0].url for source in share) for share in made] in ([2, 0], [0, 2])
     assert shares(sources[:1], 4, lambda source: source.url) == [sources[:1]]
+
+
+def test_workers_that_share_a_host_keep_its_delay_between_them(
+    site: HTTPServer, settings: CrawlSettings, tmp_path: Path
+) -> None:
+    times: list[float] = []
+
+    def answer(request: Request) -> Response:
+        times.append(time.monotonic())
+        feed = f"<rss version='2.0'><channel><item><title>t</title><link>{request.path}/1</link></item></channel></rss>"
+        return Response(f"<p>{request.path}</p>" if request.path.endswith("/1") else feed, content_type="text/html")
+
+    def reports(name: str) -> list[CrawlReport]:
+        source = Source(name, Kind.FEED, site.url_for(f"/shared/{name}"), delay_s=0.6)
+        job = Job((source,), settings, tmp_path, NOW, attended=True)
+        return list(Shift(job, on_failure=lambda failure: CrawlReport(failure.source.name, error=failure.reason)).run())
+
+    site.expect_request(re.compile("/shared/.*")).respond_with_handler(answer)
+    open_captures(tmp_path).close()
+    with ThreadPoolExecutor() as threads:
+        heard = [report for both in threads.map(reports, ("d", "e")) for report in both]
+    assert [(report.source, report.error, report.captured) for report in heard] == [("d", None, 1), ("e", None, 1)]
+    assert len(times) == 4
+    assert min(later - sooner for sooner, later in pairwise(times)) >= 0.55
 
 
 #: Crawls where no file may grow beyond the third argument, in bytes, as on a disk that is full.

@@ -44,6 +44,10 @@ def lane_of_host(host: str) -> str:
     return outlet_of(f"http://[{host}]/" if ":" in host else f"http://{host}/") or host
 
 
+def _claim_of(lane: str) -> str:
+    return f"{LANE_CLAIM} {lane}"
+
+
 @dataclass(slots=True)
 class Lane:
     """The requests of one registered domain: those that wait, and the one that is under way.
@@ -154,20 +158,25 @@ class TurnScheduler(BaseScheduler):
         task.add_done_callback(self._tasks.discard)
 
     async def _claim(self, lane: Lane, sharing: Sharing) -> None:
-        """Wait until no other process is at a lane, and learn what its hosts have asked of that one."""
-        while not sharing.claims.take(f"{LANE_CLAIM} {lane.name}"):  # noqa: ASYNC110 - another process tells no event
+        """Wait until no other process is at a lane, learn what its hosts have asked of that one, keep its delay."""
+        while not sharing.claims.take(_claim_of(lane.name)):  # noqa: ASYNC110 - another process tells no event
             await asyncio.sleep(TAKEN_S)
         await sharing.learn_rests()
+        await asyncio.sleep(sharing.claims.rest_s(_claim_of(lane.name)))
         self._claimed.add(lane.name)
         self._rested(lane)
 
     async def _give_back(self, lane: str, sharing: Sharing) -> None:
-        """Leave a lane to other processes, once its delay is over and what its hosts asked for is known to them."""
-        await asyncio.sleep(max(0.0, downloader_of(self._crawler).rest_s(lane)))
+        """Leave a lane to other processes, once what its hosts asked for is known to them."""
         await sharing.settled()
         if lane not in self._lanes and lane in self._claimed:
             self._claimed.discard(lane)
-            sharing.claims.give_back(f"{LANE_CLAIM} {lane}")
+            sharing.claims.give_back(_claim_of(lane))
+
+    def note_asked(self, lane: str, delay_s: float) -> None:
+        """Note for other processes that a lane is asked now and then to be left alone for ``delay_s`` seconds."""
+        if self._sharing:
+            self._sharing.claims.note_asked(_claim_of(lane), delay_s)
 
     def take_back(self, mark: object) -> int:
         """Drop the waiting requests that carry ``mark`` in their meta as ``round``; return how many."""
@@ -190,12 +199,22 @@ class LaneDownloader(Downloader):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        crawler.signals.connect(self._begun, signal=signals.request_reached_downloader)
         crawler.signals.connect(self._transferred, signal=signals.request_left_downloader)
+
+    def _begun(self, request: Request) -> None:
+        self._note_asked(lane_of(request))
 
     def _transferred(self, request: Request) -> None:
         """Count the delay from the end of an answer: so it is kept whatever holds up this process or the host's."""
-        if slot := self.slots.get(lane_of(request)):
+        lane = lane_of(request)
+        if slot := self.slots.get(lane):
             slot.lastseen = monotonic()
+        self._note_asked(lane)
+
+    def _note_asked(self, lane: str) -> None:
+        if (slot := self.slots.get(lane)) and slot.delay:
+            scheduler_of(self.crawler).note_asked(lane, slot.delay)
 
     def get_slot_key(self, request: Request) -> str:
         """Return the lane's name, whatever a redirected request brings along."""
