@@ -143,28 +143,61 @@ def test_sources_of_one_domain_are_in_one_share() -> None:
     assert shares(sources[:1], 4, lambda source: source.url) == [sources[:1]]
 
 
-def test_workers_that_share_a_host_keep_its_delay_between_them(
-    site: HTTPServer, settings: CrawlSettings, tmp_path: Path
-) -> None:
-    times: list[float] = []
+Times = list[tuple[float, float]]
+
+
+@pytest.fixture
+def times(site: HTTPServer) -> Times:
+    """When each request for a page below ``/timed`` came and was answered: slowly, below ``/timed/slow`` at last."""
+    asked: Times = []
 
     def answer(request: Request) -> Response:
-        times.append(time.monotonic())
+        asked.append((time.monotonic(), 0.0))
+        place = len(asked) - 1
+        time.sleep(8.0 if request.path.startswith("/timed/slow") else 0.7)
         feed = f"<rss version='2.0'><channel><item><title>t</title><link>{request.path}/1</link></item></channel></rss>"
+        asked[place] = (asked[place][0], time.monotonic())
         return Response(f"<p>{request.path}</p>" if request.path.endswith("/1") else feed, content_type="text/html")
 
-    def reports(name: str) -> list[CrawlReport]:
-        source = Source(name, Kind.FEED, site.url_for(f"/shared/{name}"), delay_s=0.6)
-        job = Job((source,), settings, tmp_path, NOW, attended=True)
-        return list(Shift(job, on_failure=lambda failure: CrawlReport(failure.source.name, error=failure.reason)).run())
+    site.expect_request(re.compile("/timed/.*")).respond_with_handler(answer)
+    return asked
 
-    site.expect_request(re.compile("/shared/.*")).respond_with_handler(answer)
+
+@pytest.fixture
+def shift_at(site: HTTPServer, settings: CrawlSettings, tmp_path: Path) -> Callable[[str, float], Shift]:
     open_captures(tmp_path).close()
+
+    def shift(name: str, delay_s: float) -> Shift:
+        source = Source(name, Kind.FEED, site.url_for(f"/timed/{name}"), delay_s=delay_s)
+        job = Job((source,), settings, tmp_path, NOW, attended=True)
+        return Shift(job, on_failure=lambda failure: CrawlReport(failure.source.name, error=failure.reason))
+
+    return shift
+
+
+def test_workers_that_share_a_host_keep_its_delay_between_them(
+    times: Times, shift_at: Callable[[str, float], Shift]
+) -> None:
     with ThreadPoolExecutor() as threads:
-        heard = [report for both in threads.map(reports, ("d", "e")) for report in both]
-    assert [(report.source, report.error, report.captured) for report in heard] == [("d", None, 1), ("e", None, 1)]
+        reports = [*threads.map(lambda name: list(shift_at(name, 0.6).run()), ("d", "e"))]
+    assert [(one.source, one.error, one.captured) for (one,) in reports] == [("d", None, 1), ("e", None, 1)]
     assert len(times) == 4
-    assert min(later - sooner for sooner, later in pairwise(times)) >= 0.55
+    assert min(asked - answered for (_, answered), (asked, _) in pairwise(times)) >= 0.55
+
+
+def test_the_delay_of_a_host_outlives_a_worker_that_is_killed(
+    times: Times, shift_at: Callable[[str, float], Shift]
+) -> None:
+    killed = shift_at("slow", 4.0)
+    with ThreadPoolExecutor() as threads:
+        going = threads.submit(lambda: list(killed.run()))
+        while not times:
+            assert not going.done()
+            time.sleep(0.02)
+        killed.stop()
+        assert going.result() == []
+    list(shift_at("next", 4.0).run())
+    assert times[1][0] - times[0][0] >= 3.9
 
 
 #: Crawls where no file may grow beyond the third argument, in bytes, as on a disk that is full.
