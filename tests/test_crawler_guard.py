@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -144,6 +145,19 @@ def test_an_address_that_is_refused_for_its_form_is_not_asked_for_without_middle
         httpserver.clear_log()
         done = started([part.replace("{url}", url).replace("{site}", site) for part in command])
         assert bool(httpserver.log) is ("REACHED" in done.stdout) is reached
+
+
+def test_a_request_is_not_led_through_a_proxy(door: Door, httpserver: HTTPServer) -> None:
+    site = f"{httpserver.host}:{httpserver.port}"
+    httpserver.expect_request("/feed").respond_with_data("")
+    for meta, said in (({}, "REACHED 200"), ({"proxy": door.url}, "a proxy is set")):
+        asked = f"scrapy.Request(sys.argv[1], meta={meta}, errback=lambda failure: print(failure.value))"
+        spider = NO_MIDDLEWARE.replace(
+            "    def parse(", f"    async def start(self):\n        yield {asked}\n    def parse("
+        )
+        done = started([sys.executable, "-c", spider, f"http://{site}/feed", f"{site},{urlsplit(door.url).netloc}"])
+        assert done.stdout.strip() == said
+    assert not door.knocked()
 
 
 def test_a_trial_by_hand_says_why_it_reached_nothing() -> None:
