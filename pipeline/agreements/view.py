@@ -25,8 +25,9 @@ ALIKE = 14
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: A comma before "and" may part two statements.
 COMMAS = frozenset({",", "،"})
-#: Agreements that need a second party.
-ALONE = frozenset({AgreementKind.MEASURE, AgreementKind.OTHER})
+#: How many parties a statement needs where it is not two: a step of one side, or anything between whom you like (two
+#: unions, a state and its rebels).
+LEAST = {AgreementKind.MEASURE: 1, AgreementKind.OTHER: 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     else:
         named = pair_named(setting, head)
         parties = named or parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
-    if not parties or (len(parties) < 2 and kind not in ALONE):  # noqa: PLR2004 - an agreement has two sides
+    if len(parties) < LEAST.get(kind, 2):
         return None
     start, end = _trimmed(setting.text, clause)
     role, day = role_of(setting, tie, clause=clause, sentence=view.span[0], stage=stage)
