@@ -97,7 +97,7 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
     if head.kind == "o.decree":
         return verb.kind == "g.into"
     if verb.kind == "g.tell":
-        return head.kind == "o.quota"
+        return head.kind == "o.quota" or (head.kind == "o.visa" and _is_counted(view, head))
     if verb.kind == "g.keep" or head.kind == "o.places":
         return verb.kind in {"g.keep", "g.open"} and _is_for_nationals(view, head)
     if head.kind == "o.anyvisa" and not view.has("t.labour"):

@@ -71,7 +71,7 @@ def _is_session(head: Cue, reach: Reach) -> bool:
     """Return whether ``head`` only names a meeting."""
     after = SESSION_AFTER_VERB_LAST if reach.verb_last else SESSION_AFTER
     for cue in reach.cues:
-        if cue.kind != "x.session":
+        if cue.kind not in ("x.session", "o.nth") or (cue.kind == "o.nth" and head.concept != "dialogue"):
             continue
         if cue.start >= head.end and reach.gap(head, cue) <= after:
             return True

@@ -36,6 +36,8 @@ SIZES = {
 PAIR = 2
 #: How far from its name the pair may stand that a paper is between, in characters; what joins it; what parts it off.
 NAME_REACH = 40
+#: How far from its name "between" may stand.
+BETWEEN = 16
 DASHES = frozenset("-–—")
 BROKEN = re.compile(r"[,;:.()]")
 #: So many states in a sentence are not all parties of a paper whose clause names one.
@@ -65,6 +67,9 @@ def parties_of(
 
 def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
     """Return the two states a dash joins right beside ``head`` ("the EU-Turkey pact", "συμφωνία Κύπρου - Ιράκ")."""
+    between = _between(setting, head)
+    if between:
+        return between
     near = setting.acting.within(head.start - NAME_REACH, head.end + NAME_REACH)
     for one, other in pairwise(near):
         joined = setting.text[one.end : other.start].strip() in DASHES
@@ -72,6 +77,26 @@ def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
         if joined and one.code != other.code and not BROKEN.search(gap):
             return tuple(sorted((one.code, other.code)))
     return ()
+
+
+def _between(setting: Setting, head: Cue) -> tuple[str, ...]:
+    """Return the two states right behind "between" behind ``head``, or before it where such words come last."""
+    low, high = head.end, head.end + BETWEEN
+    if setting.document.article.language in VERB_LAST:
+        low, high = head.start - BETWEEN, head.start
+    cue = next((cue for cue in setting.cues_in(low, high) if cue.kind == "c.between"), None)
+    if cue is None:
+        return ()
+    verb_last = low < head.start
+    near = (
+        setting.acting.within(cue.start - NAME_REACH, cue.start)
+        if verb_last
+        else setting.acting.within(cue.end, cue.end + NAME_REACH)
+    )
+    pair = near[-PAIR:] if verb_last else near[:PAIR]
+    if len(pair) != PAIR or pair[0].code == pair[1].code or not _is_list(setting, pair):
+        return ()
+    return tuple(sorted(place.code for place in pair))
 
 
 def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], sentence: tuple[int, int]) -> bool:

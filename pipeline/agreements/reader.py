@@ -61,6 +61,8 @@ TALKS = 100
 #: How far behind the talks the returns may stand that they are on.
 RETURNS = 60
 TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
+#: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
+NOT_A = 20
 #: Talks, and verbs that are talks themselves ("exchanging drafts").
 TALKING = frozenset({"o.talks", "n.talking"})
 GOING_ON = frozenset({"v.ongoing", "n.talking"})
@@ -119,9 +121,9 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     for head, tie in ties:
         if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
             continue
-        if view.before(head, "x.asked", within=ASKED):
+        if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
             continue
-        if head.concept == "roadmap" and any(other.concept == "talent_partnership" for other, _ in ties):
+        if head.concept == "roadmap" and _is_of_partnership(view, ties):
             continue
         statement = (
             absent(view, head)
@@ -142,6 +144,12 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, _analogous(view, head, statement)))
             if _is_modelled(view, head):
                 yield from _offered(view, head)
+
+
+def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
+    """Return whether a roadmap is that of the Talent Partnership its sentence or the one before tells of."""
+    before = view.last is not None and view.last.concept == "talent_partnership" and not view.actors()
+    return before or any(other.concept == "talent_partnership" for other, _ in ties)
 
 
 def _analogous(view: View, head: Cue, statement: Statement) -> Statement:
@@ -222,13 +230,15 @@ def _is_blamed(view: View, tie: Link) -> bool:
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
-    Not signed while talks are told of: negotiating. Approved before it is signed, or agreed with its signing expected:
+    Not signed while talks are told of: negotiating. On the home stretch with its text initialled: agreed. Approved before it is signed, or agreed with its signing expected:
     agreed.
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
+    if stage is Stage.NEGOTIATING and view.has("x.initialled") and not governors & {"m.neg", "m.deny", "m.yet"}:
+        return Stage.AGREED
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
         return Stage.AGREED
     if stage in bound and ratified_since(view, tie):

@@ -148,7 +148,9 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
         return True
     for cue in cues:
-        if cue.kind == "m.recall":
+        if cue.kind == "m.recall" and not any(
+            each.kind == "m.delay" and 0 <= cue.start - each.end <= 1 for each in cues
+        ):
             low, high = min(cue.end, trigger.end), max(cue.start, trigger.start)
             if ground.between(low, high) <= RECALL:
                 return True

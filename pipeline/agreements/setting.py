@@ -46,12 +46,17 @@ GENITIVES = frozenset(
 #: How far behind "will join" the state stands that is joined, which is no party.
 JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
-ASIDES = frozenset({"x.join", "x.after"})
+ASIDES = frozenset({"x.join", "x.after", "x.except"})
 LONGEST_CUE = 60
 #: What makes a state one that others only follow.
 EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
+#: How far into a report the town may stand that it was sent from, and what follows it: an agency, a day, a dash.
+OPENING = 2
+DATELINE = re.compile(
+    r"(?:,?\s(?:\d{1,2}\.?\s\w{3,12}|\w{3,12}\.?\s\d{1,2}))?,?\s*(?:\([^)]{2,40}\)|[^\W\d_a-zα-ω]{2,8}(?:-[^\W\d_a-zα-ω]{2,8})?[.:]|[-–—])"
+)
 #: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
 JOINT = re.compile(r"\.?\s[-–—]\s")
 #: What ends the subject of a sentence whose witnesses stand behind it ("Italy and Tunisia, before Libya's").
@@ -150,6 +155,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
         if not is_scene(place, text, article.language)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and not _is_venue(place, text, meetings)
+        and (titled or not _is_dateline(place, text))
         and not _is_member(place, members)
         and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
@@ -157,9 +163,14 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
     )
 
 
+def _is_dateline(place: PlaceMention, text: str) -> bool:
+    """Return whether a capital opens the report as the place it was sent from ("Paris, AFP.", "ROME, Feb 25 (APP)")."""
+    return place.kind is PlaceKind.CAPITAL and place.start <= OPENING and bool(DATELINE.match(text, place.end))
+
+
 def _is_aside(place: PlaceMention, joins: Row[Cue]) -> bool:
-    """Return whether a state is one that others join, or a capital what went before ("after Rome")."""
-    kinds = ASIDES if place.kind is PlaceKind.CAPITAL else {"x.join"}
+    """Return whether a state is one that others join or that is excepted, or a capital what went before ("after Rome")."""
+    kinds = ASIDES if place.kind is PlaceKind.CAPITAL else ASIDES - {"x.after"}
     before = joins.within(place.start - JOINED - LONGEST_CUE, place.start)
     return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in before)
 

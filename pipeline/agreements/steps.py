@@ -180,7 +180,9 @@ FOLLOWING = frozenset({"v.ratify", "v.enter"})
 #: Verbs that say nothing when denied.
 UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 #: What says of negotiations that they have not begun.
-NOT_BEGUN = frozenset({"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve", "n.unanswered"})
+NOT_BEGUN = frozenset(
+    {"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve", "n.unanswered", "n.to_begin"}
+)
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
@@ -202,6 +204,7 @@ AROUND = frozenset(
         "b.body",
         "m.yet",
         "n.unanswered",
+        "n.to_begin",
     }
 )
 #: What is said of a signing named by a noun, wherever it stands ("the signing … is expected on Friday").
@@ -224,6 +227,7 @@ LIMITS = {
     "m.delay": 30,
     "m.handed": 60,
     "n.unanswered": 150,
+    "n.to_begin": 90,
     "v.suspend": 20,
     "v.terminate": 20,
     "m.pluperfect": 14,

@@ -21,6 +21,8 @@ EDGES = " \n\t,;:·—–-،؛۔."
 BEHIND = 3
 #: How far "similar" may stand from the instrument that is like the one before.
 ALIKE = 14
+#: How far before a paper "it is the fifth" may stand.
+COUNTED = 24
 #: What "the agreement" may point back at.
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: A comma before "and" may part two statements.
@@ -157,6 +159,8 @@ def _tells(view: View, start: int, end: int) -> bool:
 
 def _is_known(view: View, head: Cue) -> bool:
     """Return whether ``head`` points back at a paper spoken of before."""
+    if view.before(head, "x.it_is", within=COUNTED):
+        return True
     known = any(cue.kind == "x.known" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
     named = says_what(head, view.setting, sentence=view.span) or is_dated(view.setting, head, within=view.span)
     return known and not named

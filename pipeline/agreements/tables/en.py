@@ -21,7 +21,9 @@ ENGLISH: dict[str, str] = {
     "identical text | similar text | the same text | those signed | those concluded | the ones signed | "
     "the ones concluded | compact | the one with | migration scheme | asylum scheme | deportation scheme | "
     "offshore scheme | similar paper | similar document | analogous text | comparable text | "
-    "comparable agreement | comparable deal | like deal | like agreement | like accord | understanding",
+    "comparable agreement | comparable deal | like deal | like agreement | like accord | understanding | "
+    "social security accord | social security agreement | social security pact | social security treaty | "
+    "social security convention | social security deal | agreement on social security",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
@@ -113,7 +115,10 @@ ENGLISH: dict[str, str] = {
     "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
     "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "
     "take backs | are returned | be returned | is returned | are sent back | be sent back | are taken back | "
-    "forced returns | voluntary returns",
+    "forced returns | voluntary returns | "
+    "failed asylum seekers | rejected asylum seekers | foreign criminals | foreign offenders | immigration "
+    "offenders | no right to stay | no right to remain | no legal right to | return criminals | return "
+    "offenders | send migrants back | send people back | back to their country | back to their countries",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"
@@ -219,7 +224,10 @@ ENGLISH: dict[str, str] = {
     "have been applied since | has applied since | in use since | has been operating | have been operating | "
     "operating since | has governed | have governed | in application since | been in operation | still running | "
     "has been running since | is in effect | remain in place | remain in effect | stay as they are | "
-    "stays as it is | stand as they are | has bound | binding since | has been binding",
+    "stays as it is | stand as they are | has bound | binding since | has been binding | "
+    "stood by | stand by | leans on | leaned on | leant on | relies on | relied on | rely on | be honoured | "
+    "be honored | honouring the | honoured the | respect the readmission | uphold the | upholds the | be "
+    "respected | be upheld",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
     "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
     "work for | work towards | work toward | enforcement of",
@@ -503,7 +511,8 @@ ENGLISH: dict[str, str] = {
     " | university | universities | scholarship* | health | vaccine* | space | satellite*"
     " | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks"
     " | banking | loan | loans | marble | furniture | leather | sport* | cricket | football"
-    " | tv rights | ceasefire | peace | prisoner*",
+    " | tv rights | ceasefire | peace | prisoner* | "
+    "postal | military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum*",
     # connection
     "c.and": "and | as well as",
     "c.with": "with | to | for",
@@ -663,4 +672,17 @@ ENGLISH: dict[str, str] = {
     "x.asked": "had written that | had reported that | had claimed that | asked whether | asked if | declined to say "
     "whether | did not say whether | would not say whether | "
     "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
+    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | to start in | set to "
+    "begin | due to begin | due to start | will get under way | will open | will commence",
+    "x.initialled": "initialled | initialed",
+    "x.except": "except for | except | excepting | excluding | apart from | with the exception of | other than",
+    "x.not_a": "is not a | is not an | was not a | was not an | isn t a | isn t an | are not | is neither a | does not "
+    "amount to a | does not amount to an",
+    "x.it_is": "it is the first | it is the second | it is the third | it is the fourth | it is the fifth | it is the "
+    "sixth | it is the seventh | it is the eighth | this is the first | this is the second | this is the third "
+    "| this is the fourth | this is the fifth | this is the sixth | it was the first | it was the second | it "
+    "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the",
+    "c.between": "between",
+    "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | police "
+    "forces of both",
 }

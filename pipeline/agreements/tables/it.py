@@ -20,7 +20,8 @@ ITALIAN: dict[str, str] = {
     "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | "
     "dichiarazione comune | comunicato congiunto | dichiarazioni congiunte | nota congiunta | "
-    "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato",
+    "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato | "
+    "dichiarazione sulla | dichiarazione politica",
     "i.roadmap": "tabella di marcia | roadmap | piano d azione | piano di azione",
     "i.working_group": "gruppo di lavoro | gruppi di lavoro | gruppo di lavoro congiunto | joint working group | "
     "task force | comitato congiunto | commissione mista | comitato misto | tavolo tecnico | "
@@ -263,7 +264,8 @@ ITALIAN: dict[str, str] = {
     "tuttora operativo | sempre valido | sempre valida | disciplinati dall | disciplinate dall | regolato dall | "
     "regolata dall | fa da cornice | a fare da cornice | continua a fare da | in piedi | resta in piedi | "
     "rimane in piedi | restano in vigore | rimangono in vigore | sono in vigore | continua a reggere | "
-    "poggiano su | applicazione dell | compie | compiono | festeggia | festeggiano",
+    "poggiano su | applicazione dell | compie | compiono | festeggia | festeggiano | "
+    "rispettera | rispetteranno | rispetta | sara rispettato | onorera | onorare | terra fede",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -719,4 +721,16 @@ ITALIAN: dict[str, str] = {
     "avrebbero assegnato | avrebbe destinato | avrebbe stanziato | avrebbe autorizzato | avrebbe aperto | "
     "avrebbe aumentato | avrebbe raddoppiato | avrebbe alzato | avrebbe fissato | avrebbe attribuito | "
     "avrebbe riconosciuto | avrebbe accordato",
+    "n.to_begin": "inizieranno | partiranno | cominceranno | prenderanno il via | si apriranno | saranno avviati | saranno "
+    "avviate | iniziera | partira",
+    "x.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | parafata | testo "
+    "e stato parafato",
+    "x.except": "ad eccezione del | ad eccezione della | ad eccezione di | fatta eccezione per | tranne | escluso | "
+    "esclusa | eccetto | fuorche",
+    "x.not_a": "non e un | non e una | non si tratta di un | non si tratta di una | non era un | non era una",
+    "x.it_is": "e il primo | e il secondo | e il terzo | e il quarto | e il quinto | e la prima | e la seconda | e la "
+    "terza | e la quarta | si tratta del primo | si tratta del secondo | si tratta del terzo | si tratta della "
+    "prima | si tratta della seconda",
+    "c.between": "tra | fra",
+    "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
 }
