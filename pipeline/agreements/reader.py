@@ -230,8 +230,8 @@ def _is_blamed(view: View, tie: Link) -> bool:
 def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """Return the stage that the sentence and the article make of what a verb states.
 
-    Not signed while talks are told of: negotiating. On the home stretch with its text initialled: agreed. Approved before it is signed, or agreed with its signing expected:
-    agreed.
+    Not signed while talks are told of: negotiating. On the home stretch with its text initialled, approved before it is
+    signed, or agreed with its signing expected: agreed.
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}

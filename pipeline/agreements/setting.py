@@ -169,7 +169,7 @@ def _is_dateline(place: PlaceMention, text: str) -> bool:
 
 
 def _is_aside(place: PlaceMention, joins: Row[Cue]) -> bool:
-    """Return whether a state is one that others join or that is excepted, or a capital what went before ("after Rome")."""
+    """Return whether a state is one others join or that is excepted, or a capital what went before ("after Rome")."""
     kinds = ASIDES if place.kind is PlaceKind.CAPITAL else ASIDES - {"x.after"}
     before = joins.within(place.start - JOINED - LONGEST_CUE, place.start)
     return any(cue.kind in kinds and 0 < place.start - cue.end <= JOINED for cue in before)

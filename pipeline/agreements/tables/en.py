@@ -672,7 +672,8 @@ ENGLISH: dict[str, str] = {
     "x.asked": "had written that | had reported that | had claimed that | asked whether | asked if | declined to say "
     "whether | did not say whether | would not say whether | "
     "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
-    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | to start in | set to "
+    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | to start in | "
+    "set to "
     "begin | due to begin | due to start | will get under way | will open | will commence",
     "x.initialled": "initialled | initialed",
     "x.except": "except for | except | excepting | excluding | apart from | with the exception of | other than",
@@ -683,6 +684,7 @@ ENGLISH: dict[str, str] = {
     "| this is the fourth | this is the fifth | this is the sixth | it was the first | it was the second | it "
     "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the",
     "c.between": "between",
-    "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | police "
+    "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | "
+    "police "
     "forces of both",
 }

@@ -479,9 +479,11 @@ SPANISH: dict[str, str] = {
         pais de la ue | pais ue | estado miembro | estados miembros | pais miembro | paises de la ue | pais
         comunitario | estado de la ue | pais de la union europea | pais europeo
     """,
-    "n.to_begin": "comenzaran | empezaran | arrancaran | se iniciaran | se abriran | daran comienzo | comenzara | empezara",
+    "n.to_begin": "comenzaran | empezaran | arrancaran | se iniciaran | se abriran | daran comienzo | comenzara | "
+    "empezara",
     "x.initialled": "rubricado | rubricaron | rubrico el texto | texto rubricado | inicialado",
-    "x.except": "con excepcion de | con excepcion del | a excepcion de | a excepcion del | excepto | salvo | menos el | "
+    "x.except": "con excepcion de | con excepcion del | a excepcion de | a excepcion del | excepto | salvo | "
+    "menos el | "
     "exceptuando",
     "x.not_a": "no es un | no es una | no se trata de un | no se trata de una | no era un | no era una",
     "x.it_is": "es el primer | es el segundo | es el tercer | es el cuarto | es el quinto | se trata del primer | se "

@@ -159,7 +159,8 @@ STEPS: dict[str, str] = {
             "el | la | su",
         ),
         """
-            cumplira | cumpliran | respetara | respetaran | honrara | en vigor | sigue vigente | vigente | en vigencia | sigue siendo el marco | es el marco | se mantiene |
+            cumplira | cumpliran | respetara | respetaran | honrara | en vigor | sigue vigente | vigente |
+            en vigencia | sigue siendo el marco | es el marco | se mantiene |
             sigue comprometido | sigue comprometida | compromiso con | cumplir | cumplimiento | se aplica |
             siguen comprometidos | respeto del | se aplicara plenamente | marco de la | sigue en vigor |
             sigue siendo valido | sigue siendo valida | se mantiene en vigor | continua vigente | rige desde |

@@ -721,9 +721,11 @@ ITALIAN: dict[str, str] = {
     "avrebbero assegnato | avrebbe destinato | avrebbe stanziato | avrebbe autorizzato | avrebbe aperto | "
     "avrebbe aumentato | avrebbe raddoppiato | avrebbe alzato | avrebbe fissato | avrebbe attribuito | "
     "avrebbe riconosciuto | avrebbe accordato",
-    "n.to_begin": "inizieranno | partiranno | cominceranno | prenderanno il via | si apriranno | saranno avviati | saranno "
+    "n.to_begin": "inizieranno | partiranno | cominceranno | prenderanno il via | si apriranno | saranno avviati | "
+    "saranno "
     "avviate | iniziera | partira",
-    "x.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | parafata | testo "
+    "x.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | "
+    "parafata | testo "
     "e stato parafato",
     "x.except": "ad eccezione del | ad eccezione della | ad eccezione di | fatta eccezione per | tranne | escluso | "
     "esclusa | eccetto | fuorche",
