@@ -37,6 +37,8 @@ PLANNING_CHANGE = PLANNING - {"m.future"}
 WISHED = PLANNING_CHANGE | {"m.cond"}
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
+#: How a question ends, and what may stand behind it.
+QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -44,8 +46,8 @@ UNSAID = frozenset({"m.neg"})
 
 
 def grants(view: View) -> Iterator[Statement]:
-    """Yield at most one grant of the sentence; none that is hearsay ("is said to have granted")."""
-    if view.has("g.idle"):
+    """Yield at most one grant of the sentence; none that is hearsay ("is said to have granted") or asked."""
+    if view.has("g.idle") or view.setting.text[view.span[0] : view.span[1]].rstrip(ENDS).endswith(QUESTION):
         return
     origins = set(view.actors()) - DESTINATIONS
     if not origins and view.has("m.more") and view.actors():
@@ -154,7 +156,7 @@ def _is_frozen(view: View, link: Link) -> bool:
 def _is_of_quota(view: View) -> bool:
     """Return whether the article tells of a quota or of a meeting, so that a number given is a share agreed on."""
     cues = (*view.setting.cues, *view.setting.title_cues)
-    return any(cue.kind in {"o.quota", "x.met"} for cue in cues) and bool(set(view.setting.ranked) & DESTINATIONS)
+    return any(cue.kind in {"o.quota", "x.met"} for cue in cues) and len(view.setting.ranked) > 1
 
 
 def _is_settled(view: View) -> bool:

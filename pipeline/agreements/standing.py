@@ -7,9 +7,9 @@ from dataclasses import replace
 from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.dated import is_dated
 from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED
+from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED, RIGHT_BEHIND
 from pipeline.agreements.view import Statement, View, state, told_as
-from pipeline.model import AgreementKind, Role, Stage
+from pipeline.model import AgreementKind, Role, Stage, UnitClass
 
 #: How far before an instrument "under the" may stand.
 UNDER = 26
@@ -27,17 +27,20 @@ CARRIED_OUT = frozenset({"v.finish"})
 
 #: Verbs that say of a paper reached before that it is applied, and what unsays it.
 APPLYING = frozenset({"v.implementing", "v.force", "v.enter"})
-NOT_APPLIED = frozenset({"m.neg", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"})
+NOT_APPLIED = frozenset(
+    {"m.neg", "m.hardly", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"}
+)
 
 
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)
-    if under is None or head.concept == "declaration" or (tie is not None and _is_brought(tie, head)):
+    if under is None or head.concept == "declaration":
         return None
     span = min(under.start, head.start), max(under.end, head.end)
-    told = _under_it(view, head, span)
-    if told is not None:
+    brought = tie is not None and _is_brought(tie, head)
+    told = _under_it(view, head, span) if not brought or (tie is not None and tie.trigger.start >= head.end) else None
+    if told is not None or brought:
         return told
     stands = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
     statement = state(view, head, stands, stage=Stage.IN_FORCE)
@@ -55,8 +58,8 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     clause = view.setting.ground.clause(*span, within=view.span)
     inside = [cue for cue in view.reach.cues if clause[0] <= cue.start < clause[1]]
     kinds = {cue.kind for cue in inside}
-    if "x.first_come" in kinds and not kinds & TO_COME:
-        first = next(cue for cue in inside if cue.kind == "x.first_come")
+    first = next((cue for cue in inside if cue.kind == "x.first_come" or _is_counted(view, cue)), None)
+    if first is not None and not kinds & TO_COME:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     opens = span[0] - view.span[0] <= OPENING
@@ -68,6 +71,16 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _is_counted(view: View, cue: Cue) -> bool:
+    """Return whether ``cue`` is "the first" right before a number of those who come ("the first 270 pickers")."""
+    if cue.kind != "x.first":
+        return False
+    return any(
+        quantity.unit_class is UnitClass.COUNT and 0 <= quantity.number_start - cue.end <= RIGHT_BEHIND
+        for quantity in view.setting.document.quantities
+    )
 
 
 def done_under(view: View, head: Cue) -> Statement | None:

@@ -214,6 +214,7 @@ LIMITS = {
     "m.neg": NEGATED,
     "m.deny": DENIED,
     "m.yet": GOVERNED,
+    "m.hardly": NEGATED,
     "m.pending": 20,
     "m.intent": GOVERNED,
     "m.modal": GOVERNED,

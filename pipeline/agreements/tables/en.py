@@ -23,7 +23,8 @@ ENGLISH: dict[str, str] = {
     "offshore scheme | similar paper | similar document | analogous text | comparable text | "
     "comparable agreement | comparable deal | like deal | like agreement | like accord | understanding | "
     "social security accord | social security agreement | social security pact | social security treaty | "
-    "social security convention | social security deal | agreement on social security",
+    "social security convention | social security deal | agreement on social security | "
+    "those with | the ones with",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
@@ -199,7 +200,9 @@ ENGLISH: dict[str, str] = {
     "v.enter": "into force | takes effect | took effect | take effect | came into effect"
     " | comes into effect | effective from | entered into force | enters into force | enter into force"
     " | came into force | comes into force | come into force | became effective | becomes effective"
-    " | takes force | entry into force",
+    " | takes force | entry into force | "
+    "is now in force | are now in force | went into force | has "
+    "taken effect",
     "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends | extension of | "
     "prolonged | prolong | prolongs | rolled over | rolls over | prolongation of | renewal | reactivated | "
     "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
@@ -250,7 +253,8 @@ ENGLISH: dict[str, str] = {
     " | introduces | introducing | start | started | starting | begin | develop | adopt | build | extend"
     " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
     " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
-    " | constituting | appoint | appointed | builds | building",
+    " | constituting | appoint | appointed | builds | building | "
+    "worked out | work out | drawn up",
     "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks | "
     "talks on | talks over | talks for | under discussion | discuss | discussed | discusses | discussing | "
     "being prepared | preparing | prepared | prepare | prepares | working on | drafting | being drafted | "
@@ -450,7 +454,9 @@ ENGLISH: dict[str, str] = {
     " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
     " | within the framework of | based on the | after the | following the | since the"
     " | provisions of | on the basis of | recent | existing | under"
-    " | built on the | building on the | based on a",
+    " | built on the | building on the | based on a | "
+    "in implementation of the | in implementation of an | in implementation of a | in application of "
+    "the | by virtue of the | within the scope of the | in the framework of the",
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
     "m.again": "again | reopen* | resum* | back | once more",
@@ -503,7 +509,8 @@ ENGLISH: dict[str, str] = {
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
-    "t.other": "social security | trade | textile* | footwear | invest* | energy | electricity | gas | lng | oil | tax"
+    "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
+    "investment* | investor* | energy | electricity | gas | lng | oil | tax"
     " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
     " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
     " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
@@ -545,7 +552,9 @@ ENGLISH: dict[str, str] = {
     "rd meeting | rd session | rd round | rd sitting | rd gathering | th meeting | th session | th round | "
     "th sitting | th gathering | st meeting | st session | st round | st sitting | st gathering",
     "o.passports": "diplomatic passports | diplomatic passport | official passports | service passports |"
-    " diplomatic and official | official passport",
+    " diplomatic and official | official passport | "
+    "special passports | service and special passports | diplomatic service | official and service "
+    "passports | diplomatic and service passports",
     "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | "
     "no longer need a visa | not need a visa | visa free | exempt from visa | exempted from the visa | "
     "exempted from visas | exempt from the visa | no visas | spared the visa | visa rule | "
@@ -554,7 +563,9 @@ ENGLISH: dict[str, str] = {
     "need no visas | need no visa | without needing a visa | exempted from visa | visa exempt | "
     "dispense with visas | dropped visas | drops visas | scrapped visas | scraps visas | from visas | "
     "from visa requirements | from visa rules | from visa requirement | exempt from visas | enter without visas | "
-    "visas abolished | visas for each other s | without visas for | need visas no longer",
+    "visas abolished | visas for each other s | without visas for | need visas no longer | "
+    "from entry visas | from entry visa | from the entry visa | exempt holders | exempting holders | "
+    "exempts holders",
     "o.sentback": "be sent back | be returned to | be handed over to | be repatriated | be sent home | be"
     " extradited | be flown home | return of convicted | repatriation of | handing over",
     "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
@@ -563,7 +574,7 @@ ENGLISH: dict[str, str] = {
     "g.gave": "given | gave | has given | granted | awarded | handed | been promised",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
-    "g.hire": "hire | recruit | employ | take on | take in",
+    "g.hire": "hire | recruit | employ | take on | take in | accept | welcome | receive | absorb",
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
@@ -682,9 +693,13 @@ ENGLISH: dict[str, str] = {
     "x.it_is": "it is the first | it is the second | it is the third | it is the fourth | it is the fifth | it is the "
     "sixth | it is the seventh | it is the eighth | this is the first | this is the second | this is the third "
     "| this is the fourth | this is the fifth | this is the sixth | it was the first | it was the second | it "
-    "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the",
+    "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the | "
+    "it is the 2nd | it is the 3rd | it is the 4th | it is the 5th | it is the 6th | it is the 7th | it "
+    "is the 8th | it s the second | it s the third | it s the fourth | it s the fifth",
     "c.between": "between",
     "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | "
     "police "
     "forces of both",
+    "m.hardly": "hardly | scarcely | barely | seldom | rarely | only partly | never",
+    "x.first": "the first | first",
 }

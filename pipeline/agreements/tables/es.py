@@ -51,7 +51,9 @@ SPANISH: dict[str, str] = {
         convencion | acuerdo marco | acuerdos marco | partenariado migratorio | partenariado |
         alianza estrategica migratoria | asociacion en materia de migracion | asociacion sobre migracion |
         alianza en materia migratoria | pacto bilateral | concordato |
-        un texto | otro texto | texto bilateral | un documento bilateral
+        un texto | otro texto | texto bilateral | un documento bilateral |
+        los firmados | los suscritos | los que firmo | los que firmaron | el que firmo con | el rubricado
+        | los rubricados
     """,
     "i.declaration": """
         declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
@@ -491,4 +493,6 @@ SPANISH: dict[str, str] = {
     "c.between": "entre",
     "x.police_two": "las dos policias | ambas policias | las policias de ambos | las policias de los dos",
     **STEPS,
+    "m.hardly": "apenas | rara vez | casi nunca | nunca",
+    "x.first": "los primeros | las primeras | primeros | primeras",
 }

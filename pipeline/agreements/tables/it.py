@@ -17,7 +17,9 @@ ITALIAN: dict[str, str] = {
     "accordo tecnico | intesa tecnica | quello stipulato | quelli firmati | quelli siglati | "
     "quella sottoscritta | quella conclusa | quello raggiunto | quella raggiunta | compact | documento uguale | "
     "documento analogo | documento simile | documento gemello | testo analogo | testo simile | testo uguale | "
-    "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella",
+    "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella | "
+    "quelli sottoscritti | quelle sottoscritte | quelle firmate | quelli con | quelle con | quello "
+    "concluso con",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | "
     "dichiarazione comune | comunicato congiunto | dichiarazioni congiunte | nota congiunta | "
     "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato | "
@@ -242,7 +244,8 @@ ITALIAN: dict[str, str] = {
     "entra oggi in vigore | entra domani in vigore | entra ufficialmente in vigore | entrano oggi in vigore | "
     "entra finalmente in vigore | entra cosi in vigore | entrato oggi in vigore | entrato ieri in vigore | "
     "entrato ufficialmente in vigore | entrata ufficialmente in vigore | entrata ieri in vigore | "
-    "entrata oggi in vigore | entra da oggi in vigore",
+    "entrata oggi in vigore | entra da oggi in vigore | "
+    "e ora in vigore | e entrato in vigore | e entrata in vigore",
     "v.renew": "rinnovano | rinnovato | rinnova | rinnovare | rinnovata | rinnovo | prorogato | proroga | prorogano | "
     "prorogata | esteso | estendono | rinnovati | rinnovate | rinnovarono | rinnovando | rinnovava | "
     "rinnovavano | rinnovasse | rinnovassero | rinnovera | rinnoveranno | rinnoverebbe | rinnoverebbero | "
@@ -306,7 +309,8 @@ ITALIAN: dict[str, str] = {
     "attivato | attivata | attivano | attiva | attivera | attiveranno | costituendo un | allestire | "
     "allestiranno | creati | create | avviando | avviino | lanciando | lanciati | introducendo | danno il via | "
     "istituiremo | creeremo | costituiremo | avvieremo | lanceremo | daremo vita | formeremo | "
-    "metteremo in piedi | apriremo un",
+    "metteremo in piedi | apriremo un | "
+    "elaborata | elaborato | messo a punto | messa a punto",
     "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni | "
     "trattativa | trattative | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | "
     "preparare | preparano | preparando | in preparazione | si lavora a | si lavora | lavorano a | lavorando a | "
@@ -625,7 +629,7 @@ ITALIAN: dict[str, str] = {
     "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal* | "
     "doppia imposizione | difesa | caccia | armi | fregat* | elicotter* | drone | droni | turismo | cultur* | "
     "cinema | clima | idrogeno | aere* | voli | portual* | ferrovi* | pesca | universit* | sanit* | spazi* | "
-    "nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport* | calcio | cricket | tregua | "
+    "nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport | sportiv* | calcio | cricket | tregua | "
     "prigionieri | agroalimentar* | olio | tribut* | dazi | dogan* | energetic* | rinnovabil* | infrastruttur* | "
     "ferroviari* | autostrad* | vaccin* | medicinal* | farmac* | satellit* | gasdott* | agroindustri* | "
     "lavastoviglie | automobil* | archeolog* | muse* | gemellaggi* | linguistic* | monet* | pension* | "
@@ -694,7 +698,9 @@ ITALIAN: dict[str, str] = {
     "avrebbe sottoscritto | avrebbero sottoscritto | avrebbe concluso | avrebbero concluso | avrebbe raggiunto | "
     "avrebbero raggiunto | avrebbe accettato | avrebbero accettato | sarebbe stato firmato | "
     "sarebbe stata firmata | sarebbe stato raggiunto | chi firmera | chi firma | che firmeranno | chi firmasse | "
-    "che stipuleranno | che concluderanno | che sigleranno",
+    "che stipuleranno | che concluderanno | che sigleranno | "
+    "chiusa con | chiuso con | si chiude con | si e chiusa con | si e chiuso con | conclusa con | "
+    "concluso con | si conclude con",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
@@ -735,4 +741,6 @@ ITALIAN: dict[str, str] = {
     "prima | si tratta della seconda",
     "c.between": "tra | fra",
     "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
+    "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
+    "x.first": "i primi | le prime | primi | prime",
 }
