@@ -15,6 +15,8 @@ GENERAL = frozenset({"cooperation", "pathways", "curb"})
 SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
+#: Plain names of papers.
+PLAIN = frozenset({"agreement", "memorandum"})
 #: Talks of which no paper is named.
 TALKS = frozenset({"talks", "talking"})
 #: Stages of a paper that is still to come.
@@ -79,9 +81,18 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
         return False
     if statement.trigger in PENDING and kept.agreement.stage is theirs.stage is Stage.SIGNED:
         return _is_paper(statement)
+    if _is_unnamed(statement) and ours.role is Role.NEWS:
+        return True
     if not statement.known or theirs.denied or theirs.stage not in LADDER or ours.stage not in LADDER:
         return False
     return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
+
+
+def _is_unnamed(statement: Statement) -> bool:
+    """Return whether a plain paper that only stands behind what is told says neither what it is on nor of when."""
+    agreement = statement.agreement
+    stands = agreement.role is Role.BACKGROUND and agreement.stage is Stage.IN_FORCE and not statement.dated
+    return stands and statement.concept in PLAIN and agreement.kind is AgreementKind.MIGRATION_COOPERATION
 
 
 def _is_denied_step(kept: Statement, statement: Statement) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.agreements.cues import Cue
+from pipeline.agreements.cues import STRONG, Cue
 from pipeline.agreements.linking import Reach
 
 #: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first
@@ -34,6 +34,9 @@ SAID_BEHIND = 2
 ONE_NAME = 3
 #: A roadmap so close before an instrument is that instrument's ("roadmap for the Talent Partnership").
 OF_NAME = 16
+#: What a plain paper may be on, how far behind it that may stand, and what may stand between.
+SUBJECTS, PLAIN, ON = frozenset({"visa_waiver"}), frozenset({"agreement", "memorandum"}), 120
+BETWEEN = frozenset({"c.and", "c.with", "c.between", "b.body", "p.pair", "o.anyvisa", "t.migration", "o.novisa"})
 #: A meeting word so close makes of an instrument the name of a meeting ("readmission committee").
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
@@ -52,7 +55,28 @@ def instruments(reach: Reach) -> list[Cue]:
             heads[-1] = _joined(heads[-1], cue)
         else:
             heads.append(cue)
+    heads = _with_subject(heads, reach)
     return [head for head in heads if not (_is_session(head, reach) or _is_source(head, reach))]
+
+
+def _with_subject(heads: list[Cue], reach: Reach) -> list[Cue]:
+    """Return ``heads``, a plain paper and the waiver it is "on" as one ("an agreement between … on visa exemption")."""
+    kept: list[Cue] = []
+    for head in heads:
+        last = kept[-1] if kept else None
+        if last is not None and head.concept in SUBJECTS and last.concept in PLAIN and _is_subject(last, head, reach):
+            kept[-1] = replace(last, kind=head.kind)
+        else:
+            kept.append(head)
+    return kept
+
+
+def _is_subject(paper: Cue, head: Cue, reach: Reach) -> bool:
+    """Return whether only names and small words part ``head`` from the paper before it."""
+    if reach.verb_last or not 0 < head.start - paper.end <= ON or reach.ground.commas(paper.end, head.start):
+        return False
+    between = (cue for cue in reach.cues if paper.end <= cue.start < head.start)
+    return all(cue.kind in BETWEEN for cue in between) and reach.crossed(paper, head) < STRONG
 
 
 def _joined(left: Cue, right: Cue) -> Cue:

@@ -48,6 +48,8 @@ DATED = frozenset(
         "g.tell",
     }
 )
+#: The longest word of a delay, in characters.
+LONGEST_DELAY = 30
 #: What opens a span of time, right before its date.
 SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
 #: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
@@ -65,7 +67,8 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     near: list[tuple[int, int, DateMention]] = []
     for mention in setting.document.dates:
         inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
-        if inside and not _names_paper(setting, mention, trigger) and not _begins_span(setting, mention, trigger):
+        other = _names_paper(setting, mention, trigger) or _begins_span(setting, mention, trigger)
+        if inside and not other and not _is_of_delay(setting, mention.start):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
             if gap <= NEAR or _ends_clause(setting, link, mention):
@@ -101,6 +104,12 @@ def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     return bool(SINCE.search(setting.text, max(0, mention.start - NAMED), mention.start))
 
 
+def _is_of_delay(setting: Setting, start: int) -> bool:
+    """Return whether what begins at ``start`` says when a thing was put off ("the roadmap put off last year")."""
+    before = setting.cues_in(start - LONGEST_DELAY, start)
+    return any(cue.kind == "m.delay" and 0 <= start - cue.end <= 1 for cue in before)
+
+
 def is_old(value: str, today: str | None) -> bool:
     """Return whether a date lies so far before ``today`` that what happened then is no news.
 
@@ -129,7 +138,8 @@ def role_of(
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
-        return Role.BACKGROUND, day
+        headline = tie.trigger.kind == "v.force" and any(cue.kind == "v.enter" for cue in setting.title_cues)
+        return (Role.NEWS if headline else Role.BACKGROUND), day
     if day is not None and tie.trigger.kind in DATED:
         undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
         old = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
@@ -148,9 +158,7 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
         return True
     for cue in cues:
-        if cue.kind == "m.recall" and not any(
-            each.kind == "m.delay" and 0 <= cue.start - each.end <= 1 for each in cues
-        ):
+        if cue.kind == "m.recall" and not _is_of_delay(setting, cue.start):
             low, high = min(cue.end, trigger.end), max(cue.start, trigger.start)
             if ground.between(low, high) <= RECALL:
                 return True

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.agreements.cues import SUBORDINATE, Cue
 from pipeline.agreements.dated import is_dated
+from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED, RIGHT_BEHIND
 from pipeline.agreements.view import Statement, View, state, told_as
@@ -58,7 +59,7 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     clause = view.setting.ground.clause(*span, within=view.span)
     inside = [cue for cue in view.reach.cues if clause[0] <= cue.start < clause[1]]
     kinds = {cue.kind for cue in inside}
-    first = next((cue for cue in inside if cue.kind == "x.first_come" or _is_counted(view, cue)), None)
+    first = next((cue for cue in inside if cue.kind == "x.first_come" or _counts(view, cue, head)), None)
     if first is not None and not kinds & TO_COME:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
@@ -73,9 +74,9 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
 
 
-def _is_counted(view: View, cue: Cue) -> bool:
-    """Return whether ``cue`` is "the first" right before a number of those who come ("the first 270 pickers")."""
-    if cue.kind != "x.first":
+def _counts(view: View, cue: Cue, head: Cue) -> bool:
+    """Return whether ``cue`` is "the first" right before a number of those who come under a paper, no scheme."""
+    if cue.kind != "x.first" or head.concept not in PAPERS:
         return False
     return any(
         quantity.unit_class is UnitClass.COUNT and 0 <= quantity.number_start - cue.end <= RIGHT_BEHIND

@@ -254,7 +254,7 @@ ENGLISH: dict[str, str] = {
     " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
     " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
     " | constituting | appoint | appointed | builds | building | "
-    "worked out | work out | drawn up",
+    "drawn up by both",
     "v.negotiate": "negotiate | negotiated | negotiates | negotiating | negotiation | negotiations | in talks | "
     "talks on | talks over | talks for | under discussion | discuss | discussed | discusses | discussing | "
     "being prepared | preparing | prepared | prepare | prepares | working on | drafting | being drafted | "
@@ -286,7 +286,8 @@ ENGLISH: dict[str, str] = {
     "draft was submitted | handed over | mooted | moots | raised the idea of | broached | put on the table | "
     "considering | mull | mulls | mulling | weigh | weighs | weighing | studying | examining | explore | "
     "explored | exploring | explores | looks into | looking into | looked into | eyeing | eyed | calling for | "
-    "appealed for | appeals for | in favour of | in favor of | advocated | advocates | bids for | bid for",
+    "appealed for | appeals for | in favour of | in favor of | advocated | advocates | bids for | bid for | "
+    "to be worked out | to be drawn up | to be drafted | to be elaborated | be worked out",
     "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
     "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
     "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
@@ -612,7 +613,9 @@ ENGLISH: dict[str, str] = {
     "x.first_come": "first to travel | first to leave | first to arrive | first to benefit | first to be hired | "
     "first batch | first group | first contingent | first workers | first nurses | first cohort | first flight | "
     "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
-    "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees",
+    "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees | "
+    "second batch | second group | third batch | third group | another batch | another group | new "
+    "batch | latest batch | next batch",
     "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "
     "conclusion of the | the conclusion of a | the conclusion of an",
     "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "

@@ -475,7 +475,8 @@ SPANISH: dict[str, str] = {
     "x.first_come": """
         los primeros trabajadores | primer grupo | primer contingente | las primeras temporeras | los
         primeros en | primera promocion | primer vuelo | primeras llegadas | primera expedicion | los
-        primeros temporeros | las primeras en
+        primeros temporeros | las primeras en |
+        segundo grupo | segundo contingente | nuevo grupo | otro grupo | tercer grupo
     """,
     "x.member": """
         pais de la ue | pais ue | estado miembro | estados miembros | pais miembro | paises de la ue | pais
@@ -495,4 +496,5 @@ SPANISH: dict[str, str] = {
     **STEPS,
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
     "x.first": "los primeros | las primeras | primeros | primeras",
+    "v.propose": "se elaborara | por elaborar | se pondra a punto",
 }

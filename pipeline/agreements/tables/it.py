@@ -309,8 +309,7 @@ ITALIAN: dict[str, str] = {
     "attivato | attivata | attivano | attiva | attivera | attiveranno | costituendo un | allestire | "
     "allestiranno | creati | create | avviando | avviino | lanciando | lanciati | introducendo | danno il via | "
     "istituiremo | creeremo | costituiremo | avvieremo | lanceremo | daremo vita | formeremo | "
-    "metteremo in piedi | apriremo un | "
-    "elaborata | elaborato | messo a punto | messa a punto",
+    "metteremo in piedi | apriremo un",
     "v.negotiate": "negoziare | negoziato | negoziati | negoziano | negoziando | negoziazione | negoziazioni | "
     "trattativa | trattative | in discussione | discusso | discutono | discutere | colloqui per | colloqui su | "
     "preparare | preparano | preparando | in preparazione | si lavora a | si lavora | lavorano a | lavorando a | "
@@ -361,7 +360,8 @@ ITALIAN: dict[str, str] = {
     "favorevoli a un | apre a un | aprono a un | aperto a un | apertura a un | si dice pronto | "
     "si dicono pronti | pensa a un | pensano a un | pensa a una | tende la mano | rilancia l idea | "
     "rilanciano l idea | rilancia la proposta | proporremo | proponiamo | chiederemo | chiediamo | offriremo | "
-    "offriamo | suggeriamo | auspichiamo | promettiamo | puntiamo a | abbiamo proposto",
+    "offriamo | suggeriamo | auspichiamo | promettiamo | puntiamo a | abbiamo proposto | "
+    "sara elaborata | sara elaborato | da elaborare | da mettere a punto | sara messa a punto",
     "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | congelamento | "
     "sospesi | sospendono | bloccato | sospendera | sospenderanno | sospesero | sospese | congelano | congelera | "
     "congelarono | congelata | bloccano | stand by | in stand by | messo in stand by | mette in stand by | "
@@ -710,7 +710,8 @@ ITALIAN: dict[str, str] = {
     "privo di un | senza un | senza alcun | in assenza di un | in mancanza di un",
     "x.first_come": "i primi lavoratori | primo gruppo | primo contingente | i primi operai | primi arrivi | "
     "i primi a | le prime infermiere | primo volo | prima partenza | i primi stagionali | i primi ad arrivare | "
-    "i primi ingressi",
+    "i primi ingressi | "
+    "secondo gruppo | secondo contingente | nuovo gruppo | un altro gruppo | terzo gruppo",
     "x.member": "paese ue | stato ue | stato membro | paese membro | paesi ue | paese dell ue | "
     "paese dell unione europea | stato dell ue | stati membri | paese europeo | paesi dell ue",
     "v.issue": "hanno diffuso | diffuso una | diffusa una | rilasciato una | rilasciata una | adottato una | "
