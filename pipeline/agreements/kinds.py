@@ -95,7 +95,13 @@ def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: 
         return AgreementKind.READMISSION
     if _is_attribute("o.police", head, setting):
         return AgreementKind.SECURITY_COOPERATION
-    return AgreementKind.LABOUR_MOBILITY if _is_of_labour(setting) else found
+    return AgreementKind.LABOUR_MOBILITY if _opens_ways(head, near, setting) or _is_of_labour(setting) else found
+
+
+def _opens_ways(head: Cue, near: Sequence[Cue], setting: Setting) -> bool:
+    """Return whether a paper on legal ways is told to be for workers ("on legal migration, which admits cooks")."""
+    behind = setting.cues_in(head.end, head.end + AFTER)
+    return any(cue.kind == "o.pathways" for cue in near) and any(cue.kind == "t.labour" for cue in behind)
 
 
 def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.agreements.cues import Cue
-from pipeline.agreements.setting import DESTINATIONS, HOMES, Setting
+from pipeline.agreements.setting import DESTINATIONS, HOMES, OPENING, Setting
 from pipeline.agreements.steps import VERB_LAST
 from pipeline.fold import fold
-from pipeline.places import PlaceMention
+from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back "the two sides" may point.
 LOOK_BACK = 12
@@ -34,10 +34,12 @@ SIZES = {
     for word in row.split()
 }
 PAIR = 2
+#: How states are named themselves.
+STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.DEMONYM})
 #: How far from its name the pair may stand that a paper is between, in characters; what joins it; what parts it off.
 NAME_REACH = 40
-#: How far from its name "between" may stand.
-BETWEEN = 16
+#: How far from its name "between" may stand, and "European".
+BETWEEN, BESIDE = 16, 1
 DASHES = frozenset("-–—")
 BROKEN = re.compile(r"[,;:.()]")
 #: So many states in a sentence are not all parties of a paper whose clause names one.
@@ -50,6 +52,9 @@ def parties_of(
     setting: Setting, *, clause: tuple[int, int], sentence: tuple[int, int], previous: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Return the parties of a statement, sorted: named in its clause or sentence, else from what went before."""
+    signed_at = _signed_at(setting, clause)
+    if signed_at:
+        return signed_at
     for start, end in (clause, sentence):
         named = setting.actors_in(start, end)
         if _is_apart(setting, named, clause):
@@ -65,9 +70,25 @@ def parties_of(
     return tuple(sorted(_completed(setting, named, previous=previous, sentence=sentence)))
 
 
+def _signed_at(setting: Setting, clause: tuple[int, int]) -> tuple[str, ...]:
+    """Return the host and the state in whose capital a clause without a state lies, if the article names that state.
+
+    "The president signed in Banjul a memorandum, the same as with Mauritania": with The Gambia.
+    """
+    if setting.actors_in(*clause) or not any(cue.kind == "v.sign" for cue in setting.cues_in(*clause)):
+        return ()
+    inside = (place for place in setting.document.places if clause[0] <= place.start < clause[1])
+    capital = next((place.code for place in inside if place.kind is PlaceKind.CAPITAL and place.start > OPENING), None)
+    named = {place.code for place in (*setting.document.title_places, *setting.document.places) if place.kind in STATES}
+    if capital is None or capital not in named or capital in DESTINATIONS:
+        return ()
+    host = setting.host(without=(capital,))
+    return tuple(sorted((capital, *host))) if host else ()
+
+
 def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
     """Return the two states a dash joins right beside ``head`` ("the EU-Turkey pact", "συμφωνία Κύπρου - Ιράκ")."""
-    between = _between(setting, head)
+    between = _between(setting, head) or _of_union(setting, head)
     if between:
         return between
     near = setting.acting.within(head.start - NAME_REACH, head.end + NAME_REACH)
@@ -99,6 +120,20 @@ def _between(setting: Setting, head: Cue) -> tuple[str, ...]:
     return tuple(sorted(place.code for place in pair))
 
 
+def _of_union(setting: Setting, head: Cue) -> tuple[str, ...]:
+    """Return the Union and the state of origin, where "European" stands right beside a paper on taking people back."""
+    if head.concept != "readmission":
+        return ()
+    beside = [
+        place
+        for place in setting.document.places
+        if (place.code, place.kind) == ("EU", PlaceKind.DEMONYM)
+        and (0 <= head.start - place.end <= BESIDE or 0 <= place.start - head.end <= BESIDE)
+    ]
+    other = next((code for code in setting.ranked if code not in DESTINATIONS), None)
+    return tuple(sorted(("EU", other))) if beside and other else ()
+
+
 def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], sentence: tuple[int, int]) -> bool:
     """Return whether the sentence tells of several papers of one side ("a deal with Athens; the one with Vienna")."""
     others = [place for place in setting.acting.within(*sentence) if place.code != code]
@@ -127,13 +162,15 @@ def _is_apart(setting: Setting, named: tuple[str, ...], clause: tuple[int, int])
 
 def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int]) -> tuple[str, ...]:
     """Return who stands opposite a list that "with" opens ("agreements with Mauritania and Senegal")."""
-    if set(named) & DESTINATIONS:
+    if set(named) & DESTINATIONS and not set(named) <= DESTINATIONS:
         return ()
     places = [place for place in setting.document.places if span[0] <= place.start < span[1] and place.code in named]
     beside = places[:1]
     if setting.document.article.language in VERB_LAST:
         beside = places[-1:] if _is_list(setting, places) else []
-    return setting.host(without=named) if any(_is_with(setting, place) for place in beside) else ()
+    if not any(_is_with(setting, place) for place in beside):
+        return ()
+    return tuple(code for code in setting.opposite(named[0]) if code not in named)
 
 
 def _is_list(setting: Setting, places: Sequence[PlaceMention]) -> bool:

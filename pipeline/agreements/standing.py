@@ -76,7 +76,7 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
 
 def _counts(view: View, cue: Cue, head: Cue) -> bool:
     """Return whether ``cue`` is "the first" right before a number of those who come under a paper, no scheme."""
-    if cue.kind != "x.first" or head.concept not in PAPERS:
+    if cue.kind != "n.first" or head.concept not in PAPERS:
         return False
     return any(
         quantity.unit_class is UnitClass.COUNT and 0 <= quantity.number_start - cue.end <= RIGHT_BEHIND

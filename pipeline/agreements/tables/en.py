@@ -158,7 +158,10 @@ ENGLISH: dict[str, str] = {
     "entered into the | bear the signature | bears the signature | bear the signatures | bears the signatures | "
     "bore the signatures | signatures were exchanged | exchanged signatures | exchanged the signed | "
     "signatory to | countersigned | co signed | cosigned | affix their signatures | affixing | put their names | "
-    "put his name to | put her name to | put its name to | ink is dry",
+    "put his name to | put her name to | put its name to | ink is dry | "
+    "enter into bilateral | entered into bilateral | enter into labour | enter into labor | entered "
+    "into labour | entered into labor | entering into bilateral | enter into an agreement | enters into "
+    "bilateral",
     "v.agree": "agreed | agree | agrees | agreeing | decided | decide | decides | reached consensus | "
     "reached a consensus | reached an understanding | reached | reach | struck | strike | clinched | clinch | "
     "finalised | finalized | initialled | initialed | initial the | committed to | committing to | commit to | "
@@ -651,7 +654,8 @@ ENGLISH: dict[str, str] = {
     "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
     "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
     "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
-    "adopted child* | formed part | agreed time | create jobs | started work as",
+    "adopted child* | formed part | agreed time | create jobs | started work as | "
+    "on the occasion of | on the sidelines of | during the | in the course of",
     "o.sat": "gathered in | met in | met on | convened in | convened on | sat in | met yesterday | met today | "
     "gathered yesterday | gathered on | is meeting in | is meeting on | meets in | meets on | meets today | "
     "convened yesterday | convenes in | sat on | sat yesterday | sat down in | sat down on | came together in | "
@@ -704,5 +708,5 @@ ENGLISH: dict[str, str] = {
     "police "
     "forces of both",
     "m.hardly": "hardly | scarcely | barely | seldom | rarely | only partly | never",
-    "x.first": "the first | first",
+    "n.first": "the first | first",
 }

@@ -493,8 +493,7 @@ SPANISH: dict[str, str] = {
     "trata del segundo | se trata del tercer | se trata del cuarto",
     "c.between": "entre",
     "x.police_two": "las dos policias | ambas policias | las policias de ambos | las policias de los dos",
-    **STEPS,
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
-    "x.first": "los primeros | las primeras | primeros | primeras",
-    "v.propose": "se elaborara | por elaborar | se pondra a punto",
+    "n.first": "los primeros | las primeras | primeros | primeras",
+    **STEPS,
 }

@@ -700,7 +700,9 @@ ITALIAN: dict[str, str] = {
     "sarebbe stata firmata | sarebbe stato raggiunto | chi firmera | chi firma | che firmeranno | chi firmasse | "
     "che stipuleranno | che concluderanno | che sigleranno | "
     "chiusa con | chiuso con | si chiude con | si e chiusa con | si e chiuso con | conclusa con | "
-    "concluso con | si conclude con",
+    "concluso con | si conclude con | "
+    "in occasione della | in occasione del | in occasione dell | in occasione di | a margine del | a "
+    "margine della | nel corso della | nel corso del | durante la | durante il",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
@@ -743,5 +745,5 @@ ITALIAN: dict[str, str] = {
     "c.between": "tra | fra",
     "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
     "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
-    "x.first": "i primi | le prime | primi | prime",
+    "n.first": "i primi | le prime | primi | prime",
 }
