@@ -45,7 +45,7 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
         if not any(_says_more(other, statement) for other in kept):
             kept.append(statement)
         else:
-            kept = [_of_kind(other, statement) for other in kept]
+            kept = [_explained(_of_kind(other, statement), statement) for other in kept]
     return tuple(
         sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end))
     )
@@ -115,6 +115,18 @@ def _of_kind(kept: Statement, statement: Statement) -> Statement:
     return told_as(kept, kind=statement.agreement.kind) if told else kept
 
 
+def _explained(kept: Statement, statement: Statement) -> Statement:
+    """Return ``kept`` at the stage told behind its colon ("the partnership is settled: it was signed on Monday")."""
+    ours, theirs = kept.agreement, statement.agreement
+    same = ours.sentence == theirs.sentence and ours.parties == theirs.parties and _family(ours) is _family(theirs)
+    if not same or theirs.denied or ours.denied or not {ours.stage, theirs.stage} <= set(LADDER):
+        return kept
+    first = ours.sentence.find(ours.quote)
+    colon = ":" in ours.sentence[first + len(ours.quote) : max(0, ours.sentence.find(theirs.quote))]
+    climbs = LADDER.index(theirs.stage) > LADDER.index(ours.stage)
+    return told_as(kept, stage=theirs.stage) if colon and climbs and theirs.role is ours.role else kept
+
+
 def _is_paper(statement: Statement) -> bool:
     """Return whether a statement is of a paper that is signed, whatever it is called."""
     return statement.concept in SIGNED_PAPERS
@@ -124,6 +136,8 @@ def _is_same_paper(kept: Statement, statement: Statement) -> bool:
     """Return whether two statements beside each other speak of one paper."""
     if statement.concept in GENERAL or statement.concept == "meeting" or kept.agreement.kind in ONCE:
         return True
+    if statement.known and kept.agreement.sentence == statement.agreement.sentence and _is_paper(kept):
+        return _is_paper(statement)
     same_name = SAME.get(kept.concept, kept.concept) == SAME.get(statement.concept, statement.concept)
     apart = statement.agreement.role is Role.BACKGROUND and kept.agreement.stage is not statement.agreement.stage
     return same_name and not apart

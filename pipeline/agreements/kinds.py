@@ -89,7 +89,7 @@ def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tupl
 
 def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:
     """Return ``found``, or what a plain paper on migration is more closely about."""
-    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
+    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in {*PAPERS, "platform"}:
         return found
     if _is_of_returns(head, near) or _is_attribute("o.returns", head, setting):
         return AgreementKind.READMISSION

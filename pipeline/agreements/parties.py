@@ -40,6 +40,8 @@ STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.DEMONYM})
 NAME_REACH = 40
 #: How far from its name "between" may stand, and "European".
 BETWEEN, BESIDE = 16, 1
+#: The longest such word, in characters.
+LONGEST = 16
 DASHES = frozenset("-–—")
 BROKEN = re.compile(r"[,;:.()]")
 #: So many states in a sentence are not all parties of a paper whose clause names one.
@@ -124,12 +126,10 @@ def _of_union(setting: Setting, head: Cue) -> tuple[str, ...]:
     """Return the Union and the state of origin, where "European" stands right beside a paper on taking people back."""
     if head.concept != "readmission":
         return ()
-    beside = [
-        place
-        for place in setting.document.places
-        if (place.code, place.kind) == ("EU", PlaceKind.DEMONYM)
-        and (0 <= head.start - place.end <= BESIDE or 0 <= place.start - head.end <= BESIDE)
-    ]
+    beside = any(
+        cue.kind == "x.union" and (0 <= head.start - cue.end <= BESIDE or 0 <= cue.start - head.end <= BESIDE)
+        for cue in setting.cues_in(head.start - LONGEST, head.end + BESIDE + 1)
+    )
     other = next((code for code in setting.ranked if code not in DESTINATIONS), None)
     return tuple(sorted(("EU", other))) if beside and other else ()
 

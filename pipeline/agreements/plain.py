@@ -219,6 +219,16 @@ def _is_nth(view: View) -> bool:
     return _pair(view, "o.nth", "i.working_group", within=OF_GROUP) is not None
 
 
+def _police(view: View) -> Statement | None:
+    """Return what two police forces will do together under the paper just told of."""
+    two = next((cue for cue in view.reach.cues if cue.kind == "x.police_two"), None)
+    last = view.last.agreement if view.last else None
+    together = view.has("o.cooperation", "o.police") and not view.has(*WISHED, "m.neg", "m.deny")
+    if two is None or not together or last is None or last.role is not Role.NEWS or last.stage not in RESULTS:
+        return None
+    return state(view, two, linked(two, two, view.reach), stage=Stage.AGREED, kind=AgreementKind.SECURITY_COOPERATION)
+
+
 def _group_met(view: View) -> Statement | None:
     """Return the working group of which a further meeting is told."""
     found = _pair(view, "o.nth", "i.working_group", within=OF_GROUP)
@@ -279,5 +289,6 @@ READERS = (
     (AgreementKind.VISA_WAIVER, _waiver),
     (AgreementKind.READMISSION, _sent_back),
     (AgreementKind.WORKING_GROUP, _group_met),
+    (AgreementKind.SECURITY_COOPERATION, _police),
     (None, _finished),
 )

@@ -109,7 +109,8 @@ def _read(view: View) -> list[Statement]:
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
     found += plain(view, found)
-    if not any(statement.agreement.kind in LABOUR or statement.concept in PAPERS for statement in found):
+    papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
+    if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
     found += _same_with(view, found[-1] if found else view.last)
     return found
@@ -237,7 +238,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     bound = {Stage.SIGNED, Stage.AGREED}
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
-    if stage is Stage.NEGOTIATING and view.has("x.initialled") and not governors & {"m.neg", "m.deny", "m.yet"}:
+    if stage is Stage.NEGOTIATING and view.has("n.initialled") and not governors & {"m.neg", "m.deny", "m.yet"}:
         return Stage.AGREED
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
         return Stage.AGREED

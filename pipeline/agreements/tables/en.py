@@ -23,8 +23,7 @@ ENGLISH: dict[str, str] = {
     "offshore scheme | similar paper | similar document | analogous text | comparable text | "
     "comparable agreement | comparable deal | like deal | like agreement | like accord | understanding | "
     "social security accord | social security agreement | social security pact | social security treaty | "
-    "social security convention | social security deal | agreement on social security | "
-    "those with | the ones with",
+    "social security convention | social security deal | agreement on social security",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
@@ -98,7 +97,8 @@ ENGLISH: dict[str, str] = {
     "asylum pact | eu migration pact | new migration pact | employment contract agreement | vendor agreement | "
     "licensing agreement | software agreement | agreement with a firm | agreement with a company | "
     "supply agreement | agreement with a vendor | mutual understanding | better understanding | "
-    "deeper understanding | common understanding of | understanding between peoples | understanding of the",
+    "deeper understanding | common understanding of | understanding between peoples | understanding of the | "
+    "done deal",
     # objects of a commitment
     "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination |"
     " coordinate | collaboration | collaborate | work together | work jointly | work closely |"
@@ -693,7 +693,7 @@ ENGLISH: dict[str, str] = {
     "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | to start in | "
     "set to "
     "begin | due to begin | due to start | will get under way | will open | will commence",
-    "x.initialled": "initialled | initialed",
+    "n.initialled": "initialled | initialed",
     "x.except": "except for | except | excepting | excluding | apart from | with the exception of | other than",
     "x.not_a": "is not a | is not an | was not a | was not an | isn t a | isn t an | are not | is neither a | does not "
     "amount to a | does not amount to an",
@@ -709,4 +709,5 @@ ENGLISH: dict[str, str] = {
     "forces of both",
     "m.hardly": "hardly | scarcely | barely | seldom | rarely | only partly | never",
     "n.first": "the first | first",
+    "x.union": "european | eu wide | union s",
 }

@@ -196,7 +196,8 @@ SPANISH: dict[str, str] = {
         actuar conjuntamente | actuacion conjunta | trabajo conjunto | esfuerzos conjuntos | operaciones conjuntas |
         intercambiaran informacion | intercambio de experiencias | intercambio de agentes | accion conjunta |
         aunar esfuerzos | unir fuerzas | sumar fuerzas |
-        vigilancia conjunta | control conjunto | vigilancia coordinada | controles conjuntos
+        vigilancia conjunta | control conjunto | vigilancia coordinada | controles conjuntos |
+        colaboran | cooperan | trabajaran juntas | trabajaran juntos
     """,
     "o.pathways": """
         vias legales | canales legales | migracion legal | migracion regular | migracion ordenada |
@@ -484,7 +485,7 @@ SPANISH: dict[str, str] = {
     """,
     "n.to_begin": "comenzaran | empezaran | arrancaran | se iniciaran | se abriran | daran comienzo | comenzara | "
     "empezara",
-    "x.initialled": "rubricado | rubricaron | rubrico el texto | texto rubricado | inicialado",
+    "n.initialled": "rubricado | rubricaron | rubrico el texto | texto rubricado | inicialado",
     "x.except": "con excepcion de | con excepcion del | a excepcion de | a excepcion del | excepto | salvo | "
     "menos el | "
     "exceptuando",
@@ -495,5 +496,6 @@ SPANISH: dict[str, str] = {
     "x.police_two": "las dos policias | ambas policias | las policias de ambos | las policias de los dos",
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
     "n.first": "los primeros | las primeras | primeros | primeras",
+    "x.union": "europeo | europea | comunitario",
     **STEPS,
 }

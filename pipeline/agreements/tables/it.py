@@ -120,7 +120,8 @@ ITALIAN: dict[str, str] = {
     "partenariato | lavorare insieme | scambio di informazioni | scambiare informazioni | azioni comuni | "
     "azione comune | azioni congiunte | scambio di dati | scambiarsi informazioni | scambio informativo | "
     "cooperazione rafforzata | azione congiunta | scambi di informazioni | scambio di buone pratiche | "
-    "unire le forze | fare fronte comune",
+    "unire le forze | fare fronte comune | "
+    "collaboreranno | collaborano | coopereranno | cooperano | lavoreranno insieme",
     "o.pathways": "canali legali | vie legali | migrazione legale | immigrazione legale | migrazione regolare | "
     "canali regolari | ingressi regolari | ingressi legali | mobilita lavorativa | mobilita dei lavoratori | "
     "flussi regolari | flussi legali | migrazione circolare | percorsi legali | vie regolari | "
@@ -733,7 +734,7 @@ ITALIAN: dict[str, str] = {
     "n.to_begin": "inizieranno | partiranno | cominceranno | prenderanno il via | si apriranno | saranno avviati | "
     "saranno "
     "avviate | iniziera | partira",
-    "x.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | "
+    "n.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | "
     "parafata | testo "
     "e stato parafato",
     "x.except": "ad eccezione del | ad eccezione della | ad eccezione di | fatta eccezione per | tranne | escluso | "
@@ -746,4 +747,5 @@ ITALIAN: dict[str, str] = {
     "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
     "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
     "n.first": "i primi | le prime | primi | prime",
+    "x.union": "europeo | europea | comunitario",
 }
