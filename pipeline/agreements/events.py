@@ -1,0 +1,208 @@
+"""Finds where a sentence reports, as done, that something was agreed, signed or ratified, whatever the subject.
+
+The words of a sentence become tags, and patterns over tags say what stands before a verb and what behind it. A verb
+counts when its clause is told as so (no wish, no future, no negation, no clause with "if", "after" or "who") and when what
+it governs can be agreed on: one signs a pact, and no autograph; one pledges to help, and not to fight.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.agreements.tables import en_events as english
+from pipeline.model import Stage
+
+#: The stage that each frame of verbs states, agreed where none stands here.
+STAGES = {
+    "sign": Stage.SIGNED,
+    "enter": Stage.SIGNED,
+    "put": Stage.SIGNED,
+    "ratify": Stage.RATIFIED,
+    "exchange": Stage.RATIFIED,
+}
+#: Words, sums of money, numbers and marks.
+TOKEN = re.compile(
+    r"(?P<sum>[A-Za-z]{0,3}[$€£¥]\s?\d[\d.,]*)|(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?=n['’]t\b)|n['’]t\b|[^\W\d_]+)"
+    r"|(?P<comma>,)|(?P<strong>[;:()?!—–])"
+)
+TAGS = {"sum": "$", "number": "#", "comma": ",", "strong": ";"}
+#: "Signed off on a plan" signs nothing.
+OFF = "F"
+#: No term has more words.
+LONGEST_TERM = 3
+#: What ends a word that tells how: an adverb, where no table says more.
+ADVERB, SHORTEST_ADVERB = "ly", 6
+BASE, THIRD, PAST, GERUND = "base", "third", "past", "gerund"
+#: What stands before a noun, or before a participle that is an adjective.
+BEFORE_NOUN = frozenset("apgB")
+#: Frames of whose papers "under a deal signed on Tuesday" tells too.
+OF_PAPERS = frozenset({"agree", "reach", "sign"})
+#: A paper before its participle, and the day at hand behind that.
+PAPER, AT_HAND = re.compile(r"[IZ],?y*$"), re.compile(r"y*(?:[pB][^,;DE]{1,6})?y*[op]?D")
+#: "Said that", also with a day or a hearer between.
+SAID_THAT = re.compile(r"S[^srqU;]{0,8}q[^qU]*$")
+TIMES = re.compile(f"{english.WHEN}+$")
+#: What stands before a verb and makes of it no report: see :func:`_is_told`.
+UNTOLD = re.compile(r"[sr]")
+UNSAID = re.compile(r"[nU]")
+COORDINATED = re.compile(r"[^CU]*C$")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A verb that reports something agreed at ``start``/``end`` of its sentence, and the stage that it states."""
+
+    start: int
+    end: int
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A sentence's tags, one letter a word, with the spans of the words and the verbs among them by index."""
+
+    tags: str
+    spans: tuple[tuple[int, int], ...]
+    verbs: tuple[tuple[int, str, frozenset[str]], ...]
+
+
+@cache
+def _terms() -> dict[str, str]:
+    """Return the tag of each term."""
+    return {term.strip(): tag for tag, row in english.WORDS.items() for term in row.split("|")}
+
+
+@cache
+def _forms() -> dict[str, tuple[str, frozenset[str]]]:
+    """Return the frame of each form of a verb, and which forms it may be."""
+    found: dict[str, tuple[str, frozenset[str]]] = {}
+    for frame, row in english.VERBS.items():
+        for verb in row.split("|"):
+            base, third, *past, gerund = verb.split()
+            for form, words in ((BASE, [base]), (THIRD, [third]), (PAST, past), (GERUND, [gerund])):
+                for word in words:
+                    found[word] = (frame, found.get(word, (frame, frozenset()))[1] | {form})
+    return found
+
+
+@cache
+def _behind(frame: str) -> re.Pattern[str]:
+    """Return the pattern of what must follow a verb of ``frame``, times passed over."""
+    return re.compile(f"{english.WHEN}*+(?:{english.BEHIND[frame]})")
+
+
+def trigger_words() -> str:
+    """Return every form of a verb of agreeing, as a row of a word table."""
+    return " | ".join(_forms())
+
+
+def events(sentence: str) -> Iterator[Event]:
+    """Yield the verbs that report something agreed, signed or ratified.
+
+    >>> [event.stage.value for event in events("Peru signed a pact and vowed to fight on.")]
+    ['signed']
+    """
+    tagged = _tagged(sentence)
+    if "X" in tagged.tags or "?" in sentence:
+        return
+    for index, frame, forms in tagged.verbs:
+        if _is_reported(tagged.tags, index, frame, forms):
+            start, end = tagged.spans[index]
+            yield Event(start, end, Stage.AGREED if tagged.tags[index + 1 : index + 2] == OFF else STAGES.get(frame, Stage.AGREED))
+
+
+def _tagged(sentence: str) -> Tagged:
+    """Return ``sentence`` as tags; of several terms at one word the longest counts."""
+    found = list(TOKEN.finditer(sentence))
+    words = [one.group().lower().replace("’", "'") for one in found]
+    terms, forms = _terms(), _forms()
+    tags: list[str] = []
+    spans: list[tuple[int, int]] = []
+    verbs: list[tuple[int, str, frozenset[str]]] = []
+    at = 0
+    while at < len(found):
+        size, tag = 1, TAGS.get(found[at].lastgroup or "", "")
+        if not tag:
+            size, tag = _term(words, at, terms)
+        form = forms.get(words[at]) if size == 1 else None
+        if form is not None and form[1] <= {BASE, THIRD} and tags and tags[-1] in BEFORE_NOUN:
+            form = None
+        if form is not None:
+            verbs.append((len(tags), *form))
+        tags.append(tag or ("T" if form else _unknown(words[at])))
+        spans.append((found[at].start(), found[at + size - 1].end()))
+        at += size
+    return Tagged("".join(tags), tuple(spans), tuple(verbs))
+
+
+def _term(words: list[str], at: int, terms: dict[str, str]) -> tuple[int, str]:
+    """Return how many words the longest term at ``at`` has, and its tag: empty where there is none."""
+    for size in range(min(LONGEST_TERM, len(words) - at), 0, -1):
+        tag = terms.get(" ".join(words[at : at + size]))
+        if tag:
+            return size, tag
+    return 1, ""
+
+
+def _unknown(word: str) -> str:
+    """Return the tag of a word that no table holds."""
+    return "y" if word.endswith(ADVERB) and len(word) >= SHORTEST_ADVERB else "w"
+
+
+def _is_reported(tags: str, index: int, frame: str, forms: frozenset[str]) -> bool:
+    """Return whether the verb at ``index`` reports an agreement as reached."""
+    left, right = tags[:index], tags[index + 1 :]
+    if frame == "agree" and "k" in _segment(left):
+        return False
+    bare = TIMES.sub("", left)
+    if PAST in forms and bare.endswith("b"):
+        return _is_passive(bare, frame) and _is_told(left)
+    if PAST in forms and frame in OF_PAPERS and PAPER.search(left) and AT_HAND.match(right):
+        return "W" not in tags and not UNSAID.search(_segment(left))
+    if not _behind(frame).match(right):
+        return False
+    return _is_active(left, bare, forms) and _is_told(left, coordinated=PAST in forms)
+
+
+def _segment(left: str) -> str:
+    """Return what stands before a verb, back to the last comma or stronger mark."""
+    return re.split("[,;]", left)[-1]
+
+
+def _is_passive(bare: str, frame: str) -> bool:
+    """Return whether the passive before which ``bare`` stands is of a paper, and done."""
+    subject = english.SUBJECT.get(frame)
+    return subject is not None and re.search(subject, bare) is not None and not re.search("[Mt]y*e?b$", bare)
+
+
+def _is_active(left: str, bare: str, forms: frozenset[str]) -> bool:
+    """Return whether a verb behind ``left`` (``bare`` without times) is finite, active and no future."""
+    before = bare[-1:]
+    if forms == {GERUND}:
+        return before in {",", "m"} and len(bare) > 1
+    if before in BEFORE_NOUN or before in {"e", "j", "M"}:
+        return False
+    if before == "t":
+        return BASE in forms and bare.endswith("mt")
+    if PAST in forms:
+        return not re.search("[Mt][yn]*h$", bare)
+    if before == "h" or not left:
+        return False
+    return not re.search("[MtU]" if before == "C" else "[MU]", _segment(left)) and "U" not in left
+
+
+def _is_told(left: str, *, coordinated: bool = False) -> bool:
+    """Return whether the clause behind ``left`` is told as so.
+
+    Clauses behind "after", "if", "who" are not, nor those behind "that" but for verbs of saying; a negation or a refusal
+    before "and" says nothing of the verb behind it.
+    """
+    segment = _segment(left)
+    if UNTOLD.search(segment) or ("q" in segment and not SAID_THAT.search(left)):
+        return False
+    if coordinated and TIMES.sub("", segment).endswith("C"):
+        segment = ""
+    return not UNSAID.search(segment)

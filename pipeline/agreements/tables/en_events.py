@@ -1,0 +1,188 @@
+"""The English grammar of agreeing on anything: words by tag, verbs by frame, and what each frame needs around its verb.
+
+A sentence is read as a string of tags, one letter a word, and patterns over tags say what is stated: a finite-state
+reading of parts of sentences (S. Abney, "Partial parsing via finite-state cascades", 1996).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Words by tag: ``|`` parts terms, of up to three words. A word of no tag is ``w``, a number ``#``, a sum of money ``$``,
+#: a verb of :data:`VERBS` without a tag of its own ``T``; commas are ``,`` and stronger marks ``;``.
+WORDS: Final[dict[str, str]] = {
+    # negations; modals; "to"; forms of have, be and do
+    "n": "not | never | no | n't | not yet | nor | neither | hardly | no longer | without | nobody | none | yet to",
+    "M": "will | would | may | might | could | should | must | shall | can | cannot | wo | ca | ll",
+    "t": "to",
+    "h": "has | have | had",
+    "b": "is | are | was | were | been | remain | remains | remained | stay | stays | stayed",
+    "e": "be",
+    "j": "being | having",
+    "d": "do | does | did",
+    # what agreements are called; those that end fighting apart
+    "I": "agreement | agreements | accord | accords | deal | deals | pact | pacts | treaty | treaties | memorandum | "
+    "memorandums | memoranda | mou | mous | protocol | protocols | convention | conventions | contract | contracts | "
+    "compromise | compromises | settlement | settlements | understanding | understandings | consensus | arrangement | "
+    "arrangements | declaration | declarations | communique | joint statement | joint statements | letter of intent | "
+    "letters of intent | charter | compact | covenant | partnership | partnerships | loan | loans | lease | leases | "
+    "concession | framework | roadmap | road map | bargain | detente | joint document | joint documents | "
+    "common position | modus vivendi | entente",
+    "Z": "truce | truces | ceasefire | ceasefires | cease fire | armistice | cessation of hostilities | moratorium",
+    # what is put to another and can be accepted or approved; where a party goes by it
+    "Q": "plan | plans | proposal | proposals | request | requests | offer | offers | terms | condition | "
+    "conditions | demand | demands | invitation | invitations | mediation | inspection | inspections | inspectors | "
+    "visit | visits | blueprint | formula | package | timetable | initiative | bid | observers | monitors | "
+    "peacekeepers | arbitration | draft | extradition | accession | deployment | peace talks | good offices | "
+    "suggestion | suggestions | schedule | mediator | mediators",
+    # consent, as it is given
+    "c": "consent | approval | permission | assent | blessing | nod | green light | go ahead | clearance | "
+    "authorisation | authorization | thumbs up",
+    # signatures, as they are put; papers, as they are exchanged
+    "G": "signature | signatures | name | names | initials | pen",
+    "R": "instruments of ratification | ratification instruments | instruments of accession | ratification documents | "
+    "diplomatic notes | notes of ratification",
+    # money and help, as they are pledged
+    "$": "dollars | dollar | euros | euro | pounds | yen | yuan | rupees | rubles | roubles | crowns | francs | "
+    "million | billion | trillion",
+    "N": "aid | help | assistance | support | money | funds | funding | cooperation | co operation | grant | "
+    "grants | relief | backing | investment | investments | elections | reforms | safe passage | compensation",
+    # ends of quarrels
+    "K": "to terms | peace | hands on | hands over | the hatchet | pen to paper",
+    "L": "dispute | disputes | differences | quarrel | feud | row",
+    "F": "off",
+    # articles; words for several; reflexives; prepositions, "by" and "on" apart
+    "a": "a | an | the | its | their | his | her | this | these | those | another | each | every",
+    "u": "some | several | all | both | two | three | four | five | six | seven | eight | nine | ten | dozens | many | "
+    "others | most",
+    "f": "itself | themselves | himself | herself | each other | one another",
+    "g": "s",
+    "p": "in | of | for | with | from | at | between | over | under | about | against | into | during | despite | "
+    "among | through | towards | toward | behind | near | outside | inside | within | across | amid | via",
+    "B": "by",
+    "o": "on | upon | concerning | regarding",
+    # days at hand, other days, adverbs
+    "D": "monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tonight | "
+    "overnight | this week | this morning | this afternoon | this evening | earlier today",
+    "E": "last week | last month | last year | january | february | march | april | june | july | august | "
+    "september | october | november | december | earlier this month | earlier this year | years ago | this month | "
+    "this year | weeks ago | months ago | days ago",
+    "y": "finally | formally | also | now | already | jointly | just | eventually | officially | late | early | "
+    "tentatively | provisionally | unanimously | reluctantly | publicly | mutually | recently | then | in principle | "
+    "at last | in turn | unconditionally | reportedly | apparently | nonetheless | nevertheless | quietly | swiftly | "
+    "solemnly | once more | again | initially | grudgingly | at once | in public | in writing | broadly | largely | "
+    "readily | immediately | separately | yet | ultimately | only | earlier | later | however | today s",
+    # subordinators; relatives; "that"; conjunctions
+    "s": "after | before | when | while | because | as | since | if | whether | unless | until | although | though | "
+    "once | whereas | lest | provided | how | why",
+    "r": "which | who | whose | whom | where | what",
+    "q": "that",
+    "C": "and | or | but",
+    # verbs whose clause is told as so; verbs whose clause is not
+    "S": "said | says | say | told | tells | announced | announces | announcing | confirmed | confirms | reported | "
+    "reports | added | revealed | disclosed | acknowledged | stated | wrote | noted | admitted | informed | stressed | "
+    "explained | indicated | declared | signalled",
+    "U": "denied | denies | deny | denying | doubt | doubts | doubted | hoped | hopes | hope | wished | wishes | wish | "
+    "insisted | demanded | demands that | demand that | urged | urges | asked | asks | proposed that | proposes that | "
+    "suggested | suggests | expects | expected | expect | feared | fears that | pretended | recommended | unlikely | "
+    "likely | unclear | refused | refuses | declined | declines | failed | fails | calls on | called on | pressed | "
+    "wants | wanted | watched | saw | prevented | rejects claims | rejected claims | false | untrue",
+    # verbs that say that the infinitive behind them has come about
+    "m": "managed | succeeded in | proceeded | went on | came together",
+    # what one does not agree to do in peace; what is a threat where it is promised
+    "V": "disagree | differ | attack | bomb | invade | impose | expel | punish | sanction | retaliate | boycott | annex | "
+    "ban | dissolve | arrest | deport | blockade | sever | bombard | shell | tighten | jail | outlaw | part ways | "
+    "raise taxes | go to war",
+    "v": "fight | avenge | destroy | crush | resist | defend | continue | oppose | defeat | kill | block | strike | "
+    "respond | blow up | wipe out | hunt | hunt down | seize | conquer | recapture | retake | reclaim | eliminate | "
+    "eradicate | hit | hit back | take revenge | intensify | step up | press | push | keep up | carry on | "
+    "overthrow | topple | march | target | burn | veto | sue | appeal | stand | win | liberate | teach | "
+    "crack down | smash | disrupt | make them pay | raise | cut | turn",
+    # those who only give views; players and singers, whose contracts are their own; breaches and complaints; laws
+    "k": "analysts | analyst | critics | critic | experts | expert | scholars | historians | commentators | "
+    "economists | scientists | researchers | polls | voters",
+    "X": "footballer | striker | midfielder | goalkeeper | singer | rapper | rock band | pop band | pop star | actor | "
+    "actress | record label | record deal | recording contract | album | novelist | football club | soccer club | cricket club | "
+    "quarterback | winger | film studio | pop group | playmaker | free agent | guitarist | coach | pitcher | fullback | "
+    "book deal | plea deal | plea agreement | prenuptial agreement | sponsorship deal",
+    "W": "accused | accuses | accuse | accusing | condemned | condemns | criticised | criticized | criticises | "
+    "criticizes | denounced | denounces | violated | violates | violating | violation | breached | breach | breaching | "
+    "broke | breaking | broken | protested | protest | protests | marched | rallied | complained | rejected | "
+    "rejects | cancelled | canceled | suspended | withdrew | pulled out | attacked | slammed | blasted | dismissed | "
+    "burned | anniversary | shattered | undermined | undermining | collapsed | unravelled | faltered",
+    "x": "law | laws | bill | budget | decree | constitution | nominee | nomination",
+}  # fmt: skip
+
+#: Verbs by frame: base, third person, past, participle where it is another, and gerund last.
+VERBS: Final[dict[str, str]] = {
+    "agree": "agree agrees agreed agreeing | consent consents consented consenting | "
+    "assent assents assented assenting | acquiesce acquiesces acquiesced acquiescing",
+    "accept": "accept accepts accepted accepting | endorse endorses endorsed endorsing",
+    "accede": "accede accedes acceded acceding",
+    "approve": "approve approves approved approving | okay okays okayed okaying | "
+    "authorise authorises authorised authorising | authorize authorizes authorized authorizing",
+    "give": "give gives gave given giving | grant grants granted granting",
+    "pledge": "pledge pledges pledged pledging | promise promises promised promising | vow vows vowed vowing | "
+    "guarantee guarantees guaranteed guaranteeing",
+    "undertake": "undertake undertakes undertook undertaken undertaking",
+    "commit": "commit commits committed committing",
+    "reach": "reach reaches reached reaching | strike strikes struck striking | clinch clinches clinched clinching | "
+    "seal seals sealed sealing | forge forges forged forging | secure secures secured securing | "
+    "finalise finalises finalised finalising | finalize finalizes finalized finalizing | "
+    "adopt adopts adopted adopting | broker brokers brokered brokering | renew renews renewed renewing | "
+    "extend extends extended extending | prolong prolongs prolonged prolonging | cut cuts cut cutting | "
+    "hammer hammers hammered hammering | thrash thrashes thrashed thrashing | cement cements cemented cementing",
+    "settle": "settle settles settled settling",
+    "declare": "declare declares declared declaring | proclaim proclaims proclaimed proclaiming",
+    "come": "come comes came coming | arrive arrives arrived arriving",
+    "make": "make makes made making | shake shakes shook shaken shaking | bury buries buried burying",
+    "sign": "sign signs signed signing | ink inks inked inking | initial initials initialled initialling | "
+    "initial initials initialed initialing | countersign countersigns countersigned countersigning | "
+    "pen pens penned penning | conclude concludes concluded concluding",
+    "enter": "enter enters entered entering",
+    "put": "put puts put putting | affix affixes affixed affixing",
+    "ratify": "ratify ratifies ratified ratifying",
+    "exchange": "exchange exchanges exchanged exchanging",
+}  # fmt: skip
+
+#: When: "late on Monday", "on 4 May", or another adverb.
+WHEN: Final = "(?:y|[op]?a?#?[DE]+#?)"
+#: What may stand before the head of a noun phrase, as far as no preposition or clause parts them.
+NOUN: Final = "[aufgw#$yDECNKLFIQRGXkT]{0,8}?"
+#: An infinitive that is no hostile act, and one that is no threat either.
+DEED: Final = "ty*(?![VWnpoBDE,;]|$)"
+KINDNESS: Final = "ty*(?![VvWnpoBDEa,;]|$)"
+#: A clause of what will be so.
+WILL: Final = "[^;,.VvM]{1,12}M(?!y*n)(?!y*e?y*[VvW])"
+
+#: What must follow the verb of each frame, as patterns of tags.
+BEHIND: Final[dict[str, str]] = {
+    "agree": f"{DEED}|nt|o(?![,;]|$)|{NOUN}[IZQ]|a?w{{1,2}}[po]|p[^,;to]{{1,8}}(?:{DEED}|o)|q?{WILL}",
+    "accept": f"{DEED}|{NOUN}[IZQN](?!ty*[Vv])",
+    "accede": f"t{NOUN}[IZQ]",
+    "approve": f"{NOUN}[IZQ](?!ty*[Vv])",
+    "give": f"{NOUN}c(?:t(?!{NOUN}x)|[poDE,;]|$)",
+    "pledge": f"(?:f|w{{1,2}})?{KINDNESS}|nt[Vv]|[aw#]{{0,4}}[$N]|q{WILL}|[aw]{{1,3}}M(?!y*e?y*[VvW])",
+    "undertake": f"{DEED}|nt",
+    "commit": f"f?{DEED}|[aw#]{{0,4}}[$]",
+    "reach": f"{NOUN}[IZ]",
+    "settle": f"{NOUN}[LI]|o{NOUN}[IQ]",
+    "declare": f"{NOUN}Z",
+    "come": f"K|t{NOUN}[IZ]|p{NOUN}[IZ]",
+    "make": "[aw]?K",
+    "sign": f"{NOUN}[IZ]|Fo|wt{NOUN}[IZQ]",
+    "enter": f"p?{NOUN}[IZ]",
+    "put": f"K|[aw]{{0,2}}G(?:C[aw]?G)?t{NOUN}[IZQ]",
+    "ratify": "[awu#IZQ]",
+    "exchange": f"{NOUN}R",
+}
+#: Frames whose verb is said in the passive too, and of what.
+SUBJECT: Final[dict[str, str]] = {
+    "agree": "[IZQ]",
+    "accept": "[IZQ]",
+    "approve": "[IZQ]",
+    "give": "c?",
+    "reach": "[IZ]",
+    "sign": "[IZ]",
+    "ratify": "[IZQ]",
+}
