@@ -31,17 +31,32 @@ TOKEN = re.compile(
 TAGS = {"sum": "$", "number": "#", "comma": ",", "strong": ";"}
 #: "Signed off on a plan" signs nothing.
 OFF = "F"
+BECOMING = "become"
 #: No term has more words.
 LONGEST_TERM = 3
+#: Tags of small words that may be names when written large.
+NAMELIKE, MODALS, MONTH = frozenset("rsMlqpCod"), frozenset("Ml"), "May"
 #: What ends a word that tells how: an adverb, where no table says more.
 ADVERB, SHORTEST_ADVERB = "ly", 6
 BASE, THIRD, PAST, GERUND = "base", "third", "past", "gerund"
 #: What stands before a noun, or before a participle that is an adjective.
 BEFORE_NOUN = frozenset("apgB")
 #: Frames of whose papers "under a deal signed on Tuesday" tells too.
-OF_PAPERS = frozenset({"agree", "reach", "sign"})
+#: What stands before "expected" and the like as adjectives.
+ADJECTIVE = re.compile("[apgB]y?$")
+OF_PAPERS = frozenset({"agree", "announce", "reach", "sign"})
 #: A paper before its participle, and the day at hand behind that.
 PAPER, AT_HAND = re.compile(r"[IZ],?y*$"), re.compile(r"y*(?:[pB][^,;DE]{1,6})?y*[op]?D")
+#: What may stand between commas behind a verb ("agreed, after a night of talks, to").
+ASIDE = ",[^,;]{1,12},"
+#: "Signed in Oslo on Monday, the accord": the paper behind its participle.
+FRONTED = re.compile(r"[^,;]*,a?w{0,3}[IZ]")
+#: "Deal reached on grain", a headline; "a pact signed by Chad and Niger", told as news by its article.
+HEADLINE = re.compile("w{0,3}[IZ]$"), re.compile("[poBDE,;]|$")
+NEW, BY_WHOM = re.compile("a[wgI#]{0,4}[IZ]$"), re.compile("B[^#EW]*$")
+#: "With both sides agreeing to": a clause behind a comma.
+WITH = re.compile(r",p[awu#gC]{1,5}$")
+IT_WAS = re.compile(f"w[hy]*b$"), re.compile(english.IT_WAS)
 #: "Said that", also with a day or a hearer between.
 SAID_THAT = re.compile(r"S[^srqU;]{0,8}q[^qU]*$")
 TIMES = re.compile(f"{english.WHEN}+$")
@@ -58,6 +73,7 @@ class Event:
     start: int
     end: int
     stage: Stage
+    frame: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +107,7 @@ def _forms() -> dict[str, tuple[str, frozenset[str]]]:
 @cache
 def _behind(frame: str) -> re.Pattern[str]:
     """Return the pattern of what must follow a verb of ``frame``, times passed over."""
-    return re.compile(f"{english.WHEN}*+(?:{english.BEHIND[frame]})")
+    return re.compile(f"{english.WHEN}*+(?:{ASIDE})?(?:{english.BEHIND[frame]})")
 
 
 def trigger_words() -> str:
@@ -111,7 +127,15 @@ def events(sentence: str) -> Iterator[Event]:
     for index, frame, forms in tagged.verbs:
         if _is_reported(tagged.tags, index, frame, forms):
             start, end = tagged.spans[index]
-            yield Event(start, end, Stage.AGREED if tagged.tags[index + 1 : index + 2] == OFF else STAGES.get(frame, Stage.AGREED))
+            yield Event(start, end, _stage(tagged, index, frame), frame)
+
+
+def _stage(tagged: Tagged, index: int, frame: str) -> Stage:
+    """Return the stage that the verb at ``index`` states; "the first to sign" states that of its infinitive."""
+    if tagged.tags.startswith(OFF, index + 1):
+        return Stage.AGREED
+    frame = next((verb[1] for verb in tagged.verbs if verb[0] > index), frame) if frame == BECOMING else frame
+    return STAGES.get(frame, Stage.AGREED)
 
 
 def _tagged(sentence: str) -> Tagged:
@@ -127,9 +151,12 @@ def _tagged(sentence: str) -> Tagged:
         size, tag = 1, TAGS.get(found[at].lastgroup or "", "")
         if not tag:
             size, tag = _term(words, at, terms)
+            tag = _of_name(found[at].group(), tag, opening=at == 0) if size == 1 else tag
         form = forms.get(words[at]) if size == 1 else None
         if form is not None and form[1] <= {BASE, THIRD} and tags and tags[-1] in BEFORE_NOUN:
             form = None
+        if tag == "U" and ADJECTIVE.search("".join(tags[-2:])):
+            tag = "w"
         if form is not None:
             verbs.append((len(tags), *form))
         tags.append(tag or ("T" if form else _unknown(words[at])))
@@ -147,6 +174,13 @@ def _term(words: list[str], at: int, terms: dict[str, str]) -> tuple[int, str]:
     return 1, ""
 
 
+def _of_name(word: str, tag: str, *, opening: bool) -> str:
+    """Return the tag of a word that may be part of a name: "WHO" asks nothing, and neither "May" nor "Will" may."""
+    if tag in NAMELIKE and ((word.isupper() and len(word) > 1) or (tag in MODALS and word[:1].isupper() and not opening)):
+        return "E" if word == MONTH else "w"
+    return tag
+
+
 def _unknown(word: str) -> str:
     """Return the tag of a word that no table holds."""
     return "y" if word.endswith(ADVERB) and len(word) >= SHORTEST_ADVERB else "w"
@@ -159,12 +193,19 @@ def _is_reported(tags: str, index: int, frame: str, forms: frozenset[str]) -> bo
         return False
     bare = TIMES.sub("", left)
     if PAST in forms and bare.endswith("b"):
-        return _is_passive(bare, frame) and _is_told(left)
-    if PAST in forms and frame in OF_PAPERS and PAPER.search(left) and AT_HAND.match(right):
+        return _is_passive(bare, right, frame) and _is_told(left)
+    if PAST in forms and frame in OF_PAPERS and _is_of_paper(left, right):
         return "W" not in tags and not UNSAID.search(_segment(left))
     if not _behind(frame).match(right):
         return False
     return _is_active(left, bare, forms) and _is_told(left, coordinated=PAST in forms)
+
+
+def _is_of_paper(left: str, right: str) -> bool:
+    """Return whether a participle tells of a paper as news: of a day at hand, of a new paper, or in a headline."""
+    if AT_HAND.match(right):
+        return bool(PAPER.search(left) if left else FRONTED.match(right))
+    return any(bool(paper.fullmatch(left) and rest.match(right)) for paper, rest in (HEADLINE, (NEW, BY_WHOM)))
 
 
 def _segment(left: str) -> str:
@@ -172,26 +213,35 @@ def _segment(left: str) -> str:
     return re.split("[,;]", left)[-1]
 
 
-def _is_passive(bare: str, frame: str) -> bool:
+def _is_passive(bare: str, right: str, frame: str) -> bool:
     """Return whether the passive before which ``bare`` stands is of a paper, and done."""
     subject = english.SUBJECT.get(frame)
-    return subject is not None and re.search(subject, bare) is not None and not re.search("[Mt]y*e?b$", bare)
+    if subject is None or re.search("[Mlt][yn]*e?b$", bare):
+        return False
+    return bool(re.search(subject, bare) or (frame == "agree" and IT_WAS[0].search(bare) and IT_WAS[1].match(right)))
 
 
 def _is_active(left: str, bare: str, forms: frozenset[str]) -> bool:
     """Return whether a verb behind ``left`` (``bare`` without times) is finite, active and no future."""
     before = bare[-1:]
     if forms == {GERUND}:
-        return before in {",", "m"} and len(bare) > 1
-    if before in BEFORE_NOUN or before in {"e", "j", "M"}:
+        return _is_added(bare)
+    if before in BEFORE_NOUN or before in {"e", "j", "l", "M"}:
         return False
     if before == "t":
         return BASE in forms and bare.endswith("mt")
     if PAST in forms:
-        return not re.search("[Mt][yn]*h$", bare)
+        return not re.search("[Mlt][yn]*h$", bare)
     if before == "h" or not left:
         return False
-    return not re.search("[MtU]" if before == "C" else "[MU]", _segment(left)) and "U" not in left
+    return not re.search("[MltU]" if before == "C" else "[MlU]", _segment(left)) and "U" not in left
+
+
+def _is_added(bare: str) -> bool:
+    """Return whether a gerund behind ``bare`` adds what was done: ", signing", ", with both agreeing", "by accepting"."""
+    if bare.endswith("B"):
+        return not re.search("[MltnUWsr]", _segment(bare))
+    return len(bare) > 1 and (bare[-1] in {",", "m"} or WITH.search(bare) is not None)
 
 
 def _is_told(left: str, *, coordinated: bool = False) -> bool:

@@ -23,6 +23,8 @@ SUBJECTS = {
     "t.hiring": AgreementKind.LABOUR_MOBILITY,
     "t.taking_back": AgreementKind.READMISSION,
 }
+#: Frames of verbs by which one side alone binds itself: no agreement on migration.
+ONE_SIDED = frozenset({"pledge", "undertake", "commit", "assure"})
 #: How near the verb that stands, in characters.
 OBJECT = 30
 
@@ -36,8 +38,9 @@ def general(view: View) -> Statement | None:
     if event is None:
         return None
     trigger = Cue(TRIGGERS[event.stage], start + event.start, start + event.end)
+    kind = AgreementKind.OTHER if event.frame in ONE_SIDED else _subject(view, trigger)
     tie = Link(trigger, frozenset(), trigger.start, trigger.end)
-    return state(view, trigger, tie, stage=event.stage, kind=_subject(view, trigger))
+    return state(view, trigger, tie, stage=event.stage, kind=kind)
 
 
 def is_told(agreement: Agreement, language: str) -> bool:
