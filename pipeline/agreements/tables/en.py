@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.tables.en_events import VERBS
+from pipeline.agreements.tables.en_events import VERBS, WORDS
 
+#: The frame of everyday verbs, which agree to nothing but in set phrases ("said yes to"), and their tag.
+EVERYDAY, PHRASES = "say", "A"
 #: Every form of a verb of agreeing on anything.
-AGREEING = " | ".join(dict.fromkeys(" ".join(VERBS.values()).replace("|", " ").split()))
+AGREEING = " | ".join(
+    [*dict.fromkeys(word for frame, row in VERBS.items() if frame != EVERYDAY for word in row.split() if word != "|")]
+    + [WORDS[PHRASES]]
+)
 
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 ENGLISH: dict[str, str] = {
