@@ -18,13 +18,14 @@ from pipeline.model import Stage
 #: The stage that each frame of verbs states, agreed where none stands here.
 STAGES = {
     "sign": Stage.SIGNED,
+    "seal": Stage.SIGNED,
     "enter": Stage.SIGNED,
     "put": Stage.SIGNED,
     "witness": Stage.SIGNED,
     "ratify": Stage.RATIFIED,
     "exchange": Stage.RATIFIED,
 }
-#: Words, sums of money, numbers and marks.
+#: Words, sums of money, numbers and marks, and the tags of the latter; those of words stand in the tables.
 TOKEN = re.compile(
     r"(?P<sum>[A-Za-z]{0,3}[$€£¥]\s?\d[\d.,]*)|(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?=n['’]t\b)|n['’]t\b|[^\W\d_]+)"
     r"|(?P<comma>,)|(?P<strong>[;:()?!—–])"
@@ -32,20 +33,22 @@ TOKEN = re.compile(
 TAGS = {"sum": "$", "number": "#", "comma": ",", "strong": ";"}
 #: "Signed off on a plan" signs nothing.
 OFF = "F"
+#: "The first to sign".
 BECOMING = "become"
 #: Tags of small words that may be names when written large.
 NAMELIKE, MODALS, MONTH = frozenset("rsMlqpCod"), frozenset("Ml"), "May"
 #: What ends a word that tells how: an adverb, where no table says more.
 ADVERB, SHORTEST_ADVERB = "ly", 6
+#: The forms of a verb.
 BASE, THIRD, PAST, GERUND = "base", "third", "past", "gerund"
 #: What stands before a noun, or before a participle that is an adjective.
 BEFORE_NOUN = frozenset("apgB")
-#: Frames of whose papers "under a deal signed on Tuesday" tells too.
 #: What stands before "expected" and the like as adjectives.
 ADJECTIVE = re.compile("[apgB]y?$")
-OF_PAPERS = frozenset({"agree", "announce", "reach", "sign"})
+#: Frames of whose papers "under a deal signed on Tuesday" tells too.
+OF_PAPERS = frozenset({"agree", "announce", "reach", "seal", "sign"})
 #: A paper before its participle, and the day at hand behind that.
-PAPER, AT_HAND = re.compile(r"[IZ],?(?:[qr][^,;]{1,12})?y*$"), re.compile(r"y*(?:[pB][^,;DE]{1,6})?y*[op]?D")
+PAPER, AT_HAND = re.compile(r"[IZ],?(?:[qr][^,;]{1,12})?y*$"), re.compile(r"y*(?:[pB][^,;DEbhlMT]{1,6})?y*[op]?D")
 #: What may stand between commas behind a verb ("agreed, after a night of talks, to").
 ASIDE = ",[^,;]{1,12},"
 #: "Signed in Oslo on Monday, the accord": the paper behind its participle.
@@ -58,15 +61,14 @@ NEW, BY_WHOM = re.compile("a[wgI#]{0,4}[IZ]$"), re.compile("B[^#EW]*$")
 WITH = re.compile(r",p[awu#gC]{1,5}$")
 #: Frames that keep an object in the passive ("was given leave to").
 KEEPING = frozenset({"give", "grant"})
-#: "The two sides decided", "Peru and Chile decided": what one side decides is no agreement.
-DECIDING, SEVERAL = "decide", re.compile("u|C[awg]{1,4}$")
+#: "The two sides decided to", "Peru and Chile resolved to": what one side decides is no agreement.
+DECIDING, TO_ACT, SEVERAL = frozenset({"decide", "settle"}), re.compile("y*n?t"), re.compile("u|C[awg]{1,4}$")
+#: "It was agreed", and what is told of it.
 IT_WAS = re.compile("w[hy]*b$"), re.compile(english.IT_WAS)
 #: "Said that", also with a day or a hearer between.
 SAID_THAT = re.compile(r"S[^srqU;]{0,8}q[^qU]*$")
-#: What stands before a verb and makes of it no report: see :func:`_is_told`.
-UNTOLD = re.compile(r"[sr]")
-UNSAID = re.compile(r"[nU]")
-COORDINATED = re.compile(r"[^CU]*C$")
+#: What opens a clause that reports nothing, and what takes back what a clause says: see :func:`_is_told`.
+UNTOLD, UNSAID = re.compile("[sr]"), re.compile("[nU]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,10 @@ def _is_reported(tagged: Tagged, verb: Verb) -> bool:
     left, right = tagged.tags[: verb.index], tagged.tags[verb.index + 1 :]
     frame, forms = verb.frame, verb.forms
     bare = _bare(left)
-    if (frame == "agree" and "k" in _segment(left)) or (frame == DECIDING and not SEVERAL.search(_segment(bare))):
+    segment = _segment(bare)
+    if (frame == "agree" and "k" in segment) or (
+        frame in DECIDING and TO_ACT.match(right) and not SEVERAL.search(segment)
+    ):
         return False
     if PAST in forms and bare.endswith("b"):
         return _is_passive(bare, right, frame) and _is_told(left)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.tables.en_events import VERBS, WORDS
+from pipeline.agreements.tables.en_events import EVERYDAY, VERBS
 
-#: The frame of everyday verbs, which agree to nothing but in set phrases ("said yes to"), and their tag.
-EVERYDAY, PHRASES = "say", "A"
-#: Every form of a verb of agreeing on anything.
-AGREEING = " | ".join(
-    [*dict.fromkeys(word for frame, row in VERBS.items() if frame != EVERYDAY for word in row.split() if word != "|")]
-    + [WORDS[PHRASES]]
-)
+#: Every form of a verb of agreeing on anything, everyday verbs in their phrases.
+FORMS = (form for frame in VERBS.keys() - EVERYDAY for verb in VERBS[frame].split("|") for form in verb.split())
+AGREEING = " | ".join([*sorted(set(FORMS)), *EVERYDAY.values()])
 
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 ENGLISH: dict[str, str] = {

@@ -39,7 +39,7 @@ WORDS: Final[dict[str, str]] = {
     "visit | visits | blueprint | formula | package | timetable | initiative | bid | observers | monitors | "
     "peacekeepers | arbitration | draft | extradition | accession | deployment | peace talks | good offices | "
     "suggestion | suggestions | schedule | mediator | mediators | supervision | monitoring | oversight | ruling | "
-    "jurisdiction | negotiations | dialogue | talks | appeal | appeals | call",
+    "jurisdiction | negotiations | dialogue | talks | appeal | appeals | call | findings | recommendations | role",
     # what is signed beside what agreements are called
     "P": "document | documents | text | texts | instruments | programme | program | papers | alliance | joint venture",
     # consent, as it is given
@@ -54,7 +54,8 @@ WORDS: Final[dict[str, str]] = {
     "$": "dollars | dollar | euros | euro | pounds | yen | yuan | rupees | rubles | roubles | crowns | francs | "
     "million | billion | trillion",
     "J": "sale | sales | transfer | delivery | deliveries | shipment | shipments | entry | membership | transit | "
-    "passage | export | exports | supply | mission | reopening | resumption | return | release",
+    "passage | export | exports | supply | mission | reopening | resumption | return | release | swap | swaps | "
+    "pullout | withdrawal | price | date | pause | quota | quotas | right to | rights to | access to",
     "N": "aid | help | assistance | support | money | funds | funding | cooperation | co operation | grant | "
     "grants | relief | backing | investment | investments | elections | reforms | safe passage | compensation | "
     "inquiry | investigation | restraint | neutrality | protection | transparency | security guarantees | "
@@ -62,11 +63,11 @@ WORDS: Final[dict[str, str]] = {
     "O": "convoy | convoys | envoys | diplomats | troops | soldiers | ships | aircraft | planes | trucks | "
     "rescuers | tanks | missiles | doses | tonnes | tons | investigators | peace force",
     "H": "pledge | pledges | promise | promises | commitment | commitments | undertaking | undertakings | vow | "
-    "assurance | assurances | guarantee",
+    "assurance | assurances | guarantee | word",
     # ends of quarrels
     "K": "to terms | peace | hands on | hands over | the hatchet | pen to paper",
     "L": "dispute | disputes | differences | quarrel | feud | row",
-    "F": "off",
+    "F": "off | up",
     "A": "yes to | along with | common ground",
     "i": "signing of | signature of | conclusion of | ratification of | extension of | renewal of",
     # articles; words for several; reflexives; prepositions, "by" and "on" apart
@@ -118,23 +119,24 @@ WORDS: Final[dict[str, str]] = {
     "respond | blow up | wipe out | hunt | hunt down | seize | conquer | recapture | retake | reclaim | eliminate | "
     "eradicate | hit | hit back | take revenge | intensify | step up | press | push | keep up | carry on | "
     "overthrow | topple | target | burn | veto | sue | stand | win | liberate | teach | crack down | smash | "
-    "disrupt | make them pay | raise | cut | turn | crushed | destroyed | avenged | defeated | punished | "
-    "wiped out | expelled | hanged | shot | arrested | bombed",
-    # those who only give views; players and singers, whose contracts are their own; breaches and complaints; laws
+    "disrupt | make them pay | raise | cut | turn | step down | resign | vote against | crushed | destroyed | "
+    "avenged | defeated | punished | wiped out | expelled | hanged | shot | arrested | bombed",
+    # those who only give views; players and singers, whose contracts are their own; breaches and complaints; what is
+    # no agreement, and those to whom one promises what is none
     "k": "analysts | analyst | critics | critic | experts | expert | scholars | historians | commentators | "
     "economists | scientists | researchers | polls | you | i",
-    "X": "footballer | striker | midfielder | goalkeeper | singer | rapper | rock band | pop band | pop star | "
-    "actor | actress | record label | record deal | recording contract | album | novelist | football club | "
-    "soccer club | cricket club | quarterback | winger | film studio | pop group | playmaker | free agent | "
-    "guitarist | coach | pitcher | fullback | book deal | plea deal | plea agreement | prenuptial agreement | "
-    "sponsorship deal",
+    "X": "the film | a film | novel | footballer | striker | midfielder | goalkeeper | singer | rapper | rock band | "
+    "pop band | pop star | actor | actress | record label | record deal | recording contract | album | novelist | "
+    "football club | soccer club | cricket club | quarterback | winger | film studio | pop group | playmaker | "
+    "free agent | guitarist | coach | pitcher | fullback | book deal | plea deal | plea agreement | "
+    "prenuptial agreement | sponsorship deal",
     "W": "accused | accuses | accuse | accusing | condemned | condemns | criticised | criticized | criticises | "
     "criticizes | denounced | denounces | violated | violates | violating | violation | breached | breach | "
     "breaching | broke | breaking | broken | protested | protest | protests | marched | rallied | complained | "
     "rejected | rejects | cancelled | canceled | suspended | withdrew | pulled out | attacked | slammed | blasted | "
     "dismissed | burned | anniversary | shattered | undermined | undermining | collapsed | unravelled | faltered",
     "x": "law | laws | bill | budget | decree | decrees | constitution | nominee | nomination | order | orders | "
-    "directive | proclamation | petition | resolution | unilateral",
+    "directive | proclamation | petition | resolution | unilateral | fighters | supporters | followers | voters",
 }  # fmt: skip
 
 #: Verbs by frame: base, third person, past, participle where it is another, and gerund last.
@@ -154,6 +156,9 @@ VERBS: Final[dict[str, str]] = {
     "approve": "approve approves approved approving | clear clears cleared clearing | okay okays okayed okaying | "
     "authorise authorises authorised authorising | authorize authorizes authorized authorizing",
     "give": "give gives gave given giving",
+    "take": "take takes took taken taking",
+    "bind": "bind binds bound binding | oblige obliges obliged obliging | engage engages engaged engaging",
+    "seal": "seal seals sealed sealing | conclude concludes concluded concluding | pen pens penned penning",
     "allow": "allow allows allowed allowing | permit permits permitted permitting | let lets let letting",
     "grant": "grant grants granted granting",
     "say": "say says said saying | go goes went going",
@@ -169,13 +174,13 @@ VERBS: Final[dict[str, str]] = {
     "undertake": "undertake undertakes undertook undertaken undertaking | swear swears swore sworn swearing",
     "commit": "commit commits committed committing",
     "reach": "reach reaches reached reaching | strike strikes struck striking | clinch clinches clinched clinching | "
-    "seal seals sealed sealing | forge forges forged forging | secure secures secured securing | "
-    "finalise finalises finalised finalising | finalize finalizes finalized finalizing | "
-    "complete completes completed completing | close closes closed closing | "
-    "formalise formalises formalised formalising | formalize formalizes formalized formalizing | "
-    "broker brokers brokered brokering | renew renews renewed renewing | extend extends extended extending | "
-    "prolong prolongs prolonged prolonging | cut cuts cut cutting | hammer hammers hammered hammering | "
-    "thrash thrashes thrashed thrashing | cement cements cemented cementing",
+    "forge forges forged forging | secure secures secured securing | finalise finalises finalised finalising | "
+    "finalize finalizes finalized finalizing | complete completes completed completing | "
+    "close closes closed closing | formalise formalises formalised formalising | "
+    "formalize formalizes formalized formalizing | broker brokers brokered brokering | "
+    "renew renews renewed renewing | extend extends extended extending | prolong prolongs prolonged prolonging | "
+    "cut cuts cut cutting | hammer hammers hammered hammering | thrash thrashes thrashed thrashing | "
+    "cement cements cemented cementing",
     "settle": "settle settles settled settling | resolve resolves resolved resolving | end ends ended ending | "
     "patch patches patched patching | reconcile reconciles reconciled reconciling",
     "declare": "declare declares declared declaring | proclaim proclaims proclaimed proclaiming",
@@ -183,8 +188,7 @@ VERBS: Final[dict[str, str]] = {
     "make": "make makes made making | do does did done doing",
     "shake": "shake shakes shook shaken shaking | bury buries buried burying",
     "sign": "sign signs signed signing | ink inks inked inking | initial initials initialled initialling | "
-    "initial initials initialed initialing | countersign countersigns countersigned countersigning | "
-    "pen pens penned penning | conclude concludes concluded concluding",
+    "initial initials initialed initialing | countersign countersigns countersigned countersigning",
     "enter": "enter enters entered entering",
     "put": "put puts put putting | affix affixes affixed affixing | set sets set setting | "
     "append appends appended appending | add adds added adding",
@@ -208,12 +212,15 @@ WOULD: Final = "[awug#]{1,5}l(?!y*n)(?!y*e?y*[VvW])"
 
 #: What must follow the verb of each frame, as patterns of tags.
 BEHIND: Final[dict[str, str]] = {
-    "agree": f"{DEED}|nt|o(?![,;]|$)|{NOUN}[IZQ]|a?w{{1,2}}[po]|p[^,;to]{{1,8}}(?:{DEED}|o)|q{WILL}|{WOULD}|r(?!$)",
+    "agree": f"{DEED}|nt|o(?![,;]|$)|{NOUN}[IZQJ]|a?w{{1,2}}[po]|p[^,;to]{{1,8}}(?:{DEED}|o)|q{WILL}|{WOULD}|r(?!$)",
     "allow": f"{NOUN}[QO]w{{0,2}}(?:{DEED}|p)",
-    "accept": f"{DEED}|{NOUN}[IZQJN](?!ty*[Vv])",
+    "take": f"F{NOUN}Q",
+    "bind": f"f{DEED}",
+    "seal": f"{NOUN}i?{NOUN}[IZ]",
+    "accept": f"{DEED}|ap|{NOUN}[IZQJN](?!ty*[Vv])",
     "acquiesce": f"[pt]{NOUN}[IZQJ]",
     "say": f"A{NOUN}[IZQ]|A[poDE,;]|A$",
-    "find": "A|a?w?[IZ](?:[poBDE,;]|$)",
+    "find": "A",
     "lead": f"[pt]{NOUN}i?{NOUN}[IZ]",
     "yield": f"{NOUN}[IZ]",
     "witness": f"{NOUN}i{NOUN}[IZ]",
@@ -224,22 +231,22 @@ BEHIND: Final[dict[str, str]] = {
     "vote": f"[^,;]{{0,6}}?tT{NOUN}[IZQ]|[^,;Y]{{0,10}}?p[aw]{{0,4}}[IZ]",
     "approve": f"{NOUN}i?{NOUN}[IZQJN$](?!ty*[Vv])",
     "give": f"{NOUN}(?:c(?:t(?!{NOUN}x)|[poDE,;]|$)|H(?:{KINDNESS}|q{WILL}|{WOULD}))",
-    "grant": f"{NOUN}(?:Q(?!t)|c(?:t(?!{NOUN}x)|[poDE,;]|$))",
+    "grant": f"{NOUN}(?:J|Q(?!t)|c(?:t(?!{NOUN}x)|[poDE,;]|$))",
     "get": f"{NOUN}c(?:t|p)",
-    "pledge": f"(?:f|w{{1,2}})?{KINDNESS}|nt[Vv]|[aw#]{{0,4}}[$NIOQ]|[aw]{{0,2}}#w|[awug]{{0,4}}q{WILL}|{WOULD}",
+    "pledge": f"(?:f|w{{1,2}}|aw)?{KINDNESS}|nt[Vv]|[aw#]{{0,4}}[$NIOQ]|[aw]{{0,2}}#w|[awug]{{0,4}}q{WILL}|{WOULD}",
     "assure": f"{NOUN}(?:q{WILL}|{WOULD})",
     "undertake": f"{KINDNESS}|nt",
     "commit": f"f?{DEED}|[aw#]{{0,4}}[$NO]",
     "reach": f"{NOUN}i?{NOUN}[IZ]",
-    "decide": f"{DEED}|nt|o{NOUN}[IZQ]",
+    "decide": f"{DEED}|nt",
     "concur": "o",
     "announce": f"i?{NOUN}[IZ](?![bhlMg])|{NOUN}c[pt]",
-    "settle": f"{NOUN}L|o{NOUN}[IQ]|p{NOUN}i?{NOUN}[IZ]",
+    "settle": f"{NOUN}L|{KINDNESS}|o{NOUN}[IQ]|p{NOUN}i?{NOUN}[IZ]",
     "declare": f"{NOUN}Z",
     "come": f"K|t{NOUN}[IZ]|p{NOUN}[IZ]",
     "shake": "K",
-    "make": f"[aw]?K|{NOUN}[IZ]|{NOUN}H{KINDNESS}",
-    "sign": f"{NOUN}[IZPHNJ]|p[wg]{{1,3}}{WHEN}*[au#]{NOUN}[IZ]|Fo|wt{NOUN}[IZQ]",
+    "make": f"[aw]?K|{NOUN}[IZ](?![aw])|{NOUN}H{KINDNESS}",
+    "sign": f"{NOUN}[IZPHNJ]|p[wg]{{1,3}}{WHEN}*[au#]{NOUN}[IZ]|Fo|Ft{NOUN}[IZQ]",
     "enter": f"p?{NOUN}[IZ]",
     "put": f"K|[aw]{{0,2}}G(?:C[aw]?G)?[tp]{NOUN}[IZQ]",
     "ratify": "[awu#IZQ]",
@@ -255,10 +262,17 @@ SUBJECT: Final[dict[str, str]] = {
     "pledge": "[$NO]",
     "commit": "[$NO]",
     "reach": "[IZ]",
+    "seal": "[IZ]",
+    "find": "[IZ]",
     "announce": "[IZ]",
     "sign": "[IZ]",
     "ratify": "[IZQ]",
     "make": "[IZ]",
 }
 #: What must follow "it was agreed", which names no paper.
-IT_WAS: Final = f"{DEED}|q{WILL}"
+IT_WAS: Final = f"{DEED}|[^,;q]{{0,8}}q{WILL}"
+#: Everyday verbs by frame, and the phrases without which they speak of no agreement.
+EVERYDAY: Final[dict[str, str]] = {
+    "say": WORDS["A"],
+    "take": "take up | takes up | took up | taken up | taking up",
+}
