@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.agreements import read_agreements
+from pipeline.agreements.events import events
 from pipeline.agreements.roles import is_old
 from pipeline.agreements.tables import TABLES
+from pipeline.agreements.tables.en_events import VERBS, WORDS
 from pipeline.document import annotate
 from pipeline.model import Agreement, AgreementKind, Article, Role, Stage
 
@@ -24,6 +26,10 @@ NUMBERED = [
     for language, cases in CASES.items()
     for number, case in enumerate(cases, start=1)
 ]
+EVENTS: dict[str, list[str]] = tomllib.loads(
+    (Path(__file__).parent / "agreement_events.toml").read_text(encoding="utf-8")
+)
+REACHED = {Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE, Stage.IMPLEMENTED}
 UNTOLD = {AgreementKind.OTHER, AgreementKind.MEASURE}
 SNIPPETS = [
     "signed", "agreed to", "will", "not", "memorandum", "Italy", "Pakistan", "the two sides", "working group", "visas",
@@ -31,6 +37,8 @@ SNIPPETS = [
     "under the", "in 2010", ".", "\n", "۔", "and", "model of", "talent partnership", "roadmap", "readmission agreement",
     "EURA", "denied", "10,500", "Ελλάδα", "اٹلی",
 ]  # fmt: skip
+VERBS_SAID = [word for row in VERBS.values() for word in row.split()]
+WORDS_SAID = [term.strip() for row in WORDS.values() for term in row.split("|")]
 
 
 def read(text: str, **fields: Any) -> tuple[Agreement, ...]:
@@ -127,6 +135,35 @@ def test_an_agreement_on_anything_is_read_as_other(text: str, stage: Stage) -> N
 )
 def test_what_is_wished_denied_or_only_talked_of_is_no_agreement_on_anything(text: str) -> None:
     assert [one for one in read(text) if one.stage in {Stage.AGREED, Stage.SIGNED} and not one.denied] == []
+
+
+@pytest.mark.parametrize(("stage", "text"), [(stage, text) for stage, texts in EVENTS.items() for text in texts])
+def test_a_sentence_on_any_subject_reports_what_was_reached_and_no_more(stage: str, text: str) -> None:
+    found = [one for one in read(text) if one.stage in REACHED and not one.denied]
+    assert bool(found) is (stage != "none"), found
+    own = [event.stage.value for event in events(text)][:1]
+    assert own == [stage] * (stage != "none")
+
+
+def test_no_word_of_the_grammar_of_events_has_two_tags() -> None:
+    terms = [term.strip() for row in WORDS.values() for term in row.split("|")]
+    assert len(terms) == len(set(terms))
+
+
+def test_a_treaty_that_a_sentence_only_names_is_no_record_of_its_own() -> None:
+    assert read("Under the trade pact of 2010 Peru and Chile share a port.") == ()
+
+
+def test_what_one_side_alone_promises_is_no_agreement_on_migration() -> None:
+    [found] = read("Ghana guaranteed Malta to take back those without papers.")
+    assert found.kind is AgreementKind.OTHER
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.sampled_from([*SNIPPETS, *VERBS_SAID, *WORDS_SAID]), max_size=40))
+def test_the_grammar_of_events_reads_any_words(parts: list[str]) -> None:
+    text = " ".join(parts)
+    assert all(text[event.start : event.end] for event in events(text))
 
 
 def test_the_day_and_the_town_of_a_signing_are_read() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
-from pipeline.agreements.general import general
+from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
@@ -84,12 +84,18 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
         view = view_of(setting, span, found[-1] if found else None)
         told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
         found += told
-        other = general(view) if not told and len(others) < MOST else None
+        other = general(view) if len(others) < MOST and all(_is_untold(one) for one in told) else None
         if other is not None:
             others.append(other)
         if len(found) > MOST:
             break
-    return distinct([*found, *others])
+    language = document.article.language
+    return tuple(one for one in distinct([*found, *others]) if is_told(one, language))
+
+
+def _is_untold(statement: Statement) -> bool:
+    """Return whether a statement is of another subject, and of a step before anything was reached."""
+    return statement.agreement.kind is AgreementKind.OTHER and statement.agreement.stage not in REACHED
 
 
 def _spans(document: Document) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from pipeline.agreements.tables.en_events import EVERYDAY, VERBS
+
+#: Every form of a verb of agreeing on anything, everyday verbs in their phrases.
+FORMS = (form for frame in VERBS.keys() - EVERYDAY for verb in VERBS[frame].split("|") for form in verb.split())
+AGREEING = " | ".join([*sorted(set(FORMS)), *EVERYDAY.values()])
+
 #: Cue class to words: ``|`` parts alternatives, a final ``*`` leaves the word's end open.
 ENGLISH: dict[str, str] = {
     # instruments
@@ -627,25 +633,7 @@ ENGLISH: dict[str, str] = {
     "will take place | is to take place | due in | due on",
     "x.lacks": "has no | have no | had no | lacks a | lack a | lacks an | lacks any | lack any | without a | "
     "without an | without any | with no | in the absence of a | in the absence of an | absent a",
-    "a.agreed": "agreed to | agree to | agrees to | agreed on | agree on | agrees on | agreed a | agreed an | "
-    "agreed the | agreed with | agreed upon | have agreed | has agreed | agreeing to | reached a compromise | "
-    "reach a compromise | reached a deal | reached an agreement | reached agreement | reached a settlement | "
-    "reached an understanding | reached an accord | reached a truce | reached a ceasefire | "
-    "reached a cease fire | reached a staff level | reached consensus | struck a deal | struck an agreement | "
-    "struck a truce | struck a peace | strike a deal | clinched a deal | sealed a deal | came to terms | "
-    "came to an agreement | accepted a | accepted an | accepted the | accepts a | accepts the | accept a | "
-    "accept the | accepted mediation | consented to | consents to | gave its consent | gave his consent | "
-    "gave consent | shook hands on | settled their dispute | settled a dispute | settled the dispute | "
-    "made peace | buried the hatchet | committed themselves to | hammered out a | hammered out an | concluded a | "
-    "concluded an | finalised a | finalised an | finalized a | finalized an | approved a deal | "
-    "approved an agreement | a deal was reached | an agreement was reached | agreement was reached | "
-    "deal was struck | agreed in principle | declared a ceasefire | complied with | acceded to | bowed to | "
-    "caved in to | yielded to",
-    "a.signed": "signed a | signed an | signed the | signed two | signed three | signed four | signed five | "
-    "signed six | signed ten | signed several | signed contracts | signed agreements | signed deals | "
-    "signed accords | signed memoranda | sign a | sign an | signs a | signs an | signs deal | signs agreement | "
-    "sign deal | sign agreement | sign pact | ink a | inked a | inked an | ink deal | inks deal | was signed | "
-    "were signed | has been signed | have been signed | signing a | signing an | put their signatures",
+    "a.agreed": AGREEING,
     "x.done": "as it has done with | as it did with | as it has with | as it already has with | as they have with | "
     "as it does with | just as with | like those with | like the one with | like the ones with | "
     "of the kind it has with | as has been done with | as already done with | as done with | "
