@@ -222,6 +222,17 @@ def test_a_declaration_and_a_memorandum_of_one_article_are_two() -> None:
     assert judge_agreement(mention, [known], context(own_facts=frozenset({1}))).verdict is Verdict.NEW
 
 
+@pytest.mark.parametrize(
+    ("day", "verdict"), [("2026-03-12", Verdict.KNOWN), ("2026-09-01", Verdict.NEW)], ids=["its own", "a later one"]
+)
+def test_a_quota_granted_months_after_a_memorandum_is_new(day: str, verdict: Verdict) -> None:
+    signed = known_agreement(
+        Stage.SIGNED, kind=AgreementKind.LABOUR_MOBILITY, state=AgreementState(Stage.SIGNED, "2026-03-10", "A", None)
+    )
+    mention = agreement_mention(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED)
+    assert judge_agreement(mention, [signed], context(day=day)).verdict is verdict
+
+
 def test_one_signing_reported_under_two_kinds_is_one_act() -> None:
     signed = known_agreement(
         Stage.SIGNED, origin=Origin.PRESS, state=AgreementState(Stage.SIGNED, "2026-03-10", "A", None)

@@ -142,6 +142,8 @@ def _second_instrument(
         return None
     if fact.id in context.own_facts and _beside(mention, fact):
         return Judgement(Verdict.NEW, f"another instrument beside the {fact.name} of the same article", create=True)
+    if _is_quota_since(mention, fact, context):
+        return Judgement(Verdict.NEW, f"a quota beside the paper known as {_said(fact)}", create=True)
     age = _since_act(mention, fact, context)
     if age is not None and age > RENEWED_AFTER_DAYS:
         return Judgement(Verdict.NEW, f"a second instrument: {_said(fact)} lies {age} days back", create=True)
@@ -155,6 +157,14 @@ def _beside(mention: AgreementMention, fact: KnownAgreement) -> bool:
         return False
     granted = agreement.kind is AgreementKind.LABOUR_QUOTA and fact.kind is not agreement.kind
     return not granted and _other_name(mention, fact)
+
+
+def _is_quota_since(mention: AgreementMention, fact: KnownAgreement, context: Context) -> bool:
+    """Return whether a quota is granted while only a paper is known that is older than an act's reports."""
+    if mention.agreement.kind is not AgreementKind.LABOUR_QUOTA or fact.kind is AgreementKind.LABOUR_QUOTA:
+        return False
+    age = days_between(fact.state.since, context.day)
+    return fact.state.stage in ACTS and age is not None and age > ACT_DAYS and fact.id not in context.own_facts
 
 
 def _since_act(mention: AgreementMention, fact: KnownAgreement, context: Context) -> int | None:
