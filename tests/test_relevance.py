@@ -11,7 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from pipeline.document import annotate
 from pipeline.model import Article
-from pipeline.relevance import Relevance, Topics, judge_relevance
+from pipeline.relevance import Relevance, judge_relevance
+from pipeline.topics import Topics
 
 CONFIG = Path(__file__).parent.parent / "config" / "topics.toml"
 TOPICS = TypeAdapter(Topics).validate_python(tomllib.loads(CONFIG.read_text(encoding="utf-8")))
