@@ -33,6 +33,8 @@ IN_TITLE: Final = 1.5
 #: A veto with fewer different words than this, and none in the title, weighs this part and cancels nothing.
 FIRM: Final = 2
 UNFIRM: Final = 0.6
+#: What all vetoes together weigh at most that are no more than the surroundings of migration.
+SOFT: Final = 0.8
 #: The country that the press of a language leaves unsaid; it counts among those an article names.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
 #: What is counted in fewer than this is no news of a community.
@@ -73,6 +75,7 @@ class _Evidence:
     weight: float
     reason: str
     firm: bool = True
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
     evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in objects)
     left = _heaviest(scene.weigh(owner, _outside(hits, silenced.get(owner.name, set()))) for owner, hits in objects)
     counted = [piece for piece in left if piece.name not in cancelled]
-    score = sum(piece.weight for piece in counted) - sum(veto.weight for veto in vetoes)
+    score = sum(piece.weight for piece in counted) - _weight(vetoes)
     relevant = score >= topics.threshold
     reasons = [piece.reason for piece in (*counted, *vetoes)]
     kept = {piece.name for piece in counted}
@@ -149,6 +152,12 @@ def _outside(hits: Sequence[_Found], sentences: set[int]) -> list[_Found]:
     return [hit for hit in hits if hit.sentence not in sentences]
 
 
+def _weight(vetoes: Sequence[_Evidence]) -> float:
+    """Return what vetoes weigh together, the soft ones no more than :data:`SOFT`."""
+    parts = {soft: sum(veto.weight for veto in vetoes if veto.soft is soft) for soft in (True, False)}
+    return parts[False] + min(parts[True], SOFT)
+
+
 def _heaviest(pieces: Iterable[_Evidence]) -> list[_Evidence]:
     """Return the pieces of some weight, heaviest first."""
     return sorted((piece for piece in pieces if piece.weight), key=attrgetter("weight"), reverse=True)
@@ -160,7 +169,7 @@ def _why_not(counted: Sequence[_Evidence], vetoes: Sequence[_Evidence], *, thres
         return "not relevant: no country is named"
     if not counted:
         return "not relevant: no migration object near a country"
-    evidence, against = (sum(piece.weight for piece in side) for side in (counted, vetoes))
+    evidence, against = sum(piece.weight for piece in counted), _weight(vetoes)
     if evidence < threshold:
         return f"not relevant: the evidence is weak ({evidence:.1f} of {threshold:.1f})"
     return f"not relevant: the vetoes outweigh the evidence ({against:.1f} against {evidence:.1f})"
@@ -181,7 +190,7 @@ def _veto(veto: Veto, hits: Sequence[_Found]) -> _Evidence:
     firm = titled or len(written) >= FIRM
     factor = (1 + VETO_REPEAT * min(len(written) - 1, VETO_REPEATS)) if firm else UNFIRM
     weight = veto.weight * factor * (IN_TITLE if titled else 1)
-    return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm)
+    return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm, veto.soft)
 
 
 def _distinct(hits: Iterable[_Found]) -> list[str]:

@@ -39,7 +39,9 @@ class Veto:
     """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them.
 
     ``local``: even one word takes from those objects the hits in its own and the neighbouring sentences ("the migration
-    of eels"). ``domestic``: it says nothing of an article that names more countries than one.
+    of eels"). ``domestic``: it says nothing of an article that names more countries than one. ``soft``: news of migration
+    tells of such things too (ships that rescue, unions, the weather), so that all these together weigh no more than
+    :data:`pipeline.relevance.SOFT`.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -54,6 +56,7 @@ class Veto:
     cancels: tuple[str, ...] = ()
     local: bool = False
     domestic: bool = False
+    soft: bool = False
 
 
 @dataclass(frozen=True)
