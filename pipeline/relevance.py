@@ -28,6 +28,8 @@ REPEATS: Final = 3
 #: What a further word of the same veto adds, as a part of its weight, and how many count.
 VETO_REPEAT: Final = 0.5
 VETO_REPEATS: Final = 2
+#: What a veto weighs at most, in times of its weight.
+VETO_MOST: Final = 2.0
 #: Evidence or a veto in the title weighs so many times as much.
 IN_TITLE: Final = 1.5
 #: A veto with fewer different words than this, and none in the title, weighs this part and cancels nothing.
@@ -189,7 +191,7 @@ def _veto(veto: Veto, hits: Sequence[_Found]) -> _Evidence:
     titled = any(hit.sentence == TITLE for hit in hits)
     firm = titled or len(written) >= FIRM
     factor = (1 + VETO_REPEAT * min(len(written) - 1, VETO_REPEATS)) if firm else UNFIRM
-    weight = veto.weight * factor * (IN_TITLE if titled else 1)
+    weight = veto.weight * min(factor * (IN_TITLE if titled else 1), VETO_MOST)
     return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm, veto.soft)
 
 
