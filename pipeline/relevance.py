@@ -44,7 +44,7 @@ COUNTED: Final = 10
 #: Sentences this far apart are near.
 NEAR: Final = 1
 #: A teaser opens a sentence when it begins within so many characters of it; as near stands its colon.
-OPENING: Final = 3
+OPENING: Final = 2
 #: The sentence number of the title.
 TITLE: Final = -1
 #: A reason names at most so many words or countries.

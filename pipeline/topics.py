@@ -39,8 +39,8 @@ class Veto:
     """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them.
 
     ``local``: even one word takes from those objects the hits in its own and the neighbouring sentences ("the migration
-    of eels"). ``domestic``: it says nothing of an article that names more countries than one. ``soft``: news of migration
-    tells of such things too (ships that rescue, unions, the weather), so that all these together weigh no more than
+    of eels"). ``domestic``: it says nothing of an article that names more countries than one. ``soft``: news of
+    migration tells of such things too (ships that rescue, unions), so that all these together weigh no more than
     :data:`pipeline.relevance.SOFT`.
     """
 
