@@ -37,7 +37,7 @@ from pipeline.ledger.baseline import is_seasoned, load_baseline
 from pipeline.ledger.database import file_lock, open_database
 from pipeline.reading import Rules
 from pipeline.record import Gates
-from pipeline.relevance import Topics
+from pipeline.topics import Topics
 
 #: The environment variable that arms a crash boundary in tests.
 KILL_AT = "CORRIDOR_KILL_AT"

@@ -11,7 +11,8 @@ from pipeline.agreements import read_agreements
 from pipeline.document import annotate
 from pipeline.figures import Concepts, read_figures
 from pipeline.model import Article, Reading
-from pipeline.relevance import Topics, judge_relevance
+from pipeline.relevance import judge_relevance
+from pipeline.topics import Topics
 
 
 @dataclass(frozen=True, slots=True)

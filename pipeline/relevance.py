@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from pipeline.document import Document
 from pipeline.model import UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 from pipeline.terms import Matcher, longest, words
+from pipeline.topics import Teasers, TopicObject, Topics, Veto
 
 #: The part of its weight that evidence keeps when no place stands near it.
 FAR: Final = 0.5
@@ -27,97 +28,27 @@ REPEATS: Final = 3
 #: What a further word of the same veto adds, as a part of its weight, and how many count.
 VETO_REPEAT: Final = 0.5
 VETO_REPEATS: Final = 2
+#: What a veto weighs at most, in times of its weight.
+VETO_MOST: Final = 2.0
 #: Evidence or a veto in the title weighs so many times as much.
 IN_TITLE: Final = 1.5
 #: A veto with fewer different words than this, and none in the title, weighs this part and cancels nothing.
 FIRM: Final = 2
 UNFIRM: Final = 0.6
+#: What all vetoes together weigh at most that are no more than the surroundings of migration.
+SOFT: Final = 0.8
 #: The country that the press of a language leaves unsaid; it counts among those an article names.
 HOME: Final = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
 #: What is counted in fewer than this is no news of a community.
 COUNTED: Final = 10
 #: Sentences this far apart are near.
 NEAR: Final = 1
+#: A teaser opens a sentence when it begins within so many characters of it; as near stands its colon.
+OPENING: Final = 2
 #: The sentence number of the title.
 TITLE: Final = -1
 #: A reason names at most so many words or countries.
 NAMED: Final = 3
-
-
-@dataclass(frozen=True)
-class TopicObject:
-    """Words for one thing of the subject, in five languages.
-
-    ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
-    different ones must be named in the article, the home of its language among them; ``abroad``: one besides that home
-    must. ``counted``: a count of at least :data:`COUNTED` must stand there too; ``peoples``: a word for a people
-    ("Pakistanis", "egiziani") must.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
-
-    name: str
-    group: str
-    weight: float
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    countries: int = 1
-    abroad: bool = False
-    counted: bool = False
-    peoples: bool = False
-
-
-@dataclass(frozen=True)
-class Veto:
-    """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them."""
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
-
-    name: str
-    weight: float
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
-    cancels: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class SearchWords:
-    """What the searches of sites are asked for, in five languages, each beside the name of a country.
-
-    ``origins`` and ``destinations`` are ISO 3166 alpha-2 or ``EU``.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
-
-    origins: tuple[str, ...] = ()
-    destinations: tuple[str, ...] = ()
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Topics:
-    """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on.
-
-    ``search`` decides nothing: it says what searches are asked for.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
-
-    threshold: float
-    objects: tuple[TopicObject, ...]
-    vetoes: tuple[Veto, ...]
-    search: SearchWords = field(default_factory=SearchWords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +77,7 @@ class _Evidence:
     weight: float
     reason: str
     firm: bool = True
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +88,7 @@ class _Lexicon:
     owners: tuple[TopicObject | Veto, ...]
     beside: Matcher
     beside_owners: tuple[str, ...]
+    teasers: Matcher
 
 
 @lru_cache(maxsize=32)
@@ -168,6 +101,7 @@ def _lexicon(topics: Topics, language: str) -> _Lexicon:
         owners=tuple(owner for _, owner in terms),
         beside=Matcher(term for term, _ in beside),
         beside_owners=tuple(name for _, name in beside),
+        teasers=Matcher(_terms(topics.teasers, language)),
     )
 
 
@@ -176,7 +110,7 @@ def _owners(topics: Topics) -> tuple[TopicObject | Veto, ...]:
     return (*topics.vetoes, *topics.objects)
 
 
-def _terms(owner: TopicObject | Veto, language: str) -> tuple[str, ...]:
+def _terms(owner: TopicObject | Veto | Teasers, language: str) -> tuple[str, ...]:
     """Return the terms of a language, and the English ones, which every press borrows."""
     own = {"ur": owner.ur, "it": owner.it, "el": owner.el, "es": owner.es}.get(language, ())
     return (*own, *owner.en)
@@ -186,18 +120,44 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
     """Return whether ``document`` is about migration between countries, with every reason for and against."""
     scene = _Scene(document, _lexicon(topics, document.article.language))
     found = _by_owner(scene.found())
-    vetoes = _heaviest(_veto(owner, hits) for owner, hits in found if isinstance(owner, Veto))
+    against = [(owner, hits) for owner, hits in found if isinstance(owner, Veto) and scene.speaks(owner)]
+    vetoes = _heaviest(_veto(owner, hits) for owner, hits in against)
     firm = {veto.name for veto in vetoes if veto.firm}
     cancelled = {name for veto in topics.vetoes if veto.name in firm for name in veto.cancels}
-    evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in found if isinstance(owner, TopicObject))
-    counted = [piece for piece in evidence if piece.name not in cancelled]
-    score = sum(piece.weight for piece in counted) - sum(veto.weight for veto in vetoes)
+    silenced = _silenced(against)
+    objects = [(owner, hits) for owner, hits in found if isinstance(owner, TopicObject)]
+    evidence = _heaviest(scene.weigh(owner, hits) for owner, hits in objects)
+    left = _heaviest(scene.weigh(owner, _outside(hits, silenced.get(owner.name, set()))) for owner, hits in objects)
+    counted = [piece for piece in left if piece.name not in cancelled]
+    score = sum(piece.weight for piece in counted) - _weight(vetoes)
     relevant = score >= topics.threshold
     reasons = [piece.reason for piece in (*counted, *vetoes)]
-    reasons += [f"not counted beside a veto: {piece.reason}" for piece in evidence if piece.name in cancelled]
+    kept = {piece.name for piece in counted}
+    reasons += [f"not counted beside a veto: {piece.reason}" for piece in evidence if piece.name not in kept]
     if not relevant:
         reasons.insert(0, _why_not(counted, vetoes, threshold=topics.threshold, places=bool(scene.codes)))
     return Relevance(relevant, round(score, 2), tuple(reasons))
+
+
+def _silenced(vetoes: Iterable[tuple[Veto, Sequence[_Found]]]) -> dict[str, set[int]]:
+    """Return, by object, the sentences in which a local veto leaves it no meaning."""
+    silenced: dict[str, set[int]] = {}
+    for veto, hits in vetoes:
+        around = {hit.sentence + step for hit in hits for step in range(-NEAR, NEAR + 1)} if veto.local else set()
+        for name in veto.cancels if around else ():
+            silenced.setdefault(name, set()).update(around)
+    return silenced
+
+
+def _outside(hits: Sequence[_Found], sentences: set[int]) -> list[_Found]:
+    """Return the hits that stand in none of the sentences."""
+    return [hit for hit in hits if hit.sentence not in sentences]
+
+
+def _weight(vetoes: Sequence[_Evidence]) -> float:
+    """Return what vetoes weigh together, the soft ones no more than :data:`SOFT`."""
+    parts = {soft: sum(veto.weight for veto in vetoes if veto.soft is soft) for soft in (True, False)}
+    return parts[False] + min(parts[True], SOFT)
 
 
 def _heaviest(pieces: Iterable[_Evidence]) -> list[_Evidence]:
@@ -211,7 +171,7 @@ def _why_not(counted: Sequence[_Evidence], vetoes: Sequence[_Evidence], *, thres
         return "not relevant: no country is named"
     if not counted:
         return "not relevant: no migration object near a country"
-    evidence, against = (sum(piece.weight for piece in side) for side in (counted, vetoes))
+    evidence, against = sum(piece.weight for piece in counted), _weight(vetoes)
     if evidence < threshold:
         return f"not relevant: the evidence is weak ({evidence:.1f} of {threshold:.1f})"
     return f"not relevant: the vetoes outweigh the evidence ({against:.1f} against {evidence:.1f})"
@@ -231,8 +191,8 @@ def _veto(veto: Veto, hits: Sequence[_Found]) -> _Evidence:
     titled = any(hit.sentence == TITLE for hit in hits)
     firm = titled or len(written) >= FIRM
     factor = (1 + VETO_REPEAT * min(len(written) - 1, VETO_REPEATS)) if firm else UNFIRM
-    weight = veto.weight * factor * (IN_TITLE if titled else 1)
-    return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm)
+    weight = veto.weight * min(factor * (IN_TITLE if titled else 1), VETO_MOST)
+    return _Evidence(veto.name, weight, f"veto: {veto.name} ({_quoted(written)})", firm, veto.soft)
 
 
 def _distinct(hits: Iterable[_Found]) -> list[str]:
@@ -251,8 +211,10 @@ class _Scene:
     def __init__(self, document: Document, lexicon: _Lexicon) -> None:
         self._title = document.article.title
         self._text = document.article.text
+        self._words = words(self._text)
         self._lexicon = lexicon
         self._starts = [sentence.start for sentence in document.sentences]
+        self._asides = self._teasers()
         self._near: dict[int, list[str]] = {}
         for sentence, mention in self._placed(document):
             self._near.setdefault(sentence, []).append(mention.code)
@@ -260,10 +222,14 @@ class _Scene:
         home = {HOME.get(document.article.language, "")}
         self._countries = len(self.codes | home - {""})
         self._abroad = bool(self.codes - home)
+        quantities = [quantity for quantity in document.quantities if self._told(quantity.start)]
         self._counted = frozenset(
             self._sentence(quantity.start)
-            for quantity in document.quantities
+            for quantity in quantities
             if quantity.unit_class is UnitClass.COUNT and quantity.value >= COUNTED
+        )
+        self._money = frozenset(
+            self._sentence(quantity.start) for quantity in quantities if quantity.unit_class is UnitClass.MONEY
         )
         self._peoples = frozenset(
             sentence for sentence, mention in self._placed(document) if mention.kind is PlaceKind.DEMONYM
@@ -273,18 +239,38 @@ class _Scene:
     def _placed(self, document: Document) -> Iterator[tuple[int, PlaceMention]]:
         """Yield each place with the number of its sentence."""
         yield from ((TITLE, mention) for mention in document.title_places)
-        yield from ((self._sentence(mention.start), mention) for mention in document.places)
+        told = (mention for mention in document.places if self._told(mention.start))
+        yield from ((self._sentence(mention.start), mention) for mention in told)
 
     def _sentence(self, offset: int) -> int:
         """Return the number of the sentence an offset of the text stands in."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
+    def _teasers(self) -> Mapping[int, int]:
+        """Return, by sentence, where a teaser begins: it opens the sentence, or a colon follows."""
+        asides: dict[int, int] = {}
+        for hit in self._lexicon.teasers.find(self._words):
+            number = self._sentence(hit.start)
+            opens = bool(self._starts) and hit.start - self._starts[number] <= OPENING
+            if opens or ":" in self._text[hit.end : hit.end + OPENING]:
+                asides.setdefault(number, hit.start)
+        return asides
+
+    def _told(self, offset: int) -> bool:
+        """Return whether the article itself says what stands at an offset of the text."""
+        return not self._asides or offset < self._asides.get(self._sentence(offset), offset + 1)
+
+    def speaks(self, veto: Veto) -> bool:
+        """Return whether a veto can say anything of this article."""
+        return not veto.domestic or self._countries <= 1
+
     def _hits(self, matcher: Matcher) -> Iterator[tuple[int, int, str]]:
         """Yield index, sentence and words of every term in title and text, of overlapping ones the longest."""
         for hit in longest(matcher.find(words(self._title))):
             yield hit.term, TITLE, self._title[hit.start : hit.end]
-        for hit in longest(matcher.find(words(self._text))):
-            yield hit.term, self._sentence(hit.start), self._text[hit.start : hit.end]
+        for hit in longest(matcher.find(self._words)):
+            if self._told(hit.start):
+                yield hit.term, self._sentence(hit.start), self._text[hit.start : hit.end]
 
     def found(self) -> Iterator[_Found]:
         """Yield every term of the lexicon."""
@@ -295,10 +281,11 @@ class _Scene:
         """Return, by object, the sentences that hold a word it needs beside it."""
         matcher, owners = self._lexicon.beside, self._lexicon.beside_owners
         sentences: dict[str, set[int]] = {}
-        for source, number in ((self._title, TITLE), (self._text, None)):
-            for hit in matcher.find(words(source)):
-                where = self._sentence(hit.start) if number is None else number
-                sentences.setdefault(owners[hit.term], set()).add(where)
+        for hit in matcher.find(words(self._title)):
+            sentences.setdefault(owners[hit.term], set()).add(TITLE)
+        for hit in matcher.find(self._words):
+            if self._told(hit.start):
+                sentences.setdefault(owners[hit.term], set()).add(self._sentence(hit.start))
         return {name: frozenset(numbers) for name, numbers in sentences.items()}
 
     def weigh(self, topic: TopicObject, hits: Sequence[_Found]) -> _Evidence:
@@ -322,6 +309,8 @@ class _Scene:
             needed.append(self._beside.get(topic.name, frozenset()))
         if topic.counted:
             needed.append(self._counted)
+        if topic.money:
+            needed.append(self._money)
         if topic.peoples:
             needed.append(self._peoples)
         around = range(sentence - NEAR, sentence + NEAR + 1)

@@ -11,7 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from pipeline.document import annotate
 from pipeline.model import Article
-from pipeline.relevance import Relevance, Topics, judge_relevance
+from pipeline.relevance import Relevance, judge_relevance
+from pipeline.topics import Topics
 
 CONFIG = Path(__file__).parent.parent / "config" / "topics.toml"
 TOPICS = TypeAdapter(Topics).validate_python(tomllib.loads(CONFIG.read_text(encoding="utf-8")))
@@ -341,6 +342,48 @@ def test_a_veto_does_not_silence_strong_evidence() -> None:
     judged = judge("Rome and Islamabad sign", text, "en")
     assert judged.relevant
     assert any(reason.startswith("veto: trade") for reason in judged.reasons)
+
+
+TEASERS = {
+    "en": "Read also: Snow and rain in 12 regions",
+    "it": "Leggi anche: Allerta meteo, neve e frane in sei regioni",
+    "es": "Te puede interesar: Lluvias y nevadas en doce provincias",
+    "el": "Διαβάστε επίσης: Χιόνια και βροχές σε 12 περιοχές",
+    "ur": "یہ بھی پڑھیں: بارش اور برفباری کی پیشگوئی",
+}
+
+
+@pytest.mark.parametrize("language", TEASERS)
+def test_a_teaser_neither_vetoes_nor_makes_relevant(language: str) -> None:
+    told = "Greece and Pakistan set up a working group on returns."
+    assert judge("News", f"{told} {TEASERS[language]}", language) == judge("News", told, language)
+    other = "A festival opened in Athens."
+    assert not judge("News", f"{other} Read also: Migrants from Egypt land on Crete", "en").relevant
+
+
+def test_words_of_a_teaser_inside_a_sentence_open_none() -> None:
+    assert judge("News", "We also read more about migrants from Egypt in Greece.", "en").relevant
+
+
+def test_a_local_veto_silences_only_what_stands_beside_it() -> None:
+    eels = "Dams in Greece and Italy stop the migration of eels."
+    assert not judge("News", eels, "en").relevant
+    apart = f"{eels} The rivers are low. It is hot. Forty migrants from Egypt came ashore on Crete."
+    assert judge("News", apart, "en").relevant
+
+
+def test_a_domestic_veto_says_nothing_where_two_countries_are_named() -> None:
+    text = "Migrants from Bihar and Odisha work in the mills of India."
+    assert not judge("News", text, "en").relevant
+    assert judge("News", f"{text} Migrants from Nepal do too.", "en").relevant
+
+
+def test_what_surrounds_migration_weighs_little_however_much_of_it_there_is() -> None:
+    text = (
+        "Fishermen and the crew of a cargo ship, a bulk carrier, saved 30 migrants from Egypt off Crete. "
+        "The fishermen, the sailors and a trade union asked for help."
+    )
+    assert judge("Fishermen and a cargo ship save migrants", text, "en").relevant
 
 
 def test_a_reason_quotes_the_words_and_names_the_countries() -> None:

@@ -21,7 +21,7 @@ from crawler.listings.samples import Sample
 from crawler.listings.searches import build_queries
 from crawler.sources import Kind, Side, Source
 from pipeline.errors import ConfigError
-from pipeline.relevance import SearchWords, Topics
+from pipeline.topics import SearchWords, Topics
 from tests.commandline import CONFIG
 
 NOW = "2026-03-10T08:00:00Z"

@@ -27,7 +27,7 @@ from pipeline.figures import Concepts
 from pipeline.ledger.captures import open_captures
 from pipeline.model import Article, Capture
 from pipeline.reading import Rules, read
-from pipeline.relevance import Topics
+from pipeline.topics import Topics
 from tests.hostile_addresses import NAMED, NAMES, hostile_urls
 from tests.websites import MORE_WORDS, WORDS, RawSite, answer, article, feed, raw_site
 

@@ -13,7 +13,7 @@ from crawler.discovery.site import Discovery
 from crawler.sources import ZONES, Kind, Side, Source
 from pipeline.addresses import address_key, outlet_of
 from pipeline.model import LANGUAGES
-from pipeline.relevance import SearchWords
+from pipeline.topics import SearchWords
 from pipeline.utc import later
 
 #: A listing whose newest entry is older than this is dead, in seconds: 60 days.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from babel import Locale
 
 from crawler.sources import Side, Source
-from pipeline.relevance import SearchWords
+from pipeline.topics import SearchWords
 
 #: The language of a search whose source states none.
 FALLBACK = "en"

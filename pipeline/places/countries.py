@@ -106,8 +106,8 @@ XK: Kosovo, Κόσοβο, Κοσσυφοπέδιο, کوسوو
 CAPITALS: Final = """
 AE: Abu Dhabi, Abu Dabi, Άμπου Ντάμπι, ابوظہبی
 AF: Kabul, Καμπούλ, کابل
-AL: Tirana, Τίρανα, تیرانا, ترانا
-AM: Yerevan, Ereván
+AL: Tirana, Τίρανα, تیرانا, ترانا, تیرانہ
+AM: Yerevan, Ereván, Ερεβάν, Erevan, یریوان
 AO: Luanda
 AR: Buenos Aires
 AT: Vienna, Viena, Βιέννη, ویانا
@@ -116,7 +116,9 @@ AZ: Baku, Bakú, باکو
 BA: Sarajevo, Σεράγεβο, سرائیوو
 BD: Dhaka, Dacca, Daca, Ντάκα, ڈھاکہ, ڈھاکا
 BF: Ouagadougou, Uagadugú
+BH: Manama, منامہ
 BR: Brasilia
+BY: Minsk, Μινσκ, منسک
 CA: Ottawa, Οττάβα
 CH: Berna, Βέρνη
 CM: Yaoundé, Yaundé
@@ -128,6 +130,7 @@ CZ: Prague, Praga, Πράγα, پراگ
 DE: Berlin, Berlino, Berlín, Βερολίνο, برلن
 DK: Copenhagen, Copenaghen, Copenhague, Κοπεγχάγη, کوپن ہیگن
 DZ: Algiers, Algeri, Argel, Αλγέρι
+EC: Quito
 EG: Cairo, Il Cairo, El Cairo, Κάιρο, قاہرہ
 ER: Asmara, Ασμάρα
 ES: Madrid, Μαδρίτη, میڈرڈ
@@ -137,10 +140,11 @@ FI: Helsinki, Ελσίνκι, ہیلسنکی
 FR: Paris, Parigi, París, Παρίσι, پیرس
 GB: London, Londra, Londres, Λονδίνο, لندن
 GE: Tbilisi, Tiflis, Τιφλίδα, تبلیسی
-GH: Accra, Acra
+GH: Accra, Acra, اکرا
 GM: Banjul, Μπανζούλ, بنجول
 GN: Conakry, Κόνακρι
 GR: Athens, Atene, Atenas, Αθήνα, Αθηνών, ایتھنز
+HN: Tegucigalpa
 HR: Zagreb, Zagabria, Ζάγκρεμπ, زغرب, زاگرب
 HU: Budapest, Βουδαπέστη, بوڈاپسٹ, بڈاپسٹ
 ID: Jakarta, Giacarta, Yakarta, جکارتہ, Τζακάρτα
@@ -157,6 +161,7 @@ KG: Bishkek, Biskek, بشکیک, Μπισκέκ
 KR: Seoul, Seúl, Σεούλ, سیول, سیئول
 KZ: Astana
 LB: Beirut, Βηρυτός, بیروت
+LK: Colombo, Κολόμπο, کولمبو
 LT: Vilnius, Βίλνιους
 LV: Riga, Ρίγα
 LY: Tripoli, Trípoli, Τρίπολη, طرابلس, ٹرپولی, تریپولی
@@ -171,6 +176,7 @@ MX: Mexico City, Ciudad de México, Città del Messico
 MY: Kuala Lumpur, کوالالمپور, کوالا لمپور
 NE: Niamey, Νιαμέι
 NG: Abuja, Αμπούτζα
+NI: Managua
 NL: The Hague, L'Aia, La Haya, Χάγη, دی ہیگ
 NO: Oslo, Όσλο, اوسلو
 NP: Kathmandu, Katmandú, Κατμαντού, کھٹمنڈو
@@ -198,9 +204,11 @@ TJ: Dushanbe, دوشنبے
 TN: Tunis, Tunisi, Τύνιδα
 TR: Ankara, Άγκυρα, انقرہ
 UA: Kyiv, Kiev, Κίεβο, کیف
+UG: Kampala
 US: Washington, Ουάσιγκτον, Ουάσινγκτον, واشنگٹن
 UZ: Tashkent, تاشقند, Τασκένδη
-VN: Hanoi, Ανόι
+VE: Caracas
+VN: Hanoi, Ανόι, ہنوئی
 XK: Pristina, Πρίστινα
 YE: Sanaa, Saná, صنعا
 """
@@ -215,6 +223,6 @@ GB: Downing Street, Whitehall, Home Office
 GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Μεγάρου Μαξίμου, Μαξίμου, Hellenic Coast Guard, Hellenic Police, Λιμενικό Σώμα, Λιμενικό, ΕΛ.ΑΣ., ΔΥΠΑ
 IN: Ministry of External Affairs
 IT: Viminale, Farnesina, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
-PK: FIA, Federal Investigation Agency, Agencia Federal de Investigación, Agencia Federal de Investigaciones, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن
+PK: FIA, Federal Investigation Agency, Agencia Federal de Investigación, Agencia Federal de Investigaciones, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن, NAVTTC, TEVTA, نیوٹک, ٹیوٹا
 US: White House, State Department, Casa Bianca, Casa Blanca, Λευκός Οίκος, وائٹ ہاؤس
 """

@@ -1,0 +1,107 @@
+"""The words of ``config/topics.toml`` that decide what an article is about; ``pipeline.relevance`` weighs them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True)
+class TopicObject:
+    """Words for one thing of the subject, in five languages.
+
+    ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
+    different ones must be named in the article, the home of its language among them; ``abroad``: one besides that home
+    must. ``counted``: a count of people (:data:`pipeline.relevance.COUNTED` or more) must stand there too; ``money``: a
+    sum must; ``peoples``: a word for a people ("Pakistanis", "egiziani") must.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    name: str
+    group: str
+    weight: float
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    countries: int = 1
+    abroad: bool = False
+    counted: bool = False
+    money: bool = False
+    peoples: bool = False
+
+
+@dataclass(frozen=True)
+class Veto:
+    """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them.
+
+    ``local``: even one word takes from those objects the hits in its own and the neighbouring sentences ("the migration
+    of eels"). ``domestic``: it says nothing of an article that names more countries than one. ``soft``: news of
+    migration tells of such things too (ships that rescue, unions), so that all these together weigh no more than
+    :data:`pipeline.relevance.SOFT`.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    name: str
+    weight: float
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    cancels: tuple[str, ...] = ()
+    local: bool = False
+    domestic: bool = False
+    soft: bool = False
+
+
+@dataclass(frozen=True)
+class Teasers:
+    """Openings of a line or sentence that leads to another page ("Read also"), in five languages."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SearchWords:
+    """What the searches of sites are asked for, in five languages, each beside the name of a country.
+
+    ``origins`` and ``destinations`` are ISO 3166 alpha-2 or ``EU``.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    origins: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on.
+
+    What a sentence tells behind one of the ``teasers`` is no part of the article. ``search`` decides nothing: it says
+    what searches are asked for.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    threshold: float
+    objects: tuple[TopicObject, ...]
+    vetoes: tuple[Veto, ...]
+    teasers: Teasers = field(default_factory=Teasers)
+    search: SearchWords = field(default_factory=SearchWords)
