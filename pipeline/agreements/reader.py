@@ -28,6 +28,7 @@ from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
 from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
+from pipeline.agreements.talks import talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -56,16 +57,8 @@ SAME_VERB = 30
 WISHED = 34
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
-#: How far "continue" may stand from the talks, and what talks are told of.
-TALKS = 100
-#: How far behind the talks the returns may stand that they are on.
-RETURNS = 60
-TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
-#: Talks, and verbs that are talks themselves ("exchanging drafts").
-TALKING = frozenset({"o.talks", "n.talking"})
-GOING_ON = frozenset({"v.ongoing", "n.talking"})
 #: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
 HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
 OPENING = 2
@@ -111,7 +104,7 @@ def _read(view: View) -> list[Statement]:
     ties = [(head, link(head, view.reach)) for head in heads]
     found = list(_named(view, ties))
     found += _first_meeting(view, heads)
-    found += _talks(view, found)
+    found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
     found += plain(view, found)
@@ -257,41 +250,6 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         ("n.expected" in governors and view.has("v.agree")) or (reached and governors <= {"m.future", "m.later"})
     )
     return Stage.AGREED if agreed else stage
-
-
-def _talks(view: View, told: list[Statement]) -> Iterator[Statement]:
-    """Yield the talks with a state that are said to go on, and that no statement already ``told`` is of."""
-    for head in (cue for cue in view.reach.cues if cue.kind in TALKING):
-        ongoing = [c for c in view.reach.cues if c.kind in GOING_ON and view.reach.gap(c, head) <= TALKS]
-        clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-        taken = any(clause[0] <= statement.agreement.start < clause[1] for statement in told)
-        if not ongoing or taken or not view.setting.actors_in(*clause):
-            continue
-        paper = next((cue for cue in instruments(view.reach) if clause[0] <= cue.start < clause[1]), head)
-        tie = linked(ongoing[0], paper, view.reach)
-        begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
-        kind = AgreementKind.READMISSION if paper is head and _is_of_returns(view, head) else None
-        statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED, kind=kind)
-        if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
-            yield from _with_each(view, head, statement)
-            return
-
-
-def _with_each(view: View, head: Cue, statement: Statement) -> Iterator[Statement]:
-    """Yield talks of one state with two, named behind them, one by one ("exchanging drafts with Rome and Lisbon")."""
-    others = view.setting.actors_in(head.end, view.span[1]) if head.kind == "n.talking" else ()
-    rest = tuple(code for code in statement.agreement.parties if code not in others)
-    if len(others) != len(OPPOSITE) or len(rest) != 1:
-        yield statement
-        return
-    for code in others:
-        yield told_as(statement, parties=tuple(sorted((code, *rest))))
-
-
-def _is_of_returns(view: View, talks: Cue) -> bool:
-    """Return whether talks are on taking people back, and the sentence speaks of no work."""
-    behind = (cue for cue in view.reach.cues if cue.kind == "o.returns" and cue.start >= talks.end)
-    return any(view.reach.gap(talks, cue) <= RETURNS for cue in behind) and not view.has("t.labour", "o.pathways")
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
