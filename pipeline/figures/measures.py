@@ -9,12 +9,13 @@ from pipeline.figures.bare import verb_measure
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
-    change_of_level,
+    changed_level,
     continues,
     find_antecedent,
     is_part,
     is_versus,
     level_after_change,
+    measure_of_change,
 )
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, own_measure, residents
@@ -138,9 +139,10 @@ def _is_labour(scene: Scene, counted: Counted) -> bool:
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    changed = change_of_level(scene, counted, found) if is_change(scene, counted) else None
+    level = changed_level(scene, counted, found) if is_change(scene, counted) else None
+    changed = measure_of_change(scene, level) if level is not None else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
-        return Measured(counted, changed)
+        return Measured(counted, changed, level)
     counted = with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:

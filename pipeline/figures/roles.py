@@ -9,7 +9,7 @@ from pipeline.figures.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT
 from pipeline.figures.lists import is_versus
-from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.recalled import (
     COMMAS,
@@ -51,6 +51,8 @@ ABOARD: Final = "aboard"
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
+    if antecedent is not None and is_change_of_level(measured):
+        return antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
         led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
         told = led and not (is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
