@@ -153,7 +153,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
-        return Measured(counted, named, antecedent if goes_on else None)
+        return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, named, found))
     unnamed = _unnamed(scene, counted, found) if named is None else None
     if unnamed is not None:
         return unnamed
@@ -164,6 +164,16 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
     return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
+
+
+def _change_to(scene: Scene, counted: Counted, named: Measure, found: Sequence[Measured]) -> Measured | None:
+    """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims in the EU: 900 in all"."""
+    last = found[-1] if found else None
+    if last is None or counted.noun is not None or last.counted.index != counted.index:
+        return None
+    percent = last.counted.quantity.unit_class is UnitClass.PERCENT
+    told = percent and last.measure.family == named.family and is_change(scene, last.counted)
+    return last if told and not scene.quantities_in(last.counted.end, counted.start) else None
 
 
 def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
@@ -217,7 +227,7 @@ def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> boo
 def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     """Return a number no word gives a measure of a count: the level a change leads to, or a sum."""
     led_to = level_after_change(scene, counted, found)
-    return Measured(counted, led_to) if led_to is not None else unspoken_sum(scene, counted)
+    return Measured(counted, led_to, found[-1]) if led_to is not None else unspoken_sum(scene, counted)
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

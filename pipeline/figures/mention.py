@@ -57,3 +57,10 @@ def is_change_of_level(measured: Measured) -> bool:
     if level is None or measured.measure.name == SHARE:
         return False
     return percent and level.counted.quantity.unit_class is not UnitClass.PERCENT
+
+
+def is_level_of_change(measured: Measured) -> bool:
+    """Return whether a number is what the percentage it continues has led to: "claims fell 41 % to 4,100"."""
+    change = measured.antecedent
+    percent = change is not None and change.counted.quantity.unit_class is UnitClass.PERCENT
+    return percent and measured.counted.quantity.unit_class is not UnitClass.PERCENT

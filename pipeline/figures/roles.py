@@ -9,7 +9,7 @@ from pipeline.figures.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.concepts import PartyRule, RoleRule
 from pipeline.figures.lexicon import CONTEXT
 from pipeline.figures.lists import is_versus
-from pipeline.figures.mention import Counted, Measured, is_change_of_level
+from pipeline.figures.mention import Counted, Measured, is_change_of_level, is_level_of_change
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.recalled import (
     COMMAS,
@@ -51,13 +51,15 @@ ABOARD: Final = "aboard"
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
-    if antecedent is not None and is_change_of_level(measured):
+    set_against = is_versus(scene, counted) or is_old_end(scene, counted)
+    changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
+    if antecedent is not None and changes:
         return antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
         led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
-        told = led and not (is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
+        told = led and not (is_recalled(scene, measured) or set_against)
         return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
-    if is_versus(scene, counted) or is_old_end(scene, counted):
+    if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
