@@ -18,6 +18,7 @@ from pipeline.figures.cast import (
     tier,
     together,
 )
+from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
 from pipeline.figures.nationality import is_joined, nationalities_of
@@ -32,6 +33,8 @@ from pipeline.places import PlaceKind, PlaceMention
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: How far behind jobs the word may stand that they were given, in words.
+GIVEN_REACH: Final = 3
 #: The family whose host may be any state.
 SHELTERED: Final = "refugees_hosted"
 #: Families that run between two hosts.
@@ -239,7 +242,17 @@ def _is_need(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of what a labour market lacks, wherever it would come from."""
     counted = measured.counted
     needs = scene.tagged(Word.NEED, counted.left, counted.right) if measured.measure.family == "labour" else []
+    if needs and any(_is_allotted(scene, measured, cue) for cue in needs):
+        return False
     return any(scene.distance(counted, cue) <= NEED_REACH for cue in needs)
+
+
+def _is_allotted(scene: Scene, measured: Measured, need: Cue) -> bool:
+    """Return whether what is to be filled has been given already: "how to fill the 900 jobs allotted by Malta"."""
+    given = scene.tagged(Word.ALLOCATED, measured.counted.end, measured.counted.right)
+    return need.end <= measured.counted.start and any(
+        scene.distance(measured.counted, cue) <= GIVEN_REACH for cue in given
+    )
 
 
 def _since_antecedent(scene: Scene, measured: Measured) -> str:

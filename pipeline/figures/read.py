@@ -21,6 +21,7 @@ from pipeline.figures.roles import is_of_all, is_old_end
 from pipeline.figures.roles import role as role_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.figures.victims import Victims
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
@@ -50,6 +51,7 @@ class _Reader:
         self._scene = scene
         self._numbers = numbers
         self._cast = Cast(scene)
+        self._victims = Victims(scene)
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
@@ -71,6 +73,7 @@ class _Reader:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
+        parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
         role = role_of(scene, measured, continued)

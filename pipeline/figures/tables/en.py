@@ -275,6 +275,9 @@ GRAMMAR: Final = {
     Word.RELATIVE: """
         who | whose | whom | which
     """,
+    Word.AMONG: """
+        among | amongst | included | are part of | were part of | numbered among | count among
+    """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed | put to

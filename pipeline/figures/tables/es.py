@@ -310,6 +310,9 @@ GRAMMAR: Final = {
     Word.RELATIVE: """
         que | quien | quienes | cuyo | cuya | cuyos | cuyas
     """,
+    Word.AMONG: """
+        entre | entre los | entre las | incluid* | figuran
+    """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |

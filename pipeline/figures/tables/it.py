@@ -286,6 +286,9 @@ GRAMMAR: Final = {
     Word.RELATIVE: """
         che | cui | la quale | il quale | i quali | le quali
     """,
+    Word.AMONG: """
+        tra | fra | tra i | fra i | tra le | fra le | compres* | inclus*
+    """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
