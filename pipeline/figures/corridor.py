@@ -95,9 +95,10 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
             return Parties((destination,), origin=_only(origins), destination=destination)
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
-    if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
-        origins = hosts[1:2]
-    if not origins and not _is_wide(scene, measured):
+    if not origins and measured.measure.family in BETWEEN_HOSTS:
+        origins = [one for one in hosts[1:] if one != hosts[0]][:1]
+    goes_on = measured.antecedent is None and antecedent is not None
+    if not origins and (goes_on or not _is_wide(scene, measured)):
         origins = _fallback_origins(cast, measured, antecedent)
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
@@ -195,7 +196,7 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
     if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
-    whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
+    whole = _is_parted(scene, measured) or _is_whole(scene, measured)
     whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
@@ -255,10 +256,15 @@ def _is_allotted(scene: Scene, measured: Measured, need: Cue) -> bool:
     )
 
 
-def _since_antecedent(scene: Scene, measured: Measured) -> str:
-    """Return the text between a figure and the one it continues."""
-    before = measured.antecedent
-    return scene.text[before.counted.end : measured.counted.start] if before else ""
+def _is_parted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a semicolon ends the list a figure stands behind, and leads not just to another time.
+
+    "90 Fijians, 40 Samoans; 900 in all", but "last year 90 Fijians; this year already 40".
+    """
+    before, start = measured.antecedent, measured.counted.start
+    at = scene.text.rfind(";", before.counted.end, start) if before else -1
+    times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
+    return at >= 0 and not times
 
 
 def _without_origin(parties: Parties) -> Parties:

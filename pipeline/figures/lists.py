@@ -58,7 +58,7 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
 
 
 def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    """Return the figure before it in the sentence that a percentage says the change of: "900 landed, up 40 per cent"."""
+    """Return the figure before it in the sentence that a percentage says the change of: "900 landed, up 40 %"."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
     levels = (one for one in reversed(found) if one.counted.quantity.unit_class is not UnitClass.PERCENT)

@@ -153,7 +153,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
-        return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, named, found))
+        return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
     unnamed = _unnamed(scene, counted, found) if named is None else None
     if unnamed is not None:
         return unnamed
@@ -166,8 +166,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
 
 
-def _change_to(scene: Scene, counted: Counted, named: Measure, found: Sequence[Measured]) -> Measured | None:
-    """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims in the EU: 900 in all"."""
+def _change_to(scene: Scene, counted: Counted, found: Sequence[Measured], *, named: Measure) -> Measured | None:
+    """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims: 900 in all"."""
     last = found[-1] if found else None
     if last is None or counted.noun is not None or last.counted.index != counted.index:
         return None

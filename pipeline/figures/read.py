@@ -13,6 +13,7 @@ from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.parties import bind
 from pipeline.figures.rates import rates
 from pipeline.figures.recalled import COMMAS
@@ -146,13 +147,29 @@ class _Reader:
         """
         one = measured.antecedent
         if one is None:
-            return self._governing if measured.measure.family in TERMS else None
+            terms = self._governing if measured.measure.family in TERMS else None
+            return terms or self._of_people_before(measured)
         parties = self._parties.get(id(one))
         listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
         if parties is None or not listed or one.counted.index == measured.counted.index:
             return parties
         before = self._parties.get(id(one.antecedent))
         return shared(parties, before) if before else parties
+
+    def _of_people_before(self, measured: Measured) -> Parties | None:
+        """Return the parties of the people counted just before, whom a bare number of their sentence counts too.
+
+        "Some 900 Fijians live there without papers; 40 had been flown back".
+        """
+        one, counted = self._before, measured.counted
+        if one is None or one.counted.index != counted.index or has_unit(self._scene, counted.quantity):
+            return None
+        parties = self._parties.get(id(one))
+        counts = {one.counted.quantity.unit_class, counted.quantity.unit_class} <= COUNTS and counted.noun is None
+        named = self._scene.places_in(one.counted.start, one.counted.end)
+        of_nation = parties is not None and any(place.code == parties.origin for place in named)
+        moved = measured.measure.parties is one.measure.parties is PartyRule.CORRIDOR
+        return parties if counts and of_nation and moved else None
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only "and" or "of whom" part from this one."""
