@@ -56,7 +56,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if antecedent is not None and changes:
         return antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
-        led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
+        led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
         told = led and not (is_recalled(scene, measured) or set_against)
         return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
     if set_against:
@@ -66,6 +66,12 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_of_same(measured: Measured) -> bool:
+    """Return whether a figure continues one of its own measure: people who live there are no news beside others."""
+    before = measured.antecedent
+    return before is not None and before.measure.family == measured.measure.family
 
 
 def _is_past(scene: Scene, measured: Measured) -> bool:
