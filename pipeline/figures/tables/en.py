@@ -265,12 +265,14 @@ GRAMMAR: Final = {
         | previous list | earlier list | earlier quota | previous quota | standing agreement | an existing | the
         existing | current deal | earlier deal | old agreement | previously agreed | agreed last year | signed last
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
-        pact | last year s | previous year s
+        pact | last year s | previous year s |
+        previous plan | previous three year plan | previous two year plan | earlier plan | previous programme | previous scheme | previous round | outgoing decree | outgoing plan | previous allocation | previous period | last plan | recalls | recalled | foresaw
     """,
     Word.PLUPERFECT: """
         had been | had already | had earlier | had previously | had just | had since | had by then | had set aside |
         had reserved | had allotted | had earmarked | had granted | had issued | had offered | had admitted | had
-        taken in | had accounted for | had sent | had hired | had recruited | had pledged | had promised
+        taken in | had accounted for | had sent | had hired | had recruited | had pledged | had promised |
+        had asked for | had requested | had demanded | had wanted | had sought | had called for | had hoped for | had foreseen | had planned | had provided for
     """,
     Word.RELATIVE: """
         who | whose | whom | which

@@ -302,7 +302,8 @@ GRAMMAR: Final = {
         campanas anteriores | regimen anterior | cupo anterior | contingente anterior | en vigor desde |
         vigente desde | firmado hace | suscrito hace | acordado en | acordada en | rubricado en | rubricada en |
         ya vigente | ya en vigor | ya existente | ya trabajaban | cupo vigente | contingente vigente |
-        la cuota vigente | entonces vigente
+        la cuota vigente | entonces vigente |
+        plan anterior | anterior plan | programa anterior | trienio anterior | bienio anterior | periodo anterior | recuerda | recuerdan | recordo | recordaba | recordaban
     """,
     Word.PLUPERFECT: """
         habia | habian

@@ -263,7 +263,8 @@ GRAMMAR: Final = {
         appena scaduto | appena scaduta | in scadenza | che sta per chiudersi | si sta per chiudere | che si chiude |
         triennio precedente | biennio precedente | precedente triennio | precedente biennio | scorso triennio |
         scorso biennio | triennio scorso | biennio scorso | decreto uscente | quota precedente | precedente quota |
-        ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano
+        ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano |
+        piano precedente | precedente piano | programma precedente | bando precedente | ricorda | ricordano | ricordava | ricordavano
     """,
     Word.PLUPERFECT: """
         era stat* | erano stat* | aveva promess* | avevano promess* | aveva stanziat* | avevano stanziat* |
