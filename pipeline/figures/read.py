@@ -15,7 +15,7 @@ from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.parties import bind
-from pipeline.figures.rates import rates
+from pipeline.figures.rates import is_part_of_rate, rates
 from pipeline.figures.recalled import COMMAS
 from pipeline.figures.respective import respective
 from pipeline.figures.roles import is_of_all, is_old_end
@@ -53,6 +53,7 @@ class _Reader:
         self._numbers = numbers
         self._cast = Cast(scene)
         self._victims = Victims(scene)
+        self._pers: dict[int, Per] = {}
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
@@ -67,8 +68,17 @@ class _Reader:
         found: list[Figure] = []
         for group in _coordinate(self._scene, self._numbers):
             spans = rates(self._scene, group)
-            found += [self._figure(group, at, spans[at]) for at in range(len(group))]
+            found += [self._figure(group, at, self._span(group[at], spans[at])) for at in range(len(group))]
         return tuple(found)
+
+    def _span(self, measured: Measured, per: Per) -> Per:
+        """Return the span a figure is stated for: its own, or that of the yearly figure it is a part of."""
+        before = self._before
+        whole = self._pers.get(id(before)) if before is not None else None
+        if per is Per.NONE and before is not None and whole is not None:
+            per = whole if is_part_of_rate(self._scene, before, measured) else per
+        self._pers[id(measured)] = per
+        return per
 
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]

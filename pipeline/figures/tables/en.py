@@ -13,7 +13,8 @@ GRAMMAR: Final = {
     """,
     Word.YEARLY: """
         annually | annual | yearly | every year | each year | a year | per year | per annum | each and every year | a
-        calendar year | every twelve months
+        calendar year | every twelve months |
+        in any one year | in any year | in any twelve | in any 12 months | in any 12 month | in each year | in any given year | out of every twelve | of every twelve | in every twelve | per calendar year
     """,
     Word.DENY: """
         denied | denies | deny | refuted | rejected reports | dismissed reports | rejected claims | denying |
@@ -143,7 +144,8 @@ GRAMMAR: Final = {
         | in the past | over the past | during the past | in recent | apart | term of detention | term of imprisonment
         | period of detention | detention period | maximum detention | pre removal detention | stretch | investigation
         | anniversary | journey | overdue | ahead | within the next | in the next | in the coming | over the next |
-        cleared | processed | processing time* | turnaround | takes | decided within
+        cleared | processed | processing time* | turnaround | takes | decided within |
+        return home for | go home for | be away for | leave for | back home for
     """,
     Word.CHANGE: """
         minus | plus | shrink* | shrunk | shrank | swell* | swollen | slump* | soar* | tumbl* | halv* | trimm* |

@@ -11,7 +11,8 @@ GRAMMAR: Final = {
         trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,
     Word.YEARLY: """
-        al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio
+        al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio |
+        de cada doce | cada doce meses | por ano natural | en cada ano | al ano natural | de cada ano
     """,
     Word.DENY: """
         desminti* | desmient* | niega | nego | negaron | rechazo que | ha negado | niegan | negaba | han negado |
@@ -157,7 +158,8 @@ GRAMMAR: Final = {
         travesia | en el mar | sin comer | tardo | tardaron | tarda | mas tarde | atras | ultimo* | anteriores |
         siguiente* | de edad | de negociaciones | de conversaciones | de investigacion | investigacion |
         aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan | tramite |
-        tramites | tramitacion | tramitar
+        tramites | tramitacion | tramitar |
+        regresar durante | volver durante | regreso durante | ausentarse
     """,
     Word.CHANGE: """
         incremento | dispar* | duplic* | merma* | reduc* | caida | cae | caen | cayo | cayeron | descen* | baj* |

@@ -13,7 +13,8 @@ GRAMMAR: Final = {
     """,
     Word.YEARLY: """
         l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua | annuale |
-        su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi
+        su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi |
+        su dodici | ogni dodici | nell arco di un anno | per anno solare | in ciascun anno solare
     """,
     Word.DENY: """
         smentit* | smentisc* | nega che | ha negato | negato | nega | negano | negarono | smenti | non e vero che |
@@ -147,7 +148,8 @@ GRAMMAR: Final = {
     Word.LAPSE: """
         in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa |
         eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
-        aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per
+        aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per |
+        rientro per | rientro di | rientrare per | tornare a casa per | tornare in patria per
     """,
     Word.CHANGE: """
         in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
