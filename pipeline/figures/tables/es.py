@@ -316,6 +316,10 @@ GRAMMAR: Final = {
     Word.AMONG: """
         entre | entre los | entre las | incluid* | figuran
     """,
+    Word.USED: """
+        se cubri* | se han cubierto | fue cubiert* | utilizad* | agotad* | se agot* | sin utilizar | se usaron | se han usado | se aprovech* |
+        se convirtieron | se han convertido | se tradujeron
+    """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |

@@ -292,6 +292,10 @@ GRAMMAR: Final = {
     Word.AMONG: """
         tra | fra | tra i | fra i | tra le | fra le | compres* | inclus*
     """,
+    Word.USED: """
+        utilizzat* | sfruttat* | coperta solo | coperti solo | coperte solo | e stata coperta | sono stati coperti | sono stati usati | esaurit* | rimast* inutilizzat* | inutilizzat* |
+        sono diventat* | si sono tradott* | si e tradott* | si sono trasformat*
+    """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
