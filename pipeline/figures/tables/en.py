@@ -181,7 +181,8 @@ GRAMMAR: Final = {
         general | home office | state secretary
     """,
     Word.ANNOUNCED: """
-        announc* | unveil* | declar*
+        announc* | unveil* | declar* |
+        promis* | pledged | pledges
     """,
     Word.PLANNED: """
         will | would | plan* | is to | are to | expected | foreseen | to be | may | set to | intends | planned | plans

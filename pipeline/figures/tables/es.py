@@ -195,7 +195,8 @@ GRAMMAR: Final = {
         oficina de asilo | observatorio | eurodiputado
     """,
     Word.ANNOUNCED: """
-        anunci* | declar* | anuncia | anuncian | avanzo | comunico | revel* | promet* | se comprometi*
+        anunci* | declar* | anuncia | anuncian | avanzo | comunico | revel* | promet* | se comprometi* |
+        prometi* | promete
     """,
     Word.PLANNED: """
         seran | sera | preve* | previst* | llegaran | podran | concedera | habra | tendra* | vendran | viajaran |
@@ -206,7 +207,8 @@ GRAMMAR: Final = {
     Word.ALLOCATED: """
         asignad* | concedid* | reservad* | autorizad* | cupo de | contingente de | destinad* | aprob* | asigna |
         asigno | reserva | adjudic* | otorg* | fija | fijo | fijad* | corresponden | corresponder* | destina |
-        dispone | repart* | atribu* | establecid* | acordad* | pactad* | autoriza | concede | cuota de
+        dispone | repart* | atribu* | establecid* | acordad* | pactad* | autoriza | concede | cuota de |
+        concedio | concedieron
     """,
     Word.OBSERVED: """
         expedid* | llegaron | registrad* | fueron | murieron | llegado | entraron | desembarcaron | han sido |

@@ -185,7 +185,8 @@ GRAMMAR: Final = {
         consolato | segretario | ministri | ministero degli esteri | ministero del lavoro | corte dei conti
     """,
     Word.ANNOUNCED: """
-        annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett*
+        annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett* |
+        promess* | promise
     """,
     Word.PLANNED: """
         previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno | prevedono |
