@@ -68,6 +68,8 @@ SEVERAL: Final = 2
 MANY: Final = 3
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Families of which an article may tell the sum of all hosts.
+OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
 #: Measures of those who leave for work.
 LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families of claims, which nobody makes in a state less safe than their own.
@@ -83,6 +85,9 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
+    if measured.measure.family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE) and not _hosts(near, origins):
+        home = origins or _fallback_origins(cast, measured, antecedent)
+        return Parties(together(*home), origin=_only(home))
     if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)

@@ -287,6 +287,9 @@ GRAMMAR: Final = {
         was filled | were filled | been filled | is filled | had been used | have been used | were used | was used | went unused | been taken up | were taken up | was taken up | exhausted | were filled only | lie unused | remain unused | went empty | were left empty |
         became | turned into | ended up as | led to a contract
     """,
+    Word.WORLDWIDE: """
+        from all over the world | from around the world | from all countries | all over the world | worldwide | from across the world | from the whole world | from every country
+    """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed | put to

@@ -322,6 +322,9 @@ GRAMMAR: Final = {
         se cubri* | se han cubierto | fue cubiert* | utilizad* | agotad* | se agot* | sin utilizar | se usaron | se han usado | se aprovech* |
         se convirtieron | se han convertido | se tradujeron
     """,
+    Word.WORLDWIDE: """
+        de todo el mundo | en todo el mundo | desde todo el mundo | de todos los paises
+    """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |

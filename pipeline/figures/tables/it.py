@@ -297,6 +297,9 @@ GRAMMAR: Final = {
         utilizzat* | sfruttat* | coperta solo | coperti solo | coperte solo | e stata coperta | sono stati coperti | sono stati usati | esaurit* | rimast* inutilizzat* | inutilizzat* |
         sono diventat* | si sono tradott* | si e tradott* | si sono trasformat*
     """,
+    Word.WORLDWIDE: """
+        da tutto il mondo | nel mondo intero | in tutto il mondo | da ogni paese
+    """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
