@@ -330,7 +330,7 @@ def own_end(scene: Scene, measured: Measured) -> int:
 
 
 def _before_next(scene: Scene, counted: Counted, right: int) -> int:
-    """Return where a comma leads to the place right before the next number: "12 % in all; for Samoa, 3", or ``right``."""
+    """Return where a comma leads to the place right before the next number, or ``right``: "12 % in all; in Fiji, 3"."""
     last = scene.places_in(counted.end, right)[-1:]
     near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER]
     marks = [scene.text.rfind(mark, counted.end, one.start) for one in near for mark in PARTING]

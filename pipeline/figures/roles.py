@@ -141,7 +141,7 @@ def _is_behind(scene: Scene, counted: Counted) -> bool:
 
 
 def _was_granted(scene: Scene, measured: Measured) -> bool:
-    """Return whether a clause behind jobs or a sum tells the earlier month they were granted in: "that it gave in May"."""
+    """Return whether a clause behind jobs or a sum tells the earlier month that gave them: "that it granted in May"."""
     counted = measured.counted
     if measured.measure.family not in GRANTED or not is_of_earlier_month(scene, counted):
         return False
@@ -167,7 +167,7 @@ def _is_taken_up(scene: Scene, measured: Measured) -> bool:
     near = any(scene.distance(cue, counted) <= AGAINST_REACH for cue in against)
     if near and any(_names_jobs(cue) for cue in scene.cues_in(against[0].end, counted.start)):
         return True
-    return _is_fronted_whole(scene, counted)
+    return counted.index > scene.lead and _is_fronted_whole(scene, counted)
 
 
 def _names_jobs(cue: Cue) -> bool:
@@ -176,7 +176,7 @@ def _names_jobs(cue: Cue) -> bool:
 
 
 def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
-    """Return whether "of" and a number open a sentence that tells how many of them came: "Of 4,000 places, 900 were …"."""
+    """Return whether "of" and a number open a sentence that tells how many of them came: "Of 4,000, 900 arrived"."""
     ahead = scene.cues_in(counted.sentence.start, counted.start)[:1]
     opens = any(cue.start == counted.sentence.start and cue.tags & {Word.FROM, Word.OUT_OF} for cue in ahead)
     if not opens or len(scene.text[counted.sentence.start : counted.start].split()) > FRONTED:
@@ -278,9 +278,18 @@ def is_old_end(scene: Scene, counted: Counted) -> bool:
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure is of what a labour market lacks."""
+    """Return whether the figure is of what a labour market lacks, or its employers ask for."""
     counted = measured.counted
-    return measured.measure.family == "labour" and bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH))
+    if measured.measure.family != "labour":
+        return False
+    return bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH)) or _is_asked_for(scene, counted)
+
+
+def _is_asked_for(scene: Scene, counted: Counted) -> bool:
+    """Return whether only employers asked for so many workers: "the growers had asked for 12,000"."""
+    employers = scene.tagged(Word.EMPLOYERS, counted.sentence.start, counted.start)[:1]
+    asked = [cue for one in employers for cue in scene.tagged(Word.ASKED, one.end, counted.sentence.end)]
+    return any(scene.distance(cue, counted) <= NEED_REACH for cue in asked)
 
 
 def _leads(scene: Scene, measured: Measured) -> bool:

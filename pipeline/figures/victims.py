@@ -44,7 +44,7 @@ class Victims:
 
 
 def _is_part(scene: Scene, measured: Measured, nation: str | None) -> bool:
-    """Return whether a toll is a part of those lost: "five of the dead are Ghanaians", "four Malians are among them"."""
+    """Return whether a toll is a part of those lost: "five of the dead are Malians", "two Malians are among them"."""
     counted = measured.counted
     behind = counted.quantity.number_end, counted.right
     parts = [cue for tag in (Word.OF_THEM, Word.AMONG) for cue in scene.tagged(tag, *behind)]

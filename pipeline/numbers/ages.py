@@ -104,7 +104,7 @@ def _listed_aside(around: Around) -> bool:
 
 
 def _goes_on(around: Around, value: int) -> bool:
-    """Return whether one person's age follows another's, its years left out: "un turco di 50 anni e un nepalese di 25"."""
+    """Return whether one person's age follows another's, its years left out: "un turco di 50 anni e un ceco di 25"."""
     table = around.table
     linked = around.near(-1) in table.links and around.kind(-2) is Kind.WORD
     one_person = linked and around.near(-3) in table.singular_articles | table.ones
