@@ -8,21 +8,18 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
-        trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi |
-        decreto flujos
+        trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,
     Word.YEARLY: """
         al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio |
         de cada doce | cada doce meses | por ano natural | en cada ano | al ano natural | de cada ano
     """,
     Word.DENY: """
-        desminti* | desmient* | niega | nego | negaron | rechazo que | ha negado | niegan | negaba |
-        han negado |
+        desminti* | desmient* | niega | nego | negaron | rechazo que | ha negado | niegan | negaba | han negado |
         nego que | negando | es falso que | desautoriza*
     """,
     Word.VERSUS: """
-        frente al | cuando | el doble de | casi el doble de | en lugar de | contra | comparado con |
-        comparados con |
+        frente al | cuando | el doble de | casi el doble de | en lugar de | contra | comparado con | comparados con |
         comparadas con | frente a | en comparacion con | desde los | respecto a | frente a los | frente a las |
         en vez de | el triple de | casi el triple de | mas del doble de | mas del doble que | respecto a los |
         respecto a las | respecto de los | respecto de las | en comparacion con los | en comparacion con las |
@@ -61,26 +58,19 @@ GRAMMAR: Final = {
     """,
     Word.FUTURE: """
         sera | seran | podra | podran | llegaran | preve | preven | previst* | concedera | dara | expedira |
-        acogera | recibira | iran | espera | habra | pretende | contratara | contrataran | ofrecera | va a |
-        van a |
+        acogera | recibira | iran | espera | habra | pretende | contratara | contrataran | ofrecera | va a | van a |
         viajara | viajaran | trabajara | trabajaran | entrara | entraran | ocupara | ocuparan | incorporara |
-        incorporaran | admitira | admitiran | abrira | abriran | permitira | permitiran | reclutara |
-        reclutaran |
-        traera | traeran | importara | importaran | fichara | ficharan | empleara | emplearan | emitira |
-        emitiran |
+        incorporaran | admitira | admitiran | abrira | abriran | permitira | permitiran | reclutara | reclutaran |
+        traera | traeran | importara | importaran | fichara | ficharan | empleara | emplearan | emitira | emitiran |
         otorgara | otorgaran | autorizara | autorizaran | reservara | reservaran | destinara | destinaran |
-        ampliara | ampliaran | elevara | elevaran | facilitara | facilitaran | tramitara | tramitaran |
-        aceptara |
-        aceptaran | asignara | asignaran | fijara | fijaran | dedicara | dedicaran | participara |
-        participaran |
+        ampliara | ampliaran | elevara | elevaran | facilitara | facilitaran | tramitara | tramitaran | aceptara |
+        aceptaran | asignara | asignaran | fijara | fijaran | dedicara | dedicaran | participara | participaran |
         beneficiara | beneficiaran | desembarcara | desembarcaran | partira | partiran | volara | volaran |
         cubrira | cubriran | obtendra | obtendran | vendra | vendran | tendra | tendran | recibiran | acogeran |
         concederan | daran | ofreceran | llegara | expediran | esperan | habran | saldra | saldran | sumara |
-        sumaran | esta previsto | estan previstos | se espera | se esperan | proxima campana | quiere |
-        quieren |
+        sumaran | esta previsto | estan previstos | se espera | se esperan | proxima campana | quiere | quieren |
         planea | planean | aspira a | aspiran a | pretenden | se compromete a | comprometido a | acogeremos |
-        daremos | contrataremos | tienen previsto | tiene previsto | llegarian | vendrian | contrataria |
-        acogeria |
+        daremos | contrataremos | tienen previsto | tiene previsto | llegarian | vendrian | contrataria | acogeria |
         daria
     """,
     Word.PAST: """
@@ -122,8 +112,7 @@ GRAMMAR: Final = {
         de ese total
     """,
     Word.MAKES_UP: """
-        represent* | supon* | equival* a | equival* al | o sea | es decir | constituy* | acapar* | copan |
-        copa |
+        represent* | supon* | equival* a | equival* al | o sea | es decir | constituy* | acapar* | copan | copa |
         concentr* | aglutin* | conforma* | pesan | pesa un | agrupan | reunen | suman un | suma un | supone* |
         lo que equivale a | un equivalente al | integran el | abarcan | absorb*
     """,
@@ -134,14 +123,12 @@ GRAMMAR: Final = {
     """,
     Word.SEA: """
         frente a | costas | costa | naufragi* | aguas | mar | cerca de | volc* | hundi* | isla de | playa |
-        zozobr* | litoral | ruta atlantica | ruta canaria | naufrag* | zozobra* | mar adentro | alta mar |
-        altamar |
+        zozobr* | litoral | ruta atlantica | ruta canaria | naufrag* | zozobra* | mar adentro | alta mar | altamar |
         a la deriva | playas | orilla | canal de sicilia | mediterraneo | atlantico | egeo | alboran |
         aguas internacionales | hundid* | volcado | vuelco | patera* | cayuco* | neumatica
     """,
     Word.POLICE: """
-        policia | autoridades | guardia civil | gendarmeria | fuerzas de seguridad | fiscalia | agencia |
-        agentes |
+        policia | autoridades | guardia civil | gendarmeria | fuerzas de seguridad | fiscalia | agencia | agentes |
         cuerpos de seguridad | ertzaintza | mossos | policias | policial* | policia nacional | fia |
         ministerio publico | audiencia nacional | europol | interpol | carabineros | guardacostas |
         guardia costera | investigadores | brigada | brigadas | ucrif | fuerzas auxiliares
@@ -154,13 +141,11 @@ GRAMMAR: Final = {
     """,
     Word.FROM: """
         de | del | desde | para | procedentes de | originarios de | provenientes de | venidos de | venidas de |
-        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de |
-        originario de |
+        oriundos de | naturales de | salidos de | originarias de | procedente de | proveniente de | originario de |
         desde las | desde los
     """,
     Word.STOP: """
-        cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran |
-        ha |
+        cerca | frente | junto | para | con | en | a | al | por | desde | que | son | eran | fueron | seran | ha |
         han | sobre | entre | hasta | tras | durante | contra | del | de | hacia | segun | sin | se | bajo
     """,
     Word.AND: """
@@ -169,23 +154,19 @@ GRAMMAR: Final = {
     Word.LAPSE: """
         en su pais | en casa | primer* | hace | carcel | prision | condena* | ultim* | pasad* | tras | despues |
         edad | dentro de | espera | pendiente* | anterior* | retraso | desde | proxim* | medio | reclusion |
-        de carcel | de prision | anos de edad | de experiencia | experiencia | demora | a la deriva |
-        de travesia |
+        de carcel | de prision | anos de edad | de experiencia | experiencia | demora | a la deriva | de travesia |
         travesia | en el mar | sin comer | tardo | tardaron | tarda | mas tarde | atras | ultimo* | anteriores |
         siguiente* | de edad | de negociaciones | de conversaciones | de investigacion | investigacion |
-        aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan |
-        tramite |
+        aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan | tramite |
         tramites | tramitacion | tramitar |
         regresar durante | volver durante | regreso durante | ausentarse
     """,
     Word.CHANGE: """
-        incremento | dispar* | duplic* | merma* | reduc* | caida | cae | caen | cayo | cayeron | descen* |
-        baj* |
+        incremento | dispar* | duplic* | merma* | reduc* | caida | cae | caen | cayo | cayeron | descen* | baj* |
         disminu* | aument* | crec* | subi* | increment* | menos | mas | sube | alza | desplom* | repunt* |
         incrementa | aumento | escalad* | triplic* | cuadruplic* | multiplic* | retroce* | recort* | ralentiz* |
         contraccion | contrajo | decrec* | merm* | mengu* | amino* | se hunde* | se hundio | se hundieron |
-        hundimiento | desciend* | disminuc* | repunte | rebot* | dispara* | engros* | rebaj* | modera* |
-        acelera* |
+        hundimiento | desciend* | disminuc* | repunte | rebot* | dispara* | engros* | rebaj* | modera* | acelera* |
         recorto | reduccion | interanual
     """,
     Word.FIRST_YEAR: """
@@ -193,14 +174,10 @@ GRAMMAR: Final = {
     """,
     Word.SAYS: """
         dijo | segun | afirmo | anuncio | explico | asegura | aseguro | senalo | informo | declaro | ha dicho |
-        ha anunciado | confirmo | indico | sostiene | apunto | ha informado | ha explicado | ha asegurado |
-        afirma |
-        dice | anuncia | explica | senala | informa | confirma | indica | apunta | recordo | recuerda |
-        detalla |
-        detallo | precisa | preciso | anade | anadio | subrayo | subraya | recalca | recalco | sostuvo |
-        manifesto |
-        avanzo | revelo | revela | reconoce | reconocio | admite | admitio | de acuerdo con | a juicio de |
-        relato |
+        ha anunciado | confirmo | indico | sostiene | apunto | ha informado | ha explicado | ha asegurado | afirma |
+        dice | anuncia | explica | senala | informa | confirma | indica | apunta | recordo | recuerda | detalla |
+        detallo | precisa | preciso | anade | anadio | subrayo | subraya | recalca | recalco | sostuvo | manifesto |
+        avanzo | revelo | revela | reconoce | reconocio | admite | admitio | de acuerdo con | a juicio de | relato |
         relata | comunico | expuso | zanjo | ha afirmado | ha senalado | ha indicado | ha precisado |
         ha confirmado | ha detallado | ha recordado | ha revelado
     """,
@@ -208,15 +185,12 @@ GRAMMAR: Final = {
         ministro | ministra | ministerio | portavoz | embajador | embajada | policia | autoridades | agencia |
         presidente | gobierno | comisario | comision | guardia civil | salvamento maritimo |
         delegacion del gobierno | secretaria de estado | interior | oim | acnur | frontex | fiscalia | ong |
-        caminando fronteras | sindicato | consejero | delegado | ministros | primer ministro |
-        primera ministra |
+        caminando fronteras | sindicato | consejero | delegado | ministros | primer ministro | primera ministra |
         canciller | viceministro | viceministra | secretario | secretaria | secretario de estado | directora |
         subdelegacion | subdelegado | delegada | comisaria | consejera | consejeria | cancilleria | exteriores |
-        ejecutivo | moncloa | eurostat | ine | fia | europol | cruz roja | cear | accem | patronal | asaja |
-        coag |
+        ejecutivo | moncloa | eurostat | ine | fia | europol | cruz roja | cear | accem | patronal | asaja | coag |
         unhcr | alcalde | alcaldesa | prefecto | gobernador | coronel | comandante | fiscal | guardacostas |
-        guardia costera | consul | consulado | senador | diputado | presidenta | vicepresidenta |
-        vicepresidente |
+        guardia costera | consul | consulado | senador | diputado | presidenta | vicepresidenta | vicepresidente |
         lehendakari | defensor del pueblo | banco central | agencia tributaria | seguridad social |
         oficina de asilo | observatorio | eurodiputado
     """,
@@ -225,8 +199,7 @@ GRAMMAR: Final = {
         prometi* | promete
     """,
     Word.PLANNED: """
-        seran | sera | preve* | previst* | llegaran | podran | concedera | habra | tendra* | vendran |
-        viajaran |
+        seran | sera | preve* | previst* | llegaran | podran | concedera | habra | tendra* | vendran | viajaran |
         trabajaran | se espera | esperan | prevision | previsiones | planea* | pretende* | quiere | quieren |
         podra | deberan | esta previsto | proyecta* | concederan | recibira* | acogera* | contratara* | dara |
         daran | abrira* | admitira* | reservara* | traera*
@@ -252,8 +225,7 @@ GRAMMAR: Final = {
         celebro | celebra | reivindic* | destaco | destaca | defendio | defiende | atribuy* | se felicit*
     """,
     Word.TARGET: """
-        objetivo | tope | maximo | hasta | meta | metas | objetivos | techo | limite | como maximo |
-        un maximo de |
+        objetivo | tope | maximo | hasta | meta | metas | objetivos | techo | limite | como maximo | un maximo de |
         aspira a | aspiran a | de aqui a | pretende alcanzar | llegar a
     """,
     Word.VERB: """
@@ -265,22 +237,16 @@ GRAMMAR: Final = {
         desembarcaban | entraron | entraban | entran | cruzaron | cruzaban | cruzan | viajaban | trabajaron |
         trabajaban | necesitaron | necesitaban | necesitan | solicitaron | solicitaban | ocuparon | ocupaban |
         ocupan | terminaron | terminaban | terminan | acabaron | acababan | acaban | presentaban | resultaron |
-        resultaban | pasaron | pasaban | regresaron | regresaban | retornaron | retornaban | cobraron |
-        cobraban |
+        resultaban | pasaron | pasaban | regresaron | regresaban | retornaron | retornaban | cobraron | cobraban |
         tomaron | tomaban | formalizaron | formalizaban | aceptaron | aceptaban | intentaron | intentaban |
-        ingresaron | ingresaban | saltaron | saltaban | alcanzaron | alcanzaban | arribaron | arribaban |
-        zarparon |
-        zarpaban | naufragaron | naufragaban | figuraron | figuraban | figuran | esperaron | esperaban |
-        esperan |
+        ingresaron | ingresaban | saltaron | saltaban | alcanzaron | alcanzaban | arribaron | arribaban | zarparon |
+        zarpaban | naufragaron | naufragaban | figuraron | figuraban | figuran | esperaron | esperaban | esperan |
         aguardaron | aguardaban | aguardan | continuan | continuaban | permanecian | perdieron | consiguieron |
-        consiguen | obtuvieron | obtienen | residen | vivian | nacieron | partieron | salieron | salen |
-        pidieron |
+        consiguen | obtuvieron | obtienen | residen | vivian | nacieron | partieron | salieron | salen | pidieron |
         piden | pertenecen | cayeron | desaparecieron | perecieron | se ahogaron | tuvieron | hubieron |
-        requirieron | iban | venian | sufrian | fallecen | mueren | pueden | deben | dijeron | siguieron |
-        serian |
+        requirieron | iban | venian | sufrian | fallecen | mueren | pueden | deben | dijeron | siguieron | serian |
         estaban | estuvieron | volveran | saldran | entraran | trabajaran | corresponderian | correspondieron |
-        tocan | pasan | cumplen | cumplian | optaron | optan | optaban | recibiran | recibian | tendran |
-        tenian |
+        tocan | pasan | cumplen | cumplian | optaron | optan | optaban | recibiran | recibian | tendran | tenian |
         podian | debian
     """,
     Word.LINK: """
@@ -324,10 +290,8 @@ GRAMMAR: Final = {
         incremento a
     """,
     Word.NEED: """
-        faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa |
-        precisan |
-        requiere | requieren | demandan | hara falta | haran falta | faltaban | faltaran | faltarian |
-        necesitaba |
+        faltan | falta | necesita | necesitan | escasez | deficit | hacen falta | carencia | precisa | precisan |
+        requiere | requieren | demandan | hara falta | haran falta | faltaban | faltaran | faltarian | necesitaba |
         necesitaban | necesitara | necesitaran | necesitaria | necesitarian | escasean | carecen de | urgen |
         necesidad de | necesidades de | sin cubrir | por cubrir
     """,
@@ -336,8 +300,7 @@ GRAMMAR: Final = {
     """,
     Word.RECALLED: """
         decreto anterior | ya trabajan | vigente | existente | ya fijad* | sigue vigente | siguen vigentes |
-        ratificado en | ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en |
-        suscritos en |
+        ratificado en | ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en | suscritos en |
         suscritas en | pactado en | pactada en | pactados en | pactadas en | aunque el cupo | aunque la cuota |
         cupo era | cuota era | contingente era | orden anterior | acuerdo anterior | convenio anterior |
         campanas anteriores | regimen anterior | cupo anterior | contingente anterior | en vigor desde |
@@ -358,8 +321,7 @@ GRAMMAR: Final = {
     """,
     Word.USED: """
         se cubri* | se han cubierto | fue cubiert* | utilizad* | agotad* | se agot* | sin utilizar | se usaron |
-        se han usado | se aprovech* |
-        se convirtieron | se han convertido | se tradujeron
+        se han usado | se aprovech* | se convirtieron | se han convertido | se tradujeron
     """,
     Word.WORLDWIDE: """
         de todo el mundo | en todo el mundo | desde todo el mundo | de todos los paises
@@ -378,8 +340,7 @@ GRAMMAR: Final = {
         rumbo | salida | habia salido
     """,
     Word.MOSTLY: """
-        en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte |
-        mayoria |
+        en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte | mayoria |
         principal* | en gran parte | en buena parte | predomin* | fundamentalmente | casi todos | casi todas |
         el grueso | en gran medida | primordialmente | en su inmensa mayoria | por nacionalidades |
         entre las nacionalidades | la mayor parte | gran mayoria
@@ -413,8 +374,7 @@ GRAMMAR: Final = {
         ser regularizados | cumplen los requisitos | han obtenido
     """,
     Word.COMPARED: """
-        respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior |
-        interanual |
+        respecto al ano pasado | que el ano pasado | que el ano anterior | respecto al ano anterior | interanual |
         que hace un ano | respecto a hace un ano | sobre el ano anterior | frente al ano pasado |
         que en el mismo periodo | respecto al mismo periodo | en comparacion con el ano pasado |
         en comparacion con el ano anterior | comparado con el ano pasado | frente al ano anterior |
@@ -422,21 +382,18 @@ GRAMMAR: Final = {
         con respecto al ano anterior | en relacion con el ano pasado | en relacion al ano anterior |
         mas que el ano pasado | menos que el ano pasado | en tasa interanual | en terminos interanuales |
         de un ano a otro | ano a ano | respecto del ano anterior | respecto a la campana anterior |
-        que la campana anterior | que la temporada pasada | que la campana pasada |
-        respecto al ejercicio anterior |
+        que la campana anterior | que la temporada pasada | que la campana pasada | respecto al ejercicio anterior |
         que en la campana anterior | que en la anterior
     """,
     Word.PRICE: """
         bienes | incaut* | decomis* | pedian | exigian | extorsion* | estaf* | salario* | sueldo* | jornal |
         cobra* | multa* | fianza | por persona | por cabeza | al mes | al dia | por hora | billete* | precio |
-        tasa | tasas | rescate de | soborno* | por el viaje | por viaje | por plaza | cobraban | cobraron |
-        cobrar |
+        tasa | tasas | rescate de | soborno* | por el viaje | por viaje | por plaza | cobraban | cobraron | cobrar |
         pagaban | pagaron | pagar entre | pasaje* | alquiler | tarifa* | cada migrante | cada inmigrante |
         por inmigrante | por migrante | por trayecto | el trayecto | el viaje | por pasaje | honorarios |
         mensuales | mensual | diarios | la hora | por jornada | nomina | remuneracion | recompensa | ganan |
         ganaba | ganaban | intervin* | intervenid* | en metalico | en efectivo | botin | embargad* | blanque* |
-        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una |
-        pago |
+        ganancias | lucr* | traspaso | clausula | sancion* | indemniz* | a razon de | cada uno | cada una | pago |
         pagado | desembols*
     """,
     Word.BEHIND: """
@@ -452,8 +409,7 @@ GRAMMAR: Final = {
         memorandos | entendimiento
     """,
     Word.AFTERMATH: """
-        juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral |
-        banquillo |
+        juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral | banquillo |
         audiencia provincial | apelacion | casacion | a los que se juzga | anos de aquel | diez anos de |
         conmemora* | homenaje* | aniversarios | memoria de
     """,

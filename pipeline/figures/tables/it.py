@@ -8,29 +8,24 @@ from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
     Word.DECREE: """
-        decreto flussi | decreto | lavoratori stranieri | stranieri | click day | il totale |
-        il totale complessivo |
+        decreto flussi | decreto | lavoratori stranieri | stranieri | click day | il totale | il totale complessivo |
         totale generale | il dato complessivo | la cifra complessiva | l intero contingente
     """,
     Word.YEARLY: """
-        l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua |
-        annuale |
+        l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua | annuale |
         su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi |
         su dodici | ogni dodici | nell arco di un anno | per anno solare | in ciascun anno solare
     """,
     Word.DENY: """
-        smentit* | smentisc* | nega che | ha negato | negato | nega | negano | negarono | smenti |
-        non e vero che |
+        smentit* | smentisc* | nega che | ha negato | negato | nega | negano | negarono | smenti | non e vero che |
         e falso che
     """,
     Word.VERSUS: """
-        il doppio dei | il doppio delle | quasi il doppio dei | invece di | dai | dalle | contro gli |
-        contro i |
+        il doppio dei | il doppio delle | quasi il doppio dei | invece di | dai | dalle | contro gli | contro i |
         contro le | contro | rispetto a | rispetto ai | rispetto alle | a fronte di | a fronte dei |
         a fronte delle | a fronte degli | rispetto agli | in confronto ai | in confronto alle | in confronto a |
         dagli | il triplo dei | il triplo delle | il quadruplo dei | la meta dei | la meta delle | meta dei |
-        meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le |
-        due volte le |
+        meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le | due volte le |
         al posto di | al posto dei | anziche | contro un | contro una | contro i soli | contro appena |
         erano stati appena
     """,
@@ -38,10 +33,8 @@ GRAMMAR: Final = {
         europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri
     """,
     Word.TOTAL: """
-        extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi |
-        paesi con accordi |
-        vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi |
-        altri paesi |
+        extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi |
+        vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri paesi |
         piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
         qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
     """,
@@ -72,8 +65,7 @@ GRAMMAR: Final = {
     Word.PAST: """
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
         firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota | un mese fa | mesi fa |
-        un mese prima | mesi prima | anni prima | un anno prima | il mese scorso | lo scorso mese |
-        l estate scorsa |
+        un mese prima | mesi prima | anni prima | un anno prima | il mese scorso | lo scorso mese | l estate scorsa |
         la scorsa estate | l inverno scorso | lo scorso inverno | l autunno scorso | la primavera scorsa
     """,
     Word.SINCE: """
@@ -83,32 +75,24 @@ GRAMMAR: Final = {
         per il | per l anno | triennio | biennio | nel triennio | per gli anni | per | periodo
     """,
     Word.OF_THEM: """
-        di questi | di cui | tra questi | fra questi | tra cui | tra loro | fra cui | dei quali |
-        rispettivamente |
+        di questi | di cui | tra questi | fra questi | tra cui | tra loro | fra cui | dei quali | rispettivamente |
         altri | altre | di essi | delle quali | di loro | fra loro | ulteriori | fra i quali | tra i quali |
         tra le quali | fra le quali | fra essi | tra essi | fra queste | tra queste | di queste | di esse |
         altrettanti | altrettante | ne ha | ne hanno | ne sono | ne erano | ne furono | ne saranno | ne aveva |
-        ne avevano | ne restano | ne mancano | ne risultano | ne attendono | ne conta | ne contano |
-        se ne contano |
+        ne avevano | ne restano | ne mancano | ne risultano | ne attendono | ne conta | ne contano | se ne contano |
         se ne aggiungono | si aggiungono | ne ospita | ne ospitano | ne accoglie | ne accolgono | ne vanno |
-        ne andranno | ne tornano | ne contava | ne contavano | ne conto | ne contera | ne conteranno |
-        ne prevedeva |
+        ne andranno | ne tornano | ne contava | ne contavano | ne conto | ne contera | ne conteranno | ne prevedeva |
         ne prevedevano | ne prevede | ne prevedono | ne autorizzava | ne autorizza | ne fissava | ne fissa |
-        ne registrava | ne registro | ne registra | ne ospitava | ne ospitavano | ne accoglieva |
-        ne accoglievano |
-        ne avra | ne avranno | ne ebbe | ne ebbero | ne arrivano | ne arrivarono | ne arrivavano |
-        ne arriveranno |
+        ne registrava | ne registro | ne registra | ne ospitava | ne ospitavano | ne accoglieva | ne accoglievano |
+        ne avra | ne avranno | ne ebbe | ne ebbero | ne arrivano | ne arrivarono | ne arrivavano | ne arriveranno |
         ne partiranno | ne entreranno | ne entrano | ne entravano | ne entrarono | ne sbarcarono | ne sbarcano |
         ne assumera | ne assumeranno | ne servono | ne serviranno | ne chiedono | ne vivono | ne rimangono |
         ne rimane | ne resta | ne restera | ne resteranno | ne concedera | ne rilascera | ne ricevera |
-        ne riceveranno | ne spettano | ne toccano | ne fanno parte | la fetta piu | la parte piu |
-        la quota piu |
-        la fetta maggiore | la parte maggiore | la quota maggiore | il grosso | il contingente piu |
-        la porzione piu
+        ne riceveranno | ne spettano | ne toccano | ne fanno parte | la fetta piu | la parte piu | la quota piu |
+        la fetta maggiore | la parte maggiore | la quota maggiore | il grosso | il contingente piu | la porzione piu
     """,
     Word.SUM: """
-        totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive |
-        complessivo |
+        totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive | complessivo |
         in complesso | nel complesso | nell insieme | tutti insieme | messi insieme | per complessivi |
         per complessive
     """,
@@ -116,12 +100,10 @@ GRAMMAR: Final = {
         del totale | del complesso | dell intero | sul totale | di tutti | di tutte | di quelli | di quelle
     """,
     Word.MAKES_UP: """
-        rappresent* | pari a | pari al | pesa per il | pesano per il | vale il | costituisc* | ossia il |
-        cioe il |
+        rappresent* | pari a | pari al | pesa per il | pesano per il | vale il | costituisc* | ossia il | cioe il |
         o il | pari all | pari allo | ovvero il | ovvero l | ossia l | cioe l | vale a dire il | vale a dire l |
         appena il | appena l | appena lo | equivale al | equivalente al | equivalenti al | corrispondente al |
-        corrispondenti al | corrisponde al | corrispondono al | di cui il | di cui l | di cui lo |
-        dei quali il |
+        corrispondenti al | corrisponde al | corrispondono al | di cui il | di cui l | di cui lo | dei quali il |
         dei quali l | delle quali il | delle quali l | di questi il | di questi l | di queste il | di queste l |
         tra cui il | tra cui l | fra cui il | fra cui l | di loro il | in pratica il | incide per il |
         incidono per il | pesa per l | pesano per l | vale l
@@ -131,19 +113,16 @@ GRAMMAR: Final = {
         proprie cittadine | sue cittadine | suoi concittadini | propri concittadini
     """,
     Word.SEA: """
-        al largo | largo di | coste | costa | naufragi* | acque | mare | vicino | capovol* | affond* |
-        isola di |
+        al largo | largo di | coste | costa | naufragi* | acque | mare | vicino | capovol* | affond* | isola di |
         davanti | spiagg* | al largo di | canale di sicilia | golfo | stretto | egeo | ionio | jonio | tirreno |
-        adriatico | mediterraneo | scogli | scogliera | baia | litorale | riva | isolotto | arcipelago |
-        barcone |
+        adriatico | mediterraneo | scogli | scogliera | baia | litorale | riva | isolotto | arcipelago | barcone |
         barchino | gommone | veliero | peschereccio | onde | sar | canarie | manica | miglia | ribaltat* |
         ribaltament* | rovesciat* | inabissat*
     """,
     Word.POLICE: """
         polizia | autorita | carabinieri | guardia di finanza | guardia costiera | forze dell ordine | procura |
         inquirenti | questura | agenzia | squadra mobile | gendarmeria | fia | interpol | europol | dda | ros |
-        polizia di stato | polizia di frontiera | guardia nazionale | militari | fiamme gialle | gdf |
-        poliziotti |
+        polizia di stato | polizia di frontiera | guardia nazionale | militari | fiamme gialle | gdf | poliziotti |
         agenti | investigatori | magistrati | procuratore
     """,
     Word.IN: """
@@ -158,10 +137,8 @@ GRAMMAR: Final = {
         dallo | dalle
     """,
     Word.STOP: """
-        per | con | in | nel | nella | a | da | dal | dalla | su | tra | fra | che | sono | era | erano |
-        saranno |
-        ha | hanno | del | della | dell | dei | al | alla | dopo | durante | contro | di | degli | delle |
-        dagli |
+        per | con | in | nel | nella | a | da | dal | dalla | su | tra | fra | che | sono | era | erano | saranno |
+        ha | hanno | del | della | dell | dei | al | alla | dopo | durante | contro | di | degli | delle | dagli |
         nei | negli | verso | entro | dello | dallo | dalle | nello | nell | sui | sulle | sugli | agli | alle |
         ai | allo
     """,
@@ -169,8 +146,7 @@ GRAMMAR: Final = {
         e | ed | o
     """,
     Word.LAPSE: """
-        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* |
-        attesa |
+        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa |
         eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
         aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per |
         rientro per | rientro di | rientrare per | tornare a casa per | tornare in patria per
@@ -178,30 +154,24 @@ GRAMMAR: Final = {
     Word.CHANGE: """
         in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
         scend* | sces* | aument* | crescit* | cresc* | in piu | incremento | flession* | rialzo | crollo |
-        crollat* | cala | calano | calat* | calare | calava | calavano | calando | cali | sale | salgono |
-        salit* |
+        crollat* | cala | calano | calat* | calare | calava | calavano | calando | cali | sale | salgono | salit* |
         salire | saliva | salivano | salendo | salira | saliranno | in rialzo | in crescita | in discesa |
         in flessione | in ribasso | ribasso | incrementi | increment* | impennat* | impenn* | balzo | balzi |
-        balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono |
-        ridurr* |
+        balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono | ridurr* |
         ridusse* | precipit* | tracollo | lievit* | aumenti | perdita | perdono | guadagn* | tagli | taglio |
         tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament* | giu |
         giu del | in giu | su del | in su
     """,
     Word.FIRST_YEAR: """
-        nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale |
-        il primo dei tre anni
+        nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale | il primo dei tre anni
     """,
     Word.SAYS: """
         ha detto | ha dichiarato | ha spiegato | secondo | ha annunciato | ha riferito | ha affermato |
         ha aggiunto | spiega | afferma | riferisce | fa sapere | sostiene | comunica | ha reso noto |
-        ha confermato | dice | stando a | stando alla | stando al | stando ai | a detta di | calcola |
-        calcolano |
+        ha confermato | dice | stando a | stando alla | stando al | stando ai | a detta di | calcola | calcolano |
         stima | stimano | avverte | informa | rende noto | ha comunicato | ha sottolineato | ha precisato |
-        precisa | sottolinea | chiarisce | ha chiarito | assicura | ha assicurato | si legge | racconta |
-        annuncia |
-        certifica | rileva | ha ricordato | conferma | fanno sapere | dicono | dichiara | ammette |
-        hanno riferito |
+        precisa | sottolinea | chiarisce | ha chiarito | assicura | ha assicurato | si legge | racconta | annuncia |
+        certifica | rileva | ha ricordato | conferma | fanno sapere | dicono | dichiara | ammette | hanno riferito |
         hanno annunciato | hanno detto | ha scritto | scrive | ha rivelato | rivela
     """,
     Word.SPEAKER: """
@@ -210,14 +180,13 @@ GRAMMAR: Final = {
         questura | sindacato | coldiretti | istat | oim | unhcr | frontex | sottosegretario |
         ministro dell interno | ministero dell interno | procura | premier | presidente del consiglio |
         responsabile | direttore | direttrice | vicepremier | eurostat | inps | banca d italia | bankitalia |
-        caritas | idos | fondazione | save the children | medici senza frontiere | msf | procuratore |
-        questore |
+        caritas | idos | fondazione | save the children | medici senza frontiere | msf | procuratore | questore |
         capitaneria | confagricoltura | cgil | cisl | uil | consulenti del lavoro | alarm phone | console |
         consolato | segretario | ministri | ministero degli esteri | ministero del lavoro | corte dei conti
     """,
     Word.ANNOUNCED: """
         annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett* |
-        promess* | promise
+        promise
     """,
     Word.PLANNED: """
         previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno | prevedono |
@@ -225,13 +194,11 @@ GRAMMAR: Final = {
         programmat* | in programma
     """,
     Word.ALLOCATED: """
-        assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit* |
-        attribuit* |
+        assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit* | attribuit* |
         dotazione | quota riservata | accordat* | fissat* | quote per
     """,
     Word.OBSERVED: """
-        rilasciat* | sono stati | sono state | sono arrivat* | registrat* | mort* | sbarcat* | arrivat* |
-        giunt* |
+        rilasciat* | sono stati | sono state | sono arrivat* | registrat* | mort* | sbarcat* | arrivat* | giunt* |
         entrat* | rimpatriat* | emess* | censit* | rintracciat* | soccors* | presentat* | pervenut*
     """,
     Word.ESTIMATED: """
@@ -246,57 +213,41 @@ GRAMMAR: Final = {
     """,
     Word.VERB: """
         sono stati | sono state | saranno | dovranno | dovrebbero | potranno | potrebbero | hanno | avevano |
-        furono | morirono | tornarono | sbarcarono | vivono | lavorano | sono gia | sono arrivati |
-        arriveranno |
+        furono | morirono | tornarono | sbarcarono | vivono | lavorano | sono gia | sono arrivati | arriveranno |
         partirono | seguiranno | rimangono | presentarono | hanno presentato | ricevono | sono | erano |
         provengono | provenivano | arrivano | arrivavano | vengono | restano | resteranno | partiranno |
         riguardano | spettano | andranno | toccano | partono | risultano | figurano | attendono | aspettano |
-        seguono | frequentano | approdarono | entrarono | giunsero | perirono | annegarono | vivevano |
-        lavoravano |
+        seguono | frequentano | approdarono | entrarono | giunsero | perirono | annegarono | vivevano | lavoravano |
         ottennero | otterranno | riceveranno | andarono | vennero | verranno | toccheranno | spetteranno |
-        risiedono | abitano | troveranno | erano in | stanno | torneranno | entreranno | lavoreranno |
-        vivranno |
-        partendo | arrivando | sbarcando | salpando | giungendo | entrando | chiedendo | ottenendo |
-        provenendo |
-        attraversando | raggiungendo | superando | passando | portando | rispetto | considerando | contando |
-        tra |
+        risiedono | abitano | troveranno | erano in | stanno | torneranno | entreranno | lavoreranno | vivranno |
+        partendo | arrivando | sbarcando | salpando | giungendo | entrando | chiedendo | ottenendo | provenendo |
+        attraversando | raggiungendo | superando | passando | portando | rispetto | considerando | contando | tra |
         fra | mediante | tramite | durante
     """,
     Word.LINK: """
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
-        erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera |
-        hanno superato |
+        erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
-        ammontano a | pari a | scendono a | scende a | calano a | cala a | calati a | calata a | calate a |
-        calato a |
-        crollano a | crollati a | crollate a | balzano a | balzati a | passano a | passa a | passati a |
-        passate a |
+        ammontano a | pari a | scendono a | scende a | calano a | cala a | calati a | calata a | calate a | calato a |
+        crollano a | crollati a | crollate a | balzano a | balzati a | passano a | passa a | passati a | passate a |
         fissato a | fissata a | fissato in | fissata in | fissate in | si fermano a | si si attesta a |
         si attestano a | si attestano su | si attesta su | ammonta a | ammontava a | ammontavano a | sfiora |
-        sfiorano | sfiorati | sfiorato | sfiora i | sfiora le | oltrepassa | oltrepassano | superava |
-        superavano |
-        superato | superati | superate | supera i | supera le | superano i | superano le | tocca | toccato |
-        toccata |
+        sfiorano | sfiorati | sfiorato | sfiora i | sfiora le | oltrepassa | oltrepassano | superava | superavano |
+        superato | superati | superate | supera i | supera le | superano i | superano le | tocca | toccato | toccata |
         toccati | tocca i | tocca le | toccano i | toccano le | raggiunge | raggiungono i | raggiungono le |
         raggiunge i | raggiunge le | raggiungeva | diventano | diventa | diventati | diventate | risulta |
-        risultavano | risultati | risultate | assommano a | conta | contano | pari ad | oggi | adesso |
-        stimati in |
+        risultavano | risultati | risultate | assommano a | conta | contano | pari ad | oggi | adesso | stimati in |
         stimate in | stimato in | calcolati in | sarebbero | saranno | erano stati | erano state | furono |
-        si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a |
-        ridotte a |
+        si contano | era di | fu di | sara di | e stato di | e stata di | aumentati a | aumentate a | ridotte a |
         ridotta a | ridotto a | scesi sotto | scese sotto | saliti oltre | salite oltre | si aggirano su |
         si aggirano sui | si aggira sui | vicini a | prossimi a | raggiunto quota | raggiunta quota |
         raggiungono quota | raggiunge quota | toccano quota | tocca quota | superano quota | supera quota |
-        superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota |
-        non arrivano a |
-        non arriva a | non arrivano ai | non arrivano alle | non arriva ai | non arrivavano a |
-        non arriveranno a |
-        non raggiungono | non raggiunge | non raggiungono i | non raggiungono le | non superano |
-        non superano i |
+        superato quota | superata quota | oltre quota | verso quota | sfiorano quota | sfiora quota | non arrivano a |
+        non arriva a | non arrivano ai | non arrivano alle | non arriva ai | non arrivavano a | non arriveranno a |
+        non raggiungono | non raggiunge | non raggiungono i | non raggiungono le | non superano | non superano i |
         non superano le | non supera | restano sotto | restano sotto i | restano sotto le | resta sotto |
         si fermano sotto | si fermano sotto i | fermati sotto | ne contava | ne contavano | ne prevedeva |
-        ne prevedevano | fermo a | fermo al | ferma a | fermi a | ferme a | e al | e al di sotto del |
-        si attesta al
+        ne prevedevano | fermo a | fermo al | ferma a | fermi a | ferme a | e al | e al di sotto del | si attesta al
     """,
     Word.NEED: """
         mancano | manca | fabbisogno | carenza | carenze | servono | servirebbero | bisogno | necessita |
@@ -306,21 +257,15 @@ GRAMMAR: Final = {
         rispettivamente
     """,
     Word.RECALLED: """
-        decreto precedente | precedente decreto | ospita | lavorano gia | prevede gia | esistente |
-        gia fissat* |
+        decreto precedente | precedente decreto | ospita | lavorano gia | prevede gia | esistente | gia fissat* |
         resta valid* | restano valid* | rimane valid* | ratificato nel | ratificata nel | ratificati nel |
-        ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel |
-        siglato nel |
-        siglata nel | siglati nel | siglate nel | concordato nel | concordata nel | concordati nel |
-        concordate nel |
+        ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel |
+        siglata nel | siglati nel | siglate nel | concordato nel | concordata nel | concordati nel | concordate nel |
         in vigore dal | gia previst* | gia in vigore | gia in essere | gia esistent* | accordo precedente |
-        precedente accordo | ne contava | ne contavano | ne prevedeva | ne prevedevano | ne autorizzava |
-        ne fissava |
-        appena scaduto | appena scaduta | in scadenza | che sta per chiudersi | si sta per chiudere |
-        che si chiude |
+        precedente accordo | ne contava | ne contavano | ne prevedeva | ne prevedevano | ne autorizzava | ne fissava |
+        appena scaduto | appena scaduta | in scadenza | che sta per chiudersi | si sta per chiudere | che si chiude |
         triennio precedente | biennio precedente | precedente triennio | precedente biennio | scorso triennio |
-        scorso biennio | triennio scorso | biennio scorso | decreto uscente | quota precedente |
-        precedente quota |
+        scorso biennio | triennio scorso | biennio scorso | decreto uscente | quota precedente | precedente quota |
         ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano |
         piano precedente | precedente piano | programma precedente | bando precedente | ricorda | ricordano |
         ricordava | ricordavano
@@ -328,26 +273,19 @@ GRAMMAR: Final = {
     Word.PLUPERFECT: """
         era stat* | erano stat* | aveva promess* | avevano promess* | aveva stanziat* | avevano stanziat* |
         aveva concess* | avevano concess* | aveva autorizzat* | avevano autorizzat* | aveva rilasciat* |
-        avevano rilasciat* | aveva accolt* | avevano accolt* | aveva ricevut* | avevano ricevut* |
-        aveva registrat* |
-        avevano registrat* | aveva annunciat* | avevano annunciat* | aveva versat* | avevano versat* |
-        aveva chiest* |
+        avevano rilasciat* | aveva accolt* | avevano accolt* | aveva ricevut* | avevano ricevut* | aveva registrat* |
+        avevano registrat* | aveva annunciat* | avevano annunciat* | aveva versat* | avevano versat* | aveva chiest* |
         avevano chiest* | aveva presentat* | avevano presentat* | aveva rimpatriat* | avevano rimpatriat* |
-        aveva espuls* | avevano espuls* | aveva assunt* | avevano assunt* | aveva reclutat* |
-        avevano reclutat* |
+        aveva espuls* | avevano espuls* | aveva assunt* | avevano assunt* | aveva reclutat* | avevano reclutat* |
         aveva ottenut* | avevano ottenut* | aveva destinat* | avevano destinat* | aveva riservat* |
-        avevano riservat* | aveva fissat* | avevano fissat* | aveva previst* | avevano previst* |
-        aveva raggiunt* |
-        avevano raggiunt* | aveva toccat* | avevano toccat* | aveva superat* | avevano superat* |
-        aveva contat* |
+        avevano riservat* | aveva fissat* | avevano fissat* | aveva previst* | avevano previst* | aveva raggiunt* |
+        avevano raggiunt* | aveva toccat* | avevano toccat* | aveva superat* | avevano superat* | aveva contat* |
         avevano contat* | aveva accordat* | avevano accordat* | aveva erogat* | avevano erogat* | aveva spes* |
         avevano spes* | aveva assegnat* | avevano assegnat* | aveva mess* | avevano mess* | aveva inviat* |
         avevano inviat* | aveva mandat* | avevano mandat* | aveva ospitat* | avevano ospitat* | aveva sfiorat* |
-        avevano sfiorat* | era fermat* | erano fermat* | era arrivat* | erano arrivat* | era entrat* |
-        erano entrat* |
+        avevano sfiorat* | era fermat* | erano fermat* | era arrivat* | erano arrivat* | era entrat* | erano entrat* |
         era sbarcat* | erano sbarcat* | era sces* | erano sces* | era salit* | erano salit* | era partit* |
-        erano partit* | era rimast* | erano rimast* | era tornat* | erano tornat* | era iscritt* |
-        erano iscritt* |
+        erano partit* | era rimast* | erano rimast* | era tornat* | erano tornat* | era iscritt* | erano iscritt* |
         era cresciut* | erano cresciut* | era cala* | erano cala* | era calat* | erano calat*
     """,
     Word.RELATIVE: """
@@ -374,21 +312,16 @@ GRAMMAR: Final = {
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |
         partend* | partenza | imbarcat* | diretta in | diretto in | diretti | verso | partito da | partita da |
-        partiti da | partite da | salpato da | salpata da | salpati da | salpate da | in arrivo da |
-        originari* |
-        in rotta verso | in viaggio verso | diretta verso | diretto verso | diretti in | dirette in |
-        dirette verso |
-        diretto a | diretto al | diretto alla | diretto alle | diretto ai | diretto agli | diretto all |
-        diretta a |
-        diretta al | diretta alla | diretta alle | diretta ai | diretta agli | diretta all | diretti a |
-        diretti al |
+        partiti da | partite da | salpato da | salpata da | salpati da | salpate da | in arrivo da | originari* |
+        in rotta verso | in viaggio verso | diretta verso | diretto verso | diretti in | dirette in | dirette verso |
+        diretto a | diretto al | diretto alla | diretto alle | diretto ai | diretto agli | diretto all | diretta a |
+        diretta al | diretta alla | diretta alle | diretta ai | diretta agli | diretta all | diretti a | diretti al |
         diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
         dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
     """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
-        la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte |
-        in larga maggioranza |
+        la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
         quasi tutti | quasi tutte | in gran maggioranza | in maggior parte | per la gran parte
     """,
     Word.THERE: """
@@ -413,8 +346,7 @@ GRAMMAR: Final = {
     """,
     Word.MAY: """
         potranno | possono | beneficer* | riguarda | riguarder* | potrebbero | possono ora | avranno diritto |
-        hanno diritto | beneficeranno | possibilita di | mettersi in regola | mettere in regola |
-        regolarizzarsi |
+        hanno diritto | beneficeranno | possibilita di | mettersi in regola | mettere in regola | regolarizzarsi |
         saranno regolarizzati | verranno regolarizzati | la regolarizzazione di | si apre la regolarizzazione |
         via libera alla regolarizzazione | saranno sanati | usciranno dall ombra | saranno regolarizzate |
         essere regolarizzati | essere regolarizzate | hanno ottenuto il permesso
@@ -423,33 +355,25 @@ GRAMMAR: Final = {
         rispetto allo scorso anno | rispetto all anno scorso | rispetto a un anno fa |
         rispetto all anno precedente | sull anno precedente | sull anno scorso | su base annua |
         in confronto all anno scorso | rispetto allo stesso periodo | sullo stesso periodo | sull anno prima |
-        rispetto all anno prima | rispetto a dodici mesi prima | rispetto a dodici mesi fa |
-        nello stesso periodo |
+        rispetto all anno prima | rispetto a dodici mesi prima | rispetto a dodici mesi fa | nello stesso periodo |
         anno su anno | in confronto allo scorso anno | a confronto con lo scorso anno |
-        rispetto al medesimo periodo | di un anno fa | dello scorso anno | dell anno scorso |
-        dell anno precedente |
+        rispetto al medesimo periodo | di un anno fa | dello scorso anno | dell anno scorso | dell anno precedente |
         dell anno prima
     """,
     Word.PRICE: """
-        beni | sequestr* | patrimoni* | estort* | versati ai trafficanti | l ora | ogni ora | stipend* |
-        salar* |
+        beni | sequestr* | patrimoni* | estort* | versati ai trafficanti | l ora | ogni ora | stipend* | salar* |
         paga | retribuzion* | multa | multe | sanzion* | cauzione | a testa | a persona | al mese | al giorno |
         all ora | biglietto | biglietti | prezzo | tariffa | riscatto | tangent* | taglia | per il viaggio |
         a viaggio | a viaggiatore | a migrante | per persona | a passeggero | per ogni | mensili | giornalieri |
-        orari | ammenda | ammende | compenso | compensi | pagati agli scafisti | pagato ai trafficanti |
-        pagavano |
-        pro capite | al chilo | quotazione | cambio | pedaggio | costo del viaggio | prezzo del viaggio |
-        a cranio |
-        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti | versato | versati |
-        versava |
+        orari | ammenda | ammende | compenso | compensi | pagati agli scafisti | pagato ai trafficanti | pagavano |
+        pro capite | al chilo | quotazione | cambio | pedaggio | costo del viaggio | prezzo del viaggio | a cranio |
+        busta paga | euro l ora | euro l uno | euro l una | euro lordi | euro netti | versato | versati | versava |
         versavano | sborsat* | per un nulla osta | per il nulla osta | per un permesso
     """,
     Word.BEHIND: """
-        all interno di un decreto | all interno del decreto | nell ambito di un decreto |
-        nell ambito del decreto |
+        all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |
         si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
-        si rammenta | va detto | la stessa intesa | lo stesso accordo | lo stesso memorandum |
-        la medesima intesa |
+        si rammenta | va detto | la stessa intesa | lo stesso accordo | lo stesso memorandum | la medesima intesa |
         il medesimo accordo | quell accordo | quell intesa | quel memorandum | un accordo analogo |
         un intesa analoga | accordo gemello | ricordano il precedente | il precedente del | sul modello di
     """,
