@@ -40,6 +40,9 @@ GOVERNS: Final = 1
 GOVERNS_WIDTH: Final = 20
 #: The tier of states that people leave.
 LOWEST: Final = 1
+#: How far before the next number its place may stand, in words, and what parts it from the number before.
+BEFORE_NUMBER: Final = 2
+PARTING: Final = (", ", "; ", "، ", "؛ ", "· ")
 #: What parts the clauses of a sentence more than a comma does.
 SEMICOLONS: Final = (";", "؛", "·")
 
@@ -309,8 +312,10 @@ def own_end(scene: Scene, measured: Measured) -> int:
     """
     counted = measured.counted
     right = min(counted.right, _closing(scene, counted))
-    if right >= counted.sentence.end or not scene.places_in(counted.left, counted.start):
+    if right >= counted.sentence.end:
         return right
+    if not scene.places_in(counted.left, counted.start):
+        return _before_next(scene, counted, right)
     reach = RESPECTIVE_REACH if scene.tagged(Word.RESPECTIVELY, counted.end, right) else NEXT_ITEM
     following = [one for one in scene.places_in(counted.end, right) if scene.distance(one, Gap(right)) <= reach]
     if not following:
@@ -322,3 +327,12 @@ def own_end(scene: Scene, measured: Measured) -> int:
         if at >= 0
     ]
     return min(breaks, default=right)
+
+
+def _before_next(scene: Scene, counted: Counted, right: int) -> int:
+    """Return where a comma leads to the place right before the next number, or ``right``: "12 % in all; in Fiji, 3"."""
+    last = scene.places_in(counted.end, right)[-1:]
+    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER]
+    marks = [scene.text.rfind(mark, counted.end, one.start) for one in near for mark in PARTING]
+    at = max(marks, default=-1)
+    return at if at >= 0 else right

@@ -18,6 +18,7 @@ from pipeline.figures.cast import (
     tier,
     together,
 )
+from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
 from pipeline.figures.nationality import is_joined, nationalities_of
@@ -32,6 +33,8 @@ from pipeline.places import PlaceKind, PlaceMention
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: How far behind jobs the word may stand that they were given, in words.
+GIVEN_REACH: Final = 3
 #: The family whose host may be any state.
 SHELTERED: Final = "refugees_hosted"
 #: Families that run between two hosts.
@@ -65,6 +68,8 @@ SEVERAL: Final = 2
 MANY: Final = 3
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Families of which an article may tell the sum of all hosts.
+OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
 #: Measures of those who leave for work.
 LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families of claims, which nobody makes in a state less safe than their own.
@@ -80,6 +85,9 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
+    if measured.measure.family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE) and not _hosts(near, origins):
+        home = origins or _fallback_origins(cast, measured, antecedent)
+        return Parties(together(*home), origin=_only(home))
     if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
@@ -92,9 +100,10 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
             return Parties((destination,), origin=_only(origins), destination=destination)
     if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
         destination = _main_host(cast, measured, origins)
-    if not origins and len(hosts) > 1 and measured.measure.family in BETWEEN_HOSTS:
-        origins = hosts[1:2]
-    if not origins and not _is_wide(scene, measured):
+    if not origins and measured.measure.family in BETWEEN_HOSTS:
+        origins = [one for one in hosts[1:] if one != hosts[0]][:1]
+    goes_on = measured.antecedent is None and antecedent is not None
+    if not origins and (goes_on or not _is_wide(scene, measured)):
         origins = _fallback_origins(cast, measured, antecedent)
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
@@ -192,7 +201,7 @@ def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties
     """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
     if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
-    whole = ";" in _since_antecedent(scene, measured) or _is_whole(scene, measured)
+    whole = _is_parted(scene, measured) or _is_whole(scene, measured)
     whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
@@ -239,13 +248,28 @@ def _is_need(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of what a labour market lacks, wherever it would come from."""
     counted = measured.counted
     needs = scene.tagged(Word.NEED, counted.left, counted.right) if measured.measure.family == "labour" else []
+    if needs and any(_is_allotted(scene, measured, cue) for cue in needs):
+        return False
     return any(scene.distance(counted, cue) <= NEED_REACH for cue in needs)
 
 
-def _since_antecedent(scene: Scene, measured: Measured) -> str:
-    """Return the text between a figure and the one it continues."""
-    before = measured.antecedent
-    return scene.text[before.counted.end : measured.counted.start] if before else ""
+def _is_allotted(scene: Scene, measured: Measured, need: Cue) -> bool:
+    """Return whether what is to be filled has been given already: "how to fill the 900 jobs allotted by Malta"."""
+    given = scene.tagged(Word.ALLOCATED, measured.counted.end, measured.counted.right)
+    return need.end <= measured.counted.start and any(
+        scene.distance(measured.counted, cue) <= GIVEN_REACH for cue in given
+    )
+
+
+def _is_parted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a semicolon ends the list a figure stands behind, and leads not just to another time.
+
+    "90 Fijians, 40 Samoans; 900 in all", but "last year 90 Fijians; this year already 40".
+    """
+    before, start = measured.antecedent, measured.counted.start
+    at = scene.text.rfind(";", before.counted.end, start) if before else -1
+    times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
+    return at >= 0 and not times
 
 
 def _without_origin(parties: Parties) -> Parties:

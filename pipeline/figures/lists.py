@@ -57,18 +57,21 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
     return last.measure if UnitClass.COUNT in last.measure.unit_classes else None
 
 
-def change_of_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
-    """Return the measure of a percentage that says how the figure before it in the sentence has changed."""
+def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return the figure before it in the sentence that a percentage says the change of: "900 landed, up 40 %"."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
     levels = (one for one in reversed(found) if one.counted.quantity.unit_class is not UnitClass.PERCENT)
     last = next((one for one in levels if not is_versus(scene, one.counted)), None)
-    if last is None or last.counted.index != counted.index:
-        return None
-    if UnitClass.PERCENT in last.measure.unit_classes:
-        return last.measure
-    level = "labour_quota" if last.measure.refines else last.measure.name
-    return next((one for one in scene.concepts.measures if one.level == level), None)
+    return last if last is not None and last.counted.index == counted.index else None
+
+
+def measure_of_change(scene: Scene, level: Measured) -> Measure | None:
+    """Return the measure of a percentage by which a figure has changed."""
+    if UnitClass.PERCENT in level.measure.unit_classes:
+        return level.measure
+    name = "labour_quota" if level.measure.refines else level.measure.name
+    return next((one for one in scene.concepts.measures if one.level == name), None)
 
 
 def is_pair(scene: Scene, last: Measured, counted: Counted) -> bool:

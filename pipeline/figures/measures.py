@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.bare import verb_measure
 from pipeline.figures.concepts import Measure, PartyRule
 from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.lists import (
-    change_of_level,
+    changed_level,
     continues,
     find_antecedent,
     is_part,
     is_versus,
     level_after_change,
+    measure_of_change,
 )
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, own_measure, residents
@@ -28,6 +30,9 @@ from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 
+#: How many words may stand between a figure and its change, set behind a comma.
+APPOSED_REACH: Final = 4
+COMMAS: Final = (",", "،", "(", "+")
 #: How near a word must stand to give a percentage a measure other than the one before it, in words.
 OWN_CONTEXT: Final = 6
 #: The measure of people whose fate is not said, and the least number of them.
@@ -138,20 +143,21 @@ def _is_labour(scene: Scene, counted: Counted) -> bool:
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    changed = change_of_level(scene, counted, found) if is_change(scene, counted) else None
+    level = changed_level(scene, counted, found) if is_change(scene, counted) else None
+    changed = measure_of_change(scene, level) if level is not None else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
-        return Measured(counted, changed)
+        return Measured(counted, changed, level)
     counted = with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
-        return measured_sum(scene, counted, found)
+        return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
-        return Measured(counted, named, antecedent if goes_on else None)
+        return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
     unnamed = _unnamed(scene, counted, found) if named is None else None
     if unnamed is not None:
         return unnamed
@@ -162,6 +168,28 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
     return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
+
+
+def _of_level(
+    scene: Scene, measured: Measured | None, *, level: Measured | None, changed: Measure | None
+) -> Measured | None:
+    """Return a percentage as the change of the figure it is set right behind: "900 landed, 34 per cent fewer"."""
+    if measured is None or level is None or measured.measure is not changed or measured.antecedent is not None:
+        return measured
+    between = scene.text[level.counted.end : measured.counted.start]
+    apposed = len(between.split()) <= APPOSED_REACH and between.rstrip().endswith(COMMAS)
+    placed = scene.places_in(measured.counted.start, measured.counted.right)
+    return replace(measured, antecedent=level) if apposed and not placed else measured
+
+
+def _change_to(scene: Scene, counted: Counted, found: Sequence[Measured], *, named: Measure) -> Measured | None:
+    """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims: 900 in all"."""
+    last = found[-1] if found else None
+    if last is None or counted.noun is not None or last.counted.index != counted.index:
+        return None
+    percent = last.counted.quantity.unit_class is UnitClass.PERCENT
+    told = percent and last.measure.family == named.family and is_change(scene, last.counted)
+    return last if told and not scene.quantities_in(last.counted.end, counted.start) else None
 
 
 def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
@@ -215,7 +243,7 @@ def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> boo
 def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     """Return a number no word gives a measure of a count: the level a change leads to, or a sum."""
     led_to = level_after_change(scene, counted, found)
-    return Measured(counted, led_to) if led_to is not None else unspoken_sum(scene, counted)
+    return Measured(counted, led_to, found[-1]) if led_to is not None else unspoken_sum(scene, counted)
 
 
 def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from pipeline.figures.concepts import Measure
 from pipeline.figures.lexicon import Cue
-from pipeline.model import Quantity
+from pipeline.model import Quantity, UnitClass
 from pipeline.sentences import Sentence
+
+#: The measure of a percentage that is a part of what another figure counts.
+SHARE: Final = "share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,19 @@ class Measured:
     counted: Counted
     measure: Measure
     antecedent: Measured | None = None
+
+
+def is_change_of_level(measured: Measured) -> bool:
+    """Return whether a percentage is the change of the figure it continues, and no part of it."""
+    level = measured.antecedent
+    percent = measured.counted.quantity.unit_class is UnitClass.PERCENT
+    if level is None or measured.measure.name == SHARE:
+        return False
+    return percent and level.counted.quantity.unit_class is not UnitClass.PERCENT
+
+
+def is_level_of_change(measured: Measured) -> bool:
+    """Return whether a number is what the percentage it continues has led to: "claims fell 41 % to 4,100"."""
+    change = measured.antecedent
+    percent = change is not None and change.counted.quantity.unit_class is UnitClass.PERCENT
+    return percent and measured.counted.quantity.unit_class is not UnitClass.PERCENT

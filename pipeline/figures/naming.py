@@ -32,6 +32,9 @@ JOBS: Final = "labour_quota"
 ADMITTED: Final = "workers_admitted"
 #: The measure of those whom a boat carries.
 ABOARD: Final = "aboard"
+#: The measure of how long a permit holds, and how far behind its length it may stand, in words.
+PERMIT_LENGTH: Final = "permit_length"
+NEXT_WORD: Final = 1
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
@@ -197,7 +200,7 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
     lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
     lapses = [cue for cue in lapses if not _is_of_date(scene, counted, cue)]
-    if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses):
+    if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses) and not _heads_permit(scene, counted):
         return None
     if _is_yearly(scene, counted):
         return scene.concepts.measure("stay_length")
@@ -208,6 +211,12 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     if near and _is_of_paper(scene, counted, near):
         return scene.concepts.measure("term_length")
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
+
+
+def _heads_permit(scene: Scene, counted: Counted) -> bool:
+    """Return whether a permit is the noun of a length of time: "those waiting get three-year residence permits"."""
+    behind = scene.tagged(CONTEXT + PERMIT_LENGTH, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= NEXT_WORD and any(cue.names(UNIT)) for cue in behind)
 
 
 def _is_of_paper(scene: Scene, counted: Counted, near: list[Cue]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pipeline.figures.cast import EU, MARK_REACH, MARK_WIDTH, is_among, is_governed, is_marked, own_end, tier
-from pipeline.figures.lexicon import Cue
+from pipeline.figures.lexicon import PERSON, Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.scene import Scene
@@ -55,9 +55,18 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place)
         of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
+        if _gives(counted, place):
+            continue
         if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
     return _said_before(scene, measured)
+
+
+def _gives(counted: Counted, place: PlaceMention) -> bool:
+    """Return whether the people of a host stand before a thing, which is then what that host gives: "Maltese visas"."""
+    noun = counted.noun
+    within = noun is not None and place.start <= noun.end + 1 and PERSON not in noun.tags
+    return within and place.kind is PlaceKind.DEMONYM and tier(place.code) == tier(EU)
 
 
 def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> bool:

@@ -136,7 +136,7 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
         crossed = crossed or Word.AND in cue.tags
         if crossed and (named or cue.tags == _PEOPLE):
             return
-        if Word.STOP in cue.tags and not (PERSON in cue.tags or any(cue.names(UNIT))):
+        if cue.tags & {Word.STOP, Word.VERSUS} and not (PERSON in cue.tags or any(cue.names(UNIT))):
             if cue.start < quantity.end or (Word.FROM in cue.tags and not between.strip() and not named):
                 continue
             return

@@ -22,7 +22,7 @@ from pipeline.figures.cast import (
 from pipeline.figures.concepts import PartyRule
 from pipeline.figures.corridor import corridor
 from pipeline.figures.lexicon import PERSON
-from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.nationality import nationalities_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.stretch import is_counted
@@ -54,6 +54,8 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
 
     ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
     """
+    if antecedent is not None and is_change_of_level(measured):
+        return antecedent
     rule = measured.measure.parties
     if rule is PartyRule.INCIDENT:
         found = _of_incident(cast, measured, antecedent)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.figures import circumstances
+from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
+from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import Per
+from pipeline.model import Per, UnitClass
 
 
 def rates(scene: Scene, group: Sequence[Measured]) -> list[Per]:
@@ -36,3 +38,24 @@ def _shares_rate(scene: Scene, measured: Measured, following: Measured) -> bool:
     one = measured.counted
     joined = bool(scene.tagged(Word.AND, one.end, following.counted.start))
     return one.shared or one.noun is None or joined
+
+
+def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
+    """Return whether a number is a part of one stated for a span, or goes on from such a part.
+
+    "900 a year: 500 pickers and 400 cooks"; "90,000 visas a year, up from 20,000".
+    """
+    one, part = whole.counted, measured.counted
+    if one.index != part.index or whole.measure.family != measured.measure.family:
+        return False
+    if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS:
+        return False
+    parts = _leads_to_parts(scene, one.end, part.start)
+    lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
+    joined = bool(scene.tagged(Word.AND, one.end, part.start)) and _leads_to_parts(scene, one.sentence.start, one.start)
+    return parts or is_versus(scene, part) or (joined and not lasting)
+
+
+def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:
+    """Return whether a colon or "of which" stands between two places."""
+    return ":" in scene.text[start:end] or bool(scene.tagged(Word.OF_THEM, start, end))

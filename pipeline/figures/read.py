@@ -13,14 +13,16 @@ from pipeline.figures.concepts import Concepts, PartyRule
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.nouns import COUNTS, has_unit
 from pipeline.figures.parties import bind
-from pipeline.figures.rates import rates
+from pipeline.figures.rates import is_part_of_rate, rates
 from pipeline.figures.recalled import COMMAS
 from pipeline.figures.respective import respective
 from pipeline.figures.roles import is_of_all, is_old_end
 from pipeline.figures.roles import role as role_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.figures.victims import Victims
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").
@@ -50,6 +52,8 @@ class _Reader:
         self._scene = scene
         self._numbers = numbers
         self._cast = Cast(scene)
+        self._victims = Victims(scene)
+        self._pers: dict[int, Per] = {}
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
@@ -64,13 +68,23 @@ class _Reader:
         found: list[Figure] = []
         for group in _coordinate(self._scene, self._numbers):
             spans = rates(self._scene, group)
-            found += [self._figure(group, at, spans[at]) for at in range(len(group))]
+            found += [self._figure(group, at, self._span(group[at], spans[at])) for at in range(len(group))]
         return tuple(found)
+
+    def _span(self, measured: Measured, per: Per) -> Per:
+        """Return the span a figure is stated for: its own, or that of the yearly figure it is a part of."""
+        before = self._before
+        whole = self._pers.get(id(before)) if before is not None else None
+        if per is Per.NONE and before is not None and whole is not None:
+            per = whole if is_part_of_rate(self._scene, before, measured) else per
+        self._pers[id(measured)] = per
+        return per
 
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
+        parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
         role = role_of(scene, measured, continued)
@@ -143,13 +157,29 @@ class _Reader:
         """
         one = measured.antecedent
         if one is None:
-            return self._governing if measured.measure.family in TERMS else None
+            terms = self._governing if measured.measure.family in TERMS else None
+            return terms or self._of_people_before(measured)
         parties = self._parties.get(id(one))
         listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
         if parties is None or not listed or one.counted.index == measured.counted.index:
             return parties
         before = self._parties.get(id(one.antecedent))
         return shared(parties, before) if before else parties
+
+    def _of_people_before(self, measured: Measured) -> Parties | None:
+        """Return the parties of the people counted just before, whom a bare number of their sentence counts too.
+
+        "Some 900 Fijians live there without papers; 40 had been flown back".
+        """
+        one, counted = self._before, measured.counted
+        if one is None or one.counted.index != counted.index or has_unit(self._scene, counted.quantity):
+            return None
+        parties = self._parties.get(id(one))
+        counts = {one.counted.quantity.unit_class, counted.quantity.unit_class} <= COUNTS and counted.noun is None
+        named = self._scene.places_in(one.counted.start, one.counted.end)
+        of_nation = parties is not None and any(place.code == parties.origin for place in named)
+        moved = measured.measure.parties is one.measure.parties is PartyRule.CORRIDOR
+        return parties if counts and of_nation and moved else None
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only "and" or "of whom" part from this one."""

@@ -7,9 +7,9 @@ from typing import Final
 from pipeline.figures.cast import says
 from pipeline.figures.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.concepts import PartyRule, RoleRule
-from pipeline.figures.lexicon import CONTEXT
+from pipeline.figures.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.lists import is_versus
-from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.mention import Counted, Measured, is_change_of_level, is_level_of_change
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.recalled import (
     COMMAS,
@@ -33,6 +33,15 @@ SHORT: Final = 8
 ALLOWED_REACH: Final = 12
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
+#: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
+QUOTA: Final = "labour_quota"
+USED_REACH: Final = 5
+AGAINST_REACH: Final = 6
+#: The families of what is granted, and how far behind it the word may stand that says so.
+GRANTED: Final = frozenset({"labour", "funding"})
+GRANTED_REACH: Final = 4
+#: How many words may stand before a whole that opens its sentence ("of the 4,000 places").
+FRONTED: Final = 2
 #: The measure of people who are there already, and how far what says so may stand from the people counted.
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
@@ -51,17 +60,27 @@ ABOARD: Final = "aboard"
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
+    set_against = is_versus(scene, counted) or is_old_end(scene, counted)
+    changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
+    if antecedent is not None and changes:
+        return antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
-        led = counted.index == scene.lead or (measured.antecedent is not None and antecedent is Role.NEWS)
-        told = led and not (is_recalled(scene, measured) or is_versus(scene, counted) or is_old_end(scene, counted))
+        led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
+        told = led and not (is_recalled(scene, measured) or set_against)
         return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
-    if is_versus(scene, counted) or is_old_end(scene, counted):
+    if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_of_same(measured: Measured) -> bool:
+    """Return whether a figure continues one of its own measure: people who live there are no news beside others."""
+    before = measured.antecedent
+    return before is not None and before.measure.family == measured.measure.family
 
 
 def _is_past(scene: Scene, measured: Measured) -> bool:
@@ -72,6 +91,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if (
         _is_there(scene, measured)
         or _is_behind(scene, counted)
+        or _is_taken_up(scene, measured)
+        or _was_granted(scene, measured)
         or _is_of_old_paper(scene, measured)
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
@@ -117,6 +138,53 @@ def _is_behind(scene: Scene, counted: Counted) -> bool:
     """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
     cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
     return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
+
+
+def _was_granted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a clause behind jobs or a sum tells the earlier month that gave them: "that it granted in May"."""
+    counted = measured.counted
+    if measured.measure.family not in GRANTED or not is_of_earlier_month(scene, counted):
+        return False
+    date = own_date(scene, counted)
+    behind = (counted.end, date.start) if date is not None else (0, 0)
+    given = [cue for tag in (Word.ALLOCATED, Word.ANNOUNCED) for cue in scene.tagged(tag, *behind)]
+    near = any(scene.distance(counted, cue) <= GRANTED_REACH for cue in given)
+    return near and not scene.tagged(Word.FUTURE, counted.left, counted.right)
+
+
+def _is_taken_up(scene: Scene, measured: Measured) -> bool:
+    """Return whether a quota is only what its use is told against: "the quota of 4,000 was filled to a third".
+
+    "Of 4,000 places, 900 became contracts"; "900 came, against a yearly quota of 4,000".
+    """
+    counted = measured.counted
+    if measured.measure.name != QUOTA or counted.quantity.unit_class not in COUNTS:
+        return False
+    used = scene.tagged(Word.USED, counted.end, counted.right)
+    if any(scene.distance(counted, cue) <= USED_REACH for cue in used):
+        return True
+    against = [cue for cue in scene.tagged(Word.VERSUS, counted.left, counted.start) if Word.FROM not in cue.tags][-1:]
+    near = any(scene.distance(cue, counted) <= AGAINST_REACH for cue in against)
+    if near and any(_names_jobs(cue) for cue in scene.cues_in(against[0].end, counted.start)):
+        return True
+    return counted.index > scene.lead and _is_fronted_whole(scene, counted)
+
+
+def _names_jobs(cue: Cue) -> bool:
+    """Return whether a word names what a quota is of, or the quota itself."""
+    return bool({UNIT + QUOTA, CONTEXT + QUOTA} & cue.tags)
+
+
+def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
+    """Return whether "of" and a number open a sentence that tells how many of them came: "Of 4,000, 900 arrived"."""
+    ahead = scene.cues_in(counted.sentence.start, counted.start)[:1]
+    opens = any(cue.start == counted.sentence.start and cue.tags & {Word.FROM, Word.OUT_OF} for cue in ahead)
+    if not opens or len(scene.text[counted.sentence.start : counted.start].split()) > FRONTED:
+        return False
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    came = [cue for tag in (Word.OBSERVED, Word.USED) for cue in scene.tagged(tag, counted.end, counted.sentence.end)]
+    to_come = scene.tagged(Word.FUTURE, counted.end, counted.sentence.end)
+    return bool(came) and not to_come and any(one.unit_class in COUNTS for one in following)
 
 
 def _is_of_old_paper(scene: Scene, measured: Measured) -> bool:
@@ -210,9 +278,18 @@ def is_old_end(scene: Scene, counted: Counted) -> bool:
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure is of what a labour market lacks."""
+    """Return whether the figure is of what a labour market lacks, or its employers ask for."""
     counted = measured.counted
-    return measured.measure.family == "labour" and bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH))
+    if measured.measure.family != "labour":
+        return False
+    return bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH)) or _is_asked_for(scene, counted)
+
+
+def _is_asked_for(scene: Scene, counted: Counted) -> bool:
+    """Return whether only employers asked for so many workers: "the growers had asked for 12,000"."""
+    employers = scene.tagged(Word.EMPLOYERS, counted.sentence.start, counted.start)[:1]
+    asked = [cue for one in employers for cue in scene.tagged(Word.ASKED, one.end, counted.sentence.end)]
+    return any(scene.distance(cue, counted) <= NEED_REACH for cue in asked)
 
 
 def _leads(scene: Scene, measured: Measured) -> bool:

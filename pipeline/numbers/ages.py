@@ -8,6 +8,7 @@ from pipeline.numbers.tokens import Kind
 _YOUNGEST_ALONE = 15
 _MOST_AGE = 120
 _LIST_REACH = 9
+_AGE_REACH = 12
 _YEAR = "year"
 _COMMAS = frozenset([",", "،"])
 
@@ -28,7 +29,7 @@ def is_age(around: Around) -> bool:
         return True
     if around.near(1) in table.durations and _of_person(around):
         return True
-    return _bounded(around) or _aside(around) or _listed_aside(around)
+    return _bounded(around) or _aside(around) or _listed_aside(around) or _goes_on(around, value)
 
 
 def _age_range(around: Around) -> bool:
@@ -100,6 +101,17 @@ def _listed_aside(around: Around) -> bool:
     opened = around.near(first + 1) in _COMMAS and around.kind(first) is Kind.WORD and _names_person(around, first)
     several = any(around.number_at(step) >= 0 for step in (*range(first, 0), *range(1, last)))
     return opened and several and _in_years(around, last) and around.kind(last + 1) is not Kind.WORD
+
+
+def _goes_on(around: Around, value: int) -> bool:
+    """Return whether one person's age follows another's, its years left out: "un turco di 50 anni e un ceco di 25"."""
+    table = around.table
+    linked = around.near(-1) in table.links and around.kind(-2) is Kind.WORD
+    one_person = linked and around.near(-3) in table.singular_articles | table.ones
+    if not one_person or value < _YOUNGEST_ALONE or not around.nothing_counted():
+        return False
+    steps = range(-4, -_AGE_REACH, -1)
+    return any(around.number_at(step) >= 0 and _in_years(around, step + 1) for step in steps)
 
 
 def _names_person(around: Around, step: int) -> bool:

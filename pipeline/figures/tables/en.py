@@ -13,7 +13,9 @@ GRAMMAR: Final = {
     """,
     Word.YEARLY: """
         annually | annual | yearly | every year | each year | a year | per year | per annum | each and every year | a
-        calendar year | every twelve months
+        calendar year | every twelve months |
+        in any one year | in any year | in any twelve | in any 12 months | in any 12 month | in each year |
+        in any given year | out of every twelve | of every twelve | in every twelve | per calendar year
     """,
     Word.DENY: """
         denied | denies | deny | refuted | rejected reports | dismissed reports | rejected claims | denying |
@@ -143,7 +145,8 @@ GRAMMAR: Final = {
         | in the past | over the past | during the past | in recent | apart | term of detention | term of imprisonment
         | period of detention | detention period | maximum detention | pre removal detention | stretch | investigation
         | anniversary | journey | overdue | ahead | within the next | in the next | in the coming | over the next |
-        cleared | processed | processing time* | turnaround | takes | decided within
+        cleared | processed | processing time* | turnaround | takes | decided within |
+        return home for | go home for | be away for | leave for | back home for
     """,
     Word.CHANGE: """
         minus | plus | shrink* | shrunk | shrank | swell* | swollen | slump* | soar* | tumbl* | halv* | trimm* |
@@ -179,7 +182,8 @@ GRAMMAR: Final = {
         general | home office | state secretary
     """,
     Word.ANNOUNCED: """
-        announc* | unveil* | declar*
+        announc* | unveil* | declar* |
+        promis* | pledged | pledges
     """,
     Word.PLANNED: """
         will | would | plan* | is to | are to | expected | foreseen | to be | may | set to | intends | planned | plans
@@ -265,15 +269,41 @@ GRAMMAR: Final = {
         | previous list | earlier list | earlier quota | previous quota | standing agreement | an existing | the
         existing | current deal | earlier deal | old agreement | previously agreed | agreed last year | signed last
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
-        pact | last year s | previous year s
+        pact | last year s | previous year s |
+        previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
+        previous scheme | previous round | outgoing decree | outgoing plan | previous allocation |
+        previous period | last plan | recalls | recalled | foresaw
     """,
     Word.PLUPERFECT: """
         had been | had already | had earlier | had previously | had just | had since | had by then | had set aside |
         had reserved | had allotted | had earmarked | had granted | had issued | had offered | had admitted | had
-        taken in | had accounted for | had sent | had hired | had recruited | had pledged | had promised
+        taken in | had accounted for | had sent | had hired | had recruited | had pledged | had promised |
+        had foreseen | had planned | had provided for
     """,
     Word.RELATIVE: """
         who | whose | whom | which
+    """,
+    Word.AMONG: """
+        among | amongst | included | are part of | were part of | numbered among | count among
+    """,
+    Word.USED: """
+        was filled | were filled | been filled | is filled | had been used | have been used | were used |
+        was used | went unused | been taken up | were taken up | was taken up | exhausted | were filled only |
+        lie unused | remain unused | went empty | were left empty | became | turned into | ended up as |
+        led to a contract
+    """,
+    Word.WORLDWIDE: """
+        from all over the world | from around the world | from all countries | all over the world | worldwide |
+        from across the world | from the whole world | from every country
+    """,
+    Word.EMPLOYERS: """
+        employers | employer groups | employers groups | growers | farmers | hoteliers | hotel owners |
+        hotel keepers | industry | builders | contractors | business groups | farm lobby | chamber of commerce |
+        trade association | hospitality sector
+    """,
+    Word.ASKED: """
+        had asked for | had requested | had sought | had demanded | had called for | had wanted |
+        had hoped for | asked for | requested | called for
     """,
     Word.DEPART: """
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |

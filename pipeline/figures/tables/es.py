@@ -11,7 +11,8 @@ GRAMMAR: Final = {
         trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,
     Word.YEARLY: """
-        al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio
+        al ano | por ano | cada ano | anuales | anual | anualmente | cada ejercicio | por ejercicio |
+        de cada doce | cada doce meses | por ano natural | en cada ano | al ano natural | de cada ano
     """,
     Word.DENY: """
         desminti* | desmient* | niega | nego | negaron | rechazo que | ha negado | niegan | negaba | han negado |
@@ -157,7 +158,8 @@ GRAMMAR: Final = {
         travesia | en el mar | sin comer | tardo | tardaron | tarda | mas tarde | atras | ultimo* | anteriores |
         siguiente* | de edad | de negociaciones | de conversaciones | de investigacion | investigacion |
         aniversario | navegacion | navegando | duraba | de vida | llevaba | llevaban | lleva | llevan | tramite |
-        tramites | tramitacion | tramitar
+        tramites | tramitacion | tramitar |
+        regresar durante | volver durante | regreso durante | ausentarse
     """,
     Word.CHANGE: """
         incremento | dispar* | duplic* | merma* | reduc* | caida | cae | caen | cayo | cayeron | descen* | baj* |
@@ -193,7 +195,8 @@ GRAMMAR: Final = {
         oficina de asilo | observatorio | eurodiputado
     """,
     Word.ANNOUNCED: """
-        anunci* | declar* | anuncia | anuncian | avanzo | comunico | revel* | promet* | se comprometi*
+        anunci* | declar* | anuncia | anuncian | avanzo | comunico | revel* | promet* | se comprometi* |
+        prometi* | promete
     """,
     Word.PLANNED: """
         seran | sera | preve* | previst* | llegaran | podran | concedera | habra | tendra* | vendran | viajaran |
@@ -204,7 +207,8 @@ GRAMMAR: Final = {
     Word.ALLOCATED: """
         asignad* | concedid* | reservad* | autorizad* | cupo de | contingente de | destinad* | aprob* | asigna |
         asigno | reserva | adjudic* | otorg* | fija | fijo | fijad* | corresponden | corresponder* | destina |
-        dispone | repart* | atribu* | establecid* | acordad* | pactad* | autoriza | concede | cuota de
+        dispone | repart* | atribu* | establecid* | acordad* | pactad* | autoriza | concede | cuota de |
+        concedio | concedieron
     """,
     Word.OBSERVED: """
         expedid* | llegaron | registrad* | fueron | murieron | llegado | entraron | desembarcaron | han sido |
@@ -302,13 +306,33 @@ GRAMMAR: Final = {
         campanas anteriores | regimen anterior | cupo anterior | contingente anterior | en vigor desde |
         vigente desde | firmado hace | suscrito hace | acordado en | acordada en | rubricado en | rubricada en |
         ya vigente | ya en vigor | ya existente | ya trabajaban | cupo vigente | contingente vigente |
-        la cuota vigente | entonces vigente
+        la cuota vigente | entonces vigente |
+        plan anterior | anterior plan | programa anterior | trienio anterior | bienio anterior |
+        periodo anterior | recuerda | recuerdan | recordo | recordaba | recordaban
     """,
     Word.PLUPERFECT: """
         habia | habian
     """,
     Word.RELATIVE: """
         que | quien | quienes | cuyo | cuya | cuyos | cuyas
+    """,
+    Word.AMONG: """
+        entre | entre los | entre las | incluid* | figuran
+    """,
+    Word.USED: """
+        se cubri* | se han cubierto | fue cubiert* | utilizad* | agotad* | se agot* | sin utilizar | se usaron |
+        se han usado | se aprovech* | se convirtieron | se han convertido | se tradujeron
+    """,
+    Word.WORLDWIDE: """
+        de todo el mundo | en todo el mundo | desde todo el mundo | de todos los paises
+    """,
+    Word.EMPLOYERS: """
+        empresarios | empleadores | patronal | hosteleros | agricultores | empresas | constructores |
+        asociaciones agrarias | sector hotelero
+    """,
+    Word.ASKED: """
+        pedian | pedia | habian pedido | habia pedido | habian solicitado | solicitaban | reclamaban | exigian |
+        querian | pidieron
     """,
     Word.DEPART: """
         zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |

@@ -13,7 +13,8 @@ GRAMMAR: Final = {
     """,
     Word.YEARLY: """
         l anno | all anno | ogni anno | annui | annue | annuali | annualmente | per anno | annuo | annua | annuale |
-        su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi
+        su base annua | per ciascun anno | ciascun anno | in ciascun anno | ogni dodici mesi |
+        su dodici | ogni dodici | nell arco di un anno | per anno solare | in ciascun anno solare
     """,
     Word.DENY: """
         smentit* | smentisc* | nega che | ha negato | negato | nega | negano | negarono | smenti | non e vero che |
@@ -147,7 +148,8 @@ GRAMMAR: Final = {
     Word.LAPSE: """
         in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa |
         eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
-        aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per
+        aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per |
+        rientro per | rientro di | rientrare per | tornare a casa per | tornare in patria per
     """,
     Word.CHANGE: """
         in aumento | in diminuzione | piu | meno | dimezz* | raddopp* | riduzion* | calo | diminu* | in meno |
@@ -183,7 +185,8 @@ GRAMMAR: Final = {
         consolato | segretario | ministri | ministero degli esteri | ministero del lavoro | corte dei conti
     """,
     Word.ANNOUNCED: """
-        annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett*
+        annunci* | dichiar* | ha annunciato | comunicat* | promess* | promett* |
+        promise
     """,
     Word.PLANNED: """
         previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno | prevedono |
@@ -263,7 +266,9 @@ GRAMMAR: Final = {
         appena scaduto | appena scaduta | in scadenza | che sta per chiudersi | si sta per chiudere | che si chiude |
         triennio precedente | biennio precedente | precedente triennio | precedente biennio | scorso triennio |
         scorso biennio | triennio scorso | biennio scorso | decreto uscente | quota precedente | precedente quota |
-        ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano
+        ne stimano | ne stima | ne calcolano | ne calcola | ne stimavano |
+        piano precedente | precedente piano | programma precedente | bando precedente | ricorda | ricordano |
+        ricordava | ricordavano
     """,
     Word.PLUPERFECT: """
         era stat* | erano stat* | aveva promess* | avevano promess* | aveva stanziat* | avevano stanziat* |
@@ -285,6 +290,24 @@ GRAMMAR: Final = {
     """,
     Word.RELATIVE: """
         che | cui | la quale | il quale | i quali | le quali
+    """,
+    Word.AMONG: """
+        tra | fra | tra i | fra i | tra le | fra le | compres* | inclus*
+    """,
+    Word.USED: """
+        utilizzat* | sfruttat* | coperta solo | coperti solo | coperte solo | e stata coperta |
+        sono stati coperti | sono stati usati | esaurit* | rimast* inutilizzat* | inutilizzat* |
+        sono diventat* | si sono tradott* | si e tradott* | si sono trasformat*
+    """,
+    Word.WORLDWIDE: """
+        da tutto il mondo | nel mondo intero | in tutto il mondo | da ogni paese
+    """,
+    Word.EMPLOYERS: """
+        datori di lavoro | imprese | imprenditori | agricoltori | albergatori | coldiretti | confindustria |
+        confagricoltura | associazioni di categoria | aziende | costruttori
+    """,
+    Word.ASKED: """
+        avevano chiest* | aveva chiest* | chiedevano | chiedeva | avevano richiest* | reclamavano | volevano
     """,
     Word.DEPART: """
         partit* | salpat* | proveni* | provenient* | arrivato da | arrivata da | arrivati da | arrivate da |

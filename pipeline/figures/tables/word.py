@@ -50,6 +50,11 @@ class Word(StrEnum):
     RECALLED = "recalled"  # of something older, whatever tense stands beside it
     PLUPERFECT = "pluperfect"  # recalled, unless it reports what someone said
     RELATIVE = "relative"  # opens a clause that tells of something else than the number: "who", "whose"
+    AMONG = "among"  # makes those counted a part of those lost: "four Ghanaians are among the dead"
+    USED = "used"  # says how far a quota granted before was taken up
+    WORLDWIDE = "worldwide"  # from all hosts together
+    EMPLOYERS = "employers"  # whose wish for workers is no quota
+    ASKED = "asked"
     DEPART = "depart"  # where a boat came from or was going, not where it sank
     MOSTLY = "mostly"  # names who was among them, not who they were
     THERE = "there"  # people who work somewhere already, so no news

@@ -366,7 +366,7 @@ ENGLISH = Words(
         each every another any will would can could may might must should shall to cannot
     """,
     ordinals="st nd rd th",
-    streets="",
+    streets="piazza viale calle plaza avenida rue avenue boulevard",
     street_after="""
         street st road rd avenue ave lane square drive boulevard blvd way court place terrace gardens crescent close
         hill row mews parade grove park wharf quay gate walk parkway
