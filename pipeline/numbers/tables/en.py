@@ -233,14 +233,17 @@ ENGLISH = Words(
         m: m, metre, metres, meter, meters
         cm: cm, centimetre, centimetres, centimeter, centimeters
         mm: mm, millimetre, millimetres, millimeter, millimeters
-        mile: mile, miles, nautical mile/miles
+        mile: mile, miles
+        nautical mile: nautical mile/miles
         foot: foot, feet, ft
         yard: yard, yards
         inch: inch, inches
         kg: kg, kgs, kilogram, kilograms, kilo, kilos
         g: g, gram, grams, gramme, grammes
-        mg: mg, milligram, milligrams, mcg, micrograms
-        tonne: tonne, tonnes, ton, tons, metric tons/tonnes
+        mg: mg, milligram, milligrams
+        µg: mcg, microgram, micrograms
+        tonne: tonne, tonnes, metric ton/tons/tonne/tonnes
+        ton: ton, tons, short ton/tons, long ton/tons
         lb: lb, lbs
         ounce: ounce, ounces, oz
         litre: litre, litres, liter, liters
@@ -250,14 +253,35 @@ ENGLISH = Words(
         barrel: barrel, barrels, bpd
         hectare: hectare, hectares, ha
         acre: acre, acres
-        sq km: sq km, sq. km, km ^, square kilometres/kilometers/miles/metres/meters/feet/yards, sq m/ft, sqm, m ^
-        m3: cubic metres/meters/kilometres/kilometers/feet
-        MW: mw, gw, kw, kwh, gwh, mwh, megawatt, megawatts, gigawatt, gigawatts, kilowatts, kilowatt hours, watts
-        GB: gb, tb, mb, gigabytes, terabytes, megabytes
-        °C: degrees, degree, °c, ° c, ° f, °, c, f, celsius, fahrenheit
+        sq km: sq km, sq. km, km ^, square kilometre/kilometres/kilometer/kilometers/km
+        sq m: sq m, sq. m, sqm, m ^, square metre/metres/meter/meters
+        sq mile: sq mi/mile/miles, sq. mi/mile/miles, square mile/miles
+        sq foot: sq ft/foot/feet, sq. ft, sqft, square foot/feet/ft
+        sq yard: sq yd/yard/yards, square yard/yards
+        m³: m ³, cubic metre/metres/meter/meters
+        km³: km ³, cubic kilometre/kilometres/kilometer/kilometers
+        cubic foot: cubic foot/feet
+        MW: mw, megawatt, megawatts
+        GW: gw, gigawatt, gigawatts
+        kW: kw, kilowatt, kilowatts
+        TW: tw
+        W: watt, watts
+        kWh: kwh, kilowatt hour/hours, kilowatt - hour/hours
+        MWh: mwh, megawatt hour/hours, megawatt - hour/hours
+        GWh: gwh, gigawatt hour/hours, gigawatt - hour/hours
+        TWh: twh, terawatt hour/hours, terawatt - hour/hours
+        GB: gb, gigabyte, gigabytes
+        TB: tb, terabyte, terabytes
+        MB: mb, megabyte, megabytes
+        °C: degrees, degree, °c, ° c, °, c, celsius, degree/degrees celsius/centigrade/c
+        °F: ° f, °f, f, fahrenheit, degree/degrees fahrenheit/f
         knot: knot, knots
-        km/h: kmh, km / h, kph, mph, km per hour, kilometres per hour, miles per hour
-        Hz: mhz, ghz, hz
+        km/h: kmh, km / h, kph, km/kilometre/kilometres/kilometer/kilometers per/an hour
+        mile/h: mph, mile/miles per/an hour
+        Hz: hz, hertz
+        kHz: khz, kilohertz
+        MHz: mhz, megahertz
+        GHz: ghz, gigahertz
         decibel: decibels, db
         pence: pence, p
         basis point: basis point/points
@@ -279,7 +303,7 @@ ENGLISH = Words(
         year: a year on average, per year on average, annually on average
         month: a month on average, per month on average, monthly on average
         day: a day on average, per day on average, daily on average
-        day: per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
+        day: bpd, per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
     """,
     per_before="""
         year: annual, yearly, every year, each year, annually
