@@ -78,7 +78,9 @@ def _elided_year(around: Around) -> bool:
 
 
 def _names(around: Around) -> bool:
-    """Return whether the word before a hyphen makes a name of the number: covid-19, F-16; "non-7" too."""
+    """Return whether the word before a hyphen makes a name of the number: covid-19, F-16; not "magnitude-6"."""
+    if around.table.leading_measures.before(around.tokens, around.index):
+        return False
     return around.kind(-2) is Kind.WORD and around.near(-2) not in around.table.scales | around.table.numbers.keys()
 
 

@@ -17,6 +17,10 @@ from pipeline.numbers.tokens import Kind
 _LISTED = 10
 _HUNDRED = 100.0
 _TWENTY = 20
+_HYPHEN, _SLASH = "-", "/"
+#: The tokens of a fraction written with a slash, and what may stand below it.
+_SLASHED = 3
+_DENOMINATORS = frozenset(["2", "3", "4", "5", "6", "8", "16"])
 _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
@@ -81,7 +85,20 @@ def _digits(scan: Scan, index: int) -> Numeral | None:
     if scan.low(end) in _VULGAR:
         value += unicodedata.numeric(scan.low(end))
         end += 1
+    elif value == int(value) and (part := _slashed(scan, end)) is not None:
+        value, end = value + part, end + _SLASHED + (scan.low(end) == _HYPHEN)
     return extend(scan, Numeral(index, end, value, digits=True))
+
+
+def _slashed(scan: Scan, index: int) -> float | None:
+    """Return the fraction written with a slash at ``index``, after a space or a hyphen: "7 1/3 innings", "3-1/2"."""
+    at = index + (scan.low(index) == _HYPHEN)
+    if scan.low(at + 1) != _SLASH or not (scan.glued(at + 1) and scan.glued(at + 2)) or scan.glued(at) == (at == index):
+        return None
+    over, under = scan.low(at), scan.low(at + 2)
+    if len(over) != 1 or not over.isdigit() or under not in _DENOMINATORS or int(over) >= int(under):
+        return None
+    return int(over) / int(under)
 
 
 def _fraction(scan: Scan, index: int) -> Numeral | None:

@@ -15,7 +15,13 @@ from pipeline.numbers.tokens import Kind
 _PHRASE = 5
 _PREFIX_LETTERS = 4
 _QUOTES = frozenset("\"“”«»„‟'")
+_ENDS = frozenset(".!?;")
 _STRONG = "strong"
+#: The greatest magnitude of an earthquake, and of stars.
+_MOST_MAGNITUDE = 10
+#: How many words may stand before the mark of a possessive, and how near to pounds the word that they weigh.
+_OWNER = 4
+_NEAR_WEIGHT = 8
 #: A word with a gerund's ending is one from this many letters ("king" is none).
 _SHORTEST_GERUND = 6
 
@@ -41,11 +47,33 @@ def read_unit(scan: Scan, numeral: Numeral) -> Unit:
         after = _money_after(scan, numeral.end)
         return Unit(code, UnitClass.MONEY, begin, after[1] if after else numeral.end)
     end = _past_link(scan, numeral)
-    unit = _named(scan, begin, end) or _noun(scan, begin, end=end)
+    unit = _named(scan, begin, end) or _leading(scan, numeral) or _noun(scan, begin, end=end)
     if unit is None:
         bound = scan.table.right.at(scan.tokens, numeral.end)
         unit = _noun(scan, begin, end=bound[1]) if bound else None
-    return unit or Unit(None, UnitClass.COUNT, begin, numeral.end)
+    return _crew(scan, numeral, unit) or unit or Unit(None, UnitClass.COUNT, begin, numeral.end)
+
+
+def _leading(scan: Scan, numeral: Numeral) -> Unit | None:
+    """Return the measure that stands before its number: "a magnitude 6.1 earthquake"."""
+    found = scan.table.leading_measures.before(scan.tokens, numeral.first)
+    if found is None or numeral.value > _MOST_MAGNITUDE:
+        return None
+    return Unit(found[0], UnitClass.OTHER, found[1], numeral.end)
+
+
+def _crew(scan: Scan, numeral: Numeral, unit: Unit | None) -> Unit | None:
+    """Return the word for people told as one whose number follows it, and no noun after that: "a crew of three"."""
+    crew = scan.low(numeral.first - 2)
+    if crew not in scan.table.crews or scan.low(numeral.first - 1) not in scan.table.links:
+        return None
+    if unit is not None and (unit.known or unit.kind is not UnitClass.COUNT or _ends_plural(scan, unit)):
+        return None
+    return Unit(crew, UnitClass.COUNT, numeral.first, numeral.end)
+
+
+def _ends_plural(scan: Scan, unit: Unit) -> bool:
+    return scan.table.is_plural(scan.low(unit.end - 1))
 
 
 def _past_link(scan: Scan, numeral: Numeral) -> int:
@@ -53,12 +81,29 @@ def _past_link(scan: Scan, numeral: Numeral) -> int:
     end = numeral.end
     if scan.low(end) in _QUOTES and scan.low(end) != "'":
         end += 1
+    if scan.table.head_last and scan.low(end) in scan.table.links:
+        members = _past_owner(scan, end + 1)
+        if members > end + 1:
+            return members
     if numeral.scale or numeral.vague or numeral.about or numeral.fraction:
         while scan.low(end) in scan.table.links or (scan.low(end) == "'" and scan.low(end - 1) in scan.table.links):
             end += 1
+        if numeral.fraction and scan.table.head_last:
+            end = _past_owner(scan, end)
         if numeral.fraction and scan.low(end) in scan.table.articles:
             end += 1
     return end
+
+
+def _past_owner(scan: Scan, index: int) -> int:
+    """Return the index after a definite word and a possessive: "of the party's leaders", "of her aides"."""
+    after = index + (scan.low(index) in scan.table.definite)
+    for at in range(after, after + _OWNER):
+        if scan.low(at) == "'" and scan.low(at + 1) == "s" and scan.glued(at) and scan.glued(at + 1):
+            return at + 2
+        if not scan.low(at).isalpha() or scan.low(at) in scan.table.stops:
+            break
+    return after
 
 
 def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
@@ -92,11 +137,22 @@ def _named(scan: Scan, begin: int, end: int) -> Unit | None:
         return Unit("percentage", UnitClass.PERCENT, begin, percent[1])
     sign = SIGNS.get(scan.low(at))
     money = table.money.at(tokens, at) or _linked_money(scan, at)
+    if money and scan.low(at) in table.weights and _weighs(scan, begin, at):
+        return Unit("lb", UnitClass.OTHER, begin, at + 1)
     if sign or money:
         return Unit(
             sign or (money[0] if money else None), UnitClass.MONEY, begin, at + 1 if sign else money[1] if money else at
         )
     return _duration(scan, begin, at) or _measure(scan, begin, at)
+
+
+def _weighs(scan: Scan, begin: int, at: int) -> bool:
+    """Return whether pounds are a weight: pounds of something in no millions, or by a word near them ("weighed")."""
+    if scan.low(at + 1) in scan.table.links and scan.low(at - 1) not in scan.table.scales:
+        return True
+    sides = (range(begin, max(0, begin - _NEAR_WEIGHT), -1), range(at, min(len(scan.tokens), at + _NEAR_WEIGHT)))
+    near = (takewhile(lambda low: low not in _ENDS, (scan.low(index) for index in side)) for side in sides)
+    return any(low in scan.table.heavy for side in near for low in side)
 
 
 def _linked_money(scan: Scan, at: int) -> tuple[str, int] | None:

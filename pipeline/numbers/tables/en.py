@@ -110,6 +110,9 @@ ENGLISH = Words(
         more_than: outnumber/outnumbered/outnumbering, outstrip/outstripped, past the, beyond
         more_than: greater/higher/larger/bigger/longer/older/taller than
         more_than: heavier/faster/wider/deeper/further/farther/later than
+        more_than: rise/rises/rose/risen/rising/climb/climbs/climbed/climbing/go/goes/went/gone/going/jumped past
+        more_than: fall/falls/fell/fallen/drop/drops/dropped/weakened/strengthened/slipped/slid/moved/moves past
+        more_than: push/pushed/pushing/surged/surge/soared/grew/grown/blew/blown/swelled/shot/sailed/raced past
         more_than: bettering, in/by more than, over and above
         at_least: at least, at the very least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum
         at_least: as few as, at a minimum, starting at, starting from, upwards from
@@ -162,7 +165,7 @@ ENGLISH = Words(
         gain gains gained gaining soar soars soared soaring boost boosts boosted upsurge uptick hike hikes hiked doubled
         doubling tripled trebled quadrupled spike spikes spiked swelled swollen swelling upward upwards rebound rebounds
         rebounded rocketed rocketing skyrocketed ballooned mounted mounting advanced edged ticked inched leapt leaped
-        widened lifted lifting swung
+        widened lifted lifting swung rallied strengthened accelerated soars accelerates strengthens
     """,
     down="""
         fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -170,7 +173,8 @@ ENGLISH = Words(
         lowered plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping
         shrank shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid
         slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
-        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
+        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened weakens lost
+        slip slips slipped slipping shed shedding sagged slowed slowing slows nosedived loses losing eases
     """,
     shifts="""
         go/goes/going/went/gone, move/moves/moved/moving, change/changes/changed/changing,
@@ -276,6 +280,7 @@ ENGLISH = Words(
         °C: degrees, degree, °c, ° c, °, c, celsius, degree/degrees celsius/centigrade/c
         °F: ° f, °f, f, fahrenheit, degree/degrees fahrenheit/f
         knot: knot, knots
+        magnitude: magnitude
         km/h: kmh, km / h, kph, km/kilometre/kilometres/kilometer/kilometers per/an hour
         mile/h: mph, mile/miles per/an hour
         Hz: hz, hertz
@@ -294,7 +299,18 @@ ENGLISH = Words(
         boards drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards
         forwards backwards sideways downstairs times besides finals semi-finals heats
     """,
+    leading_measures="magnitude: magnitude, magnitude of, magnitude -",
+    weights="pound pounds",
+    heavy="""
+        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone kilograms kilos kg
+        feet foot inches inch ft
+    """,
+    crews="crew staff cast",
     duration_words="",
+    times_words="""
+        2 time: twice
+        3 time: thrice
+    """,
     per="""
         year: per year, a year, every year, each year, per annum, p.a., yearly, annually, annual, / year, in a year
         year: / yr
@@ -372,7 +388,7 @@ ENGLISH = Words(
         episode episodes version versions level levels category class type pier platform platforms block sector
         sectors lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
         notification circular row seat zone zones ward street road avenue house apollo session round week stage day
-        window windows covid top agenda magnitude ppc area exit exits junction junctions figure footnote footnotes
+        window windows covid top agenda ppc area exit exits junction junctions figure footnote footnotes
         courtroom radio vitamin vitamins runway apartment constituency postcode postal zip squadron battalion
         arrondissement camera studio exhibit formula
     """,

@@ -137,6 +137,12 @@ ENGLISH_NOUNS = Nouns(
         octopus: octopuses
         quiz: quizzes
         foot: feet
+        aircraft: aircraft
+        spacecraft: spacecraft
+        sheep: sheep
+        deer: deer
+        salmon: salmon
+        cattle: cattle
         tooth: teeth
         goose: geese
         mouse: mice

@@ -213,6 +213,11 @@ class Table:
         self.measures = valued(source.measures, str)
         self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
         self.lengths = words(source.lengths)
+        self.leading_measures = valued(source.leading_measures, str)
+        self.weights = words(source.weights)
+        self.heavy = words(source.heavy)
+        self.crews = words(source.crews)
+        self.times_words = single(source.times_words, _span)
         self.duration_words = single(source.duration_words, _span)
         self.duration_nouns = single(source.duration_nouns, _span)
         self.per = valued(source.per, Per)

@@ -139,14 +139,22 @@ class Words:
     durations: str
     measures: str
     glued_measures: str = ""
+    #: Entries: measures that stand before their number ("magnitude 6.1").
+    leading_measures: str = ""
+    #: Words: the currency that is a weight too ("pounds"), and what says near it that one is meant ("weighed").
+    weights: str = ""
+    heavy: str = ""
+    #: Words for people told as one, whose number follows ("a crew of three").
+    crews: str = ""
     #: Words for what is measured in metres, where "m" is not a million ("3m waves").
     lengths: str = ""
     #: Endings of the genitive singular: a word with one is no head of what a number counts ("200 πλήρους απασχόλησης").
     genitives: str = ""
     #: Entries ``value unit: word``: nouns that last so long, and with an article are a part of the calendar ("διετία").
     duration_nouns: str = ""
-    #: Entries ``value unit: word``: durations in one word ("πενταετής").
+    #: Entries ``value unit: word``: durations in one word ("πενταετής"), and counts of times ("twice").
     duration_words: str
+    times_words: str = ""
     #: Entries: rates.
     per: str
     #: Entries: rates that stand before the number ("annual quota of").
