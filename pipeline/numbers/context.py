@@ -236,7 +236,8 @@ def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None
         low = scan.low(index)
         if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS:
             continue
-        if low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE):
+        rises = low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE)
+        if rises and not scan.table.left.at(scan.tokens, index):
             return Direction.UP, distance
         if low in scan.table.down and not _part_of_bound(scan, index):
             return Direction.DOWN, distance

@@ -284,12 +284,22 @@ def _guess(scan: Scan, words: list[int]) -> int | None:
     return others[0] if others and not (genitives and scan.low(others[0]).endswith(genitives)) else None
 
 
+def _is_counted_change(scan: Scan, at: int) -> bool:
+    """Return whether an English word of change in -s is counted: "two cuts"; "500 drops to 300" is none."""
+    table, low = scan.table, scan.low(at)
+    if table.code != "en" or not table.is_plural(low):
+        return False
+    return not any(found.at(scan.tokens, at + 1) for found in (table.to_word, table.from_word, table.by))
+
+
 def _is_verb(scan: Scan, at: int) -> bool:
     """Return whether the word at ``at`` is a word of change or has a verb's ending, so that nothing counts it.
 
     Its ending makes it a gerund or a participle: "partendo da", "the 4,000 granted last year".
     """
     low, table = scan.low(at), scan.table
-    if low in table.up or low in table.down or low in table.others:
+    if low in table.up or low in table.down:
+        return not _is_counted_change(scan, at)
+    if low in table.others:
         return True
     return low.endswith(table.gerunds) and len(low) >= _SHORTEST_GERUND

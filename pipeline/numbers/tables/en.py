@@ -311,6 +311,7 @@ ENGLISH = Words(
         2 time: twice
         3 time: thrice
     """,
+    compared="as that what those the this its their his her our your my",
     per="""
         year: per year, a year, every year, each year, per annum, p.a., yearly, annually, annual, / year, in a year
         year: / yr

@@ -218,6 +218,7 @@ class Table:
         self.heavy = words(source.heavy)
         self.crews = words(source.crews)
         self.times_words = single(source.times_words, _span)
+        self.compared = words(source.compared)
         self.duration_words = single(source.duration_words, _span)
         self.duration_nouns = single(source.duration_nouns, _span)
         self.per = valued(source.per, Per)

@@ -155,6 +155,8 @@ class Words:
     #: Entries ``value unit: word``: durations in one word ("πενταετής"), and counts of times ("twice").
     duration_words: str
     times_words: str = ""
+    #: Words after a count of times that make a ratio of it ("twice as many").
+    compared: str = ""
     #: Entries: rates.
     per: str
     #: Entries: rates that stand before the number ("annual quota of").
