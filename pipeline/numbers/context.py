@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
+from pipeline.numbers.moves import opened
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
 
@@ -12,6 +13,7 @@ _RATE_REACH = 10
 _RATE_REACH_LEFT = 9
 _CUE_REACH = 6
 _BY_REACH = 6
+_CLAUSE_REACH = 12
 #: How far before "up to" the per cent stands by which something has changed, in tokens.
 _CHANGED_REACH = 6
 #: How far before a bound a word may stand that turns it round, in tokens.
@@ -195,14 +197,50 @@ def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
         part.direction = after
         part.change = ChangeKind.RATIO if part.unit.kind is UnitClass.PERCENT else ChangeKind.DELTA
         return
+    if _is_old_value(scan, part):
+        return
     low, high = limits
     before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1))
+    if before is None and part.unit.kind is not UnitClass.COUNT:
+        before = _nearest(scan, _clause_before_by(scan, part, low))
+        if before is not None:
+            part.direction, part.change = before[0], ChangeKind.DELTA
     later = _nearest(scan, range(part.end, min(high, part.end + _CUE_REACH)))
     if part.unit.kind is UnitClass.PERCENT:
-        share = scan.low(part.end) in scan.table.share_of
+        share = scan.low(part.end) in scan.table.share_of or _leads_to_old(scan, part, later)
         _percent_change(part, before, None if share else later)
+        if before is not None and _is_new_value(scan, part):
+            part.change = ChangeKind.LEVEL
     else:
         _level_change(scan, part, before=before, later=later)
+
+
+def _is_old_value(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is what a count was before, and did not move itself: "up from 27 in May"."""
+    return scan.table.head_last and opened(scan, scan.table.from_word, part.begin) is not None
+
+
+def _is_new_value(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is what a share became: "rose to 7 per cent"."""
+    return scan.table.head_last and opened(scan, scan.table.to_word, part.begin) is not None
+
+
+def _leads_to_old(scan: Scan, part: Part, later: tuple[Direction, int] | None) -> bool:
+    """Return whether the word of movement after a number leads to its old value: "38 per cent, down from 61"."""
+    return later is not None and scan.table.from_word.at(scan.tokens, part.end + later[1] + 1) is not None
+
+
+def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
+    """Yield the indices before "by" and a measured difference, up to its clause's begin: "cut the risk of it by 20 %"."""
+    table = scan.table
+    bound = table.left.before(scan.tokens, part.begin)
+    by = table.by.before(scan.tokens, bound[1] if bound else part.begin) or table.by.before(scan.tokens, part.begin)
+    if by is None or scan.low(by[1]) in table.links:
+        return
+    for index in range(by[1] - 1, max(low, by[1] - _CLAUSE_REACH) - 1, -1):
+        if scan.low(index) in table.partings | _COMMAS | table.coordinators:
+            return
+        yield index
 
 
 def _after(scan: Scan, part: Part) -> Direction | None:
@@ -230,7 +268,7 @@ _PARTICLE_VERBS = frozenset(
 )
 
 
-def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None:
+def _nearest(scan: Scan, indices: Iterable[int]) -> tuple[Direction, int] | None:
     """Return the direction of the first movement word among ``indices`` and how far it stands."""
     for distance, index in enumerate(indices):
         low = scan.low(index)

@@ -10,7 +10,7 @@ from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
-from pipeline.numbers.sharing import may_share, share_nouns, share_units
+from pipeline.numbers.sharing import may_share, share_nouns, share_subjects, share_units
 from pipeline.numbers.sums import share_sums
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.units import read_unit
@@ -22,6 +22,8 @@ _MOST_TIMES = 10
 _MOST_WHOLE = 10
 _CUE_GAP = 12
 _NEAR_CUE = 3
+#: How many times its lower end the upper end of a range is at most, after a word of difference.
+_MOST_SPREAD = 3
 
 
 def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
@@ -41,6 +43,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
     share_sums(scan, joined)
+    share_subjects(scan, joined, sentences)
     share_nouns(scan, joined, sentences)
     return joined
 
@@ -180,19 +183,26 @@ def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
 
 def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "400 to 750" and "400 or 500"."""
-    if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)) or _moved_to(
-        scan, left, left.numeral.end
-    ):
+    if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)):
+        return None
+    if _moved_to(scan, left, right, left.numeral.end):
         return None
     begins = opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
     return None if begins and is_change(scan, left, right) else (Bound.ABOUT, left.begin)
 
 
-def _moved_to(scan: Scan, left: Part, near: int) -> bool:
-    """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500"."""
+def _moved_to(scan: Scan, left: Part, right: Part, near: int) -> bool:
+    """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500".
+
+    Where the verb is farther off, the level is told from an upper end by its size: "cut the price by $8 to $34".
+    """
     bound = scan.table.left.before(scan.tokens, left.begin)
     begin = bound[1] if bound else left.begin
-    return scan.table.to_word.at(scan.tokens, near) is not None and has_cue(scan, begin - _NEAR_CUE, begin)
+    if scan.table.to_word.at(scan.tokens, near) is None:
+        return False
+    by = scan.table.by.before(scan.tokens, begin)
+    far = by is not None and scan.low(by[1]) not in scan.table.links and right.value >= _MOST_SPREAD * left.value
+    return has_cue(scan, begin - (_CUE_GAP if far else _NEAR_CUE), begin)
 
 
 def _exactly(scan: Scan, infixes: Phrases[bool], gap: range) -> bool:

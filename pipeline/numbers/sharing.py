@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
-from pipeline.model import ChangeKind, Per, UnitClass
+from pipeline.model import ChangeKind, Direction, Per, UnitClass
+from pipeline.numbers.moves import opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.singulars import singular
 from pipeline.numbers.tokens import Kind
 
 _LIST_GAP = 5
+#: How far before a new value its verb may stand, and how many words of the subject before that are looked at.
+_VERB_REACH = 10
+_SUBJECT = 4
 #: The greatest percentage of a whole, and of a growth that stands beside another one above the whole.
 _WHOLE = 100
 _MOST_GROWTH = 1000
 _COMMAS = frozenset([",", "،"])
+_OPENINGS = _COMMAS | {"("}
 
 
 def share_units(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
@@ -30,15 +38,72 @@ def share_units(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
 
 
 def share_nouns(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
-    """Copy the noun counted last in a sentence to the numbers after it that leave theirs out."""
+    """Copy the noun counted last in a sentence to the numbers after it that leave theirs out.
+
+    A plural that the table does not know is copied only to an old or new value: "43 jets, up from 27", "9 votes to 6".
+    """
     known: Part | None = None
+    likely: Part | None = None
     for part in parts:
         if known is not None and sentences[known.begin] != sentences[part.begin]:
             known = None
-        if known is not None and part.unit.name is None and elliptic(scan, part):
-            part.take_unit(known)
+        if likely is not None and sentences[likely.begin] != sentences[part.begin]:
+            likely = None
+        if part.unit.name is None and elliptic(scan, part):
+            if known is not None:
+                part.take_unit(known)
+            elif likely is not None and _is_other_value(scan, part):
+                part.take_unit(likely)
         if part.counted and part.unit.known:
             known = part
+        if part.counted and part.unit.name is not None and scan.table.is_plural(scan.low(part.unit.end - 1)):
+            likely = part
+
+
+def share_subjects(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Give an English new value the plural that rose or fell to it: "Measles cases jumped 79% to 320,000"."""
+    if not scan.table.head_last:
+        return
+    for part in parts:
+        if part.unit.name is not None or part.high is not None or not elliptic(scan, part):
+            continue
+        if opened(scan, scan.table.to_word, part.begin) is not None and (at := _subject(scan, part, sentences)):
+            name = scan.table.nouns.get(scan.low(at)) or singular(scan.low(at), scan.table)
+            part.unit = replace(part.unit, name=name, known=scan.low(at) in scan.table.nouns)
+            part.copied = True
+
+
+def _subject(scan: Scan, part: Part, sentences: Sequence[int]) -> int | None:
+    """Return the index of the plural before the verb of change that a new value ends; None where it is not sure.
+
+    A preposition before the plural may have put another noun in the subject's place: "deaths on the roads rose to 40".
+    """
+    table, own = scan.table, sentences[part.begin]
+    moves = table.up | table.down
+    for verb in range(part.begin - 1, max(0, part.begin - _VERB_REACH), -1):
+        if sentences[verb] != own or scan.low(verb) in table.partings | (table.coordinators - _COMMAS):
+            return None
+        if scan.low(verb) not in moves or scan.low(verb - 1) in moves:
+            continue
+        noun = verb - 1
+        while scan.low(noun) in table.auxiliaries | table.fillers:
+            noun -= 1
+        if not table.is_plural(scan.low(noun)) or scan.low(noun) in table.stops:
+            return None
+        before = takewhile(
+            lambda at: sentences[at] == own and scan.low(at) not in _COMMAS,
+            range(noun - 1, max(-1, noun - 1 - _SUBJECT), -1),
+        )
+        return None if any(scan.low(at) in table.prepositions - table.links for at in before) else noun
+    return None
+
+
+def _is_other_value(scan: Scan, part: Part) -> bool:
+    """Return whether a number is an old or a new value, told after the other or after a difference."""
+    table = scan.table
+    return table.head_last and any(
+        opened(scan, words, part.begin) is not None for words in (table.from_word, table.to_word)
+    )
 
 
 def elliptic(scan: Scan, part: Part) -> bool:
@@ -119,3 +184,32 @@ def share_rates(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
             right.per = right.per if right.per is not Per.NONE else left.per
         elif left.per is Per.NONE and _leads_to(scan, left, right):
             left.per = right.per
+
+
+def share_movements(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Copy a movement to the same difference told as a percentage, or the other way: "fell 412 points, or 1.1%"."""
+    for left, right in pairwise(parts):
+        if left.direction is Direction.NONE or right.direction is not Direction.NONE:
+            continue
+        percents = [part.unit.kind is UnitClass.PERCENT for part in (left, right)]
+        if sum(percents) != 1 or sentences[left.begin] != sentences[right.begin]:
+            continue
+        if _restates(scan, left, right) and opened(scan, scan.table.to_word, left.begin) is None:
+            right.direction = left.direction
+            right.change = ChangeKind.RATIO if percents[1] else ChangeKind.DELTA
+
+
+def _restates(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether "or", or a bracket or a comma before a per cent of nothing, leads from one number to another."""
+    table = scan.table
+    small = _OPENINGS | table.articles | table.singular_articles | {"'"}
+    opening = table.left.before(scan.tokens, right.begin)
+    gap = range(left.end, opening[1] if opening else right.begin)
+    lows = {scan.low(index) for index in gap}
+    links = {low for low in lows & table.coordinators if low not in _COMMAS}
+    if not gap or not lows <= small | links:
+        return False
+    if links:
+        return all(table.range_infix.at(scan.tokens, index) for index in gap if scan.low(index) in links)
+    of_nothing = right.unit.kind is UnitClass.PERCENT and scan.low(right.end) not in table.share_of
+    return of_nothing and bool(lows & _OPENINGS) and not scan.low(right.end).isalpha()

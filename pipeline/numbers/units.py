@@ -206,6 +206,9 @@ def _phrase(scan: Scan, at: int) -> list[int]:
     words: list[int] = []
     while at < len(scan.tokens) and len(words) < _PHRASE:
         token = scan.tokens[at]
+        if token.kind is Kind.NUMBER and (name := scan.table.idioms.at(scan.tokens, at)) is not None:
+            at = name[1]
+            continue
         if token.kind is Kind.WORD:
             if scan.low(at) in scan.table.privatives:
                 at += 2

@@ -98,6 +98,9 @@ ENGLISH = Words(
     others="other others another further",
     doubtful="",
     idioms="""
+        ftse 100/250/350, nikkei 225, s & p 500/400/600/100, russell 1000/2000/3000, stoxx 50/600, csi 300, asx 200,
+        nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx 60,
+        737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two,
         24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
         fifty, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
         or two
