@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import opened
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.tables.table import SIGNS
 
 _RATE_REACH = 10
 _RATE_REACH_LEFT = 9
@@ -31,6 +32,9 @@ def read_bound(scan: Scan, part: Part) -> None:
         part.bound = Bound.ABOUT
     left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
+    opening = scan.table.left.before(scan.tokens, part.begin)
+    if left is not None and opening is not None and _is_none(scan, part, opening[1]):
+        left = None
     for bound in (left, right):
         if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
             part.bound = bound
@@ -117,11 +121,26 @@ def _right_bound(scan: Scan, part: Part) -> Bound | None:
         return None
     for index in dict.fromkeys((part.numeral.end, part.end)):
         found = scan.table.right.at(scan.tokens, index)
-        if found is not None:
+        if found is not None and not _adds_number(scan, index, found[1]):
             part.end = max(part.end, found[1])
             negated = scan.low(found[1]) in scan.table.negations
             return _TURNED.get(found[0], found[0]) if negated else found[0]
     return None
+
+
+def _adds_number(scan: Scan, index: int, end: int) -> bool:
+    """Return whether a bound after a number is a coordinator before another one: "60m plus 5m"."""
+    return scan.low(index) in scan.table.coordinators and (scan.is_number(end) or scan.low(end) in SIGNS)
+
+
+def _is_none(scan: Scan, part: Part, begin: int) -> bool:
+    """Return whether words of a bound are none: of golf ("five-under 67"), or of a span ("in 2 mines over 5 years")."""
+    table, end = scan.table, part.begin
+    if scan.low(begin - 1) == "-" and scan.glued(begin) and scan.glued(begin - 1):
+        return scan.is_number(begin - 2) or scan.low(begin - 2) in table.numbers
+    if part.unit.kind is not UnitClass.DURATION or scan.low(begin) not in table.during or end - begin > 1:
+        return False
+    return scan.low(begin - 1) not in table.lasting and scan.low(part.end) not in table.not_per
 
 
 def widen_left(scan: Scan, part: Part) -> None:
@@ -129,7 +148,7 @@ def widen_left(scan: Scan, part: Part) -> None:
     start = part.begin
     for _ in range(4):
         found = scan.table.left.before(scan.tokens, start)
-        if found is not None:
+        if found is not None and not _is_none(scan, part, found[1]):
             part.begin = start = found[1]
         elif _fills(scan, start - 1):
             start -= 1
@@ -200,7 +219,8 @@ def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
     if _is_old_value(scan, part):
         return
     low, high = limits
-    before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1))
+    measured = part.unit.kind in {UnitClass.PERCENT, UnitClass.OTHER}
+    before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1), measured=measured)
     if before is None and part.unit.kind is not UnitClass.COUNT:
         before = _nearest(scan, _clause_before_by(scan, part, low))
         if before is not None:
@@ -220,6 +240,18 @@ def _is_old_value(scan: Scan, part: Part) -> bool:
     return scan.table.head_last and opened(scan, scan.table.from_word, part.begin) is not None
 
 
+def _is_beside(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is where something moved, or a sum raised: "lost power across five states"."""
+    table, before = scan.table, scan.low(part.begin - 1)
+    if not table.head_last:
+        return False
+    if before in table.collects and part.unit.kind is UnitClass.MONEY:
+        return True
+    leads = table.articles | table.fillers | table.definite | table.negations
+    moves = table.to_word.before(scan.tokens, part.begin) or table.by.before(scan.tokens, part.begin)
+    return before in table.stops - leads and moves is None
+
+
 def _is_new_value(scan: Scan, part: Part) -> bool:
     """Return whether an English number is what a share became: "rose to 7 per cent"."""
     return scan.table.head_last and opened(scan, scan.table.to_word, part.begin) is not None
@@ -231,7 +263,7 @@ def _leads_to_old(scan: Scan, part: Part, later: tuple[Direction, int] | None) -
 
 
 def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
-    """Yield the indices before "by" and a measured difference, up to its clause's begin: "cut the risk of it by 20 %"."""
+    """Yield the indices before "by" and a measured difference, up to its clause: "cut the risk of it by 20 %"."""
     table = scan.table
     bound = table.left.before(scan.tokens, part.begin)
     by = table.by.before(scan.tokens, bound[1] if bound else part.begin) or table.by.before(scan.tokens, part.begin)
@@ -262,17 +294,20 @@ _PARTICLE_VERBS = frozenset(
     back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close closed
     draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given gives giving
     hand handed hold held holding holds laid lay made make makes making open opened opening opens pick picked picking
-    picks put rounded rounding set sets setting shut sign signed signing signs sit sits sat split summed take taken
+    picks put rounded rounding set sets setting shoot shooting shoots shot shut sign signed signing signs sit sits sat split summed take taken
     takes taking took track tracked turn turned turning turns use used using write wrote written
     """.split()  # noqa: SIM905 - ninety quoted verbs read worse
 )
 
 
-def _nearest(scan: Scan, indices: Iterable[int]) -> tuple[Direction, int] | None:
-    """Return the direction of the first movement word among ``indices`` and how far it stands."""
+def _nearest(scan: Scan, indices: Iterable[int], *, measured: bool = False) -> tuple[Direction, int] | None:
+    """Return the direction of the first movement word among ``indices`` and how far it stands.
+
+    ``measured`` says that a particle next to the number tells of a movement: "closed down 3 %", not "closed down 3 mines".
+    """
     for distance, index in enumerate(indices):
         low = scan.low(index)
-        if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS:
+        if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS and not (measured and distance == 0):
             continue
         rises = low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE)
         if rises and not scan.table.left.at(scan.tokens, index):
@@ -310,5 +345,5 @@ def _level_change(
             return
     if scan.table.code == "ur" and later is not None and later[1] <= 2:  # noqa: PLR2004 - "10 ہزار کا اضافہ"
         part.direction, part.change = later[0], ChangeKind.DELTA
-    elif before is not None and before[1] <= 3:  # noqa: PLR2004 - "raised to over 12,000"
+    elif before is not None and before[1] <= 3 and not _is_beside(scan, part):  # noqa: PLR2004 - "raised to over 12,000"
         part.direction = before[0]

@@ -185,23 +185,23 @@ def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
     """Return the form of "400 to 750" and "400 or 500"."""
     if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)):
         return None
-    if _moved_to(scan, left, right, left.numeral.end):
+    if _moved_to(scan, left, right):
         return None
     begins = opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
     return None if begins and is_change(scan, left, right) else (Bound.ABOUT, left.begin)
 
 
-def _moved_to(scan: Scan, left: Part, right: Part, near: int) -> bool:
+def _moved_to(scan: Scan, left: Part, right: Part) -> bool:
     """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500".
 
-    Where the verb is farther off, the level is told from an upper end by its size: "cut the price by $8 to $34".
+    A level is told from an upper end by its size: "cut the price by $8 to $34", "will rise by 2 to 3 degrees".
     """
     bound = scan.table.left.before(scan.tokens, left.begin)
     begin = bound[1] if bound else left.begin
-    if scan.table.to_word.at(scan.tokens, near) is None:
+    if scan.table.to_word.at(scan.tokens, left.numeral.end) is None or right.value <= _MOST_SPREAD * left.value:
         return False
     by = scan.table.by.before(scan.tokens, begin)
-    far = by is not None and scan.low(by[1]) not in scan.table.links and right.value >= _MOST_SPREAD * left.value
+    far = by is not None and scan.low(by[1]) not in scan.table.links
     return has_cue(scan, begin - (_CUE_GAP if far else _NEAR_CUE), begin)
 
 

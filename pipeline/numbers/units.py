@@ -114,7 +114,12 @@ def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
         named = scan.glued(first - 1) and word in {"us", "usd", "u.s"}
         return sign, first - 2 if named else first - 1
     found = scan.table.money.before(scan.tokens, first)
-    if found is None or first - found[1] > 2 or len(scan.low(found[1])) > _PREFIX_LETTERS:  # noqa: PLR2004 - "Rs" and its stop
+    if (
+        found is None
+        or scan.low(first - 1) in scan.table.results
+        or first - found[1] > 2
+        or len(scan.low(found[1])) > _PREFIX_LETTERS
+    ):  # noqa: PLR2004 - "Rs" and its stop
         return None
     if found[1] > 0 and scan.is_number(found[1] - 1):
         return None
@@ -216,13 +221,22 @@ def _phrase(scan: Scan, at: int) -> list[int]:
             if _joins_adjectives(scan, at, words):
                 at += 1
                 continue
-            if _ends_phrase(scan, at):
+            if _ends_phrase(scan, at) or (words and _is_participle(scan, at) and _is_plural(scan, words[-1])):
                 break
             words.append(at)
         elif not (token.low == "-" and scan.glued(at)) and not (token.low in _QUOTES and token.low != "'"):
             break
         at += 1
     return words
+
+
+def _is_participle(scan: Scan, at: int) -> bool:
+    """Return whether an English word ends as what befell or did those counted: "two senators switched sides"."""
+    return scan.table.head_last and scan.low(at).endswith(scan.table.pasts) and scan.low(at) not in scan.table.nouns
+
+
+def _is_plural(scan: Scan, at: int) -> bool:
+    return scan.table.is_plural(scan.low(at)) and scan.low(at) not in scan.table.adjectives
 
 
 def _ends_phrase(scan: Scan, at: int) -> bool:
@@ -282,7 +296,7 @@ def _guess(scan: Scan, words: list[int]) -> int | None:
         plural = next((at for at in words if scan.table.is_plural(scan.low(at))), None)
         if plural is not None:
             return plural
-    others = [at for at in words if scan.low(at) not in scan.table.adjectives]
+    others = [at for at in words if scan.low(at) not in scan.table.adjectives and not _is_participle(scan, at)]
     genitives = scan.table.genitives
     return others[0] if others and not (genitives and scan.low(others[0]).endswith(genitives)) else None
 

@@ -102,7 +102,7 @@ ENGLISH = Words(
         nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx 60,
         737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two,
         24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
-        fifty, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
+        fifty, per thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
         or two
     """,
     left="""
@@ -199,6 +199,14 @@ ENGLISH = Words(
     """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
+    collects="raise raises raised raising",
+    during="over",
+    lasting="""
+        for in of after within to since than every take takes took taken taking last lasts lasted lasting is was were be
+        been being a an the just well little bit spend spent spending serve served serving wait waits waited waiting
+        reach reaches reached live lived stay stayed stays remain remained run runs ran only not far age aged ages by
+        at and or but have has had
+    """,
     fewer="fewer, less",
     money="""
         EUR: euro, euros, eur
@@ -283,6 +291,7 @@ ENGLISH = Words(
         °C: degrees, degree, °c, ° c, °, c, celsius, degree/degrees celsius/centigrade/c
         °F: ° f, °f, f, fahrenheit, degree/degrees fahrenheit/f
         knot: knot, knots
+        light year: light year/years, light - year/years
         magnitude: magnitude
         km/h: kmh, km / h, kph, km/kilometre/kilometres/kilometer/kilometers per/an hour
         mile/h: mph, mile/miles per/an hour
@@ -343,10 +352,13 @@ ENGLISH = Words(
         must said says say told it he she they we i you there here not no also only already still even now then per
         each every both either came went got died killed drowned survived sank arrived live lived living reside left
         aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed wait waiting received went sent gave took made remain remained remains expected given fled sold
+        entered crossed behind despite amid inside outside beneath towards toward within upon unlike except saw became
+        began spoke wrote flew drove chose knew felt brought bought heard spent stood sat slept taught thought wore woke
+        caught fought sought won ran wait waiting received went sent gave took made remain remained remains expected given fled sold
         held found sent
     """,
     links="of the",
+    pasts="ed",
     gerunds="""
         ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
         registered rejected refused planned created handed released

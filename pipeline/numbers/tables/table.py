@@ -203,6 +203,9 @@ class Table:
         self.becomes = listed(source.becomes)
         self.by = listed(source.by)
         self.more = listed(source.more)
+        self.collects = words(source.collects)
+        self.during = words(source.during)
+        self.lasting = words(source.lasting)
         self.fewer = listed(source.fewer)
 
     def _units(self, source: Words) -> None:
@@ -229,6 +232,7 @@ class Table:
         self.stops = words(source.stops)
         self.links = words(source.links)
         self.genitives = tuple(words(source.genitives))
+        self.pasts = tuple(fold(source.pasts).split())
         self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)

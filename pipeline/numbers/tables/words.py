@@ -130,6 +130,11 @@ class Words:
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
+    #: Words of change whose sum is collected, not changed ("raised 3 million dollars"); prepositions that bound a length
+    #: of time only after a word of ``lasting`` ("for over 5 years", not "built over 5 years").
+    collects: str = ""
+    during: str = ""
+    lasting: str = ""
     fewer: str
     #: Entries: currency words by ISO code, written before or after.
     money: str
@@ -170,6 +175,8 @@ class Words:
     #: Endings of gerunds and other verbs, and participles of what is given or refused, that stand where a noun could
     #: ("partendo", "granted").
     gerunds: str = ""
+    #: Endings of participles, that are no head and end the phrase of a plural ("two senators switched").
+    pasts: str = ""
     #: Words after a percentage that make it a share of what follows.
     share_of: str
     #: Prepositions after a number that leaves its noun out ("12 from Lahore").
