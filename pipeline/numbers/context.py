@@ -247,9 +247,11 @@ def _is_beside(scan: Scan, part: Part) -> bool:
         return False
     if before in table.collects and part.unit.kind is UnitClass.MONEY:
         return True
+    bound = table.left.before(scan.tokens, part.begin)
+    begin = bound[1] if bound else part.begin
     leads = table.articles | table.fillers | table.definite | table.negations
-    moves = table.to_word.before(scan.tokens, part.begin) or table.by.before(scan.tokens, part.begin)
-    return before in table.stops - leads and moves is None
+    moves = table.to_word.before(scan.tokens, begin) or table.by.before(scan.tokens, begin)
+    return scan.low(begin - 1) in table.stops - leads and moves is None
 
 
 def _is_new_value(scan: Scan, part: Part) -> bool:
@@ -291,11 +293,12 @@ _UP_AND_NO_RISE = frozenset({"to", "of"})
 _PARTICLES = frozenset({"up", "down"})
 _PARTICLE_VERBS = frozenset(
     """
-    back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close closed
-    draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given gives giving
-    hand handed hold held holding holds laid lay made make makes making open opened opening opens pick picked picking
-    picks put rounded rounding set sets setting shoot shooting shoots shot shut sign signed signing signs sit sits sat split summed take taken
-    takes taking took track tracked turn turned turning turns use used using write wrote written
+    back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close
+    closed draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given
+    gives giving hand handed hold held holding holds laid lay made make makes making open opened opening opens pick
+    picked picking picks put rounded rounding set sets setting shoot shooting shoots shot shut sign signed signing
+    signs sit sits sat split summed take taken takes taking took track tracked turn turned turning turns use used
+    using write wrote written
     """.split()  # noqa: SIM905 - ninety quoted verbs read worse
 )
 
@@ -303,7 +306,7 @@ _PARTICLE_VERBS = frozenset(
 def _nearest(scan: Scan, indices: Iterable[int], *, measured: bool = False) -> tuple[Direction, int] | None:
     """Return the direction of the first movement word among ``indices`` and how far it stands.
 
-    ``measured`` says that a particle next to the number tells of a movement: "closed down 3 %", not "closed down 3 mines".
+    ``measured`` says that a particle next to the number tells of a movement: "closed down 3 %", not "down 3 mines".
     """
     for distance, index in enumerate(indices):
         low = scan.low(index)

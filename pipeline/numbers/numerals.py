@@ -200,7 +200,7 @@ def _one(scan: Scan, index: int) -> Numeral | None:
     """Return a numeral that begins with one: before a scale, a rounded number or a part."""
     if scan.low(index) not in scan.table.ones:
         return None
-    if scan.low(index) not in scan.table.articles:
+    if scan.low(index) not in scan.table.articles or _is_part(scan, index):
         part = part_of(scan, Numeral(index, index + 1, 1.0))
         if part is not None:
             return part
@@ -218,6 +218,17 @@ def _one(scan: Scan, index: int) -> Numeral | None:
     if scan.table.and_part.at(scan.tokens, begin):
         return _one_and_part(scan, index)
     return Numeral(index, begin, 1.0) if _counts_one(scan, index) else None
+
+
+def _is_part(scan: Scan, index: int) -> bool:
+    """Return whether an English article and a part tell a share or a change: "grew by a third", "about a quarter are"."""
+    table, end = scan.table, index + 2
+    if not table.head_last or table.parts.at(scan.tokens, index + 1) is None:
+        return False
+    by = table.by.before(scan.tokens, index)
+    told = by is not None and scan.low(by[1]) not in table.links
+    told = told or table.left.before(scan.tokens, index) is not None or scan.low(index - 1) in table.up | table.down
+    return told and (not scan.low(end).isalpha() or scan.low(end) in table.stops)
 
 
 def _counts_one(scan: Scan, index: int) -> bool:

@@ -47,6 +47,10 @@ class Scan:
         """Return whether the token at ``index`` touches the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
+    def is_capital(self, index: int) -> bool:
+        """Return whether the token at ``index`` begins with a capital."""
+        return 0 <= index < len(self.tokens) and self.text[self.tokens[index].start].isupper()
+
     def is_number(self, index: int) -> bool:
         """Return whether digits that are not blocked stand at ``index``."""
         return 0 <= index < len(self.tokens) and self.tokens[index].kind is Kind.NUMBER and index not in self.blocked

@@ -192,11 +192,32 @@ def share_movements(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> 
         if left.direction is Direction.NONE or right.direction is not Direction.NONE:
             continue
         percents = [part.unit.kind is UnitClass.PERCENT for part in (left, right)]
-        if sum(percents) != 1 or sentences[left.begin] != sentences[right.begin]:
+        if not any(percents) or sentences[left.begin] != sentences[right.begin]:
+            continue
+        if all(percents):
+            if left.change is ChangeKind.RATIO and _goes_on(scan, left, right):
+                right.direction, right.change = left.direction, left.change
             continue
         if _restates(scan, left, right) and opened(scan, scan.table.to_word, left.begin) is None:
             right.direction = left.direction
             right.change = ChangeKind.RATIO if percents[1] else ChangeKind.DELTA
+
+
+def _goes_on(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether an English per cent leaves its verb out: "fell 13% last year, and robberies by 8%", "and 2.5%"."""
+    table = scan.table
+    if not table.head_last or scan.low(right.end) in table.share_of:
+        return False
+    opening = table.left.before(scan.tokens, right.begin)
+    begin = opening[1] if opening else right.begin
+    by = table.by.before(scan.tokens, begin)
+    if by is not None and scan.low(by[1]) not in table.links:
+        return True
+    coordinated = scan.low(begin - 1) in table.coordinators - _COMMAS
+    small = table.coordinators | table.articles
+    gap = range(left.end, begin)
+    named = any(scan.low(index) not in small for index in gap)
+    return coordinated or (named and all(scan.low(index) in small or scan.is_capital(index) for index in gap))
 
 
 def _restates(scan: Scan, left: Part, right: Part) -> bool:

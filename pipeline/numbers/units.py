@@ -114,12 +114,9 @@ def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
         named = scan.glued(first - 1) and word in {"us", "usd", "u.s"}
         return sign, first - 2 if named else first - 1
     found = scan.table.money.before(scan.tokens, first)
-    if (
-        found is None
-        or scan.low(first - 1) in scan.table.results
-        or first - found[1] > 2
-        or len(scan.low(found[1])) > _PREFIX_LETTERS
-    ):  # noqa: PLR2004 - "Rs" and its stop
+    if found is None or first - found[1] > 2 or len(scan.low(found[1])) > _PREFIX_LETTERS:  # noqa: PLR2004 - "Rs" and its stop
+        return None
+    if scan.low(first - 1) in scan.table.results:
         return None
     if found[1] > 0 and scan.is_number(found[1] - 1):
         return None

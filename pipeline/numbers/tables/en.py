@@ -99,11 +99,11 @@ ENGLISH = Words(
     doubtful="",
     idioms="""
         ftse 100/250/350, nikkei 225, s & p 500/400/600/100, russell 1000/2000/3000, stoxx 50/600, csi 300, asx 200,
-        nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx 60,
-        737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two,
-        24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
-        fifty, per thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
-        or two
+        nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx
+        60, 737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two, 24/twenty-four hours a/per day,
+        7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty - fifty, per
+        thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one -
+        on - one, four by four, one or two
     """,
     left="""
         more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
@@ -160,7 +160,7 @@ ENGLISH = Words(
     """,
     between_infix="and, to, and the/a/an",
     from_word="from",
-    to_word="to, up to, down to",
+    to_word="to, up to, down to, to close/end/finish/settle/trade/stand at",
     coordinators="and or , & plus",
     up="""
         rise rises rose risen rising increase increases increased increasing up grew grow grown growth growing surge
@@ -202,10 +202,10 @@ ENGLISH = Words(
     collects="raise raises raised raising",
     during="over",
     lasting="""
-        for in of after within to since than every take takes took taken taking last lasts lasted lasting is was were be
-        been being a an the just well little bit spend spent spending serve served serving wait waits waited waiting
-        reach reaches reached live lived stay stayed stays remain remained run runs ran only not far age aged ages by
-        at and or but have has had
+        for in of after within to since than every take takes took taken taking last lasts lasted lasting is was were
+        be been being a an the just well little bit spend spent spending serve served serving wait waits waited
+        waiting reach reaches reached live lived stay stayed stays remain remained run runs ran only not far age aged
+        ages by at and or but have has had
     """,
     fewer="fewer, less",
     money="""
@@ -344,18 +344,17 @@ ENGLISH = Words(
     spans="within in over for after under before since last than until throughout during once half about almost nearly",
     not_per="ago earlier later before after from prior since back old on 's newspaper paper reported said wrote quoted",
     stops="""
-        together altogether
-        of from in on at by for to with without under over between among into onto off through via during since
-        until till before after against across around near about than as that which who whom whose where when while
-        whilst if because although but and or nor so yet the a an this these those its their his her our my your is
-        are was were be been being am has have had having do does did will would shall should can could may might
-        must said says say told it he she they we i you there here not no also only already still even now then per
-        each every both either came went got died killed drowned survived sank arrived live lived living reside left
-        aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed behind despite amid inside outside beneath towards toward within upon unlike except saw became
-        began spoke wrote flew drove chose knew felt brought bought heard spent stood sat slept taught thought wore woke
-        caught fought sought won ran wait waiting received went sent gave took made remain remained remains expected given fled sold
-        held found sent
+        together altogether of from in on at by for to with without under over between among into onto off through via
+        during since until till before after against across around near about than as that which who whom whose where
+        when while whilst if because although but and or nor so yet the a an this these those its their his her our my
+        your is are was were be been being am has have had having do does did will would shall should can could may
+        might must said says say told it he she they we i you there here not no also only already still even now then
+        per each every both either came went got died killed drowned survived sank arrived live lived living reside
+        left aged signed met aboard onboard next last past according including include includes included reported
+        landed entered crossed behind despite amid inside outside beneath towards toward within upon unlike except saw
+        became began spoke wrote flew drove chose knew felt brought bought heard spent stood sat slept taught thought
+        wore woke caught fought sought won ran wait waiting received went sent gave took made remain remained remains
+        expected given fled sold held found sent
     """,
     links="of the",
     pasts="ed",
