@@ -279,6 +279,15 @@ def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
 
 def _after(scan: Scan, part: Part) -> Direction | None:
     """Return the direction of "more" or "fewer" right after a number or its unit."""
+    end, ratios = part.unit.end, {unit for _, unit in scan.table.times_words.values()}
+    if (
+        end > part.numeral.end
+        and part.unit.name not in ratios
+        and (scan.low(end + 1) in scan.table.stops or not scan.low(end + 1).isalpha())
+    ):
+        for words, direction in ((scan.table.greater, Direction.UP), (scan.table.lesser, Direction.DOWN)):
+            if scan.low(end) in words:
+                return direction
     for index in dict.fromkeys((part.numeral.end, part.unit.end, part.end)):
         if scan.table.more.at(scan.tokens, index):
             return Direction.UP

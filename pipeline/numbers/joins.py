@@ -10,7 +10,7 @@ from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
-from pipeline.numbers.sharing import may_share, share_nouns, share_subjects, share_units
+from pipeline.numbers.sharing import may_share, share_nouns, share_subjects, share_units, share_wholes
 from pipeline.numbers.sums import share_sums
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.units import read_unit
@@ -43,6 +43,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
     share_sums(scan, joined)
+    share_wholes(scan, joined, sentences)
     share_subjects(scan, joined, sentences)
     share_nouns(scan, joined, sentences)
     return joined
@@ -183,7 +184,9 @@ def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
 
 def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "400 to 750" and "400 or 500"."""
-    if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)):
+    alike = left.unit.name == right.unit.name and not left.counted
+    ends = (left.numeral.end, left.end) if alike else (left.numeral.end,)
+    if not any(_exactly(scan, scan.table.range_infix, range(end, right.begin)) for end in ends):
         return None
     if _moved_to(scan, left, right):
         return None
@@ -198,7 +201,7 @@ def _moved_to(scan: Scan, left: Part, right: Part) -> bool:
     """
     bound = scan.table.left.before(scan.tokens, left.begin)
     begin = bound[1] if bound else left.begin
-    if scan.table.to_word.at(scan.tokens, left.numeral.end) is None or right.value <= _MOST_SPREAD * left.value:
+    if scan.table.to_word.before(scan.tokens, right.begin) is None or right.value <= _MOST_SPREAD * left.value:
         return False
     by = scan.table.by.before(scan.tokens, begin)
     far = by is not None and scan.low(by[1]) not in scan.table.links

@@ -109,6 +109,9 @@ def _fraction(scan: Scan, index: int) -> Numeral | None:
     value, end = found
     if scan.low(end) in scan.table.scales or scan.low(end) in scan.table.rounded:
         return None
+    scale = scan.table.scales.get(scan.low(end + 1), 0.0) if scan.low(end) in scan.table.ones else 0.0
+    if scale >= _HUNDRED:
+        return Numeral(index, end + 2, value * scale, scale=scale)
     return Numeral(index, end, value, fraction=True)
 
 
@@ -221,7 +224,7 @@ def _one(scan: Scan, index: int) -> Numeral | None:
 
 
 def _is_part(scan: Scan, index: int) -> bool:
-    """Return whether an English article and a part tell a share or a change: "grew by a third", "about a quarter are"."""
+    """Return whether an English article and a part tell a share or a change: "grew by a third"."""
     table, end = scan.table, index + 2
     if not table.head_last or table.parts.at(scan.tokens, index + 1) is None:
         return False
@@ -240,6 +243,8 @@ def _counts_one(scan: Scan, index: int) -> bool:
         return True
     if _opens_range(scan, index):
         return True
+    if following in table.durations and article and _is_compared(scan, index):
+        return False
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or _is_validity(scan, index)
@@ -247,6 +252,12 @@ def _counts_one(scan: Scan, index: int) -> bool:
         return True
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
+
+
+def _is_compared(scan: Scan, index: int) -> bool:
+    """Return whether a year is what a percentage is compared with, not counted: "12% more than a year before"."""
+    bound = scan.table.left.before(scan.tokens, index)
+    return bound is not None and scan.table.percent.before(scan.tokens, bound[1]) is not None
 
 
 def _is_joined_length(scan: Scan, index: int) -> bool:

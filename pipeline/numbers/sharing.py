@@ -14,6 +14,7 @@ from pipeline.numbers.singulars import singular
 from pipeline.numbers.tokens import Kind
 
 _LIST_GAP = 5
+_WHOLE_GAP = 6
 #: How far before a new value its verb may stand, and how many words of the subject before that are looked at.
 _VERB_REACH = 10
 _SUBJECT = 4
@@ -58,6 +59,21 @@ def share_nouns(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
             known = part
         if part.counted and part.unit.name is not None and scan.table.is_plural(scan.low(part.unit.end - 1)):
             likely = part
+
+
+def share_wholes(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
+    """Give an English part the noun of its whole: "32 of 50 states", "three of the city's five bridges"."""
+    if not scan.table.head_last:
+        return
+    for left, right in pairwise(parts):
+        same = left.unit.name is None and right.counted and right.unit.name is not None
+        if not same or left.value >= right.value or sentences[left.begin] != sentences[right.begin]:
+            continue
+        gap = [scan.low(index) for index in range(left.numeral.end, right.begin)]
+        small = scan.table.links | scan.table.definite | {"'"}
+        words = all(low in small or (low.isalpha() and low not in scan.table.stops) for low in gap)
+        if 0 < len(gap) <= _WHOLE_GAP and gap[0] in scan.table.links and words:
+            left.take_unit(right)
 
 
 def share_subjects(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
@@ -213,7 +229,10 @@ def _goes_on(scan: Scan, left: Part, right: Part) -> bool:
     by = table.by.before(scan.tokens, begin)
     if by is not None and scan.low(by[1]) not in table.links:
         return True
-    coordinated = scan.low(begin - 1) in table.coordinators - _COMMAS
+    last = scan.low(begin - 1)
+    coordinated = last in table.coordinators - _COMMAS or (
+        table.is_plural(last) and last not in table.stops and scan.low(begin - 2) in table.coordinators
+    )
     small = table.coordinators | table.articles
     gap = range(left.end, begin)
     named = any(scan.low(index) not in small for index in gap)

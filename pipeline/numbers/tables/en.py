@@ -177,7 +177,8 @@ ENGLISH = Words(
         shrank shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid
         slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
         trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened weakens lost
-        slip slips slipped slipping shed shedding sagged slowed slowing slows nosedived loses losing eases
+        slip slips slipped slipping shed shedding sagged slowed slowing slows nosedived loses losing eases cooled
+        cools cooling
     """,
     shifts="""
         go/goes/going/went/gone, move/moves/moved/moving, change/changes/changed/changing,
@@ -199,6 +200,8 @@ ENGLISH = Words(
     """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
+    greater="higher longer larger bigger faster taller heavier",
+    lesser="lower shorter smaller cheaper slower lighter",
     collects="raise raises raised raising",
     during="over",
     lasting="""

@@ -138,6 +138,7 @@ ENGLISH_NOUNS = Nouns(
         quiz: quizzes
         foot: feet
         aircraft: aircraft
+        airbus: airbus
         spacecraft: spacecraft
         sheep: sheep
         deer: deer

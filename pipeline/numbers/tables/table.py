@@ -203,6 +203,8 @@ class Table:
         self.becomes = listed(source.becomes)
         self.by = listed(source.by)
         self.more = listed(source.more)
+        self.greater = words(source.greater)
+        self.lesser = words(source.lesser)
         self.collects = words(source.collects)
         self.during = words(source.during)
         self.lasting = words(source.lasting)

@@ -130,6 +130,9 @@ class Words:
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
+    #: Comparatives after a unit, that make a difference of its number ("4 cents lower").
+    greater: str = ""
+    lesser: str = ""
     #: Words of change whose sum is collected, not changed ("raised 3 million dollars"); prepositions that bound a
     #: length of time only after a word of ``lasting`` ("for over 5 years", not "built over 5 years").
     collects: str = ""
