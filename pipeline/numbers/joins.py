@@ -51,7 +51,12 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
 
 def _merge(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return one part for two that are one quantity, None when they are two."""
-    return _doublet(scan, left, right) or _proportion(scan, left, right) or _range(scan, left, right)
+    return (
+        _doublet(scan, left, right)
+        or _divided(scan, left, right)
+        or _proportion(scan, left, right)
+        or _range(scan, left, right)
+    )
 
 
 def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -65,6 +70,22 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
         return replace(left, end=right.numeral.end + 1)
     unit = read_unit(scan, replace(left.numeral, end=right.numeral.end + 1))
     return replace(left, unit=unit, end=max(unit.end, right.numeral.end + 1))
+
+
+def _divided(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return a measure and its smaller one as one: "5 feet 10 inches", "7 pounds, 4 ounces", "a 6-foot-7 centre"."""
+    size, name = scan.table.subunits.get(left.unit.name or "", (0.0, ""))
+    if not right.value < size or left.value != int(left.value) or left.high is not None or right.high is not None:
+        return None
+    gap = [scan.low(index) for index in range(left.unit.end, right.begin)]
+    if gap == ["-"]:
+        right_end = right.numeral.end
+    elif right.unit.name == name and set(gap) <= scan.table.coordinators:
+        right_end = right.end
+    else:
+        return None
+    value = left.value + right.value / size
+    return replace(left, numeral=replace(left.numeral, value=value, end=right.numeral.end), end=right_end)
 
 
 def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:

@@ -315,6 +315,10 @@ ENGLISH = Words(
         forwards backwards sideways downstairs times besides finals semi-finals heats
     """,
     leading_measures="magnitude: magnitude, magnitude of, magnitude -",
+    subunits="""
+        12 inch: foot
+        16 ounce: lb
+    """,
     weights="pound pounds",
     heavy="""
         weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone kilograms kilos kg

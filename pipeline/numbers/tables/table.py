@@ -219,6 +219,7 @@ class Table:
         self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
         self.lengths = words(source.lengths)
         self.leading_measures = valued(source.leading_measures, str)
+        self.subunits = single(source.subunits, _span)
         self.weights = words(source.weights)
         self.heavy = words(source.heavy)
         self.crews = words(source.crews)

@@ -149,6 +149,8 @@ class Words:
     glued_measures: str = ""
     #: Entries: measures that stand before their number ("magnitude 6.1").
     leading_measures: str = ""
+    #: Entries ``number smaller: measure``: how many of a smaller unit make one ("6-foot-7").
+    subunits: str = ""
     #: Words: the currency that is a weight too ("pounds"), and what says near it that one is meant ("weighed").
     weights: str = ""
     heavy: str = ""
