@@ -179,6 +179,8 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) 
 
 def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
     """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
+    if scan.table.head_last and scan.low(first - 1) in scan.table.articles:
+        return True
     if scan.low(end) in scan.table.not_per or scan.low(first - 1) in scan.table.spans:
         return True
     leads = end < len(scan.tokens) and (scan.is_number(end) or scan.low(end) in scan.table.numbers)
@@ -260,8 +262,16 @@ def _is_new_value(scan: Scan, part: Part) -> bool:
 
 
 def _leads_to_old(scan: Scan, part: Part, later: tuple[Direction, int] | None) -> bool:
-    """Return whether the word of movement after a number leads to its old value: "38 per cent, down from 61"."""
-    return later is not None and scan.table.from_word.at(scan.tokens, part.end + later[1] + 1) is not None
+    """Return whether the word of movement after a number leads to its old value or to a difference.
+
+    "38 per cent, down from 61", "51 per cent, a drop of four points".
+    """
+    if later is None:
+        return False
+    cue, table = part.end + later[1], scan.table
+    parted = any(scan.low(index) in _COMMAS for index in range(part.end, cue))
+    told = table.by.at(scan.tokens, cue + 1) if parted and table.head_last else None
+    return told is not None or table.from_word.at(scan.tokens, cue + 1) is not None
 
 
 def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
@@ -321,6 +331,8 @@ def _nearest(scan: Scan, indices: Iterable[int], *, measured: bool = False) -> t
         low = scan.low(index)
         if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS and not (measured and distance == 0):
             continue
+        if measured and distance == 0 and low in scan.table.gains:
+            return Direction.UP, distance
         rises = low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE)
         if rises and not scan.table.left.at(scan.tokens, index):
             return Direction.UP, distance

@@ -66,7 +66,8 @@ def share_wholes(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> Non
     if not scan.table.head_last:
         return
     for left, right in pairwise(parts):
-        same = left.unit.name is None and right.counted and right.unit.name is not None
+        kinds = {UnitClass.COUNT, UnitClass.DURATION}
+        same = left.unit.name is None and right.unit.kind in kinds and right.unit.name is not None
         if not same or left.value >= right.value or sentences[left.begin] != sentences[right.begin]:
             continue
         gap = [scan.low(index) for index in range(left.numeral.end, right.begin)]

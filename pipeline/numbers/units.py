@@ -188,7 +188,7 @@ def _measure(scan: Scan, begin: int, at: int) -> Unit | None:
 
 def _noun(scan: Scan, begin: int, *, end: int) -> Unit | None:
     """Return the head noun of the phrase that begins at ``end``, as a counted unit."""
-    words = _phrase(scan, end)
+    words = _attached(scan, end) or _phrase(scan, end)
     if not words:
         return None
     known = _known(scan, words)
@@ -199,6 +199,17 @@ def _noun(scan: Scan, begin: int, *, end: int) -> Unit | None:
     token = scan.tokens[at]
     name = scan.table.nouns.get(low) or singular(scan.text[token.start : token.end], scan.table)
     return Unit(name, UnitClass.COUNT, begin, at + 1, known=known is not None)
+
+
+def _attached(scan: Scan, at: int) -> list[int]:
+    """Return the index of an English noun that a hyphen writes to its number: "a 350-seat house"; not "500-strong"."""
+    if not scan.table.head_last or scan.low(at) != "-" or not (scan.glued(at) and scan.glued(at + 1)):
+        return []
+    low = scan.low(at + 1)
+    if scan.table.right.at(scan.tokens, at) or scan.table.right.at(scan.tokens, at + 1):
+        return []
+    noun = low.isalpha() and low != _STRONG and low not in scan.table.stops | scan.table.adjectives
+    return [at + 1] if noun and not _is_participle(scan, at + 1) else []
 
 
 def _phrase(scan: Scan, at: int) -> list[int]:

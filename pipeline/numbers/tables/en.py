@@ -114,7 +114,7 @@ ENGLISH = Words(
         more_than: greater/higher/larger/bigger/longer/older/taller than
         more_than: heavier/faster/wider/deeper/further/farther/later than
         more_than: rise/rises/rose/risen/rising/climb/climbs/climbed/climbing/go/goes/went/gone/going/jumped past
-        more_than: fall/falls/fell/fallen/drop/drops/dropped/weakened/strengthened/slipped/slid/moved/moves past
+        more_than: fall/falls/fell/fallen/drop/drops/dropped/weakened/strengthened/slipped/slid/sank/moved/moves past
         more_than: push/pushed/pushing/surged/surge/soared/grew/grown/blew/blown/swelled/shot/sailed/raced past
         more_than: bettering, in/by more than, over and above
         at_least: at least, at the very least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum
@@ -202,6 +202,7 @@ ENGLISH = Words(
     more="more, additional, extra",
     greater="higher longer larger bigger faster taller heavier",
     lesser="lower shorter smaller cheaper slower lighter",
+    gains="add adds added adding",
     collects="raise raises raised raising",
     during="over",
     lasting="""
@@ -271,10 +272,10 @@ ENGLISH = Words(
         barrel: barrel, barrels, bpd
         hectare: hectare, hectares, ha
         acre: acre, acres
-        sq km: sq km, sq. km, km ^, square kilometre/kilometres/kilometer/kilometers/km
-        sq m: sq m, sq. m, sqm, m ^, square metre/metres/meter/meters
-        sq mile: sq mi/mile/miles, sq. mi/mile/miles, square mile/miles
-        sq foot: sq ft/foot/feet, sq. ft, sqft, square foot/feet/ft
+        sq km: sq km, sq. km, km ^, square - kilometre/kilometer, square kilometre/kilometres/kilometer/kilometers/km
+        sq m: sq m, sq. m, sqm, m ^, square - metre/meter, square metre/metres/meter/meters
+        sq mile: sq mi/mile/miles, sq. mi/mile/miles, square - mile, square mile/miles
+        sq foot: sq ft/foot/feet, sq. ft, sqft, square - foot, square foot/feet/ft
         sq yard: sq yd/yard/yards, square yard/yards
         m³: m ³, cubic metre/metres/meter/meters
         km³: km ³, cubic kilometre/kilometres/kilometer/kilometers
@@ -364,7 +365,7 @@ ENGLISH = Words(
         expected given fled sold held found sent
     """,
     links="of the",
-    pasts="ed",
+    pasts="ed ly",
     gerunds="""
         ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
         registered rejected refused planned created handed released

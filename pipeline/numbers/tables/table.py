@@ -205,6 +205,7 @@ class Table:
         self.more = listed(source.more)
         self.greater = words(source.greater)
         self.lesser = words(source.lesser)
+        self.gains = words(source.gains)
         self.collects = words(source.collects)
         self.during = words(source.during)
         self.lasting = words(source.lasting)

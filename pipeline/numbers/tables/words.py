@@ -133,6 +133,8 @@ class Words:
     #: Comparatives after a unit, that make a difference of its number ("4 cents lower").
     greater: str = ""
     lesser: str = ""
+    #: Words that tell of a rise only right before a per cent or measure ("added 0.9 per cent").
+    gains: str = ""
     #: Words of change whose sum is collected, not changed ("raised 3 million dollars"); prepositions that bound a
     #: length of time only after a word of ``lasting`` ("for over 5 years", not "built over 5 years").
     collects: str = ""
