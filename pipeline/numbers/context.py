@@ -32,9 +32,9 @@ def read_bound(scan: Scan, part: Part) -> None:
         part.bound = Bound.ABOUT
     left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
-    opening = scan.table.left.before(scan.tokens, part.begin)
-    if left is not None and opening is not None and _is_none(scan, part, opening[1]):
-        left = None
+    if left is not None:
+        opening = scan.table.left.before(scan.tokens, part.begin)
+        left = None if opening is not None and _is_none(scan, part, opening[1]) else left
     for bound in (left, right):
         if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
             part.bound = bound
@@ -218,16 +218,17 @@ def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
         part.direction = after
         part.change = ChangeKind.RATIO if part.unit.kind is UnitClass.PERCENT else ChangeKind.DELTA
         return
-    if _is_old_value(scan, part):
-        return
     low, high = limits
     measured = part.unit.kind in {UnitClass.PERCENT, UnitClass.OTHER}
     before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1), measured=measured)
-    if before is None and part.unit.kind is not UnitClass.COUNT:
+    far = before is None and part.unit.kind is not UnitClass.COUNT
+    if far:
         before = _nearest(scan, _clause_before_by(scan, part, low))
-        if before is not None:
-            part.direction, part.change = before[0], ChangeKind.DELTA
     later = _nearest(scan, range(part.end, min(high, part.end + _CUE_REACH)))
+    if (before is None and later is None) or _is_old_value(scan, part):
+        return
+    if far and before is not None:
+        part.direction, part.change = before[0], ChangeKind.DELTA
     if part.unit.kind is UnitClass.PERCENT:
         share = scan.low(part.end) in scan.table.share_of or _leads_to_old(scan, part, later)
         _percent_change(part, before, None if share else later)
@@ -289,7 +290,7 @@ def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
 
 def _after(scan: Scan, part: Part) -> Direction | None:
     """Return the direction of "more" or "fewer" right after a number or its unit."""
-    end, ratios = part.unit.end, {unit for _, unit in scan.table.times_words.values()}
+    end, ratios = part.unit.end, scan.table.ratios
     if (
         end > part.numeral.end
         and part.unit.name not in ratios

@@ -74,7 +74,9 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
 
 def _divided(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return a measure and its smaller one as one: "5 feet 10 inches", "7 pounds, 4 ounces", "a 6-foot-7 centre"."""
-    size, name = scan.table.subunits.get(left.unit.name or "", (0.0, ""))
+    if left.unit.name not in scan.table.subunits:
+        return None
+    size, name = scan.table.subunits[left.unit.name]
     if not right.value < size or left.value != int(left.value) or left.high is not None or right.high is not None:
         return None
     gap = [scan.low(index) for index in range(left.unit.end, right.begin)]

@@ -57,10 +57,11 @@ def _one_word_durations(scan: Scan) -> list[Part]:
     So are counts of times read: "twice".
     """
     spans, nouns, times = scan.table.duration_words, scan.table.duration_nouns, scan.table.times_words
-    if not spans and not times:
+    wanted = scan.table.one_words
+    if not wanted:
         return []
     found = []
-    for index, token in enumerate(scan.tokens):
+    for index, token in [pair for pair in enumerate(scan.tokens) if pair[1].low in wanted]:
         if token.low in times:
             if scan.low(index + 1) in scan.table.compared:
                 continue

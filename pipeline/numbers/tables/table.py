@@ -225,6 +225,7 @@ class Table:
         self.heavy = words(source.heavy)
         self.crews = words(source.crews)
         self.times_words = single(source.times_words, _span)
+        self.ratios = frozenset(unit for _, unit in self.times_words.values())
         self.compared = words(source.compared)
         self.duration_words = single(source.duration_words, _span)
         self.duration_nouns = single(source.duration_nouns, _span)
@@ -240,6 +241,7 @@ class Table:
         self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
+        self.one_words = frozenset((*self.duration_words, *self.duration_nouns, *self.times_words))
 
     def _blocks(self, source: Words) -> None:
         self.definite = words(source.definite)
