@@ -288,17 +288,18 @@ def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
         yield index
 
 
+def _is_difference(scan: Scan, part: Part) -> bool:
+    """Return whether a comparative after a unit makes a difference of its number: "4 cents lower", not "5 times"."""
+    end = part.unit.end
+    if end == part.numeral.end or part.unit.name in scan.table.ratios:
+        return False
+    return scan.low(end + 1) in scan.table.stops or not scan.low(end + 1).isalpha()
+
+
 def _after(scan: Scan, part: Part) -> Direction | None:
     """Return the direction of "more" or "fewer" right after a number or its unit."""
-    end, ratios = part.unit.end, scan.table.ratios
-    if (
-        end > part.numeral.end
-        and part.unit.name not in ratios
-        and (scan.low(end + 1) in scan.table.stops or not scan.low(end + 1).isalpha())
-    ):
-        for words, direction in ((scan.table.greater, Direction.UP), (scan.table.lesser, Direction.DOWN)):
-            if scan.low(end) in words:
-                return direction
+    if scan.low(part.unit.end) in scan.table.comparatives and _is_difference(scan, part):
+        return Direction.UP if scan.low(part.unit.end) in scan.table.greater else Direction.DOWN
     for index in dict.fromkeys((part.numeral.end, part.unit.end, part.end)):
         if scan.table.more.at(scan.tokens, index):
             return Direction.UP

@@ -27,6 +27,7 @@ _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 def starters(table: Table) -> frozenset[str]:
     """Return the words a numeral may begin with, besides digits."""
     single = (table.numbers, table.scales, table.halves, table.offsets, table.vague, table.rounded, table.ones)
+    single = (*single, table.times_words)
     words = {word for group in single for word in group} | below_thousand(table).keys()
     phrases = (table.several, table.fractions, table.number_phrases, table.idioms)
     return frozenset(words.union(*(found.firsts for found in phrases)))
@@ -69,11 +70,19 @@ def _read(scan: Scan, index: int) -> Numeral | None:
     """Return the numeral that begins at ``index``, if one does."""
     if scan.tokens[index].kind is Kind.NUMBER:
         return _digits(scan, index)
-    for reader in (_fraction, _several, _vague, _half, _offset, _one, _words):
+    for reader in (_times, _fraction, _several, _vague, _half, _offset, _one, _words):
         numeral = reader(scan, index)
         if numeral is not None:
             return numeral
     return None
+
+
+def _times(scan: Scan, index: int) -> Numeral | None:
+    """Return a count of times in one word ("twice"), None where it makes a ratio ("twice as many")."""
+    found = scan.table.times_words.get(scan.low(index))
+    if found is None or scan.low(index + 1) in scan.table.compared:
+        return None
+    return Numeral(index, index + 1, found[0])
 
 
 def _digits(scan: Scan, index: int) -> Numeral | None:

@@ -52,23 +52,13 @@ def _readable(tokens: list[Token]) -> list[Token]:
 
 
 def _one_word_durations(scan: Scan) -> list[Part]:
-    """Return the durations that are one word ("πενταετής"), or a noun without an article ("ισχύ πενταετίας").
-
-    So are counts of times read: "twice".
-    """
-    spans, nouns, times = scan.table.duration_words, scan.table.duration_nouns, scan.table.times_words
-    wanted = scan.table.one_words
-    if not wanted:
+    """Return the durations that are one word ("πενταετής"), or a noun without an article ("ισχύ πενταετίας")."""
+    spans, nouns = scan.table.duration_words, scan.table.duration_nouns
+    if not spans:
         return []
     found = []
-    for index, token in [pair for pair in enumerate(scan.tokens) if pair[1].low in wanted]:
-        if token.low in times:
-            if scan.low(index + 1) in scan.table.compared:
-                continue
-            value, unit = times[token.low]
-            numeral = Numeral(index, index + 1, value)
-            found.append(Part(numeral, Unit(unit, UnitClass.COUNT, index, index + 1), index, index + 1))
-        elif token.low in spans or (token.low in nouns and not _in_calendar(scan, index)):
+    for index, token in enumerate(scan.tokens):
+        if token.low in spans or (token.low in nouns and not _in_calendar(scan, index)):
             value, unit = (spans if token.low in spans else nouns)[token.low]
             numeral = Numeral(index, index + 1, value)
             found.append(Part(numeral, Unit(unit, UnitClass.DURATION, index, index + 1, known=True), index, index + 1))

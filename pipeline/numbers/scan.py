@@ -41,7 +41,12 @@ class Scan:
 
     def low(self, index: int) -> str:
         """Return the folded token at ``index``, nothing outside the text."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.tokens[index].low
+        except IndexError:
+            return ""
 
     def glued(self, index: int) -> bool:
         """Return whether the token at ``index`` touches the one before it."""

@@ -44,21 +44,20 @@ def share_nouns(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None
     A plural that the table does not know is copied only to an old or new value: "43 jets, up from 27", "9 votes to 6".
     """
     known: Part | None = None
-    likely: Part | None = None
+    last: Part | None = None
     for part in parts:
-        if known is not None and sentences[known.begin] != sentences[part.begin]:
-            known = None
-        if likely is not None and sentences[likely.begin] != sentences[part.begin]:
-            likely = None
-        if part.unit.name is None and elliptic(scan, part):
-            if known is not None:
+        if last is not None and sentences[last.begin] != sentences[part.begin]:
+            known = last = None
+        if part.unit.name is None:
+            if known is not None and elliptic(scan, part):
                 part.take_unit(known)
-            elif likely is not None and _is_other_value(scan, part):
-                part.take_unit(likely)
+            elif known is None and last is not None and _is_other_value(scan, part, last) and elliptic(scan, part):
+                part.take_unit(last)
+        elif part.counted and not part.copied:
+            last = part
         if part.counted and part.unit.known:
             known = part
-        if part.counted and part.unit.name is not None and scan.table.is_plural(scan.low(part.unit.end - 1)):
-            likely = part
+            last = last or part
 
 
 def share_wholes(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> None:
@@ -115,12 +114,12 @@ def _subject(scan: Scan, part: Part, sentences: Sequence[int]) -> int | None:
     return None
 
 
-def _is_other_value(scan: Scan, part: Part) -> bool:
-    """Return whether a number is an old or a new value, told after the other or after a difference."""
+def _is_other_value(scan: Scan, part: Part, last: Part) -> bool:
+    """Return whether a number is an old or a new value of a plural, told after the other or after a difference."""
     table = scan.table
-    return table.head_last and any(
-        opened(scan, words, part.begin) is not None for words in (table.from_word, table.to_word)
-    )
+    if not table.head_last or not table.is_plural(scan.low(last.unit.end - 1)):
+        return False
+    return any(opened(scan, words, part.begin) is not None for words in (table.from_word, table.to_word))
 
 
 def elliptic(scan: Scan, part: Part) -> bool:

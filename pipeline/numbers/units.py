@@ -41,6 +41,9 @@ class Unit:
 def read_unit(scan: Scan, numeral: Numeral) -> Unit:
     """Return the unit of a numeral; its name is None when nothing is named."""
     begin = numeral.first
+    times = scan.table.times_words.get(scan.low(begin))
+    if times is not None:
+        return Unit(times[1], UnitClass.COUNT, begin, numeral.end)
     before = _money_before(scan, begin)
     if before is not None:
         code, begin = before
@@ -64,9 +67,9 @@ def _leading(scan: Scan, numeral: Numeral) -> Unit | None:
 
 def _crew(scan: Scan, numeral: Numeral, unit: Unit | None) -> Unit | None:
     """Return the word for people told as one whose number follows it, and no noun after that: "a crew of three"."""
-    crew = scan.low(numeral.first - 2)
-    if crew not in scan.table.crews or scan.low(numeral.first - 1) not in scan.table.links:
+    if scan.low(numeral.first - 1) not in scan.table.links or scan.low(numeral.first - 2) not in scan.table.crews:
         return None
+    crew = scan.low(numeral.first - 2)
     if unit is not None and (unit.known or unit.kind is not UnitClass.COUNT or _ends_plural(scan, unit)):
         return None
     return Unit(crew, UnitClass.COUNT, numeral.first, numeral.end)

@@ -66,7 +66,10 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that begins at ``index`` and the index after it."""
         if not 0 <= index < len(tokens):
             return None
-        for length in self._first.get(tokens[index].low, ()):
+        lengths = self._first.get(tokens[index].low)
+        if lengths is None:
+            return None
+        for length in lengths:
             end = index + length
             form = tuple([token.low for token in tokens[index:end]])
             if form in self._values and end <= len(tokens):
@@ -77,7 +80,10 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
         if not 0 < index <= len(tokens):
             return None
-        for length in self._last.get(tokens[index - 1].low, ()):
+        lengths = self._last.get(tokens[index - 1].low)
+        if lengths is None:
+            return None
+        for length in lengths:
             begin = index - length
             form = tuple([token.low for token in tokens[max(0, begin) : index]])
             if form in self._values and begin >= 0:
@@ -205,6 +211,7 @@ class Table:
         self.more = listed(source.more)
         self.greater = words(source.greater)
         self.lesser = words(source.lesser)
+        self.comparatives = self.greater | self.lesser
         self.gains = words(source.gains)
         self.collects = words(source.collects)
         self.during = words(source.during)
@@ -241,7 +248,6 @@ class Table:
         self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)
-        self.one_words = frozenset((*self.duration_words, *self.duration_nouns, *self.times_words))
 
     def _blocks(self, source: Words) -> None:
         self.definite = words(source.definite)
