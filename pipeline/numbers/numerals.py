@@ -38,6 +38,7 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
     table, tokens = scan.table, scan.tokens
     begins = _starters(table)
     glues = table.code in _GLUING
+    percents = table.percent.firsts
     index, end = 0, len(tokens)
     while index < end:
         token = tokens[index]
@@ -51,7 +52,7 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
                 yield numeral
                 index = numeral.end
                 continue
-        percent = table.percent.at(tokens, index)
+        percent = table.percent.at(tokens, index) if token.low in percents else None
         index = percent[1] if percent else index + 1
 
 
