@@ -54,6 +54,8 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
     for _ in range(3):
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
+            if start < index and _is_compared_with(scan, start):
+                return None
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
             if moved and scan.low(begin) in scan.table.up:
@@ -65,6 +67,12 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
             return None
         start -= 1
     return None
+
+
+def _is_compared_with(scan: Scan, index: int) -> bool:
+    """Return whether "the" after a comparative makes a number another one: "smaller than the 0.5% forecast"."""
+    table = scan.table
+    return scan.low(index - 1) in table.than and scan.low(index) in table.definite
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:
@@ -181,12 +189,20 @@ def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa:
     """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
     if scan.table.head_last and scan.low(first - 1) in scan.table.articles:
         return True
-    if scan.low(end) in scan.table.not_per or scan.low(first - 1) in scan.table.spans:
+    old = scan.table.from_word.at(scan.tokens, end)
+    if (scan.low(end) in scan.table.not_per and not (old and _leads_to_number(scan, old[1]))) or scan.low(
+        first - 1
+    ) in scan.table.spans:
         return True
     leads = end < len(scan.tokens) and (scan.is_number(end) or scan.low(end) in scan.table.numbers)
     return leads and any(
         scan.low(index) in {",", "،", *scan.table.coordinators} for index in range(part.numeral.end, first)
     )
+
+
+def _leads_to_number(scan: Scan, index: int) -> bool:
+    """Return whether a number or a sum stands at ``index``."""
+    return scan.is_number(index) or scan.low(index) in scan.table.numbers or scan.low(index) in SIGNS
 
 
 def _reaches(scan: Scan, first: int, end: int, begin: int) -> bool:  # noqa: PLR0917 - four indices in reading order

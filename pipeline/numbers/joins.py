@@ -276,9 +276,9 @@ def _leaves_scale(left: Part, right: Part) -> bool:
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
     """Mark the old value named after the new one: "raised to 12,000 from 10,500"; the new one stays a level."""
     table = scan.table
-    if opened(scan, table.to_word, left.begin) is None or not _exactly(
-        scan, table.from_word, range(left.end, right.begin)
-    ):
+    rate = table.per.at(scan.tokens, left.end)
+    end = rate[1] if rate else left.end
+    if opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, range(end, right.begin)):
         return
     if not has_cue(scan, left.begin - _CUE_GAP, left.begin):
         return

@@ -144,6 +144,7 @@ ENGLISH = Words(
     """,
     articles="a an the",
     fillers="already now even still currently only just first barely total",
+    than="than",
     negations="not never cannot no neither nor without t",
     only="only just merely simply",
     definite="the these those both all its their our other his her my your",

@@ -191,6 +191,7 @@ class Table:
         self.right = valued(source.right, Bound)
         self.articles = words(source.articles)
         self.fillers = words(source.fillers) | self.articles
+        self.than = words(source.than)
         self.negations = words(source.negations)
         self.only = words(source.only)
         self.singular_articles = words(source.singular_articles)

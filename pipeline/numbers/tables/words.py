@@ -97,6 +97,8 @@ class Words:
     #: Articles, and words that may stand between a bound and its number ("superan ya las").
     articles: str
     fillers: str
+    #: Words before an article that make the number another one, compared with ("smaller than the 0.5%").
+    than: str = ""
     #: Words that turn a bound round ("not exceeding"), and words that turn them back ("not only").
     negations: str
     only: str
