@@ -283,11 +283,11 @@ def _leads_to_old(scan: Scan, part: Part, later: tuple[Direction, int] | None) -
 
     "38 per cent, down from 61", "51 per cent, a drop of four points".
     """
-    if later is None:
+    if later is None or not scan.table.head_last:
         return False
     cue, table = part.end + later[1], scan.table
     parted = any(scan.low(index) in _COMMAS for index in range(part.end, cue))
-    told = table.by.at(scan.tokens, cue + 1) if parted and table.head_last else None
+    told = table.by.at(scan.tokens, cue + 1) if parted else None
     return told is not None or table.from_word.at(scan.tokens, cue + 1) is not None
 
 

@@ -27,8 +27,7 @@ _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 def starters(table: Table) -> frozenset[str]:
     """Return the words a numeral may begin with, besides digits."""
     single = (table.numbers, table.scales, table.halves, table.offsets, table.vague, table.rounded, table.ones)
-    single = (*single, table.times_words)
-    words = {word for group in single for word in group} | below_thousand(table).keys()
+    words = {word for group in single for word in group} | table.times_words.keys() | below_thousand(table).keys()
     phrases = (table.several, table.fractions, table.number_phrases, table.idioms)
     return frozenset(words.union(*(found.firsts for found in phrases)))
 

@@ -17,7 +17,7 @@ _LIST_GAP = 5
 _WHOLE_GAP = 6
 #: How far before a new value its verb may stand, and how many words of the subject before that are looked at.
 _VERB_REACH = 10
-_SUBJECT = 4
+_SUBJECT = 8
 #: The greatest percentage of a whole, and of a growth that stands beside another one above the whole.
 _WHOLE = 100
 _MOST_GROWTH = 1000
@@ -92,7 +92,8 @@ def share_subjects(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> N
 def _subject(scan: Scan, part: Part, sentences: Sequence[int]) -> int | None:
     """Return the index of the plural before the verb of change that a new value ends; None where it is not sure.
 
-    A preposition before the plural may have put another noun in the subject's place: "deaths on the roads rose to 40".
+    Of "crossings of borders" it is the first, of "the number of visas" the last. Another preposition before the plural
+    may have put another noun in the subject's place: "deaths on the roads rose to 40".
     """
     table, own = scan.table, sentences[part.begin]
     moves = table.up | table.down
@@ -110,7 +111,11 @@ def _subject(scan: Scan, part: Part, sentences: Sequence[int]) -> int | None:
             lambda at: sentences[at] == own and scan.low(at) not in _COMMAS,
             range(noun - 1, max(-1, noun - 1 - _SUBJECT), -1),
         )
-        return None if any(scan.low(at) in table.prepositions - table.links for at in before) else noun
+        lows = {scan.low(at): at for at in before}
+        if not table.prepositions.isdisjoint(lows.keys() - table.links):
+            return None
+        heads = [at - 1 for low, at in lows.items() if low in table.links and table.is_plural(scan.low(at - 1))]
+        return heads[0] if heads else noun
     return None
 
 
