@@ -83,7 +83,9 @@ def share_subjects(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> N
     for part in parts:
         if part.unit.name is not None or part.high is not None or not elliptic(scan, part):
             continue
-        if opened(scan, scan.table.to_word, part.begin) is not None and (at := _subject(scan, part, sentences)):
+        led = opened(scan, scan.table.to_word, part.begin) is not None
+        at = _subject(scan, part, sentences) if led else None
+        if at is not None:
             name = scan.table.nouns.get(scan.low(at)) or singular(scan.low(at), scan.table)
             part.unit = replace(part.unit, name=name, known=scan.low(at) in scan.table.nouns)
             part.copied = True
