@@ -214,6 +214,16 @@ MOVED = [
     ("en", "crossings fell from 12,000 to 6,400", Direction.DOWN, ChangeKind.FROM_TO),
     ("en", "30% of arrivals were by sea", Direction.NONE, ChangeKind.LEVEL),
     ("en", "10,500 workers came", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "output rose to 7 per cent", Direction.UP, ChangeKind.LEVEL),
+    ("en", "stocks are low, down from 61 per cent", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "the mill closed down 3 per cent", Direction.DOWN, ChangeKind.RATIO),
+    ("en", "the firm closed down 3 mills", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "the pill cut the risk of a second stroke by 20 per cent", Direction.DOWN, ChangeKind.RATIO),
+    ("en", "it ended 4 cents lower", Direction.DOWN, ChangeKind.DELTA),
+    ("en", "upwards of 300 names", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "homes lost power across 5 counties", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "the charity raised $900", Direction.NONE, ChangeKind.LEVEL),
+    ("en", "zinc added 2 per cent", Direction.UP, ChangeKind.RATIO),
     ("it", "il 47 per cento in meno", Direction.DOWN, ChangeKind.RATIO),
     ("it", "la quota sale da 8.500 a 9.520", Direction.UP, ChangeKind.FROM_TO),
     ("es", "aumentó en 2.000 personas", Direction.UP, ChangeKind.DELTA),
@@ -229,6 +239,42 @@ MOVED = [
 def test_the_way_a_quantity_moved_is_read(language: str, text: str, direction: Direction, change: ChangeKind) -> None:
     quantity = first(text, language)
     assert (quantity.direction, quantity.change_kind) == (direction, change)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "a gust of 45 mph", "mile/h"),
+        ("en", "12 miles an hour", "mile/h"),
+        ("en", "45 kilometres per hour", "km/h"),
+        ("en", "18 knots", "knot"),
+        ("it", "a 90 miglia orarie", "mile/h"),
+        ("it", "a 90 chilometri orari", "km/h"),
+        ("es", "a 90 millas por hora", "mile/h"),
+        ("el", "90 μίλια την ώρα", "mile/h"),
+        ("ur", "90 میل فی گھنٹہ", "mile/h"),
+        ("ur", "90 کلومیٹر فی گھنٹہ", "km/h"),
+    ],
+)
+def test_a_speed_keeps_the_unit_that_is_written(language: str, text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in read_quantities(text, language)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "direction"),
+    [
+        ("en", "Tin fell 40 points, or 2 per cent", Direction.DOWN),
+        ("en", "Tin fell 40 points (2 per cent)", Direction.DOWN),
+        ("en", "Thefts fell 9 per cent, and robberies by 4 per cent", Direction.DOWN),
+        ("en", "Exports grew 9 per cent and imports 4 per cent", Direction.UP),
+        ("en", "The catch fell by 900, 8 per cent of it cod", Direction.NONE),
+        ("it", "Il titolo perde 40 punti, o il 2 per cento", Direction.DOWN),
+        ("es", "El paro cayó en 900 personas, o un 2 por ciento", Direction.DOWN),
+    ],
+)
+def test_a_movement_is_told_of_both_its_numbers(language: str, text: str, direction: Direction) -> None:
+    quantities = read_quantities(text, language)
+    assert [quantity.direction for quantity in quantities][1:] == [direction]
 
 
 def test_the_old_value_named_last_is_the_one_moved_from() -> None:

@@ -62,6 +62,12 @@ def _name_before(around: Around) -> bool:
     return before == "-" and around.glued_left(-1) and _names(around)
 
 
+def _is_divided(around: Around, step: int) -> bool:
+    """Return whether a measure ``step`` places away has a smaller one that goes on with it: the feet of "6-foot-7"."""
+    found = around.table.measures.at(around.tokens, around.at(step))
+    return found is not None and found[0] in around.table.subunits and around.kind(step - 2) is Kind.NUMBER
+
+
 def _scale_before(around: Around, word: str) -> bool:
     """Return whether a scale written to the number carries on a composite: "30ہزار850"."""
     return word in around.table.scales and word not in around.table.letters
@@ -78,7 +84,9 @@ def _elided_year(around: Around) -> bool:
 
 
 def _names(around: Around) -> bool:
-    """Return whether the word before a hyphen makes a name of the number: covid-19, F-16; "non-7" too."""
+    """Return whether the word before a hyphen makes a name of the number: covid-19, F-16; not "magnitude-6"."""
+    if around.table.leading_measures.before(around.tokens, around.index) or _is_divided(around, -2):
+        return False
     return around.kind(-2) is Kind.WORD and around.near(-2) not in around.table.scales | around.table.numbers.keys()
 
 
@@ -134,7 +142,7 @@ def _list_number(around: Around) -> bool:
 
 
 def _chain(around: Around) -> bool:
-    """Return whether the number is one of three or more joined by hyphens: 1-2-3."""
+    """Return whether the number is one of three or more joined by hyphens: 1-2-3; not "6-foot-7"."""
     steps = ((1, 3), (-1, 1), (-3, -1))
     return any(
         around.near(low) == "-"
@@ -142,6 +150,7 @@ def _chain(around: Around) -> bool:
         and all(around.glued_left(at) and around.glued_right(at) for at in (low, high))
         and around.kind(low - 1) is Kind.NUMBER
         and around.kind(high + 1) is Kind.NUMBER
+        and not _is_divided(around, (low + high) // 2)
         for low, high in steps
     )
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
+from pipeline.numbers.moves import opened
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.tables.table import SIGNS
 
 _RATE_REACH = 10
 _RATE_REACH_LEFT = 9
 _CUE_REACH = 6
 _BY_REACH = 6
+_CLAUSE_REACH = 12
 #: How far before "up to" the per cent stands by which something has changed, in tokens.
 _CHANGED_REACH = 6
 #: How far before a bound a word may stand that turns it round, in tokens.
@@ -29,6 +32,9 @@ def read_bound(scan: Scan, part: Part) -> None:
         part.bound = Bound.ABOUT
     left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
+    if left is not None:
+        opening = scan.table.left.before(scan.tokens, part.begin)
+        left = None if opening is not None and _is_none(scan, part, opening[1]) else left
     for bound in (left, right):
         if bound is not None and (part.bound in {Bound.EXACT, Bound.ABOUT}) and not _weaker(part, bound):
             part.bound = bound
@@ -48,6 +54,8 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
     for _ in range(3):
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
+            if start < index and _is_compared_with(scan, start):
+                return None
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
             if moved and scan.low(begin) in scan.table.up:
@@ -59,6 +67,12 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
             return None
         start -= 1
     return None
+
+
+def _is_compared_with(scan: Scan, index: int) -> bool:
+    """Return whether "the" after a comparative makes a number another one: "smaller than the 0.5% forecast"."""
+    table = scan.table
+    return scan.low(index - 1) in table.than and scan.low(index) in table.definite
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:
@@ -115,11 +129,26 @@ def _right_bound(scan: Scan, part: Part) -> Bound | None:
         return None
     for index in dict.fromkeys((part.numeral.end, part.end)):
         found = scan.table.right.at(scan.tokens, index)
-        if found is not None:
+        if found is not None and not _adds_number(scan, index, found[1]):
             part.end = max(part.end, found[1])
             negated = scan.low(found[1]) in scan.table.negations
             return _TURNED.get(found[0], found[0]) if negated else found[0]
     return None
+
+
+def _adds_number(scan: Scan, index: int, end: int) -> bool:
+    """Return whether a bound after a number is a coordinator before another one: "60m plus 5m"."""
+    return scan.low(index) in scan.table.coordinators and (scan.is_number(end) or scan.low(end) in SIGNS)
+
+
+def _is_none(scan: Scan, part: Part, begin: int) -> bool:
+    """Return whether words of a bound are none: of golf ("five-under 67"), or of a span ("in 2 mines over 5 years")."""
+    table, end = scan.table, part.begin
+    if scan.low(begin - 1) == "-" and scan.glued(begin) and scan.glued(begin - 1):
+        return scan.is_number(begin - 2) or scan.low(begin - 2) in table.numbers
+    if part.unit.kind is not UnitClass.DURATION or scan.low(begin) not in table.during or end - begin > 1:
+        return False
+    return scan.low(begin - 1) not in table.lasting and scan.low(part.end) not in table.not_per
 
 
 def widen_left(scan: Scan, part: Part) -> None:
@@ -127,7 +156,7 @@ def widen_left(scan: Scan, part: Part) -> None:
     start = part.begin
     for _ in range(4):
         found = scan.table.left.before(scan.tokens, start)
-        if found is not None:
+        if found is not None and not _is_none(scan, part, found[1]):
             part.begin = start = found[1]
         elif _fills(scan, start - 1):
             start -= 1
@@ -158,12 +187,22 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) 
 
 def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
     """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
-    if scan.low(end) in scan.table.not_per or scan.low(first - 1) in scan.table.spans:
+    if scan.table.head_last and scan.low(first - 1) in scan.table.articles:
+        return True
+    old = scan.table.from_word.at(scan.tokens, end)
+    if (scan.low(end) in scan.table.not_per and not (old and _leads_to_number(scan, old[1]))) or scan.low(
+        first - 1
+    ) in scan.table.spans:
         return True
     leads = end < len(scan.tokens) and (scan.is_number(end) or scan.low(end) in scan.table.numbers)
     return leads and any(
         scan.low(index) in {",", "،", *scan.table.coordinators} for index in range(part.numeral.end, first)
     )
+
+
+def _leads_to_number(scan: Scan, index: int) -> bool:
+    """Return whether a number or a sum stands at ``index``."""
+    return scan.is_number(index) or scan.low(index) in scan.table.numbers or scan.low(index) in SIGNS
 
 
 def _reaches(scan: Scan, first: int, end: int, begin: int) -> bool:  # noqa: PLR0917 - four indices in reading order
@@ -196,17 +235,87 @@ def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
         part.change = ChangeKind.RATIO if part.unit.kind is UnitClass.PERCENT else ChangeKind.DELTA
         return
     low, high = limits
-    before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1))
+    measured = part.unit.kind in {UnitClass.PERCENT, UnitClass.OTHER}
+    before = _nearest(scan, range(part.begin - 1, max(low, part.begin - _CUE_REACH) - 1, -1), measured=measured)
+    far = before is None and part.unit.kind is not UnitClass.COUNT
+    if far:
+        before = _nearest(scan, _clause_before_by(scan, part, low))
     later = _nearest(scan, range(part.end, min(high, part.end + _CUE_REACH)))
+    if (before is None and later is None) or _is_old_value(scan, part):
+        return
+    if far and before is not None:
+        part.direction, part.change = before[0], ChangeKind.DELTA
     if part.unit.kind is UnitClass.PERCENT:
-        share = scan.low(part.end) in scan.table.share_of
+        share = scan.low(part.end) in scan.table.share_of or _leads_to_old(scan, part, later)
         _percent_change(part, before, None if share else later)
+        if before is not None and _is_new_value(scan, part):
+            part.change = ChangeKind.LEVEL
     else:
         _level_change(scan, part, before=before, later=later)
 
 
+def _is_old_value(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is what a count was before, and did not move itself: "up from 27 in May"."""
+    return scan.table.head_last and opened(scan, scan.table.from_word, part.begin) is not None
+
+
+def _is_beside(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is where something moved, or a sum raised: "lost power across five states"."""
+    table, before = scan.table, scan.low(part.begin - 1)
+    if not table.head_last:
+        return False
+    if before in table.collects and part.unit.kind is UnitClass.MONEY:
+        return True
+    bound = table.left.before(scan.tokens, part.begin)
+    begin = bound[1] if bound else part.begin
+    leads = table.articles | table.fillers | table.definite | table.negations
+    moves = table.to_word.before(scan.tokens, begin) or table.by.before(scan.tokens, begin)
+    return scan.low(begin - 1) in table.stops - leads and moves is None
+
+
+def _is_new_value(scan: Scan, part: Part) -> bool:
+    """Return whether an English number is what a share became: "rose to 7 per cent"."""
+    return scan.table.head_last and opened(scan, scan.table.to_word, part.begin) is not None
+
+
+def _leads_to_old(scan: Scan, part: Part, later: tuple[Direction, int] | None) -> bool:
+    """Return whether the word of movement after a number leads to its old value or to a difference.
+
+    "38 per cent, down from 61", "51 per cent, a drop of four points".
+    """
+    if later is None or not scan.table.head_last:
+        return False
+    cue, table = part.end + later[1], scan.table
+    parted = any(scan.low(index) in _COMMAS for index in range(part.end, cue))
+    told = table.by.at(scan.tokens, cue + 1) if parted else None
+    return told is not None or table.from_word.at(scan.tokens, cue + 1) is not None
+
+
+def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
+    """Yield the indices before "by" and a measured difference, up to its clause: "cut the risk of it by 20 %"."""
+    table = scan.table
+    bound = table.left.before(scan.tokens, part.begin)
+    by = table.by.before(scan.tokens, bound[1] if bound else part.begin) or table.by.before(scan.tokens, part.begin)
+    if by is None or scan.low(by[1]) in table.links:
+        return
+    for index in range(by[1] - 1, max(low, by[1] - _CLAUSE_REACH) - 1, -1):
+        if scan.low(index) in table.partings | _COMMAS | table.coordinators:
+            return
+        yield index
+
+
+def _is_difference(scan: Scan, part: Part) -> bool:
+    """Return whether a comparative after a unit makes a difference of its number: "4 cents lower", not "5 times"."""
+    end = part.unit.end
+    if end == part.numeral.end or part.unit.name in scan.table.ratios:
+        return False
+    return scan.low(end + 1) in scan.table.stops or not scan.low(end + 1).isalpha()
+
+
 def _after(scan: Scan, part: Part) -> Direction | None:
     """Return the direction of "more" or "fewer" right after a number or its unit."""
+    if scan.low(part.unit.end) in scan.table.comparatives and _is_difference(scan, part):
+        return Direction.UP if scan.low(part.unit.end) in scan.table.greater else Direction.DOWN
     for index in dict.fromkeys((part.numeral.end, part.unit.end, part.end)):
         if scan.table.more.at(scan.tokens, index):
             return Direction.UP
@@ -221,22 +330,29 @@ _UP_AND_NO_RISE = frozenset({"to", "of"})
 _PARTICLES = frozenset({"up", "down"})
 _PARTICLE_VERBS = frozenset(
     """
-    back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close closed
-    draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given gives giving
-    hand handed hold held holding holds laid lay made make makes making open opened opening opens pick picked picking
-    picks put rounded rounding set sets setting shut sign signed signing signs sit sits sat split summed take taken
-    takes taking took track tracked turn turned turning turns use used using write wrote written
+    back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close
+    closed draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given
+    gives giving hand handed hold held holding holds laid lay made make makes making open opened opening opens pick
+    picked picking picks put rounded rounding set sets setting shoot shooting shoots shot shut sign signed signing
+    signs sit sits sat split summed take taken takes taking took track tracked turn turned turning turns use used
+    using write wrote written
     """.split()  # noqa: SIM905 - ninety quoted verbs read worse
 )
 
 
-def _nearest(scan: Scan, indices: Sequence[int]) -> tuple[Direction, int] | None:
-    """Return the direction of the first movement word among ``indices`` and how far it stands."""
+def _nearest(scan: Scan, indices: Iterable[int], *, measured: bool = False) -> tuple[Direction, int] | None:
+    """Return the direction of the first movement word among ``indices`` and how far it stands.
+
+    ``measured`` says that a particle next to the number tells of a movement: "closed down 3 %", not "down 3 mines".
+    """
     for distance, index in enumerate(indices):
         low = scan.low(index)
-        if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS:
+        if low in _PARTICLES and scan.low(index - 1) in _PARTICLE_VERBS and not (measured and distance == 0):
             continue
-        if low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE):
+        if measured and distance == 0 and low in scan.table.gains:
+            return Direction.UP, distance
+        rises = low in scan.table.up and (low != "up" or scan.low(index + 1) not in _UP_AND_NO_RISE)
+        if rises and not scan.table.left.at(scan.tokens, index):
             return Direction.UP, distance
         if low in scan.table.down and not _part_of_bound(scan, index):
             return Direction.DOWN, distance
@@ -271,5 +387,5 @@ def _level_change(
             return
     if scan.table.code == "ur" and later is not None and later[1] <= 2:  # noqa: PLR2004 - "10 ہزار کا اضافہ"
         part.direction, part.change = later[0], ChangeKind.DELTA
-    elif before is not None and before[1] <= 3:  # noqa: PLR2004 - "raised to over 12,000"
+    elif before is not None and before[1] <= 3 and not _is_beside(scan, part):  # noqa: PLR2004 - "raised to over 12,000"
         part.direction = before[0]

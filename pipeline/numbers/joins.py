@@ -10,7 +10,7 @@ from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
 from pipeline.numbers.parts import Part
 from pipeline.numbers.scan import Scan
-from pipeline.numbers.sharing import may_share, share_nouns, share_units
+from pipeline.numbers.sharing import may_share, share_nouns, share_subjects, share_units, share_wholes
 from pipeline.numbers.sums import share_sums
 from pipeline.numbers.tables import Phrases
 from pipeline.numbers.units import read_unit
@@ -22,6 +22,8 @@ _MOST_TIMES = 10
 _MOST_WHOLE = 10
 _CUE_GAP = 12
 _NEAR_CUE = 3
+#: How many times its lower end the upper end of a range is at most, after a word of difference.
+_MOST_SPREAD = 3
 
 
 def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
@@ -41,13 +43,20 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
     share_sums(scan, joined)
+    share_wholes(scan, joined, sentences)
+    share_subjects(scan, joined, sentences)
     share_nouns(scan, joined, sentences)
     return joined
 
 
 def _merge(scan: Scan, left: Part, right: Part) -> Part | None:
     """Return one part for two that are one quantity, None when they are two."""
-    return _doublet(scan, left, right) or _proportion(scan, left, right) or _range(scan, left, right)
+    return (
+        _doublet(scan, left, right)
+        or _divided(scan, left, right)
+        or _proportion(scan, left, right)
+        or _range(scan, left, right)
+    )
 
 
 def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -61,6 +70,24 @@ def _doublet(scan: Scan, left: Part, right: Part) -> Part | None:
         return replace(left, end=right.numeral.end + 1)
     unit = read_unit(scan, replace(left.numeral, end=right.numeral.end + 1))
     return replace(left, unit=unit, end=max(unit.end, right.numeral.end + 1))
+
+
+def _divided(scan: Scan, left: Part, right: Part) -> Part | None:
+    """Return a measure and its smaller one as one: "5 feet 10 inches", "7 pounds, 4 ounces", "a 6-foot-7 centre"."""
+    if left.unit.name not in scan.table.subunits:
+        return None
+    size, name = scan.table.subunits[left.unit.name]
+    if not right.value < size or left.value != int(left.value) or left.high is not None or right.high is not None:
+        return None
+    gap = [scan.low(index) for index in range(left.unit.end, right.begin)]
+    if gap == ["-"]:
+        right_end = right.numeral.end
+    elif right.unit.name == name and set(gap) <= scan.table.coordinators:
+        right_end = right.end
+    else:
+        return None
+    value = left.value + right.value / size
+    return replace(left, numeral=replace(left.numeral, value=value, end=right.numeral.end), end=right_end)
 
 
 def _proportion(scan: Scan, left: Part, right: Part) -> Part | None:
@@ -180,19 +207,28 @@ def _from_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None
 
 def _bare_range(scan: Scan, left: Part, right: Part) -> tuple[Bound, int] | None:
     """Return the form of "400 to 750" and "400 or 500"."""
-    if not _exactly(scan, scan.table.range_infix, range(left.numeral.end, right.begin)) or _moved_to(
-        scan, left, left.numeral.end
-    ):
+    alike = left.unit.name == right.unit.name and not left.counted
+    ends = (left.numeral.end, left.end) if alike else (left.numeral.end,)
+    if not any(_exactly(scan, scan.table.range_infix, range(end, right.begin)) for end in ends):
+        return None
+    if _moved_to(scan, left, right):
         return None
     begins = opened(scan, scan.table.from_word, left.begin) is not None or scan.table.code == "ur"
     return None if begins and is_change(scan, left, right) else (Bound.ABOUT, left.begin)
 
 
-def _moved_to(scan: Scan, left: Part, near: int) -> bool:
-    """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500"."""
+def _moved_to(scan: Scan, left: Part, right: Part) -> bool:
+    """Return whether "to" follows a difference, not a range's lower end: "rose by 2,000 to 12,500".
+
+    A level is told from an upper end by its size: "cut the price by $8 to $34", "will rise by 2 to 3 degrees".
+    """
     bound = scan.table.left.before(scan.tokens, left.begin)
     begin = bound[1] if bound else left.begin
-    return scan.table.to_word.at(scan.tokens, near) is not None and has_cue(scan, begin - _NEAR_CUE, begin)
+    if scan.table.to_word.before(scan.tokens, right.begin) is None or right.value <= _MOST_SPREAD * left.value:
+        return False
+    by = scan.table.by.before(scan.tokens, begin)
+    far = by is not None and scan.low(by[1]) not in scan.table.links
+    return has_cue(scan, begin - (_CUE_GAP if far else _NEAR_CUE), begin)
 
 
 def _exactly(scan: Scan, infixes: Phrases[bool], gap: range) -> bool:
@@ -240,9 +276,9 @@ def _leaves_scale(left: Part, right: Part) -> bool:
 def _reversed(scan: Scan, left: Part, right: Part) -> None:
     """Mark the old value named after the new one: "raised to 12,000 from 10,500"; the new one stays a level."""
     table = scan.table
-    if opened(scan, table.to_word, left.begin) is None or not _exactly(
-        scan, table.from_word, range(left.end, right.begin)
-    ):
+    rate = table.per.at(scan.tokens, left.end)
+    end = rate[1] if rate else left.end
+    if opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, range(end, right.begin)):
         return
     if not has_cue(scan, left.begin - _CUE_GAP, left.begin):
         return

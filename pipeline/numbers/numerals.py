@@ -18,13 +18,17 @@ from pipeline.numbers.tokens import Kind
 _LISTED = 10
 _HUNDRED = 100.0
 _TWENTY = 20
+_HYPHEN, _SLASH = "-", "/"
+#: The tokens of a fraction written with a slash, and what may stand below it.
+_SLASHED = 3
+_DENOMINATORS = frozenset(["2", "3", "4", "5", "6", "8", "16"])
 _VULGAR = frozenset("¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 
 def starters(table: Table) -> frozenset[str]:
     """Return the words a numeral may begin with, besides digits."""
     single = (table.numbers, table.scales, table.halves, table.offsets, table.vague, table.rounded, table.ones)
-    words = {word for group in single for word in group} | below_thousand(table).keys()
+    words = {word for group in single for word in group} | table.times_words.keys() | below_thousand(table).keys()
     phrases = (table.several, table.fractions, table.number_phrases, table.idioms)
     return frozenset(words.union(*(found.firsts for found in phrases)))
 
@@ -34,6 +38,7 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
     table, tokens = scan.table, scan.tokens
     begins = _starters(table)
     glues = table.code in _GLUING
+    percents = table.percent.firsts
     index, end = 0, len(tokens)
     while index < end:
         token = tokens[index]
@@ -47,7 +52,7 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
                 yield numeral
                 index = numeral.end
                 continue
-        percent = table.percent.at(tokens, index)
+        percent = table.percent.at(tokens, index) if token.low in percents else None
         index = percent[1] if percent else index + 1
 
 
@@ -66,11 +71,19 @@ def _read(scan: Scan, index: int) -> Numeral | None:
     """Return the numeral that begins at ``index``, if one does."""
     if scan.tokens[index].kind is Kind.NUMBER:
         return _digits(scan, index)
-    for reader in (_fraction, _several, _vague, _half, _offset, _one, _words):
+    for reader in (_times, _fraction, _several, _vague, _half, _offset, _one, _words):
         numeral = reader(scan, index)
         if numeral is not None:
             return numeral
     return None
+
+
+def _times(scan: Scan, index: int) -> Numeral | None:
+    """Return a count of times in one word ("twice"), None where it makes a ratio ("twice as many")."""
+    found = scan.table.times_words.get(scan.low(index))
+    if found is None or scan.low(index + 1) in scan.table.compared:
+        return None
+    return Numeral(index, index + 1, found[0])
 
 
 def _digits(scan: Scan, index: int) -> Numeral | None:
@@ -82,7 +95,20 @@ def _digits(scan: Scan, index: int) -> Numeral | None:
     if scan.low(end) in _VULGAR:
         value += unicodedata.numeric(scan.low(end))
         end += 1
+    elif value == int(value) and (part := _slashed(scan, end)) is not None:
+        value, end = value + part, end + _SLASHED + (scan.low(end) == _HYPHEN)
     return extend(scan, Numeral(index, end, value, digits=True))
+
+
+def _slashed(scan: Scan, index: int) -> float | None:
+    """Return the fraction written with a slash at ``index``, after a space or a hyphen: "7 1/3 innings", "3-1/2"."""
+    at = index + (scan.low(index) == _HYPHEN)
+    if scan.low(at + 1) != _SLASH or not (scan.glued(at + 1) and scan.glued(at + 2)) or scan.glued(at) == (at == index):
+        return None
+    over, under = scan.low(at), scan.low(at + 2)
+    if len(over) != 1 or not over.isdigit() or under not in _DENOMINATORS or int(over) >= int(under):
+        return None
+    return int(over) / int(under)
 
 
 def _fraction(scan: Scan, index: int) -> Numeral | None:
@@ -93,6 +119,9 @@ def _fraction(scan: Scan, index: int) -> Numeral | None:
     value, end = found
     if scan.low(end) in scan.table.scales or scan.low(end) in scan.table.rounded:
         return None
+    scale = scan.table.scales.get(scan.low(end + 1), 0.0) if scan.low(end) in scan.table.ones else 0.0
+    if scale >= _HUNDRED:
+        return Numeral(index, end + 2, value * scale, scale=scale)
     return Numeral(index, end, value, fraction=True)
 
 
@@ -184,7 +213,7 @@ def _one(scan: Scan, index: int) -> Numeral | None:
     """Return a numeral that begins with one: before a scale, a rounded number or a part."""
     if scan.low(index) not in scan.table.ones:
         return None
-    if scan.low(index) not in scan.table.articles:
+    if scan.low(index) not in scan.table.articles or _is_part(scan, index):
         part = part_of(scan, Numeral(index, index + 1, 1.0))
         if part is not None:
             return part
@@ -204,6 +233,17 @@ def _one(scan: Scan, index: int) -> Numeral | None:
     return Numeral(index, begin, 1.0) if _counts_one(scan, index) else None
 
 
+def _is_part(scan: Scan, index: int) -> bool:
+    """Return whether an English article and a part tell a share or a change: "grew by a third"."""
+    table, end = scan.table, index + 2
+    if not table.head_last or table.parts.at(scan.tokens, index + 1) is None:
+        return False
+    by = table.by.before(scan.tokens, index)
+    told = by is not None and scan.low(by[1]) not in table.links
+    told = told or table.left.before(scan.tokens, index) is not None or scan.low(index - 1) in table.up | table.down
+    return told and (not scan.low(end).isalpha() or scan.low(end) in table.stops)
+
+
 def _counts_one(scan: Scan, index: int) -> bool:
     """Return whether one is a number by itself: "one year", "at least one worker", "up to a month"."""
     table, following = scan.table, scan.low(index + 1)
@@ -213,6 +253,8 @@ def _counts_one(scan: Scan, index: int) -> bool:
         return True
     if _opens_range(scan, index):
         return True
+    if following in table.durations and article and _is_compared(scan, index):
+        return False
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or _is_validity(scan, index)
@@ -220,6 +262,12 @@ def _counts_one(scan: Scan, index: int) -> bool:
         return True
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
+
+
+def _is_compared(scan: Scan, index: int) -> bool:
+    """Return whether a year is what a percentage is compared with, not counted: "12% more than a year before"."""
+    bound = scan.table.left.before(scan.tokens, index)
+    return bound is not None and scan.table.percent.before(scan.tokens, bound[1]) is not None
 
 
 def _is_joined_length(scan: Scan, index: int) -> bool:

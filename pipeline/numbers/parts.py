@@ -51,9 +51,9 @@ class Part:
 def sentence_numbers(scan: Scan) -> list[int]:
     """Return for each token the number of sentence ends before it, one more for the end of the text."""
     counts, count = [], 0
-    for index in range(len(scan.tokens)):
+    for index, token in enumerate(scan.tokens):
         counts.append(count)
-        if ends_sentence(scan, index):
+        if (token.low in STOPS or token.kind is Kind.BREAK) and ends_sentence(scan, index):
             count += 1
     counts.append(count)
     return counts

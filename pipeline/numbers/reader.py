@@ -13,7 +13,7 @@ from pipeline.numbers.numerals import find_numerals
 from pipeline.numbers.parts import Part, read_part, sentence_numbers
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.separators import decimal_mark
-from pipeline.numbers.sharing import share_rates
+from pipeline.numbers.sharing import share_movements, share_rates
 from pipeline.numbers.tables import table_for
 from pipeline.numbers.tokens import Kind, Token, tokenize
 from pipeline.numbers.units import Unit
@@ -84,6 +84,7 @@ def _read_context(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> No
         rated = sentence if part.per is not Per.NONE else rated
         read_movement(scan, part, limits=limits)
     share_rates(scan, parts, sentences)
+    share_movements(scan, parts, sentences)
     for part in parts:
         widen_left(scan, part)
 

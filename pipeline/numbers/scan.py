@@ -41,11 +41,20 @@ class Scan:
 
     def low(self, index: int) -> str:
         """Return the folded token at ``index``, nothing outside the text."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.tokens[index].low
+        except IndexError:
+            return ""
 
     def glued(self, index: int) -> bool:
         """Return whether the token at ``index`` touches the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def is_capital(self, index: int) -> bool:
+        """Return whether the token at ``index`` begins with a capital."""
+        return 0 <= index < len(self.tokens) and self.text[self.tokens[index].start].isupper()
 
     def is_number(self, index: int) -> bool:
         """Return whether digits that are not blocked stand at ``index``."""

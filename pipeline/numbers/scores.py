@@ -16,7 +16,7 @@ _QUOTE_REACH = 6
 def is_score(around: Around) -> bool:
     """Return whether two numbers about a hyphen are a result: 6-6, 19-17, and 2-1 with nothing counted after it."""
     for own, other in ((1, 2), (-1, -2)):
-        if around.near(own) == "-" and around.kind(other) is Kind.NUMBER:
+        if around.near(own) == "-" and around.kind(other) is Kind.NUMBER and around.near(3) != "/":
             pair = (around.whole(), around.number_at(other))
             left, right = pair if own > 0 else pair[::-1]
             alone = _alone(around, 3 if own > 0 else 1)

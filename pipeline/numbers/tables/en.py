@@ -98,9 +98,12 @@ ENGLISH = Words(
     others="other others another further",
     doubtful="",
     idioms="""
-        24/twenty-four hours a/per day, 7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty -
-        fifty, nine to five, nine - to - five, one by one, two by two, one on one, one - on - one, four by four, one
-        or two
+        ftse 100/250/350, nikkei 225, s & p 500/400/600/100, russell 1000/2000/3000, stoxx 50/600, csi 300, asx 200,
+        nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx
+        60, 737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two, 24/twenty-four hours a/per day,
+        7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty - fifty, per
+        thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one -
+        on - one, four by four, one or two
     """,
     left="""
         more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
@@ -110,6 +113,9 @@ ENGLISH = Words(
         more_than: outnumber/outnumbered/outnumbering, outstrip/outstripped, past the, beyond
         more_than: greater/higher/larger/bigger/longer/older/taller than
         more_than: heavier/faster/wider/deeper/further/farther/later than
+        more_than: rise/rises/rose/risen/rising/climb/climbs/climbed/climbing/go/goes/went/gone/going/jumped past
+        more_than: fall/falls/fell/fallen/drop/drops/dropped/weakened/strengthened/slipped/slid/sank/moved/moves past
+        more_than: push/pushed/pushing/surged/surge/soared/grew/grown/blew/blown/swelled/shot/sailed/raced past
         more_than: bettering, in/by more than, over and above
         at_least: at least, at the very least, no/not fewer/less than, a minimum of, minimum of, minimum, at minimum
         at_least: as few as, at a minimum, starting at, starting from, upwards from
@@ -138,6 +144,7 @@ ENGLISH = Words(
     """,
     articles="a an the",
     fillers="already now even still currently only just first barely total",
+    than="than",
     negations="not never cannot no neither nor without t",
     only="only just merely simply",
     definite="the these those both all its their our other his her my your",
@@ -154,7 +161,7 @@ ENGLISH = Words(
     """,
     between_infix="and, to, and the/a/an",
     from_word="from",
-    to_word="to, up to, down to",
+    to_word="to, up to, down to, to close/end/finish/settle/trade/stand at",
     coordinators="and or , & plus",
     up="""
         rise rises rose risen rising increase increases increased increasing up grew grow grown growth growing surge
@@ -162,7 +169,7 @@ ENGLISH = Words(
         gain gains gained gaining soar soars soared soaring boost boosts boosted upsurge uptick hike hikes hiked doubled
         doubling tripled trebled quadrupled spike spikes spiked swelled swollen swelling upward upwards rebound rebounds
         rebounded rocketed rocketing skyrocketed ballooned mounted mounting advanced edged ticked inched leapt leaped
-        widened lifted lifting swung
+        widened lifted lifting swung rallied strengthened accelerated soars accelerates strengthens
     """,
     down="""
         fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -170,7 +177,9 @@ ENGLISH = Words(
         lowered plunge plunges plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping
         shrank shrink shrinks shrunk shrinking slash slashed slashing dip dips dipped dipping halved halving slid
         slide slides sliding tumble tumbles tumbled tumbling sank sink sinks contracted contraction eased easing
-        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened lost
+        trimmed trimming narrowed dwindled dwindling downward retreated crashed collapsed weakened weakens lost
+        slip slips slipped slipping shed shedding sagged slowed slowing slows nosedived loses losing eases cooled
+        cools cooling
     """,
     shifts="""
         go/goes/going/went/gone, move/moves/moved/moving, change/changes/changed/changing,
@@ -192,6 +201,17 @@ ENGLISH = Words(
     """,
     by="of, by, by some, by about, by almost, by nearly, by over, by more than",
     more="more, additional, extra",
+    greater="higher longer larger bigger faster taller heavier",
+    lesser="lower shorter smaller cheaper slower lighter",
+    gains="add adds added adding",
+    collects="raise raises raised raising",
+    during="over",
+    lasting="""
+        for in of after within to since than every take takes took taken taking last lasts lasted lasting is was were
+        be been being a an the just well little bit spend spent spending serve served serving wait waits waited
+        waiting reach reaches reached live lived stay stayed stays remain remained run runs ran only not far age aged
+        ages by at and or but have has had
+    """,
     fewer="fewer, less",
     money="""
         EUR: euro, euros, eur
@@ -233,14 +253,17 @@ ENGLISH = Words(
         m: m, metre, metres, meter, meters
         cm: cm, centimetre, centimetres, centimeter, centimeters
         mm: mm, millimetre, millimetres, millimeter, millimeters
-        mile: mile, miles, nautical mile/miles
+        mile: mile, miles
+        nautical mile: nautical mile/miles
         foot: foot, feet, ft
         yard: yard, yards
         inch: inch, inches
         kg: kg, kgs, kilogram, kilograms, kilo, kilos
         g: g, gram, grams, gramme, grammes
-        mg: mg, milligram, milligrams, mcg, micrograms
-        tonne: tonne, tonnes, ton, tons, metric tons/tonnes
+        mg: mg, milligram, milligrams
+        µg: mcg, microgram, micrograms
+        tonne: tonne, tonnes, metric ton/tons/tonne/tonnes
+        ton: ton, tons, short ton/tons, long ton/tons
         lb: lb, lbs
         ounce: ounce, ounces, oz
         litre: litre, litres, liter, liters
@@ -250,14 +273,37 @@ ENGLISH = Words(
         barrel: barrel, barrels, bpd
         hectare: hectare, hectares, ha
         acre: acre, acres
-        sq km: sq km, sq. km, km ^, square kilometres/kilometers/miles/metres/meters/feet/yards, sq m/ft, sqm, m ^
-        m3: cubic metres/meters/kilometres/kilometers/feet
-        MW: mw, gw, kw, kwh, gwh, mwh, megawatt, megawatts, gigawatt, gigawatts, kilowatts, kilowatt hours, watts
-        GB: gb, tb, mb, gigabytes, terabytes, megabytes
-        °C: degrees, degree, °c, ° c, ° f, °, c, f, celsius, fahrenheit
+        sq km: sq km, sq. km, km ^, square - kilometre/kilometer, square kilometre/kilometres/kilometer/kilometers/km
+        sq m: sq m, sq. m, sqm, m ^, square - metre/meter, square metre/metres/meter/meters
+        sq mile: sq mi/mile/miles, sq. mi/mile/miles, square - mile, square mile/miles
+        sq foot: sq ft/foot/feet, sq. ft, sqft, square - foot, square foot/feet/ft
+        sq yard: sq yd/yard/yards, square yard/yards
+        m³: m ³, cubic metre/metres/meter/meters
+        km³: km ³, cubic kilometre/kilometres/kilometer/kilometers
+        cubic foot: cubic foot/feet
+        MW: mw, megawatt, megawatts
+        GW: gw, gigawatt, gigawatts
+        kW: kw, kilowatt, kilowatts
+        TW: tw
+        W: watt, watts
+        kWh: kwh, kilowatt hour/hours, kilowatt - hour/hours
+        MWh: mwh, megawatt hour/hours, megawatt - hour/hours
+        GWh: gwh, gigawatt hour/hours, gigawatt - hour/hours
+        TWh: twh, terawatt hour/hours, terawatt - hour/hours
+        GB: gb, gigabyte, gigabytes
+        TB: tb, terabyte, terabytes
+        MB: mb, megabyte, megabytes
+        °C: degrees, degree, °c, ° c, °, c, celsius, degree/degrees celsius/centigrade/c
+        °F: ° f, °f, f, fahrenheit, degree/degrees fahrenheit/f
         knot: knot, knots
-        km/h: kmh, km / h, kph, mph, km per hour, kilometres per hour, miles per hour
-        Hz: mhz, ghz, hz
+        light year: light year/years, light - year/years
+        magnitude: magnitude
+        km/h: kmh, km / h, kph, km/kilometre/kilometres/kilometer/kilometers per/an hour
+        mile/h: mph, mile/miles per/an hour
+        Hz: hz, hertz
+        kHz: khz, kilohertz
+        MHz: mhz, megahertz
+        GHz: ghz, gigahertz
         decibel: decibels, db
         pence: pence, p
         basis point: basis point/points
@@ -270,7 +316,23 @@ ENGLISH = Words(
         boards drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards
         forwards backwards sideways downstairs times besides finals semi-finals heats
     """,
+    leading_measures="magnitude: magnitude, magnitude of, magnitude -",
+    subunits="""
+        12 inch: foot
+        16 ounce: lb
+    """,
+    weights="pound pounds",
+    heavy="""
+        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone kilograms kilos kg
+        feet foot inches inch ft
+    """,
+    crews="crew staff cast",
     duration_words="",
+    times_words="""
+        2 time: twice
+        3 time: thrice
+    """,
+    compared="as that what those the this its their his her our your my",
     per="""
         year: per year, a year, every year, each year, per annum, p.a., yearly, annually, annual, / year, in a year
         year: / yr
@@ -279,7 +341,7 @@ ENGLISH = Words(
         year: a year on average, per year on average, annually on average
         month: a month on average, per month on average, monthly on average
         day: a day on average, per day on average, daily on average
-        day: per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
+        day: bpd, per day, a day, every day, each day, daily, / day, on a daily basis, every single day, per diem
     """,
     per_before="""
         year: annual, yearly, every year, each year, annually
@@ -291,18 +353,20 @@ ENGLISH = Words(
     spans="within in over for after under before since last than until throughout during once half about almost nearly",
     not_per="ago earlier later before after from prior since back old on 's newspaper paper reported said wrote quoted",
     stops="""
-        together altogether
-        of from in on at by for to with without under over between among into onto off through via during since
-        until till before after against across around near about than as that which who whom whose where when while
-        whilst if because although but and or nor so yet the a an this these those its their his her our my your is
-        are was were be been being am has have had having do does did will would shall should can could may might
-        must said says say told it he she they we i you there here not no also only already still even now then per
-        each every both either came went got died killed drowned survived sank arrived live lived living reside left
-        aged signed met aboard onboard next last past according including include includes included reported landed
-        entered crossed wait waiting received went sent gave took made remain remained remains expected given fled sold
-        held found sent
+        together altogether of from in on at by for to with without under over between among into onto off through via
+        during since until till before after against across around near about than as that which who whom whose where
+        when while whilst if because although but and or nor so yet the a an this these those its their his her our my
+        your is are was were be been being am has have had having do does did will would shall should can could may
+        might must said says say told it he she they we i you there here not no also only already still even now then
+        per each every both either came went got died killed drowned survived sank arrived live lived living reside
+        left aged signed met aboard onboard next last past according including include includes included reported
+        landed entered crossed behind despite amid inside outside beneath towards toward within upon unlike except saw
+        became began spoke wrote flew drove chose knew felt brought bought heard spent stood sat slept taught thought
+        wore woke caught fought sought won ran wait waiting received went sent gave took made remain remained remains
+        expected given fled sold held found sent
     """,
     links="of the",
+    pasts="ed ly",
     gerunds="""
         ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
         registered rejected refused planned created handed released
@@ -348,7 +412,7 @@ ENGLISH = Words(
         episode episodes version versions level levels category class type pier platform platforms block sector
         sectors lot volume item serial ref reference fir schedule appendix model line appeal petition unit note
         notification circular row seat zone zones ward street road avenue house apollo session round week stage day
-        window windows covid top agenda magnitude ppc area exit exits junction junctions figure footnote footnotes
+        window windows covid top agenda ppc area exit exits junction junctions figure footnote footnotes
         courtroom radio vitamin vitamins runway apartment constituency postcode postal zip squadron battalion
         arrondissement camera studio exhibit formula
     """,

@@ -137,6 +137,13 @@ ENGLISH_NOUNS = Nouns(
         octopus: octopuses
         quiz: quizzes
         foot: feet
+        aircraft: aircraft
+        airbus: airbus
+        spacecraft: spacecraft
+        sheep: sheep
+        deer: deer
+        salmon: salmon
+        cattle: cattle
         tooth: teeth
         goose: geese
         mouse: mice

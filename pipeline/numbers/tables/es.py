@@ -262,7 +262,8 @@ SPANISH = Words(
         m: m, metro, metros
         cm: cm, centímetro, centímetros
         mm: mm, milímetro, milímetros
-        mile: milla, millas, millas náuticas
+        mile: milla, millas
+        nautical mile: milla/millas náutica/náuticas
         foot: pies
         kg: kg, kilo, kilos, kilogramo, kilogramos
         g: gramo, gramos, gr
@@ -271,18 +272,34 @@ SPANISH = Words(
         quintal: quintal, quintales
         litre: litros, litro
         ml: ml, mililitros
-        hm³: hm ^, hectómetro/hectómetros cúbico/cúbicos, metros cúbicos, m ^
+        hm³: hm ³, hectómetro/hectómetros cúbico/cúbicos
+        m³: m ³, metro/metros cúbico/cúbicos
         hectare: hectárea, hectáreas, ha
-        sq km: km ^, kilómetros cuadrados, metros cuadrados, kilómetro cuadrado, metro cuadrado
-        MW: mw, gw, kw, kwh, gwh, mwh, megavatio, megavatios, gigavatios, kilovatios, vatios
-        GB: gb, tb, mb, gigas, megas
-        °C: grado, grados, °c, ° c, °, º c, ºc, c
+        sq km: km ^, kilómetro/kilómetros cuadrado/cuadrados
+        sq m: m ^, metro/metros cuadrado/cuadrados
+        MW: mw, megavatio, megavatios
+        GW: gw, gigavatio, gigavatios
+        kW: kw, kilovatio, kilovatios
+        TW: tw
+        W: vatio, vatios
+        kWh: kwh, kilovatios hora, kilovatios - hora
+        MWh: mwh, megavatios hora, megavatios - hora
+        GWh: gwh
+        TWh: twh
+        GB: gb, gigas
+        TB: tb, teras
+        MB: mb, megas
+        °C: grado, grados, °c, ° c, °, º c, ºc, c, grados centígrados/celsius
+        °F: ° f, °f, º f, ºf, grados fahrenheit
         knot: nudo, nudos
+        mile/h: millas por hora
         km/h: km / h, kmh, kilómetros por hora
         barrel: barril, barriles
         basis point: puntos/punto básicos/básico
         decibel: decibelios, db
-        Hz: hercios, mhz, ghz
+        Hz: hercios
+        MHz: mhz, megahercios
+        GHz: ghz, gigahercios
         calorie: calorías, kcal
     """,
     glued_measures="C",

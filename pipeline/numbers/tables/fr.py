@@ -281,7 +281,8 @@ FRENCH = Words(
         m: m, mètre, mètres
         cm: cm, centimètre, centimètres
         mm: mm, millimètre, millimètres
-        mile: mille marin, milles marins, milles nautiques, milles, miles, mille nautique
+        mile: miles
+        nautical mile: mille/milles marin/marins, mille/milles nautique/nautiques, milles
         foot: pieds
         kg: kg, kilo, kilos, kilogramme, kilogrammes
         g: gramme, grammes, g
@@ -289,19 +290,35 @@ FRENCH = Words(
         quintal: quintal, quintaux
         tonne: tonne, tonnes
         litre: litre, litres
-        ml: ml, millilitres, cl, centilitres
+        ml: ml, millilitre, millilitres
+        cl: cl, centilitre, centilitres
         hectare: hectare, hectares, ha
-        sq km: km ^, kilomètres/mètres carrés, kilomètre/mètre carré, m ^
-        m³: mètres cubes, mètre cube
-        MW: mw, gw, kw, kwh, gwh, mwh, mégawatt, mégawatts, gigawatts, kilowatts, kilowattheures, watts
-        GB: go, to, mo, gigaoctets, mégaoctets
-        °C: degré, degrés, °c, ° c, °, c
+        sq km: km ^, kilomètre/kilomètres carré/carrés
+        sq m: m ^, mètre/mètres carré/carrés
+        m³: m ³, mètres cubes, mètre cube
+        MW: mw, mégawatt, mégawatts
+        GW: gw, gigawatt, gigawatts
+        kW: kw, kilowatt, kilowatts
+        TW: tw
+        W: watt, watts
+        kWh: kwh, kilowattheure, kilowattheures
+        MWh: mwh, mégawattheure, mégawattheures
+        GWh: gwh
+        TWh: twh
+        GB: go, gigaoctets
+        TB: to, téraoctets
+        MB: mo, mégaoctets
+        °C: degré, degrés, °c, ° c, °, c, degrés celsius
+        °F: °f, ° f, degrés fahrenheit
         knot: noeud, noeuds, nœud, nœuds
+        mile/h: miles à l ' heure
         km/h: km / h, kmh, kilomètres à l ' heure, kilomètres - heure, kilomètres/kilomètre heure, km à l ' heure
         barrel: baril, barils
         basis point: points/point de base
         decibel: décibels, db
-        Hz: mhz, ghz, hertz
+        Hz: hertz
+        MHz: mhz, mégahertz
+        GHz: ghz, gigahertz
         calorie: calories, kcal
     """,
     glued_measures="C g",

@@ -264,7 +264,8 @@ ITALIAN = Words(
         m: m, metro, metri, mt
         cm: cm, centimetro, centimetri
         mm: mm, millimetro, millimetri
-        mile: miglio, miglia, miglia nautiche/marine
+        mile: miglio, miglia
+        nautical mile: miglio/miglia nautico/nautiche/marino/marine
         kg: kg, chilo, chili, chilogrammo, chilogrammi
         g: grammo, grammi, gr
         hg: etto, etti
@@ -274,17 +275,31 @@ ITALIAN = Words(
         litre: litri, litro
         ml: ml, millilitri
         hectare: ettaro, ettari
-        sq km: km ^, kmq, chilometri quadrati/quadri, metri quadrati/quadri, metro quadrato/quadro, mq, m ^
-        m³: metri cubi, mc, metro cubo
-        MW: mw, gw, kw, kwh, gwh, mwh, megawatt, gigawatt, kilowatt, kilowattora, chilowattora
-        GB: gb, tb, mb, giga, mega
-        °C: grado, gradi, °c, ° c, °, º, c
+        sq km: km ^, kmq, chilometro/chilometri quadrato/quadrati/quadro/quadri
+        sq m: mq, m ^, metro/metri quadrato/quadrati/quadro/quadri
+        m³: m ³, metri cubi, mc, metro cubo
+        MW: mw, megawatt
+        GW: gw, gigawatt
+        kW: kw, kilowatt
+        TW: tw
+        kWh: kwh, kilowattora, chilowattora
+        MWh: mwh, megawattora
+        GWh: gwh
+        TWh: twh
+        GB: gb, giga, gigabyte
+        TB: tb, tera, terabyte
+        MB: mb, mega, megabyte
+        °C: grado, gradi, °c, ° c, °, º, c, gradi centigradi/celsius
+        °F: ° f, °f, gradi fahrenheit
         knot: nodo, nodi
+        mile/h: miglia orarie, miglia all'ora
         km/h: km / h, kmh, km orari, chilometri orari, chilometri all'ora, km all'ora
         barrel: barile, barili
         basis point: punti/punto base
         decibel: decibel
-        Hz: mhz, ghz, hertz
+        Hz: hertz
+        MHz: mhz, megahertz
+        GHz: ghz, gigahertz
         calorie: calorie, kcal
     """,
     glued_measures="C",

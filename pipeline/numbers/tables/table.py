@@ -66,7 +66,10 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that begins at ``index`` and the index after it."""
         if not 0 <= index < len(tokens):
             return None
-        for length in self._first.get(tokens[index].low, ()):
+        lengths = self._first.get(tokens[index].low)
+        if lengths is None:
+            return None
+        for length in lengths:
             end = index + length
             form = tuple([token.low for token in tokens[index:end]])
             if form in self._values and end <= len(tokens):
@@ -77,7 +80,10 @@ class Phrases(Generic[T]):
         """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
         if not 0 < index <= len(tokens):
             return None
-        for length in self._last.get(tokens[index - 1].low, ()):
+        lengths = self._last.get(tokens[index - 1].low)
+        if lengths is None:
+            return None
+        for length in lengths:
             begin = index - length
             form = tuple([token.low for token in tokens[max(0, begin) : index]])
             if form in self._values and begin >= 0:
@@ -185,6 +191,7 @@ class Table:
         self.right = valued(source.right, Bound)
         self.articles = words(source.articles)
         self.fillers = words(source.fillers) | self.articles
+        self.than = words(source.than)
         self.negations = words(source.negations)
         self.only = words(source.only)
         self.singular_articles = words(source.singular_articles)
@@ -203,6 +210,13 @@ class Table:
         self.becomes = listed(source.becomes)
         self.by = listed(source.by)
         self.more = listed(source.more)
+        self.greater = words(source.greater)
+        self.lesser = words(source.lesser)
+        self.comparatives = self.greater | self.lesser
+        self.gains = words(source.gains)
+        self.collects = words(source.collects)
+        self.during = words(source.during)
+        self.lasting = words(source.lasting)
         self.fewer = listed(source.fewer)
 
     def _units(self, source: Words) -> None:
@@ -213,6 +227,14 @@ class Table:
         self.measures = valued(source.measures, str)
         self.glued_measures = {form.lower(): form for form in source.glued_measures.split()}
         self.lengths = words(source.lengths)
+        self.leading_measures = valued(source.leading_measures, str)
+        self.subunits = single(source.subunits, _span)
+        self.weights = words(source.weights)
+        self.heavy = words(source.heavy)
+        self.crews = words(source.crews)
+        self.times_words = single(source.times_words, _span)
+        self.ratios = frozenset(unit for _, unit in self.times_words.values())
+        self.compared = words(source.compared)
         self.duration_words = single(source.duration_words, _span)
         self.duration_nouns = single(source.duration_nouns, _span)
         self.per = valued(source.per, Per)
@@ -223,6 +245,7 @@ class Table:
         self.stops = words(source.stops)
         self.links = words(source.links)
         self.genitives = tuple(words(source.genitives))
+        self.pasts = tuple(fold(source.pasts).split())
         self.gerunds = tuple(fold(source.gerunds).split())
         self.share_of = words(source.share_of)
         self.prepositions = words(source.prepositions)

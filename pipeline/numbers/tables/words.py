@@ -97,6 +97,8 @@ class Words:
     #: Articles, and words that may stand between a bound and its number ("superan ya las").
     articles: str
     fillers: str
+    #: Words before an article that make the number another one, compared with ("smaller than the 0.5%").
+    than: str = ""
     #: Words that turn a bound round ("not exceeding"), and words that turn them back ("not only").
     negations: str
     only: str
@@ -130,6 +132,16 @@ class Words:
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
+    #: Comparatives after a unit, that make a difference of its number ("4 cents lower").
+    greater: str = ""
+    lesser: str = ""
+    #: Words that tell of a rise only right before a per cent or measure ("added 0.9 per cent").
+    gains: str = ""
+    #: Words of change whose sum is collected, not changed ("raised 3 million dollars"); prepositions that bound a
+    #: length of time only after a word of ``lasting`` ("for over 5 years", not "built over 5 years").
+    collects: str = ""
+    during: str = ""
+    lasting: str = ""
     fewer: str
     #: Entries: currency words by ISO code, written before or after.
     money: str
@@ -139,14 +151,26 @@ class Words:
     durations: str
     measures: str
     glued_measures: str = ""
+    #: Entries: measures that stand before their number ("magnitude 6.1").
+    leading_measures: str = ""
+    #: Entries ``number smaller: measure``: how many of a smaller unit make one ("6-foot-7").
+    subunits: str = ""
+    #: Words: the currency that is a weight too ("pounds"), and what says near it that one is meant ("weighed").
+    weights: str = ""
+    heavy: str = ""
+    #: Words for people told as one, whose number follows ("a crew of three").
+    crews: str = ""
     #: Words for what is measured in metres, where "m" is not a million ("3m waves").
     lengths: str = ""
     #: Endings of the genitive singular: a word with one is no head of what a number counts ("200 πλήρους απασχόλησης").
     genitives: str = ""
     #: Entries ``value unit: word``: nouns that last so long, and with an article are a part of the calendar ("διετία").
     duration_nouns: str = ""
-    #: Entries ``value unit: word``: durations in one word ("πενταετής").
+    #: Entries ``value unit: word``: durations in one word ("πενταετής"), and counts of times ("twice").
     duration_words: str
+    times_words: str = ""
+    #: Words after a count of times that make a ratio of it ("twice as many").
+    compared: str = ""
     #: Entries: rates.
     per: str
     #: Entries: rates that stand before the number ("annual quota of").
@@ -160,6 +184,8 @@ class Words:
     #: Endings of gerunds and other verbs, and participles of what is given or refused, that stand where a noun could
     #: ("partendo", "granted").
     gerunds: str = ""
+    #: Endings of participles, that are no head and end the phrase of a plural ("two senators switched").
+    pasts: str = ""
     #: Words after a percentage that make it a share of what follows.
     share_of: str
     #: Prepositions after a number that leaves its noun out ("12 from Lahore").
