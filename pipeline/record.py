@@ -5,6 +5,7 @@ Each step is one transaction of its caller's, so a reading is stored, and judged
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -23,9 +24,10 @@ from pipeline.compare import (
     judge_figure,
     mention_of,
 )
+from pipeline.compare.alike import ALIKE_DAYS, COUNTED_FROM, Move, at_incident, moved_to
 from pipeline.compare.gates import NOTED, TOLD
 from pipeline.compare.said import previous_value
-from pipeline.compare.time import days_between
+from pipeline.compare.time import days_around, days_between
 from pipeline.compare.update import updated_agreement, updated_figure
 from pipeline.copies import signature
 from pipeline.figures import Concepts
@@ -122,6 +124,7 @@ class Recorder:
         judged = [self._withdraw(gone, article, context) for gone in revised.withdrawn(article)]
         stated: set[int] = set()
         records = _in_order(article.reading)
+        context, move = self._beside(records, article, context)
         for position, (read, words) in enumerate(zip(records, words_of(records, article.address_key), strict=True)):
             decision = decided.get(words)
             record = read if decision is None else decision.applied(read)
@@ -129,6 +132,7 @@ class Recorder:
             mention = mention_of(record, article.reading, self.concepts)
             place = _Place(article, position)
             if decision is None:
+                mention = at_incident(mention, move) if isinstance(mention, FigureMention) else mention
                 judgement = self._judge(mention, seen, place)
             else:
                 judgement = self._judge_decided(mention, seen, place, decided=_Decided(decision, words, read))
@@ -136,6 +140,21 @@ class Recorder:
                 stated.add(judgement.fact_id)
             judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
         return tuple(judged)
+
+    def _beside(
+        self, records: Sequence[Figure | Agreement], article: StoredArticle, context: Context
+    ) -> tuple[Context, Move | None]:
+        """Return the context with what is known of the article's numbers, and where its incident is known to be."""
+        figures = [record for record in records if isinstance(record, Figure) and record.role is Role.NEWS]
+        days = days_around(context.day, ALIKE_DAYS) if context.day else None
+        if not figures or days is None:
+            return context, None
+        values = [figure.value for figure in figures if figure.value >= COUNTED_FROM]
+        context = replace(context, recent=facts.recent_figures(self.database, values, days=days))
+        if not context.recent:
+            return context, None
+        read = [mention_of(figure, article.reading, self.concepts) for figure in figures]
+        return context, moved_to([mention for mention in read if isinstance(mention, FigureMention)], context)
 
     def _withdraw(self, gone: Gone, article: StoredArticle, context: Context) -> Judged:
         """Judge a number that was told of an address and does not stand there any more: as a denial of it."""

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.compare import AgreementState, Origin, Withdrawn, gate, judge_agreement, judge_figure
+from pipeline.compare import (
+    AgreementState,
+    FigureMention,
+    KnownFigure,
+    Origin,
+    Withdrawn,
+    gate,
+    judge_agreement,
+    judge_figure,
+)
+from pipeline.compare.alike import Move, at_incident, moved_to
 from pipeline.compare.arithmetic import Stated, compatible
 from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
 from tests.mentions import (
@@ -151,6 +162,76 @@ def test_a_changed_number_at_the_same_address_corrects_the_earlier_telling() -> 
 def test_a_toll_only_grows_within_an_incident(value: float, verdict: Verdict) -> None:
     known = known_figure(27.0, state={"since": "2026-03-10"}, **KNOWN_TOLL)
     assert judge_figure(figure_mention(value=value, **TOLL), [known], context()).verdict is verdict
+
+
+def wreck(value: float, measure: str = "deaths", **stated: Any) -> FigureMention:
+    return figure_mention(value=value, **TOLL | {"measure": measure, "family": measure} | stated)
+
+
+def known_wreck(value: float, measure: str = "deaths", **fields: Any) -> KnownFigure:
+    fields = KNOWN_TOLL | {"measure": measure, "family": measure, "origin": Origin.PRESS} | fields
+    return known_figure(value, state={"since": "2026-03-10"}, **fields)
+
+
+def test_a_wreck_told_of_another_coast_is_known_by_two_counts_in_common() -> None:
+    known = (known_wreck(50.0), known_wreck(36.0, "rescued", id=2))
+    elsewhere = {"place": "MA", "parties": ("MA",)}
+    seen = context(recent=known)
+    move = moved_to([wreck(50.0, **elsewhere), wreck(36.0, "rescued", **elsewhere)], seen)
+    assert move == Move(told="MA", known=str(known[0].place))
+    moved = at_incident(wreck(50.0, **elsewhere), move)
+    assert judge_figure(moved, known, seen).verdict is Verdict.KNOWN
+    grown = at_incident(wreck(57.0, **elsewhere), move)
+    assert judge_figure(grown, known, seen).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("counts", "stated", "day"),
+    [
+        ([(50.0, "deaths")], {}, "2026-03-10"),
+        ([(50.0, "deaths"), (40.0, "rescued")], {}, "2026-03-10"),
+        ([(5.0, "deaths"), (3.0, "rescued")], {}, "2026-03-10"),
+        ([(50.0, "deaths"), (36.0, "rescued")], {"parties": ("BD", "MA")}, "2026-03-10"),
+        ([(50.0, "deaths"), (36.0, "rescued")], {}, "2026-03-20"),
+    ],
+    ids=["one count", "another count", "small counts", "other people", "days later"],
+)
+def test_a_wreck_of_another_coast_stays_another(
+    counts: list[tuple[float, str]], stated: dict[str, Any], day: str
+) -> None:
+    recent = (
+        known_wreck(50.0),
+        known_wreck(36.0, "rescued", id=2),
+        known_wreck(5.0, id=3),
+        known_wreck(3.0, "rescued"),
+    )
+    elsewhere = {"place": "MA", "parties": ("MA",)} | stated
+    mentions = [wreck(value, measure, **elsewhere) for value, measure in counts]
+    assert moved_to(mentions, context(day=day, recent=recent)) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "fields", "verdict"),
+    [
+        (24_000.0, {}, Verdict.KNOWN),
+        (24_000.0, {"outlet": "A"}, Verdict.NEW),
+        (24_000.0, {"day": "2026-04-01"}, Verdict.NEW),
+        (612.0, {}, Verdict.KNOWN),
+        (600.0, {}, Verdict.NEW),
+        (61.0, {}, Verdict.NEW),
+    ],
+    ids=["a large number", "of one outlet", "weeks later", "an odd number", "a round one", "a small one"],
+)
+def test_a_number_just_told_under_another_measure_is_known(
+    value: float, fields: dict[str, Any], verdict: Verdict
+) -> None:
+    known = known_figure(value, measure="returns", family="returns", nature=Nature.FLOW, origin=Origin.PRESS)
+    known = replace(known, state=replace(known.state, source="A", since="2026-03-10"))
+    mention = figure_mention(
+        value=value, measure="irregular_departures", family="irregular_departures", nature=Nature.FLOW
+    )
+    seen = context(**{"day": "2026-03-11", "outlet": "B"} | fields, recent=(known,))
+    assert judge_figure(mention, [], seen).verdict is verdict
 
 
 @pytest.mark.parametrize("stated", [{"place": "LY"}, {"period": "2026-01-02"}], ids=["another coast", "another month"])

@@ -691,3 +691,17 @@ def test_stories_left_by_a_killed_run_are_grouped_by_the_next(desk: Desk, tmp_pa
         desk.database.execute("UPDATE articles SET story_id = NULL")
         assert process(captures, desk.database, plan).read == 0
     assert [row["story"] is not None for row in EXPORTS["articles"](desk.database)] == [True]
+
+
+def test_a_wreck_told_of_two_coasts_is_told_once_and_grows_as_one(desk: Desk) -> None:
+    def counts(place: str, dead: float) -> tuple[Figure, Figure]:
+        common: dict[str, Any] = {"place": place, "parties": (place,), "unit_class": UnitClass.COUNT, "unit": "people"}
+        return (
+            figure(value=dead, measure="deaths", quote=f"{dead:g} dead", **common),
+            figure(value=36.0, measure="rescued", quote="36 rescued", **common),
+        )
+
+    assert desk.hears("first", "2026-03-10", *counts("ES", 50.0)) == ["NEW", "NEW"]
+    assert desk.hears("second", "2026-03-10", *counts("MA", 50.0)) == ["known", "known"]
+    assert desk.hears("third", "2026-03-11", *counts("ES", 57.0)) == ["CHANGED", "known"]
+    assert desk.hears("fourth", "2026-03-30", *counts("MA", 50.0)) == ["NEW", "NEW"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.cues import Cue
+from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.setting import DESTINATIONS
 from pipeline.agreements.view import Statement, View, state
@@ -37,6 +38,10 @@ PLANNING_CHANGE = PLANNING - {"m.future"}
 WISHED = PLANNING_CHANGE | {"m.cond"}
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
+#: Stages of a paper whose terms the next sentence may tell.
+REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
+#: So many states of origin in one sentence share a quota out.
+SHARED_OUT = 3
 #: How a question ends, and what may stand behind it.
 QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
 #: What unmakes a grant.
@@ -53,7 +58,9 @@ def grants(view: View) -> Iterator[Statement]:
     if not origins and view.has("m.more") and view.actors():
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (
-        origins and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
+        origins
+        and (len(origins) < SHARED_OUT or view.has("v.suspend"))
+        and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
     )
     tie = tie or _talked_of(view)
     if not tie:
@@ -66,8 +73,16 @@ def grants(view: View) -> Iterator[Statement]:
     if link.governors & (UNSAID if head.kind in {"o.quota", "o.decree"} else DENYING) or _is_recalled(head, link):
         return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
-    if statement:
+    if statement and not _is_term(view, statement):
         yield statement
+
+
+def _is_term(view: View, statement: Statement) -> bool:
+    """Return whether a grant to come only tells what the paper just told of provides ("it was ratified; we shall")."""
+    last = view.last
+    reached = last is not None and last.concept in PAPERS and last.agreement.stage in REACHED
+    alike = last is not None and last.agreement.parties == statement.agreement.parties
+    return statement.agreement.stage is Stage.PROPOSED and reached and alike and not view.has("m.more")
 
 
 def _is_refused(view: View, head: Cue, link: Link) -> bool:

@@ -45,6 +45,8 @@ from pipeline.agreements.steps import (
 
 #: A signing named by a noun; once linked it is a signing like any other.
 NOUN = "v.signing"
+#: What opens an aside that says by whom or on which occasion.
+BY_WHOM = frozenset({"v.idle", "c.by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Reach:
     def _by_whom(self, trigger: Cue, head: Cue) -> int:
         """Return what an aside costs that says by whom ("the signing, on the part of both ministers, of the pact")."""
         commas = self.ground.commas(trigger.end, head.start)
-        said = any(cue.kind == "v.idle" and cue.start == commas[0][1] + 1 for cue in self.cues) if commas else False
+        said = bool(commas) and any(cue.kind in BY_WHOM and cue.start == commas[0][1] + 1 for cue in self.cues)
         return self.ground.between(commas[0][0], commas[1][1]) if said and len(commas) > 1 else 0
 
     def has_own_object(self, trigger: Cue, head: Cue) -> bool:
@@ -277,7 +279,12 @@ def _inside(cue: Cue, others: list[Cue]) -> bool:
 
 def linked(trigger: Cue, head: Cue, reach: Reach, *, aside: tuple[int, int] = (0, 0)) -> Link:
     """Return ``trigger`` with what governs it; nothing in ``aside`` does."""
-    above = tuple(cue for cue in reach.above(trigger, head) if not aside[0] <= cue.start < aside[1])
+    own = trigger.kind in ATTRIBUTIVE and 0 <= trigger.start - head.end <= RIGHT_BEHIND
+    above = tuple(
+        cue
+        for cue in reach.above(trigger, head)
+        if not (aside[0] <= cue.start < aside[1] or (own and cue.kind == "v.negotiate" and cue.end <= head.start))
+    )
     spans = (trigger, head, *(cue for cue in above if reach.gap(cue, trigger) <= GOVERNED))
     kinds = frozenset((*(cue.kind for cue in above), *reach.denying(head)))
     if trigger.kind == NOUN:

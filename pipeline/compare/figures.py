@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.compare import denials, tolls
+from pipeline.compare.alike import counted_otherwise
 from pipeline.compare.arithmetic import difference, distance, number, same, says_more, years_of
 from pipeline.compare.identity import (
     closest,
@@ -206,7 +207,7 @@ def _new(mention: FigureMention, known: Sequence[KnownFigure], context: Context)
     for fact in known:
         if comparable(mention, fact) and (years := years_of(stated_state(fact.state), stated(mention.figure))):
             return Judgement(Verdict.NEW, f"the whole of the known {said(fact)}: {years} years of it", create=True)
-    return Judgement(Verdict.NEW, "no known fact on this", create=True)
+    return counted_otherwise(mention, context) or Judgement(Verdict.NEW, "no known fact on this", create=True)
 
 
 def _changed(fact: KnownFigure, *, why: str) -> Judgement:

@@ -135,6 +135,7 @@ class Context:
     ``day`` is the publication day or None; ``too_old`` says it is older than the age gate, ``ahead`` that it lies after
     the capture; ``copied`` that its text is another's. ``own_facts`` are facts this very article has stated already.
     ``revised`` is given for a number that stands anew in a revised page: what the earlier text said of a fact instead.
+    ``recent`` are the newest figure facts, of whatever group, with one of the article's numbers.
     """
 
     day: str | None
@@ -145,6 +146,7 @@ class Context:
     copied: bool = False
     own_facts: frozenset[int] = frozenset()
     revised: Mapping[int, Withdrawn] = field(default_factory=dict)
+    recent: tuple[KnownFigure, ...] = ()
 
     @property
     def trusted(self) -> bool:

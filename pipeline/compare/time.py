@@ -64,6 +64,18 @@ def within(left: str | None, right: str | None, *, days: int) -> bool:
     return apart is not None and abs(apart) <= days
 
 
+def days_around(day: str, days: int) -> tuple[str, str] | None:
+    """Return the ISO dates so many days before and after a day, or None when it is none.
+
+    >>> days_around("2026-03-01", 3)
+    ('2026-02-26', '2026-03-04')
+    """
+    middle = first_day(day)
+    if middle is None:
+        return None
+    return (middle - timedelta(days=days)).isoformat(), (middle + timedelta(days=days)).isoformat()
+
+
 def overlap(left: str | None, right: str | None) -> bool:
     """Return whether two ISO periods share a stretch, judged on their common precision.
 

@@ -20,6 +20,10 @@ _AGREEMENT = TypeAdapter(KnownAgreement)
 Known = KnownFigure | KnownAgreement
 
 
+#: What the index ``facts_stated`` holds: a figure's value, and the day it was stated.
+VALUE, SINCE = "json_extract(state_json, '$.state.value')", "json_extract(state_json, '$.state.since')"
+
+
 def figure_group(family: str, nature: Nature, unit_class: UnitClass) -> str:
     """Return the name of the group a figure is compared within; the tolls of one incident are one group."""
     return f"figure:{'toll' if nature is Nature.TOLL else family}:{unit_class.value}"
@@ -44,6 +48,20 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
 def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
     """Return the figure facts of a group whose parties include ``parties`` or are among them, oldest first."""
     return tuple(_FIGURE.validate_python(data) for data in _group(database, group, parties))
+
+
+def recent_figures(database: Database, values: Iterable[float], *, days: tuple[str, str]) -> tuple[KnownFigure, ...]:
+    """Return the figure facts of all groups with one of ``values``, stated from one day to another, oldest first."""
+    rows = database.query(
+        f"""
+        SELECT id, state_json FROM facts
+        WHERE subject = 'figure' AND {VALUE} IN (SELECT value FROM json_each(:values))
+          AND {SINCE} BETWEEN :first AND :last
+        ORDER BY id
+        """,  # noqa: S608 - two constant expressions, as the index has them
+        {"values": json.dumps(sorted(set(values))), "first": days[0], "last": days[1]},
+    )
+    return tuple(_FIGURE.validate_python(json.loads(row["state_json"]) | {"id": row["id"]}) for row in rows)
 
 
 def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:

@@ -258,3 +258,16 @@ def ledger_0011(database: Database) -> None:
         ALTER TABLE runs ADD COLUMN error TEXT;
         """,
     )
+
+
+@ledger()
+def ledger_0012(database: Database) -> None:
+    """Figures by value and day: what outlets tell of another place or under another measure has the same numbers."""
+    run_statements(
+        database,
+        """
+        CREATE INDEX facts_stated ON facts
+            (json_extract(state_json, '$.state.value'), json_extract(state_json, '$.state.since'))
+            WHERE subject = 'figure';
+        """,
+    )

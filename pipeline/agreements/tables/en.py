@@ -239,7 +239,8 @@ ENGLISH: dict[str, str] = {
     "stays as it is | stand as they are | has bound | binding since | has been binding | "
     "stood by | stand by | leans on | leaned on | leant on | relies on | relied on | rely on | be honoured | "
     "be honored | honouring the | honoured the | respect the readmission | uphold the | upholds the | be "
-    "respected | be upheld",
+    "respected | be upheld | "
+    "stick to | sticks to | sticking to | sticks by | remains bound by | bound by the",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
     "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
     "work for | work towards | work toward | enforcement of",
@@ -514,7 +515,9 @@ ENGLISH: dict[str, str] = {
     "arrivals | landings | crossings | dinghies | shipwreck* | traffickers | undocumented | removals | "
     "expulsions | residence permit* | legal routes | take back | taking back | took back | takes back | "
     "taken back | send back | sent back | sending back | deportee* | returnee* | asylum seeker* | expel* | "
-    "expulsion* | illegal entr* | border control* | small boat* | stowaway* | trafficker*",
+    "expulsion* | illegal entr* | border control* | small boat* | stowaway* | trafficker* | "
+    "legal situation of | legal status of | diaspora | nationals living in | "
+    "residing in",
     "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs | "
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
@@ -698,4 +701,5 @@ ENGLISH: dict[str, str] = {
     "m.hardly": "hardly | scarcely | barely | seldom | rarely | only partly | never",
     "n.first": "the first | first",
     "x.union": "european | eu wide | union s",
+    "c.by": "by",
 }

@@ -352,7 +352,8 @@ SPANISH: dict[str, str] = {
         devolucion* | visado* | visas | extranjeria | mafias | trata | traficantes | naufrag* | expulsi* |
         extranjer* | sin papeles | deport* | fronteras exteriores | emigra* | asilad* | solicitantes de asilo |
         clandestin* | menores no acompanados | contrabando de personas | contrabando de migrantes |
-        personas en movimiento | frontex | desplazad* | regulariza* | visa
+        personas en movimiento | frontex | desplazad* | regulariza* | visa |
+        situacion legal | situacion administrativa | diaspora | residen en espana | residentes en espana
     """,
     "t.security": """
         polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* |
@@ -497,5 +498,6 @@ SPANISH: dict[str, str] = {
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
+    "c.by": "por",
     **STEPS,
 }

@@ -622,7 +622,8 @@ ITALIAN: dict[str, str] = {
     "sbarch* | visti | visto | flussi migratori | trafficanti | tratta | partenze | naufrag* | barcon* | "
     "espuls* | stranier* | permesso di soggiorno | permessi di soggiorno | arrivi irregolari | canali legali | "
     "profugh* | richiedenti | respingiment* | allontanament* | irregolari | passator* | gommon* | flussi | "
-    "esul* | immigrazione | rientri | riammess* | riammett* | ingressi | regolarizz* | sanatoria | sanatorie",
+    "esul* | immigrazione | rientri | riammess* | riammett* | ingressi | regolarizz* | sanatoria | sanatorie | "
+    "situazione giuridica | situazione legale | diaspora | residenti in italia",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | "
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
@@ -748,4 +749,5 @@ ITALIAN: dict[str, str] = {
     "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
+    "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
 }
