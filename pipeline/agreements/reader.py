@@ -206,7 +206,13 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     stage = stage_of(tie, head.concept) if tie else None
-    if tie is None or stage is None or _is_blamed(view, tie) or _is_threat(view, tie):
+    if (
+        tie is None
+        or stage is None
+        or _is_blamed(view, tie)
+        or _is_threat(view, tie)
+        or _is_own_scheme(view, head, tie)
+    ):
         return None
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
@@ -218,6 +224,13 @@ def _is_threat(view: View, tie: Link) -> bool:
     """Return whether a paper is to be left only if something else comes about: "will suspend the pact unless …"."""
     to_come = tie.trigger.kind in LEAVING and bool(tie.governors & {"m.future", "m.modal", "m.intent"})
     return to_come and view.has("m.cond", "m.need")
+
+
+def _is_own_scheme(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether one side announces a scheme of its own ("the minister announces a pilot project in Tunisia")."""
+    announced = any(cue.kind == "s.said" and cue.start == tie.trigger.start for cue in view.reach.cues)
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    return head.concept == "platform" and announced and len(view.setting.actors_in(*clause)) < len(OPPOSITE)
 
 
 def _is_blamed(view: View, tie: Link) -> bool:
