@@ -145,9 +145,7 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
 
 def _stands_at(spans: Iterable[tuple[int, int]], mention: PlaceMention) -> bool:
     """Return whether a place stands right behind or before one of the spans."""
-    return any(
-        0 <= mention.start - end <= OF_COUNTRY or 0 <= start - mention.end <= OF_COUNTRY for start, end in spans
-    )
+    return any(0 <= mention.start - end <= OF_COUNTRY or 0 <= start - mention.end <= OF_COUNTRY for start, end in spans)
 
 
 def _silenced(vetoes: Iterable[tuple[Veto, Sequence[_Found]]]) -> dict[str, set[int]]:
