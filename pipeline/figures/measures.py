@@ -22,6 +22,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
+from pipeline.figures.settled import papered
 from pipeline.figures.shares import is_change
 from pipeline.figures.strays import carried, is_part_of_other, is_per_head, is_stray
 from pipeline.figures.subject import is_on_subject
@@ -75,6 +76,7 @@ def measure_numbers(scene: Scene) -> list[Measured]:
         ):
             continue
         if measured is not None:
+            measured = papered(scene, measured)
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
             passed = []
         elif _may_be_summed_up(counted) or counted.quantity.change_kind is ChangeKind.FROM_TO:

@@ -13,6 +13,7 @@ from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
+from pipeline.figures.settled import gets_papers
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
@@ -49,7 +50,7 @@ MONTH: Final = 7
 def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
-    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH)
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -264,8 +265,14 @@ def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
 
     A month just over is still news in the first days of the next.
     """
-    published, date = scene.document.article.published, own_date(scene, counted)
-    if published is None or date is None or "/" in date.value or len(date.value) < MONTH:
+    date = own_date(scene, counted)
+    return date is not None and is_earlier_month(scene, date)
+
+
+def is_earlier_month(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date lies in a month before the article's, a month just over left out."""
+    published = scene.document.article.published
+    if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
     return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))
