@@ -43,6 +43,8 @@ REFINE_REACH: Final = 4
 SPECIFY_REACH: Final = 14
 #: How far a word of wages and fees may stand from a sum, in words.
 PRICE_REACH: Final = 4
+#: What nobody earns or pays a month.
+LARGE_SUM: Final = 1_000_000
 
 
 def own_measure(scene: Scene, counted: Counted) -> Measure | None:
@@ -62,7 +64,7 @@ def own_measure(scene: Scene, counted: Counted) -> Measure | None:
 def is_price(scene: Scene, counted: Counted) -> bool:
     """Return whether a sum is a wage, a fee or a fine."""
     if counted.quantity.per in {Per.DAY, Per.MONTH}:
-        return True
+        return counted.quantity.value < LARGE_SUM
     near = scene.tagged(Word.PRICE, counted.left, counted.right)
     return any(scene.distance(counted, cue) <= PRICE_REACH for cue in near)
 
