@@ -43,6 +43,9 @@ TOLD_MONTHS: Final = 3
 AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
+#: How far behind a word "and" begins that leads on from it, in characters, and how near the word is to its paper.
+OPENS_NEXT: Final = 2
+PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
 
@@ -56,6 +59,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = [cue for cue in past if not _ends_paper(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
@@ -72,6 +76,20 @@ def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
     papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
     named = any(scene.distance(one, cue) <= 1 for one in papers)
     return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
+
+
+def _ends_paper(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether a word or date only tells which paper is meant, and "and" leads on from it to the number.
+
+    "Progress on the memorandum signed in 2025 and a quota of 900".
+    """
+    begin = counted.sentence.start
+    near = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    end = next((one.end for one in near if scene.distance(cue, one) == 0), cue.end)
+    leads_on = end < counted.start and bool(scene.tagged(Word.AND, end, end + OPENS_NEXT))
+    papers = scene.tagged(Word.PAPER, begin, cue.start)[-1:] if leads_on else []
+    told = scene.tagged(Word.VERB, begin, papers[0].start) if papers else []
+    return not told and any(scene.distance(one, cue) <= PAPER_REACH for one in papers)
 
 
 def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
@@ -210,7 +228,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
-        if not _dates_paper(scene, counted, date)
+        if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(

@@ -22,10 +22,16 @@ from pipeline.figures.recalled import (
     words_near,
 )
 from pipeline.figures.scene import Scene
-from pipeline.figures.settled import gets_papers, is_only_named
+from pipeline.figures.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.standing import is_of_old_paper
 from pipeline.figures.tables import Word
-from pipeline.figures.times import comes_to_now, is_of_earlier_boat, is_then_of_pair
+from pipeline.figures.times import (
+    comes_to_now,
+    is_against_then,
+    is_of_earlier_boat,
+    is_of_earlier_word,
+    is_then_of_pair,
+)
 from pipeline.model import ChangeKind, Nature, Role
 
 #: How many sentences make the lead.
@@ -90,6 +96,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         return True
     if (
         is_then_of_pair(scene, counted)
+        or is_of_earlier_word(scene, counted)
+        or is_against_then(scene, counted)
         or is_of_earlier_boat(scene, measured)
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
@@ -202,7 +210,8 @@ def _is_told(scene: Scene, measured: Measured) -> bool:
     """Return whether the article is about a figure that its sentence does not recall."""
     match measured.measure.role:
         case RoleRule.OPENING:
-            return _opens(scene, measured) or _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
+            allowed = _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
+            return _opens(scene, measured) or allowed or _is_aimed_at(scene, measured)
         case RoleRule.LEAD:
             return _leads(scene, measured)
         case _:
@@ -213,7 +222,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        if is_of_earlier_boat(scene, measured):
+        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted):
             return True
         return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
@@ -260,6 +269,13 @@ def _is_allowed(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     may = scene.tagged(Word.MAY, counted.sentence.start, counted.sentence.end)
     return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
+
+
+def _is_aimed_at(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many are to be regularised, which is news: "the consulate targets 900 regularisations"."""
+    if measured.measure.name != REGULARISED:
+        return False
+    return bool(words_near(scene, measured.counted, Word.TARGET, reach=STATUS_REACH))
 
 
 def is_old_end(scene: Scene, counted: Counted) -> bool:

@@ -17,6 +17,8 @@ from pipeline.figures.tables import Word
 IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
 PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
+#: How far behind a date "and" begins that leads on to something else, in characters.
+NEXT_WORD: Final = 2
 #: A participle right behind a paper, that only tells which paper is meant.
 SIGNED: Final = re.compile(
     r"[^.;:]{0,40}?\b(?:signed|sealed|inked|concluded|struck|reached|(?:firmat|siglat|sottoscritt|raggiunt|conclus)[oaie]|"
@@ -62,6 +64,8 @@ def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateM
 
 def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
     """Return whether a date only tells which paper is meant: "the memorandum signed on 11 March 2022"."""
+    if scene.tagged(Word.AND, date.end, date.end + NEXT_WORD):
+        return False
     if date.start < paper.start:
         return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
     between = scene.text[paper.end : date.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.lexicon import Cue
@@ -13,12 +14,39 @@ from pipeline.figures.tables import Word
 from pipeline.model import Quantity
 from pipeline.spans import Spanned
 
+#: A verb of saying in the pluperfect, and what ends the clause that it governs.
+HAD_SAID: Final = re.compile(
+    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|put the|claimed|estimated|counted)\b|"
+    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|dichiarato|stimato)\b|"
+    r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
+    r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
 #: How far a word of time may stand from the number it is of, in words.
 TIMED_REACH: Final = 5
 #: What it costs that "and" or a comma stands between the two, in words.
 PARTED_COST: Final = 8
 #: The measures of people a boat carries or brings.
 OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
+
+
+def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
+    """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
+    ahead = HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start)
+    return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
+
+
+def is_against_then(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number and its noun are set against now, and a time before follows: "up from 900 places in May".
+
+    "In aumento rispetto alle 900 unità dell'anno precedente".
+    """
+    before = scene.tagged(Word.VERSUS, counted.left, counted.start)[-1:]
+    if not any(scene.distance(cue, counted) <= 1 for cue in before):
+        return False
+    behind = [cue for word in (Word.PAST, Word.COMPARED) for cue in scene.tagged(word, counted.end, counted.right)]
+    return any(scene.distance(counted, cue) <= 1 for cue in behind)
 
 
 def comes_to_now(scene: Scene, measured: Measured) -> bool:

@@ -131,13 +131,15 @@ def _after_date(around: Around) -> bool:
 def is_year(around: Around) -> bool:
     """Return whether four plain digits are a year or one end of a range of years; "every year 2000" is none."""
     value = around.whole()
+    if around.table.per_before.before(around.tokens, around.index) is not None:
+        return False
     if len(around.low) == _YEAR_DIGITS and value in _OLD_YEARS:
         return _old_year(around)
     if len(around.low) != _YEAR_DIGITS or value not in _YEARS:
         return _short_year(around)
     if _year_range(around):
         return True
-    if around.measured() or around.table.per_before.before(around.tokens, around.index) is not None:
+    if around.measured():
         return False
     if value not in _RECENT_YEARS:
         return _cued_year(around) and not around.followed_by_noun()

@@ -454,4 +454,7 @@ GRAMMAR: Final = {
     Word.HAD: """
         had
     """,
+    Word.RANKING: """
+        ranking | rankings | ranked | rank | passport index | index | position | league table
+    """,
 }

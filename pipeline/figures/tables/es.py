@@ -442,4 +442,7 @@ GRAMMAR: Final = {
     Word.HAD: """
         habia | habian
     """,
+    Word.RANKING: """
+        clasificacion | ranking | puesto numero | posicion | indice
+    """,
 }

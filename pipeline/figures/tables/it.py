@@ -415,4 +415,7 @@ GRAMMAR: Final = {
     Word.HAD: """
         era | erano | aveva | avevano
     """,
+    Word.RANKING: """
+        classifica | posizione | graduatoria | indice
+    """,
 }

@@ -85,3 +85,4 @@ class Word(StrEnum):
     COVERED = "covered"  # takes people who are there already into a scheme
     SAILED = "sailed"  # when a boat set out, not when it was lost or came
     HAD = "had"  # the auxiliary of what had happened before
+    RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
