@@ -70,7 +70,9 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
-        measured = None if is_per_head(scene, counted) or is_ranking(scene, counted) else _measured(scene, counted, found)
+        measured = (
+            None if is_per_head(scene, counted) or is_ranking(scene, counted) else _measured(scene, counted, found)
+        )
         if measured is not None and (
             is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
         ):

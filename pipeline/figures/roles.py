@@ -27,10 +27,12 @@ from pipeline.figures.standing import is_of_old_paper
 from pipeline.figures.tables import Word
 from pipeline.figures.times import (
     comes_to_now,
+    drops_to_now,
     is_against_then,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_then_of_pair,
+    steps_back,
 )
 from pipeline.model import ChangeKind, Nature, Role
 
@@ -211,7 +213,8 @@ def _is_told(scene: Scene, measured: Measured) -> bool:
     match measured.measure.role:
         case RoleRule.OPENING:
             allowed = _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
-            return _opens(scene, measured) or allowed or _is_aimed_at(scene, measured)
+            changed = drops_to_now(scene, measured.counted)
+            return _opens(scene, measured) or allowed or changed or _is_aimed_at(scene, measured)
         case RoleRule.LEAD:
             return _leads(scene, measured)
         case _:
@@ -222,7 +225,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted):
+        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
             return True
         return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)

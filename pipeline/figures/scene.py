@@ -49,7 +49,8 @@ LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?
 MONTH: Final = "May"
 #: What opens the words under a picture.
 CAPTION: Final = re.compile(
-    r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|In (?:the|this) (?:photo|picture)|"
+    r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|"
+    r"In (?:the|this) (?:photo|picture)|"
     r"(?:Nella |In )?foto|Foto d[i']archivio|Φωτογραφία(?: αρχείου)?|فائل فوٹو|فوٹو)\s?(?:[:|]|\s[-–—]\s)",
     re.IGNORECASE,
 )

@@ -9,14 +9,18 @@ from typing import Final
 from pipeline.dates import DateMention
 from pipeline.figures.lexicon import Cue
 from pipeline.figures.mention import Measured
-from pipeline.figures.recalled import DAY, MONTH, YEAR
+from pipeline.figures.recalled import DAY, MONTH, YEAR, is_earlier_month
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 
 #: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
-IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
+IN_PAPERS: Final = frozenset(
+    {"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants", "people"}
+)
 PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
+#: How far its date may stand where an aside tells that it was signed then (", signed in May,").
+ASIDE_DATE: Final = 10
 #: How far behind a date "and" begins that leads on to something else, in characters.
 NEXT_WORD: Final = 2
 #: A participle right behind a paper, that only tells which paper is meant.
@@ -25,6 +29,13 @@ SIGNED: Final = re.compile(
     r"(?:firmad|suscrit|rubricad|sellad|alcanzad)[oa]s?|που (?:υπ[εέ]γρ[αά]φη|υπογράφηκε|υπέγραψαν)|υπογεγραμμέν\w+)\b",
     re.IGNORECASE,
 )
+#: What is said before a paper under which something is done, and how far before it that may begin, in characters.
+UNDER: Final = re.compile(
+    r"\b(?:under|according to|pursuant to|(?:in )?base (?:al)?l[’'aoe]*|in virtù del\w*|secondo (?:il|lo|l)|"
+    r"en virtud del?|según (?:el|la)|conforme al?|βάσει|με βάση|σύμφωνα με|δυνάμει)(?!\w)[^.;:]{0,24}$",
+    re.IGNORECASE,
+)
+UNDER_WIDTH: Final = 60
 #: What makes such a participle the verb of its sentence.
 MAIN: Final = re.compile(
     r"\b(?:was|were|is|are|been|has|have|è|sono|stat[oaie]|viene|fue|fueron|sido|será|ha|han|hanno)\b", re.IGNORECASE
@@ -43,6 +54,10 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
         return False
     for paper, date in _dated_papers(scene, measured):
         attributed = date.end <= counted.start and _is_attributed(scene, paper, date)
+        if attributed and counted.index != scene.lead and _is_under(scene, paper) and is_earlier_month(scene, date):
+            return True
+        if date.relative:
+            continue
         if published is None:
             old = attributed and _is_over(scene, date)
         else:
@@ -56,10 +71,15 @@ def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateM
     """Yield the papers near a figure in its sentence, each with the date beside it."""
     counted = measured.counted
     dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
-    dates = [one for one in dates if not one.relative and "/" not in one.value]
+    dates = [one for one in dates if "/" not in one.value]
     for paper in scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end) if dates else ():
         if scene.distance(paper, counted) <= PAPER_REACH:
-            yield from ((paper, date) for date in dates if scene.distance(paper, date) <= PAPER_DATE)
+            near = [date for date in dates if scene.distance(paper, date) <= ASIDE_DATE]
+            yield from (
+                (paper, date)
+                for date in near
+                if scene.distance(paper, date) <= PAPER_DATE or _is_attributed(scene, paper, date)
+            )
 
 
 def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
@@ -70,6 +90,11 @@ def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
         return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
     between = scene.text[paper.end : date.start]
     return bool(SIGNED.match(between)) and not MAIN.search(between)
+
+
+def _is_under(scene: Scene, paper: Cue) -> bool:
+    """Return whether a paper is what something is done under: "under the deal, signed in May, Malta takes 90"."""
+    return bool(UNDER.search(scene.text, max(0, paper.start - UNDER_WIDTH), paper.start))
 
 
 def _is_over(scene: Scene, date: DateMention) -> bool:

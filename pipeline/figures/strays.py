@@ -70,7 +70,9 @@ def is_ranking(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a place in a ranking, and counts nothing: "its passport rose from 110 to 95"."""
     if counted.noun is not None or counted.quantity.unit_class not in COUNTS:
         return False
-    if counted.quantity.change_kind is not ChangeKind.FROM_TO and counted.quantity.value_max is None:
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    before = scene.tagged(Word.FROM, counted.left, counted.quantity.number_start)[-1:]
+    if not moved and not any(scene.distance(one, counted) == 0 for one in before):
         return False
     ranks = scene.tagged(Word.RANKING, counted.sentence.start, counted.start)
     return any(not _parted(scene.text[one.end : counted.start]) for one in ranks)

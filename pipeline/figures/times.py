@@ -16,8 +16,8 @@ from pipeline.spans import Spanned
 
 #: A verb of saying in the pluperfect, and what ends the clause that it governs.
 HAD_SAID: Final = re.compile(
-    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|put the|claimed|estimated|counted)\b|"
-    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|dichiarato|stimato)\b|"
+    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted)\b|"
+    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato)\b|"
     r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
     r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
     re.IGNORECASE,
@@ -55,6 +55,23 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     if before is None or before.counted.index != counted.index:
         return False
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def steps_back(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is of a time before and the one it continues of now: "900 this year. 700 in 2025"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or not _is_of_now(scene, before.counted, before.counted.quantity):
+        return False
+    return counted.quantity.unit_class in COUNTS and _is_of_then(scene, counted)
+
+
+def drops_to_now(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is of this year and set against one before: "down to 300 this year from 900 in 2024"."""
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    if not following or not _is_of_now(scene, counted, counted.quantity):
+        return False
+    against = scene.tagged(Word.VERSUS, counted.end, following[0].start)[-1:]
+    return any(scene.distance(cue, following[0]) <= 1 for cue in against)
 
 
 def is_then_of_pair(scene: Scene, counted: Counted) -> bool:

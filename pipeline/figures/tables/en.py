@@ -267,7 +267,7 @@ GRAMMAR: Final = {
     Word.RECALLED: """
         previous decree | earlier decree | hosts | is home to | already employs | already work | existing | existing
         deal | currently in force | already in force | remains valid | still in force | ratified in | agreed in |
-        concluded in | under the 2022 deal | earlier agreement | older agreement | earlier reports | previous edition
+        concluded in | earlier agreement | older agreement | earlier reports | previous edition
         | previous list | earlier list | earlier quota | previous quota | standing agreement | an existing | the
         existing | current deal | earlier deal | old agreement | previously agreed | agreed last year | signed last
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
