@@ -320,11 +320,20 @@ def _ends_item(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
         return False
     begin = counted.sentence.start
     mark = max(begin, *(scene.text.rfind(one, begin, quantity.start) + 1 for one in ITEM_MARKS))
+    joins = [cue.end for cue in scene.tagged(Word.AND, mark, quantity.start) if not _joins_names(scene, cue)]
+    mark = max((mark, *joins))
     words = scene.text[mark : quantity.start].split()
-    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, quantity.start)]
+    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, quantity.start) if Word.IN not in cue.tags]
     behind = scene.text[quantity.number_end : quantity.number_end + LEAD_WORD].lstrip()
     ends = behind[:1] in ITEM_ENDS or bool(scene.tagged(Word.AND, quantity.number_end, quantity.number_end + 2))
     return 0 < len(words) <= ITEM_REACH and not telling and ends
+
+
+def _joins_names(scene: Scene, cue: Cue) -> bool:
+    """Return whether "and" stands between two places, and opens no item of its own: "Spain and Malta 900"."""
+    before = scene.places_in(max(0, cue.start - ITEM_LENGTH), cue.start)[-1:]
+    behind = scene.places_in(cue.end, cue.end + ITEM_LENGTH)[:1]
+    return any(scene.distance(one, cue) == 0 for one in before) and any(scene.distance(cue, one) == 0 for one in behind)
 
 
 def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:

@@ -43,8 +43,8 @@ TOLD_MONTHS: Final = 3
 AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
-#: How far behind a word "and" begins that leads on from it, in characters, and how near the word is to its paper.
-OPENS_NEXT: Final = 2
+#: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
+ANOTHER: Final = re.compile(r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη)\b")
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
@@ -86,7 +86,7 @@ def _ends_paper(scene: Scene, counted: Counted, cue: Spanned) -> bool:
     begin = counted.sentence.start
     near = scene.dates_in(cue.end, cue.end + DATE_LIST)
     end = next((one.end for one in near if scene.distance(cue, one) == 0), cue.end)
-    leads_on = end < counted.start and bool(scene.tagged(Word.AND, end, end + OPENS_NEXT))
+    leads_on = end < counted.start and bool(ANOTHER.match(scene.text, end))
     papers = scene.tagged(Word.PAPER, begin, cue.start)[-1:] if leads_on else []
     told = scene.tagged(Word.VERB, begin, papers[0].start) if papers else []
     return not told and any(scene.distance(one, cue) <= PAPER_REACH for one in papers)

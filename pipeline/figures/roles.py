@@ -29,6 +29,7 @@ from pipeline.figures.times import (
     comes_to_now,
     drops_to_now,
     is_against_then,
+    is_multiple,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_then_of_pair,
@@ -127,6 +128,8 @@ def is_of_all(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is the quota of all nations, which the title does not speak of."""
     counted = measured.counted
     if measured.measure.family != "labour":
+        return False
+    if is_multiple(measured):
         return False
     spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))

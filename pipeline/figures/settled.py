@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.figures.lexicon import CONTEXT, PERSON, Cue
 from pipeline.figures.mention import Counted, Measured
+from pipeline.figures.naming import residents
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
@@ -82,7 +83,7 @@ def is_only_named(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.name not in {RESIDENTS, REGULARISED} or gets_papers(scene, counted):
         return False
-    if not _is_there(scene, counted):
+    if not _is_there(scene, counted) and residents(scene, counted, next_to=True) is None:
         return False
     begin = max(counted.sentence.start, counted.start - KNOWN_WIDTH)
     known = OF_KNOWN.search(scene.text, begin, counted.quantity.number_start)

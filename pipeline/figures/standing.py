@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.dates import DateMention
 from pipeline.figures.lexicon import Cue
 from pipeline.figures.mention import Measured
-from pipeline.figures.recalled import DAY, MONTH, YEAR, is_earlier_month
+from pipeline.figures.recalled import ANOTHER, DAY, MONTH, YEAR, is_earlier_month
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
 
@@ -19,10 +19,10 @@ IN_PAPERS: Final = frozenset(
 )
 PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
+#: How far the number may stand from a paper whose date tells which is meant.
+ATTRIBUTED_REACH: Final = 36
 #: How far its date may stand where an aside tells that it was signed then (", signed in May,").
 ASIDE_DATE: Final = 10
-#: How far behind a date "and" begins that leads on to something else, in characters.
-NEXT_WORD: Final = 2
 #: A participle right behind a paper, that only tells which paper is meant.
 SIGNED: Final = re.compile(
     r"[^.;:]{0,40}?\b(?:signed|sealed|inked|concluded|struck|reached|(?:firmat|siglat|sottoscritt|raggiunt|conclus)[oaie]|"
@@ -71,21 +71,23 @@ def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateM
     """Yield the papers near a figure in its sentence, each with the date beside it."""
     counted = measured.counted
     dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
-    dates = [one for one in dates if "/" not in one.value]
+    dates = [one for one in dates if "/" not in one.value and not _leads_on(scene, measured, one)]
     for paper in scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end) if dates else ():
-        if scene.distance(paper, counted) <= PAPER_REACH:
-            near = [date for date in dates if scene.distance(paper, date) <= ASIDE_DATE]
-            yield from (
-                (paper, date)
-                for date in near
-                if scene.distance(paper, date) <= PAPER_DATE or _is_attributed(scene, paper, date)
-            )
+        far = scene.distance(paper, counted)
+        for date in dates if far <= ATTRIBUTED_REACH else ():
+            beside = scene.distance(paper, date)
+            near = far <= PAPER_REACH and beside <= PAPER_DATE
+            if near or (beside <= ASIDE_DATE and _is_attributed(scene, paper, date)):
+                yield paper, date
+
+
+def _leads_on(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether "and" right behind a date leads on to the number, which is then not of that paper."""
+    return date.end < measured.counted.start and bool(ANOTHER.match(scene.text, date.end))
 
 
 def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
     """Return whether a date only tells which paper is meant: "the memorandum signed on 11 March 2022"."""
-    if scene.tagged(Word.AND, date.end, date.end + NEXT_WORD):
-        return False
     if date.start < paper.start:
         return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
     between = scene.text[paper.end : date.start]

@@ -22,6 +22,8 @@ HAD_SAID: Final = re.compile(
     r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
     re.IGNORECASE,
 )
+#: How many years a yearly number is summed over.
+YEARS: Final = frozenset({2.0, 3.0, 4.0, 5.0})
 _CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
 #: How far a word of time may stand from the number it is of, in words.
 TIMED_REACH: Final = 5
@@ -55,6 +57,15 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     if before is None or before.counted.index != counted.index:
         return False
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def is_multiple(measured: Measured) -> bool:
+    """Return whether a number is only some years of the yearly one before it: "4,000 a year, that is 12,000 in all"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index or not before.counted.quantity.value:
+        return False
+    times = counted.quantity.value / before.counted.quantity.value
+    return times in YEARS
 
 
 def steps_back(scene: Scene, measured: Measured) -> bool:
@@ -106,7 +117,7 @@ def _is_of_now(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
 def _is_of_then(scene: Scene, counted: Counted) -> bool:
     """Return whether the words of time that stand nearest to a number are all of a time before this year."""
     times = [one for one in _times(scene, counted) if _nearest(scene, counted, one) is counted.quantity]
-    return bool(times) and not any(_tells_now(scene, one) for one in times)
+    return bool(times) and all(_tells_then(scene, one) for one in times)
 
 
 def _times(scene: Scene, counted: Counted) -> list[Spanned]:
@@ -124,6 +135,15 @@ def _tells_now(scene: Scene, time: Spanned) -> bool:
         return Word.SO_FAR in time.tags
     dates = scene.dates_in(time.start, time.start + 1)
     return any(one.value == present_year(scene) for one in dates)
+
+
+def _tells_then(scene: Scene, time: Spanned) -> bool:
+    """Return whether a word of time is of a year before the article's."""
+    if isinstance(time, Cue):
+        return Word.SO_FAR not in time.tags
+    present = present_year(scene)
+    dates = scene.dates_in(time.start, time.start + 1)
+    return present is not None and any(one.value < present for one in dates)
 
 
 def _nearest(scene: Scene, counted: Counted, time: Spanned) -> Quantity | None:
