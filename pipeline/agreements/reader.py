@@ -26,7 +26,7 @@ from pipeline.agreements.plain import (
 )
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import UNDER, dated, done_under, recalled, standing
+from pipeline.agreements.standing import UNDER, dated, done_under, just_signed, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -128,6 +128,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
+            or just_signed(view, head)
             or done_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)

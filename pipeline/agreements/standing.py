@@ -14,6 +14,8 @@ from pipeline.model import AgreementKind, Role, Stage, UnitClass
 
 #: How far before an instrument "under the" may stand.
 UNDER = 26
+#: How far behind a paper the verb of its relative clause may stand, and behind that what says that it was just now.
+WHO_SIGNED, NOW, JUST_NOW = 110, 14, frozenset({"m.today", "m.weekday"})
 #: What makes of those who come, or of a stop, one that is still to be.
 TO_COME = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond"})
 
@@ -31,6 +33,25 @@ APPLYING = frozenset({"v.implementing", "v.force", "v.enter"})
 NOT_APPLIED = frozenset(
     {"m.neg", "m.hardly", "m.yet", "m.future", "m.intent", "m.modal", "m.deny", "v.suspend", "v.terminate"}
 )
+
+
+def just_signed(view: View, head: Cue) -> Statement | None:
+    """Return a paper that a relative clause says was signed just now, whatever is told to be done under it.
+
+    "Workers will go under a memorandum which the two states signed today", "it is in the pact they signed on Monday".
+    """
+    if view.reach.verb_last or head.concept not in PAPERS or view.before(head, "v.sign", within=WHO_SIGNED):
+        return None
+    behind = [cue for cue in view.reach.cues if head.end <= cue.start < head.end + WHO_SIGNED]
+    verb = next((cue for cue in behind if cue.kind == "v.sign"), None)
+    if verb is None or not any(cue.kind == "c.sub" and cue.start < verb.start for cue in behind):
+        return None
+    between = (cue for cue in behind if cue.start < verb.start)
+    now = (cue for cue in view.reach.cues if cue.kind in JUST_NOW and verb.end <= cue.start <= verb.end + NOW)
+    parted = any(cue.kind.startswith(("v.", "i.", "g.")) or cue.kind in TO_COME | {"m.yet"} for cue in between)
+    if parted or next(now, None) is None:
+        return None
+    return state(view, head, Link(verb, frozenset({"m.weekday"}), head.start, verb.end), stage=Stage.SIGNED)
 
 
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:

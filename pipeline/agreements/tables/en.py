@@ -702,4 +702,5 @@ ENGLISH: dict[str, str] = {
     "n.first": "the first | first",
     "x.union": "european | eu wide | union s",
     "c.by": "by",
+    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
 }

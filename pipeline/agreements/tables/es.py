@@ -499,5 +499,6 @@ SPANISH: dict[str, str] = {
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",
+    "m.today": "hoy | ayer | esta semana | esta mañana | esta manana | anoche",
     **STEPS,
 }

@@ -751,4 +751,5 @@ ITALIAN: dict[str, str] = {
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
+    "m.today": "oggi | ieri | stamane | stamattina | questa settimana | poco fa | in giornata",
 }
