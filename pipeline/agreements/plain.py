@@ -21,6 +21,8 @@ SENT_BACK, OF_GROUP = 90, 90
 OF_SESSION = 24
 #: How far "does not exist" may stand from the paper.
 ABSENT = 46
+#: How words end that say what is missing right behind them.
+OPEN = (" no", " such")
 #: How far "has no" may stand before the paper.
 LACKING = 30
 #: How far "there is no signed" may stand from the paper.
@@ -53,7 +55,11 @@ RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
 def absent(view: View, head: Cue) -> Statement | None:
     """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
     near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
-    cue = next(near, None) or _lacking(view, head) or _behind_aside(view, head)
+    cue = (
+        next((each for each in near if not _is_of_what_follows(view, each, head)), None)
+        or _lacking(view, head)
+        or _behind_aside(view, head)
+    )
     signed = view.has("v.sign", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
     if cue is None or signed:
         return None
@@ -61,12 +67,19 @@ def absent(view: View, head: Cue) -> Statement | None:
     return state(view, head, tie, stage=Stage.NEGOTIATING if tells_of_talks(view) else Stage.REJECTED)
 
 
+def _is_of_what_follows(view: View, cue: Cue, head: Cue) -> bool:
+    """Return whether "no such" behind a paper is said of what follows it ("the pact goes into no such detail")."""
+    said = view.setting.text[cue.start : cue.end].casefold()
+    return cue.start >= head.end and said.endswith(OPEN)
+
+
 def _behind_aside(view: View, head: Cue) -> Cue | None:
     """Return the "does not exist" behind an aside ("a pact, which papers had reported as signed, does not exist")."""
     aside = None if view.reach.verb_last else view.reach.aside(head)
     if aside is None or view.before(head, "v.sign", within=LACKING) or view.before(head, "v.signing", within=LACKING):
         return None
-    return next((c for c in view.reach.cues if c.kind == "x.absent" and 0 <= c.start - aside[1] <= AUXILIARIES), None)
+    behind = (c for c in view.reach.cues if c.kind == "x.absent" and 0 <= c.start - aside[1] <= AUXILIARIES)
+    return next((cue for cue in behind if not _is_of_what_follows(view, cue, head)), None)
 
 
 def _lacking(view: View, head: Cue) -> Cue | None:

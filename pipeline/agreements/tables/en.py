@@ -703,4 +703,5 @@ ENGLISH: dict[str, str] = {
     "x.union": "european | eu wide | union s",
     "c.by": "by",
     "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
+    "p.it": "it was | it has been | it had been | the document was | it is to be | it will be",
 }

@@ -500,5 +500,6 @@ SPANISH: dict[str, str] = {
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",
     "m.today": "hoy | ayer | esta semana | esta mañana | esta manana | anoche",
+    "p.it": "fue | ha sido | el documento fue | sera",
     **STEPS,
 }

@@ -752,4 +752,5 @@ ITALIAN: dict[str, str] = {
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
     "m.today": "oggi | ieri | stamane | stamattina | questa settimana | poco fa | in giornata",
+    "p.it": "e stato | e stata | il documento e stato | verra | sara",
 }
