@@ -15,6 +15,7 @@ from pipeline.agreements.steps import (
     BEFORE_PARTICIPLE,
     DECIDED,
     DENYING,
+    FOLLOWING,
     FORMULAS,
     GOVERNED,
     HELD,
@@ -37,6 +38,7 @@ from pipeline.agreements.steps import (
     STAGES,
     STILL_TO_COME,
     SUBJECT,
+    SUBJECT_FIRST,
     TALKING,
     UNUSUAL_SIDE,
     VERBS_OF_FORMULAS,
@@ -152,7 +154,7 @@ class Reach:
         found = []
         for cue in self.cues:
             limit = _limit(cue, trigger)
-            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head)
+            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._is_subject(cue, trigger)
             if limit and near and self._is_above(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
@@ -160,6 +162,12 @@ class Reach:
     def _decides_on(self, cue: Cue, head: Cue) -> bool:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
         return cue.kind == "v.agree" and cue.end <= head.start and self.gap(cue, head) <= DECIDED
+
+    def _is_subject(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether ``cue`` is the body that opens the clause of a verb that comes last ("parliament … approved")."""
+        if not self.verb_last or cue.kind != "b.body" or not 0 < trigger.start - cue.end <= SUBJECT_FIRST:
+            return False
+        return self.crossed(cue, trigger) < SUBORDINATE
 
     def _is_nearest(self, cue: Cue, trigger: Cue) -> bool:
         """Return whether no other step stands nearer to ``cue`` than ``trigger``."""
@@ -187,7 +195,7 @@ class Reach:
 
 def _limit(cue: Cue, trigger: Cue) -> int:
     """Return how far ``cue`` governs ``trigger``, in characters; 0 for not at all."""
-    if cue.kind in OF_NOUN and trigger.kind == NOUN:
+    if (cue.kind in OF_NOUN and trigger.kind == NOUN) or (cue.kind in OF_NEAREST and trigger.kind in FOLLOWING):
         return NOUN_REACH
     if cue.kind == "v.propose" and trigger.kind == "v.negotiate":
         return ASKED

@@ -54,7 +54,7 @@ def absent(view: View, head: Cue) -> Statement | None:
     """Return the paper that is said not to exist: still negotiated where the article tells of talks, else refused."""
     near = (cue for cue in view.reach.cues if cue.kind == "x.absent" and view.reach.gap(cue, head) <= ABSENT)
     cue = next(near, None) or _lacking(view, head) or _behind_aside(view, head)
-    signed = view.has("v.sign", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
+    signed = view.has("v.sign", "v.signing", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
     if cue is None or signed:
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))

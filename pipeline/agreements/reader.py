@@ -11,6 +11,7 @@ from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.likened import likened
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
@@ -47,6 +48,8 @@ BACKING = frozenset({"v.back"})
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: How far before an instrument "on the model of" may stand.
 MODEL = 30
+#: Languages that put the object before its verb and its subject, and how many words may stand before it.
+OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: Verbs that offer to one state what another has, and the stage that makes.
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -103,6 +106,7 @@ def _read(view: View) -> list[Statement]:
     heads = instruments(view.reach)
     ties = [(head, link(head, view.reach)) for head in heads]
     found = list(_named(view, ties))
+    found += likened(view, found)
     found += _first_meeting(view, heads)
     found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
@@ -376,4 +380,17 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
 def _commits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
     follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
-    return follows and view.reach.gap(verb, head) <= COMMITMENT
+    return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
+
+
+def _is_fronted(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether ``head`` opens its sentence and its verb and their subject follow, as Greek has it.
+
+    "2,000 work permits for Georgians agreed Athens and Tbilisi".
+    """
+    if view.setting.document.article.language not in OBJECT_FIRST or verb.start < head.end:
+        return False
+    opens = len(view.setting.text[view.span[0] : head.start].split()) <= FRONTED
+    between = view.setting.cues_in(head.end, verb.start)
+    parted = any(cue.kind.startswith(("v.", "i.", "c.sub")) for cue in between)
+    return opens and not parted and len(view.setting.actors_in(verb.end, view.span[1])) > 1

@@ -40,7 +40,9 @@ def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     span = min(under.start, head.start), max(under.end, head.end)
     brought = tie is not None and _is_brought(tie, head)
-    told = _under_it(view, head, span) if not brought or (tie is not None and tie.trigger.start >= head.end) else None
+    # What is signed before the paper is named is news of it, but where verbs come last, where it only tells which.
+    names = tie is None or view.reach.verb_last or tie.trigger.start >= head.end
+    told = _under_it(view, head, span) if names or not brought else None
     if told is not None or brought:
         return told
     stands = Link(Cue("v.force", under.start, under.end), frozenset(), *span)

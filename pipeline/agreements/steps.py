@@ -138,6 +138,8 @@ MAIN_LAST = (MAIN - {"v.agree"}) | {"v.implementing"}
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
 HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
+#: How far before its verb the body that ratifies may open the clause, where verbs come last.
+SUBJECT_FIRST = 140
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").

@@ -79,6 +79,9 @@ STEPS: dict[str, str] = {
             resolvieron | sientan las bases de | sentaron las bases de | luz verde al borrador |
             luz verde al texto | visto bueno al borrador | visto bueno al texto
         """,
+        """
+            accedido a | accedera a | accederan a | acceder a
+        """,
     ),
     "v.approve": row(
         verbs("aprobar avalar convalidar refrendar autorizar respaldar"),
@@ -131,6 +134,9 @@ STEPS: dict[str, str] = {
             surten efecto | cobra vigencia | cobro vigencia | cobrara vigencia | es efectivo | es efectiva |
             es ya efectivo | sera efectivo | sera efectiva | se hace efectivo | se hizo efectivo |
             se hara efectivo | ya rige | rige desde hoy | rige desde este | rige desde ayer
+        """,
+        """
+            ya esta en vigor | ya estan en vigor | ya esta vigente
         """,
     ),
     "v.renew": row(
@@ -278,6 +284,9 @@ STEPS: dict[str, str] = {
             primer paso hacia | un paso hacia | primeros pasos hacia | primer paso para | un paso mas hacia |
             nuevo paso hacia
         """,
+        """
+            en dialogo con | en dialogo para | en dialogo sobre
+        """,
     ),
     "v.propose": row(
         verbs("""
@@ -387,6 +396,10 @@ STEPS: dict[str, str] = {
                 ruptura de las negociaciones
             """,
         ),
+        """
+            en ultimo debate | en primer debate | en segundo debate | en tercer debate | ultimo debate |
+            segundo debate | primer debate | tercer debate | debate definitivo
+        """,
     ),
     "v.settled": each(
         "segun | conforme a | de acuerdo con | tal como | en virtud de | fruto de",
@@ -409,7 +422,9 @@ STEPS: dict[str, str] = {
         se reanudaran | se retoman | se retomaron | se desarrollan | comienzan | empiezan | empezaron | marchan |
         van por buen camino | progresan | avanzaron | han avanzado | se aceleran | proseguiran | continuaran |
         se prolongan | se intensifican | en marcha | abiertas | estancadas | encallan | encallaron | se atascan |
-        se estancan | bloqueadas | encalladas
+        se estancan | bloqueadas | encalladas |
+        en su recta final | en la recta final | en fase final | en fase avanzada | muy avanzadas |
+        en su fase final | en la fase final
     """,
     "v.foreseen": """
         prevista | previsto | previstos | se preve | se contempla | esta previsto | esta prevista | queda previsto |
@@ -583,7 +598,8 @@ STEPS: dict[str, str] = {
         pendiente de aprobacion parlamentaria | para su tramitacion | tendra que pasar | debera pasar por |
         tiene que pasar por | a expensas de la ratificacion | sin ratificar | falta que lo ratifique |
         falta que lo ratifiquen | necesita la ratificacion | requiere la ratificacion | precisa la ratificacion |
-        ha de ser ratificado
+        ha de ser ratificado |
+        ratificacion sigue pendiente | ratificacion esta pendiente | ratificacion continua pendiente
     """,
     "m.deny": """
         desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan | negaron | negado |
