@@ -18,7 +18,7 @@ from pipeline.document import Document
 from pipeline.model import UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 from pipeline.terms import Matcher, longest, words
-from pipeline.topics import Teasers, TopicObject, Topics, Veto
+from pipeline.topics import Phrases, TopicObject, Topics, Veto
 
 #: The part of its weight that evidence keeps when no place stands near it.
 FAR: Final = 0.5
@@ -45,6 +45,8 @@ COUNTED: Final = 10
 NEAR: Final = 1
 #: A teaser opens a sentence when it begins within so many characters of it; as near stands its colon.
 OPENING: Final = 2
+#: So many characters lie at most between a word for nationals and their country ("cittadini della Georgia").
+OF_COUNTRY: Final = 8
 #: The sentence number of the title.
 TITLE: Final = -1
 #: A reason names at most so many words or countries.
@@ -89,6 +91,7 @@ class _Lexicon:
     beside: Matcher
     beside_owners: tuple[str, ...]
     teasers: Matcher
+    nationals: Matcher
 
 
 @lru_cache(maxsize=32)
@@ -102,6 +105,7 @@ def _lexicon(topics: Topics, language: str) -> _Lexicon:
         beside=Matcher(term for term, _ in beside),
         beside_owners=tuple(name for _, name in beside),
         teasers=Matcher(_terms(topics.teasers, language)),
+        nationals=Matcher(_terms(topics.nationals, language)),
     )
 
 
@@ -110,7 +114,7 @@ def _owners(topics: Topics) -> tuple[TopicObject | Veto, ...]:
     return (*topics.vetoes, *topics.objects)
 
 
-def _terms(owner: TopicObject | Veto | Teasers, language: str) -> tuple[str, ...]:
+def _terms(owner: TopicObject | Veto | Phrases, language: str) -> tuple[str, ...]:
     """Return the terms of a language, and the English ones, which every press borrows."""
     own = {"ur": owner.ur, "it": owner.it, "el": owner.el, "es": owner.es}.get(language, ())
     return (*own, *owner.en)
@@ -137,6 +141,11 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
     if not relevant:
         reasons.insert(0, _why_not(counted, vetoes, threshold=topics.threshold, places=bool(scene.codes)))
     return Relevance(relevant, round(score, 2), tuple(reasons))
+
+
+def _stands_at(spans: Iterable[tuple[int, int]], mention: PlaceMention) -> bool:
+    """Return whether a place stands right behind or before one of the spans."""
+    return any(0 <= mention.start - end <= OF_COUNTRY or 0 <= start - mention.end <= OF_COUNTRY for start, end in spans)
 
 
 def _silenced(vetoes: Iterable[tuple[Veto, Sequence[_Found]]]) -> dict[str, set[int]]:
@@ -231,9 +240,7 @@ class _Scene:
         self._money = frozenset(
             self._sentence(quantity.start) for quantity in quantities if quantity.unit_class is UnitClass.MONEY
         )
-        self._peoples = frozenset(
-            sentence for sentence, mention in self._placed(document) if mention.kind is PlaceKind.DEMONYM
-        )
+        self._peoples = frozenset(self._found_peoples(document))
         self._beside: Mapping[str, frozenset[int]] = self._found_beside()
 
     def _placed(self, document: Document) -> Iterator[tuple[int, PlaceMention]]:
@@ -241,6 +248,13 @@ class _Scene:
         yield from ((TITLE, mention) for mention in document.title_places)
         told = (mention for mention in document.places if self._told(mention.start))
         yield from ((self._sentence(mention.start), mention) for mention in told)
+
+    def _found_peoples(self, document: Document) -> Iterator[int]:
+        """Yield the sentences that name a people, in a word or as the nationals of a country."""
+        spans = [(hit.start, hit.end) for hit in self._lexicon.nationals.find(self._words)]
+        for sentence, mention in self._placed(document):
+            if mention.kind is PlaceKind.DEMONYM or (sentence != TITLE and _stands_at(spans, mention)):
+                yield sentence
 
     def _sentence(self, offset: int) -> int:
         """Return the number of the sentence an offset of the text stands in."""

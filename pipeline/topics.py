@@ -13,7 +13,7 @@ class TopicObject:
     ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
     different ones must be named in the article, the home of its language among them; ``abroad``: one besides that home
     must. ``counted``: a count of people (:data:`pipeline.relevance.COUNTED` or more) must stand there too; ``money``: a
-    sum must; ``peoples``: a word for a people ("Pakistanis", "egiziani") must.
+    sum must; ``peoples``: a word for a people ("Pakistanis", "nationals of Georgia") must.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -60,8 +60,8 @@ class Veto:
 
 
 @dataclass(frozen=True)
-class Teasers:
-    """Openings of a line or sentence that leads to another page ("Read also"), in five languages."""
+class Phrases:
+    """Words in five languages."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
@@ -94,8 +94,8 @@ class SearchWords:
 class Topics:
     """The words that decide, from ``config/topics.toml``; an article is relevant from ``threshold`` on.
 
-    What a sentence tells behind one of the ``teasers`` is no part of the article. ``search`` decides nothing: it says
-    what searches are asked for.
+    What a sentence tells behind one of the ``teasers`` ("Read also") is no part of the article. A place beside one of
+    ``nationals`` is a people. ``search`` decides nothing: it says what searches are asked for.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
@@ -103,5 +103,6 @@ class Topics:
     threshold: float
     objects: tuple[TopicObject, ...]
     vetoes: tuple[Veto, ...]
-    teasers: Teasers = field(default_factory=Teasers)
+    teasers: Phrases = field(default_factory=Phrases)
+    nationals: Phrases = field(default_factory=Phrases)
     search: SearchWords = field(default_factory=SearchWords)

@@ -152,7 +152,8 @@ GRAMMAR: Final = {
         minus | plus | shrink* | shrunk | shrank | swell* | swollen | slump* | soar* | tumbl* | halv* | trimm* |
         unchanged | reduc* | fall | fell | fallen | drop* | decreas* | declin* | down | cut | increas* | rise | rose |
         risen | grew | growth | up | surge* | jump* | higher | lower | fewer | more | less | decline* | plung* |
-        climb* | dip* | slid* | slip* | dwindl* | eased | easing | nosedive* | plummet* | doubl* | tripl* | quadrupl*
+        climb* | dip | dips | dipped | dipping | slid* | slip* | dwindl* | eased | easing | nosedive* | plummet* |
+        doubl* | tripl* | quadrupl*
         | rocket* | spik* | expand* | gained | slash* | rises | rising | falls | falling | grows | growing | edged |
         inch* | lifted | raised | hik* | lowered | shed | uptick | downturn | upturn | dwindling | contracted |
         receded | subsided
@@ -186,7 +187,7 @@ GRAMMAR: Final = {
         promis* | pledged | pledges
     """,
     Word.PLANNED: """
-        will | would | plan* | is to | are to | expected | foreseen | to be | may | set to | intends | planned | plans
+        will | would | plan | is to | are to | expected | foreseen | to be | may | set to | intends | planned | plans
         | planning | foresees | foresee | envisag* | scheduled | due to | are due | is due | proposed | proposes |
         intends to | aims to | hopes to | hope to | slated | wants to | projected | target of
     """,

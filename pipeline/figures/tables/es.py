@@ -199,7 +199,8 @@ GRAMMAR: Final = {
         prometi* | promete
     """,
     Word.PLANNED: """
-        seran | sera | preve* | previst* | llegaran | podran | concedera | habra | tendra* | vendran | viajaran |
+        seran | sera | preve | preven | prever | previst* | llegaran | podran | concedera | habra | tendra* |
+        vendran | viajaran |
         trabajaran | se espera | esperan | prevision | previsiones | planea* | pretende* | quiere | quieren |
         podra | deberan | esta previsto | proyecta* | concederan | recibira* | acogera* | contratara* | dara |
         daran | abrira* | admitira* | reservara* | traera*
@@ -335,7 +336,9 @@ GRAMMAR: Final = {
         querian | pidieron
     """,
     Word.DEPART: """
-        zarp* | sali* | parti* | proced* | proveni* | rumbo a | hacia | con destino | partid* | embarc* |
+        zarp* | salio | salir | salido | salida | salidas | salian | saliendo | salieron | saliera | partio |
+        partir | partian | partieron | partiendo | proced* | proveni* | rumbo a | hacia | con destino | partid* |
+        embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
         rumbo | salida | habia salido
     """,

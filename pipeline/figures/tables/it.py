@@ -146,8 +146,10 @@ GRAMMAR: Final = {
         e | ed | o
     """,
     Word.LAPSE: """
-        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prim* | attesa |
-        eta | da | pendente | ritardo | passat* | precedent* | prossim* | detenzione | attese | attendono |
+        in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prima | prime |
+        primo | primi | attesa |
+        eta | da | pendente | ritardo | passato | passati | passata | passate | precedent* | prossim* | detenzione |
+        attese | attendono |
         aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per |
         rientro per | rientro di | rientrare per | tornare a casa per | tornare in patria per
     """,
