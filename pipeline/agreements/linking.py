@@ -155,13 +155,18 @@ class Reach:
         for cue in self.cues:
             limit = _limit(cue, trigger)
             near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._is_subject(cue, trigger)
-            if limit and near and self._is_above(cue, trigger, head):
+            if limit and near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
 
     def _decides_on(self, cue: Cue, head: Cue) -> bool:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
         return cue.kind == "v.agree" and cue.end <= head.start and self.gap(cue, head) <= DECIDED
+
+    def _is_urged_apart(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether a wish stands in a further clause, where verbs come last ("talks went on and it was urged")."""
+        apart = self.verb_last and cue.kind == "v.propose" and trigger.kind == "v.negotiate"
+        return apart and self.crossed(trigger, cue) >= CONJUNCTION
 
     def _is_subject(self, cue: Cue, trigger: Cue) -> bool:
         """Return whether ``cue`` is the body that opens the clause of a verb that comes last ("parliament … approved")."""

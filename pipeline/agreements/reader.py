@@ -11,7 +11,7 @@ from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.likened import likened
+from pipeline.agreements.likened import MODEL, likened, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
@@ -46,8 +46,6 @@ OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: How far before an instrument "on the model of" may stand.
-MODEL = 30
 #: Languages that put the object before its verb and its subject, and how many words may stand before it.
 OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: Verbs that offer to one state what another has, and the stage that makes.
@@ -132,6 +130,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         statement = (
             absent(view, head)
             or _model(view, head)
+            or pronominal(view, head, tie)
             or done_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)

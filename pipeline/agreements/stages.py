@@ -13,6 +13,7 @@ from pipeline.agreements.steps import (
     FOUNDED,
     LEAVING,
     NOT_BEGUN,
+    NOT_CLOSED,
     OF_NEAREST,
     ONLY_IN_FACT,
     PLANNED,
@@ -28,6 +29,8 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     kind, above = link.trigger.kind, link.governors
     if _states_nothing(kind, above):
         return None
+    if kind == "v.negotiate" and "n.closed" in above and not above & NOT_CLOSED:
+        return Stage.AGREED
     off = _off(kind, above)
     if off is not None:
         return off

@@ -185,6 +185,8 @@ UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 NOT_BEGUN = frozenset(
     {"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve", "n.unanswered", "n.to_begin"}
 )
+#: What says of talks that are closed that only a round of them is, or that they are yet to be ("wound up … the talks").
+NOT_CLOSED = frozenset({"n.round", "m.neg", "m.yet", "m.intent", "m.modal", "m.future", "m.cond", "v.propose"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
@@ -231,6 +233,8 @@ LIMITS = {
     "m.handed": 60,
     "n.unanswered": 150,
     "n.to_begin": 90,
+    "n.closed": 34,
+    "n.round": 16,
     "v.suspend": 20,
     "v.terminate": 20,
     "m.pluperfect": 14,

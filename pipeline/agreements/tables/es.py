@@ -53,7 +53,11 @@ SPANISH: dict[str, str] = {
         alianza en materia migratoria | pacto bilateral | concordato |
         un texto | otro texto | texto bilateral | un documento bilateral |
         los firmados | los suscritos | los que firmo | los que firmaron | el que firmo con | el rubricado
-        | los rubricados
+        | los rubricados |
+        el que rubrico | el que rubricaron | el que sello | el que sellaron | el mismo que firmo |
+        el mismo que firmaron | el mismo que suscribio | el mismo que suscribieron | el mismo que rubrico |
+        el mismo que rubricaron | el mismo que sello | el mismo que sellaron | el alcanzado con |
+        el mismo suscrito | los que suscribio
     """,
     "i.declaration": """
         declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
@@ -610,5 +614,16 @@ SPANISH: dict[str, str] = {
     "de los cerrados con | de los pactados con | de los que firmo con | de los que suscribio con | "
     "de los que cerro con | de los que sello con | de los que alcanzo con | de los que pacto con | "
     "de los que ha firmado con | de los que firmaron con | de los que rubrico con",
+    "n.signed_one": "el que firmo | el que firmaron | el que suscribio | el que suscribieron | "
+    "el que rubrico | el que rubricaron | el que sello | el que sellaron | el mismo que firmo | "
+    "el mismo que firmaron | el mismo que suscribio | el mismo que suscribieron | el mismo que rubrico | "
+    "el mismo que rubricaron | el mismo que sello | el mismo que sellaron | el firmado | el suscrito | "
+    "el rubricado | el alcanzado con | el mismo suscrito | los firmados | los suscritos | los rubricados | "
+    "los que firmo | los que firmaron | los que suscribio",
+    "n.closed": "cerraron | cerro | cierran | cierra | cerrado | cerradas | concluyeron | concluyo | "
+    "concluyen | concluye | concluido | concluidas | culminaron | culminan | culminado | finalizaron | "
+    "finalizan | finalizado | completaron | completan | completado",
+    "n.round": "ronda | rondas | sesion | jornada | reunion | fase | vuelta | etapa | encuentro | "
+    "primera | segunda | tercera",
     **STEPS,
 }

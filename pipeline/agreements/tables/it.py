@@ -19,7 +19,12 @@ ITALIAN: dict[str, str] = {
     "documento analogo | documento simile | documento gemello | testo analogo | testo simile | testo uguale | "
     "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella | "
     "quelli sottoscritti | quelle sottoscritte | quelle firmate | quelli con | quelle con | quello "
-    "concluso con",
+    "concluso con | "
+    "quello ratificato | quello parafato | quella stipulata | quella ratificata | quella parafata | "
+    "quelli conclusi | quelli stipulati | quelli raggiunti | quelli ratificati | quelli parafati | "
+    "quelle siglate | quelle concluse | quelle stipulate | quelle raggiunte | quelle ratificate | "
+    "quelle parafate | lo stesso firmato | lo stesso siglato | lo stesso sottoscritto | la stessa firmata | "
+    "la stessa siglata | la stessa sottoscritta",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | "
     "dichiarazione comune | comunicato congiunto | dichiarazioni congiunte | nota congiunta | "
     "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato | "
@@ -768,7 +773,8 @@ ITALIAN: dict[str, str] = {
     "chiusa con | chiuso con | si chiude con | si e chiusa con | si e chiuso con | conclusa con | "
     "concluso con | si conclude con | "
     "in occasione della | in occasione del | in occasione dell | in occasione di | a margine del | a "
-    "margine della | nel corso della | nel corso del | durante la | durante il",
+    "margine della | nel corso della | nel corso del | durante la | durante il | "
+    "niente visto | niente visti | niente piu visto | niente piu visti",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
@@ -884,4 +890,17 @@ ITALIAN: dict[str, str] = {
     "quelle gia siglate con | quelle concluse con | quelle gia concluse con | quelle raggiunte con | "
     "quelle gia raggiunte con | quelle che ha firmato con | quelle che ha siglato con | "
     "quelle che ha concluso con | quelle che ha raggiunto con | quelle che ha stretto con",
+    "n.signed_one": "quello firmato | quello siglato | quello concluso | quello sottoscritto | "
+    "quello stipulato | quello raggiunto | quello ratificato | quello parafato | quella firmata | "
+    "quella siglata | quella conclusa | quella sottoscritta | quella stipulata | quella raggiunta | "
+    "quella ratificata | quella parafata | quelli firmati | quelli siglati | quelli conclusi | "
+    "quelli sottoscritti | quelli stipulati | quelli raggiunti | quelli ratificati | quelli parafati | "
+    "quelle firmate | quelle siglate | quelle concluse | quelle sottoscritte | quelle stipulate | "
+    "quelle raggiunte | quelle ratificate | quelle parafate | lo stesso firmato | lo stesso siglato | "
+    "lo stesso sottoscritto | la stessa firmata | la stessa siglata | la stessa sottoscritta",
+    "n.closed": "chiuso | chiusi | chiuse | chiudono | chiude | chiusero | concluso | conclusi | "
+    "conclusa | concluse | concludono | conclude | conclusero | ultimato | ultimati | completato | completati | "
+    "portato a termine | portati a termine",
+    "n.round": "round | tornata | tornate | turno | sessione | seduta | giro | giornata | ciclo | "
+    "fase | incontro | secondo | prima | primo | terza | terzo",
 }
