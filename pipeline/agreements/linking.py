@@ -10,6 +10,7 @@ from pipeline.agreements.steps import (
     AROUND,
     ASIDE,
     ASKED,
+    ASKS,
     ATTRIBUTIVE,
     AUXILIARIES,
     BEFORE_PARTICIPLE,
@@ -36,6 +37,7 @@ from pipeline.agreements.steps import (
     RIVALS,
     SESSIONS,
     STAGES,
+    STANDS,
     STILL_TO_COME,
     SUBJECT,
     SUBJECT_FIRST,
@@ -154,8 +156,9 @@ class Reach:
         found = []
         for cue in self.cues:
             limit = _limit(cue, trigger)
-            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._is_subject(cue, trigger)
-            if limit and near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head):
+            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._opens(cue, trigger)
+            there = near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head)
+            if (limit and there) or self._asks_for(cue, trigger):
                 found.append(cue)
         return tuple(found)
 
@@ -163,13 +166,20 @@ class Reach:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
         return cue.kind == "v.agree" and cue.end <= head.start and self.gap(cue, head) <= DECIDED
 
+    def _asks_for(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether ``cue`` asks, before "that", for what ``trigger`` tells, where verbs come last."""
+        if not self.verb_last or cue.kind != "v.propose" or not 0 < trigger.start - cue.end <= SUBJECT_FIRST:
+            return False
+        that = (each for each in self.cues if each.kind == "c.sub" and 0 <= each.start - cue.end <= ASKS)
+        return any(self.crossed(each, trigger) < SUBORDINATE for each in that)
+
     def _is_urged_apart(self, cue: Cue, trigger: Cue) -> bool:
-        """Return whether a wish stands in a further clause, where verbs come last ("talks went on and it was urged")."""
+        """Return whether a wish stands in a further clause, where verbs come last ("talks go on and it was urged")."""
         apart = self.verb_last and cue.kind == "v.propose" and trigger.kind == "v.negotiate"
         return apart and self.crossed(trigger, cue) >= CONJUNCTION
 
-    def _is_subject(self, cue: Cue, trigger: Cue) -> bool:
-        """Return whether ``cue`` is the body that opens the clause of a verb that comes last ("parliament … approved")."""
+    def _opens(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether ``cue``, a body, opens the clause of a verb that comes last ("the Senate … passed")."""
         if not self.verb_last or cue.kind != "b.body" or not 0 < trigger.start - cue.end <= SUBJECT_FIRST:
             return False
         return self.crossed(cue, trigger) < SUBORDINATE
@@ -273,8 +283,8 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
         return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
     if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
         return nearest
-    close = nearest.start - head.end <= RIGHT_BEHIND
-    told = OUTRANKING | {"v.force"} if close else OUTRANKING if nearest.start - head.end <= RELATIVE else frozenset()
+    gap = nearest.start - head.end
+    told = OUTRANKING | STANDS if gap <= RIGHT_BEHIND else OUTRANKING if gap <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 
 

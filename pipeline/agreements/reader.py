@@ -15,11 +15,11 @@ from pipeline.agreements.likened import MODEL, likened, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
+    further,
     meets_again,
     of_returns,
     of_waiver,
     plain,
-    ratified_since,
     refused_since,
     stage_of_meeting,
     tells_of_consent_to_come,
@@ -257,8 +257,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.AGREED
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
         return Stage.AGREED
-    if stage in bound and ratified_since(view, tie):
-        return Stage.RATIFIED
+    if stage in bound and (since := further(view, tie, stage=stage)):
+        return since
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)

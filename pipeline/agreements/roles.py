@@ -101,8 +101,8 @@ def _names_paper(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
 
 
 def _is_of_signing(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
-    """Return whether a date stands beside the signing of the paper that is applied ("under the pact signed in 2024")."""
-    if trigger.kind != "v.implement":
+    """Return whether a date is of the signing that tells which paper is meant ("to widen the pact signed in 2019")."""
+    if trigger.kind in REACHED:
         return False
     near = setting.cues_in(mention.start - BESIDE - LONGEST_DELAY, mention.end + BESIDE + 1)
     return any(

@@ -29,9 +29,7 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     kind, above = link.trigger.kind, link.governors
     if _states_nothing(kind, above):
         return None
-    if kind == "v.negotiate" and "n.closed" in above and not above & NOT_CLOSED:
-        return Stage.AGREED
-    off = _off(kind, above)
+    off = _of_closing(kind, above) or _off(kind, above)
     if off is not None:
         return off
     if kind in FOLLOWING | {"v.force"} and above & OF_NEAREST:
@@ -43,6 +41,13 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
+
+
+def _of_closing(kind: str, above: frozenset[str]) -> Stage | None:
+    """Return what is told by talks that are closed: agreed, but where only a round of them is."""
+    if kind != "v.negotiate" or "n.closed" not in above or above & NOT_CLOSED:
+        return None
+    return Stage.NEGOTIATING if "n.round" in above else Stage.AGREED
 
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:

@@ -165,7 +165,8 @@ SPANISH: dict[str, str] = {
         proyectos de migracion circular | bolsa de empleo conjunta | centro de formacion |
         programa de trabajadores temporales | programa de empleo temporal | programa de trabajo temporal |
         programa de trabajo agricola temporal | programa de trabajadores agricolas |
-        programa de contratacion
+        programa de contratacion |
+        programa de trabajadores agricolas temporales | programa de temporeros
     """,
     "i.measure": """
         sistema de control | sistema de cribado | decreto ley | ley de extranjeria | proyecto de ley |
@@ -395,7 +396,9 @@ SPANISH: dict[str, str] = {
         clandestin* | menores no acompanados | contrabando de personas | contrabando de migrantes |
         personas en movimiento | frontex | desplazad* | regulariza* | visa |
         situacion legal | situacion administrativa | diaspora | residen en espana | residentes en espana |
-        tercer pais seguro | terceros paises seguros | reconduccion | reconducciones | reconducid*
+        tercer pais seguro | terceros paises seguros | reconduccion | reconducciones | reconducid* |
+        interceptados en el mar | interceptados en alta mar | rescatados en el mar | comunidad paquistani |
+        comunidad marroqui | comunidad senegalesa
     """,
     "t.security": """
         polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* |

@@ -355,14 +355,14 @@ STEPS: dict[str, str] = {
             "del | de su | de la | de un",
         ),
         """
-            vence | vencio | caduca | caduco | da por terminado | dio por terminado | salir del |
+            vencio | caduco | da por terminado | dio por terminado | salir del |
             da por finalizado | dio por finalizado | dan por terminado | dieron por terminado | da por muerto |
             dio por muerto | da por roto | dio por roto | por roto | por finiquitado | por extinguido |
             deja sin efecto | dejo sin efecto | dejan sin efecto | dejaron sin efecto | dejado sin efecto |
             queda sin efecto | quedo sin efecto | entierra | entierran | enterro | enterraron | liquida |
             liquido el | dinamita | dinamito | ruptura | rescision | anulacion | derogacion | cancelacion |
             revocacion | toca a su fin | toco a su fin | llega a su fin | llego a su fin | ha expirado |
-            ha caducado | ha vencido | caducara | vencera | vencido | caducado | no sera renovado | no renovara |
+            ha caducado | ha vencido | vencido | caducado | no sera renovado | no renovara |
             no renovo | no renueva | no prorroga | no prorrogan | no prorrogara | no prorrogaran | no prorrogo |
             no prorrogaron | no renuevan | no renovaran | no renovaron | no sera prorrogado | da por muerta |
             dio por muerta | da por rota | dio por rota | da por terminada | dio por terminada | da por finalizada

@@ -392,7 +392,10 @@ ITALIAN: dict[str, str] = {
     "siamo alla firma | sono alla firma | "
     "confronto su | confronto per | confronto sul | confronto sull | confronto sulla | avviato il confronto | "
     "avviano il confronto | aperto il confronto | aprono il confronto | avviato un confronto | dialogo per un | "
-    "dialogo su un | dialogo sull | ragionano su | ragiona su | studiano un | studia un",
+    "dialogo su un | dialogo sull | ragionano su | ragiona su | studiano un | studia un | "
+    "in ballo | contatti fra | contatti tra | contatti con | contatti per | gettato le basi | gettano le basi | "
+    "getta le basi | poste le basi | posto le basi | pongono le basi | gettate le basi | basi per un | "
+    "basi di un",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -424,13 +427,13 @@ ITALIAN: dict[str, str] = {
     "esce dall | stracciato | straccia | annullano | annullata | annullati | annullate | annullarono | "
     "annullando | annullava | annullavano | annullasse | annullassero | annullera | annulleranno | annullerebbe | "
     "annullerebbero | denunciata | denunciano | denunciarono | denuncera | disdicono | disdice | disdira | "
-    "revocano | revochera | revocarono | recede | recedono | receduto | stracciano | scadra | esce dal | "
+    "revocano | revochera | revocarono | recede | recedono | receduto | stracciano | esce dal | "
     "escono dal | uscita dal | si ritira dall | si ritira dal | ritirata dall | ritirato dall | rescinde | "
     "rescindono | rescisso | rescissa | rescissione | scioglie | sciolto | decade | decaduto | decaduta | "
     "decadono | cessato | cessata | cessa di | cancella | cancellato | cancellata | cancellano | cancellare | "
     "uscire dall | uscire dal | fuori dall | ritirarsi dall | ritirarsi dal | denunciano l | archivia | "
     "archiviato | archiviata | mette fine a | mette fine all | mettono fine a | posto fine a | posto fine all | "
-    "porre fine a | chiude la cooperazione | revocati | revocata | disdetti | disdette | scade | scaduta | "
+    "porre fine a | chiude la cooperazione | revocati | revocata | disdetti | disdette | scaduta | "
     "scaduti | naufragato | naufragata | saltato | saltata | e saltato | e saltata | far saltare | "
     "fatto saltare | fa saltare | annulleremo | disdiremo | revocheremo | denunceremo | usciremo dall | "
     "usciremo dal | stracceremo | stracceranno | straccera | abrogato | abrogata | abrogati | abrogate | abroga | "
@@ -451,7 +454,8 @@ ITALIAN: dict[str, str] = {
     "cestinato | cestinata | cestina | scarta | scartato | scartata | respingendo | rigettate | rigettati | "
     "ha bocciato | contrario a un | contrari a un | contraria a un | non firmera | non firmeranno | "
     "mai e poi mai | respingiamo | respingeremo | rifiutiamo | rifiuteremo | bocceremo | bocceranno | boccera | "
-    "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera",
+    "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera | "
+    "nulla di fatto",
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso | ha portato | "
     "prevedeva | garantisce | prevedono | regolano | contempla | contemplano | consentono | permettono | "
     "disciplinano | garantiscono | stabiliscono | prevedra | prevederebbe | impegna | obbliga | consentirebbe | "
@@ -689,7 +693,9 @@ ITALIAN: dict[str, str] = {
     "riprendera i suoi | riprenderanno i loro | riprendere i suoi | riprendere i loro | riportare in patria | "
     "ricondotti in patria | "
     "privi di permesso | privi di documenti | senza permesso di soggiorno | senza documenti | "
-    "senza titolo di soggiorno",
+    "senza titolo di soggiorno | "
+    "intercettati in mare | intercettate in mare | soccorsi in mare | comunita pakistana | comunita bengalese | "
+    "comunita egiziana | connazionali residenti",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | "
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
@@ -718,7 +724,8 @@ ITALIAN: dict[str, str] = {
     "finalizzare | finalizzera | perfezionare | ultimare | portare a termine | mettere a punto | "
     "concludere il negoziato | concludere i negoziati | concludere le trattative | chiudere il negoziato | "
     "chiudere i negoziati | chiudere le trattative | chiudere la trattativa | perfezioneranno | perfeziona | "
-    "ultimano | ultimera | ultimeranno | limature",
+    "ultimano | ultimera | ultimeranno | limature | "
+    "perfezionato | perfezionata | perfezionati | perfezionano | perfezionarono",
     "o.text": "il testo | la bozza",
     "v.launch": "lanciato | lanciata | avviato | avviata | ha lanciato | prima fase | lancia | lanciano | avviano | "
     "avvia | lanciati | inaugura | inaugurano | inaugurato | dato il via | danno il via | da il via | varato | "
