@@ -628,5 +628,6 @@ SPANISH: dict[str, str] = {
     "finalizan | finalizado | completaron | completan | completado",
     "n.round": "ronda | rondas | sesion | jornada | reunion | fase | vuelta | etapa | encuentro | "
     "primera | segunda | tercera",
+    "o.hire": "contratar | contratar a | reclutar | reclutar a | emplear a | traer a",
     **STEPS,
 }

@@ -156,6 +156,10 @@ STEPS: dict[str, str] = {
             amplian por | amplia por | ampliaron por | amplio por | ampliado por | alargan | alargo |
             alargaron | extienden hasta | extendieron hasta | extendio hasta
         """,
+        """
+            reactivan | reactivaron | reactiva | reactivado | restablecen | restablecieron | restablece |
+            restablecido
+        """,
     ),
     "v.force": row(
         each(

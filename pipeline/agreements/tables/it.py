@@ -297,7 +297,8 @@ ITALIAN: dict[str, str] = {
     "proroghera | prorogare | prorogarono | prorogati | proroghe | estende | estesa | rinnovi | si rinnova | "
     "rinnovo automatico | tacito rinnovo | prolungato | prolungata | prolungano | prolunga | prolungare | "
     "prolungamento | prorogate | prorogava | prorogheranno | si proroga | estendere | estesi | estenderanno | "
-    "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo",
+    "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo | "
+    "ripristinano | ripristinato | ripristina | ripristinata | riattivano | riattivato | riattivata | riattiva",
     "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore | resta valido | "
     "resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo | "
     "rispetto dell accordo | rispettare | resta fedele | restano fedeli | fedele | impegni assunti | "
@@ -910,4 +911,5 @@ ITALIAN: dict[str, str] = {
     "portato a termine | portati a termine",
     "n.round": "round | tornata | tornate | turno | sessione | seduta | giro | giornata | ciclo | "
     "fase | incontro | secondo | prima | primo | terza | terzo",
+    "o.hire": "assumere | reclutare | ingaggiare | far arrivare | far entrare",
 }
