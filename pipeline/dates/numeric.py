@@ -22,7 +22,8 @@ _ISO = re.compile(rf"(?<![\w.,/-])({YEAR})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?!\d|[
 _DAY_FIRST = re.compile(rf"(?<![\w.,/-])(\d{{1,2}})([-/.])(\d{{1,2}})\2({YEAR})(?!\d|[./-]\d)")
 _RANGE = re.compile(rf"(?<![\w.,/-])({YEAR})\s?[-–—/]\s?({YEAR}|\d\d)(?!\d|[.,/–-]\d)")
 _BARE = re.compile(rf"(?<![\w.,/:#-])({YEAR})(?![\d/%€$£]|[.,:-]\d|\s?%)")
-_COUNTED = re.compile(r"\s+[^\W\d_]")
+#: A word that a number may count; "and" before another number is none ("for 2027 and 900 for 2028").
+_COUNTED = re.compile(r"\s+(?!(?:and|e|ed|y|και|اور)\s\d)[^\W\d_]")
 
 
 class _DigitTable(dict[int, int]):

@@ -15,6 +15,8 @@ from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
 from pipeline.places import PlaceMention
 from pipeline.spans import Spanned
 
+#: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
+RESIDENTS: Final = "residents"
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
@@ -25,6 +27,8 @@ LISTED_REACH: Final = 3
 SUBJECT_REACH: Final = 5
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
+#: How near the year stands that a number is next for ("per il 2028").
+DATED_REACH: Final = 2
 #: How much text after a number may say which part it is, in characters.
 ITEM_LENGTH: Final = 60
 #: How many words ("a little") may stand behind the place that opens a clause, with its comma.
@@ -38,6 +42,9 @@ ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
 #: Small words that tell something of a number, so that it is no item.
 TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
+#: A change in brackets, and how many words the label before its number may have.
+_RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
+ROUTE_WORDS: Final = 5
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
@@ -68,7 +75,7 @@ def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
 
 def measure_of_change(scene: Scene, level: Measured) -> Measure | None:
     """Return the measure of a percentage by which a figure has changed."""
-    if UnitClass.PERCENT in level.measure.unit_classes:
+    if UnitClass.PERCENT in level.measure.unit_classes or level.measure.name == RESIDENTS:
         return level.measure
     name = "labour_quota" if level.measure.refines else level.measure.name
     return next((one for one in scene.concepts.measures if one.level == name), None)
@@ -121,7 +128,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
     led_to = _is_led_to(scene, counted, antecedent)
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
-    goes_on = goes_on or _is_dated_item(scene, counted)
+    goes_on = goes_on or _is_dated_item(scene, counted) or _is_rated_item(scene, counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
 
@@ -156,7 +163,7 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     sides = ((counted.end, counted.right), (before.end, counted.start))
     dated: list[Spanned] = [one for side in sides for one in scene.dates_in(*side)]
     dated += [one for side in sides for one in scene.tagged(Word.SO_FAR, *side)]
-    by_year = any(scene.distance(counted, one) <= LINK_REACH for one in dated)
+    by_year = any(scene.distance(counted, one) <= DATED_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
 
 
@@ -273,11 +280,38 @@ def _is_named_item(scene: Scene, counted: Counted, *, same: bool) -> bool:
 
 
 def _is_dated_item(scene: Scene, counted: Counted) -> bool:
-    """Return whether a date and a colon stand right before a bare number: "In 2024: 35,000"."""
+    """Return whether a date and a colon stand right before a bare number: "In 2024: 35,000".
+
+    Or a comma, for the verb told before: "20,000 came in 2023, and in 2024, 35,000".
+    """
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return False
     before = scene.dates_in(counted.left, counted.start)[-1:]
-    return any(scene.text[one.end : counted.start].strip() == ":" for one in before)
+    marks = {scene.text[one.end : counted.start].strip() for one in before}
+    gapped = any(_opens_item(scene, one) for one in before) and counted.left > counted.sentence.start
+    return ":" in marks or (gapped and "," in marks)
+
+
+def _opens_item(scene: Scene, date: Spanned) -> bool:
+    """Return whether "and" or a mark stands before a date and its preposition: "and in 2024"."""
+    low = max(0, date.start - ITEM_LENGTH)
+    before = scene.tagged(Word.IN, max(low, date.start - LEAD_WORD), date.start)[-1:]
+    at = before[0].start if before else date.start
+    joins = scene.tagged(Word.AND, low, at)[-1:]
+    return any(not scene.text[one.end : at].strip() for one in joins) or bool(_LIST_MARK.search(scene.text[low:at]))
+
+
+def _is_rated_item(scene: Scene, counted: Counted) -> bool:
+    """Return whether a bare number ends a label and its change stands in brackets: "Balkans 21,500 (-78%)"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    if not _RATED.match(scene.text, counted.quantity.number_end):
+        return False
+    begin = counted.left
+    mark = max(begin, *(scene.text.rfind(one, begin, counted.start) + 1 for one in ITEM_MARKS))
+    label = scene.text[mark : counted.start]
+    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, counted.start)]
+    return len(label.split()) <= ROUTE_WORDS and not telling
 
 
 def _ends_item(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
@@ -286,11 +320,20 @@ def _ends_item(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
         return False
     begin = counted.sentence.start
     mark = max(begin, *(scene.text.rfind(one, begin, quantity.start) + 1 for one in ITEM_MARKS))
+    joins = [cue.end for cue in scene.tagged(Word.AND, mark, quantity.start) if not _joins_names(scene, cue)]
+    mark = max((mark, *joins))
     words = scene.text[mark : quantity.start].split()
-    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, quantity.start)]
+    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, quantity.start) if Word.IN not in cue.tags]
     behind = scene.text[quantity.number_end : quantity.number_end + LEAD_WORD].lstrip()
     ends = behind[:1] in ITEM_ENDS or bool(scene.tagged(Word.AND, quantity.number_end, quantity.number_end + 2))
     return 0 < len(words) <= ITEM_REACH and not telling and ends
+
+
+def _joins_names(scene: Scene, cue: Cue) -> bool:
+    """Return whether "and" stands between two places, and opens no item of its own: "Spain and Malta 900"."""
+    before = scene.places_in(max(0, cue.start - ITEM_LENGTH), cue.start)[-1:]
+    behind = scene.places_in(cue.end, cue.end + ITEM_LENGTH)[:1]
+    return any(scene.distance(one, cue) == 0 for one in before) and any(scene.distance(cue, one) == 0 for one in behind)
 
 
 def _is_list_item(scene: Scene, counted: Counted, *, same: bool) -> bool:

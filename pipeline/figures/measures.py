@@ -22,8 +22,9 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import context_cost, own_measure, residents
 from pipeline.figures.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.scene import Scene
+from pipeline.figures.settled import papered
 from pipeline.figures.shares import is_change
-from pipeline.figures.strays import carried, is_part_of_other, is_per_head, is_stray
+from pipeline.figures.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray
 from pipeline.figures.subject import is_on_subject
 from pipeline.figures.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -69,17 +70,24 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
-        measured = None if is_per_head(scene, counted) else _measured(scene, counted, found)
+        measured = (
+            None if is_per_head(scene, counted) or is_ranking(scene, counted) else _measured(scene, counted, found)
+        )
         if measured is not None and (
             is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
         ):
             continue
         if measured is not None:
+            measured = papered(scene, measured)
             found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
             passed = []
-        elif _may_be_summed_up(counted) or counted.quantity.change_kind is ChangeKind.FROM_TO:
+        elif _may_be_summed_up(counted) or (_is_moved(counted) and not is_ranking(scene, counted)):
             passed.append(counted)
     return found
+
+
+def _is_moved(counted: Counted) -> bool:
+    return counted.quantity.change_kind is ChangeKind.FROM_TO
 
 
 def _may_be_summed_up(counted: Counted) -> bool:

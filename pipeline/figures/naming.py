@@ -43,6 +43,8 @@ REFINE_REACH: Final = 4
 SPECIFY_REACH: Final = 14
 #: How far a word of wages and fees may stand from a sum, in words.
 PRICE_REACH: Final = 4
+#: What nobody earns or pays a month.
+LARGE_SUM: Final = 1_000_000
 
 
 def own_measure(scene: Scene, counted: Counted) -> Measure | None:
@@ -62,7 +64,7 @@ def own_measure(scene: Scene, counted: Counted) -> Measure | None:
 def is_price(scene: Scene, counted: Counted) -> bool:
     """Return whether a sum is a wage, a fee or a fine."""
     if counted.quantity.per in {Per.DAY, Per.MONTH}:
-        return True
+        return counted.quantity.value < LARGE_SUM
     near = scene.tagged(Word.PRICE, counted.left, counted.right)
     return any(scene.distance(counted, cue) <= PRICE_REACH for cue in near)
 
@@ -183,7 +185,16 @@ def residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | Non
     hosts = [one for one in scene.places_in(sentence.start, sentence.end) if one.code in HOSTS]
     if next_to:
         hosts = [one for one in hosts if one.start >= counted.end and scene.distance(counted, one) <= BARE_REACH]
+        hosts = [one for one in hosts if not _is_gone_to(scene, counted, one)]
     return scene.concepts.measure("residents") if hosts else None
+
+
+def _is_gone_to(scene: Scene, counted: Counted, host: PlaceMention) -> bool:
+    """Return whether people are still to go to a host: "900 Fijians will go to Malta"."""
+    if scene.tagged(Word.FUTURE, counted.end, host.start):
+        return True
+    behind = scene.tagged(Word.FUTURE, host.end, counted.right)[:1]
+    return scene.document.article.language in HEAD_FINAL and any(scene.distance(host, cue) == 0 for cue in behind)
 
 
 def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:

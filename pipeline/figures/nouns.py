@@ -30,6 +30,7 @@ NEXT_WORD: Final = 3
 #: What the word after a number is where a verb or an adverb was taken for its unit.
 NO_UNIT: Final = (Word.SUM, Word.FUTURE, Word.STOP, Word.NOT, Word.PAST, Word.LAPSE, Word.VERB, Word.OF_THEM)
 _BREAK = re.compile(r"[,،;؛:()\[\].!?۔\n]")
+_ATTRIBUTE = re.compile(r"\s[^\W\d_]+(?:-[^\W\d_]+)?,\s(?:[^\W\d_]+\s){0,3}")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
 _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
@@ -129,7 +130,9 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     named = _is_other(scene, quantity)
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
-        if _BREAK.search(between) or len(_SPACE.findall(between.strip())) >= NOUN_REACH:
+        if (_BREAK.search(between) and not _is_attribute(scene, quantity, cue)) or len(
+            _SPACE.findall(between.strip())
+        ) >= NOUN_REACH:
             return
         if Word.AND in cue.tags and not scene.text[begin : cue.start].strip():
             return
@@ -141,6 +144,14 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
                 continue
             return
         yield cue
+
+
+def _is_attribute(scene: Scene, quantity: Quantity, cue: Cue) -> bool:
+    """Return whether only an adjective and a comma part a number from its phrase: "90 young, skilled workers"."""
+    between = scene.text[quantity.number_end : cue.start]
+    if quantity.unit is not None or not _ATTRIBUTE.fullmatch(between):
+        return False
+    return not scene.cues_in(quantity.number_end, quantity.number_end + between.index(","))
 
 
 def _demonyms(scene: Scene, start: int, end: int) -> list[Cue]:

@@ -13,6 +13,7 @@ from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
+from pipeline.figures.settled import gets_papers
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
@@ -42,6 +43,9 @@ TOLD_MONTHS: Final = 3
 AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
+#: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
+ANOTHER: Final = re.compile(r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη)\b")
+PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
 
@@ -49,12 +53,13 @@ MONTH: Final = 7
 def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
-    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH)
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = [cue for cue in past if not _ends_paper(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
@@ -71,6 +76,20 @@ def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
     papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
     named = any(scene.distance(one, cue) <= 1 for one in papers)
     return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
+
+
+def _ends_paper(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether a word or date only tells which paper is meant, and "and" leads on from it to the number.
+
+    "Progress on the memorandum signed in 2025 and a quota of 900".
+    """
+    begin = counted.sentence.start
+    near = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    end = next((one.end for one in near if scene.distance(cue, one) == 0), cue.end)
+    leads_on = end < counted.start and bool(ANOTHER.match(scene.text, end))
+    papers = scene.tagged(Word.PAPER, begin, cue.start)[-1:] if leads_on else []
+    told = scene.tagged(Word.VERB, begin, papers[0].start) if papers else []
+    return not told and any(scene.distance(one, cue) <= PAPER_REACH for one in papers)
 
 
 def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
@@ -209,7 +228,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
-        if not _dates_paper(scene, counted, date)
+        if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(
@@ -264,8 +283,14 @@ def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
 
     A month just over is still news in the first days of the next.
     """
-    published, date = scene.document.article.published, own_date(scene, counted)
-    if published is None or date is None or "/" in date.value or len(date.value) < MONTH:
+    date = own_date(scene, counted)
+    return date is not None and is_earlier_month(scene, date)
+
+
+def is_earlier_month(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date lies in a month before the article's, a month just over left out."""
+    published = scene.document.article.published
+    if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
     return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))

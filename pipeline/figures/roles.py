@@ -22,7 +22,19 @@ from pipeline.figures.recalled import (
     words_near,
 )
 from pipeline.figures.scene import Scene
+from pipeline.figures.settled import REGULARISED, gets_papers, is_only_named
+from pipeline.figures.standing import is_of_old_paper
 from pipeline.figures.tables import Word
+from pipeline.figures.times import (
+    comes_to_now,
+    drops_to_now,
+    is_against_then,
+    is_multiple,
+    is_of_earlier_boat,
+    is_of_earlier_word,
+    is_then_of_pair,
+    steps_back,
+)
 from pipeline.model import ChangeKind, Nature, Role
 
 #: How many sentences make the lead.
@@ -48,10 +60,6 @@ LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
-#: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
-IN_PAPERS: Final = frozenset({"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants"})
-PAPER_REACH: Final = 25
-PAPER_DATE: Final = 5
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 ABOARD: Final = "aboard"
@@ -66,11 +74,12 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
         return antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
         led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
-        told = led and not (is_recalled(scene, measured) or set_against)
+        told = led and not (is_recalled(scene, measured) or set_against or is_only_named(scene, measured))
         return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
+        antecedent = Role.NEWS if comes_to_now(scene, measured) else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
@@ -89,11 +98,16 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if is_recalled(scene, measured) and not is_denied(scene, measured):
         return True
     if (
-        _is_there(scene, measured)
+        is_then_of_pair(scene, counted)
+        or is_of_earlier_word(scene, counted)
+        or is_against_then(scene, counted)
+        or is_of_earlier_boat(scene, measured)
+        or is_only_named(scene, measured)
+        or _is_there(scene, measured)
         or _is_behind(scene, counted)
         or _is_taken_up(scene, measured)
         or _was_granted(scene, measured)
-        or _is_of_old_paper(scene, measured)
+        or is_of_old_paper(scene, measured)
         or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
     ):
         return True
@@ -115,6 +129,8 @@ def is_of_all(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.family != "labour":
         return False
+    if is_multiple(measured):
+        return False
     spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     return wide and not spoken and not scene.places_in(counted.start, counted.right)
@@ -124,6 +140,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if gets_papers(scene, counted):
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
@@ -187,22 +205,6 @@ def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
     return bool(came) and not to_come and any(one.unit_class in COUNTS for one in following)
 
 
-def _is_of_old_paper(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure stands in a paper of an earlier year: "the accord signed in 2023 foresees"."""
-    counted, present = measured.counted, scene.document.article.published
-    if present is None or counted.index == scene.lead or measured.measure.family not in IN_PAPERS:
-        return False
-    papers = scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end)
-    papers = [one for one in papers if scene.distance(one, counted) <= PAPER_REACH]
-    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
-    return any(
-        scene.distance(paper, date) <= PAPER_DATE and not date.relative and date.value[:YEAR] < present[:YEAR]
-        for paper in papers
-        for date in dates
-        if "/" not in date.value
-    )
-
-
 def _is_aftermath(scene: Scene) -> bool:
     """Return whether the article is of a trial or an anniversary, which its first sentence says."""
     end = scene.sentences[scene.lead].end if scene.sentences else 0
@@ -213,7 +215,9 @@ def _is_told(scene: Scene, measured: Measured) -> bool:
     """Return whether the article is about a figure that its sentence does not recall."""
     match measured.measure.role:
         case RoleRule.OPENING:
-            return _opens(scene, measured) or _is_allowed(scene, measured)
+            allowed = _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
+            changed = drops_to_now(scene, measured.counted)
+            return _opens(scene, measured) or allowed or changed or _is_aimed_at(scene, measured)
         case RoleRule.LEAD:
             return _leads(scene, measured)
         case _:
@@ -224,10 +228,14 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
+        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
+            return True
         return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
+    if comes_to_now(scene, measured):
+        return False
     return scene.document.article.published is not None and _is_of_year_before(scene, measured)
 
 
@@ -267,6 +275,13 @@ def _is_allowed(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     may = scene.tagged(Word.MAY, counted.sentence.start, counted.sentence.end)
     return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
+
+
+def _is_aimed_at(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many are to be regularised, which is news: "the consulate targets 900 regularisations"."""
+    if measured.measure.name != REGULARISED:
+        return False
+    return bool(words_near(scene, measured.counted, Word.TARGET, reach=STATUS_REACH))
 
 
 def is_old_end(scene: Scene, counted: Counted) -> bool:

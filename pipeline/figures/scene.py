@@ -47,6 +47,13 @@ OUTSIDE_WIDTH: Final = 24
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
 #: The month that folded text takes for what is allowed or to come.
 MONTH: Final = "May"
+#: What opens the words under a picture.
+CAPTION: Final = re.compile(
+    r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|"
+    r"In (?:the|this) (?:photo|picture)|"
+    r"(?:Nella |In )?foto|Foto d[i']archivio|Φωτογραφία(?: αρχείου)?|فائل فوٹو|فوٹو)\s?(?:[:|]|\s[-–—]\s)",
+    re.IGNORECASE,
+)
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -152,9 +159,9 @@ class Scene:
         return max(0, cost) + QUANTITY_COST * self._quantities.count_between(left.end, right.start)
 
     def is_teaser(self, position: int, sentence: Sentence) -> bool:
-        """Return whether the text before ``position`` on its line leads to another page."""
+        """Return whether the text before ``position`` on its line leads to another page, or is under a picture."""
         line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
-        return bool(self.tagged(TEASER, line, position))
+        return bool(self.tagged(TEASER, line, position)) or bool(CAPTION.match(self.text, line, position))
 
     @cached_property
     def lead(self) -> int:

@@ -12,7 +12,7 @@ from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import Nature
+from pipeline.model import ChangeKind, Nature
 
 #: So many inhabitants, behind a number that is a rate of them.
 PER_HEAD: Final = re.compile(
@@ -64,6 +64,22 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
     if any(not scene.quantities_in(begin, one.start()) for one in near):
         return True
     return counted.noun is None and any(one.end() <= counted.start for one in heads)
+
+
+def is_ranking(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a place in a ranking, and counts nothing: "its passport rose from 110 to 95"."""
+    if counted.noun is not None or counted.quantity.unit_class not in COUNTS:
+        return False
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    before = scene.tagged(Word.FROM, counted.left, counted.quantity.number_start)[-1:]
+    if not moved and not any(scene.distance(one, counted) == 0 for one in before):
+        return False
+    ranks = scene.tagged(Word.RANKING, counted.sentence.start, counted.start)
+    return any(not _parted(scene.text[one.end : counted.start]) for one in ranks)
+
+
+def _parted(text: str) -> bool:
+    return any(mark in text for mark in (", ", ";", ": "))
 
 
 def _is_name(scene: Scene, counted: Counted) -> bool:

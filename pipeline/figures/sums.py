@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.cast import is_governed
-from pipeline.figures.lexicon import CONTEXT, PERSON, UNIT
+from pipeline.figures.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
 from pipeline.figures.lists import find_antecedent, is_pair, is_versus, listed_place
 from pipeline.figures.mention import Counted, Measured
 from pipeline.figures.naming import is_price, own_measure
@@ -34,6 +34,15 @@ SHARE_PLACE: Final = 2
 PLACED: Final = 4
 #: How many figures back the sum may stand whose currency a bare number shares.
 NEAR_SUMS: Final = 4
+#: How near the verb stands that gives a sum, and what opens a sentence that says what it is for.
+GIVEN_REACH: Final = 4
+FOR_WHAT: Final = re.compile(
+    r"(?:the|this|that|its) (?:\w+ )?(?:aim|goal|purpose|money|sum|funds?|aid|package|grant)\b|"
+    r"(?:l[’']|lo |il |la |i |questi )(?:obiettivo|scopo|soldi|denaro|fondi|somma|aiuto|pacchetto)\b|"
+    r"(?:el |la |los |este |esta )(?:objetivo|dinero|fondos|suma|ayuda|paquete|finalidad|meta)\b|"
+    r"(?:ο |η |το |τα )(?:στόχος|σκοπός|ποσό|χρήματα|κονδύλια|βοήθεια|πακέτο)\b|(?:اس کا|رقم کا) مقصد|یہ رقم",
+    re.IGNORECASE,
+)
 #: How many words may say what a share in apposition is of, and what ends them.
 SHARE_WORDS: Final = 2
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
@@ -117,9 +126,19 @@ def _large_sum(scene: Scene, counted: Counted) -> Measured | None:
     """Return a sum too large for a wage or a fee as funding, where its own sentence speaks of migration."""
     if counted.quantity.unit_class is not UnitClass.MONEY or counted.quantity.vague:
         return None
-    ours = speaks_of_migration(scene, counted) and not is_price(scene, counted)
+    ours = (speaks_of_migration(scene, counted) or _is_told_for(scene, counted)) and not is_price(scene, counted)
     large = counted.quantity.value >= LARGE_SUM
     return Measured(counted, scene.concepts.measure("funding")) if large and ours else None
+
+
+def _is_told_for(scene: Scene, counted: Counted) -> bool:
+    """Return whether a sum is given, and the next sentence says what for: "gives a million. The aim is to curb"."""
+    following = scene.sentences[counted.index + 1 : counted.index + 2]
+    given = scene.tagged(Word.GIVES, counted.left, counted.right)
+    if not any(scene.distance(counted, cue) <= GIVEN_REACH for cue in given):
+        return False
+    opened = [one for one in following if FOR_WHAT.match(scene.text, one.start, one.end)]
+    return any(SUBJECT in cue.tags for one in opened for cue in scene.cues_in(one.start, one.end))
 
 
 def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -129,10 +129,11 @@ def _after_date(around: Around) -> bool:
 
 
 def is_year(around: Around) -> bool:
-    """Return whether four plain digits are a year or one end of a range of years."""
+    """Return whether four plain digits are a year or one end of a range of years; "every year 2000" is none."""
     value = around.whole()
-    if len(around.low) == _YEAR_DIGITS and value in _OLD_YEARS:
-        return _old_year(around)
+    old = len(around.low) == _YEAR_DIGITS and value in _OLD_YEARS
+    if old or around.table.per_before.before(around.tokens, around.index) is not None:
+        return old and _old_year(around)
     if len(around.low) != _YEAR_DIGITS or value not in _YEARS:
         return _short_year(around)
     if _year_range(around):
@@ -146,6 +147,8 @@ def is_year(around: Around) -> bool:
 
 def _old_year(around: Around) -> bool:
     """Return whether a year of long ago is meant: "the treaty of 1648", "nel 1492"; "rose by 1500" is none."""
+    if around.table.per_before.before(around.tokens, around.index) is not None:
+        return False
     if around.measured() or around.followed_by_plural() or around.table.right.at(around.tokens, around.end):
         return False
     if around.near(-2) in around.table.events and around.near(-1) in around.table.prepositions:

@@ -189,7 +189,9 @@ GRAMMAR: Final = {
     Word.PLANNED: """
         will | would | plan | is to | are to | expected | foreseen | to be | may | set to | intends | planned | plans
         | planning | foresees | foresee | envisag* | scheduled | due to | are due | is due | proposed | proposes |
-        intends to | aims to | hopes to | hope to | slated | wants to | projected | target of
+        intends to | aims to | hopes to | hope to | slated | wants to | projected | target of |
+        a pilot project | a pilot scheme | a pilot programme | a new pilot | pilot project to train |
+        pilot scheme to train | pilot programme to train
     """,
     Word.ALLOCATED: """
         allocat* | grant* | assign* | earmark* | reserv* | set aside | allot* | approv* | quota of | set-aside |
@@ -266,7 +268,7 @@ GRAMMAR: Final = {
     Word.RECALLED: """
         previous decree | earlier decree | hosts | is home to | already employs | already work | existing | existing
         deal | currently in force | already in force | remains valid | still in force | ratified in | agreed in |
-        concluded in | under the 2022 deal | earlier agreement | older agreement | earlier reports | previous edition
+        concluded in | earlier agreement | older agreement | earlier reports | previous edition
         | previous list | earlier list | earlier quota | previous quota | standing agreement | an existing | the
         existing | current deal | earlier deal | old agreement | previously agreed | agreed last year | signed last
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
@@ -423,5 +425,37 @@ GRAMMAR: Final = {
     Word.HURT: """
         injured | wounded | hurt | hospitalised | hospitalized | in hospital | taken to hospital | burned | in a coma
         | critically ill | in critical condition | in serious condition | were treated | being treated
+    """,
+    Word.REGULARISE: """
+        regularise | regularises | regularised | regularising | regularize | regularizes | regularized |
+        regularizing | legalise | legalises | legalised | legalize | legalizes | legalized | legalising |
+        legalizing | to regularise | be regularised | be regularized | be legalised | be legalized | have
+        been regularised
+    """,
+    Word.GIVES: """
+        give | gives | given | giving | grant | grants | granted | granting | hand | hands | handed | issue
+        | issues | issued | issuing | award | awards | awarded | offer | offers | offered | provide |
+        provides | provided | get | gets | getting | receive | receives | received | receiving | obtain |
+        obtains | obtained | acquire | acquires | gain | gains | extend | extends
+    """,
+    Word.PERMITS: """
+        permit | permits | papers | residence permit | residence permits | residence permits to | work
+        permit | work permits | stay permits | legal status | legal residence | residence cards | residency
+        | residence | documents | temporary permit | temporary permits | legal papers | identity papers |
+        visas | work visas
+    """,
+    Word.COVERED: """
+        cover | covers | covered | include | includes | included | admitted to | brought under | fall under
+        | falls under | come under | join the scheme | applies to | apply to | extends to | extend to |
+        extended to
+    """,
+    Word.SAILED: """
+        set out | set off | sailed | left | departed | embarked
+    """,
+    Word.HAD: """
+        had
+    """,
+    Word.RANKING: """
+        ranking | rankings | ranked | rank | passport index | index | position | league table
     """,
 }

@@ -203,7 +203,8 @@ GRAMMAR: Final = {
         vendran | viajaran |
         trabajaran | se espera | esperan | prevision | previsiones | planea* | pretende* | quiere | quieren |
         podra | deberan | esta previsto | proyecta* | concederan | recibira* | acogera* | contratara* | dara |
-        daran | abrira* | admitira* | reservara* | traera*
+        daran | abrira* | admitira* | reservara* | traera* |
+        un proyecto piloto | un programa piloto | un plan piloto | una experiencia piloto | un piloto para
     """,
     Word.ALLOCATED: """
         asignad* | concedid* | reservad* | autorizad* | cupo de | contingente de | destinad* | aprob* | asigna |
@@ -415,5 +416,36 @@ GRAMMAR: Final = {
         juicio | tribunal | sentencia | aniversario | anos despues | absuelt* | juzga* | vista oral | banquillo |
         audiencia provincial | apelacion | casacion | a los que se juzga | anos de aquel | diez anos de |
         conmemora* | homenaje* | aniversarios | memoria de
+    """,
+    Word.REGULARISE: """
+        regularizar | regulariza | regularizan | regularizara | regularizaran | regularizar a |
+        regularizados | regularizadas | regularizado | regularizarse | regularice | seran regularizados |
+        ser regularizados | podran regularizar* | legalizar | legaliza | legalizara | legalizados
+    """,
+    Word.GIVES: """
+        da | dan | dara | daran | dar | concede | conceden | concedera | concederan | conceder | concedido |
+        otorga | otorgan | otorgara | otorgar | entrega | entregara | expide | expedira | recibe | reciben |
+        recibira | recibiran | recibir | obtiene | obtienen | obtendra | obtendran | obtener | tendran |
+        ofrece | ofrecera | facilitara
+    """,
+    Word.PERMITS: """
+        permiso | permisos | permiso de residencia | permisos de residencia | permiso de trabajo | permisos
+        de trabajo | papeles | documentos | autorizacion | autorizaciones | autorizaciones de residencia |
+        autorizacion de residencia | tarjeta de residencia | residencia | residencia legal | estatus legal |
+        visado | visados
+    """,
+    Word.COVERED: """
+        incluye | incluira | incluid* | incluyen | abarca | abarcara | ampara | amparara | se acogeran | se
+        acogen | acogidos | se extiende a | se extiende tambien a | se extendera a | se aplica a | se
+        aplicara a | entran | entraran | se incorporan al regimen | alcanza a | alcanzara a
+    """,
+    Word.SAILED: """
+        zarp* | partio | partieron | partido | salio | salieron | salido
+    """,
+    Word.HAD: """
+        habia | habian
+    """,
+    Word.RANKING: """
+        clasificacion | ranking | puesto numero | posicion | indice
     """,
 }

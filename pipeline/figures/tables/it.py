@@ -193,7 +193,8 @@ GRAMMAR: Final = {
     Word.PLANNED: """
         previst* | prevede | saranno | sara | potranno | entreranno | andranno | arriveranno | prevedono |
         verranno | dovrebbero | partiranno | otterranno | riceveranno | seguiranno | attes* | in arrivo |
-        programmat* | in programma
+        programmat* | in programma |
+        un progetto pilota | un programma pilota | un piano pilota | un progetto sperimentale
     """,
     Word.ALLOCATED: """
         assegnat* | destinat* | riservat* | autorizzat* | concess* | quota di | stanziat* | ripartit* | attribuit* |
@@ -387,5 +388,36 @@ GRAMMAR: Final = {
         processo | tribunale | sentenza | anniversario | anni dopo | imputati | assolti | condannati | ricorda |
         processi | corte d appello | cassazione | imputato | condanna | commemorazione | assolto |
         rinviati a giudizio
+    """,
+    Word.REGULARISE: """
+        regolarizza | regolarizzano | regolarizzera | regolarizzeranno | regolarizzare | regolarizzati |
+        regolarizzate | regolarizzato | regolarizzarsi | saranno regolarizzati | saranno regolarizzate |
+        verranno regolarizzati | essere regolarizzati | essere regolarizzate | mettersi in regola | mettere
+        in regola | messi in regola | saranno sanati | legalizza | legalizzera | legalizzati
+    """,
+    Word.GIVES: """
+        dara | daranno | dare | dato | dati | concede | concedera | concedono | concedere | concesso |
+        concessi | rilascia | rilascera | rilasciare | rilasciato | rilasciati | rilasciano | riconosce |
+        riconoscera | ottiene | ottengono | otterranno | ottenere | riceve | ricevono | riceveranno |
+        ricevere | avranno | avra | consegna | consegnera | assegna | assegnera
+    """,
+    Word.PERMITS: """
+        permesso | permessi | permesso di soggiorno | permessi di soggiorno | permesso di lavoro | permessi
+        di lavoro | documenti | carte | titolo di soggiorno | titoli di soggiorno | status legale |
+        residenza | visto | visti
+    """,
+    Word.COVERED: """
+        rientra | rientrano | rientreranno | compres* | comprende | comprendera | incluse | inclusi |
+        inclusa | include | includera | coinvolge | coinvolgera | vale anche per | si applica a | si applica
+        anche a | si estende a | si estende anche a | accedono | accederanno | ammessi
+    """,
+    Word.SAILED: """
+        salpat* | partit*
+    """,
+    Word.HAD: """
+        era | erano | aveva | avevano
+    """,
+    Word.RANKING: """
+        classifica | posizione | graduatoria | indice
     """,
 }

@@ -79,3 +79,10 @@ class Word(StrEnum):
     SEIZED = "seized"  # what befalls papers that nobody applies for
     GROUPS = "groups"  # gangs, firms and drives, which are no people by number
     HURT = "hurt"  # what is no death
+    REGULARISE = "regularise"  # makes people who are there regular, so news
+    GIVES = "gives"  # gives or gets; of papers, to people who are there, so news
+    PERMITS = "permits"  # what makes people regular where it is given to them
+    COVERED = "covered"  # takes people who are there already into a scheme
+    SAILED = "sailed"  # when a boat set out, not when it was lost or came
+    HAD = "had"  # the auxiliary of what had happened before
+    RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
