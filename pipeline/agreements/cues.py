@@ -161,10 +161,11 @@ def _cost_of(mark: re.Match[str], text: str) -> int:
 
 
 def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = frozenset()) -> Ground:
-    """Return the boundaries of ``text``: its punctuation, but for dashes at ``joints``, and the connecting words."""
+    """Return the boundaries of ``text``: its punctuation and the connecting words, but for those at ``joints``."""
     found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints)
     marks = ((m.start(), m.end(), _cost_of(m, text)) for m in found_marks)
-    words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in cues if cue.kind in CONNECTIONS)
+    linking = (cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints)
+    words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in linking)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)
     return Ground(

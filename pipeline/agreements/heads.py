@@ -42,7 +42,19 @@ SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
 #: Objects of a commitment, the most telling first.
-OBJECTS = ("police", "visa", "quota", "jobs", "capacity", "returns", "meeting", "pathways", "curb", "cooperation")
+OBJECTS = (
+    "police",
+    "visa",
+    "quota",
+    "jobs",
+    "hire",
+    "capacity",
+    "returns",
+    "meeting",
+    "pathways",
+    "curb",
+    "cooperation",
+)
 
 
 def instruments(reach: Reach) -> list[Cue]:

@@ -40,7 +40,7 @@ RETURNS_CUES = 2
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
 #: How far the noun phrase of an instrument reaches behind its name; and before it, where attributes come first.
-PHRASE = 64
+PHRASE = 84
 PREMODIFIED = {"en": 34, "ur": 64}
 #: How far before a paper the attribute that says what it is on may end ("of police cooperation a new accord").
 ATTRIBUTE = 24

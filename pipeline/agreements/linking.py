@@ -10,11 +10,13 @@ from pipeline.agreements.steps import (
     AROUND,
     ASIDE,
     ASKED,
+    ASKS,
     ATTRIBUTIVE,
     AUXILIARIES,
     BEFORE_PARTICIPLE,
     DECIDED,
     DENYING,
+    FOLLOWING,
     FORMULAS,
     GOVERNED,
     HELD,
@@ -35,8 +37,10 @@ from pipeline.agreements.steps import (
     RIVALS,
     SESSIONS,
     STAGES,
+    STANDS,
     STILL_TO_COME,
     SUBJECT,
+    SUBJECT_FIRST,
     TALKING,
     UNUSUAL_SIDE,
     VERBS_OF_FORMULAS,
@@ -152,14 +156,33 @@ class Reach:
         found = []
         for cue in self.cues:
             limit = _limit(cue, trigger)
-            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head)
-            if limit and near and self._is_above(cue, trigger, head):
+            near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._opens(cue, trigger)
+            there = near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head)
+            if (limit and there) or self._asks_for(cue, trigger):
                 found.append(cue)
         return tuple(found)
 
     def _decides_on(self, cue: Cue, head: Cue) -> bool:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
         return cue.kind == "v.agree" and cue.end <= head.start and self.gap(cue, head) <= DECIDED
+
+    def _asks_for(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether ``cue`` asks, before "that", for what ``trigger`` tells, where verbs come last."""
+        if not self.verb_last or cue.kind != "v.propose" or not 0 < trigger.start - cue.end <= SUBJECT_FIRST:
+            return False
+        that = (each for each in self.cues if each.kind == "c.sub" and 0 <= each.start - cue.end <= ASKS)
+        return any(self.crossed(each, trigger) < SUBORDINATE for each in that)
+
+    def _is_urged_apart(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether a wish stands in a further clause, where verbs come last ("talks go on and it was urged")."""
+        apart = self.verb_last and cue.kind == "v.propose" and trigger.kind == "v.negotiate"
+        return apart and self.crossed(trigger, cue) >= CONJUNCTION
+
+    def _opens(self, cue: Cue, trigger: Cue) -> bool:
+        """Return whether ``cue``, a body, opens the clause of a verb that comes last ("the Senate … passed")."""
+        if not self.verb_last or cue.kind != "b.body" or not 0 < trigger.start - cue.end <= SUBJECT_FIRST:
+            return False
+        return self.crossed(cue, trigger) < SUBORDINATE
 
     def _is_nearest(self, cue: Cue, trigger: Cue) -> bool:
         """Return whether no other step stands nearer to ``cue`` than ``trigger``."""
@@ -187,7 +210,7 @@ class Reach:
 
 def _limit(cue: Cue, trigger: Cue) -> int:
     """Return how far ``cue`` governs ``trigger``, in characters; 0 for not at all."""
-    if cue.kind in OF_NOUN and trigger.kind == NOUN:
+    if (cue.kind in OF_NOUN and trigger.kind == NOUN) or (cue.kind in OF_NEAREST and trigger.kind in FOLLOWING):
         return NOUN_REACH
     if cue.kind == "v.propose" and trigger.kind == "v.negotiate":
         return ASKED
@@ -260,8 +283,8 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
         return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
     if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
         return nearest
-    close = nearest.start - head.end <= RIGHT_BEHIND
-    told = OUTRANKING | {"v.force"} if close else OUTRANKING if nearest.start - head.end <= RELATIVE else frozenset()
+    gap = nearest.start - head.end
+    told = OUTRANKING | STANDS if gap <= RIGHT_BEHIND else OUTRANKING if gap <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 
 

@@ -19,6 +19,8 @@ WAIVED = 90
 SENT_BACK, OF_GROUP = 90, 90
 #: How far "the next session" may stand from whose it is.
 OF_SESSION = 24
+#: Languages whose verb may stand before its subject.
+VERB_FIRST = frozenset({"it", "es", "el"})
 #: How far "does not exist" may stand from the paper.
 ABSENT = 46
 #: How words end that say what is missing right behind them.
@@ -48,6 +50,8 @@ REFUSED = 120
 TOLD_OF_RETURNS = frozenset({Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED})
 #: What makes of a consent one that is not given.
 NOT_YET = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.pending", "n.expected"})
+#: What makes of a signature one that is not given.
+NOT_SIGNED = NOT_YET | {"m.near", "m.later", "m.delay", "m.purpose", "v.propose", "v.negotiate"}
 #: Stages after which the results of a meeting are told.
 RESULTS = frozenset({Stage.AGREED, Stage.SIGNED})
 
@@ -60,7 +64,7 @@ def absent(view: View, head: Cue) -> Statement | None:
         or _lacking(view, head)
         or _behind_aside(view, head)
     )
-    signed = view.has("v.sign", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
+    signed = view.has("v.sign", "v.signing", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
     if cue is None or signed:
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
@@ -108,7 +112,15 @@ def tells_of_consent_to_come(view: View) -> bool:
     )
 
 
-def ratified_since(view: View, tie: Link) -> bool:
+def further(view: View, tie: Link, *, stage: Stage) -> Stage | None:
+    """Return how much further the sentence goes on to tell that what was agreed on or signed has come."""
+    if _ratified_since(view, tie):
+        return Stage.RATIFIED
+    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and not tie.governors
+    return Stage.SIGNED if reached and _signed_since(view, tie) else None
+
+
+def _ratified_since(view: View, tie: Link) -> bool:
     """Return whether the sentence goes on to tell of a body's consent ("signed in May, and parliament approved")."""
     for cue in view.reach.cues:
         if cue.kind not in {"v.approve", "v.ratify"} or cue.start < tie.end:
@@ -118,6 +130,16 @@ def ratified_since(view: View, tie: Link) -> bool:
         other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET
         if "b.body" in after.governors and not other:
             return True
+    return False
+
+
+def _signed_since(view: View, tie: Link) -> bool:
+    """Return whether the sentence goes on to tell that what was agreed on is signed ("they agreed, and signed")."""
+    papers = [cue for cue in view.reach.cues if cue.kind.startswith("i.") and cue.start >= tie.end]
+    for cue in view.reach.cues:
+        signs = cue.kind == "v.sign" or (cue.kind == "v.signing" and view.reach.verb_last)
+        if signs and cue.start >= tie.end and not linked(cue, cue, view.reach).governors & NOT_SIGNED:
+            return not papers or papers[0].start > cue.end + SIGNED_BETWEEN * 2
     return False
 
 
@@ -253,12 +275,15 @@ def _group_met(view: View) -> Statement | None:
 
 
 def _sitting(view: View) -> tuple[Cue, Cue] | None:
-    """Return the working group and the verb behind it that tells that it met."""
+    """Return the working group and the verb that tells that it met, behind it or, in some languages, before it."""
     found = _pair(view, "i.working_group", "o.sat", within=OF_GROUP)
     found = found or _pair(view, "i.working_group", "o.sat_before", within=OF_GROUP)
-    if found is None or found[0].end > found[1].start:
+    if found is None:
         return None
-    between = view.setting.cues_in(found[0].end, found[1].start)
+    first, second = found if found[0].start < found[1].start else found[::-1]
+    if first is found[1] and view.setting.document.article.language not in VERB_FIRST:
+        return None
+    between = view.setting.cues_in(first.end, second.start)
     return None if any(cue.kind.startswith("v.") or cue.kind == "c.sub" for cue in between) else found
 
 

@@ -11,14 +11,15 @@ from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.likened import MODEL, likened, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
+    further,
     meets_again,
     of_returns,
     of_waiver,
     plain,
-    ratified_since,
     refused_since,
     stage_of_meeting,
     tells_of_consent_to_come,
@@ -45,8 +46,8 @@ OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: How far before an instrument "on the model of" may stand.
-MODEL = 30
+#: Languages that put the object before its verb and its subject, and how many words may stand before it.
+OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: Verbs that offer to one state what another has, and the stage that makes.
 OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -110,6 +111,7 @@ def _read(view: View) -> list[Statement]:
     heads = instruments(view.reach)
     ties = [(head, link(head, view.reach)) for head in heads]
     found = list(_named(view, ties))
+    found += likened(view, found)
     found += _first_meeting(view, heads)
     found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
@@ -154,6 +156,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             absent(view, head)
             or _model(view, head)
             or just_signed(view, head)
+            or pronominal(view, head, tie)
             or done_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
@@ -280,8 +283,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.AGREED
     if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
         return Stage.AGREED
-    if stage in bound and ratified_since(view, tie):
-        return Stage.RATIFIED
+    if stage in bound and (since := further(view, tie, stage=stage)):
+        return since
     if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
         return Stage.REJECTED
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
@@ -402,4 +405,17 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
 def _commits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
     follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
-    return follows and view.reach.gap(verb, head) <= COMMITMENT
+    return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
+
+
+def _is_fronted(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether ``head`` opens its sentence and its verb and their subject follow, as Greek has it.
+
+    "2,000 work permits for Georgians agreed Athens and Tbilisi".
+    """
+    if view.setting.document.article.language not in OBJECT_FIRST or verb.start < head.end:
+        return False
+    opens = len(view.setting.text[view.span[0] : head.start].split()) <= FRONTED
+    between = view.setting.cues_in(head.end, verb.start)
+    parted = any(cue.kind.startswith(("v.", "i.", "c.sub")) for cue in between)
+    return opens and not parted and len(view.setting.actors_in(verb.end, view.span[1])) > 1

@@ -52,11 +52,15 @@ DATED = frozenset(
 LONGEST_DELAY = 30
 #: What opens a span of time, right before its date.
 SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
+#: What opens a term that is set for a thing, right before its date.
+TERM = re.compile(r"\b(?:by|entro|antes de|hasta|έως|μέχρι)\s(?:\w{1,8}\s){0,2}$")
 #: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
 ATTRIBUTE = re.compile(r"\s?(?:ء\s)?(?:کی|کے|کا)\s")
 NAMED = 34
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+#: What is told of the day of a paper's signing, and how far from it that day may stand.
+SIGNED, BESIDE = frozenset({"v.sign", "v.agree"}), 6
 #: The lengths of a year, a month and a day in ISO 8601.
 YEAR, MONTH, DAY = 4, 7, 10
 
@@ -68,6 +72,7 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     for mention in setting.document.dates:
         inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
         other = _names_paper(setting, mention, trigger) or _begins_span(setting, mention, trigger)
+        other = other or _is_of_signing(setting, mention, trigger) or _is_term(setting, mention, trigger)
         if inside and not other and not _is_of_delay(setting, mention.start):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
@@ -95,6 +100,23 @@ def _names_paper(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     if not attribute or trigger.kind in REACHED or trigger.start < mention.end:
         return False
     return any(cue.kind.startswith("i.") for cue in setting.cues_in(mention.end, mention.end + NAMED))
+
+
+def _is_of_signing(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a date is of the signing that tells which paper is meant ("widen the pact signed in 2019")."""
+    if trigger.kind in REACHED:
+        return False
+    near = setting.cues_in(mention.start - BESIDE - LONGEST_DELAY, mention.end + BESIDE + 1)
+    return any(
+        cue.kind in SIGNED and (0 <= mention.start - cue.end <= BESIDE or 0 <= cue.start - mention.end <= BESIDE)
+        for cue in near
+    )
+
+
+def _is_term(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a date behind the verb is the term set for a thing ("agreed to set up by June")."""
+    behind = mention.start >= trigger.end
+    return behind and bool(TERM.search(setting.text, max(0, mention.start - NAMED), mention.start))
 
 
 def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:

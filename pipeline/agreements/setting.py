@@ -43,6 +43,8 @@ BEFORE_MEETING, AFTER_MEETING = 5, 8
 GENITIVES = frozenset(
     {"", "in", "a", "en", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"}
 )
+#: What joins two states.
+TWO = re.compile(r"\s?[-–]\s?|\s(?:and|e|ed|y|και|اور)\s")
 #: How far behind "will join" the state stands that is joined, which is no party.
 JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
@@ -52,10 +54,16 @@ LONGEST_CUE = 60
 EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
+#: How far behind "like" may stand "the one signed with", and how far behind that the state.
+LIKENED = 8
 #: How far into a report the town may stand that it was sent from, and what follows it: an agency, a day, a dash.
 OPENING = 2
 DATELINE = re.compile(
     r"(?:,?\s(?:\d{1,2}\.?\s\w{3,12}|\w{3,12}\.?\s\d{1,2}))?,?\s*(?:\([^)]{2,40}\)|[^\W\d_a-zα-ω]{2,8}(?:-[^\W\d_a-zα-ω]{2,8})?[.:]|[-–—])"
+)
+#: "And" between two states, with or without an article.
+ALSO = re.compile(
+    r"\s(and|e|ed|y|και|اور)\s(?:the |l['’]|la |il |lo |le |el |los |las |της? |του |των |τη[νς]? |τ[ιο] )?"
 )
 #: A dash between two states, behind an abbreviation too ("E.U. - Pakistan").
 JOINT = re.compile(r"\.?\s[-–—]\s")
@@ -147,14 +155,15 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
     places, text = (document.title_places, article.title) if titled else (document.places, article.text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
-    done = Row([cue for cue in cues if cue.kind == "x.done"])
+    done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues)])
     members = Row([cue for cue in cues if cue.kind == "x.member"])
+    pairs = _pairs(places, text)
     return tuple(
         place
         for place in places
         if not is_scene(place, text, article.language)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
-        and not _is_venue(place, text, meetings)
+        and (place.start in pairs or not _is_venue(place, text, meetings))
         and (titled or not _is_dateline(place, text))
         and not _is_member(place, members)
         and not _is_compared(place, text, done)
@@ -184,6 +193,20 @@ def _is_compared(place: PlaceMention, text: str, done: Row[Cue]) -> bool:
     """Return whether a state is one that the same was done with before ("as it has done with Senegal and Mali")."""
     before = done.within(place.start - COMPARED - LONGEST_CUE, place.start)
     return any(cue.end <= place.start and "," not in text[cue.end : place.start] for cue in before)
+
+
+def likened_to(cues: Sequence[Cue]) -> list[Cue]:
+    """Return the cues that name a paper by with whom it was signed, where another is likened to it."""
+    like = [cue for cue in cues if cue.kind in {"x.like", "x.done"}]
+    named = (cue for cue in cues if cue.kind == "n.signed_with")
+    return [cue for cue in named if any(one.start <= cue.start <= one.end + LIKENED for one in like)]
+
+
+def _pairs(places: Sequence[PlaceMention], text: str) -> frozenset[int]:
+    """Return where the states begin that are joined to another ("the talks of London and Baghdad": between whom)."""
+    joined = ((one, other) for one, other in pairwise(places) if one.code != other.code)
+    pairs = ((one, other) for one, other in joined if TWO.fullmatch(text, one.end, other.start))
+    return frozenset(place.start for pair in pairs for place in pair)
 
 
 def _is_venue(place: PlaceMention, text: str, meetings: Row[Cue]) -> bool:
@@ -231,13 +254,12 @@ def _today(document: Document) -> str | None:
 
 
 def _joints(places: tuple[PlaceMention, ...], text: str) -> frozenset[int]:
-    """Return where a dash joins two states ("Greece - Egypt")."""
+    """Return where a dash or a conjunction joins two states ("Greece - Egypt", "Italy and Albania")."""
     states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
-    return frozenset(
-        left.end
-        for left, right in pairwise(places)
-        if left.kind in states and right.kind in states and JOINT.fullmatch(text, left.end, right.start)
-    )
+    named = [(one, other) for one, other in pairwise(places) if one.kind in states and other.kind in states]
+    dashes = (one.end for one, other in named if JOINT.fullmatch(text, one.end, other.start))
+    words = (match.start(1) for one, other in named if (match := ALSO.fullmatch(text, one.end, other.start)))
+    return frozenset((*dashes, *words))
 
 
 def set_out(document: Document) -> Setting:

@@ -13,6 +13,7 @@ from pipeline.agreements.steps import (
     FOUNDED,
     LEAVING,
     NOT_BEGUN,
+    NOT_CLOSED,
     OF_NEAREST,
     ONLY_IN_FACT,
     PLANNED,
@@ -28,7 +29,7 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     kind, above = link.trigger.kind, link.governors
     if _states_nothing(kind, above):
         return None
-    off = _off(kind, above)
+    off = _of_closing(kind, above) or _off(kind, above)
     if off is not None:
         return off
     if kind in FOLLOWING | {"v.force"} and above & OF_NEAREST:
@@ -40,6 +41,13 @@ def stage_of(link: Link, concept: str) -> Stage | None:
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
+
+
+def _of_closing(kind: str, above: frozenset[str]) -> Stage | None:
+    """Return what is told by talks that are closed: agreed, but where only a round of them is."""
+    if kind != "v.negotiate" or "n.closed" not in above or above & NOT_CLOSED:
+        return None
+    return Stage.NEGOTIATING if "n.round" in above else Stage.AGREED
 
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
@@ -62,7 +70,7 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
-    if "m.neg" in above and (kind in UNSAID or "m.cond" in above):
+    if "m.neg" in above and "m.deny" not in above and (kind in UNSAID or "m.cond" in above):
         return True
     if kind in {"v.suspend", "v.terminate"} and "v.propose" in above:
         return True

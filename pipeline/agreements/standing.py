@@ -25,6 +25,8 @@ OPENING, SENTENCE = 24, 240
 #: before "that" and behind the paper the main verb may stand.
 NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
 SUBJECT, BEHIND = 90, 60
+#: What is done under a paper, which is suspended where that is.
+STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
 #: Verbs that say of a thing provided for that it is done.
 CARRIED_OUT = frozenset({"v.finish"})
 
@@ -61,7 +63,9 @@ def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     span = min(under.start, head.start), max(under.end, head.end)
     brought = tie is not None and _is_brought(tie, head)
-    told = _under_it(view, head, span) if not brought or (tie is not None and tie.trigger.start >= head.end) else None
+    # What is signed before the paper is named is news of it, but where verbs come last, where it only tells which.
+    names = tie is None or view.reach.verb_last or tie.trigger.start >= head.end
+    told = _under_it(view, head, span) if names or not brought else None
     if told is not None or brought:
         return told
     stands = Link(Cue("v.force", under.start, under.end), frozenset(), *span)
@@ -123,9 +127,11 @@ def done_under(view: View, head: Cue) -> Statement | None:
         return None
     span = by.start, head.end
     stopped = next((c for c in inside if c.kind == "v.suspend"), None)
-    if stopped is not None and any(c.kind == "o.returns" and c.end <= sub.start for c in inside):
+    what = {c.kind for c in inside if c.end <= sub.start} & STOPPED
+    if stopped is not None and what:
         tie = Link(stopped, frozenset(), *span)
-        return state(view, head, tie, stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+        kind = AgreementKind.READMISSION if "o.returns" in what else None
+        return state(view, head, tie, stage=Stage.SUSPENDED, kind=kind)
     done = next((c for c in inside if c.kind in CARRIED_OUT and c.end <= sub.start), None)
     if done is None:
         return None

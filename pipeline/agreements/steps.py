@@ -138,12 +138,18 @@ MAIN_LAST = (MAIN - {"v.agree"}) | {"v.implementing"}
 TALKING, STILL_TO_COME = frozenset({"v.negotiate", "v.pending"}), frozenset({"m.future", "m.intent", "m.modal"})
 #: A state "has" an instrument that stands so close to the verb.
 HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
+#: How far before its verb the body that ratifies may open the clause, where verbs come last.
+SUBJECT_FIRST = 140
+#: How far behind "asked" may stand "that".
+ASKS = 16
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
 ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
 #: What is told of a paper before its name outranks the verb of a relative clause so close behind it, in characters.
 OUTRANKING, RELATIVE = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve"}), 40
+#: So does what is told of one that stands, where the participle is its own.
+STANDS = frozenset({"v.force", "v.renew"})
 #: A participle so close behind a paper is its own, in characters.
 RIGHT_BEHIND = 2
 #: Languages whose verb follows its object.
@@ -183,6 +189,8 @@ UNSAID = frozenset({"v.provide", "v.implementing", "v.made", "v.done"})
 NOT_BEGUN = frozenset(
     {"v.agree", "m.intent", "m.modal", "v.propose", "m.handed", "v.approve", "n.unanswered", "n.to_begin"}
 )
+#: What says of talks that are closed that they are yet to be.
+NOT_CLOSED = frozenset({"m.neg", "m.yet", "m.intent", "m.modal", "m.future", "m.cond", "v.propose"})
 #: Ways to leave the ladder.
 LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
@@ -229,6 +237,8 @@ LIMITS = {
     "m.handed": 60,
     "n.unanswered": 150,
     "n.to_begin": 90,
+    "n.closed": 34,
+    "n.round": 16,
     "v.suspend": 20,
     "v.terminate": 20,
     "m.pluperfect": 14,

@@ -107,21 +107,21 @@ CAPITALS: Final = """
 AE: Abu Dhabi, Abu Dabi, Άμπου Ντάμπι, ابوظہبی
 AF: Kabul, Καμπούλ, کابل
 AL: Tirana, Τίρανα, تیرانا, ترانا, تیرانہ
-AM: Yerevan, Ereván, Ερεβάν, Erevan, یریوان
-AO: Luanda
+AM: Yerevan, Ereván, Ερεβάν, Erevan, یریوان, Γερεβάν
+AO: Luanda, Λουάντα
 AR: Buenos Aires
 AT: Vienna, Viena, Βιέννη, ویانا
 AU: Canberra, Καμπέρα
-AZ: Baku, Bakú, باکو
+AZ: Baku, Bakú, باکو, Μπακού
 BA: Sarajevo, Σεράγεβο, سرائیوو
 BD: Dhaka, Dacca, Daca, Ντάκα, ڈھاکہ, ڈھاکا
-BF: Ouagadougou, Uagadugú
+BF: Ouagadougou, Uagadugú, Ουαγκαντούγκου
 BH: Manama, منامہ
 BR: Brasilia
 BY: Minsk, Μινσκ, منسک
 CA: Ottawa, Οττάβα
 CH: Berna, Βέρνη
-CM: Yaoundé, Yaundé
+CM: Yaoundé, Yaundé, Γιαουντέ
 CN: Beijing, Peking, Pechino, Pekín, Πεκίνο, بیجنگ
 CO: Bogotá, Μπογκοτά
 CU: Havana, L'Avana, La Habana, Αβάνα
@@ -130,7 +130,7 @@ CZ: Prague, Praga, Πράγα, پراگ
 DE: Berlin, Berlino, Berlín, Βερολίνο, برلن
 DK: Copenhagen, Copenaghen, Copenhague, Κοπεγχάγη, کوپن ہیگن
 DZ: Algiers, Algeri, Argel, Αλγέρι
-EC: Quito
+EC: Quito, Κίτο
 EG: Cairo, Il Cairo, El Cairo, Κάιρο, قاہرہ
 ER: Asmara, Ασμάρα
 ES: Madrid, Μαδρίτη, میڈرڈ
@@ -158,8 +158,10 @@ JO: Amman, Amán, Αμμάν
 JP: Tokyo, Tokio, Τόκιο, ٹوکیو
 KE: Nairobi, Ναϊρόμπι, نیروبی
 KG: Bishkek, Biskek, بشکیک, Μπισκέκ
+KH: Phnom Penh
 KR: Seoul, Seúl, Σεούλ, سیول, سیئول
-KZ: Astana
+KZ: Astana, Αστάνα, آستانہ
+LA: Vientiane
 LB: Beirut, Βηρυτός, بیروت
 LK: Colombo, Κολόμπο, کولمبو
 LT: Vilnius, Βίλνιους
@@ -167,24 +169,29 @@ LV: Riga, Ρίγα
 LY: Tripoli, Trípoli, Τρίπολη, طرابلس, ٹرپولی, تریپولی
 MA: Rabat, Ραμπάτ, رباط
 MD: Chisinau, Κισινάου
-ME: Podgorica
+ME: Podgorica, Ποντγκόριτσα
+MG: Antananarivo
 MK: Skopje, Σκόπια
 ML: Bamako, Μπαμάκο, باماکو
+MM: Naypyidaw
 MR: Nouakchott, Nuakchot, Νουακσότ, نواکشوط
 MT: Valletta, La Valletta, La Valeta, Βαλέτα, ویلیٹا, والیٹا
 MX: Mexico City, Ciudad de México, Città del Messico
 MY: Kuala Lumpur, کوالالمپور, کوالا لمپور
+MZ: Maputo, Μαπούτο
 NE: Niamey, Νιαμέι
 NG: Abuja, Αμπούτζα
 NI: Managua
 NL: The Hague, L'Aia, La Haya, Χάγη, دی ہیگ
 NO: Oslo, Όσλο, اوسلو
 NP: Kathmandu, Katmandú, Κατμαντού, کھٹمنڈو
-OM: Muscat, Mascate, مسقط
+OM: Muscat, Mascate, مسقط, Μουσκάτ
+PE: Lima
 PH: Manila, Μανίλα, منیلا
 PK: Islamabad, Islamabād, Ισλαμαμπάντ, اسلام آباد
 PL: Warsaw, Varsavia, Varsovia, Βαρσοβία, وارسا
 PT: Lisbon, Lisbona, Lisboa, Λισαβόνα, لزبن
+PY: Asunción
 QA: Doha, Ντόχα, دوحہ
 RO: Bucharest, Bucarest, Βουκουρέστι, بخارسٹ
 RS: Belgrade, Belgrado, Βελιγράδι, بلغراد
@@ -193,24 +200,29 @@ RW: Kigali, Κιγκάλι
 SA: Riyadh, Riad, Ριάντ, ریاض
 SD: Khartoum, Jartum, Χαρτούμ, خرطوم
 SE: Stockholm, Stoccolma, Estocolmo, Στοκχόλμη, سٹاک ہوم, اسٹاک ہوم
-SI: Ljubljana, Lubiana
+SI: Ljubljana, Lubiana, Λιουμπλιάνα
 SK: Bratislava, Μπρατισλάβα
+SL: Freetown
 SN: Dakar, Ντακάρ, ڈاکار
 SO: Mogadishu, Mogadiscio, Μογκαντίσου
 ST: Sao Tome, São Tomé, São Tomé and Príncipe
 SY: Damascus, Damasco, Δαμασκός, دمشق
+TD: N'Djamena
 TH: Bangkok, Μπανγκόκ
 TJ: Dushanbe, دوشنبے
+TL: Dili
 TN: Tunis, Tunisi, Τύνιδα
 TR: Ankara, Άγκυρα, انقرہ
+TZ: Dodoma
 UA: Kyiv, Kiev, Κίεβο, کیف
-UG: Kampala
+UG: Kampala, Καμπάλα, کمپالا
 US: Washington, Ουάσιγκτον, Ουάσινγκτον, واشنگٹن
 UZ: Tashkent, تاشقند, Τασκένδη
 VE: Caracas
-VN: Hanoi, Ανόι, ہنوئی
+VN: Hanoi, Ανόι, ہنوئی, Χανόι
 XK: Pristina, Πρίστινα
 YE: Sanaa, Saná, صنعا
+ZM: Lusaka, Λουσάκα
 """
 
 #: Offices that stand for a state or the Union.
@@ -218,7 +230,7 @@ INSTITUTIONS: Final = """
 BD: BMET
 DE: Bundestag, Bundesregierung
 ES: La Moncloa, Moncloa, Guardia Civil, Salvamento Marítimo, Sasemar, Zarzuela, مونکلوا
-EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
+EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ejecutivo comunitario, Ejecutivo europeo, esecutivo comunitario, esecutivo europeo, Esecutivo UE, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
 GB: Downing Street, Whitehall, Home Office
 GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Μεγάρου Μαξίμου, Μαξίμου, Hellenic Coast Guard, Hellenic Police, Λιμενικό Σώμα, Λιμενικό, ΕΛ.ΑΣ., ΔΥΠΑ
 IN: Ministry of External Affairs

@@ -53,7 +53,11 @@ SPANISH: dict[str, str] = {
         alianza en materia migratoria | pacto bilateral | concordato |
         un texto | otro texto | texto bilateral | un documento bilateral |
         los firmados | los suscritos | los que firmo | los que firmaron | el que firmo con | el rubricado
-        | los rubricados
+        | los rubricados |
+        el que rubrico | el que rubricaron | el que sello | el que sellaron | el mismo que firmo |
+        el mismo que firmaron | el mismo que suscribio | el mismo que suscribieron | el mismo que rubrico |
+        el mismo que rubricaron | el mismo que sello | el mismo que sellaron | el alcanzado con |
+        el mismo suscrito | los que suscribio
     """,
     "i.declaration": """
         declaracion conjunta | declaracion de intenciones | declaracion comun | comunicado conjunto |
@@ -109,7 +113,7 @@ SPANISH: dict[str, str] = {
             "de | sobre | para la",
             """
                 readmision | repatriacion | repatriaciones | devolucion | devoluciones | retorno | retornos |
-                deportacion | deportaciones | expulsion | expulsiones
+                deportacion | deportaciones | expulsion | expulsiones | reconduccion | reconducciones
             """,
         ),
     ),
@@ -158,7 +162,11 @@ SPANISH: dict[str, str] = {
         programa piloto | proyecto piloto | programa de migracion circular | proyecto de migracion circular |
         plataforma de contratacion | programas piloto | proyectos piloto | programa de movilidad laboral |
         programa de contratacion en origen | proyecto de contratacion en origen | programas de migracion circular |
-        proyectos de migracion circular | bolsa de empleo conjunta | centro de formacion
+        proyectos de migracion circular | bolsa de empleo conjunta | centro de formacion |
+        programa de trabajadores temporales | programa de empleo temporal | programa de trabajo temporal |
+        programa de trabajo agricola temporal | programa de trabajadores agricolas |
+        programa de contratacion |
+        programa de trabajadores agricolas temporales | programa de temporeros
     """,
     "i.measure": """
         sistema de control | sistema de cribado | decreto ley | ley de extranjeria | proyecto de ley |
@@ -234,7 +242,8 @@ SPANISH: dict[str, str] = {
         acoger un vuelo semanal | acoger un vuelo con | recibira a sus nacionales | recibira a sus ciudadanos |
         recibira vuelos con | recibira un vuelo mensual | recibira un vuelo semanal | recibira un vuelo con |
         aceptara a sus nacionales | aceptara a sus ciudadanos | aceptara vuelos con |
-        aceptara un vuelo mensual | aceptara un vuelo semanal | aceptara un vuelo con
+        aceptara un vuelo mensual | aceptara un vuelo semanal | aceptara un vuelo con |
+        reconduccion | reconducciones | reconducir
     """,
     "o.capacity": """
         desarrollo de capacidades | fortalecimiento de capacidades | formacion de policias | formacion policial |
@@ -278,7 +287,36 @@ SPANISH: dict[str, str] = {
     "o.jobs": """
         puestos de trabajo | empleos | plazas | puestos de temporada | plazas para trabajadores |
         plazas para temporeros | puestos | vacantes | puestos laborales | puestos vacantes | plazas de trabajo |
-        ofertas de empleo | ofertas de trabajo
+        ofertas de empleo | ofertas de trabajo |
+        contratar trabajadores | contratar obreros | contratar temporeros | contratar temporeras |
+        contratar enfermeros | contratar enfermeras | contratar personal | contratar mano de obra |
+        contratar jornaleros | contratar medicos | contratar soldadores | contratar conductores |
+        contratar a trabajadores | contratar a obreros | contratar a temporeros | contratar a temporeras |
+        contratar a enfermeros | contratar a enfermeras | contratar a personal | contratar a mano de obra |
+        contratar a jornaleros | contratar a medicos | contratar a soldadores | contratar a conductores |
+        reclutar trabajadores | reclutar obreros | reclutar temporeros | reclutar temporeras |
+        reclutar enfermeros | reclutar enfermeras | reclutar personal | reclutar mano de obra |
+        reclutar jornaleros | reclutar medicos | reclutar soldadores | reclutar conductores |
+        reclutar a trabajadores | reclutar a obreros | reclutar a temporeros | reclutar a temporeras |
+        reclutar a enfermeros | reclutar a enfermeras | reclutar a personal | reclutar a mano de obra |
+        reclutar a jornaleros | reclutar a medicos | reclutar a soldadores | reclutar a conductores |
+        acoger trabajadores | acoger obreros | acoger temporeros | acoger temporeras | acoger enfermeros |
+        acoger enfermeras | acoger personal | acoger mano de obra | acoger jornaleros | acoger medicos |
+        acoger soldadores | acoger conductores | la contratacion de trabajadores |
+        la contratacion de obreros | la contratacion de temporeros | la contratacion de temporeras |
+        la contratacion de enfermeros | la contratacion de enfermeras | la contratacion de personal |
+        la contratacion de mano de obra | la contratacion de jornaleros | la contratacion de medicos |
+        la contratacion de soldadores | la contratacion de conductores | la llegada de trabajadores |
+        la llegada de obreros | la llegada de temporeros | la llegada de temporeras |
+        la llegada de enfermeros | la llegada de enfermeras | la llegada de personal |
+        la llegada de mano de obra | la llegada de jornaleros | la llegada de medicos |
+        la llegada de soldadores | la llegada de conductores | la entrada de trabajadores |
+        la entrada de obreros | la entrada de temporeros | la entrada de temporeras |
+        la entrada de enfermeros | la entrada de enfermeras | la entrada de personal |
+        la entrada de mano de obra | la entrada de jornaleros | la entrada de medicos |
+        la entrada de soldadores | la entrada de conductores | traer trabajadores | traer obreros |
+        traer temporeros | traer temporeras | traer enfermeros | traer enfermeras | traer personal |
+        traer mano de obra | traer jornaleros | traer medicos | traer soldadores | traer conductores
     """,
     "b.body": """
         consejo de ministros | congreso | senado | parlamento | gobierno | camara | pleno | diputados |
@@ -345,7 +383,11 @@ SPANISH: dict[str, str] = {
         empleador* | vacantes | fresas | trabajo | trabajos | trabajador* | contratar | contrata* | recluta* |
         brazos | braceros | peones | campana agricola | frutos rojos | marineros | camioneros | medicos |
         profesionales | talento | ocupacion* | oficios | contrato* | enfermeria | vacante | jornal* | obrero |
-        empleadas | empleados | empleada*
+        empleadas | empleados | empleada* |
+        personal sanitario | sanitarios extranjeros | personal medico | profesionales sanitarios |
+        cosechero* | operarios | carpinteros | fontaneros | electricistas | personal cualificado |
+        personal de enfermeria |
+        fresa | vendimia | aceituna | arandanos | frambuesa | hosteleria | recogida de | invernaderos
     """,
     "t.migration": """
         migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno* |
@@ -353,7 +395,10 @@ SPANISH: dict[str, str] = {
         extranjer* | sin papeles | deport* | fronteras exteriores | emigra* | asilad* | solicitantes de asilo |
         clandestin* | menores no acompanados | contrabando de personas | contrabando de migrantes |
         personas en movimiento | frontex | desplazad* | regulariza* | visa |
-        situacion legal | situacion administrativa | diaspora | residen en espana | residentes en espana
+        situacion legal | situacion administrativa | diaspora | residen en espana | residentes en espana |
+        tercer pais seguro | terceros paises seguros | reconduccion | reconducciones | reconducid* |
+        interceptados en el mar | interceptados en alta mar | rescatados en el mar | comunidad paquistani |
+        comunidad marroqui | comunidad senegalesa
     """,
     "t.security": """
         polici* | crimen | crimin* | delincuencia | terroris* | narcotrafico | droga* | seguridad | fronteriz* |
@@ -472,20 +517,41 @@ SPANISH: dict[str, str] = {
     "i.police": """
         acuerdo policial | acuerdo de cooperacion policial | convenio de seguridad | acuerdo de seguridad |
         acuerdo de trabajo | acuerdo sobre el estatuto | protocolo policial | convenio policial | acuerdo
-        contra el trafico | convenio de cooperacion policial | acuerdo en materia de seguridad
+        contra el trafico | convenio de cooperacion policial | acuerdo en materia de seguridad |
+        patrullas conjuntas | patrullas mixtas | patrullaje conjunto | patrullajes conjuntos |
+        patrulla conjunta | patrulla mixta | patrullas maritimas conjuntas
     """,
     "x.first_come": """
         los primeros trabajadores | primer grupo | primer contingente | las primeras temporeras | los
         primeros en | primera promocion | primer vuelo | primeras llegadas | primera expedicion | los
         primeros temporeros | las primeras en |
-        segundo grupo | segundo contingente | nuevo grupo | otro grupo | tercer grupo
+        segundo grupo | segundo contingente | nuevo grupo | otro grupo | tercer grupo |
+        primeros trabajadores | primeros temporeros | primeras temporeras | primeros soldadores |
+        primeras enfermeras | primeros enfermeros | primeros obreros | primeros jornaleros |
+        primeras trabajadoras | primera tanda | primera remesa | primer avion con | primer cupo de |
+        primeros contratados | primeras contratadas | primeros seleccionados | primeros beneficiarios |
+        primeros en llegar | primeras en llegar | primeros acogidos
     """,
     "x.member": """
         pais de la ue | pais ue | estado miembro | estados miembros | pais miembro | paises de la ue | pais
         comunitario | estado de la ue | pais de la union europea | pais europeo
     """,
     "n.to_begin": "comenzaran | empezaran | arrancaran | se iniciaran | se abriran | daran comienzo | comenzara | "
-    "empezara",
+    "empezara | "
+    "negociara | negociaran | negociaremos | abrira negociaciones | abrira las negociaciones | "
+    "abrira conversaciones | abrira las conversaciones | abrira una negociacion | abriran negociaciones | "
+    "abriran las negociaciones | abriran conversaciones | abriran las conversaciones | abriran una negociacion | "
+    "iniciara negociaciones | iniciara las negociaciones | iniciara conversaciones | "
+    "iniciara las conversaciones | iniciara una negociacion | iniciaran negociaciones | "
+    "iniciaran las negociaciones | iniciaran conversaciones | iniciaran las conversaciones | "
+    "iniciaran una negociacion | entablara negociaciones | entablara las negociaciones | "
+    "entablara conversaciones | entablara las conversaciones | entablara una negociacion | "
+    "entablaran negociaciones | entablaran las negociaciones | entablaran conversaciones | "
+    "entablaran las conversaciones | entablaran una negociacion | comenzara negociaciones | "
+    "comenzara las negociaciones | comenzara conversaciones | comenzara las conversaciones | "
+    "comenzara una negociacion | comenzaran negociaciones | comenzaran las negociaciones | "
+    "comenzaran conversaciones | comenzaran las conversaciones | comenzaran una negociacion | "
+    "empezara a negociar | empezaran a negociar | comenzara a negociar | comenzaran a negociar",
     "n.initialled": "rubricado | rubricaron | rubrico el texto | texto rubricado | inicialado",
     "x.except": "con excepcion de | con excepcion del | a excepcion de | a excepcion del | excepto | salvo | "
     "menos el | "
@@ -501,5 +567,69 @@ SPANISH: dict[str, str] = {
     "c.by": "por",
     "m.today": "hoy | ayer | esta semana | esta mañana | esta manana | anoche",
     "p.it": "fue | ha sido | el documento fue | sera",
+    "v.expire": "expira | expiran | expirara | expiraran | expire | esta a punto de expirar | "
+    "a punto de vencer | a punto de caducar | vence | vencen | vencera | venceran | caduca | caducan | "
+    "caducara | caducaran | valido hasta | valida hasta | vigente hasta | en vigor hasta | rige hasta | "
+    "regira hasta | esta por vencer | estan por vencer | proximo a vencer | proximo a expirar",
+    "o.sat": "se reunio | se reunieron | se reune en | se reune hoy | se reune este | se reunira | "
+    "se reuniran | ha celebrado su reunion | celebro su reunion | reunido en | reunida en | "
+    "celebro una reunion | mantuvo una reunion | sesiono en | volvio a reunirse | volvera a reunirse",
+    "o.sat_before": "se ha reunido | se habia reunido | ya se reunio | se reunio por ultima vez",
+    "n.talking": "intercambian borradores | intercambio de borradores | ultiman los detalles | "
+    "ultima los detalles | ultiman el texto | ultima el texto | perfilan el texto | perfilan los detalles | "
+    "discuten los detalles | negocian los detalles | negocian los terminos | afinan el texto | "
+    "en conversaciones con | en negociaciones con | en tratativas con | cierran los flecos | pulen el texto | "
+    "pulen los detalles | "
+    "en dialogo con | en dialogo para",
+    "n.unanswered": "sin respuesta | ninguna respuesta | no ha respondido | no han respondido | "
+    "aun no ha respondido | todavia no ha respondido | no ha contestado | no han contestado | no respondio | "
+    "no contesto | a la espera de respuesta | espera respuesta | espera una respuesta | esperan respuesta | "
+    "cayo en saco roto | ha caido en saco roto | no ha habido respuesta",
+    "x.asked": "pregunto si | preguntaron si | preguntado si | preguntado sobre si | preguntada si | "
+    "preguntada sobre si | no aclaro si | no ha aclarado si | no quiso decir si | no dijo si | no preciso si | "
+    "no ha precisado si | no esta claro si | se desconoce si | habia publicado que | habian publicado que | "
+    "habia escrito que | habian asegurado que",
+    "x.done": "como ya ha hecho con | como ya hizo con | como hizo con | como ha hecho con | "
+    "como hicieron con | como ya hicieron con | como ocurrio con | como ya ocurre con | como con | "
+    "igual que con | como los que tiene con | como el que tiene con | como el que ya tiene con | como los de | "
+    "como el de",
+    "o.places": "plazas | puestos | puestos de trabajo | vacantes | permisos de temporada | "
+    "contingente | permisos de trabajo",
+    "g.keep": "obtiene | obtienen | obtuvo | obtuvieron | ha obtenido | han obtenido | obtendra | "
+    "obtendran | recibe | reciben | recibio | recibira | recibiran | logra | logran | logro | lograron | "
+    "ha logrado | consigue | consiguen | consiguio | ha conseguido | conserva | conservan | mantiene | "
+    "mantienen | tendra | tendran | se asegura | se aseguro",
+    "n.signed_with": "el firmado con | el suscrito con | el alcanzado con | el sellado con | el cerrado con | "
+    "el pactado con | el que firmo con | el que suscribio con | el que cerro con | el que sello con | "
+    "el que alcanzo con | el que pacto con | el que ha firmado con | el que firmaron con | el que rubrico con | "
+    "al firmado con | al suscrito con | al alcanzado con | al sellado con | al cerrado con | al pactado con | "
+    "al que firmo con | al que suscribio con | al que cerro con | al que sello con | al que alcanzo con | "
+    "al que pacto con | al que ha firmado con | al que firmaron con | al que rubrico con | del firmado con | "
+    "del suscrito con | del alcanzado con | del sellado con | del cerrado con | del pactado con | "
+    "del que firmo con | del que suscribio con | del que cerro con | del que sello con | del que alcanzo con | "
+    "del que pacto con | del que ha firmado con | del que firmaron con | del que rubrico con | "
+    "los firmados con | los suscritos con | los alcanzados con | los sellados con | los cerrados con | "
+    "los pactados con | los que firmo con | los que suscribio con | los que cerro con | los que sello con | "
+    "los que alcanzo con | los que pacto con | los que ha firmado con | los que firmaron con | "
+    "los que rubrico con | a los firmados con | a los suscritos con | a los alcanzados con | "
+    "a los sellados con | a los cerrados con | a los pactados con | a los que firmo con | "
+    "a los que suscribio con | a los que cerro con | a los que sello con | a los que alcanzo con | "
+    "a los que pacto con | a los que ha firmado con | a los que firmaron con | a los que rubrico con | "
+    "de los firmados con | de los suscritos con | de los alcanzados con | de los sellados con | "
+    "de los cerrados con | de los pactados con | de los que firmo con | de los que suscribio con | "
+    "de los que cerro con | de los que sello con | de los que alcanzo con | de los que pacto con | "
+    "de los que ha firmado con | de los que firmaron con | de los que rubrico con",
+    "n.signed_one": "el que firmo | el que firmaron | el que suscribio | el que suscribieron | "
+    "el que rubrico | el que rubricaron | el que sello | el que sellaron | el mismo que firmo | "
+    "el mismo que firmaron | el mismo que suscribio | el mismo que suscribieron | el mismo que rubrico | "
+    "el mismo que rubricaron | el mismo que sello | el mismo que sellaron | el firmado | el suscrito | "
+    "el rubricado | el alcanzado con | el mismo suscrito | los firmados | los suscritos | los rubricados | "
+    "los que firmo | los que firmaron | los que suscribio",
+    "n.closed": "cerraron | cerro | cierran | cierra | cerrado | cerradas | concluyeron | concluyo | "
+    "concluyen | concluye | concluido | concluidas | culminaron | culminan | culminado | finalizaron | "
+    "finalizan | finalizado | completaron | completan | completado",
+    "n.round": "ronda | rondas | sesion | jornada | reunion | fase | vuelta | etapa | encuentro | "
+    "primera | segunda | tercera",
+    "o.hire": "contratar | contratar a | reclutar | reclutar a | emplear a | traer a",
     **STEPS,
 }

@@ -79,6 +79,9 @@ STEPS: dict[str, str] = {
             resolvieron | sientan las bases de | sentaron las bases de | luz verde al borrador |
             luz verde al texto | visto bueno al borrador | visto bueno al texto
         """,
+        """
+            accedido a | accedera a | accederan a | acceder a
+        """,
     ),
     "v.approve": row(
         verbs("aprobar avalar convalidar refrendar autorizar respaldar"),
@@ -132,6 +135,9 @@ STEPS: dict[str, str] = {
             es ya efectivo | sera efectivo | sera efectiva | se hace efectivo | se hizo efectivo |
             se hara efectivo | ya rige | rige desde hoy | rige desde este | rige desde ayer
         """,
+        """
+            ya esta en vigor | ya estan en vigor | ya esta vigente
+        """,
     ),
     "v.renew": row(
         verbs("renovar prorrogar extender reactivar"),
@@ -149,6 +155,10 @@ STEPS: dict[str, str] = {
             reactivacion | recuperan | resucitan | resucitaron |
             amplian por | amplia por | ampliaron por | amplio por | ampliado por | alargan | alargo |
             alargaron | extienden hasta | extendieron hasta | extendio hasta
+        """,
+        """
+            reactivan | reactivaron | reactiva | reactivado | restablecen | restablecieron | restablece |
+            restablecido
         """,
     ),
     "v.force": row(
@@ -278,6 +288,9 @@ STEPS: dict[str, str] = {
             primer paso hacia | un paso hacia | primeros pasos hacia | primer paso para | un paso mas hacia |
             nuevo paso hacia
         """,
+        """
+            en dialogo con | en dialogo para | en dialogo sobre
+        """,
     ),
     "v.propose": row(
         verbs("""
@@ -346,14 +359,14 @@ STEPS: dict[str, str] = {
             "del | de su | de la | de un",
         ),
         """
-            vence | vencio | caduca | caduco | da por terminado | dio por terminado | salir del |
+            vencio | caduco | da por terminado | dio por terminado | salir del |
             da por finalizado | dio por finalizado | dan por terminado | dieron por terminado | da por muerto |
             dio por muerto | da por roto | dio por roto | por roto | por finiquitado | por extinguido |
             deja sin efecto | dejo sin efecto | dejan sin efecto | dejaron sin efecto | dejado sin efecto |
             queda sin efecto | quedo sin efecto | entierra | entierran | enterro | enterraron | liquida |
             liquido el | dinamita | dinamito | ruptura | rescision | anulacion | derogacion | cancelacion |
             revocacion | toca a su fin | toco a su fin | llega a su fin | llego a su fin | ha expirado |
-            ha caducado | ha vencido | caducara | vencera | vencido | caducado | no sera renovado | no renovara |
+            ha caducado | ha vencido | vencido | caducado | no sera renovado | no renovara |
             no renovo | no renueva | no prorroga | no prorrogan | no prorrogara | no prorrogaran | no prorrogo |
             no prorrogaron | no renuevan | no renovaran | no renovaron | no sera prorrogado | da por muerta |
             dio por muerta | da por rota | dio por rota | da por terminada | dio por terminada | da por finalizada
@@ -387,6 +400,10 @@ STEPS: dict[str, str] = {
                 ruptura de las negociaciones
             """,
         ),
+        """
+            en ultimo debate | en primer debate | en segundo debate | en tercer debate | ultimo debate |
+            segundo debate | primer debate | tercer debate | debate definitivo
+        """,
     ),
     "v.settled": each(
         "segun | conforme a | de acuerdo con | tal como | en virtud de | fruto de",
@@ -409,7 +426,9 @@ STEPS: dict[str, str] = {
         se reanudaran | se retoman | se retomaron | se desarrollan | comienzan | empiezan | empezaron | marchan |
         van por buen camino | progresan | avanzaron | han avanzado | se aceleran | proseguiran | continuaran |
         se prolongan | se intensifican | en marcha | abiertas | estancadas | encallan | encallaron | se atascan |
-        se estancan | bloqueadas | encalladas
+        se estancan | bloqueadas | encalladas |
+        en su recta final | en la recta final | en fase final | en fase avanzada | muy avanzadas |
+        en su fase final | en la fase final
     """,
     "v.foreseen": """
         prevista | previsto | previstos | se preve | se contempla | esta previsto | esta prevista | queda previsto |
@@ -583,7 +602,8 @@ STEPS: dict[str, str] = {
         pendiente de aprobacion parlamentaria | para su tramitacion | tendra que pasar | debera pasar por |
         tiene que pasar por | a expensas de la ratificacion | sin ratificar | falta que lo ratifique |
         falta que lo ratifiquen | necesita la ratificacion | requiere la ratificacion | precisa la ratificacion |
-        ha de ser ratificado
+        ha de ser ratificado |
+        ratificacion sigue pendiente | ratificacion esta pendiente | ratificacion continua pendiente
     """,
     "m.deny": """
         desmiente | desmintio | desmentido | desmienten | desmintieron | niega | nego | niegan | negaron | negado |

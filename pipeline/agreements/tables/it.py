@@ -19,7 +19,12 @@ ITALIAN: dict[str, str] = {
     "documento analogo | documento simile | documento gemello | testo analogo | testo simile | testo uguale | "
     "testo gemello | quella col | quello col | quella con | quello con | quello coi | intesa gemella | "
     "quelli sottoscritti | quelle sottoscritte | quelle firmate | quelli con | quelle con | quello "
-    "concluso con",
+    "concluso con | "
+    "quello ratificato | quello parafato | quella stipulata | quella ratificata | quella parafata | "
+    "quelli conclusi | quelli stipulati | quelli raggiunti | quelli ratificati | quelli parafati | "
+    "quelle siglate | quelle concluse | quelle stipulate | quelle raggiunte | quelle ratificate | "
+    "quelle parafate | lo stesso firmato | lo stesso siglato | lo stesso sottoscritto | la stessa firmata | "
+    "la stessa siglata | la stessa sottoscritta",
     "i.declaration": "dichiarazione congiunta | dichiarazione d intenti | dichiarazione di intenti | "
     "dichiarazione comune | comunicato congiunto | dichiarazioni congiunte | nota congiunta | "
     "dichiarazione bilaterale | documento congiunto | dichiarazione di partenariato | "
@@ -34,7 +39,11 @@ ITALIAN: dict[str, str] = {
     "tavolo di confronto | tavolo di coordinamento | tavoli tecnici | comitato paritetico | "
     "commissione paritetica | comitato di coordinamento | commissione intergovernativa | "
     "comitato intergovernativo | comitati misti | commissioni miste | comitato di esperti | gruppi congiunti | "
-    "gruppo italo",
+    "gruppo italo | "
+    "cabina di regia | cabina di regia congiunta | cabine di regia | tavolo italo | commissione italo | "
+    "comitato italo | commissione tecnica | commissione permanente | comitato permanente | "
+    "unita di coordinamento | comitato di alto livello | gruppo di alto livello | comitato di pilotaggio | "
+    "comitato direttivo congiunto | commissione di esperti",
     "i.talent_partnership": "partenariato per i talenti | partenariati per i talenti | talent partnership | "
     "partenariato sui talenti | partenariato dei talenti | partenariati dei talenti | partenariati sui talenti | "
     "partnership per i talenti | partnership sui talenti | partnership dei talenti | talent partnerships | "
@@ -135,7 +144,12 @@ ITALIAN: dict[str, str] = {
     "sbarchi",
     "o.returns": "rimpatri | rimpatrio | rimpatriare | riammissione | riammettere | riammissioni | espulsioni | "
     "riprendersi | riconsegna | ricondurre | rientri | riprendere i propri cittadini | "
-    "riprendersi i propri cittadini | rimandare indietro | rispedire | rimpatri forzati | rimpatri volontari",
+    "riprendersi i propri cittadini | rimandare indietro | rispedire | rimpatri forzati | rimpatri volontari | "
+    "rientro degli irregolari | rientro dei migranti | riaccogliere | riaccogliera | riaccoglieranno | "
+    "riaccoglie | riaccolgono | si riprende | si riprendera | si riprenderanno | si riprendono | "
+    "riprendera i suoi | riprenderanno i loro | riprendere i suoi | riprendere i loro | riportare in patria | "
+    "ricondotti in patria | "
+    "rientro dei | rientro degli | rientro di",
     "o.capacity": "capacity building | rafforzamento delle capacita | formazione della polizia | "
     "formazione delle forze | formare la polizia | addestramento della polizia | addestramento delle forze | "
     "addestrare | corsi per la polizia | formazione di agenti | formazione degli agenti | "
@@ -164,7 +178,25 @@ ITALIAN: dict[str, str] = {
     "contingente | quota riservata | quota annuale | tetto annuo | quota d ingresso | quote flussi | "
     "quota di lavoratori | quota dedicata | dote di ingressi | contingenti | plafond | quota fissa | "
     "quota aggiuntiva | quota supplementare",
-    "o.jobs": "ingressi | posti di lavoro | posti | posti di lavoro riservati | assunzioni",
+    "o.jobs": "ingressi | posti di lavoro | posti | posti di lavoro riservati | assunzioni | "
+    "assumere lavoratori | assumere operai | assumere infermieri | assumere manodopera | assumere personale | "
+    "assumere stagionali | assumere braccianti | assumere medici | assumere saldatori | reclutare lavoratori | "
+    "reclutare operai | reclutare infermieri | reclutare manodopera | reclutare personale | "
+    "reclutare stagionali | reclutare braccianti | reclutare medici | reclutare saldatori | "
+    "ingaggiare lavoratori | ingaggiare operai | ingaggiare infermieri | ingaggiare manodopera | "
+    "ingaggiare personale | ingaggiare stagionali | ingaggiare braccianti | ingaggiare medici | "
+    "ingaggiare saldatori | accogliere lavoratori | accogliere operai | accogliere infermieri | "
+    "accogliere manodopera | accogliere personale | accogliere stagionali | accogliere braccianti | "
+    "accogliere medici | accogliere saldatori | reclutamento di lavoratori | reclutamento di operai | "
+    "reclutamento di infermieri | reclutamento di manodopera | reclutamento di personale | "
+    "reclutamento di stagionali | reclutamento di braccianti | reclutamento di medici | "
+    "reclutamento di saldatori | assunzione di lavoratori | assunzione di operai | assunzione di infermieri | "
+    "assunzione di manodopera | assunzione di personale | assunzione di stagionali | assunzione di braccianti | "
+    "assunzione di medici | assunzione di saldatori | arrivo di lavoratori | arrivo di operai | "
+    "arrivo di infermieri | arrivo di manodopera | arrivo di personale | arrivo di stagionali | "
+    "arrivo di braccianti | arrivo di medici | arrivo di saldatori | ingresso di lavoratori | "
+    "ingresso di operai | ingresso di infermieri | ingresso di manodopera | ingresso di personale | "
+    "ingresso di stagionali | ingresso di braccianti | ingresso di medici | ingresso di saldatori",
     "v.sign": "firmato | firmata | firmati | firmate | firma | firmano | firmera | firmeranno | firmare | firmarono | "
     "firmo | sottoscritto | sottoscritta | sottoscritti | sottoscritte | sottoscrivono | sottoscriveranno | "
     "sottoscrivera | sottoscrivere | sottoscrive | siglato | siglata | siglati | siglate | siglano | siglare | "
@@ -228,7 +260,19 @@ ITALIAN: dict[str, str] = {
     "vota | disco verde | semaforo verde | luce verde | placet | benestare | voto positivo | promuove | "
     "promosso | si di | si del | si della | si dall | si dal | avallo | avalla | avallato | avallano | "
     "convalida | convalidato | licenzia | licenziato | licenziata | dato l ok | da l ok | danno l ok | "
-    "ha detto ok",
+    "ha detto ok | "
+    "dato il suo assenso | dato il suo consenso | dato il suo benestare | dato il suo placet | "
+    "dato il proprio assenso | dato il proprio consenso | dato il proprio benestare | dato il proprio placet | "
+    "dato il loro assenso | dato il loro consenso | dato il loro benestare | dato il loro placet | "
+    "dato il assenso | dato il consenso | dato il benestare | dato il placet | da il suo assenso | "
+    "da il suo consenso | da il suo benestare | da il suo placet | da il proprio assenso | "
+    "da il proprio consenso | da il proprio benestare | da il proprio placet | da il loro assenso | "
+    "da il loro consenso | da il loro benestare | da il loro placet | da il assenso | da il consenso | "
+    "da il benestare | da il placet | danno il suo assenso | danno il suo consenso | danno il suo benestare | "
+    "danno il suo placet | danno il proprio assenso | danno il proprio consenso | danno il proprio benestare | "
+    "danno il proprio placet | danno il loro assenso | danno il loro consenso | danno il loro benestare | "
+    "danno il loro placet | danno il assenso | danno il consenso | danno il benestare | danno il placet | "
+    "dato il via libera | dato il suo via libera | votato a favore | vota a favore | votano a favore",
     "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano | ratifico | "
     "ratificate | ratificarono | ratificando | ratificava | ratificavano | ratificasse | ratificassero | "
     "ratificheranno | ratificherebbe | ratificherebbero | ratifiche | ratificatosi | legge di ratifica | "
@@ -253,7 +297,8 @@ ITALIAN: dict[str, str] = {
     "proroghera | prorogare | prorogarono | prorogati | proroghe | estende | estesa | rinnovi | si rinnova | "
     "rinnovo automatico | tacito rinnovo | prolungato | prolungata | prolungano | prolunga | prolungare | "
     "prolungamento | prorogate | prorogava | prorogheranno | si proroga | estendere | estesi | estenderanno | "
-    "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo",
+    "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo | "
+    "ripristinano | ripristinato | ripristina | ripristinata | riattivano | riattivato | riattivata | riattiva",
     "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore | resta valido | "
     "resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo | "
     "rispetto dell accordo | rispettare | resta fedele | restano fedeli | fedele | impegni assunti | "
@@ -345,7 +390,13 @@ ITALIAN: dict[str, str] = {
     "testo e pronto | pronta la bozza | ultimato il testo | si cerca un | cercano un | cercano una | "
     "alla ricerca di un | per chiudere | per sbloccare | per definire | per finalizzare | per negoziare | "
     "per discutere | frena | frenano | frenata | in alto mare | si allontana | stanno limando | sta limando | "
-    "siamo alla firma | sono alla firma",
+    "siamo alla firma | sono alla firma | "
+    "confronto su | confronto per | confronto sul | confronto sull | confronto sulla | avviato il confronto | "
+    "avviano il confronto | aperto il confronto | aprono il confronto | avviato un confronto | dialogo per un | "
+    "dialogo su un | dialogo sull | ragionano su | ragiona su | studiano un | studia un | "
+    "in ballo | contatti fra | contatti tra | contatti con | contatti per | gettato le basi | gettano le basi | "
+    "getta le basi | poste le basi | posto le basi | pongono le basi | gettate le basi | basi per un | "
+    "basi di un",
     "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
@@ -377,13 +428,13 @@ ITALIAN: dict[str, str] = {
     "esce dall | stracciato | straccia | annullano | annullata | annullati | annullate | annullarono | "
     "annullando | annullava | annullavano | annullasse | annullassero | annullera | annulleranno | annullerebbe | "
     "annullerebbero | denunciata | denunciano | denunciarono | denuncera | disdicono | disdice | disdira | "
-    "revocano | revochera | revocarono | recede | recedono | receduto | stracciano | scadra | esce dal | "
+    "revocano | revochera | revocarono | recede | recedono | receduto | stracciano | esce dal | "
     "escono dal | uscita dal | si ritira dall | si ritira dal | ritirata dall | ritirato dall | rescinde | "
     "rescindono | rescisso | rescissa | rescissione | scioglie | sciolto | decade | decaduto | decaduta | "
     "decadono | cessato | cessata | cessa di | cancella | cancellato | cancellata | cancellano | cancellare | "
     "uscire dall | uscire dal | fuori dall | ritirarsi dall | ritirarsi dal | denunciano l | archivia | "
     "archiviato | archiviata | mette fine a | mette fine all | mettono fine a | posto fine a | posto fine all | "
-    "porre fine a | chiude la cooperazione | revocati | revocata | disdetti | disdette | scade | scaduta | "
+    "porre fine a | chiude la cooperazione | revocati | revocata | disdetti | disdette | scaduta | "
     "scaduti | naufragato | naufragata | saltato | saltata | e saltato | e saltata | far saltare | "
     "fatto saltare | fa saltare | annulleremo | disdiremo | revocheremo | denunceremo | usciremo dall | "
     "usciremo dal | stracceremo | stracceranno | straccera | abrogato | abrogata | abrogati | abrogate | abroga | "
@@ -404,7 +455,8 @@ ITALIAN: dict[str, str] = {
     "cestinato | cestinata | cestina | scarta | scartato | scartata | respingendo | rigettate | rigettati | "
     "ha bocciato | contrario a un | contrari a un | contraria a un | non firmera | non firmeranno | "
     "mai e poi mai | respingiamo | respingeremo | rifiutiamo | rifiuteremo | bocceremo | bocceranno | boccera | "
-    "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera",
+    "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera | "
+    "nulla di fatto",
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso | ha portato | "
     "prevedeva | garantisce | prevedono | regolano | contempla | contemplano | consentono | permettono | "
     "disciplinano | garantiscono | stabiliscono | prevedra | prevederebbe | impegna | obbliga | consentirebbe | "
@@ -420,7 +472,9 @@ ITALIAN: dict[str, str] = {
     "aperto un tavolo | aprono un tavolo | apre un tavolo | aperto il tavolo | avviato un tavolo | "
     "avviano un tavolo | sta trattando | stanno trattando | tratta con | trattano con | sta negoziando | "
     "stanno negoziando | in trattativa con | trattano per | tratta per | vanno a rilento | procedono a rilento | "
-    "si sono aperte | sono state aperte | sono state avviate | sono state riprese",
+    "si sono aperte | sono state aperte | sono state avviate | sono state riprese | "
+    "in fase avanzata | in dirittura d arrivo | alle battute finali | alle fasi finali | nella fase finale | "
+    "in fase finale | a buon punto | in fase conclusiva",
     "v.foreseen": "prevista | previsto | previste | previsti | e prevista | e previsto | contemplata | si riunira | "
     "si riuniranno | vigilera | seguira l | monitorera | si insediera | si insedieranno | sara formato | "
     "verra istituito | verra creato | verra costituito",
@@ -527,7 +581,8 @@ ITALIAN: dict[str, str] = {
     "ne l",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso | "
     "tuttora in attesa | resta da | restano da | deve ancora essere | devono ancora | manca ancora | "
-    "mancano ancora | non e stato ancora | non e stata ancora | a tutt oggi | aspetta ancora | attende ancora",
+    "mancano ancora | non e stato ancora | non e stata ancora | a tutt oggi | aspetta ancora | attende ancora | "
+    "non c e ancora | non ci sono ancora | non esiste ancora | non vi e ancora",
     "m.pending": "per la ratifica | in attesa di ratifica | attende la ratifica | dovra essere ratificato | "
     "dovra essere ratificata | dovranno essere ratificati | deve essere ratificato | deve essere ratificata | "
     "va ratificato | manca la ratifica | resta la ratifica | dovra essere approvato | da ratificare | "
@@ -569,7 +624,13 @@ ITALIAN: dict[str, str] = {
     "per effetto del | in virtu della | sulla base della | grazie alla | a seguito del | a seguito della | "
     "sulla scia del | sulla scia dell | nel quadro della | frutto dell | frutto del | figlio dell | nato dall | "
     "nata dall | nati dall | nato dal | nata dal | vigente | in linea con l | conformemente all | come da | "
-    "dopo la",
+    "dopo la | "
+    "arrivare con l | arrivare con il | arrivare con la | arrivati con l | arrivati con il | arrivati con la | "
+    "arrivate con l | arrivate con il | arrivate con la | arrivano con l | arrivano con il | arrivano con la | "
+    "assunti con l | assunti con il | assunti con la | assunte con l | assunte con il | assunte con la | "
+    "entrati con l | entrati con il | entrati con la | giunti con l | giunti con il | giunti con la | "
+    "reclutati con l | reclutati con il | reclutati con la | selezionati con l | selezionati con il | "
+    "selezionati con la | in arrivo con l | in arrivo con il | in arrivo con la",
     "m.pluperfect": "aveva | avevano | era stato | era stata | erano stati | erano state",
     "m.opinion": "concordano che | concordato che | d accordo che | d accordo sul fatto",
     "m.again": "di nuovo | nuovamente | riapre | ripreso | riprende | ancora",
@@ -618,13 +679,24 @@ ITALIAN: dict[str, str] = {
     "lavorativ* | professionist* | medici | edili | carpentier* | meccanic* | braccia | bracciant* | idraulic* | "
     "elettricist* | camionist* | impieg* | domestici | domestiche | assistenti familiari | maestranze | "
     "ingressi | nulla osta | nullaosta | professional* | talenti | migrazione circolare | mobilita circolare | "
-    "braccia straniere | tirocinanti | apprendistati | saldatore | collaboratori domestici | autista",
+    "braccia straniere | tirocinanti | apprendistati | saldatore | collaboratori domestici | autista | "
+    "personale sanitario | operatori sanitari | personale medico | professioni sanitarie | "
+    "personale infermieristico | manovali | magazzinieri | pescatori stranieri | autotrasportatori | lavoranti",
     "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | "
     "sbarch* | visti | visto | flussi migratori | trafficanti | tratta | partenze | naufrag* | barcon* | "
     "espuls* | stranier* | permesso di soggiorno | permessi di soggiorno | arrivi irregolari | canali legali | "
     "profugh* | richiedenti | respingiment* | allontanament* | irregolari | passator* | gommon* | flussi | "
     "esul* | immigrazione | rientri | riammess* | riammett* | ingressi | regolarizz* | sanatoria | sanatorie | "
-    "situazione giuridica | situazione legale | diaspora | residenti in italia",
+    "situazione giuridica | situazione legale | diaspora | residenti in italia | "
+    "paese terzo sicuro | paesi terzi sicuri | "
+    "rientro degli irregolari | rientro dei migranti | riaccogliere | riaccogliera | riaccoglieranno | "
+    "riaccoglie | riaccolgono | riprendersi | si riprende | si riprendera | si riprenderanno | si riprendono | "
+    "riprendera i suoi | riprenderanno i loro | riprendere i suoi | riprendere i loro | riportare in patria | "
+    "ricondotti in patria | "
+    "privi di permesso | privi di documenti | senza permesso di soggiorno | senza documenti | "
+    "senza titolo di soggiorno | "
+    "intercettati in mare | intercettate in mare | soccorsi in mare | comunita pakistana | comunita bengalese | "
+    "comunita egiziana | connazionali residenti",
     "t.security": "polizia | crimin* | terroris* | droga | narcotraffico | stupefacenti | sicurezza | frontier* | "
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
@@ -653,7 +725,8 @@ ITALIAN: dict[str, str] = {
     "finalizzare | finalizzera | perfezionare | ultimare | portare a termine | mettere a punto | "
     "concludere il negoziato | concludere i negoziati | concludere le trattative | chiudere il negoziato | "
     "chiudere i negoziati | chiudere le trattative | chiudere la trattativa | perfezioneranno | perfeziona | "
-    "ultimano | ultimera | ultimeranno | limature",
+    "ultimano | ultimera | ultimeranno | limature | "
+    "perfezionato | perfezionata | perfezionati | perfezionano | perfezionarono",
     "o.text": "il testo | la bozza",
     "v.launch": "lanciato | lanciata | avviato | avviata | ha lanciato | prima fase | lancia | lanciano | avviano | "
     "avvia | lanciati | inaugura | inaugurano | inaugurato | dato il via | danno il via | da il via | varato | "
@@ -668,7 +741,10 @@ ITALIAN: dict[str, str] = {
     "senza bisogno di visto | esonerati dal visto | nessun visto | via il visto | esenta dal visto | "
     "esentano dal visto | esentati dall obbligo di visto | esonera dal visto | esonerano dal visto | "
     "abolisce il visto | aboliscono il visto | senza necessita di visto | senza obbligo di visto | "
-    "esenti da visto",
+    "esenti da visto | "
+    "niente piu visto | niente piu visti | niente visti | stop ai visti | stop al visto | addio al visto | "
+    "addio ai visti | cade il visto | cade l obbligo di visto | cade l obbligo del visto | senza piu visto | "
+    "senza piu bisogno di visto",
     "o.sentback": "saranno rimpatriati | verranno rimpatriati | saranno riconsegnati | saranno restituiti |"
     " verranno rimandati | saranno rimandati | rimpatrio dei | rimpatrio di | riconsegna",
     "o.offenders": "reati gravi | gravi reati | condannati | ricercati | criminali | latitanti",
@@ -705,7 +781,8 @@ ITALIAN: dict[str, str] = {
     "chiusa con | chiuso con | si chiude con | si e chiusa con | si e chiuso con | conclusa con | "
     "concluso con | si conclude con | "
     "in occasione della | in occasione del | in occasione dell | in occasione di | a margine del | a "
-    "margine della | nel corso della | nel corso del | durante la | durante il",
+    "margine della | nel corso della | nel corso del | durante la | durante il | "
+    "niente visto | niente visti | niente piu visto | niente piu visti",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "n.expected": "è attesa | è prevista | è atteso | è previsto | attesa per | prevista per | prevista a | "
@@ -716,7 +793,12 @@ ITALIAN: dict[str, str] = {
     "x.first_come": "i primi lavoratori | primo gruppo | primo contingente | i primi operai | primi arrivi | "
     "i primi a | le prime infermiere | primo volo | prima partenza | i primi stagionali | i primi ad arrivare | "
     "i primi ingressi | "
-    "secondo gruppo | secondo contingente | nuovo gruppo | un altro gruppo | terzo gruppo",
+    "secondo gruppo | secondo contingente | nuovo gruppo | un altro gruppo | terzo gruppo | "
+    "primi operai | primi lavoratori | primi stagionali | primi saldatori | primi infermieri | "
+    "prime infermiere | primi braccianti | prime lavoratrici | primi arrivati | primo scaglione | primo nucleo | "
+    "primo gruppetto | prima ondata | "
+    "i primi assunti | i primi selezionati | i primi beneficiari | i primi a beneficiare | i primi a usufruire | "
+    "prime assunzioni | primi ingressi",
     "x.member": "paese ue | stato ue | stato membro | paese membro | paesi ue | paese dell ue | "
     "paese dell unione europea | stato dell ue | stati membri | paese europeo | paesi dell ue",
     "v.issue": "hanno diffuso | diffuso una | diffusa una | rilasciato una | rilasciata una | adottato una | "
@@ -724,7 +806,9 @@ ITALIAN: dict[str, str] = {
     "i.police": "accordo di polizia | accordo di cooperazione di polizia | accordo sulla sicurezza | "
     "intesa di polizia | accordo sullo status | protocollo di polizia | accordo di sicurezza | "
     "accordo di cooperazione in materia di sicurezza | intesa sulla cooperazione di polizia | "
-    "accordo contro i trafficanti | accordo in materia di sicurezza",
+    "accordo contro i trafficanti | accordo in materia di sicurezza | "
+    "pattugliamenti congiunti | pattugliamento congiunto | pattuglie miste | pattuglie congiunte | "
+    "pattugliamenti misti",
     "v.draft": "bozza | bozza di | bozze | schema di accordo",
     "m.handed": "consegnato | consegnata | consegna | consegnano | trasmesso | trasmessa | inviato | inviata | "
     "presentato | presentata | sottoposto | sottoposta",
@@ -735,7 +819,18 @@ ITALIAN: dict[str, str] = {
     "avrebbe riconosciuto | avrebbe accordato",
     "n.to_begin": "inizieranno | partiranno | cominceranno | prenderanno il via | si apriranno | saranno avviati | "
     "saranno "
-    "avviate | iniziera | partira",
+    "avviate | iniziera | partira | "
+    "negoziera | negozieranno | negozieremo | aprira un negoziato | aprira i negoziati | aprira negoziati | "
+    "aprira le trattative | aprira trattative | aprira un tavolo | aprira i colloqui | apriranno un negoziato | "
+    "apriranno i negoziati | apriranno negoziati | apriranno le trattative | apriranno trattative | "
+    "apriranno un tavolo | apriranno i colloqui | avviera un negoziato | avviera i negoziati | "
+    "avviera negoziati | avviera le trattative | avviera trattative | avviera un tavolo | avviera i colloqui | "
+    "avvieranno un negoziato | avvieranno i negoziati | avvieranno negoziati | avvieranno le trattative | "
+    "avvieranno trattative | avvieranno un tavolo | avvieranno i colloqui | iniziera un negoziato | "
+    "iniziera i negoziati | iniziera negoziati | iniziera le trattative | iniziera trattative | "
+    "iniziera un tavolo | iniziera i colloqui | inizieranno un negoziato | inizieranno i negoziati | "
+    "inizieranno negoziati | inizieranno le trattative | inizieranno trattative | inizieranno un tavolo | "
+    "inizieranno i colloqui",
     "n.initialled": "testo e stato siglato | testo siglato | testo e siglato | siglato il testo | parafato | "
     "parafata | testo "
     "e stato parafato",
@@ -753,4 +848,70 @@ ITALIAN: dict[str, str] = {
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
     "m.today": "oggi | ieri | stamane | stamattina | questa settimana | poco fa | in giornata",
     "p.it": "e stato | e stata | il documento e stato | verra | sara",
+    "v.expire": "scade | scadono | scadra | scadranno | sta per scadere | stanno per scadere | "
+    "in scadenza | prossimo alla scadenza | prossima alla scadenza | vicino alla scadenza | giunge a scadenza | "
+    "giungera a scadenza | arriva a scadenza | verso la scadenza | valido fino al | valida fino al | "
+    "valido fino a | valida fino a | resta valido fino | durera fino | dura fino | vale fino | valgono fino",
+    "o.sat": "si e riunito | si e riunita | si sono riuniti | si riunisce | si riunisce a | "
+    "si riunisce oggi | riunito a | riunita a | ha tenuto la riunione | si riunira | tornera a riunirsi | "
+    "si riunira il | ha tenuto la sua riunione | si riuni",
+    "o.sat_before": "si e gia riunito | si e gia riunita | si era riunito | si era riunita | "
+    "si erano riuniti | si e riunito l ultima volta",
+    "n.talking": "si scambiano bozze | scambio di bozze | stanno discutendo i dettagli | "
+    "discutono i dettagli | limano il testo | limano i dettagli | stanno limando | mettono a punto il testo | "
+    "stanno mettendo a punto il testo | trattano sui termini | discutono i termini | tavolo aperto con | "
+    "sono in trattativa con | e in trattativa con | in trattativa con | in trattative con",
+    "n.unanswered": "senza risposta | nessuna risposta | non ha risposto | non hanno risposto | "
+    "non ha ancora risposto | in attesa di risposta | attende risposta | attende una risposta | "
+    "attende ancora risposta | attende ancora una risposta | non e arrivata risposta | caduta nel vuoto | "
+    "caduto nel vuoto | aspetta risposta | aspetta una risposta",
+    "x.asked": "alla domanda se | ha chiesto se | hanno chiesto se | chiede se | non ha detto se | "
+    "non ha chiarito se | non ha voluto dire se | non ha precisato se | non e chiaro se | resta da capire se | "
+    "da capire se | aveva scritto che | avevano scritto che | aveva sostenuto che | avevano sostenuto che | "
+    "non si sa se",
+    "x.done": "come ha gia fatto con | come gia fatto con | come ha fatto con | come fatto con | "
+    "come hanno fatto con | come avvenuto con | come gia avvenuto con | come accaduto con | come con | "
+    "come gia con | al pari di quelli con | come quelli con | come quelle con | come per",
+    "o.places": "posti | posizioni | posti di lavoro | permessi stagionali | permessi di lavoro | "
+    "contingente | ingressi",
+    "g.keep": "ottiene | ottengono | ottenuto | ottennero | riceve | ricevono | ricevuto | ricevera | "
+    "riceveranno | si assicura | si assicurano | si e assicurato | si e assicurata | conserva | conservano | "
+    "mantiene | mantengono | avra | avranno | si aggiudica | strappa | spuntano | spunta",
+    "v.settled": "come concordato | secondo quanto concordato | in base a quanto concordato | "
+    "stando a quanto concordato | secondo quanto deciso | come deciso da | come stabilito da | "
+    "secondo quanto stabilito | come pattuito | secondo quanto pattuito | cosi hanno deciso | "
+    "cosi hanno concordato | lo hanno deciso | lo hanno concordato | e quanto hanno deciso | "
+    "e quanto hanno concordato",
+    "n.signed_with": "quello firmato con | quello gia firmato con | quello siglato con | "
+    "quello gia siglato con | quello concluso con | quello gia concluso con | quello sottoscritto con | "
+    "quello gia sottoscritto con | quello raggiunto con | quello gia raggiunto con | quello stipulato con | "
+    "quello gia stipulato con | quello stretto con | quello gia stretto con | quello che ha firmato con | "
+    "quello che ha siglato con | quello che ha concluso con | quello che ha raggiunto con | "
+    "quello che ha stretto con | quella firmata con | quella gia firmata con | quella siglata con | "
+    "quella gia siglata con | quella conclusa con | quella gia conclusa con | quella sottoscritta con | "
+    "quella gia sottoscritta con | quella raggiunta con | quella gia raggiunta con | quella stipulata con | "
+    "quella gia stipulata con | quella stretta con | quella gia stretta con | quella che ha firmato con | "
+    "quella che ha siglato con | quella che ha concluso con | quella che ha raggiunto con | "
+    "quella che ha stretto con | quelli firmati con | quelli gia firmati con | quelli siglati con | "
+    "quelli gia siglati con | quelli conclusi con | quelli gia conclusi con | quelli sottoscritti con | "
+    "quelli gia sottoscritti con | quelli raggiunti con | quelli gia raggiunti con | quelli che ha firmato con | "
+    "quelli che ha siglato con | quelli che ha concluso con | quelli che ha raggiunto con | "
+    "quelli che ha stretto con | quelle firmate con | quelle gia firmate con | quelle siglate con | "
+    "quelle gia siglate con | quelle concluse con | quelle gia concluse con | quelle raggiunte con | "
+    "quelle gia raggiunte con | quelle che ha firmato con | quelle che ha siglato con | "
+    "quelle che ha concluso con | quelle che ha raggiunto con | quelle che ha stretto con",
+    "n.signed_one": "quello firmato | quello siglato | quello concluso | quello sottoscritto | "
+    "quello stipulato | quello raggiunto | quello ratificato | quello parafato | quella firmata | "
+    "quella siglata | quella conclusa | quella sottoscritta | quella stipulata | quella raggiunta | "
+    "quella ratificata | quella parafata | quelli firmati | quelli siglati | quelli conclusi | "
+    "quelli sottoscritti | quelli stipulati | quelli raggiunti | quelli ratificati | quelli parafati | "
+    "quelle firmate | quelle siglate | quelle concluse | quelle sottoscritte | quelle stipulate | "
+    "quelle raggiunte | quelle ratificate | quelle parafate | lo stesso firmato | lo stesso siglato | "
+    "lo stesso sottoscritto | la stessa firmata | la stessa siglata | la stessa sottoscritta",
+    "n.closed": "chiuso | chiusi | chiuse | chiudono | chiude | chiusero | concluso | conclusi | "
+    "conclusa | concluse | concludono | conclude | conclusero | ultimato | ultimati | completato | completati | "
+    "portato a termine | portati a termine",
+    "n.round": "round | tornata | tornate | turno | sessione | seduta | giro | giornata | ciclo | "
+    "fase | incontro | secondo | prima | primo | terza | terzo",
+    "o.hire": "assumere | reclutare | ingaggiare | far arrivare | far entrare",
 }
