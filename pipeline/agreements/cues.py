@@ -29,6 +29,8 @@ EXCLUSIVE = frozenset("iogvmpx")
 COMMA, CONJUNCTION, SUBORDINATE, CLAUSE_COMMA, STRONG = 12, 16, 30, 31, 70
 #: Boundaries made by punctuation.
 PUNCTUATION = re.compile(r"(?P<comma>[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
+#: An abbreviation in brackets ("memorandum of understanding (MoU)"), which parts nothing.
+ABBREVIATION = re.compile(r"\((?=[^()]*[^\W\d_a-zα-ω])[\w./-]{2,12}\)")
 #: The costs of commas.
 COMMAS = frozenset({COMMA, CLAUSE_COMMA})
 #: Urdu verbs that end a clause, and how much text holds the longest.
@@ -162,7 +164,8 @@ def _cost_of(mark: re.Match[str], text: str) -> int:
 
 def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = frozenset()) -> Ground:
     """Return the boundaries of ``text``: its punctuation and the connecting words, but for those at ``joints``."""
-    found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints)
+    short = {place for m in ABBREVIATION.finditer(text) for place in (m.start(), m.end() - 1)}
+    found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints and m.start() not in short)
     marks = ((m.start(), m.end(), _cost_of(m, text)) for m in found_marks)
     linking = (cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints)
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in linking)

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import says_what
-from pipeline.agreements.linking import Link
+from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.setting import DESTINATIONS, LIKENED, likened_to
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import Role, Stage
 
 #: How far before an instrument "on the model of" may stand.
 MODEL = 30
+#: Verbs that offer to one state what another has, and the stage that makes.
+OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: Stages of a paper that is only to come, and is likened to one there is.
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING, Stage.AGREED, Stage.SIGNED})
 
@@ -57,3 +59,54 @@ def pronominal(view: View, head: Cue, tie: Link | None) -> Statement | None:
     told = says_what(head, view.setting, sentence=view.span)
     kind = None if told or view.last is None else view.last.agreement.kind
     return told_as(statement, role=Role.BACKGROUND, kind=kind)
+
+
+def is_modelled(view: View, head: Cue) -> bool:
+    """Return whether another instrument is the model of the one spoken of."""
+    return view.before(head, "x.like", within=MODEL) is not None
+
+
+def model(view: View, head: Cue) -> Statement | None:
+    """Return the instrument that is held up as a model: what follows its name is said of it."""
+    if not is_modelled(view, head):
+        return None
+    after = [cue for cue in view.reach.cues if cue.kind == "v.sign" and cue.start >= head.end]
+    if not after or view.reach.gap(head, after[0]) > MODEL:
+        return None
+    tie = Link(after[0], frozenset(), head.start, after[0].end)
+    statement = state(view, head, tie, stage=Stage.SIGNED)
+    others = view.setting.actors_in(head.end, view.span[1])
+    if statement is None or not others:
+        return statement
+    home = view.setting.host(without=others)
+    return told_as(statement, parties=tuple(sorted({*others, *home})), role=Role.BACKGROUND)
+
+
+def offered(view: View, head: Cue) -> Iterator[Statement]:
+    """Yield the instrument for which another is the model."""
+    before = [cue for cue in view.reach.cues if cue.kind in OFFERED and cue.end <= head.start]
+    if not before:
+        return
+    tie = linked(before[-1], head, view.reach)
+    statement = state(view, head, tie, stage=OFFERED[tie.trigger.kind])
+    if statement is None:
+        return
+    elsewhere = view.setting.actors_in(head.end, view.span[1])
+    others = tuple(code for code in view.setting.ranked if code not in elsewhere)
+    host = view.setting.host(without=elsewhere)
+    named = tuple(code for code in view.setting.actors_in(view.span[0], head.start) if code not in host) or others
+    yield told_as(statement, parties=tuple(sorted({*host, *[code for code in named if code not in host][:1]})))
+
+
+def analogous(view: View, head: Cue, statement: Statement) -> Statement:
+    """Return ``statement``, when of "a similar agreement", between the host and the state of its own clause."""
+    near = any(cue.kind == "x.analog" and view.reach.gap(cue, head) <= MODEL for cue in view.reach.cues)
+    start, end = view.span
+    if not near or view.last is None or len(view.actors()) > 1:
+        return statement
+    others = tuple(dict.fromkeys(place.code for place in view.setting.document.places if start <= place.start < end))
+    others = tuple(code for code in others if code not in view.setting.host(without=()))[:1]
+    if not others or others[0] in view.previous:
+        return statement
+    host = view.setting.opposite(others[0])
+    return told_as(statement, parties=tuple(sorted({*others, *host}))) if host else statement

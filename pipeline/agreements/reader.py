@@ -11,7 +11,7 @@ from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.likened import MODEL, likened, pronominal
+from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
     absent,
@@ -48,8 +48,6 @@ BACKING = frozenset({"v.back"})
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: Languages that put the object before its verb and its subject, and how many words may stand before it.
 OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
-#: Verbs that offer to one state what another has, and the stage that makes.
-OFFERED = {"v.negotiate": Stage.NEGOTIATING, "v.propose": Stage.PROPOSED, "m.intent": Stage.PROPOSED}
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
 #: How far behind "one with" its own verb may stand.
@@ -154,7 +152,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             continue
         statement = (
             absent(view, head)
-            or _model(view, head)
+            or model(view, head)
             or just_signed(view, head)
             or pronominal(view, head, tie)
             or done_under(view, head)
@@ -170,29 +168,15 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
         if statement is not None:
-            yield of_waiver(view, of_returns(view, _analogous(view, head, statement)))
-            if _is_modelled(view, head):
-                yield from _offered(view, head)
+            yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
+            if is_modelled(view, head):
+                yield from offered(view, head)
 
 
 def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
     """Return whether a roadmap is that of the Talent Partnership its sentence or the one before tells of."""
     before = view.last is not None and view.last.concept == "talent_partnership" and not view.actors()
     return before or any(other.concept == "talent_partnership" for other, _ in ties)
-
-
-def _analogous(view: View, head: Cue, statement: Statement) -> Statement:
-    """Return ``statement``, when of "a similar agreement", between the host and the state of its own clause."""
-    near = any(cue.kind == "x.analog" and view.reach.gap(cue, head) <= MODEL for cue in view.reach.cues)
-    start, end = view.span
-    if not near or view.last is None or len(view.actors()) > 1:
-        return statement
-    others = tuple(dict.fromkeys(place.code for place in view.setting.document.places if start <= place.start < end))
-    others = tuple(code for code in others if code not in view.setting.host(without=()))[:1]
-    if not others or others[0] in view.previous:
-        return statement
-    host = view.setting.opposite(others[0])
-    return told_as(statement, parties=tuple(sorted({*others, *host}))) if host else statement
 
 
 def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
@@ -329,43 +313,6 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if told or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
         return None
     return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
-
-
-def _is_modelled(view: View, head: Cue) -> bool:
-    """Return whether another instrument is the model of the one spoken of."""
-    return view.before(head, "x.like", within=MODEL) is not None
-
-
-def _model(view: View, head: Cue) -> Statement | None:
-    """Return the instrument that is held up as a model: what follows its name is said of it."""
-    if not _is_modelled(view, head):
-        return None
-    after = [cue for cue in view.reach.cues if cue.kind == "v.sign" and cue.start >= head.end]
-    if not after or view.reach.gap(head, after[0]) > MODEL:
-        return None
-    tie = Link(after[0], frozenset(), head.start, after[0].end)
-    statement = state(view, head, tie, stage=Stage.SIGNED)
-    others = view.setting.actors_in(head.end, view.span[1])
-    if statement is None or not others:
-        return statement
-    home = view.setting.host(without=others)
-    return told_as(statement, parties=tuple(sorted({*others, *home})), role=Role.BACKGROUND)
-
-
-def _offered(view: View, head: Cue) -> Iterator[Statement]:
-    """Yield the instrument for which another is the model."""
-    before = [cue for cue in view.reach.cues if cue.kind in OFFERED and cue.end <= head.start]
-    if not before:
-        return
-    tie = linked(before[-1], head, view.reach)
-    statement = state(view, head, tie, stage=OFFERED[tie.trigger.kind])
-    if statement is None:
-        return
-    elsewhere = view.setting.actors_in(head.end, view.span[1])
-    others = tuple(code for code in view.setting.ranked if code not in elsewhere)
-    host = view.setting.host(without=elsewhere)
-    named = tuple(code for code in view.setting.actors_in(view.span[0], head.start) if code not in host) or others
-    yield told_as(statement, parties=tuple(sorted({*host, *[code for code in named if code not in host][:1]})))
 
 
 def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
