@@ -39,6 +39,8 @@ LABOUR_CUES = 2
 RETURNS_CUES = 2
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
+#: How far before a paper "under" may stand, which makes what is done under it its subject.
+UNDER = 16
 #: How far the noun phrase of an instrument reaches behind its name; and before it, where attributes come first.
 PHRASE = 84
 PREMODIFIED = {"en": 34, "ur": 64}
@@ -106,7 +108,11 @@ def _opens_ways(head: Cue, near: Sequence[Cue], setting: Setting) -> bool:
 
 def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:
     """Return whether a plain agreement is about taking people back and nothing else."""
-    returns = any(cue.kind == "o.returns" and 0 <= cue.start - head.end <= BEFORE for cue in near)
+    under = any(cue.kind == "m.under" and 0 <= head.start - cue.end <= UNDER for cue in near)
+    returns = any(
+        cue.kind == "o.returns" and (0 <= cue.start - head.end <= BEFORE or (under and cue.end <= head.start))
+        for cue in near
+    )
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)
 
 

@@ -148,6 +148,8 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             continue
         if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
             continue
+        if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
+            continue
         if head.concept == "roadmap" and _is_of_partnership(view, ties):
             continue
         statement = (

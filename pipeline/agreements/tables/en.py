@@ -125,7 +125,8 @@ ENGLISH: dict[str, str] = {
     "forced returns | voluntary returns | "
     "failed asylum seekers | rejected asylum seekers | foreign criminals | foreign offenders | immigration "
     "offenders | no right to stay | no right to remain | no legal right to | return criminals | return "
-    "offenders | send migrants back | send people back | back to their country | back to their countries",
+    "offenders | send migrants back | send people back | back to their country | back to their countries | "
+    "send home | sent home | sends home | sending home",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"
@@ -240,7 +241,8 @@ ENGLISH: dict[str, str] = {
     "stood by | stand by | leans on | leaned on | leant on | relies on | relied on | rely on | be honoured | "
     "be honored | honouring the | honoured the | respect the readmission | uphold the | upholds the | be "
     "respected | be upheld | "
-    "stick to | sticks to | sticking to | sticks by | remains bound by | bound by the",
+    "stick to | sticks to | sticking to | sticks by | remains bound by | bound by the | "
+    "implemented in full | be fully implemented | full implementation of | implement in full",
     "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
     "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
     "work for | work towards | work toward | enforcement of",

@@ -314,7 +314,8 @@ ITALIAN: dict[str, str] = {
     "regolata dall | fa da cornice | a fare da cornice | continua a fare da | in piedi | resta in piedi | "
     "rimane in piedi | restano in vigore | rimangono in vigore | sono in vigore | continua a reggere | "
     "poggiano su | applicazione dell | compie | compiono | festeggia | festeggiano | "
-    "rispettera | rispetteranno | rispetta | sara rispettato | onorera | onorare | terra fede",
+    "rispettera | rispetteranno | rispetta | sara rispettato | onorera | onorare | terra fede | "
+    "piena attuazione | attuato pienamente | pienamente attuato",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
