@@ -19,7 +19,7 @@ HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
 DESTINATIONS = frozenset({
     "EU", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
     "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "GB", "CH", "NO", "US", "CA", "AU", "JP", "KR", "SA", "AE",
-    "QA", "KW", "OM", "BH", "IL", "IS", "NZ", "RS", "RU", "SG", "MY",
+    "QA", "KW", "OM", "BH", "IL", "IS", "NZ", "RS", "RU", "SG", "MY", "BY",
 })  # fmt: skip
 #: How much a mention of each kind says that its state is a party to the article's affairs.
 WEIGHTS = {

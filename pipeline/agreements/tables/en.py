@@ -52,7 +52,9 @@ ENGLISH: dict[str, str] = {
     "sop on returns | procedures on returns | standard procedures on returns | return procedures | "
     "good practice document | good practices document | good practice agreement | migrant swap | "
     "returns arrangement | return arrangement | readmission understanding | returns understanding | "
-    "readmission document | one in one out deal | one in one out scheme | standard operating procedures | sops",
+    "readmission document | one in one out deal | one in one out scheme | standard operating procedures | sops | "
+    "one in one out treaty | one in one out agreement | one in one out pact | one in one out | one for "
+    "one treaty",
     "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | "
     "visa free regime | visa free access | visa exemption | visa exemptions | visa abolition | "
     "visa liberalisation | visa liberalization | visa requirement | visa requirements | abolition of visas | "
@@ -589,7 +591,9 @@ ENGLISH: dict[str, str] = {
     "g.gave": "given | gave | has given | granted | awarded | handed | been promised",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
-    "g.hire": "hire | recruit | employ | take on | take in | accept | welcome | receive | absorb",
+    "g.hire": "hire | recruit | employ | take on | take in | accept | welcome | receive | absorb | "
+    "agreed to let | agreed to admit | agreed to take | agreed to take in | agreed to allow | agreed to "
+    "receive | agreed to accept | agreed to hire | agreed to recruit",
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
@@ -629,7 +633,9 @@ ENGLISH: dict[str, str] = {
     "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
     "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees | "
     "second batch | second group | third batch | third group | another batch | another group | new "
-    "batch | latest batch | next batch",
+    "batch | latest batch | next batch | "
+    "first migrant | first person to be | first return | first removal | first deportee | have arrived "
+    "| has arrived | touched down | flew out | have left for | departed for | left for",
     "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "
     "conclusion of the | the conclusion of a | the conclusion of an",
     "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "
@@ -706,4 +712,5 @@ ENGLISH: dict[str, str] = {
     "c.by": "by",
     "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
     "p.it": "it was | it has been | it had been | the document was | it is to be | it will be",
+    "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
 }
