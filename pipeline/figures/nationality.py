@@ -59,7 +59,16 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             continue
         if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
-    return _said_before(scene, measured)
+    return shared_people(scene, counted) or _said_before(scene, measured)
+
+
+def shared_people(scene: Scene, counted: Counted) -> str | None:
+    """Return the people that stand at the noun a number shares with the next ones: "from Oman 200 and 90 Fijians"."""
+    if not counted.shared or counted.noun is None:
+        return None
+    numbers = scene.quantities_in(counted.end, counted.noun.start)[-1:]
+    named = scene.places_in(numbers[0].number_end, counted.noun.end) if numbers else ()
+    return next((one.code for one in named if one.kind is PlaceKind.DEMONYM), None)
 
 
 def _gives(counted: Counted, place: PlaceMention) -> bool:

@@ -22,6 +22,7 @@ from pipeline.figures.roles import is_of_all, is_old_end
 from pipeline.figures.roles import role as role_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.figures.turns import in_turn
 from pipeline.figures.victims import Victims
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
@@ -83,7 +84,9 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
+        parties = self._in_turn(measured) or bind(
+            self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
+        )
         parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
@@ -128,6 +131,15 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _in_turn(self, measured: Measured) -> Parties | None:
+        """Return the parties of an item of a list whose states stand as those of the item before."""
+        last = measured.antecedent or self._before
+        parties = self._parties.get(id(last)) if last is not None else None
+        if last is None or parties is None:
+            return None
+        rules = {measured.measure.parties, last.measure.parties}
+        return in_turn(self._scene, measured, last, parties) if rules == {PartyRule.CORRIDOR} else None
 
     def _is_denied(self, measured: Measured) -> bool:
         """Return whether a figure is denied, or stands in one clause behind a figure that is."""
