@@ -70,6 +70,10 @@ MANY: Final = 3
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Families of which an article may tell the sum of all hosts.
 OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
+#: Measures that a state's own people at work abroad are read as.
+STOCK: Final = frozenset({"labour_quota", "residents", "people"})
+#: How far the number may stand behind the verb of having, in words ("some").
+HAS_REACH: Final = 2
 #: Measures of those who leave for work.
 LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families of claims, which nobody makes in a state less safe than their own.
@@ -85,7 +89,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
-    if measured.measure.family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE) and not _hosts(near, origins):
+    if _is_of_all_hosts(scene, measured) and not _hosts(near, origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
         return Parties(together(*home), origin=_only(home))
     if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
@@ -109,6 +113,13 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
     return _between(cast, measured, destination=destination, origins=origins)
+
+
+def _is_of_all_hosts(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is of all hosts: "deported from many countries", "Fijians overseas sent home 90 million"."""
+    family = measured.measure.family
+    apart = family in HOST_NAMED and says(scene, measured, Word.DIASPORA)
+    return apart or (family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE))
 
 
 def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> bool:
@@ -149,7 +160,16 @@ def _all_hosts(
     hosts = hosts or _hosts(wider, origins)
     if not hosts and beyond:
         hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
-    return hosts
+    return hosts or _led_to(scene, measured, near, origins)
+
+
+def _led_to(scene: Scene, measured: Measured, near: Sequence[PlaceMention], origins: Sequence[str]) -> list[str]:
+    """Return the state, whichever it is, that workers are led to behind their number, or people returned from."""
+    family = measured.measure.family
+    words = {"labour": (Word.IN,), "returns": (Word.FROM,)}.get(family, ())
+    behind = [one for one in near if one.kind is PlaceKind.COUNTRY and one.start >= measured.counted.end]
+    led = [one for one in behind if any(is_governed(scene, one, word) for word in words)]
+    return [one.code for one in led if one.code not in origins][:1] if origins else []
 
 
 def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | None:
@@ -241,7 +261,18 @@ def _is_wide(scene: Scene, measured: Measured) -> bool:
 
 def _is_abroad(scene: Scene, measured: Measured) -> bool:
     """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
-    return measured.measure.name in LEAVING and says(scene, measured, Word.ABROAD)
+    name = measured.measure.name
+    return (name in LEAVING and says(scene, measured, Word.ABROAD)) or (name in STOCK and _has(scene, measured))
+
+
+def _has(scene: Scene, measured: Measured) -> bool:
+    """Return whether a state that people leave is said to have them, and no place behind it: "Fiji has 9,000 workers"."""
+    counted = measured.counted
+    subject = scene.places_in(counted.left, counted.start)[-1:]
+    if not subject or tier(subject[0].code) == tier(EU) or scene.places_in(counted.end, counted.right):
+        return False
+    verbs = scene.tagged(Word.HAS, subject[0].end, counted.start)
+    return any(scene.distance(subject[0], cue) == 0 and scene.distance(cue, counted) <= HAS_REACH for cue in verbs)
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:

@@ -15,6 +15,8 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How far the people of a state may stand from the number that counts them.
 NATIONALITY_REACH: Final = 4
+#: How much further behind "of them", which says itself whom the number counts.
+PART_REACH: Final = 3
 #: How far, in characters, "nationals" may stand behind the people it is said of.
 APPOSED_WIDTH: Final = 30
 
@@ -50,7 +52,7 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the number counts: a demonym, "from" a state, or "its nationals"."""
     counted = measured.counted
     for place in scene.places_in(counted.quantity.number_end, own_end(scene, measured)):
-        near = scene.distance(counted, place) <= NATIONALITY_REACH
+        near = scene.distance(counted, place) <= _reach(scene, counted)
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place)
@@ -60,6 +62,13 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
         if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
     return shared_people(scene, counted) or _said_before(scene, measured)
+
+
+def _reach(scene: Scene, counted: Counted) -> int:
+    """Return how far its people may stand from a number: further behind "of them" ("of them believed to be from")."""
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    beside = any(scene.distance(counted.quantity, cue) == 0 for cue in parts)
+    return NATIONALITY_REACH + PART_REACH if beside and counted.noun is None else NATIONALITY_REACH
 
 
 def shared_people(scene: Scene, counted: Counted) -> str | None:

@@ -10,6 +10,7 @@ from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
 from pipeline.figures.concepts import Concepts, PartyRule
+from pipeline.figures.flight import Flight
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Counted, Measured
@@ -54,6 +55,7 @@ class _Reader:
         self._numbers = numbers
         self._cast = Cast(scene)
         self._victims = Victims(scene)
+        self._flight = Flight(scene)
         self._pers: dict[int, Per] = {}
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
@@ -84,9 +86,11 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        parties = self._in_turn(measured) or bind(
+        parties = self._flight.of(measured) or self._in_turn(measured)
+        parties = parties or bind(
             self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
         )
+        self._flight.see(measured, parties)
         parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)

@@ -82,7 +82,9 @@ def _goes_on(scene: Scene, measured: Measured, last: Measured) -> bool:
 def _item(scene: Scene, measured: Measured) -> _Item | None:
     """Return the places of a number's item, or None where several stand behind it."""
     counted = measured.counted
-    begin = max((match.end() for match in _MARK.finditer(scene.text, counted.left, counted.start)), default=counted.left)
+    begin = max(
+        (match.end() for match in _MARK.finditer(scene.text, counted.left, counted.start)), default=counted.left
+    )
     joins = scene.tagged(Word.AND, begin, counted.start)
     begin = max(begin, joins[-1].end if joins else begin)
     ahead = [one for one in scene.places_in(begin, counted.start) if not is_among(scene, measured, one)]
