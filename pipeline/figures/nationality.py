@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.figures.cast import EU, MARK_REACH, MARK_WIDTH, is_among, is_governed, is_marked, own_end, tier
+from pipeline.figures.cast import (
+    EU,
+    MARK_REACH,
+    MARK_WIDTH,
+    SEMICOLONS,
+    is_among,
+    is_governed,
+    is_marked,
+    own_end,
+    tier,
+)
 from pipeline.figures.lexicon import PERSON, Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
@@ -135,6 +145,7 @@ def _of_subject(scene: Scene, measured: Measured) -> str | None:
     counted = measured.counted
     if counted.noun is not None or measured.antecedent is not None or measured.measure.nature is not Nature.TOLL:
         return None
-    before = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM]
+    begin = max(counted.left, *(scene.text.rfind(mark, counted.left, counted.start) for mark in SEMICOLONS))
+    before = [one for one in scene.places_in(begin, counted.start) if one.kind is PlaceKind.DEMONYM]
     before = [one for one in before if not is_among(scene, measured, one)]
     return before[0].code if before and tier(before[0].code) < tier(EU) else None

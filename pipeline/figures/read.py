@@ -143,7 +143,7 @@ class _Reader:
         if last is None or parties is None:
             return None
         rules = {measured.measure.parties, last.measure.parties}
-        return in_turn(self._scene, measured, last, parties) if rules == {PartyRule.CORRIDOR} else None
+        return in_turn(self._scene, measured, last, parties=parties) if rules == {PartyRule.CORRIDOR} else None
 
     def _is_denied(self, measured: Measured) -> bool:
         """Return whether a figure is denied, or stands in one clause behind a figure that is."""

@@ -34,7 +34,7 @@ class _Item:
     behind: PlaceMention | None
 
 
-def in_turn(scene: Scene, measured: Measured, last: Measured, parties: Parties) -> Parties | None:
+def in_turn(scene: Scene, measured: Measured, last: Measured, *, parties: Parties) -> Parties | None:
     """Return the parties of an item that goes on from ``last``, whose parties are given, or None where they differ."""
     if not _goes_on(scene, measured, last):
         return None
@@ -47,7 +47,9 @@ def in_turn(scene: Scene, measured: Measured, last: Measured, parties: Parties) 
     for place, other in ((mine.ahead, theirs.ahead), (mine.behind, theirs.behind)):
         if place is None:
             continue
-        turned = _own_people(found, place) if other is None else _turned(scene, measured, found, place, other)
+        turned = (
+            _own_people(found, place) if other is None else _turned(scene, measured, found, place=place, other=other)
+        )
         if turned is None:
             return None
         found, aligned = turned, aligned or other is not None
@@ -113,7 +115,7 @@ def _own_people(parties: Parties, place: PlaceMention) -> Parties | None:
 
 
 def _turned(
-    scene: Scene, measured: Measured, parties: Parties, place: PlaceMention, other: PlaceMention
+    scene: Scene, measured: Measured, parties: Parties, *, place: PlaceMention, other: PlaceMention
 ) -> Parties | None:
     """Return the parties with a place in the part of the other, where that has one and the place can have it."""
     if other.code == parties.destination and place.code != parties.origin:

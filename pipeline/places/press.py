@@ -1,6 +1,7 @@
-"""Tells places in the names of agencies, papers and broadcasters: "Europa Press" is no Europe, "Times of Malta" no Malta.
+"""Tells places in the names of agencies, papers and broadcasters: "Europa Press" is no Europe.
 
-Such names are written with capitals and are made alike everywhere: a word for a paper before or behind the place.
+"Times of Malta" is no Malta. Such names are written with capitals and made alike everywhere: a word for a paper stands
+before or behind the place.
 """
 
 from __future__ import annotations

@@ -44,7 +44,8 @@ GRAMMAR: Final = {
         | different countries | many countries | from various countries | from different countries | from
         several countries | from other countries | from many countries | from a number of countries | to the
         countries of origin | to their countries of origin | to countries of origin | from the countries of
-        origin | from countries of origin | to their respective countries | to their home countries
+        origin | from countries of origin | to their respective countries | to their home countries | all the
+        countries | all the states
     """,
     Word.COMPOUND: COMPOUNDS,
     Word.EXPLOITED: """
