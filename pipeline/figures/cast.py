@@ -42,7 +42,7 @@ GOVERNS_WIDTH: Final = 20
 LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
 BEFORE_NUMBER: Final = 2
-PARTING: Final = (", ", "; ", "، ", "؛ ", "· ")
+PARTING: Final = (", ", "; ", ": ", "، ", "؛ ", "· ")
 #: What parts the clauses of a sentence more than a comma does.
 SEMICOLONS: Final = (";", "؛", "·")
 
@@ -323,7 +323,7 @@ def own_end(scene: Scene, measured: Measured) -> int:
     breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
     breaks += [
         counted.end + at
-        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;")
+        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:")
         if at >= 0
     ]
     return min(breaks, default=right)

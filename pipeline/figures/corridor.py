@@ -18,7 +18,6 @@ from pipeline.figures.cast import (
     tier,
     together,
 )
-from pipeline.figures.lexicon import Cue
 from pipeline.figures.lists import is_versus
 from pipeline.figures.mention import Measured
 from pipeline.figures.nationality import is_joined, nationalities_of
@@ -26,17 +25,14 @@ from pipeline.figures.nouns import COUNTS
 from pipeline.figures.scene import Scene
 from pipeline.figures.stretch import is_beyond, is_counted, is_of_part, own_places, wider_places
 from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
-from pipeline.model import Nature
+from pipeline.figures.wide import HOST_NAMED, LABOUR, is_abroad, is_need, is_of_all_hosts, is_parted, is_whole, is_wide
 from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
 BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
-#: How far a word of lacking may stand from what is lacked, in words.
-NEED_REACH: Final = 6
-#: How far behind jobs the word may stand that they were given, in words.
-GIVEN_REACH: Final = 3
 #: The family whose host may be any state.
 SHELTERED: Final = "refugees_hosted"
+RETURNS: Final = "returns"
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
 #: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
@@ -66,12 +62,6 @@ HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
 SEVERAL: Final = 2
 MANY: Final = 3
-#: Families whose host the sentence or the title must name.
-HOST_NAMED: Final = frozenset({"remittances"})
-#: Families of which an article may tell the sum of all hosts.
-OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
-#: Measures of those who leave for work.
-LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families of claims, which nobody makes in a state less safe than their own.
 CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families that count people of all nations, where their own sentence names none.
@@ -85,13 +75,13 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
-    if measured.measure.family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE) and not _hosts(near, origins):
+    if is_of_all_hosts(scene, measured) and not _hosts(near, origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
         return Parties(together(*home), origin=_only(home))
     if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
-    if antecedent is None and origins and not _hosts(near, origins) and _is_abroad(scene, measured):
+    if antecedent is None and origins and not _hosts(near, origins) and is_abroad(scene, measured):
         return Parties(together(*origins), origin=_only(origins))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
     if measured.measure.family == SHELTERED:
@@ -103,7 +93,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if not origins and measured.measure.family in BETWEEN_HOSTS:
         origins = [one for one in hosts[1:] if one != hosts[0]][:1]
     goes_on = measured.antecedent is None and antecedent is not None
-    if not origins and (goes_on or not _is_wide(scene, measured)):
+    if not origins and (goes_on or not is_wide(scene, measured)):
         origins = _fallback_origins(cast, measured, antecedent)
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
@@ -146,14 +136,32 @@ def _all_hosts(
     if antecedent is not None and antecedent.destination is not None:
         return hosts
     wider = wider_places(scene, measured)
+    led = _led_to(scene, measured, near, origins=origins)
+    if led and measured.measure.family == LABOUR and not _is_behind(measured, near, hosts):
+        return led
     hosts = hosts or _hosts(wider, origins)
     if not hosts and beyond:
         hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
-    return hosts
+    return hosts or led
+
+
+def _is_behind(measured: Measured, near: Sequence[PlaceMention], codes: Sequence[str]) -> bool:
+    """Return whether one of the states stands behind the number, and not just where a report is filed."""
+    return any(one.code in codes and one.start >= measured.counted.end for one in near)
+
+
+def _led_to(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]) -> list[str]:
+    """Return the state, though no usual host, that workers are led to behind their number, or people returned from."""
+    family = measured.measure.family
+    words = {LABOUR: (Word.IN,), RETURNS: (Word.FROM,)}.get(family, ())
+    behind = [one for one in near if one.kind is PlaceKind.COUNTRY and one.start >= measured.counted.end]
+    led = [one for one in behind if any(is_governed(scene, one, word) for word in words)]
+    return [one.code for one in led if one.code not in origins and tier(one.code) < tier(EU)][:1] if origins else []
 
 
 def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | None:
     """Return the first of the hosts, or the Union where it is named beside several or they are many."""
+    hosts = list(dict.fromkeys(hosts))
     if len(hosts) < SEVERAL or _is_ranked(cast.scene, measured, hosts[0]):
         return hosts[0] if hosts else None
     named = any(one.code == EU for one in wider_places(cast.scene, measured))
@@ -168,7 +176,7 @@ def _shelter(scene: Scene, measured: Measured) -> str | None:
 
 def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
     """Return the hosts joined behind a number of workers: "1,000 for Italy, Malta and Spain"; for the Union, none."""
-    if cast.weights[EU] or measured.measure.family != "labour":
+    if cast.weights[EU] or measured.measure.family != LABOUR:
         return []
     scene = cast.scene
     places = scene.places_in(measured.counted.end, own_end(scene, measured))
@@ -199,9 +207,9 @@ def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
 
 def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
     """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
-    if _is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
+    if is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
         return Parties(together(antecedent.origin), origin=antecedent.origin)
-    whole = _is_parted(scene, measured) or _is_whole(scene, measured)
+    whole = is_parted(scene, measured) or is_whole(scene, measured)
     whole = whole or says(scene, measured, Word.TOTAL)
     return _without_origin(antecedent) if whole else antecedent
 
@@ -225,53 +233,6 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
     return any(tier(one.code) == tier(EU) for one in named)
 
 
-def _is_item(measured: Measured) -> bool:
-    """Return whether a figure goes on from one of its own sentence: "this year 90 Fijians: 40 from Malta"."""
-    return measured.antecedent is not None and measured.antecedent.counted.index == measured.counted.index
-
-
-def _is_wide(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
-    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
-    wide = wide or _is_whole(scene, measured) or _is_need(scene, measured)
-    so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
-    so_far = so_far and not _is_item(measured)
-    return wide or (so_far and says(scene, measured, Word.SO_FAR))
-
-
-def _is_abroad(scene: Scene, measured: Measured) -> bool:
-    """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
-    return measured.measure.name in LEAVING and says(scene, measured, Word.ABROAD)
-
-
-def _is_need(scene: Scene, measured: Measured) -> bool:
-    """Return whether the figure is of what a labour market lacks, wherever it would come from."""
-    counted = measured.counted
-    needs = scene.tagged(Word.NEED, counted.left, counted.right) if measured.measure.family == "labour" else []
-    if needs and any(_is_allotted(scene, measured, cue) for cue in needs):
-        return False
-    return any(scene.distance(counted, cue) <= NEED_REACH for cue in needs)
-
-
-def _is_allotted(scene: Scene, measured: Measured, need: Cue) -> bool:
-    """Return whether what is to be filled has been given already: "how to fill the 900 jobs allotted by Malta"."""
-    given = scene.tagged(Word.ALLOCATED, measured.counted.end, measured.counted.right)
-    return need.end <= measured.counted.start and any(
-        scene.distance(measured.counted, cue) <= GIVEN_REACH for cue in given
-    )
-
-
-def _is_parted(scene: Scene, measured: Measured) -> bool:
-    """Return whether a semicolon ends the list a figure stands behind, and leads not just to another time.
-
-    "90 Fijians, 40 Samoans; 900 in all", but "last year 90 Fijians; this year already 40".
-    """
-    before, start = measured.antecedent, measured.counted.start
-    at = scene.text.rfind(";", before.counted.end, start) if before else -1
-    times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
-    return at >= 0 and not times
-
-
 def _without_origin(parties: Parties) -> Parties:
     """Return parties with the host alone: what a list of origins turns to after a semicolon."""
     codes = tuple(code for code in parties.codes if code != parties.origin)
@@ -291,7 +252,7 @@ def _origins(
     if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
     senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
-    if not senders or says(scene, measured, Word.TOTAL) or _is_need(scene, measured):
+    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -353,12 +314,6 @@ def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
     least = min(tier(code) for code in origins) if equal else LOWEST
     beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
     return max(beyond, key=tier, default=None)
-
-
-def _is_whole(scene: Scene, measured: Measured) -> bool:
-    """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
-    counted = measured.counted
-    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or says(scene, measured, Word.DECREE)
 
 
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:

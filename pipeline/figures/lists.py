@@ -226,7 +226,7 @@ def _unit_is_ours(scene: Scene, counted: Counted) -> bool:
 def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     """Return the place an item of a list begins with: "Honduras 900", "Pakistan (610)"."""
     before = scene.places_in(counted.left, counted.start)
-    if not before:
+    if not before or _is_of_item_before(scene, before[-1], counted):
         return None
     between = scene.text[before[-1].end : counted.start].strip(" (:\u00a0")
     opens = between.startswith(",") and len(between.split()) <= FRONT_REACH
@@ -240,6 +240,13 @@ def listed_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     ):
         return before[-1]
     return before[-1] if len(between.split()) <= LISTED_REACH and not between.endswith((",", ";")) else None
+
+
+def _is_of_item_before(scene: Scene, place: PlaceMention, counted: Counted) -> bool:
+    """Return whether an "and" right behind a place leads to the next item: "200 for Fiji and 90 for Samoa"."""
+    return any(
+        not scene.text[place.end : cue.start].strip() for cue in scene.tagged(Word.AND, place.end, counted.start)[:1]
+    ) and bool(scene.quantities_in(counted.sentence.start, place.start))
 
 
 def _is_gapped(scene: Scene, place: PlaceMention, counted: Counted) -> bool:

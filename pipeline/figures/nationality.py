@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from pipeline.figures.cast import EU, MARK_REACH, MARK_WIDTH, is_among, is_governed, is_marked, own_end, tier
+from pipeline.figures.cast import (
+    EU,
+    MARK_REACH,
+    MARK_WIDTH,
+    SEMICOLONS,
+    is_among,
+    is_governed,
+    is_marked,
+    own_end,
+    tier,
+)
 from pipeline.figures.lexicon import PERSON, Cue
 from pipeline.figures.lists import listed_place
 from pipeline.figures.mention import Counted, Measured
@@ -15,6 +25,8 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: How far the people of a state may stand from the number that counts them.
 NATIONALITY_REACH: Final = 4
+#: How much further behind "of them", which says itself whom the number counts.
+PART_REACH: Final = 3
 #: How far, in characters, "nationals" may stand behind the people it is said of.
 APPOSED_WIDTH: Final = 30
 
@@ -50,7 +62,7 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the number counts: a demonym, "from" a state, or "its nationals"."""
     counted = measured.counted
     for place in scene.places_in(counted.quantity.number_end, own_end(scene, measured)):
-        near = scene.distance(counted, place) <= NATIONALITY_REACH
+        near = scene.distance(counted, place) <= _reach(scene, counted)
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place)
@@ -59,7 +71,23 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             continue
         if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
-    return _said_before(scene, measured)
+    return shared_people(scene, counted) or _said_before(scene, measured)
+
+
+def _reach(scene: Scene, counted: Counted) -> int:
+    """Return how far its people may stand from a number: further behind "of them" ("of them believed to be from")."""
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    beside = any(scene.distance(counted.quantity, cue) == 0 for cue in parts)
+    return NATIONALITY_REACH + PART_REACH if beside and counted.noun is None else NATIONALITY_REACH
+
+
+def shared_people(scene: Scene, counted: Counted) -> str | None:
+    """Return the people that stand at the noun a number shares with the next ones: "from Oman 200 and 90 Fijians"."""
+    if not counted.shared or counted.noun is None:
+        return None
+    numbers = scene.quantities_in(counted.end, counted.noun.start)[-1:]
+    named = scene.places_in(numbers[0].number_end, counted.noun.end) if numbers else ()
+    return next((one.code for one in named if one.kind is PlaceKind.DEMONYM), None)
 
 
 def _gives(counted: Counted, place: PlaceMention) -> bool:
@@ -117,6 +145,7 @@ def _of_subject(scene: Scene, measured: Measured) -> str | None:
     counted = measured.counted
     if counted.noun is not None or measured.antecedent is not None or measured.measure.nature is not Nature.TOLL:
         return None
-    before = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM]
+    begin = max(counted.left, *(scene.text.rfind(mark, counted.left, counted.start) for mark in SEMICOLONS))
+    before = [one for one in scene.places_in(begin, counted.start) if one.kind is PlaceKind.DEMONYM]
     before = [one for one in before if not is_among(scene, measured, one)]
     return before[0].code if before and tier(before[0].code) < tier(EU) else None

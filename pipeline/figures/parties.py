@@ -44,6 +44,7 @@ HELD_ELSEWHERE: Final = frozenset(
         "returns",
     }
 )
+RESCUED: Final = "rescued"
 ARRIVALS: Final = "irregular_arrivals"
 #: What leads to where those arrested sent others, before a place.
 TOWARDS: Final = re.compile(r"\b(?:send|sending|sent|smuggl\w+|traffick\w+|travel\w*)\b[^.;,]{0,50}\bto\s$")
@@ -85,7 +86,8 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     marked = [
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
-    place = _nearest(scene, measured, marked) or (antecedent.place if antecedent else None) or cast.incident
+    saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
+    place = _nearest(scene, measured, marked) or saved or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
         or cast.titled(beside=together(nationality))
@@ -93,6 +95,15 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         or cast.main(host=False, beside=together(nationality))
     )
     return Parties(together(place, *nations), origin=nationality, place=place)
+
+
+def _rescuers(scene: Scene, measured: Measured) -> str | None:
+    """Return the state whose police, navy or fishermen the sentence says saved people, and did not just say so."""
+    counted = measured.counted
+    ahead = scene.places_in(counted.left, counted.start)
+    named = [one for one in ahead if any(is_marked(scene, one, word) for word in (Word.POLICE, Word.RESCUERS))]
+    named = [one for one in named if not scene.tagged(Word.SAYS, one.end, counted.start)]
+    return named[-1].code if named else None
 
 
 def _counts_people(measured: Measured) -> bool:

@@ -10,6 +10,7 @@ from pipeline.document import Document
 from pipeline.figures import circumstances
 from pipeline.figures.cast import Cast, Parties, shared
 from pipeline.figures.concepts import Concepts, PartyRule
+from pipeline.figures.flight import Flight
 from pipeline.figures.lists import is_versus
 from pipeline.figures.measures import measure_numbers
 from pipeline.figures.mention import Counted, Measured
@@ -22,6 +23,7 @@ from pipeline.figures.roles import is_of_all, is_old_end
 from pipeline.figures.roles import role as role_of
 from pipeline.figures.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.figures.turns import in_turn
 from pipeline.figures.victims import Victims
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
@@ -53,6 +55,7 @@ class _Reader:
         self._numbers = numbers
         self._cast = Cast(scene)
         self._victims = Victims(scene)
+        self._flight = Flight(scene)
         self._pers: dict[int, Per] = {}
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
@@ -83,7 +86,11 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        parties = bind(self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured))
+        parties = self._flight.of(measured) or self._in_turn(measured)
+        parties = parties or bind(
+            self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
+        )
+        self._flight.see(measured, parties)
         parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
@@ -128,6 +135,15 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _in_turn(self, measured: Measured) -> Parties | None:
+        """Return the parties of an item of a list whose states stand as those of the item before."""
+        last = measured.antecedent or self._before
+        parties = self._parties.get(id(last)) if last is not None else None
+        if last is None or parties is None:
+            return None
+        rules = {measured.measure.parties, last.measure.parties}
+        return in_turn(self._scene, measured, last, parties=parties) if rules == {PartyRule.CORRIDOR} else None
 
     def _is_denied(self, measured: Measured) -> bool:
         """Return whether a figure is denied, or stands in one clause behind a figure that is."""

@@ -14,7 +14,7 @@ from pipeline.figures.concepts import Concepts
 from pipeline.figures.lexicon import SUBJECT, TEASER, Cue, lexicon
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
-from pipeline.places import PlaceKind, PlaceMention
+from pipeline.places import PlaceKind, PlaceMention, is_press
 from pipeline.sentences import Sentence
 from pipeline.spans import Row, Spanned
 
@@ -106,7 +106,7 @@ class Scene:
         europe = [
             PlaceMention(EUROPE, PlaceKind.COUNTRY, cue.start, cue.end)
             for cue in self.cues
-            if Word.EUROPE in cue.tags and cue.start not in taken
+            if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
         ]
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
         return tuple(sorted((*told, *europe), key=_start))

@@ -38,8 +38,8 @@ class Victims:
 
     def _goes_on(self, measured: Measured, parties: Parties) -> bool:
         """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants"."""
-        noun = measured.counted.noun
-        people = noun is not None and PERSON in noun.tags
+        counted = measured.counted
+        people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
         return not people and not measured.counted.quantity.vague and parties.place == self._place
 
 

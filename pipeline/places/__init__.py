@@ -8,3 +8,4 @@ from pipeline.places.finder import can_act as can_act
 from pipeline.places.finder import find_places as find_places
 from pipeline.places.finder import is_scene as is_scene
 from pipeline.places.names import PlaceKind as PlaceKind
+from pipeline.places.press import is_press as is_press

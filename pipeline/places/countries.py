@@ -30,7 +30,7 @@ AG: Antigua, Antigua and Barbuda
 AR: ارجنٹائن, ارجنٹینا
 AZ: آذربائجان
 BA: Bosnia, Bosnia and Herzegovina, Bosnia-Erzegovina, Βοσνία, بوسنیا
-BD: Bangladés, Μπανγκλαντές, بنگلہ دیش, بنگلادیش
+BD: Bangladés, Μπανγκλαντές, Μπαγκλαντές, Μπαγκλαντέζ, بنگلہ دیش, بنگلادیش
 BE: بلجیئم, بیلجیئم
 BF: Burkina, Μπουρκίνα Φάσο
 BY: Bielorussia, Bielorrusia, Λευκορωσία
@@ -77,7 +77,7 @@ ML: جمہوریہ مالی, مالی کے شہری, مالی اور
 MM: Burma, Birmania, Μιανμάρ, میانمار, برما, Rohingya, Rohingyas, rohinyá, Ροχίνγκια, روہنگیا
 MR: ماریطانیہ, موریتانیا, موریتانیہ
 MX: México, Méjico
-MY: ملائیشیا
+MY: Malesia, ملائیشیا, ملائشیا
 NL: Holland, Olanda, Holanda, Paesi Bassi, Ολλανδία, ہالینڈ, نیدرلینڈز
 PH: filipinas
 PK: Pakistan, Islamic Republic of Pakistan, Pakistán, Paquistán, Pachistan, Πακιστάν, پاکستان

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from pipeline.places.names import Case, Name, PlaceKind, all_names
+from pipeline.places.press import is_press
 from pipeline.terms import Hit, Matcher, longest, words
 
 #: The kinds that can act for a state; a city or a sea only says where.
@@ -112,7 +113,8 @@ def _mentions(text: str, language: str) -> Iterator[PlaceMention]:
         if name.kind is PlaceKind.DEMONYM and _is_taught(text, hit, after=taught):
             taught = hit.end
             continue
-        if name.code and text[hit.start : hit.end] not in foreign and not _is_person(text, hit):
+        other = text[hit.start : hit.end] in foreign or _is_person(text, hit) or is_press(text, hit.start, hit.end)
+        if name.code and not other:
             yield PlaceMention(name.code, name.kind, hit.start, hit.end)
 
 

@@ -34,13 +34,18 @@ GRAMMAR: Final = {
         europe | european countries | european states | european union | european nations
     """,
     Word.TOTAL: """
-        non eu states | non eu nations | non eu countries | non eu workers | non eu nationals | non eu citizens | non
-        european | several countries | all countries | third countries | all nationalities | third country nationals |
-        third country workers | overall quota | total quota | partner countries | other countries | in all countries |
-        all nations | all foreign nationals | every nationality | all source countries | third country citizens |
-        extra eu | non eu labour | worldwide | all sending countries | all sectors | overall ceiling | total ceiling |
-        non eu staff | non eu hires | all origins | all countries of origin | every country | any nationality | non eu
-        labourers
+        non eu states | non eu nations | non eu countries | non eu workers | non eu nationals | non eu citizens
+        | non european | several countries | all countries | third countries | all nationalities | third country
+        nationals | third country workers | overall quota | total quota | partner countries | other countries |
+        in all countries | all nations | all foreign nationals | every nationality | all source countries |
+        third country citizens | extra eu | non eu labour | worldwide | all sending countries | all sectors |
+        overall ceiling | total ceiling | non eu staff | non eu hires | all origins | all countries of origin |
+        every country | any nationality | non eu labourers | nationalities | home countries | various countries
+        | different countries | many countries | from various countries | from different countries | from
+        several countries | from other countries | from many countries | from a number of countries | to the
+        countries of origin | to their countries of origin | to countries of origin | from the countries of
+        origin | from countries of origin | to their respective countries | to their home countries | all the
+        countries | all the states
     """,
     Word.COMPOUND: COMPOUNDS,
     Word.EXPLOITED: """
@@ -297,7 +302,9 @@ GRAMMAR: Final = {
     """,
     Word.WORLDWIDE: """
         from all over the world | from around the world | from all countries | all over the world | worldwide |
-        from across the world | from the whole world | from every country
+        from across the world | from the whole world | from every country | from various countries | from
+        different countries | from several countries | from other countries | from many countries | from a
+        number of countries
     """,
     Word.EMPLOYERS: """
         employers | employer groups | employers groups | growers | farmers | hoteliers | hotel owners |
@@ -457,5 +464,24 @@ GRAMMAR: Final = {
     """,
     Word.RANKING: """
         ranking | rankings | ranked | rank | passport index | index | position | league table
+    """,
+    Word.DIASPORA: """
+        overseas | abroad | diaspora | overseas pakistanis | overseas workers | overseas workers sent | by the
+        diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
+        overseas citizens | overseas nationals
+    """,
+    Word.HAS: """
+        has | counts
+    """,
+    Word.ABROAD: """
+        abroad | went overseas | jobs overseas | work overseas | employment overseas | working overseas | went
+        abroad | go abroad | gone abroad | jobs abroad | moved abroad | proceeded abroad | sent abroad | work
+        abroad | employment abroad
+    """,
+    Word.RESCUERS: """
+        navy | armed forces | fishermen
+    """,
+    Word.PASSENGERS: """
+        passengers | passenger | on board | aboard | disembark* | deplane*
     """,
 }

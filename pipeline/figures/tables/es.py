@@ -40,7 +40,9 @@ GRAMMAR: Final = {
         otras nacionalidades | varias nacionalidades | mas paises | el conjunto de paises | paises de origen |
         no comunitarias | paises extracomunitarios | cupo global | contingente global | cuota global |
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
-        cualquier nacionalidad | cualquier origen | todos los estados
+        cualquier nacionalidad | cualquier origen | todos los estados | nacionalidades | paises de procedencia |
+        desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
+        otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises
     """,
     Word.COMPOUND: """
         oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |
@@ -326,7 +328,9 @@ GRAMMAR: Final = {
         se han usado | se aprovech* | se convirtieron | se han convertido | se tradujeron
     """,
     Word.WORLDWIDE: """
-        de todo el mundo | en todo el mundo | desde todo el mundo | de todos los paises
+        de todo el mundo | en todo el mundo | desde todo el mundo | de todos los paises | desde distintos paises
+        | desde varios paises | desde diferentes paises | desde diversos paises | desde otros paises | de varios
+        paises | de distintos paises | de diferentes paises | de diversos paises
     """,
     Word.EMPLOYERS: """
         empresarios | empleadores | patronal | hosteleros | agricultores | empresas | constructores |
@@ -447,5 +451,20 @@ GRAMMAR: Final = {
     """,
     Word.RANKING: """
         clasificacion | ranking | puesto numero | posicion | indice
+    """,
+    Word.DIASPORA: """
+        en el exterior | en el extranjero | residentes en el exterior | diaspora
+    """,
+    Word.HAS: """
+        tiene | cuenta con
+    """,
+    Word.ABROAD: """
+        en el exterior | en el extranjero | al extranjero | al exterior
+    """,
+    Word.RESCUERS: """
+        armada | marina real | pescadores
+    """,
+    Word.PASSENGERS: """
+        pasajeros | a bordo | embarcados
     """,
 }

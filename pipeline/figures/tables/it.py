@@ -33,10 +33,19 @@ GRAMMAR: Final = {
         europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri
     """,
     Word.TOTAL: """
-        extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi |
-        vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri paesi |
-        piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque nazionalita |
-        qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue
+        extracomunitari | extra ue | non comunitari | cittadini non comunitari | paesi terzi | paesi con accordi
+        | vari paesi | tutti i paesi | quota totale | quota complessiva | complessiv* | diversi paesi | altri
+        paesi | piu paesi | tutte le nazionalita | di ogni nazionalita | tutte le provenienze | qualunque
+        nazionalita | qualsiasi nazionalita | tutte le origini | tutti gli stati | ogni nazionalita | non ue |
+        diverse nazionalita | varie nazionalita | molte nazionalita | piu nazionalita | nazionalita diverse |
+        due nazionalita | tre nazionalita | quattro nazionalita | cinque nazionalita | sei nazionalita | sette
+        nazionalita | otto nazionalita | nove nazionalita | dieci nazionalita | da vari paesi | da diversi paesi
+        | da piu paesi | da altri paesi | da molti paesi | verso i paesi di origine | verso i paesi d origine |
+        verso i paesi di provenienza | nei paesi di origine | nei paesi d origine | nei paesi di provenienza |
+        ai paesi di origine | ai paesi d origine | ai paesi di provenienza | nei loro paesi di origine | nei
+        loro paesi d origine | nei loro paesi di provenienza | verso i loro paesi di origine | verso i loro
+        paesi d origine | verso i loro paesi di provenienza | nei rispettivi paesi di origine | nei rispettivi
+        paesi d origine | nei rispettivi paesi di provenienza
     """,
     Word.COMPOUND: """
         ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli
@@ -303,7 +312,8 @@ GRAMMAR: Final = {
         sono diventat* | si sono tradott* | si e tradott* | si sono trasformat*
     """,
     Word.WORLDWIDE: """
-        da tutto il mondo | nel mondo intero | in tutto il mondo | da ogni paese
+        da tutto il mondo | nel mondo intero | in tutto il mondo | da ogni paese | da vari paesi | da diversi
+        paesi | da piu paesi | da altri paesi | da molti paesi
     """,
     Word.EMPLOYERS: """
         datori di lavoro | imprese | imprenditori | agricoltori | albergatori | coldiretti | confindustria |
@@ -419,5 +429,20 @@ GRAMMAR: Final = {
     """,
     Word.RANKING: """
         classifica | posizione | graduatoria | indice
+    """,
+    Word.DIASPORA: """
+        all estero | diaspora
+    """,
+    Word.HAS: """
+        ha | conta
+    """,
+    Word.ABROAD: """
+        all estero
+    """,
+    Word.RESCUERS: """
+        marina militare | pescatori | motovedett*
+    """,
+    Word.PASSENGERS: """
+        passeggeri | a bordo | imbarcati
     """,
 }

@@ -67,6 +67,10 @@ class Word(StrEnum):
     PRICE = "price"  # a wage, a fee or a fine: money that pays for no policy
     BEHIND = "behind"  # recalled because it stands before the number: "recall that", "within a decree of"
     ABROAD = "abroad"  # out of the state, wherever to
+    DIASPORA = "diaspora"  # all who have left a state, wherever they live
+    PASSENGERS = "passengers"  # those aboard, of a flight of returns as of a boat
+    HAS = "has"  # behind a state that people have left: those it counts abroad
+    RESCUERS = "rescuers"  # who save people at sea beside the police: a navy, fishermen
     COMPOUND = "compound"  # holds a noun that is not what is counted: "visa staff"
     EXPLOITED = "exploited"  # people at work of whom no quota tells
     WHEN = "when"  # opens a clause that tells of another moment
