@@ -25,8 +25,8 @@ SUBJECTS = {
 }
 #: Frames of verbs by which one side alone binds itself: no agreement on migration.
 ONE_SIDED = frozenset({"pledge", "undertake", "commit", "assure"})
-#: How near the verb that stands, in characters.
-OBJECT = 30
+#: How near the verb that stands, in characters, and how near "to send" does.
+OBJECT, TO = 30, 5
 
 
 def general(view: View) -> Statement | None:
@@ -56,8 +56,12 @@ def is_told(agreement: Agreement, language: str) -> bool:
 def _subject(view: View, trigger: Cue) -> AgreementKind:
     """Return what was agreed on: to hire people, to take them back, or anything else.
 
-    What is agreed on stands right behind the verb ("agreed on the recruitment of", "agreed to take back").
+    What is agreed on stands right behind the verb ("agreed on the recruitment of", "agreed to take back", "agreed to
+    send 375 nurses").
     """
     near = view.setting.cues_in(trigger.end, min(view.span[1], trigger.end + OBJECT))
     concepts = {cue.kind for cue in near}
+    moved = next((cue for cue in near if cue.kind == "n.move" and cue.start - trigger.end <= TO), None)
+    if moved and any(cue.kind == "t.labour" for cue in view.setting.cues_in(moved.end, moved.end + OBJECT)):
+        return AgreementKind.LABOUR_MOBILITY
     return next((kind for tag, kind in SUBJECTS.items() if tag in concepts), AgreementKind.OTHER)

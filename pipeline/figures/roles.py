@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.cast import says
@@ -54,6 +55,9 @@ GRANTED: Final = frozenset({"labour", "funding"})
 GRANTED_REACH: Final = 4
 #: How many words may stand before a whole that opens its sentence ("of the 4,000 places").
 FRONTED: Final = 2
+#: What makes of "work in" an infinitive, and how far before the number it may stand, in characters.
+LET: Final = re.compile(r"\b(?:let|lets|letting|have|help|see)\s(?:some\s|about\s|up to\s)?$", re.IGNORECASE)
+LET_REACH = 20
 #: The measure of people who are there already, and how far what says so may stand from the people counted.
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
@@ -142,6 +146,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
         return False
     if gets_papers(scene, counted):
+        return False
+    if LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):

@@ -713,4 +713,6 @@ ENGLISH: dict[str, str] = {
     "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
     "p.it": "it was | it has been | it had been | the document was | it is to be | it will be",
     "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
+    "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
+    "receive | bring in",
 }
