@@ -103,7 +103,9 @@ def _rescuers(scene: Scene, measured: Measured) -> str | None:
     ahead = scene.places_in(counted.left, counted.start)
     named = [one for one in ahead if any(is_marked(scene, one, word) for word in (Word.POLICE, Word.RESCUERS))]
     named = [one for one in named if not scene.tagged(Word.SAYS, one.end, counted.start)]
-    return named[-1].code if named else None
+    marks = [cue for word in (Word.POLICE, Word.RESCUERS) for cue in scene.tagged(word, counted.left, counted.start)]
+    nearest = min(named, key=lambda one: min((scene.distance(one, cue) for cue in marks), default=0), default=None)
+    return nearest.code if nearest else None
 
 
 def _counts_people(measured: Measured) -> bool:
