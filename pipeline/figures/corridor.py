@@ -75,13 +75,13 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     scene = cast.scene
     near = own_places(scene, measured)
     origins = _origins(scene, measured, near, antecedent=antecedent)
-    if is_of_all_hosts(scene, measured) and not _hosts(near, origins):
+    if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
         return Parties(together(*home), origin=_only(home))
     if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
         return _continued(scene, measured, antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
-    if antecedent is None and origins and not _hosts(near, origins) and is_abroad(scene, measured):
+    if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
         return Parties(together(*origins), origin=_only(origins))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
     if measured.measure.family == SHELTERED:
@@ -99,6 +99,12 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
     return _between(cast, measured, destination=destination, origins=origins)
+
+
+def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
+    """Return the states among places, without those one talks with and the towns where one talks."""
+    states = (one for one in places if one.kind in {PlaceKind.COUNTRY, PlaceKind.DEMONYM})
+    return [one for one in states if not is_governed(scene, one, Word.WITH)]
 
 
 def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> bool:
@@ -145,6 +151,13 @@ def _all_hosts(
     return hosts or led
 
 
+def _is_led_to(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state stands behind a preposition behind the number: "900 workers to Chile", "back from it"."""
+    word = {LABOUR: Word.IN, RETURNS: Word.FROM}.get(measured.measure.family)
+    behind = place.kind is PlaceKind.COUNTRY and place.start >= measured.counted.end
+    return behind and word is not None and is_governed(scene, place, word)
+
+
 def _is_behind(measured: Measured, near: Sequence[PlaceMention], codes: Sequence[str]) -> bool:
     """Return whether one of the states stands behind the number, and not just where a report is filed."""
     return any(one.code in codes and one.start >= measured.counted.end for one in near)
@@ -152,10 +165,7 @@ def _is_behind(measured: Measured, near: Sequence[PlaceMention], codes: Sequence
 
 def _led_to(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]) -> list[str]:
     """Return the state, though no usual host, that workers are led to behind their number, or people returned from."""
-    family = measured.measure.family
-    words = {LABOUR: (Word.IN,), RETURNS: (Word.FROM,)}.get(family, ())
-    behind = [one for one in near if one.kind is PlaceKind.COUNTRY and one.start >= measured.counted.end]
-    led = [one for one in behind if any(is_governed(scene, one, word) for word in words)]
+    led = [one for one in near if _is_led_to(scene, measured, one)]
     return [one.code for one in led if one.code not in origins and tier(one.code) < tier(EU)][:1] if origins else []
 
 
@@ -251,7 +261,9 @@ def _origins(
     others = {one.code for one in near} - {EU, *nations[:1]}
     if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
-    senders = [one.code for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
+    states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
+    led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
+    senders = [one.code for one in states if one not in led or len(led) == len(states)]
     if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))

@@ -87,7 +87,8 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
-    place = _nearest(scene, measured, marked) or saved or (antecedent.place if antecedent else None) or cast.incident
+    named = _nearest(scene, measured, marked) or saved or _sunk_in(scene, measured)
+    place = named or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
         or cast.titled(beside=together(nationality))
@@ -97,13 +98,27 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     return Parties(together(place, *nations), origin=nationality, place=place)
 
 
+def _sunk_in(scene: Scene, measured: Measured) -> str | None:
+    """Return the one state the sentence says a boat went down in: "sank north of Zawiya in Libya"."""
+    sentence = measured.counted.sentence
+    sunk = scene.tagged(Word.SUNK, sentence.start, sentence.end)[:1]
+    if not sunk:
+        return None
+    kinds = {PlaceKind.COUNTRY, PlaceKind.CITY}
+    inside = [one for one in scene.places_in(sunk[0].end, sentence.end) if one.kind in kinds and one.code != EU]
+    codes = {one.code for one in inside if is_governed(scene, one, Word.IN)}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def _rescuers(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose police, navy or fishermen the sentence says saved people, and did not just say so."""
     counted = measured.counted
     ahead = scene.places_in(counted.left, counted.start)
     named = [one for one in ahead if any(is_marked(scene, one, word) for word in (Word.POLICE, Word.RESCUERS))]
     named = [one for one in named if not scene.tagged(Word.SAYS, one.end, counted.start)]
-    return named[-1].code if named else None
+    marks = [cue for word in (Word.POLICE, Word.RESCUERS) for cue in scene.tagged(word, counted.left, counted.start)]
+    nearest = min(named, key=lambda one: min((scene.distance(one, cue) for cue in marks), default=0), default=None)
+    return nearest.code if nearest else None
 
 
 def _counts_people(measured: Measured) -> bool:

@@ -174,7 +174,7 @@ class _Reader:
         one = measured.antecedent
         if one is None:
             terms = self._governing if measured.measure.family in TERMS else None
-            return terms or self._of_people_before(measured)
+            return terms or self._of_people_before(measured) or self._of_coordinate(measured)
         parties = self._parties.get(id(one))
         listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
         if parties is None or not listed or one.counted.index == measured.counted.index:
@@ -196,6 +196,15 @@ class _Reader:
         of_nation = parties is not None and any(place.code == parties.origin for place in named)
         moved = measured.measure.parties is one.measure.parties is PartyRule.CORRIDOR
         return parties if counts and of_nation and moved else None
+
+    def _of_coordinate(self, measured: Measured) -> Parties | None:
+        """Return the parties of a number of the same whole in a sentence without places: "900 were cooks and 90 …"."""
+        one, counted = self._before, measured.counted
+        if one is None or self._scene.places_in(counted.sentence.start, counted.sentence.end):
+            return None
+        same = one.measure.family == measured.measure.family and measured.measure.parties is PartyRule.CORRIDOR
+        part = one.antecedent is not None and one.antecedent.counted.index < counted.index
+        return self._coordinate_parties(measured) if same and part else None
 
     def _coordinate_parties(self, measured: Measured) -> Parties | None:
         """Return the parties of the number right before, which only "and" or "of whom" part from this one."""

@@ -18,6 +18,8 @@ NEED_REACH: Final = 6
 GIVEN_REACH: Final = 3
 #: Measures that a state's own people at work abroad are read as.
 STOCK: Final = frozenset({"labour_quota", "residents", "people"})
+#: Measures of those who live somewhere.
+LIVING: Final = frozenset({"residents", "people"})
 #: How far the number may stand behind the verb of having, in words ("some").
 HAS_REACH: Final = 2
 #: Measures of those who leave for work.
@@ -53,7 +55,9 @@ def is_wide(scene: Scene, measured: Measured) -> bool:
 def is_abroad(scene: Scene, measured: Measured) -> bool:
     """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
     name = measured.measure.name
-    return (name in LEAVING and says(scene, measured, Word.ABROAD)) or (name in STOCK and _has(scene, measured))
+    if (name in LEAVING and says(scene, measured, Word.ABROAD)) or (name in STOCK and _has(scene, measured)):
+        return True
+    return name in LIVING and says(scene, measured, Word.DIASPORA)
 
 
 def _has(scene: Scene, measured: Measured) -> bool:

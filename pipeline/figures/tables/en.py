@@ -468,7 +468,8 @@ GRAMMAR: Final = {
     Word.DIASPORA: """
         overseas | abroad | diaspora | overseas pakistanis | overseas workers | overseas workers sent | by the
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
-        overseas citizens | overseas nationals
+        overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
+        | work abroad | working abroad | live overseas
     """,
     Word.HAS: """
         has | counts
