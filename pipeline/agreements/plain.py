@@ -143,6 +143,16 @@ def _signed_since(view: View, tie: Link) -> bool:
     return False
 
 
+def signed_behind(view: View, tie: Link) -> bool:
+    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it")."""
+    for cue in view.reach.cues:
+        if cue.kind != "v.sign" or cue.start < tie.end or ":" not in view.setting.text[tie.end : cue.start]:
+            continue
+        if not linked(cue, cue, view.reach).governors & NOT_YET:
+            return True
+    return False
+
+
 def refused_since(view: View, tie: Link) -> bool:
     """Return whether what was proposed is told to be refused ("a proposal for an agreement was turned down")."""
     papers = [cue for cue in view.reach.cues if cue.kind.startswith("i.") and cue.start >= tie.start]

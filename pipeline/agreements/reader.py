@@ -21,6 +21,7 @@ from pipeline.agreements.plain import (
     of_waiver,
     plain,
     refused_since,
+    signed_behind,
     stage_of_meeting,
     tells_of_consent_to_come,
     tells_of_talks,
@@ -231,7 +232,9 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
-    statement = state(view, head, tie, stage=_as_told(view, head, tie, stage=stage), kind=kind)
+    signed = tie.trigger.kind == "v.have" and stage is Stage.IN_FORCE and signed_behind(view, tie)
+    told = Stage.SIGNED if signed else _as_told(view, head, tie, stage=stage)
+    statement = state(view, head, tie, stage=told, kind=kind)
     return recalled(view, tie, statement, head=head) if statement else None
 
 

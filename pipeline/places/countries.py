@@ -234,7 +234,7 @@ EU: European Commission, European Parliament, European Council, European Externa
 GB: Downing Street, Whitehall, Home Office
 GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Μεγάρου Μαξίμου, Μαξίμου, Hellenic Coast Guard, Hellenic Police, Λιμενικό Σώμα, Λιμενικό, ΕΛ.ΑΣ., ΔΥΠΑ
 IN: Ministry of External Affairs
-IT: Viminale, Farnesina, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
+IT: Viminale, Farnesina, Decreto Flussi, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
 PK: FIA, Federal Investigation Agency, Agencia Federal de Investigación, Agencia Federal de Investigaciones, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن, NAVTTC, TEVTA, نیوٹک, ٹیوٹا
 US: White House, State Department, Casa Bianca, Casa Blanca, Λευκός Οίκος, وائٹ ہاؤس
 """

@@ -471,7 +471,9 @@ ENGLISH: dict[str, str] = {
     " | provisions of | on the basis of | recent | existing | under"
     " | built on the | building on the | based on a | "
     "in implementation of the | in implementation of an | in implementation of a | in application of "
-    "the | by virtue of the | within the scope of the | in the framework of the",
+    "the | by virtue of the | within the scope of the | in the framework of the | "
+    "as laid down in | laid down in the | as provided in | provided for in the | as foreseen in | "
+    "foreseen by the | set out in the | as agreed in the",
     "m.pluperfect": "had | had been",
     "m.opinion": "agreed that | agree that | agrees that",
     "m.again": "again | reopen* | resum* | back | once more",
