@@ -17,7 +17,7 @@ from typing import Any
 from pipeline.agreements import read_agreements
 from pipeline.document import annotate
 from pipeline.figures import read_figures
-from pipeline.figures.concepts import Concepts
+from pipeline.figures.ground.concepts import Concepts
 from pipeline.model import Agreement, Article, Figure
 from pipeline.numbers import read_quantities
 

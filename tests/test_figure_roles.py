@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from pipeline.document import annotate
 from pipeline.figures import read_figures
-from pipeline.figures.concepts import Concepts
+from pipeline.figures.ground.concepts import Concepts
 from pipeline.model import Article
 
 HERE = Path(__file__).parent

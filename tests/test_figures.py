@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from pipeline.document import annotate
 from pipeline.figures import Concepts, read_figures
-from pipeline.figures.concepts import LANGUAGES
+from pipeline.figures.ground.concepts import LANGUAGES
 from pipeline.model import Article, Bound, Figure, Nature, Per, Role, UnitClass
 
 ROOT = Path(__file__).parent.parent

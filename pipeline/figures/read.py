@@ -7,24 +7,24 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.document import Document
-from pipeline.figures import circumstances
-from pipeline.figures.cast import Cast, Parties, shared
-from pipeline.figures.concepts import Concepts, PartyRule
-from pipeline.figures.flight import Flight
-from pipeline.figures.lists import is_versus
-from pipeline.figures.measures import measure_numbers
-from pipeline.figures.mention import Counted, Measured
-from pipeline.figures.nouns import COUNTS, has_unit
-from pipeline.figures.parties import bind
-from pipeline.figures.rates import is_part_of_rate, rates
-from pipeline.figures.recalled import COMMAS
-from pipeline.figures.respective import respective
-from pipeline.figures.roles import is_of_all, is_old_end
-from pipeline.figures.roles import role as role_of
-from pipeline.figures.scene import Scene
+from pipeline.figures.ground.cast import Cast, Parties, shared
+from pipeline.figures.ground.concepts import Concepts, PartyRule
+from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.measures import measure_numbers
+from pipeline.figures.measure.respective import respective
+from pipeline.figures.news import circumstances
+from pipeline.figures.news.rates import is_part_of_rate, rates
+from pipeline.figures.news.recalled import COMMAS
+from pipeline.figures.news.roles import is_of_all, is_old_end
+from pipeline.figures.news.roles import role as role_of
+from pipeline.figures.states.flight import Flight
+from pipeline.figures.states.parties import bind
+from pipeline.figures.states.turns import in_turn
+from pipeline.figures.states.victims import Victims
 from pipeline.figures.tables import Word
-from pipeline.figures.turns import in_turn
-from pipeline.figures.victims import Victims
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
 #: How many words may part two numbers told of the same people ("16 compatriots survived and four are missing").

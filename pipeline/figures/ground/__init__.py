@@ -1,0 +1,1 @@
+"""What all rules on figures stand on: the text laid out, the words of its language, what is counted."""

@@ -1,0 +1,338 @@
+"""The states of an article: whom a mention means, and which of them receive people and which send them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.scene import EUROPE, Scene
+from pipeline.figures.tables import HEAD_FINAL, HELD_IN, HOME, HOSTS, TRANSIT, WITH_UNION, Word
+from pipeline.model import UnitClass
+from pipeline.places import PlaceKind, PlaceMention
+
+EU: Final = EUROPE
+#: What a mention weighs by where it stands: title, lead, elsewhere.
+TITLE_WEIGHT: Final = 3
+LEAD_WEIGHT: Final = 2
+#: How many sentences make the lead.
+LEAD: Final = 2
+#: How near, in words, a word of sea or police must stand to a place it marks.
+MARK_REACH: Final = 2
+#: How near a word of the sea stands to a place in the title, in characters.
+TITLE_GAP: Final = 4
+#: How far a word of the sea may stand from the state its town lies in, in words and the comma between.
+TOWN_REACH: Final = 12
+#: How far around a place its marks are looked for, in characters.
+MARK_WIDTH: Final = 60
+#: How far a verb of leaving may stand from the coast it names, in words.
+DEPART_REACH: Final = 5
+#: How far the place that begins the next item of a list stands from its number, in words.
+NEXT_ITEM: Final = 7
+RESPECTIVE_REACH: Final = 20
+#: How far a word like "most" may follow the people it is said of, in characters.
+AMONG_WIDTH: Final = 20
+#: How near a preposition stands to the place it governs, in words and in characters.
+GOVERNS: Final = 1
+GOVERNS_WIDTH: Final = 20
+#: The tier of states that people leave.
+LOWEST: Final = 1
+#: How far before the next number its place may stand, in words, and what parts it from the number before.
+BEFORE_NUMBER: Final = 2
+PARTING: Final = (", ", "; ", ": ", "، ", "؛ ", "· ")
+#: What parts the clauses of a sentence more than a comma does.
+SEMICOLONS: Final = (";", "؛", "·")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place in the text without length, to measure a distance to."""
+
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Return where it ends: where it begins."""
+        return self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The states of one figure, sorted, and what each of them is to it."""
+
+    codes: tuple[str, ...]
+    origin: str | None = None
+    destination: str | None = None
+    place: str | None = None
+
+
+def shared(one: Parties, other: Parties) -> Parties:
+    """Return what two figures of a list have in common: the host of several origins, or the origin of several hosts."""
+    codes = tuple(code for code in one.codes if code in other.codes)
+    origin, destination, place = (
+        mine if mine == theirs else None
+        for mine, theirs in (
+            (one.origin, other.origin),
+            (one.destination, other.destination),
+            (one.place, other.place),
+        )
+    )
+    return Parties(codes, origin=origin, destination=destination, place=place)
+
+
+def tier(code: str) -> int:
+    """Return how likely a state is the one people move to: 3 hosts, 2 states of passage, 1 the rest."""
+    return 3 if code in HOSTS else 2 if code in TRANSIT else LOWEST
+
+
+class Cast:
+    """The states of one article: which it is about, who receives and who sends, and where its disaster happened."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        document = scene.document
+        lead = scene.sentences[min(LEAD, len(scene.sentences)) - 1].end if scene.sentences else 0
+        self._opening = scene.sentences[scene.lead].end if scene.sentences else 0
+        self.weights: Counter[str] = Counter()
+        for place in document.title_places:
+            self.weights[place.code] += TITLE_WEIGHT
+        for place in scene.places:
+            if not _is_beside_union(scene, place):
+                self.weights[place.code] += LEAD_WEIGHT if place.start < lead else 1
+        self.filed = [place.code for place in document.places if place.start < scene.filed]
+        self.of_union = any(place.start < lead and _is_beside_union(scene, place) for place in scene.places)
+        self.home = HOME.get(document.article.language)
+        if self.home is not None and self.home in self.filed:
+            self.weights[self.home] += TITLE_WEIGHT
+        if self.home is not None:
+            self.weights[self.home] += LEAD_WEIGHT
+        self.incident = self._incident_place()
+
+    @property
+    def is_abroad(self) -> bool:
+        """Return whether the article is filed from, or titled with and opens on, states other than the press's home."""
+        named = {place.code for place in (*self.scene.document.title_places, *self.scene.document.places)}
+        return self.home is not None and self.home not in named and bool(self.filed or self._opens_on_state())
+
+    def held_in(self, host: str | None) -> str | None:
+        """Return the state the title or the lead names as the one that holds people for ``host``, if there is one."""
+        scene, code = self.scene, HELD_IN.get(host or "")
+        lead = scene.sentences[min(LEAD, len(scene.sentences)) - 1].end if scene.sentences else 0
+        named = {place.code for place in (*scene.document.title_places, *scene.places_in(0, lead))}
+        return code if code in named and host in self.weights else None
+
+    def _opens_on_state(self) -> bool:
+        """Return whether the title or the text begins with the name of a state: its subject."""
+        start = self.scene.sentences[self.scene.lead].start if self.scene.sentences else 0
+        opening = (
+            *(one for one in self.scene.document.title_places if not one.start),
+            *(one for one in self.scene.document.places if one.start == start),
+        )
+        return any(one.kind is PlaceKind.COUNTRY for one in opening)
+
+    def _incident_place(self) -> str | None:
+        """Return the first place of the article that a word of the sea marks, or that lies right behind such a one."""
+        scene = self.scene
+        marked = next((place for place in scene.places if is_scene_of_loss(scene, place)), None)
+        beside = self._beside_marked()
+        fronted = self._fronted_in_title()
+        if fronted is not None and (marked is None or marked.start >= self._opening):
+            return fronted
+        if marked is not None and (beside is None or marked.start <= beside.start):
+            return marked.code
+        return self._titled_place() or (beside.code if beside else None)
+
+    def _titled_place(self) -> str | None:
+        """Return the place that a word of the sea stands right before in the title: "off Libya"."""
+        marks = [cue.end for cue in self.scene.title_cues if Word.SEA in cue.tags]
+        named = self.scene.document.title_places
+        return next((one.code for one in named for end in marks if 0 <= one.start - end <= TITLE_GAP), None)
+
+    def _fronted_in_title(self) -> str | None:
+        """Return the place the title opens with, set off before a word of the sea: "Libya, shipwreck near Zuwara"."""
+        title = self.scene.document.article.title
+        first = self.scene.document.title_places[:1]
+        marks = [cue.start for cue in self.scene.title_cues if Word.SEA in cue.tags]
+        opening = (one for one in first if one.start == 0 and title[one.end : one.end + 1] in {",", ":"})
+        return next((one.code for one in opening for start in marks if 0 <= start - one.end <= TITLE_GAP), None)
+
+    def _beside_marked(self) -> PlaceMention | None:
+        """Return the state or town behind a place the sea marks: "near Cefalu, Italy", "in the port of Sousse"."""
+        kinds = (PlaceKind.COUNTRY, PlaceKind.CITY)
+        behind = (one for one in self.scene.places if one.kind in kinds and self._is_apposed(one))
+        return next((one for one in behind if self._follows_sea(one)), None)
+
+    def _is_apposed(self, place: PlaceMention) -> bool:
+        """Return whether a place only says more closely where: behind a comma, or as the name of a port or town."""
+        before = self.scene.text[max(0, place.start - 4) : place.start]
+        return before.endswith((", ", " of ")) or is_governed(self.scene, place, Word.IN)
+
+    def _follows_sea(self, place: PlaceMention) -> bool:
+        marks = self.scene.tagged(Word.SEA, max(0, place.start - MARK_WIDTH), place.start)
+        return any(self.scene.distance(cue, place) <= TOWN_REACH for cue in marks)
+
+    def titled(self, *, beside: Iterable[str]) -> str | None:
+        """Return the first state of the title that receives people or lets them pass, other than ``beside``."""
+        shunned = {EU, *beside}
+        named = (one for one in self.scene.document.title_places if one.kind is not PlaceKind.DEMONYM)
+        return next((one.code for one in named if one.code not in shunned and tier(one.code) > LOWEST), None)
+
+    def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
+        """Return the state the article most speaks of as receiving (or sending) people, other than ``beside``."""
+        shunned = set(beside)
+        ranked = [code for code, _ in self.weights.most_common() if code not in shunned]
+        fitting = [code for code in ranked if (tier(code) == tier(EU)) is host and code != EU]
+        if host and EU not in shunned and self._is_of_union(fitting, shunned):
+            return EU
+        if fitting:
+            alike = len(fitting) > 1 and self.weights[fitting[0]] == self.weights[fitting[1]]
+            if not alike or host:
+                return fitting[0]
+            most = self.weights[fitting[0]]
+            return next((code for code in self.filed if code in fitting and self.weights[code] == most), None)
+        filed = [code for code in self.filed if code not in shunned and (tier(code) == tier(EU)) is host]
+        if filed and not (host and EU in ranked):
+            return filed[0]
+        home = HOME.get(self.scene.document.article.language) if host else None
+        return EU if host and EU in ranked and home is None else home
+
+    def _is_of_union(self, fitting: Sequence[str], shunned: Iterable[str]) -> bool:
+        """Return whether the article speaks of the Union, and not of the state that the text names most.
+
+        Its title does, or its opening names the Union beside other states, and its title no state but ``shunned``.
+        """
+        titled = {place.code for place in self.scene.document.title_places}
+        led = {place.code for place in self.scene.places if place.start < self._opening}
+        if fitting and self.home is None and EU in led:
+            return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
+        if fitting and EU in titled and fitting[0] not in titled:
+            return True
+        return self.of_union and self.titled(beside=shunned) is None
+
+
+def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a state is only named with the Union it counts together with ("in the EU, Norway and Iceland")."""
+    if place.code not in WITH_UNION:
+        return False
+    index = scene.sentence_index(place.start)
+    sentence = scene.sentences[index] if index is not None else None
+    others = scene.places_in(sentence.start, place.start) if sentence is not None else ()
+    return any(one.code == EU for one in others)
+
+
+def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
+    """Return whether a word of a kind stands beside a place: "off Greece", "Greek waters", "police in Pakistan"."""
+    near = scene.tagged(word, max(0, place.start - MARK_WIDTH), place.end + MARK_WIDTH)
+    reach = 0 if place.kind is PlaceKind.DEMONYM else MARK_REACH
+    return any(scene.distance(cue, place) <= reach for cue in near)
+
+
+def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
+    if not is_marked(scene, place, Word.SEA):
+        return False
+    if scene.document.article.language in HEAD_FINAL:
+        verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
+    else:
+        verbs = scene.tagged(Word.DEPART, max(0, place.start - MARK_WIDTH), place.start)
+    return not any(_departs(scene, verb, place) for verb in verbs)
+
+
+def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
+    """Return whether a place is where a verb of leaving leads from or to, and no loss at sea stands between them."""
+    start, end = min(verb.end, place.end), max(verb.start, place.start)
+    others = scene.places_in(start, end)
+    return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
+
+
+def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
+    """Return whether a preposition of a kind stands right before a place, an article between them or not."""
+    before = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
+    return any(scene.distance(cue, place) <= GOVERNS for cue in before)
+
+
+def says(scene: Scene, measured: Measured, word: Word) -> bool:
+    """Return whether a word of a kind stands in the figure's own stretch: "several non-EU states", "the decree".
+
+    What a comma parts from the number is the next one's; a length of time before it ("three-year plan") parts nothing.
+    """
+    counted = measured.counted
+    left, right = counted.left, counted.right
+    before = scene.quantities_in(counted.sentence.start, counted.quantity.start)
+    if all(one.unit_class is UnitClass.DURATION for one in before):
+        left = counted.sentence.start
+    if right < counted.sentence.end:
+        commas = (scene.text.find(mark, counted.end, right) for mark in (", ", "، "))
+        right = min((at for at in commas if at >= 0), default=right)
+    return bool(scene.tagged(word, left, right))
+
+
+def together(*codes: str | None) -> tuple[str, ...]:
+    """Return the known codes, sorted, each once."""
+    return tuple(sorted({code for code in codes if code}))
+
+
+def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
+    """Return the places of a figure's sentence, up to the semicolons around it: what stands beyond is of another."""
+    counted = measured.counted
+    before = max(scene.text.rfind(mark, counted.sentence.start, counted.start) for mark in SEMICOLONS)
+    behind = [scene.text.find(mark, counted.end, counted.sentence.end) for mark in SEMICOLONS]
+    end = min((at for at in behind if at >= 0), default=counted.sentence.end)
+    within = scene.places_in(max(before, counted.sentence.start), end)
+    return within or scene.places_in(counted.sentence.start, counted.sentence.end)
+
+
+def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state is named as one of many: "most were Syrians", "Syrians the most common nationality"."""
+    begin = max(measured.counted.sentence.start, place.start - AMONG_WIDTH)
+    before = scene.tagged(Word.MOSTLY, begin, place.start)
+    if scene.tagged(Word.MOSTLY, measured.counted.end, place.start) or any(
+        scene.distance(cue, place) <= 1 for cue in before
+    ):
+        return True
+    after = scene.tagged(Word.MOSTLY, place.end, place.end + AMONG_WIDTH)
+    return any(scene.distance(cue, place) <= 1 for cue in after)
+
+
+def _closing(scene: Scene, counted: Counted) -> int:
+    """Return where the brackets a number stands in close, or the end of the text: "Malians (31 %), Senegalese"."""
+    opened = scene.text.rfind("(", counted.left, counted.start) > scene.text.rfind(")", counted.left, counted.start)
+    close = scene.text.find(")", counted.end) if opened else -1
+    return close if close >= 0 else len(scene.text)
+
+
+def own_end(scene: Scene, measured: Measured) -> int:
+    """Return where a figure's own stretch ends: before a place that begins the next item of a list.
+
+    "From Fiji 300 and from Samoa 200": where the places come first, Samoa is none of the 300's. A number in parentheses
+    is of what stands before them: "Fiji (300), Samoa (200)".
+    """
+    counted = measured.counted
+    right = min(counted.right, _closing(scene, counted))
+    if right >= counted.sentence.end:
+        return right
+    if not scene.places_in(counted.left, counted.start):
+        return _before_next(scene, counted, right)
+    reach = RESPECTIVE_REACH if scene.tagged(Word.RESPECTIVELY, counted.end, right) else NEXT_ITEM
+    following = [one for one in scene.places_in(counted.end, right) if scene.distance(one, Gap(right)) <= reach]
+    if not following:
+        return right
+    breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
+    breaks += [
+        counted.end + at
+        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:")
+        if at >= 0
+    ]
+    return min(breaks, default=right)
+
+
+def _before_next(scene: Scene, counted: Counted, right: int) -> int:
+    """Return where a comma leads to the place right before the next number, or ``right``: "12 % in all; in Fiji, 3"."""
+    last = scene.places_in(counted.end, right)[-1:]
+    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER]
+    marks = [scene.text.rfind(mark, counted.end, one.start) for one in near for mark in PARTING]
+    at = max(marks, default=-1)
+    return at if at >= 0 else right

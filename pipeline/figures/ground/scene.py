@@ -1,0 +1,187 @@
+"""A document laid out for reading figures: what stands near a number, and how near."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.document import Document
+from pipeline.figures.ground.concepts import Concepts
+from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
+from pipeline.figures.tables import Word
+from pipeline.model import Quantity
+from pipeline.places import PlaceKind, PlaceMention, is_press
+from pipeline.sentences import Sentence
+from pipeline.spans import Row, Spanned
+
+#: What a step over each mark costs, in words: a clause is further away than a word.
+COSTS: Final = (
+    (re.compile(r"\s+"), 1),
+    (re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4),
+    (re.compile(r"[;؛()\[\]«»·]"), 6),
+    (re.compile(r":(?!\d)"), 2),
+)
+#: What a step over another number costs, in words.
+QUANTITY_COST: Final = 6
+#: What a report can be filed from.
+FILED_FROM: Final = frozenset({PlaceKind.CAPITAL, PlaceKind.CITY})
+#: What "Europe" stands for as a place to go to.
+EUROPE: Final = "EU"
+#: Where a report was filed: a short opening that ends in a colon, a dash or a bracket, or is written in capitals.
+DATELINE: Final = re.compile(
+    r"\W*(?:[^.:;!?\n()]{1,60}?(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
+    r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
+)
+#: What says that people come from anywhere but a place, right before it, and how far that reaches, in characters.
+OUTSIDE: Final = re.compile(
+    r"\b(?:outside|beyond|fuori|fuera|esterni|esterne|εκτός|extra|non)"
+    r"(?:[ -](?:of|the|from|de|la|dall|dalla|della|di|της|από))*[ '’-]?$",
+    re.IGNORECASE,
+)
+OUTSIDE_WIDTH: Final = 24
+#: What is of the Union and makes it no side of what is told.
+LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
+#: The month that folded text takes for what is allowed or to come.
+MONTH: Final = "May"
+#: What opens the words under a picture.
+CAPTION: Final = re.compile(
+    r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|"
+    r"In (?:the|this) (?:photo|picture)|"
+    r"(?:Nella |In )?foto|Foto d[i']archivio|Φωτογραφία(?: αρχείου)?|فائل فوٹو|فوٹو)\s?(?:[:|]|\s[-–—]\s)",
+    re.IGNORECASE,
+)
+#: The least a sentence needs to tell something, in characters.
+SHORTEST: Final = 30
+#: An article of so few sentences keeps to what it opens with.
+SHORT: Final = 8
+
+
+def _start(item: Spanned) -> int:
+    return item.start
+
+
+class _Steps:
+    """Where a text has what a step over costs: counted between two places without reading what is between."""
+
+    def __init__(self, text: str) -> None:
+        self._places = [([match.start() for match in mark.finditer(text)], price) for mark, price in COSTS]
+
+    def cost(self, start: int, end: int) -> int:
+        """Return what it costs to go from one place to another, in words."""
+        return sum(price * (bisect_left(places, end) - bisect_left(places, start)) for places, price in self._places)
+
+
+class Scene:
+    """One document with the cues of its text and title; asked by all rules, changed by none."""
+
+    def __init__(self, document: Document, concepts: Concepts) -> None:
+        self.document = document
+        self.concepts = concepts
+        self.text = document.article.text
+        self.sentences = document.sentences
+        self.quantities: tuple[Quantity, ...] = document.quantities
+        self._lexicon = lexicon(concepts, document.article.language)
+        self.cues = tuple(cue for cue in self._lexicon.find(self.text) if self.text[cue.start : cue.end] != MONTH)
+        self.filed = self._filed()
+        self.places = self._places()
+        self._cues, self._quantities, self._dates = Row(self.cues), Row(self.quantities), Row(document.dates)
+        self._told_places = Row(self.places)
+        self._steps = _Steps(self.text)
+
+    def _filed(self) -> int:
+        """Return where the dateline ends; 0 when the text opens with none."""
+        match = DATELINE.match(self.text)
+        end = match.end() if match else 0
+        named = [place for place in self.document.places if place.start < end]
+        first = self.document.quantities[0].start if self.document.quantities else end
+        return end if named and named[0].kind in FILED_FROM and first >= end else 0
+
+    def _places(self) -> tuple[PlaceMention, ...]:
+        """Return the places of the text, with "Europe" standing for the Union where it is not part of a name."""
+        taken = {position for place in self.document.places for position in range(place.start, place.end)}
+        europe = [
+            PlaceMention(EUROPE, PlaceKind.COUNTRY, cue.start, cue.end)
+            for cue in self.cues
+            if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
+        ]
+        told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
+        return tuple(sorted((*told, *europe), key=_start))
+
+    def _is_no_side(self, place: PlaceMention) -> bool:
+        """Return whether the Union is named only as what people come from outside of, or as whose law it is."""
+        if place.code != EUROPE:
+            return False
+        return bool(OUTSIDE.search(self.text, max(0, place.start - OUTSIDE_WIDTH), place.start)) or bool(
+            LAW.match(self.text, place.end)
+        )
+
+    @cached_property
+    def title_cues(self) -> tuple[Cue, ...]:
+        """Return the cues of the title."""
+        return self._lexicon.find(self.document.article.title)
+
+    def sentence_index(self, position: int) -> int | None:
+        """Return which sentence holds a position, or None for one between sentences."""
+        index = bisect_right(self.sentences, position, key=_start) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
+
+    def cues_in(self, start: int, end: int) -> Sequence[Cue]:
+        """Return the cues that begin in ``[start, end)``."""
+        return self._cues.within(start, end)
+
+    def places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """Return the places that begin in ``[start, end)``."""
+        return self._told_places.within(start, end)
+
+    def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
+        """Return the dates that begin in ``[start, end)``."""
+        return self._dates.within(start, end)
+
+    def quantities_in(self, start: int, end: int) -> Sequence[Quantity]:
+        """Return the quantities that begin in ``[start, end)``."""
+        return self._quantities.within(start, end)
+
+    def tagged(self, tag: str, start: int, end: int) -> list[Cue]:
+        """Return the cues with ``tag`` that begin in ``[start, end)``."""
+        return [cue for cue in self.cues_in(start, end) if tag in cue.tags]
+
+    def distance(self, left: Spanned, right: Spanned) -> int:
+        """Return the cost of going from one span to another, either order; 0 when they touch or overlap."""
+        if right.start < left.start:
+            left, right = right, left
+        if right.start <= left.end:
+            return 0
+        cost = self._steps.cost(left.end, right.start) - 1
+        return max(0, cost) + QUANTITY_COST * self._quantities.count_between(left.end, right.start)
+
+    def is_teaser(self, position: int, sentence: Sentence) -> bool:
+        """Return whether the text before ``position`` on its line leads to another page, or is under a picture."""
+        line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
+        return bool(self.tagged(TEASER, line, position)) or bool(CAPTION.match(self.text, line, position))
+
+    @cached_property
+    def lead(self) -> int:
+        """Return the index of the first sentence that tells something, a dateline left out."""
+        told = (at for at, one in enumerate(self.sentences) if one.end > max(self.filed, one.start + SHORTEST))
+        return next(told, 0)
+
+    @cached_property
+    def _opening(self) -> bool:
+        lead = self.sentences[self.lead].end if self.sentences else 0
+        return any(SUBJECT in cue.tags for cue in (*self.title_cues, *self.cues_in(0, lead)))
+
+    def opens_on_subject(self) -> bool:
+        """Return whether a short article speaks of migration in its title or first sentence."""
+        return len(self.sentences) <= SHORT and self._opening
+
+    def on_subject(self, index: int, *, before: int = 2, after: int = 2) -> bool:
+        """Return whether migration is spoken of in a sentence or the few around it, or in the title of a short lead."""
+        first, last = max(0, index - before), min(len(self.sentences) - 1, index + after)
+        near = self.cues_in(self.sentences[first].start, self.sentences[last].end)
+        if any(SUBJECT in cue.tags for cue in near):
+            return True
+        return index <= before and any(SUBJECT in cue.tags for cue in self.title_cues)

@@ -1,0 +1,1 @@
+"""What a figure measures, or that it measures nothing of ours."""

@@ -1,0 +1,283 @@
+"""Decides what a number measures, or that it measures nothing of migration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.concepts import Measure, PartyRule
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
+from pipeline.figures.ground.lists import (
+    changed_level,
+    continues,
+    find_antecedent,
+    is_part,
+    is_versus,
+    level_after_change,
+    measure_of_change,
+)
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.bare import verb_measure
+from pipeline.figures.measure.naming import context_cost, own_measure, residents
+from pipeline.figures.measure.settled import papered
+from pipeline.figures.measure.shares import is_change
+from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray
+from pipeline.figures.measure.subject import is_on_subject
+from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import ChangeKind, Nature, UnitClass
+from pipeline.places import PlaceKind
+
+#: How many words may stand between a figure and its change, set behind a comma.
+APPOSED_REACH: Final = 4
+COMMAS: Final = (",", "،", "(", "+")
+#: How near a word must stand to give a percentage a measure other than the one before it, in words.
+OWN_CONTEXT: Final = 6
+#: The measure of people whose fate is not said, and the least number of them.
+PEOPLE: Final = "people"
+SOME: Final = 5
+#: The measure of claims, which people are not, whatever the title speaks of.
+CLAIMS: Final = "asylum_applications"
+#: The measure of how long a permit holds.
+PERMIT: Final = "permit_length"
+#: How far behind people the price may stand that was asked of them, in words.
+PAID_REACH: Final = 8
+#: The measure whose nouns are jobs and workers.
+LABOUR: Final = "labour_quota"
+#: Who are arrested or wanted are never just people.
+POLICED: Final = PartyRule.AUTHORITY
+#: The measure of applications that nothing says the kind of.
+APPLICANTS: Final = "applicants"
+#: The measure of people who live somewhere.
+RESIDENTS: Final = "residents"
+#: The family of jobs, the measure of those who took them, and that of people who came unasked.
+LABOUR_FAMILY: Final = "labour"
+ADMITTED: Final = "workers_admitted"
+ARRIVALS: Final = "irregular_arrivals"
+#: How far from workers the word may stand that says they were exploited, in words.
+EXPLOITED_REACH: Final = 6
+#: How far before a number the word may stand for those it counts ("a group of 250"), in words.
+GROUP_REACH: Final = 1
+
+
+def measure_numbers(scene: Scene) -> list[Measured]:
+    """Return the numbers of a document that measure something of migration, in the order of the text."""
+    found: list[Measured] = []
+    passed: list[Counted] = []
+    for counted in count_nouns(scene):
+        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
+            continue
+        measured = (
+            None if is_per_head(scene, counted) or is_ranking(scene, counted) else _measured(scene, counted, found)
+        )
+        if measured is not None and (
+            is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
+        ):
+            continue
+        if measured is not None:
+            measured = papered(scene, measured)
+            found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
+            passed = []
+        elif _may_be_summed_up(counted) or (_is_moved(counted) and not is_ranking(scene, counted)):
+            passed.append(counted)
+    return found
+
+
+def _is_moved(counted: Counted) -> bool:
+    return counted.quantity.change_kind is ChangeKind.FROM_TO
+
+
+def _may_be_summed_up(counted: Counted) -> bool:
+    return counted.noun is not None and PERSON in counted.noun.tags and not counted.quantity.vague
+
+
+def _moved_from(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
+    """Return the old value of a change that names only behind the new one what it counts: "from 900 to 1,200 the …"."""
+    old, new = passed[-1] if passed else None, measured.counted
+    if old is None or old.index != new.index or new.quantity.change_kind is not ChangeKind.FROM_TO:
+        return []
+    between = scene.quantities_in(old.quantity.end, new.quantity.start)
+    moved = old.quantity.change_kind is ChangeKind.FROM_TO and not between
+    return [Measured(old, measured.measure)] if moved else []
+
+
+def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
+    """Return the counted people whose parts stand in apposition: "seven people, four women and three girls, died"."""
+    following = measured.counted
+    taken: list[Counted] = []
+    for counted in reversed(passed):
+        if not _may_be_summed_up(counted):
+            break
+        between = scene.text[counted.end : following.start].strip(" ,،\u00a0")
+        if counted.index != following.index or len(between.split()) > 1 or measured.measure.nature is not Nature.TOLL:
+            break
+        taken.insert(0, counted)
+        following = counted
+    return [Measured(counted, measured.measure) for counted in taken]
+
+
+def _is_vetoed(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence speaks of something else, and of people on the move not at all.
+
+    A share or a sum is taken for the other thing even so: votes for a party that speaks of migration are votes.
+    """
+    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
+    spared = counted.quantity.unit_class in COUNTS and (
+        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted)
+    )
+    of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
+    return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
+
+
+def _pays(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are counted as those money was taken from, where "from" follows: "14 citizens from …"."""
+    noun = counted.noun
+    if noun is None or PERSON not in noun.tags or scene.document.article.language not in HEAD_FINAL:
+        return False
+    taken = scene.tagged(Word.FROM, counted.end, counted.end + NEXT_WORD)[:1]
+    asked = scene.tagged(Word.PRICE, counted.end, counted.sentence.end) if taken else []
+    return any(scene.distance(counted, cue) <= PAID_REACH for cue in asked)
+
+
+def _is_labour(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number counts jobs or workers by their own noun, none of the other thing's words before it."""
+    noun = counted.noun
+    if noun is None or UNIT + LABOUR not in noun.tags:
+        return False
+    return not scene.tagged(VETO, counted.quantity.number_end, noun.end)
+
+
+def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    level = changed_level(scene, counted, found) if is_change(scene, counted) else None
+    changed = measure_of_change(scene, level) if level is not None else None
+    if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
+        return Measured(counted, changed, level)
+    counted = with_currency(scene, counted, found)
+    antecedent = find_antecedent(scene, counted, found)
+    if counted.quantity.unit_class not in COUNTS:
+        return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
+    named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
+    named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
+    told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
+    told = told or (named is not None and _is_told(counted, named, found))
+    if named is not None and (told or is_on_subject(scene, counted, named)):
+        goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
+        return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
+    unnamed = _unnamed(scene, counted, found) if named is None else None
+    if unnamed is not None:
+        return unnamed
+    if antecedent is not None and continues(scene, counted, antecedent):
+        spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        spoken = _admitted(scene, counted, antecedent, named=spoken)
+        return Measured(counted, spoken or antecedent.measure, antecedent)
+    last = None if counted.quantity.vague else _people_measure(scene, counted, named)
+    settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
+    return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
+
+
+def _of_level(
+    scene: Scene, measured: Measured | None, *, level: Measured | None, changed: Measure | None
+) -> Measured | None:
+    """Return a percentage as the change of the figure it is set right behind: "900 landed, 34 per cent fewer"."""
+    if measured is None or level is None or measured.measure is not changed or measured.antecedent is not None:
+        return measured
+    between = scene.text[level.counted.end : measured.counted.start]
+    apposed = len(between.split()) <= APPOSED_REACH and between.rstrip().endswith(COMMAS)
+    placed = scene.places_in(measured.counted.start, measured.counted.right)
+    return replace(measured, antecedent=level) if apposed and not placed else measured
+
+
+def _change_to(scene: Scene, counted: Counted, found: Sequence[Measured], *, named: Measure) -> Measured | None:
+    """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims: 900 in all"."""
+    last = found[-1] if found else None
+    if last is None or counted.noun is not None or last.counted.index != counted.index:
+        return None
+    percent = last.counted.quantity.unit_class is UnitClass.PERCENT
+    told = percent and last.measure.family == named.family and is_change(scene, last.counted)
+    return last if told and not scene.quantities_in(last.counted.end, counted.start) else None
+
+
+def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
+    """Return whether people of a state are told of behind residents: "9,000 live there. Fijians lead with 700"."""
+    if antecedent is None or antecedent.measure.name != RESIDENTS or counted.index - antecedent.counted.index > 1:
+        return False
+    return any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.sentence.start, counted.right))
+
+
+def _as_before(named: Measure | None, antecedent: Measured | None, counted: Counted) -> Measure | None:
+    """Return applications of no kind as the claims told of before: "90 claims. Fijians filed 40 applications"."""
+    if named is None or named.name != APPLICANTS or antecedent is None or antecedent.measure.specifies != APPLICANTS:
+        return named
+    return antecedent.measure if counted.index - antecedent.counted.index == 1 else named
+
+
+def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
+    """Return a part of workers who came as workers who came too: "900 were hired, 700 of them Fijian women"."""
+    if named is None or named.name != LABOUR or antecedent is None or antecedent.measure.name != ADMITTED:
+        return named
+    same = counted.index == antecedent.counted.index
+    return antecedent.measure if same and is_part(scene, counted, antecedent) else named
+
+
+def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return workers who were exploited as people: no quota is told of them."""
+    if named is None or named.family != LABOUR_FAMILY:
+        return named
+    cues = scene.tagged(Word.EXPLOITED, counted.left, counted.right)
+    exploited = any(scene.distance(counted, cue) <= EXPLOITED_REACH for cue in cues)
+    return scene.concepts.measure(PEOPLE) if exploited else named
+
+
+def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> Measure | None:
+    """Return a group that arrives, told of beside a quota, as workers admitted: "a first batch of 250 will arrive"."""
+    if named is None or named.name != ARRIVALS or antecedent.measure.family != LABOUR_FAMILY:
+        return named
+    groups = scene.tagged(PERSON, counted.left, counted.start)
+    led = any(scene.distance(group, counted) <= GROUP_REACH for group in groups)
+    return scene.concepts.measure(ADMITTED) if led else named
+
+
+def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> bool:
+    """Return whether the article has counted the same before, by the same noun, so that it is no stray number."""
+    if named.nature is Nature.TOLL or counted.quantity.unit is None:
+        return False
+    alike = (one for one in found if one.measure.family == named.family)
+    return any(one.counted.quantity.unit == counted.quantity.unit for one in alike)
+
+
+def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return a number no word gives a measure of a count: the level a change leads to, or a sum."""
+    led_to = level_after_change(scene, counted, found)
+    return Measured(counted, led_to, found[-1]) if led_to is not None else unspoken_sum(scene, counted)
+
+
+def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a number with a measure of its own is a part of the one before it, or is set against it."""
+    set_against = counted.index == antecedent.counted.index and is_versus(scene, counted)
+    return set_against or is_part(scene, counted, antecedent)
+
+
+def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return the measure of people that nothing is said of: of one state in another, or else the title's."""
+    settled = residents(scene, counted, next_to=False)
+    if settled is not None and scene.tagged(Word.FUTURE, counted.left, counted.right):
+        return scene.concepts.measure(LABOUR)
+    return settled or (_unsaid(scene, counted) if named is None else None)
+
+
+def _unsaid(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the measure of people whose fate their sentence leaves open: the title's, or just people on the move."""
+    if counted.noun is None or PERSON not in counted.noun.tags or counted.quantity.value < SOME:
+        return None
+    measures = scene.concepts.measures
+    people = scene.concepts.measure(PEOPLE)
+    if not is_on_subject(scene, counted, people):
+        return None
+    titled = {name for cue in scene.title_cues for prefix in (UNIT, CONTEXT) for name in cue.names(prefix)} - {CLAIMS}
+    fitting = (one for one in measures if one.name in titled and one.refines is None and one.parties is not POLICED)
+    return next(
+        (one for one in fitting if UnitClass.COUNT in one.unit_classes and one.nature is not Nature.TOLL), people
+    )

@@ -1,0 +1,90 @@
+"""People who live somewhere already: given papers, which is news, or only named as those a thing is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.naming import residents
+from pipeline.figures.tables import Word
+
+#: The measure of people who live somewhere, and of those who become regular.
+RESIDENTS: Final = "residents"
+REGULARISED: Final = "regularisation_applications"
+#: How far from people the verb may stand that makes them regular, the words that give them papers, or take them in.
+REGULARISE_REACH: Final = 8
+GIVEN_REACH: Final = 14
+COVERED_REACH: Final = 8
+#: What parts the words of giving from those who are given something.
+PARTED: Final = re.compile(r"[,;:،؛·](?!\d)")
+#: What says that people are there before anything is decided on them.
+ALREADY: Final = re.compile(r"\b(?:already|già|ήδη|ya)\b|پہلے سے|پہلے ہی", re.IGNORECASE)
+#: A preposition and a definite article before a number, whose people are known: "the status of the".
+OF_KNOWN: Final = re.compile(
+    r"\b(?:(?:of|on|about|for|to|by) (?:the|its|their|those|these)|dei|degli|delle|sui|sugli|sulle|ai|agli|alle|"
+    r"(?:per|con|tra) (?:i|gli|le)|(?:de|sobre|para|a|con|por) (?:los|las|sus)|των|(?:για|από|με|σε) τ(?:ους|ις|α)|"
+    r"στους|στις|στα)\s(?:[^\W\d]+\s){0,2}$",
+    re.IGNORECASE,
+)
+#: The same behind the people, where the noun that is of them follows.
+KNOWN_OF: Final = re.compile(
+    r"\s?(?:کی|کے|کا)\s(?:قانونی\s)?"
+    r"(?:حیثیت|مسائل|مسئلے|حقوق|صورتحال|صورت حال|فلاح|بہبود|مشکلات|امور|معاملات|تحفظ|خدمات)"
+)
+#: How much text before a number may say that its people are known, in characters.
+KNOWN_WIDTH: Final = 40
+
+
+def papered(scene: Scene, measured: Measured) -> Measured:
+    """Return people who live somewhere and get papers as people regularised: "permits for 900 already living there".
+
+    They stay bound to their states as the residents they are.
+    """
+    if measured.measure.name != RESIDENTS or not gets_papers(scene, measured.counted):
+        return measured
+    regularised = replace(scene.concepts.measure(REGULARISED), family=measured.measure.family)
+    return replace(measured, measure=regularised)
+
+
+def gets_papers(scene: Scene, counted: Counted) -> bool:
+    """Return whether people who are there already are made regular, given papers, or taken into a scheme."""
+    if counted.quantity.unit_class not in COUNTS or (counted.noun is not None and PERSON not in counted.noun.tags):
+        return False
+    if any(scene.distance(counted, cue) <= REGULARISE_REACH for cue in _near(scene, counted, Word.REGULARISE)):
+        return True
+    given = [cue for cue in _near(scene, counted, Word.GIVES) if scene.distance(counted, cue) <= GIVEN_REACH]
+    papers = [cue for cue in _near(scene, counted, Word.PERMITS) if scene.distance(counted, cue) <= GIVEN_REACH]
+    if given and papers and _is_there(scene, counted):
+        return True
+    covered = [cue for cue in _near(scene, counted, Word.COVERED) if scene.distance(counted, cue) <= COVERED_REACH]
+    return bool(covered) and bool(ALREADY.search(scene.text, counted.left, counted.right))
+
+
+def _near(scene: Scene, counted: Counted, word: Word) -> list[Cue]:
+    """Return the cues of the number's own stretch that no comma parts from it where they stand before it."""
+    cues = scene.tagged(word, counted.left, counted.right)
+    return [cue for cue in cues if cue.end > counted.start or not PARTED.search(scene.text[cue.end : counted.start])]
+
+
+def _is_there(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are said to be somewhere already, or to live or work there."""
+    if ALREADY.search(scene.text, counted.left, counted.right):
+        return True
+    return any(cue.tags & {CONTEXT + RESIDENTS, Word.THERE} for cue in scene.cues_in(counted.left, counted.right))
+
+
+def is_only_named(scene: Scene, measured: Measured) -> bool:
+    """Return whether people are only those a thing is of or about: "a body on the status of the 900 Fijians here"."""
+    counted = measured.counted
+    if measured.measure.name not in {RESIDENTS, REGULARISED} or gets_papers(scene, counted):
+        return False
+    if not _is_there(scene, counted) and residents(scene, counted, next_to=True) is None:
+        return False
+    begin = max(counted.sentence.start, counted.start - KNOWN_WIDTH)
+    known = OF_KNOWN.search(scene.text, begin, counted.quantity.number_start)
+    return bool(known) or bool(KNOWN_OF.match(scene.text, counted.end))

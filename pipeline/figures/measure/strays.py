@@ -1,0 +1,157 @@
+"""Numbers that look like ours and count something else: boats, dismissed officers, what befalls so many a thousand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.figures.ground.concepts import Measure, PartyRule
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import ChangeKind, Nature
+
+#: So many inhabitants, behind a number that is a rate of them.
+PER_HEAD: Final = re.compile(
+    r"\b(?:per|for every|in every|out of every|ogni|por cada|por|αν[άα]|κάθε)\s"
+    r"(?:10{0,2}[.,\s]?000|(?:a |one |1 |un )?(?:million|milione|millón)|thousand|capita|mille|mil)\b",
+    re.IGNORECASE,
+)
+#: What leaves a number out of a whole, right before it.
+ALL_BUT: Final = re.compile(
+    r"\b(?:all but|all except|everyone but|tutti tranne|tutti meno|todos menos|todos salvo|όλοι εκτός από)\s$",
+    re.IGNORECASE,
+)
+#: What sets a number against each one of others: "for every person who came, four left".
+FOR_EVERY: Final = re.compile(
+    r"\b(?:for every|for each|per ogni|por cada|για κάθε)\b[^.;]{0,60},\s(?:\w+\s)?$", re.IGNORECASE
+)
+#: A name that ends in a digit, as of ships, and what ends a sentence before it.
+NAMED: Final = re.compile(r"[^\s.!?:,]\s[A-Z][\w-]+\s$")
+DIGITS: Final = 1
+#: How much text may stand between the two, in characters.
+HEAD_WIDTH: Final = 40
+#: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
+ADJECTIVES: Final = 1
+DISMISSED_REACH: Final = 4
+#: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
+APPLICANTS: Final = "applicants"
+SEIZED_REACH: Final = 10
+#: How far behind a number the word may stand that they were hurt, and what else may befall them.
+HURT_REACH: Final = 2
+TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "rescued", "aboard")})
+#: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
+MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
+LOST: Final = ("deaths", "missing")
+
+
+def is_per_head(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11".
+
+    Nor is what is left out of a whole told itself ("all but seven returned"), nor the digit of a name.
+    """
+    if counted.quantity.unit_class not in COUNTS:
+        return False
+    ahead = counted.sentence.start, counted.quantity.number_start
+    if ALL_BUT.search(scene.text, *ahead) or FOR_EVERY.search(scene.text, *ahead) or _is_name(scene, counted):
+        return True
+    heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
+    begin = counted.quantity.number_end
+    near = [one for one in heads if 0 <= one.start() - begin <= HEAD_WIDTH]
+    if any(not scene.quantities_in(begin, one.start()) for one in near):
+        return True
+    return counted.noun is None and any(one.end() <= counted.start for one in heads)
+
+
+def is_ranking(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a place in a ranking, and counts nothing: "its passport rose from 110 to 95"."""
+    if counted.noun is not None or counted.quantity.unit_class not in COUNTS:
+        return False
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    before = scene.tagged(Word.FROM, counted.left, counted.quantity.number_start)[-1:]
+    if not moved and not any(scene.distance(one, counted) == 0 for one in before):
+        return False
+    ranks = scene.tagged(Word.RANKING, counted.sentence.start, counted.start)
+    return any(not _parted(scene.text[one.end : counted.start]) for one in ranks)
+
+
+def _parted(text: str) -> bool:
+    return any(mark in text for mark in (", ", ";", ": "))
+
+
+def _is_name(scene: Scene, counted: Counted) -> bool:
+    """Return whether a digit ends a name no people follow: "the ship Humanity 1 docked"."""
+    start, end = counted.quantity.number_start, counted.quantity.number_end
+    digit = end - start == DIGITS and scene.text[start:end].isdigit()
+    if not digit or (counted.noun is not None and PERSON in counted.noun.tags):
+        return False
+    placed = any(place.end <= start <= place.end + 1 for place in scene.places_in(counted.sentence.start, start))
+    return not placed and bool(NAMED.search(scene.text, counted.sentence.start, start))
+
+
+def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
+    """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
+    if measure.nature is Nature.TOLL and (_counts(scene, counted, Word.VESSEL) or _are_hurt(scene, counted)):
+        return True
+    if counted.quantity.unit_class in COUNTS and _counts(scene, counted, Word.GROUPS):
+        return True
+    if measure.name == APPLICANTS and counted.noun is not None and PERSON not in counted.noun.tags:
+        seized = scene.tagged(Word.SEIZED, counted.sentence.start, counted.sentence.end)
+        return any(scene.distance(counted, cue) <= SEIZED_REACH for cue in seized)
+    if measure.parties is not PartyRule.AUTHORITY:
+        return False
+    near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= DISMISSED_REACH for cue in near)
+
+
+def _are_hurt(scene: Scene, counted: Counted) -> bool:
+    """Return whether all that is told of those counted is that they were hurt: "six were injured"."""
+    hurt = scene.tagged(Word.HURT, counted.quantity.number_end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= HURT_REACH for cue in hurt)
+    told = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if cue.tags & TOLLS]
+    return near and not any(cue.start < hurt[0].start for cue in told)
+
+
+def is_part_of_other(scene: Scene, measured: Measured, found: Sequence[Measured]) -> bool:
+    """Return whether a number only goes on from what the one right before it counts, which is none of ours.
+
+    "17 died. Six were hurt, two of whom are in hospital"; "police filed 90 cases, in nine of them".
+    """
+    counted = measured.counted
+    before = [one for one in scene.quantities_in(counted.sentence.start, counted.start) if one.unit_class in COUNTS][
+        -1:
+    ]
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    if measured.antecedent is None or measured.antecedent.counted.index == counted.index:
+        return False
+    if not any(scene.distance(counted.quantity, cue) == 0 for cue in parts):
+        return False
+    return any(all(told.counted.quantity is not one for told in found) for one in before)
+
+
+def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return people whom a lost boat had set out with as those aboard: "the boat that had left with 90 men sank"."""
+    if named is None or named.name not in MOVED or not scene.tagged(PERSON, counted.start, counted.end):
+        return named
+    begin = counted.sentence.start
+    led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
+    boats = scene.tagged(Word.VESSEL, begin, counted.start)
+    lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, begin, counted.sentence.end)]
+    lost += scene.tagged(Word.SUNK, begin, counted.sentence.end)
+    return scene.concepts.measure("aboard") if led and boats and lost else named
+
+
+def _counts(scene: Scene, counted: Counted, word: Word) -> bool:
+    """Return whether the number's own noun is a vessel, or a gang or firm, and no people are: "ten gang members"."""
+    begin = counted.quantity.number_end
+    things = scene.tagged(word, begin, counted.right)[:1]
+    return any(
+        len(scene.text[begin : one.start].split()) <= ADJECTIVES
+        and not any(PERSON in cue.tags or Word.STOP in cue.tags for cue in scene.cues_in(begin, one.start))
+        and PERSON not in one.tags
+        and not (counted.noun is not None and one.end < counted.noun.end and scene.distance(one, counted.noun) == 0)
+        for one in things
+    )

@@ -1,0 +1,30 @@
+"""Tells whether a number is tied to migration by what its text says around it."""
+
+from __future__ import annotations
+
+from pipeline.figures.ground.concepts import Measure, PartyRule
+from pipeline.figures.ground.mention import Counted
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import HOSTS, Word
+from pipeline.model import Nature
+from pipeline.places import PlaceKind
+
+
+def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
+    """Return whether the text ties the number to migration: by its words, a toll at sea, or a host beside an origin."""
+    if scene.on_subject(counted.index) or (measure.nature is not Nature.TOLL and scene.opens_on_subject()):
+        return True
+    sentence = counted.sentence
+    if measure.nature is Nature.TOLL:
+        return bool(scene.tagged(Word.SEA, sentence.start, sentence.end))
+    if _counts_foreigners(scene, counted):
+        return True
+    codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
+    return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
+
+
+def _counts_foreigners(scene: Scene, counted: Counted) -> bool:
+    """Return whether the people of a state that people leave stand right at the number or its noun."""
+    phrase = scene.places_in(counted.quantity.number_end, counted.right)
+    people = [one for one in phrase if one.kind is PlaceKind.DEMONYM and one.code not in HOSTS]
+    return any(scene.distance(counted, one) == 0 for one in people)

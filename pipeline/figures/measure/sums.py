@@ -1,0 +1,212 @@
+"""Decides what a sum, a share or a length of time measures, and what one is set against or a part of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.cast import is_governed
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
+from pipeline.figures.ground.lists import find_antecedent, is_pair, is_versus, listed_place
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.naming import is_price, own_measure
+from pipeline.figures.measure.shares import is_change, speaks_of_migration
+from pipeline.figures.measure.subject import is_on_subject
+from pipeline.figures.tables import Word
+from pipeline.model import ChangeKind, UnitClass
+
+#: How many sentences after a figure its subject still holds.
+SAME_SUBJECT: Final = 2
+#: The least sum that pays for a policy, and the least that is taken for one though no word says so.
+LEAST_SUM: Final = 10_000
+LARGE_SUM: Final = 1_000_000
+#: What says that a number without a currency is a sum, and how near, in words.
+SPENT: Final = frozenset({CONTEXT + "funding", CONTEXT + "remittances", UNIT + "remittances"})
+SPENT_REACH: Final = 4
+#: Measures of a share, which a list may give place by place, and how far the place may stand behind, in words.
+RATES: Final = frozenset({"recognition_rate", "share"})
+SHARE_PLACE: Final = 2
+#: How far before a sum its place may stand, in words; twice as far before the old value of a change.
+PLACED: Final = 4
+#: How many figures back the sum may stand whose currency a bare number shares.
+NEAR_SUMS: Final = 4
+#: How near the verb stands that gives a sum, and what opens a sentence that says what it is for.
+GIVEN_REACH: Final = 4
+FOR_WHAT: Final = re.compile(
+    r"(?:the|this|that|its) (?:\w+ )?(?:aim|goal|purpose|money|sum|funds?|aid|package|grant)\b|"
+    r"(?:l[’']|lo |il |la |i |questi )(?:obiettivo|scopo|soldi|denaro|fondi|somma|aiuto|pacchetto)\b|"
+    r"(?:el |la |los |este |esta )(?:objetivo|dinero|fondos|suma|ayuda|paquete|finalidad|meta)\b|"
+    r"(?:ο |η |το |τα )(?:στόχος|σκοπός|ποσό|χρήματα|κονδύλια|βοήθεια|πακέτο)\b|(?:اس کا|رقم کا) مقصد|یہ رقم",
+    re.IGNORECASE,
+)
+#: How many words may say what a share in apposition is of, and what ends them.
+SHARE_WORDS: Final = 2
+_CLAUSE_END: Final = re.compile(r"[,.;·:)]")
+
+
+def measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+    """Return a sum, share or length of time with its measure, or with that of one it is set against."""
+    antecedent = find_antecedent(scene, counted, found)
+    is_money = counted.quantity.unit_class is UnitClass.MONEY
+    if is_money and counted.quantity.value < LEAST_SUM:
+        return None
+    if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
+    measure = own_measure(scene, counted)
+    if measure is not None:
+        return Measured(counted, measure) if is_on_subject(scene, counted, measure) else None
+    if antecedent is not None and _goes_on_listing(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
+    return _large_sum(scene, counted) or _growth(scene, counted, found) or _part_of_last(scene, counted, found)
+
+
+def with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
+    """Return a bare large number in a list of sums as a sum too: "India got 1.2 billion euros, Nepal 610 million"."""
+    named = has_unit(scene, counted.quantity) and not _is_of_place(scene, counted)
+    if counted.noun is not None or named or counted.quantity.unit_class not in COUNTS:
+        return counted
+    reach = SAME_SUBJECT if _is_part_of_told(scene, counted) else 1
+    near = (one.counted.quantity for one in found[-NEAR_SUMS:][::-1] if counted.index - one.counted.index <= reach)
+    last_sum = next((one for one in near if one.unit_class is UnitClass.MONEY), None)
+    if last_sum is None or counted.quantity.value < LARGE_SUM:
+        return counted
+    if not (_is_placed(scene, counted) or is_versus(scene, counted) or is_pair(scene, found[-1], counted)):
+        return counted
+    sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
+    return replace(counted, quantity=sum_)
+
+
+def unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a bare large number as a sum whose currency goes without saying: "the centres will cost 134 million"."""
+    quantity = counted.quantity
+    if counted.noun is not None or has_unit(scene, quantity) or quantity.vague or quantity.value < LARGE_SUM:
+        return None
+    sum_ = replace(counted, quantity=replace(quantity, unit=None, unit_class=UnitClass.MONEY))
+    near = scene.cues_in(counted.left, counted.right)
+    spent = [cue for cue in near if cue.tags & SPENT and scene.distance(cue, counted) <= SPENT_REACH]
+    measure = own_measure(scene, sum_) if spent else None
+    return Measured(sum_, measure) if measure is not None and speaks_of_migration(scene, counted) else None
+
+
+def _is_of_place(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is said to be of a place: "the 610 million of Nepal"."""
+    behind = scene.places_in(counted.quantity.number_end, counted.right)[:1]
+    near = any(scene.distance(counted.quantity, one) == 0 or one.start < counted.quantity.end for one in behind)
+    return near and any(is_governed(scene, one, Word.FROM) for one in behind)
+
+
+def _is_part_of_told(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of what was told before: "of that sum, some 60 million"."""
+    ahead = scene.tagged(Word.OF_THEM, counted.left, counted.start)
+    return any(not scene.text[cue.end : counted.start].strip(" ,") for cue in ahead)
+
+
+def _is_placed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a place stands right before a number, or right behind it, or "of them" beside it."""
+    parts = scene.tagged(Word.OF_THEM, counted.end, counted.right)
+    ahead = _is_part_of_told(scene, counted) or any(
+        scene.distance(cue, counted) <= 1 for cue in scene.tagged(Word.OF_THEM, counted.left, counted.start)
+    )
+    if ahead or any(scene.distance(counted, cue) == 0 for cue in parts) or _is_of_place(scene, counted):
+        return True
+    if listed_place(scene, counted) is not None:
+        return True
+    reach = PLACED * 2 if counted.quantity.change_kind is ChangeKind.FROM_TO else PLACED
+    before = scene.places_in(counted.left, counted.start)
+    return any(
+        scene.distance(one, counted) <= reach or scene.text[one.end : counted.start].strip() == "," for one in before
+    )
+
+
+def _large_sum(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a sum too large for a wage or a fee as funding, where its own sentence speaks of migration."""
+    if counted.quantity.unit_class is not UnitClass.MONEY or counted.quantity.vague:
+        return None
+    ours = (speaks_of_migration(scene, counted) or _is_told_for(scene, counted)) and not is_price(scene, counted)
+    large = counted.quantity.value >= LARGE_SUM
+    return Measured(counted, scene.concepts.measure("funding")) if large and ours else None
+
+
+def _is_told_for(scene: Scene, counted: Counted) -> bool:
+    """Return whether a sum is given, and the next sentence says what for: "gives a million. The aim is to curb"."""
+    following = scene.sentences[counted.index + 1 : counted.index + 2]
+    given = scene.tagged(Word.GIVES, counted.left, counted.right)
+    if not any(scene.distance(counted, cue) <= GIVEN_REACH for cue in given):
+        return False
+    opened = [one for one in following if FOR_WHAT.match(scene.text, one.start, one.end)]
+    return any(SUBJECT in cue.tags for one in opened for cue in scene.cues_in(one.start, one.end))
+
+
+def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a sum or share stands in a list with the one before it, a place of its own beside it."""
+    apart = counted.index - antecedent.counted.index
+    if apart == 0 and (is_versus(scene, counted) or is_pair(scene, antecedent, counted)):
+        return True
+    placed = listed_place(scene, counted) is not None
+    behind = scene.places_in(counted.end, counted.right)
+    near = any(scene.distance(counted, one) <= SHARE_PLACE for one in behind)
+    if counted.quantity.unit_class is UnitClass.MONEY:
+        placed = placed or _is_placed(scene, counted)
+        if _is_part_of_told(scene, counted):
+            return apart <= SAME_SUBJECT
+        return (apart == 0 and (placed or near or _is_sum(scene, counted))) or (apart == 1 and placed)
+    rated = antecedent.measure.name in RATES and counted.quantity.unit_class is UnitClass.PERCENT
+    return rated and apart == 0 and (placed or near)
+
+
+def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage of what was counted last: "4,100 landed, 80 per cent of them in Crete", "or a fifth"."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    behind = [cue for tag in (Word.OF_THEM, Word.WHOLE) for cue in scene.tagged(tag, counted.end, counted.right)]
+    ahead = scene.tagged(Word.MAKES_UP, counted.left, counted.start)
+    said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead)) or _is_apposed(scene, counted, last)
+    if not said or counted.index - last.counted.index > 1:
+        return None
+    return Measured(counted, scene.concepts.measure("share"), last)
+
+
+def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
+    """Return whether a percentage is set beside a count, and told of whom: "11,900 people, 83 % from that coast"."""
+    if last.counted.quantity.unit_class not in COUNTS or last.counted.index != counted.index:
+        return False
+    between = scene.text[last.counted.end : counted.start]
+    of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
+    people = scene.tagged(PERSON, counted.end, counted.right)[:1]
+    near = any(scene.distance(counted, cue) <= 1 for cue in of) or any(
+        scene.distance(counted, cue) == 0 for cue in people
+    )
+    near = near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
+    return near or (
+        len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)
+    )
+
+
+def _ends_clause(scene: Scene, counted: Counted) -> bool:
+    """Return whether a word or two that tell nothing end the clause behind a percentage: ", 68 % voluntary."."""
+    behind = scene.text[counted.quantity.end : counted.sentence.end]
+    words = _CLAUSE_END.split(behind, maxsplit=1)[0].split()
+    cues = scene.cues_in(counted.quantity.end, counted.quantity.end + sum(len(word) + 1 for word in words))
+    told = any(cue.tags & {Word.VERB, Word.STOP, Word.CHANGE, Word.LINK, Word.VERSUS, Word.IN} for cue in cues)
+    return 0 < len(words) <= SHARE_WORDS and not told
+
+
+def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage by which what the sentence before tells has changed, where it names a place of its own."""
+    last = found[-1] if found else None
+    if last is None or counted.index - last.counted.index != 1 or not is_change(scene, counted):
+        return None
+    placed = bool(scene.places_in(counted.sentence.start, counted.start))
+    ours = placed and UnitClass.PERCENT in last.measure.unit_classes
+    is_percent = counted.quantity.unit_class is UnitClass.PERCENT
+    return Measured(counted, last.measure) if ours and is_percent else None
+
+
+def _is_sum(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is the whole that those before it are parts of: "out of 30 billion in all"."""
+    return bool(scene.tagged(Word.OUT_OF, counted.left, counted.start))

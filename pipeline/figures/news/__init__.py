@@ -1,0 +1,1 @@
+"""Whether a figure is news or recalled, and what is said around it."""

@@ -1,0 +1,144 @@
+"""Reads what surrounds a figure: for which period, how firmly said, denied, by whom, its scope."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.dates import to_come
+from pipeline.figures.ground.concepts import PartyRule
+from pipeline.figures.ground.lexicon import SCOPE, Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
+from pipeline.figures.tables import Word
+from pipeline.model import Bound, FigureStatus, Nature, Per
+
+_STOP = re.compile(r"[.,;:!?۔()\n]")
+#: How near, in words, a word must stand to colour a figure.
+STATUS_REACH: Final = 8
+DENIAL_REACH: Final = 2
+YEARLY_REACH: Final = 7
+SCOPE_REACH: Final = 6
+#: Status words, most telling first.
+STATUSES: Final = (
+    FigureStatus.CLAIMED,
+    FigureStatus.TARGET,
+    FigureStatus.ALLOCATED,
+    FigureStatus.PLANNED,
+    FigureStatus.ANNOUNCED,
+    FigureStatus.ESTIMATED,
+    FigureStatus.OBSERVED,
+)
+#: The longest speaker kept, in characters.
+SPEAKER_LENGTH: Final = 80
+
+
+def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
+    """Return the ISO period of the figure at ``at`` of a coordinate list; a list of as many dates gives one to each."""
+    first, last = group[0].counted, group[-1].counted
+    dates = scene.dates_in(last.quantity.number_end, last.right)
+    if len(group) > 1 and len(dates) == len(group):
+        return dates[at].value
+    date = own_date(scene, group[at].counted, of_saying=False)
+    if date is None or first.index != group[at].counted.index:
+        return None
+    if len(date.value) == DAY and group[at].measure.nature is Nature.LEVEL:
+        return None
+    published = scene.document.article.published
+    future = words_near(scene, group[at].counted, Word.FUTURE, reach=STATUS_REACH)
+    past = [cue for cue in words_near(scene, group[at].counted, Word.PAST, reach=PAST_REACH) if cue.end <= date.start]
+    since = [
+        cue for tag in (Word.SINCE, Word.SO_FAR) for cue in words_near(scene, group[at].counted, tag, reach=PAST_REACH)
+    ]
+    past += [cue for cue in since if cue.start <= date.start]
+    if published is None or not future or any(scene.distance(cue, date) == 0 for cue in past):
+        return date.value
+    return to_come(date.value, scene.text[date.start : date.end], today=published[:DAY])
+
+
+def per(scene: Scene, measured: Measured, following: Per) -> Per:
+    """Return the span a rate is stated for; ``following`` is that of the number it is coordinate with."""
+    counted = measured.counted
+    if counted.quantity.per is not Per.NONE:
+        return counted.quantity.per
+    if scene.tagged(Word.FIRST_YEAR, counted.left, counted.right):
+        return Per.YEAR
+    yearly = [cue for cue in scene.tagged(Word.YEARLY, counted.left, counted.right) if not _is_of_last(cue, counted)]
+    if any(scene.distance(counted, cue) <= YEARLY_REACH for cue in yearly):
+        return Per.YEAR
+    return following
+
+
+def _is_of_last(cue: Cue, counted: Counted) -> bool:
+    """Return whether a word stands nearer to the number before than to this one."""
+    return counted.sentence.start < counted.left <= cue.start < counted.start and (
+        cue.start - counted.left < counted.start - cue.end
+    )
+
+
+def is_denied(scene: Scene, measured: Measured) -> bool:
+    """Return whether the sentence denies the figure."""
+    counted = measured.counted
+    if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
+        return True
+    negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
+    return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
+
+
+def _is_of_bound(counted: Counted, cue: Cue) -> bool:
+    """Return whether "not" only makes a bound of another: "has not exceeded 15 per cent"."""
+    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.start
+
+
+def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "without" only tells which of those counted are meant: "61 of them without permits"."""
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
+    return cue.start >= counted.quantity.number_end and bool(parts)
+
+
+def status(scene: Scene, measured: Measured) -> FigureStatus:
+    """Return how firmly the figure is stated: by the nearest word that says so, or as its measure usually is."""
+    if measured.measure.parties is not PartyRule.CORRIDOR:
+        return measured.measure.status
+    near: list[tuple[int, int, FigureStatus]] = []
+    for rank, one in enumerate(STATUSES):
+        cues = words_near(scene, measured.counted, Word(one.value), reach=STATUS_REACH)
+        near += [(scene.distance(measured.counted, cue), rank, one) for cue in cues]
+    return min(near)[2] if near else measured.measure.status
+
+
+def scope(scene: Scene, measured: Measured) -> str:
+    """Return the part of the labour market the figure is limited to, or ``none``."""
+    if measured.measure.family != "labour":
+        return "none"
+    counted = measured.counted
+    right = scene.sentence_index(counted.end) is not None and counted.right
+    cues = scene.cues_in(counted.left, right or counted.right)
+    found = [(scene.distance(counted.quantity, cue), name) for cue in cues for name in cue.names(SCOPE)]
+    if counted.shared and counted.noun is not None:
+        found += [(0, name) for name in counted.noun.names(SCOPE)]
+    cost, name = min(found, default=(SCOPE_REACH + 1, "none"))
+    return name if cost <= SCOPE_REACH else "none"
+
+
+def speaker(scene: Scene, measured: Measured) -> str | None:
+    """Return who says so: the words of the office or agency beside a verb of saying in the sentence, or None."""
+    sentence = measured.counted.sentence
+    says = scene.tagged(Word.SAYS, sentence.start, sentence.end)
+    who = scene.tagged(Word.SPEAKER, sentence.start, sentence.end)
+    pairs = sorted((scene.distance(verb, one), one.start, one) for verb in says for one in who)
+    if not pairs or pairs[0][0] > STATUS_REACH:
+        return None
+    return _with_state(scene, pairs[0][2])
+
+
+def _with_state(scene: Scene, office: Cue) -> str:
+    """Return the words of an office with the state that stands right beside it."""
+    start, end = office.start, office.end
+    for place in scene.places_in(max(0, start - 20), end + 20):
+        between = scene.text[min(place.end, office.end) : max(place.start, office.start)]
+        if len(between.split()) <= 1 and not _STOP.search(between):
+            start, end = min(start, place.start), max(end, place.end)
+    return scene.text[start:end][:SPEAKER_LENGTH]

@@ -1,0 +1,61 @@
+"""Reads the span of time that the numbers of a coordinate list are stated for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news import circumstances
+from pipeline.figures.tables import Word
+from pipeline.model import Per, UnitClass
+
+
+def rates(scene: Scene, group: Sequence[Measured]) -> list[Per]:
+    """Return the span each number of a list is stated for; one said behind or before the list holds for all."""
+    spans = [Per.NONE] * len(group)
+    following = Per.NONE
+    for at in range(len(group) - 1, -1, -1):
+        shared = at + 1 < len(group) and _shares_rate(scene, group[at], group[at + 1])
+        following = spans[at] = circumstances.per(scene, group[at], following if shared else Per.NONE)
+    if not _is_led_by_rate(scene, group[0]):
+        return spans
+    for at in range(1, len(group)):
+        if spans[at] is Per.NONE and _shares_rate(scene, group[at - 1], group[at]):
+            spans[at] = spans[at - 1]
+    return spans
+
+
+def _is_led_by_rate(scene: Scene, measured: Measured) -> bool:
+    """Return whether the rate of a list is stated before it: "each year 12,000 … and 8,000 …"."""
+    return bool(scene.tagged(Word.YEARLY, measured.counted.left, measured.counted.start))
+
+
+def _shares_rate(scene: Scene, measured: Measured, following: Measured) -> bool:
+    """Return whether two coordinate numbers share a rate: joined by "and" or their noun, not set beside by a comma."""
+    one = measured.counted
+    joined = bool(scene.tagged(Word.AND, one.end, following.counted.start))
+    return one.shared or one.noun is None or joined
+
+
+def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
+    """Return whether a number is a part of one stated for a span, or goes on from such a part.
+
+    "900 a year: 500 pickers and 400 cooks"; "90,000 visas a year, up from 20,000".
+    """
+    one, part = whole.counted, measured.counted
+    if one.index != part.index or whole.measure.family != measured.measure.family:
+        return False
+    if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS:
+        return False
+    parts = _leads_to_parts(scene, one.end, part.start)
+    lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
+    joined = bool(scene.tagged(Word.AND, one.end, part.start)) and _leads_to_parts(scene, one.sentence.start, one.start)
+    return parts or is_versus(scene, part) or (joined and not lasting)
+
+
+def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:
+    """Return whether a colon or "of which" stands between two places."""
+    return ":" in scene.text[start:end] or bool(scene.tagged(Word.OF_THEM, start, end))

@@ -1,0 +1,296 @@
+"""Tells whether the words of time around a figure recall it: last year, had been, a year now over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
+from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.settled import gets_papers
+from pipeline.figures.tables import Word
+from pipeline.model import Nature, UnitClass
+from pipeline.spans import Spanned
+
+#: A comma that parts words, and not the thousands of a number.
+_PARTING = re.compile(r"[,،](?!\d)")
+#: How near, in words, a word must stand to colour a figure.
+PAST_REACH: Final = 14
+FUTURE_REACH: Final = 12
+RECALLED_REACH: Final = 9
+#: How far, in characters, the neighbours of a date in a list may stand.
+DATE_LIST: Final = 16
+DATE_REACH: Final = 14
+#: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
+DATED_REACH: Final = 4
+#: Commas of the languages we read.
+COMMAS: Final = (",", "،")
+#: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
+OPENING: Final = 12
+#: Letters of a day in ISO form: what a level is said on is no period of it.
+DAY: Final = 10
+#: Letters of a year in an ISO date.
+YEAR: Final = 4
+#: Until which month the count of the year before is told as news, whatever the title says.
+TOLD_MONTHS: Final = 3
+#: The language whose future is a word of its own.
+AUXILIARY: Final = "en"
+#: For how many days of a month the one before it is still news.
+FRESH_DAYS: Final = 7
+#: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
+ANOTHER: Final = re.compile(r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη)\b")
+PAPER_REACH: Final = 2
+#: Letters of a month in ISO form.
+MONTH: Final = 7
+
+
+def is_recalled(scene: Scene, measured: Measured) -> bool:
+    """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
+    counted = measured.counted
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
+    if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
+        return True
+    future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
+    past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
+    past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
+    past = [cue for cue in past if not _ends_paper(scene, counted, cue)]
+    past = past or _opening_past(scene, measured)
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    ahead = scene.quantities_in(counted.sentence.start, counted.start)
+    first = counted.quantity.unit_class not in COUNTS or not any(one.unit_class in COUNTS for one in ahead)
+    if past and not (counted.index == scene.lead and counts and first):
+        nearest_past = min(scene.distance(counted, cue) for cue in past)
+        nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
+        return nearest_past < nearest_future
+    return not future and _past_year(scene, measured)
+
+
+def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word only tells of the paper behind what is to come: "go under the deal ratified in 2023"."""
+    papers = scene.tagged(Word.PAPER, counted.end, cue.start)[-1:]
+    named = any(scene.distance(one, cue) <= 1 for one in papers)
+    return named and bool(scene.tagged(Word.FUTURE, counted.left, cue.start))
+
+
+def _ends_paper(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether a word or date only tells which paper is meant, and "and" leads on from it to the number.
+
+    "Progress on the memorandum signed in 2025 and a quota of 900".
+    """
+    begin = counted.sentence.start
+    near = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    end = next((one.end for one in near if scene.distance(cue, one) == 0), cue.end)
+    leads_on = end < counted.start and bool(ANOTHER.match(scene.text, end))
+    papers = scene.tagged(Word.PAPER, begin, cue.start)[-1:] if leads_on else []
+    told = scene.tagged(Word.VERB, begin, papers[0].start) if papers else []
+    return not told and any(scene.distance(one, cue) <= PAPER_REACH for one in papers)
+
+
+def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a date only tells of when the paper was reached under which something is to come."""
+    old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
+    return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
+
+
+def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
+    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
+    sentence = measured.counted.sentence
+    opening = sentence.start + OPENING
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
+
+
+def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
+    """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
+    between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
+    if not _PARTING.search(between):
+        return False
+    others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
+    own, mine = scene.distance(counted, cue), counted.quantity.number_start
+    return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
+
+
+def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
+    """Return whether a word of the past leads to a date of the article's own year, or to a time that ends now.
+
+    "Signed in July"; "in the past eleven months".
+    """
+    following = scene.quantities_in(cue.end, cue.end + DATE_LIST)[:1]
+    if any(one.unit_class is UnitClass.DURATION and scene.distance(cue, one) == 0 for one in following):
+        return True
+    present = present_year(scene)
+    dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
+    return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
+
+
+def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
+    counted = measured.counted
+    near = words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
+    if measured.measure.nature is Nature.TOLL or not own:
+        return False
+    said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+    return not said and not _is_quoted(scene, near, counted)
+
+
+def _is_quoted(scene: Scene, near: Sequence[Cue], counted: Counted) -> bool:
+    """Return whether a verb of saying follows behind a comma: "40 had been returned, the ministry told the panel"."""
+    last = max(cue.end for cue in near)
+    says = scene.tagged(Word.SAYS, max(last, counted.end), counted.sentence.end)
+    return any(_PARTING.search(scene.text, max(last, counted.end), cue.start) for cue in says[:1])
+
+
+def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a verb stands in a relative clause that does not tell what the number is news of.
+
+    "Claims, which had reached 9,000 in 2022, fell to 3,000"; "40 Afghans whose claims had failed were flown home".
+    """
+    if cue.start < counted.start:
+        openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
+        parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
+        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        return parted and apart
+    openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
+    before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
+    whole = (one for one in before if Word.WITH not in one.tags)
+    return bool(openings) and not any(scene.distance(one, counted) == 0 for one in whole)
+
+
+def _past_year(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure's own date lies in a year before the article's."""
+    counted = measured.counted
+    present = present_year(scene)
+    date = own_date(scene, counted)
+    if present is None or date is None or date.relative or _is_plan(scene, date):
+        return False
+    if _is_last_count(scene, measured, date):
+        return False
+    if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
+        return False
+    if counted.quantity.unit_class is UnitClass.DURATION and _is_deadline(scene, date):
+        return False
+    return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
+
+
+def _is_deadline(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
+    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= 1 for cue in near)
+
+
+def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether the figure counts the whole of the year before the article's, which is told in the next."""
+    published = scene.document.article.published
+    counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
+    if published is None or not counts or len(date.value) != YEAR:
+        return False
+    if int(date.value) != int(published[:YEAR]) - 1:
+        return False
+    if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
+        return True
+    return measured.counted.index == scene.lead or speaks_of(measured, scene.title_cues)
+
+
+def _is_plan(scene: Scene, date: DateMention) -> bool:
+    """Return whether an undated article sets a span rather than recalls one: "for 2024", "2024, 2025 and 2026"."""
+    if scene.document.article.published is not None:
+        return False
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
+    listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
+    return governed or listed
+
+
+def present_year(scene: Scene) -> str | None:
+    """Return the year the article was written in: of its publication, or the last one it names."""
+    if scene.document.article.published:
+        return scene.document.article.published[:YEAR]
+    years = [date.value[:YEAR] for date in scene.document.dates]
+    return max(years, default=None)
+
+
+def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:
+    """Return the date of the sentence nearest to a number that is not said of another, or None.
+
+    The day on which something was only said ("the bank said on Monday") counts where ``of_saying`` says so.
+    """
+    dates = [
+        date
+        for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
+        if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
+        if not _is_of_another(scene, counted, date, reach=DATED_REACH)
+        if of_saying or not _is_of_saying(scene, date)
+        if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
+    ]
+    taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    near = sorted(
+        (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
+    )
+    found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    return _gone_by(scene, counted, found) if found is not None else None
+
+
+def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
+    """Return a month to come as the last one of its name where its sentence tells what happened: "died in January"."""
+    published = scene.document.article.published
+    if scene.document.article.language != AUXILIARY or published is None:
+        return date
+    if not date.relative or len(date.value) != MONTH or date.value <= published[:MONTH]:
+        return date
+    ahead = [cue for tag in (Word.FUTURE, Word.PLANNED) for cue in _of_sentence(scene, counted, tag)]
+    named = scene.text[date.start : date.end].split()
+    if ahead or len(named) > 1 or not _of_sentence(scene, counted, Word.OBSERVED):
+        return date
+    return replace(date, value=f"{int(date.value[:YEAR]) - 1}{date.value[YEAR:]}")
+
+
+def _of_sentence(scene: Scene, counted: Counted, tag: str) -> list[Cue]:
+    return scene.tagged(tag, counted.sentence.start, counted.sentence.end)
+
+
+def _is_of_saying(scene: Scene, date: DateMention) -> bool:
+    """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
+    if len(date.value) != DAY:
+        return False
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    cues = [cue for tag in (Word.SAYS, Word.DENY) for cue in scene.tagged(tag, *near)]
+    return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
+
+
+def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
+    """Return the cues of a kind in the number's sentence, at most ``reach`` words away."""
+    cues = scene.tagged(tag, counted.sentence.start, counted.sentence.end)
+    return [cue for cue in cues if scene.distance(counted, cue) <= reach]
+
+
+def speaks_of(measured: Measured, cues: Sequence[Cue]) -> bool:
+    """Return whether any of the cues speaks of what a figure measures."""
+    spoken_of = (measured.measure.name, *measured.measure.opened_by)
+    names = {prefix + name for prefix in (UNIT, CONTEXT) for name in spoken_of}
+    return any(names & cue.tags for cue in cues)
+
+
+def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
+    """Return whether the figure's own date is a month before the article's: an incident that is no longer its news.
+
+    A month just over is still news in the first days of the next.
+    """
+    date = own_date(scene, counted)
+    return date is not None and is_earlier_month(scene, date)
+
+
+def is_earlier_month(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date lies in a month before the article's, a month just over left out."""
+    published = scene.document.article.published
+    if published is None or "/" in date.value or len(date.value) < MONTH:
+        return False
+    over = date.value[:MONTH] < published[:MONTH]
+    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))

@@ -1,0 +1,327 @@
+"""Tells news from what a figure's sentence recalls: by its time, its paper, and what the article opens with."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.ground.cast import says
+from pipeline.figures.ground.concepts import PartyRule, RoleRule
+from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
+from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level, is_level_of_change
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
+from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
+from pipeline.figures.news.recalled import (
+    COMMAS,
+    YEAR,
+    is_of_earlier_month,
+    is_recalled,
+    own_date,
+    present_year,
+    speaks_of,
+    words_near,
+)
+from pipeline.figures.news.standing import is_of_old_paper
+from pipeline.figures.news.times import (
+    comes_to_now,
+    drops_to_now,
+    is_against_then,
+    is_multiple,
+    is_of_earlier_boat,
+    is_of_earlier_word,
+    is_then_of_pair,
+    steps_back,
+)
+from pipeline.figures.tables import Word
+from pipeline.model import ChangeKind, Nature, Role
+
+#: How many sentences make the lead.
+LEAD: Final = 2
+#: An article of so few sentences is all lead.
+SHORT: Final = 8
+#: How far the word that allows something may stand from those it allows, in words.
+ALLOWED_REACH: Final = 12
+#: How far a word of lacking may stand from what is lacked, in words.
+NEED_REACH: Final = 6
+#: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
+QUOTA: Final = "labour_quota"
+USED_REACH: Final = 5
+AGAINST_REACH: Final = 6
+#: The families of what is granted, and how far behind it the word may stand that says so.
+GRANTED: Final = frozenset({"labour", "funding"})
+GRANTED_REACH: Final = 4
+#: How many words may stand before a whole that opens its sentence ("of the 4,000 places").
+FRONTED: Final = 2
+#: What makes of "work in" an infinitive, and how far before the number it may stand, in characters.
+LET: Final = re.compile(r"\b(?:let|lets|letting|have|help|see)\s(?:some\s|about\s|up to\s)?$", re.IGNORECASE)
+LET_REACH = 20
+#: The measure of people who are there already, and how far what says so may stand from the people counted.
+RESIDENTS: Final = "residents"
+LIVED_REACH: Final = 2
+THERE_REACH: Final = 16
+#: How far back a word that sets a number behind the news may stand, in words.
+BEHIND_REACH: Final = 30
+#: Families of an incident's loss.
+LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
+ABOARD: Final = "aboard"
+
+
+def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
+    """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
+    counted = measured.counted
+    set_against = is_versus(scene, counted) or is_old_end(scene, counted)
+    changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
+    if antecedent is not None and changes:
+        return antecedent
+    if measured.measure.role is RoleRule.BACKGROUND:
+        led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
+        told = led and not (is_recalled(scene, measured) or set_against or is_only_named(scene, measured))
+        return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
+    if set_against:
+        return Role.BACKGROUND
+    if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
+        antecedent = Role.NEWS if comes_to_now(scene, measured) else antecedent
+        return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+    if _is_past(scene, measured):
+        return Role.BACKGROUND
+    return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_of_same(measured: Measured) -> bool:
+    """Return whether a figure continues one of its own measure: people who live there are no news beside others."""
+    before = measured.antecedent
+    return before is not None and before.measure.family == measured.measure.family
+
+
+def _is_past(scene: Scene, measured: Measured) -> bool:
+    """Return whether the sentence recalls the figure, or sets it as the need behind the news."""
+    counted = measured.counted
+    if is_recalled(scene, measured) and not is_denied(scene, measured):
+        return True
+    if (
+        is_then_of_pair(scene, counted)
+        or is_of_earlier_word(scene, counted)
+        or is_against_then(scene, counted)
+        or is_of_earlier_boat(scene, measured)
+        or is_only_named(scene, measured)
+        or _is_there(scene, measured)
+        or _is_behind(scene, counted)
+        or _is_taken_up(scene, measured)
+        or _was_granted(scene, measured)
+        or is_of_old_paper(scene, measured)
+        or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
+    ):
+        return True
+    lost = measured.measure.family == ABOARD and bool(
+        scene.tagged(Word.SUNK, counted.sentence.start, counted.sentence.end)
+    )
+    if (
+        (lost or measured.measure.family in LOSSES)
+        and counted.index != scene.lead
+        and is_of_earlier_month(scene, counted)
+    ):
+        return True
+    completed = bool(measured.measure.refines) and _is_completed(scene, counted)
+    return completed or (_is_need(scene, measured) and counted.index > scene.lead)
+
+
+def is_of_all(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is the quota of all nations, which the title does not speak of."""
+    counted = measured.counted
+    if measured.measure.family != "labour":
+        return False
+    if is_multiple(measured):
+        return False
+    spoken = any(Word.TOTAL in cue.tags or Word.DECREE in cue.tags for cue in scene.title_cues)
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    return wide and not spoken and not scene.places_in(counted.start, counted.right)
+
+
+def _is_there(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
+    counted = measured.counted
+    if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if gets_papers(scene, counted):
+        return False
+    if LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
+        return False
+    there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
+    if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
+        return True
+    if measured.measure.family == "applicants":
+        return False
+    lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
+
+
+def _is_behind(scene: Scene, counted: Counted) -> bool:
+    """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
+    cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
+    return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
+
+
+def _was_granted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a clause behind jobs or a sum tells the earlier month that gave them: "that it granted in May"."""
+    counted = measured.counted
+    if measured.measure.family not in GRANTED or not is_of_earlier_month(scene, counted):
+        return False
+    date = own_date(scene, counted)
+    behind = (counted.end, date.start) if date is not None else (0, 0)
+    given = [cue for tag in (Word.ALLOCATED, Word.ANNOUNCED) for cue in scene.tagged(tag, *behind)]
+    near = any(scene.distance(counted, cue) <= GRANTED_REACH for cue in given)
+    return near and not scene.tagged(Word.FUTURE, counted.left, counted.right)
+
+
+def _is_taken_up(scene: Scene, measured: Measured) -> bool:
+    """Return whether a quota is only what its use is told against: "the quota of 4,000 was filled to a third".
+
+    "Of 4,000 places, 900 became contracts"; "900 came, against a yearly quota of 4,000".
+    """
+    counted = measured.counted
+    if measured.measure.name != QUOTA or counted.quantity.unit_class not in COUNTS:
+        return False
+    used = scene.tagged(Word.USED, counted.end, counted.right)
+    if any(scene.distance(counted, cue) <= USED_REACH for cue in used):
+        return True
+    against = [cue for cue in scene.tagged(Word.VERSUS, counted.left, counted.start) if Word.FROM not in cue.tags][-1:]
+    near = any(scene.distance(cue, counted) <= AGAINST_REACH for cue in against)
+    if near and any(_names_jobs(cue) for cue in scene.cues_in(against[0].end, counted.start)):
+        return True
+    return counted.index > scene.lead and _is_fronted_whole(scene, counted)
+
+
+def _names_jobs(cue: Cue) -> bool:
+    """Return whether a word names what a quota is of, or the quota itself."""
+    return bool({UNIT + QUOTA, CONTEXT + QUOTA} & cue.tags)
+
+
+def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
+    """Return whether "of" and a number open a sentence that tells how many of them came: "Of 4,000, 900 arrived"."""
+    ahead = scene.cues_in(counted.sentence.start, counted.start)[:1]
+    opens = any(cue.start == counted.sentence.start and cue.tags & {Word.FROM, Word.OUT_OF} for cue in ahead)
+    if not opens or len(scene.text[counted.sentence.start : counted.start].split()) > FRONTED:
+        return False
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    came = [cue for tag in (Word.OBSERVED, Word.USED) for cue in scene.tagged(tag, counted.end, counted.sentence.end)]
+    to_come = scene.tagged(Word.FUTURE, counted.end, counted.sentence.end)
+    return bool(came) and not to_come and any(one.unit_class in COUNTS for one in following)
+
+
+def _is_aftermath(scene: Scene) -> bool:
+    """Return whether the article is of a trial or an anniversary, which its first sentence says."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return bool(scene.tagged(Word.AFTERMATH, 0, end))
+
+
+def _is_told(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article is about a figure that its sentence does not recall."""
+    match measured.measure.role:
+        case RoleRule.OPENING:
+            allowed = _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
+            changed = drops_to_now(scene, measured.counted)
+            return _opens(scene, measured) or allowed or changed or _is_aimed_at(scene, measured)
+        case RoleRule.LEAD:
+            return _leads(scene, measured)
+        case _:
+            return True
+
+
+def _turns_back(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is not None and before.counted.index != counted.index:
+        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
+            return True
+        return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
+    cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
+    if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
+        return True
+    if comes_to_now(scene, measured):
+        return False
+    return scene.document.article.published is not None and _is_of_year_before(scene, measured)
+
+
+def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
+    """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
+    before, present = measured.antecedent, present_year(scene)
+    if before is None or present is None:
+        return False
+    start = measured.counted.start
+    dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is not told of as the one before: that stands in a relative clause, or turns back.
+
+    "Claims, which had hit 9,000, fell to 4,000"; "5,000, after 6,000 in 2024. By citizenship: 900 Afghans".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return before is not None and before.antecedent is not None and _turns_back(scene, before)
+    openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
+    apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+    between = scene.text[before.counted.end : counted.start]
+    verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
+    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
+
+
+def _opens(scene: Scene, measured: Measured) -> bool:
+    """Return whether the title or the first sentence speaks of what the figure measures."""
+    first = scene.cues_in(0, scene.sentences[scene.lead].end) if scene.sentences else ()
+    return measured.counted.index == scene.lead or speaks_of(measured, (*scene.title_cues, *first))
+
+
+def _is_allowed(scene: Scene, measured: Measured) -> bool:
+    """Return whether people who are there already are now allowed something, which is news."""
+    counted = measured.counted
+    may = scene.tagged(Word.MAY, counted.sentence.start, counted.sentence.end)
+    return any(scene.distance(counted, cue) <= ALLOWED_REACH for cue in may)
+
+
+def _is_aimed_at(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many are to be regularised, which is news: "the consulate targets 900 regularisations"."""
+    if measured.measure.name != REGULARISED:
+        return False
+    return bool(words_near(scene, measured.counted, Word.TARGET, reach=STATUS_REACH))
+
+
+def is_old_end(scene: Scene, counted: Counted) -> bool:
+    """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
+    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
+        return False
+    following = scene.quantities_in(counted.end, counted.right + 1)
+    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1])
+
+
+def _is_need(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of what a labour market lacks, or its employers ask for."""
+    counted = measured.counted
+    if measured.measure.family != "labour":
+        return False
+    return bool(words_near(scene, counted, Word.NEED, reach=NEED_REACH)) or _is_asked_for(scene, counted)
+
+
+def _is_asked_for(scene: Scene, counted: Counted) -> bool:
+    """Return whether only employers asked for so many workers: "the growers had asked for 12,000"."""
+    employers = scene.tagged(Word.EMPLOYERS, counted.sentence.start, counted.start)[:1]
+    asked = [cue for one in employers for cue in scene.tagged(Word.ASKED, one.end, counted.sentence.end)]
+    return any(scene.distance(cue, counted) <= NEED_REACH for cue in asked)
+
+
+def _leads(scene: Scene, measured: Measured) -> bool:
+    """Return whether the article opens with the figure's subject."""
+    if measured.counted.index < scene.lead + LEAD or len(scene.sentences) <= SHORT:
+        return True
+    lead = scene.cues_in(0, scene.sentences[min(LEAD, len(scene.sentences)) - 1].end)
+    return speaks_of(measured, (*scene.title_cues, *lead))
+
+
+def _is_completed(scene: Scene, counted: Counted) -> bool:
+    """Return whether an undated article tells of something done in a year it names: its own events need no year."""
+    date = own_date(scene, counted)
+    return scene.document.article.published is None and date is not None and len(date.value) == YEAR

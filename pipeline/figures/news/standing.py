@@ -1,0 +1,107 @@
+"""Tells whether a number stands in a paper that is told of as an old one: "the accord signed in 2023 provides for"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.recalled import ANOTHER, DAY, MONTH, YEAR, is_earlier_month
+from pipeline.figures.tables import Word
+
+#: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
+IN_PAPERS: Final = frozenset(
+    {"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants", "people"}
+)
+PAPER_REACH: Final = 25
+PAPER_DATE: Final = 5
+#: How far the number may stand from a paper whose date tells which is meant.
+ATTRIBUTED_REACH: Final = 36
+#: How far its date may stand where an aside tells that it was signed then (", signed in May,").
+ASIDE_DATE: Final = 10
+#: A participle right behind a paper, that only tells which paper is meant.
+SIGNED: Final = re.compile(
+    r"[^.;:]{0,40}?\b(?:signed|sealed|inked|concluded|struck|reached|(?:firmat|siglat|sottoscritt|raggiunt|conclus)[oaie]|"
+    r"(?:firmad|suscrit|rubricad|sellad|alcanzad)[oa]s?|που (?:υπ[εέ]γρ[αά]φη|υπογράφηκε|υπέγραψαν)|υπογεγραμμέν\w+)\b",
+    re.IGNORECASE,
+)
+#: What is said before a paper under which something is done, and how far before it that may begin, in characters.
+UNDER: Final = re.compile(
+    r"\b(?:under|according to|pursuant to|(?:in )?base (?:al)?l[’'aoe]*|in virtù del\w*|secondo (?:il|lo|l)|"
+    r"en virtud del?|según (?:el|la)|conforme al?|βάσει|με βάση|σύμφωνα με|δυνάμει)(?!\w)[^.;:]{0,24}$",
+    re.IGNORECASE,
+)
+UNDER_WIDTH: Final = 60
+#: What makes such a participle the verb of its sentence.
+MAIN: Final = re.compile(
+    r"\b(?:was|were|is|are|been|has|have|è|sono|stat[oaie]|viene|fue|fueron|sido|será|ha|han|hanno)\b", re.IGNORECASE
+)
+#: The same where it stands before the paper.
+SIGNED_BEFORE: Final = re.compile(r"(?:کو|میں)\s(?:[^\W\d]+\s){0,3}(?:شدہ|والے|والی|گئے|گئی)\s(?:[^\W\d]+\s){0,2}$")
+
+
+def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure stands in a paper of an earlier year: "the accord signed in 2023 foresees".
+
+    In the first sentence, and where the article has no date, only in one whose day or year tells which is meant.
+    """
+    counted, published = measured.counted, scene.document.article.published
+    if measured.measure.family not in IN_PAPERS:
+        return False
+    for paper, date in _dated_papers(scene, measured):
+        attributed = date.end <= counted.start and _is_attributed(scene, paper, date)
+        if attributed and counted.index != scene.lead and _is_under(scene, paper) and is_earlier_month(scene, date):
+            return True
+        if date.relative:
+            continue
+        if published is None:
+            old = attributed and _is_over(scene, date)
+        else:
+            old = date.value[:YEAR] < published[:YEAR] and (counted.index != scene.lead or attributed)
+        if old:
+            return True
+    return False
+
+
+def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateMention]]:
+    """Yield the papers near a figure in its sentence, each with the date beside it."""
+    counted = measured.counted
+    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
+    dates = [one for one in dates if "/" not in one.value and not _leads_on(scene, measured, one)]
+    for paper in scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end) if dates else ():
+        far = scene.distance(paper, counted)
+        for date in dates if far <= ATTRIBUTED_REACH else ():
+            beside = scene.distance(paper, date)
+            near = far <= PAPER_REACH and beside <= PAPER_DATE
+            if near or (beside <= ASIDE_DATE and _is_attributed(scene, paper, date)):
+                yield paper, date
+
+
+def _leads_on(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether "and" right behind a date leads on to the number, which is then not of that paper."""
+    return date.end < measured.counted.start and bool(ANOTHER.match(scene.text, date.end))
+
+
+def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
+    """Return whether a date only tells which paper is meant: "the memorandum signed on 11 March 2022"."""
+    if date.start < paper.start:
+        return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
+    between = scene.text[paper.end : date.start]
+    return bool(SIGNED.match(between)) and not MAIN.search(between)
+
+
+def _is_under(scene: Scene, paper: Cue) -> bool:
+    """Return whether a paper is what something is done under: "under the deal, signed in May, Malta takes 90"."""
+    return bool(UNDER.search(scene.text, max(0, paper.start - UNDER_WIDTH), paper.start))
+
+
+def _is_over(scene: Scene, date: DateMention) -> bool:
+    """Return whether an article without a date names a later year, or no other day of a paper's month."""
+    others = [one for one in scene.document.dates if one is not date and not one.relative]
+    if any(one.value[:YEAR] > date.value[:YEAR] for one in others):
+        return True
+    return len(date.value) == DAY and not any(one.value[:MONTH] == date.value[:MONTH] for one in others)

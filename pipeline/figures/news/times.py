@@ -1,0 +1,160 @@
+"""Numbers told of two times: "900 came last year and 300 this year", and a boat that came a month before."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.recalled import YEAR, is_earlier_month, present_year
+from pipeline.figures.tables import Word
+from pipeline.model import Quantity
+from pipeline.spans import Spanned
+
+#: A verb of saying in the pluperfect, and what ends the clause that it governs.
+HAD_SAID: Final = re.compile(
+    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted)\b|"
+    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato)\b|"
+    r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
+    r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
+    re.IGNORECASE,
+)
+#: How many years a yearly number is summed over.
+YEARS: Final = frozenset({2.0, 3.0, 4.0, 5.0})
+_CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
+#: How far a word of time may stand from the number it is of, in words.
+TIMED_REACH: Final = 5
+#: What it costs that "and" or a comma stands between the two, in words.
+PARTED_COST: Final = 8
+#: The measures of people a boat carries or brings.
+OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
+
+
+def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
+    """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
+    ahead = HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start)
+    return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
+
+
+def is_against_then(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number and its noun are set against now, and a time before follows: "up from 900 places in May".
+
+    "In aumento rispetto alle 900 unità dell'anno precedente".
+    """
+    before = scene.tagged(Word.VERSUS, counted.left, counted.start)[-1:]
+    if not any(scene.distance(cue, counted) <= 1 for cue in before):
+        return False
+    behind = [cue for word in (Word.PAST, Word.COMPARED) for cue in scene.tagged(word, counted.end, counted.right)]
+    return any(scene.distance(counted, cue) <= 1 for cue in behind)
+
+
+def comes_to_now(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is of now and the one it continues is not: "900 came last year and 300 this year"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def is_multiple(measured: Measured) -> bool:
+    """Return whether a number is only some years of the yearly one before it: "4,000 a year, that is 12,000 in all"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index or not before.counted.quantity.value:
+        return False
+    times = counted.quantity.value / before.counted.quantity.value
+    return times in YEARS
+
+
+def steps_back(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is of a time before and the one it continues of now: "900 this year. 700 in 2025"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or not _is_of_now(scene, before.counted, before.counted.quantity):
+        return False
+    return counted.quantity.unit_class in COUNTS and _is_of_then(scene, counted)
+
+
+def drops_to_now(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is of this year and set against one before: "down to 300 this year from 900 in 2024"."""
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    if not following or not _is_of_now(scene, counted, counted.quantity):
+        return False
+    against = scene.tagged(Word.VERSUS, counted.end, following[0].start)[-1:]
+    return any(scene.distance(cue, following[0]) <= 1 for cue in against)
+
+
+def is_then_of_pair(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is of a time before and the bare one behind it of now."""
+    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
+    if counted.quantity.unit_class not in COUNTS or not following or following[0].unit_class not in COUNTS:
+        return False
+    if has_unit(scene, following[0]) or not _is_of_now(scene, counted, following[0]):
+        return False
+    return _is_of_then(scene, counted)
+
+
+def is_of_earlier_boat(scene: Scene, measured: Measured) -> bool:
+    """Return whether a boat's people had come in an earlier month: "in May another dinghy with 90 had come ashore"."""
+    counted = measured.counted
+    sentence = counted.sentence
+    if measured.measure.name not in OF_BOATS or counted.index == scene.lead:
+        return False
+    if not any(is_earlier_month(scene, date) for date in scene.dates_in(sentence.start, sentence.end)):
+        return False
+    had = [cue for word in (Word.PLUPERFECT, Word.HAD) for cue in scene.tagged(word, sentence.start, sentence.end)]
+    return bool(had) and not scene.tagged(Word.SAILED, sentence.start, sentence.end)
+
+
+def _is_of_now(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
+    """Return whether a word of this year stands beside a number of a sentence, and no other number nearer."""
+    times = [one for one in _times(scene, counted) if _nearest(scene, counted, one) is quantity]
+    near = [one for one in times if scene.distance(quantity, one) <= TIMED_REACH]
+    return bool(near) and _tells_now(scene, min(near, key=lambda one: scene.distance(quantity, one)))
+
+
+def _is_of_then(scene: Scene, counted: Counted) -> bool:
+    """Return whether the words of time that stand nearest to a number are all of a time before this year."""
+    times = [one for one in _times(scene, counted) if _nearest(scene, counted, one) is counted.quantity]
+    return bool(times) and all(_tells_then(scene, one) for one in times)
+
+
+def _times(scene: Scene, counted: Counted) -> list[Spanned]:
+    """Return the words of time and the years of a number's sentence."""
+    begin, end = counted.sentence.start, counted.sentence.end
+    spans: list[Spanned] = [cue for word in (Word.SO_FAR, Word.PAST) for cue in scene.tagged(word, begin, end)]
+    taken = [(one.start, one.end) for one in spans]
+    dates = (one for one in scene.dates_in(begin, end) if len(one.value) == YEAR)
+    return [*spans, *(one for one in dates if not any(low <= one.start < high for low, high in taken))]
+
+
+def _tells_now(scene: Scene, time: Spanned) -> bool:
+    """Return whether a word of time is of the article's own year."""
+    if isinstance(time, Cue):
+        return Word.SO_FAR in time.tags
+    dates = scene.dates_in(time.start, time.start + 1)
+    return any(one.value == present_year(scene) for one in dates)
+
+
+def _tells_then(scene: Scene, time: Spanned) -> bool:
+    """Return whether a word of time is of a year before the article's."""
+    if isinstance(time, Cue):
+        return Word.SO_FAR not in time.tags
+    present = present_year(scene)
+    dates = scene.dates_in(time.start, time.start + 1)
+    return present is not None and any(one.value < present for one in dates)
+
+
+def _nearest(scene: Scene, counted: Counted, time: Spanned) -> Quantity | None:
+    """Return the count of the sentence that a word of time stands nearest to, in its own part of the sentence."""
+    counts = scene.quantities_in(counted.sentence.start, counted.sentence.end)
+    counts = [one for one in counts if one.unit_class in COUNTS]
+    return min(counts, key=lambda one: (_cost(scene, one, time), one.start), default=None)
+
+
+def _cost(scene: Scene, quantity: Quantity, time: Spanned) -> int:
+    """Return how far a word of time stands from a number; "and" or a comma between them part them further."""
+    start, end = min(quantity.end, time.end), max(quantity.start, time.start)
+    parted = bool(scene.tagged(Word.AND, start, end)) or "," in scene.text[start:end]
+    return scene.distance(quantity, time) + PARTED_COST * parted

@@ -1,0 +1,1 @@
+"""Between which states a figure is."""

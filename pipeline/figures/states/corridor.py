@@ -1,0 +1,373 @@
+"""Binds a figure to the corridor it is about: the state that receives people and those that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pipeline.figures.ground.cast import (
+    EU,
+    LOWEST,
+    Cast,
+    Parties,
+    is_among,
+    is_governed,
+    own_end,
+    says,
+    sentence_places,
+    tier,
+    together,
+)
+from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.nationality import is_joined, nationalities_of
+from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, own_places, wider_places
+from pipeline.figures.states.wide import (
+    HOST_NAMED,
+    LABOUR,
+    is_abroad,
+    is_need,
+    is_of_all_hosts,
+    is_parted,
+    is_whole,
+    is_wide,
+)
+from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
+from pipeline.places import PlaceKind, PlaceMention
+
+#: Families whose people also stay in, or are sent back by, states that are no hosts elsewhere.
+BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
+#: The family whose host may be any state.
+SHELTERED: Final = "refugees_hosted"
+RETURNS: Final = "returns"
+#: Families that run between two hosts.
+BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
+#: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
+HOST_BESIDE: Final = frozenset({"irregular_migration_change"})
+#: Families whose figures are of the corridor the article is about, where their own sentence names no origin.
+OF_THE_ARTICLE: Final = frozenset(
+    {
+        "applicants",
+        "centre_places",
+        "funding",
+        "irregular_departures",
+        "labour",
+        "labour_change",
+        "permit_length",
+        "remittances",
+        "recognition_rate",
+        "residents",
+        "share",
+        "stay_length",
+    }
+)
+
+#: Families in which the Union acts, where it is named at all.
+PAID_BY_UNION: Final = frozenset({"funding"})
+#: Families whose host only the figure's own sentence names.
+HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
+#: So many hosts are several; so many together are the Union where the article names it.
+SEVERAL: Final = 2
+MANY: Final = 3
+#: Families of claims, which nobody makes in a state less safe than their own.
+CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
+#: Families that count people of all nations, where their own sentence names none.
+OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
+#: Families whose people the sentence names, or are of any nation.
+NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
+
+
+def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
+    """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
+    scene = cast.scene
+    near = own_places(scene, measured)
+    origins = _origins(scene, measured, near, antecedent=antecedent)
+    if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
+        home = origins or _fallback_origins(cast, measured, antecedent)
+        return Parties(together(*home), origin=_only(home))
+    if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
+        return _continued(scene, measured, antecedent)
+    hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
+    if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
+        return Parties(together(*origins), origin=_only(origins))
+    destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
+    if measured.measure.family == SHELTERED:
+        destination = destination or (_shelter(scene, measured) if antecedent is None else None)
+        if destination is not None and tier(destination) < tier(EU):
+            return Parties((destination,), origin=_only(origins), destination=destination)
+    if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
+        destination = _main_host(cast, measured, origins)
+    if not origins and measured.measure.family in BETWEEN_HOSTS:
+        origins = [one for one in hosts[1:] if one != hosts[0]][:1]
+    goes_on = measured.antecedent is None and antecedent is not None
+    if not origins and (goes_on or not is_wide(scene, measured)):
+        origins = _fallback_origins(cast, measured, antecedent)
+    joined = _joined_hosts(cast, measured)
+    if len(joined) > 1:
+        return Parties(together(*joined, *origins), origin=_only(origins))
+    return _between(cast, measured, destination=destination, origins=origins)
+
+
+def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
+    """Return the states among places, without those one talks with and the towns where one talks."""
+    states = (one for one in places if one.kind in {PlaceKind.COUNTRY, PlaceKind.DEMONYM})
+    return [one for one in states if not is_governed(scene, one, Word.WITH)]
+
+
+def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> bool:
+    """Return whether a number is of those just counted, and only places told of with them stand by: "90 of them"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is None or before.counted.index != counted.index:
+        return False
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    follows = any(not scene.text[counted.quantity.number_end : cue.start].strip() for cue in parts)
+    return follows and all(one.end <= counted.start for one in near)
+
+
+def _between(cast: Cast, measured: Measured, *, destination: str | None, origins: Sequence[str]) -> Parties:
+    """Return the parties of a host and origins, either of them found in the article where it is missing."""
+    if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
+        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
+    origins = [code for code in origins if code != destination]
+    if destination is None and not origins:
+        destination = cast.main(host=False)
+    return Parties(together(destination, *origins), origin=_only(origins), destination=destination)
+
+
+def _only(origins: Sequence[str]) -> str | None:
+    """Return the origin, if it is one."""
+    return origins[0] if len(origins) == 1 else None
+
+
+def _all_hosts(
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
+) -> list[str]:
+    """Return the hosts a figure's own stretch names, or else its sentence, nearest or first named first."""
+    origins = _origins(scene, measured, near, antecedent=antecedent)
+    beyond = measured.measure.family in BETWEEN_ORIGINS
+    hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
+    if antecedent is not None and antecedent.destination is not None:
+        return hosts
+    wider = wider_places(scene, measured)
+    led = _led_to(scene, measured, near, origins=origins)
+    if led and measured.measure.family == LABOUR and not _is_behind(measured, near, hosts):
+        return led
+    hosts = hosts or _hosts(wider, origins)
+    if not hosts and beyond:
+        hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
+    return hosts or led
+
+
+def _is_led_to(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state stands behind a preposition behind the number: "900 workers to Chile", "back from it"."""
+    word = {LABOUR: Word.IN, RETURNS: Word.FROM}.get(measured.measure.family)
+    behind = place.kind is PlaceKind.COUNTRY and place.start >= measured.counted.end
+    return behind and word is not None and is_governed(scene, place, word)
+
+
+def _is_behind(measured: Measured, near: Sequence[PlaceMention], codes: Sequence[str]) -> bool:
+    """Return whether one of the states stands behind the number, and not just where a report is filed."""
+    return any(one.code in codes and one.start >= measured.counted.end for one in near)
+
+
+def _led_to(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]) -> list[str]:
+    """Return the state, though no usual host, that workers are led to behind their number, or people returned from."""
+    led = [one for one in near if _is_led_to(scene, measured, one)]
+    return [one.code for one in led if one.code not in origins and tier(one.code) < tier(EU)][:1] if origins else []
+
+
+def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | None:
+    """Return the first of the hosts, or the Union where it is named beside several or they are many."""
+    hosts = list(dict.fromkeys(hosts))
+    if len(hosts) < SEVERAL or _is_ranked(cast.scene, measured, hosts[0]):
+        return hosts[0] if hosts else None
+    named = any(one.code == EU for one in wider_places(cast.scene, measured))
+    return EU if named or (len(hosts) >= MANY and cast.weights[EU]) else hosts[0]
+
+
+def _shelter(scene: Scene, measured: Measured) -> str | None:
+    """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
+    named = (one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM)
+    return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)
+
+
+def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
+    """Return the hosts joined behind a number of workers: "1,000 for Italy, Malta and Spain"; for the Union, none."""
+    if cast.weights[EU] or measured.measure.family != LABOUR:
+        return []
+    scene = cast.scene
+    places = scene.places_in(measured.counted.end, own_end(scene, measured))
+    hosts = [one for one in places if tier(one.code) == tier(EU) and one.code != EU and one.kind is PlaceKind.COUNTRY]
+    joined = hosts[:1]
+    for host in hosts[1:]:
+        if not is_joined(scene, joined[-1], host):
+            break
+        joined.append(host)
+    return [one.code for one in joined]
+
+
+def _is_set_against(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is set against the one it continues, and no place behind it is its own: "up from 900"."""
+    counted, before = measured.counted, measured.antecedent
+    same = before is not None and before.counted.index == counted.index
+    return same and is_versus(scene, counted) and not scene.places_in(counted.end, own_end(scene, measured))
+
+
+def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
+    """Return whether a colon sets a host off from those before it: "Third behind Spain and Germany: Italy had 900"."""
+    counted = measured.counted
+    colon = scene.text.rfind(": ", counted.sentence.start, counted.start)
+    ahead = {one.code for one in scene.places_in(counted.sentence.start, colon)}
+    behind = {one.code for one in scene.places_in(max(colon, 0), counted.sentence.end)}
+    return colon >= 0 and EU in ahead and host in behind
+
+
+def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
+    """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
+    if is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
+        return Parties(together(antecedent.origin), origin=antecedent.origin)
+    whole = is_parted(scene, measured) or is_whole(scene, measured)
+    whole = whole or says(scene, measured, Word.TOTAL)
+    return _without_origin(antecedent) if whole else antecedent
+
+
+def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
+    """Return the receiving state of the article: the Union where it pays, none where remittances name none."""
+    family = measured.measure.family
+    if family in PAID_BY_UNION and cast.weights[EU]:
+        return EU
+    if family in HOST_OF_SENTENCE and cast.main(host=False):
+        return None
+    if family in HOST_NAMED and not _is_host_named(cast, measured):
+        return None
+    return cast.main(host=True, beside=origins) or _higher(cast, origins, equal=family in CLAIMED)
+
+
+def _is_host_named(cast: Cast, measured: Measured) -> bool:
+    """Return whether the title or the text before the figure names a state that people move to."""
+    scene = cast.scene
+    named = (*scene.document.title_places, *scene.places_in(0, measured.counted.start))
+    return any(tier(one.code) == tier(EU) for one in named)
+
+
+def _without_origin(parties: Parties) -> Parties:
+    """Return parties with the host alone: what a list of origins turns to after a semicolon."""
+    codes = tuple(code for code in parties.codes if code != parties.origin)
+    return Parties(codes, destination=parties.destination)
+
+
+def _origins(
+    scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
+) -> list[str]:
+    """Return the states people are said to come from in the figure's own stretch.
+
+    A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
+    """
+    nations = nationalities_of(scene, measured)
+    listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
+    others = {one.code for one in near} - {EU, *nations[:1]}
+    if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
+        return nations[:1] if _is_list(measured) else nations
+    states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
+    led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
+    senders = [one.code for one in states if one not in led or len(led) == len(states)]
+    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured):
+        return []
+    return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
+
+
+def _sends(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state can be where the people counted come from, not just one that the sentence goes to.
+
+    "The minister, who flies to Dakar, said that 900 landed in Sicily": where people of all nations reach a host, a
+    state behind a preposition that leads there is none.
+    """
+    of_all = measured.measure.family in OF_ALL_NATIONS and scene.document.article.language not in HEAD_FINAL
+    led = any(is_governed(scene, place, word) for word in (Word.IN, Word.WITH))
+    if not of_all or not led or place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM):
+        return True
+    hosts = [one for one in sentence_places(scene, measured) if tier(one.code) == tier(EU)]
+    return not any(is_governed(scene, one, Word.IN) for one in hosts)
+
+
+def _is_list(measured: Measured) -> bool:
+    return measured.antecedent is not None
+
+
+def _hosts(places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
+    """Return the receiving states among places: hosts first named; the Union stands back behind its states."""
+    codes = [one.code for one in places if one.code not in origins]
+    hosts = [code for code in codes if tier(code) == tier(EU)]
+    return [code for code in hosts if code != EU] or hosts
+
+
+def _union_first(measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
+    """Return the Union where it is the host named nearest to a change: ministers in Rome may speak of all Europe."""
+    if measured.measure.family not in HOST_BESIDE:
+        return []
+    hosts = [one.code for one in near if tier(one.code) == tier(EU)]
+    return hosts[:1] if hosts[:1] == [EU] else []
+
+
+def _higher_places(places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
+    """Return the states among places that people of ``origins`` rather go to than come from."""
+    highest = max((tier(code) for code in origins), default=tier(EU))
+    return [one.code for one in places if one.code not in origins and tier(one.code) > highest]
+
+
+def _senders_back(measured: Measured, places: Iterable[PlaceMention], origins: Sequence[str]) -> list[str]:
+    """Return the state that opens a sentence on returns of people of another like it: "Turkey deported 90 Iraqis"."""
+    if measured.measure.family not in BETWEEN_HOSTS or not origins:
+        return []
+    named = [one.code for one in places if one.kind is PlaceKind.COUNTRY and one.end <= measured.counted.start]
+    return [code for code in named if code not in origins][:1]
+
+
+def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
+    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named.
+
+    With ``equal`` it is none that they would rather leave.
+    """
+    if not origins:
+        return None
+    least = min(tier(code) for code in origins) if equal else LOWEST
+    beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
+    return max(beyond, key=tier, default=None)
+
+
+def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:
+    scene = cast.scene
+    if antecedent is not None:
+        sent = [code for code in antecedent.codes if code != antecedent.destination]
+        if measured.measure.family not in BETWEEN_HOSTS | PAID_BY_UNION:
+            sent = [code for code in sent if tier(code) < tier(EU)] or _sender_at_home(cast, measured)
+        return sent or [code for code in cast.filed if tier(code) < tier(EU)][:1]
+    of_all = measured.measure.family in OF_ALL_NATIONS and measured.counted.quantity.unit_class in COUNTS
+    places = sentence_places(scene, measured)
+    places = [one for one in places if not (of_all and is_counted(scene, measured, one))]
+    senders = [one for one in places if tier(one.code) < tier(EU)]
+    senders = [one for one in senders if not is_among(scene, measured, one) and _sends(scene, measured, one)]
+    if any(is_of_part(scene, measured, one) for one in senders):
+        return []
+    if own_places(scene, measured):
+        senders = [one for one in senders if not is_beyond(measured, one)]
+    if senders:
+        return list(dict.fromkeys(one.code for one in senders))
+    family = measured.measure.family
+    if family in HOST_NAMED and len({one.code for one in scene.places if tier(one.code) < tier(EU)}) >= MANY:
+        return []
+    main = cast.main(host=False)
+    titled = {place.code for place in scene.document.title_places}
+    known = {*titled, *cast.filed}
+    said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
+    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
+    return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _sender_at_home(cast: Cast, measured: Measured) -> list[str]:
+    """Return the state whose press leaves unsaid that remittances come home to it, where the article names no other."""
+    home = SENDER_HOME.get(cast.scene.document.article.language)
+    unsaid = home is not None and cast.main(host=False) in {None, home}
+    return [home] if home and unsaid and measured.measure.family in HOST_NAMED else []

@@ -1,0 +1,195 @@
+"""Binds a figure to its states: host and origin, the place of a toll, the authority that arrests."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.cast import (
+    EU,
+    LEAD,
+    Cast,
+    Parties,
+    is_governed,
+    is_marked,
+    is_scene_of_loss,
+    sentence_places,
+    together,
+)
+from pipeline.figures.ground.concepts import PartyRule
+from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.corridor import corridor
+from pipeline.figures.states.nationality import nationalities_of
+from pipeline.figures.states.stretch import is_counted
+from pipeline.figures.tables import Word
+from pipeline.places import PlaceKind, PlaceMention
+
+#: How many sentences back the state of an authority may have been named.
+AUTHORITY_REACH: Final = 4
+#: Families whose people may be held in another state than the host.
+HELD_ELSEWHERE: Final = frozenset(
+    {
+        "applicants",
+        "asylum_applications",
+        "centre_places",
+        "funding",
+        "irregular_departures",
+        "people",
+        "relocations",
+        "returns",
+    }
+)
+RESCUED: Final = "rescued"
+ARRIVALS: Final = "irregular_arrivals"
+#: What leads to where those arrested sent others, before a place.
+TOWARDS: Final = re.compile(r"\b(?:send|sending|sent|smuggl\w+|traffick\w+|travel\w*)\b[^.;,]{0,50}\bto\s$")
+
+
+def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: Parties | None) -> Parties:
+    """Return the parties of a figure.
+
+    ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
+    """
+    if antecedent is not None and is_change_of_level(measured):
+        return antecedent
+    rule = measured.measure.parties
+    if rule is PartyRule.INCIDENT:
+        found = _of_incident(cast, measured, antecedent)
+        coordinate = before is not None and before.origin is not None and found.origin is None
+        return before if before is not None and coordinate and not _counts_people(measured) else found
+    if rule is PartyRule.AUTHORITY:
+        return _of_authority(cast, measured, antecedent)
+    found = corridor(cast, measured, antecedent)
+    host = found.destination or cast.main(host=True, beside=found.codes)
+    held = cast.held_in(host)
+    return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _is_held(cast: Cast, measured: Measured) -> bool:
+    """Return whether the figure can be of people held in another state than the one they reach, or of the cost.
+
+    Arrivals are of those held only where the article opens with them, and not the count of the year.
+    """
+    family = measured.measure.family
+    return family in HELD_ELSEWHERE or (family == ARRIVALS and measured.counted.index < cast.scene.lead + LEAD)
+
+
+def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
+    scene = cast.scene
+    nations = nationalities_of(scene, measured)
+    nationality = nations[0] if nations else None
+    marked = [
+        one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
+    ]
+    saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
+    named = _nearest(scene, measured, marked) or saved or _sunk_in(scene, measured)
+    place = named or (antecedent.place if antecedent else None) or cast.incident
+    place = (
+        place
+        or cast.titled(beside=together(nationality))
+        or cast.main(host=True, beside=together(nationality))
+        or cast.main(host=False, beside=together(nationality))
+    )
+    return Parties(together(place, *nations), origin=nationality, place=place)
+
+
+def _sunk_in(scene: Scene, measured: Measured) -> str | None:
+    """Return the one state the sentence says a boat went down in: "sank north of Zawiya in Libya"."""
+    sentence = measured.counted.sentence
+    sunk = scene.tagged(Word.SUNK, sentence.start, sentence.end)[:1]
+    if not sunk:
+        return None
+    kinds = {PlaceKind.COUNTRY, PlaceKind.CITY}
+    inside = [one for one in scene.places_in(sunk[0].end, sentence.end) if one.kind in kinds and one.code != EU]
+    codes = {one.code for one in inside if is_governed(scene, one, Word.IN)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _rescuers(scene: Scene, measured: Measured) -> str | None:
+    """Return the state whose police, navy or fishermen the sentence says saved people, and did not just say so."""
+    counted = measured.counted
+    ahead = scene.places_in(counted.left, counted.start)
+    named = [one for one in ahead if any(is_marked(scene, one, word) for word in (Word.POLICE, Word.RESCUERS))]
+    named = [one for one in named if not scene.tagged(Word.SAYS, one.end, counted.start)]
+    marks = [cue for word in (Word.POLICE, Word.RESCUERS) for cue in scene.tagged(word, counted.left, counted.start)]
+    nearest = min(named, key=lambda one: min((scene.distance(one, cue) for cue in marks), default=0), default=None)
+    return nearest.code if nearest else None
+
+
+def _counts_people(measured: Measured) -> bool:
+    """Return whether the number has a noun of its own that counts people of any nation."""
+    noun = measured.counted.noun
+    return noun is not None and PERSON in noun.tags
+
+
+def _nearest(scene: Scene, measured: Measured, places: Iterable[PlaceMention]) -> str | None:
+    ranked = sorted(places, key=lambda place: scene.distance(measured.counted, place))
+    return ranked[0].code if ranked else None
+
+
+def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
+    scene = cast.scene
+    if antecedent is not None and measured.antecedent is not None:
+        return antecedent
+    counted = measured.counted
+    people = {one.start for one in scene.places_in(counted.start, counted.end)}
+    nations = nationalities_of(scene, measured)
+    nation = nations[0] if nations else None
+    named = [one for one in sentence_places(scene, measured) if one.start not in people]
+    named = [one for one in named if not is_counted(scene, measured, one)]
+    named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
+    usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
+    police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
+    inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
+    inside = [one for one in inside if not (cast.filed and TOWARDS.search(scene.text, 0, one.start))]
+    code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
+    if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
+        code = next(iter(cast.filed), cast.home) if cast.home else None
+    led = [one for one in usable if TOWARDS.search(scene.text, counted.sentence.start, one.start)]
+    usable = [one for one in usable if not is_governed(scene, one, Word.FROM) and not (cast.filed and one in led)]
+    code = code or _nearest(scene, measured, usable) or _at_home(cast)
+    code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
+    nations = nations if _is_of_own_people(scene, counted) else []
+    return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _is_of_own_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people behind the number are those counted, not what a clause says they did to others."""
+    return bool(scene.places_in(counted.start, counted.end)) or not scene.tagged(
+        Word.RELATIVE, counted.end, counted.right
+    )
+
+
+def _at_home(cast: Cast) -> str | None:
+    """Return the home of the press where the people were lost or landed there, and no other police is named."""
+    if cast.home is None or cast.incident != cast.home:
+        return None
+    abroad = (one for one in cast.scene.places if one.code != cast.home)
+    return None if any(is_marked(cast.scene, one, Word.POLICE) for one in abroad) else cast.home
+
+
+def _lately_named(cast: Cast, measured: Measured) -> str | None:
+    """Return the state most named in the few sentences before the figure's, the sea and the Union left out."""
+    scene = cast.scene
+    counted = measured.counted
+    start = scene.sentences[max(0, counted.index - AUTHORITY_REACH)].start
+    places = scene.places_in(start, counted.sentence.start)
+    named = Counter(one.code for one in places if one.code != EU and not is_marked(scene, one, Word.SEA))
+    most = max(named.values(), default=0)
+    police = any(is_marked(scene, one, Word.POLICE) for one in scene.places if one.code not in cast.filed)
+    police = police or cast.incident is not None
+    filed = next((code for code in cast.filed if named[code] == most or (named[code] and not police)), None)
+    return filed or (named.most_common(1)[0][0] if named else None)
+
+
+def _authority_of(cast: Cast, nation: str | None) -> str | None:
+    """Return the state whose police the article names, or else the one it most speaks of, those arrested left out."""
+    police = (one.code for one in cast.scene.places if is_marked(cast.scene, one, Word.POLICE))
+    named = next((code for code in police if code != nation), None)
+    ranked = [code for code, _ in cast.weights.most_common() if code not in {cast.incident, nation}]
+    return named or (ranked[0] if ranked else cast.incident)

@@ -1,0 +1,83 @@
+"""Lays out the places that belong to a figure: of its own stretch, and of its sentence but those of other figures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import Quantity
+from pipeline.places import PlaceKind, PlaceMention
+
+#: How far, in characters, a number may stand before the people it counts.
+COUNTED_WIDTH: Final = 24
+#: How far behind a number the place of its item may stand, in words ("from Malta").
+BESIDE: Final = 1
+
+
+def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
+    """Return the places of the figure's own stretch of the sentence, nearest first."""
+    counted = measured.counted
+    right = counted.right
+    if scene.document.article.language in HEAD_FINAL:
+        joins = scene.tagged(Word.AND, counted.end, right)
+        right = joins[0].start if joins else right
+        parts = scene.tagged(Word.OF_THEM, counted.end, right)
+        right = parts[0].start if parts else right
+    before = scene.places_in(counted.left, counted.start)
+    right = min(right, own_end(scene, measured))
+    behind = scene.places_in(counted.start, right)
+    if any(scene.distance(counted, one) <= BESIDE for one in behind):
+        before = [one for one in before if not _is_of_last(scene, measured, one)]
+    places = [*behind, *before]
+    places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
+    return sorted(places, key=lambda place: scene.distance(counted, place))
+
+
+def _is_of_last(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place stands right behind the number before, in a list: "900 from Malta, 700 from Cyprus"."""
+    counted = measured.counted
+    listed = measured.antecedent is not None and measured.antecedent.counted.index == counted.index
+    return listed and counted.left > counted.sentence.start and scene.distance(Gap(counted.left), place) <= BESIDE
+
+
+def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
+    """Return the places of the sentence but those of its other figures: parts, next items, peoples counted."""
+    counted = measured.counted
+    end = own_end(scene, measured)
+    places = [one for one in sentence_places(scene, measured) if not is_of_part(scene, measured, one)]
+    return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
+
+
+def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether another number counts the people a place stands for: "and 900 Albanians"."""
+    if place.kind is not PlaceKind.DEMONYM:
+        return False
+    numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
+    mine = measured.counted.quantity.number_start
+    return any(one.number_start != mine and _counts(scene, one, place) for one in numbers)
+
+
+def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
+    """Return whether nothing but "were" parts a number from the people it counts: "22 were Afghans"."""
+    verbs = scene.tagged(Word.VERB, number.number_end, place.start)
+    between = scene.text[number.number_end : place.start].strip()
+    told = any(scene.text[cue.start : cue.end] == between for cue in verbs)
+    return told or scene.distance(Gap(number.number_end), place) == 0
+
+
+def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco".
+
+    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco".
+    """
+    end = measured.counted.end
+    parted = ":" in scene.text[end : place.start] and bool(scene.quantities_in(end, place.start))
+    return parted or bool(scene.tagged(Word.OF_THEM, end, place.start))
+
+
+def is_beyond(measured: Measured, place: PlaceMention) -> bool:
+    """Return whether another number stands between the figure and a place, so that the place is that number's."""
+    return place.start >= measured.counted.right or place.end <= measured.counted.left

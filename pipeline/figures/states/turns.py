@@ -1,0 +1,133 @@
+"""Aligns the items of a list: each state takes the part of the one that stands where it does in the item before.
+
+"Oman sent back 3,200 Nepalis, Kuwait 1,400 and Malaysia around 900": what stands before these numbers is the host, and
+those counted stay Nepalis. "24 nationals of Egypt and nine nationals of Georgia": what stands behind is the origin.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.figures.ground.cast import EU, Parties, is_among, is_governed, own_end, tier, together
+from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.lists import is_part, is_versus
+from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.places import PlaceKind, PlaceMention
+
+#: What opens an item on a line of its own, or run into one line.
+BULLETS: Final = re.compile(r"[•●▪◦‣·*]\s|\n\s*[-–—]\s")
+#: What parts the items of a list.
+_MARK: Final = re.compile(r"[,،;؛:•●▪◦‣·*\n](?!\d)")
+#: Families whose host may be any state: it sends people back.
+FROM_ANY: Final = frozenset({"returns", "readmission_requests"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """The places of one item of a list: the nearest before its number, and the one behind it."""
+
+    ahead: PlaceMention | None
+    behind: PlaceMention | None
+
+
+def in_turn(scene: Scene, measured: Measured, last: Measured, *, parties: Parties) -> Parties | None:
+    """Return the parties of an item that goes on from ``last``, whose parties are given, or None where they differ."""
+    if not _goes_on(scene, measured, last):
+        return None
+    mine, theirs = _item(scene, measured), _item(scene, last)
+    if mine is None or theirs is None:
+        return None
+    if mine.behind is None and _counts_others(scene, measured, last):
+        return None
+    found, aligned = parties, False
+    for place, other in ((mine.ahead, theirs.ahead), (mine.behind, theirs.behind)):
+        if place is None:
+            continue
+        turned = (
+            _own_people(found, place) if other is None else _turned(scene, measured, found, place=place, other=other)
+        )
+        if turned is None:
+            return None
+        found, aligned = turned, aligned or other is not None
+    return found if aligned and found.origin and found.destination else None
+
+
+def _counts_others(scene: Scene, measured: Measured, last: Measured) -> bool:
+    """Return whether a number has people of its own that need not be those before: "Italy sent 90 people back"."""
+    counted = measured.counted
+    people = counted.noun is not None and PERSON in counted.noun.tags and not counted.shared
+    return people and not is_next_bullet(scene, counted, last.counted)
+
+
+def is_next_bullet(scene: Scene, counted: Counted, last: Counted) -> bool:
+    """Return whether one mark of a new item stands between two numbers of a list."""
+    return len(BULLETS.findall(scene.text, last.end, counted.start)) == 1
+
+
+def _goes_on(scene: Scene, measured: Measured, last: Measured) -> bool:
+    """Return whether a number is an item of a list that counts what ``last`` counts, and no part or change of it."""
+    counted, before = measured.counted, last.counted
+    if counted.quantity.unit_class is not before.quantity.unit_class or is_change_of_level(measured):
+        return False
+    if is_versus(scene, counted) or is_part(scene, counted, last):
+        return False
+    if is_next_bullet(scene, counted, before):
+        return measured.measure.name == last.measure.name
+    same = counted.index == before.index
+    return same and (measured.antecedent is last or measured.measure.name == last.measure.name)
+
+
+def _item(scene: Scene, measured: Measured) -> _Item | None:
+    """Return the places of a number's item, or None where several stand behind it."""
+    counted = measured.counted
+    begin = max(
+        (match.end() for match in _MARK.finditer(scene.text, counted.left, counted.start)), default=counted.left
+    )
+    joins = scene.tagged(Word.AND, begin, counted.start)
+    begin = max(begin, joins[-1].end if joins else begin)
+    ahead = [one for one in scene.places_in(begin, counted.start) if not is_among(scene, measured, one)]
+    behind = _behind(scene, measured)
+    if len({one.code for one in behind}) > 1:
+        return None
+    return _Item(ahead[-1] if ahead else None, behind[0] if behind else None)
+
+
+def _behind(scene: Scene, measured: Measured) -> list[PlaceMention]:
+    """Return the places behind a number up to the end of its item."""
+    counted = measured.counted
+    end = max(counted.end, own_end(scene, measured))
+    mark = _MARK.search(scene.text, counted.end, end)
+    end = mark.start() if mark else end
+    joins = scene.tagged(Word.AND, counted.end, end)
+    end = joins[0].start if joins else end
+    return list(scene.places_in(counted.quantity.number_end, end))
+
+
+def _own_people(parties: Parties, place: PlaceMention) -> Parties | None:
+    """Return the parties with the people an item names itself."""
+    if place.kind is not PlaceKind.DEMONYM or place.code == parties.destination:
+        return None
+    return _with(parties, parties.destination, place.code)
+
+
+def _turned(
+    scene: Scene, measured: Measured, parties: Parties, *, place: PlaceMention, other: PlaceMention
+) -> Parties | None:
+    """Return the parties with a place in the part of the other, where that has one and the place can have it."""
+    if other.code == parties.destination and place.code != parties.origin:
+        to_any = measured.measure.family in FROM_ANY or is_governed(scene, place, Word.IN)
+        least = min(tier(EU), tier(other.code), tier(parties.origin or other.code) + 1)
+        return _with(parties, place.code, parties.origin) if to_any or tier(place.code) >= least else None
+    if other.code == parties.origin and place.code != parties.destination:
+        return _with(parties, parties.destination, place.code)
+    return None
+
+
+def _with(parties: Parties, destination: str | None, origin: str | None) -> Parties:
+    """Return the parties with another host or origin, and whoever else is beside them ("held in Albania")."""
+    others = [code for code in parties.codes if code not in {parties.destination, parties.origin}]
+    return replace(parties, codes=together(*others, destination, origin), destination=destination, origin=origin)

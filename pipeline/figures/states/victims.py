@@ -1,0 +1,54 @@
+"""Carries the nationality of those lost through a toll: "five Ghanaians died … and 35 are missing"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.cast import Gap, Parties, together
+from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import Nature
+
+#: How far behind a number and its noun the people may stand that it counts, in words.
+BESIDE: Final = 1
+
+
+class Victims:
+    """Remembers whose people the tolls of an article count, as long as they are all of one state."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._nation: str | None = None
+        self._place: str | None = None
+        self._is_mixed = False
+
+    def of(self, measured: Measured, parties: Parties) -> Parties:
+        """Return the parties of a figure, with the nation the tolls before it are of where it names none."""
+        if measured.measure.nature is not Nature.TOLL or self._is_mixed:
+            return parties
+        if parties.origin is None and self._nation is not None and self._goes_on(measured, parties):
+            return replace(parties, codes=together(*parties.codes, self._nation), origin=self._nation)
+        self._is_mixed = parties.origin is None or _is_part(self._scene, measured, parties.origin)
+        if self._nation is None:
+            self._nation, self._place = parties.origin, parties.place
+        return parties
+
+    def _goes_on(self, measured: Measured, parties: Parties) -> bool:
+        """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants"."""
+        counted = measured.counted
+        people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
+        return not people and not measured.counted.quantity.vague and parties.place == self._place
+
+
+def _is_part(scene: Scene, measured: Measured, nation: str | None) -> bool:
+    """Return whether a toll is a part of those lost: "five of the dead are Malians", "two Malians are among them"."""
+    counted = measured.counted
+    behind = counted.quantity.number_end, counted.right
+    parts = [cue for tag in (Word.OF_THEM, Word.AMONG) for cue in scene.tagged(tag, *behind)]
+    ahead = scene.tagged(Word.AMONG, counted.left, counted.start)
+    told = [one for one in scene.places_in(*behind) if one.code == nation][:1]
+    apart = any(one.start > counted.end and scene.distance(Gap(counted.end), one) > BESIDE for one in told)
+    return bool(parts or ahead) or apart

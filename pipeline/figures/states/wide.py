@@ -1,0 +1,127 @@
+"""Tells figures that are of no one corridor: of all hosts or origins, a whole of which others are a part, a need."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipeline.figures.ground.cast import EU, says, tier
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
+from pipeline.model import Nature, UnitClass
+
+#: How far a word of lacking may stand from what is lacked, in words.
+NEED_REACH: Final = 6
+#: How far behind jobs the word may stand that they were given, in words.
+GIVEN_REACH: Final = 3
+#: Measures that a state's own people at work abroad are read as.
+STOCK: Final = frozenset({"labour_quota", "residents", "people"})
+#: Measures of those who live somewhere.
+LIVING: Final = frozenset({"residents", "people"})
+#: How far the number may stand behind the verb of having, in words ("some").
+HAS_REACH: Final = 2
+#: Measures of those who leave for work.
+LEAVING: Final = frozenset({"workers_admitted", "people"})
+#: Families of which an article may tell the sum of all hosts.
+OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
+#: Families whose host the sentence or the title must name.
+HOST_NAMED: Final = frozenset({"remittances"})
+LABOUR: Final = "labour"
+
+
+def is_of_all_hosts(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is of all hosts: "deported from many countries", "Fijians overseas sent home 90"."""
+    family = measured.measure.family
+    apart = family in HOST_NAMED and says(scene, measured, Word.DIASPORA)
+    return apart or (family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE))
+
+
+def is_item(measured: Measured) -> bool:
+    """Return whether a figure goes on from one of its own sentence: "this year 90 Fijians: 40 from Malta"."""
+    return measured.antecedent is not None and measured.antecedent.counted.index == measured.counted.index
+
+
+def is_wide(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
+    wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
+    wide = wide or is_whole(scene, measured) or is_need(scene, measured)
+    so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
+    so_far = so_far and not is_item(measured)
+    return wide or (so_far and says(scene, measured, Word.SO_FAR))
+
+
+def is_abroad(scene: Scene, measured: Measured) -> bool:
+    """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
+    name = measured.measure.name
+    if (name in LEAVING and says(scene, measured, Word.ABROAD)) or (name in STOCK and _has(scene, measured)):
+        return True
+    return name in LIVING and says(scene, measured, Word.DIASPORA)
+
+
+def _has(scene: Scene, measured: Measured) -> bool:
+    """Return whether a state that people leave is said to have them, and no place behind: "Fiji has 9,000 workers"."""
+    counted = measured.counted
+    subject = scene.places_in(counted.left, counted.start)[-1:]
+    if not subject or tier(subject[0].code) == tier(EU) or scene.places_in(counted.end, counted.right):
+        return False
+    verbs = scene.tagged(Word.HAS, subject[0].end, counted.start)
+    return any(scene.distance(subject[0], cue) == 0 and scene.distance(cue, counted) <= HAS_REACH for cue in verbs)
+
+
+def is_need(scene: Scene, measured: Measured) -> bool:
+    """Return whether the figure is of what a labour market lacks, wherever it would come from."""
+    counted = measured.counted
+    needs = scene.tagged(Word.NEED, counted.left, counted.right) if measured.measure.family == LABOUR else []
+    if needs and any(_is_allotted(scene, measured, cue) for cue in needs):
+        return False
+    return any(scene.distance(counted, cue) <= NEED_REACH for cue in needs)
+
+
+def _is_allotted(scene: Scene, measured: Measured, need: Cue) -> bool:
+    """Return whether what is to be filled has been given already: "how to fill the 900 jobs allotted by Malta"."""
+    given = scene.tagged(Word.ALLOCATED, measured.counted.end, measured.counted.right)
+    return need.end <= measured.counted.start and any(
+        scene.distance(measured.counted, cue) <= GIVEN_REACH for cue in given
+    )
+
+
+def is_whole(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
+    counted = measured.counted
+    whole = bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _is_of_decree(scene, measured)
+    return whole or _is_whole_of_share(scene, measured)
+
+
+def _is_of_decree(scene: Scene, measured: Measured) -> bool:
+    """Return whether a decree stands beside a figure, and not only beside the one whose sum it is.
+
+    "A quota of 900 for each year of the decree, that is 2,700 in all".
+    """
+    counted = measured.counted
+    comma = scene.text.rfind(", ", counted.left, counted.start)
+    if comma < 0 or not is_item(measured) or not scene.tagged(Word.SUM, comma, counted.right):
+        return says(scene, measured, Word.DECREE)
+    return bool(scene.tagged(Word.DECREE, comma, counted.end))
+
+
+def _is_whole_of_share(scene: Scene, measured: Measured) -> bool:
+    """Return whether brackets give the whole a percentage before it is a part of: "37 % of all arrivals (900)"."""
+    counted = measured.counted
+    before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    if not any(one.unit_class is UnitClass.PERCENT for one in before):
+        return False
+    parts = scene.tagged(Word.WHOLE, counted.left, counted.start)[:1]
+    return bool(parts) and scene.text[parts[0].end : counted.start].rstrip().endswith("(")
+
+
+def is_parted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a semicolon ends the list a figure stands behind, and leads not just to another time.
+
+    "90 Fijians, 40 Samoans; 900 in all", but "last year 90 Fijians; this year already 40".
+    """
+    before, start = measured.antecedent, measured.counted.start
+    at = scene.text.rfind(";", before.counted.end, start) if before else -1
+    times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
+    return at >= 0 and not times
