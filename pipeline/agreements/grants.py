@@ -36,10 +36,14 @@ PLANNING = frozenset({"m.intent", "m.modal", "v.propose", "m.future"})
 PLANNING_CHANGE = PLANNING - {"m.future"}
 #: What makes a wish of a grant told at a meeting or with its number.
 WISHED = PLANNING_CHANGE | {"m.cond"}
+#: How far behind what is granted "to Nepal" may end.
+RIGHT_BEHIND = 6
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
 #: Stages of a paper whose terms the next sentence may tell.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
+#: Who asks, and who is asked.
+PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
 #: How a question ends, and what may stand behind it.
@@ -60,7 +64,7 @@ def grants(view: View) -> Iterator[Statement]:
     tie = _kept(view) or (
         origins
         and (len(origins) < SHARED_OUT or view.has("v.suspend"))
-        and (_granting(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
+        and (_granting(view) or _refused(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
     )
     tie = tie or _talked_of(view)
     if not tie:
@@ -116,7 +120,7 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
     if verb.kind == "g.tell":
         return head.kind == "o.quota" or (head.kind == "o.visa" and _is_counted(view, head))
     if verb.kind == "g.keep" or head.kind == "o.places":
-        return verb.kind in {"g.keep", "g.open"} and _is_for_nationals(view, head)
+        return verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
     if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
@@ -141,8 +145,11 @@ def _is_for_nationals(view: View, head: Cue) -> bool:
     """Return whether ``head`` is counted and for a people ("10,500 places for Pakistani workers")."""
     if head.kind not in {"o.places", "o.jobs", "o.visa"} or not _is_counted(view, head):
         return False
-    peoples = (place for place in view.setting.document.places if place.kind is PlaceKind.DEMONYM)
-    return any(0 <= place.start - head.end <= NATIONALS for place in peoples)
+    behind = [place for place in view.setting.document.places if 0 <= place.start - head.end <= NATIONALS]
+    if any(place.kind is PlaceKind.DEMONYM for place in behind):
+        return True
+    given = (place for place in behind if place.kind is PlaceKind.COUNTRY and place.start - head.end <= RIGHT_BEHIND)
+    return any(cue.kind == "c.with" for place in given for cue in view.setting.cues_in(head.end, place.start))
 
 
 def _stage(view: View, verb: Cue, link: Link) -> Stage:
@@ -199,6 +206,19 @@ def _hiring(view: View) -> tuple[Cue, Link, Stage] | None:
             if head and view.reach.gap(verb, head) <= REACH and _is_of_quota(view):
                 tie = linked(verb, head, view.reach)
                 return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
+    return None
+
+
+def _refused(view: View) -> tuple[Cue, Link, Stage] | None:
+    """Return what was asked for in vain ("turned down Gambia's request for 300 work permits")."""
+    if len(view.actors()) < PAIR:
+        return None
+    for verb in (cue for cue in view.reach.cues if cue.kind == "v.reject"):
+        plea = next((c for c in view.reach.cues if c.kind == "x.plea" and 0 <= c.start - verb.end <= REFUSED), None)
+        heads = (c for c in view.reach.cues if plea and c.kind in REFUSABLE and 0 <= c.start - plea.end <= REFUSED)
+        head = next(heads, None)
+        if head is not None:
+            return head, linked(verb, head, view.reach), Stage.REJECTED
     return None
 
 

@@ -25,6 +25,8 @@ VERB_FIRST = frozenset({"it", "es", "el"})
 ABSENT = 46
 #: How words end that say what is missing right behind them.
 OPEN = (" no", " such")
+#: Verbs that say of a paper that it stands.
+STANDS = frozenset({"v.force", "v.enter"})
 #: How far "has no" may stand before the paper.
 LACKING = 30
 #: How far "there is no signed" may stand from the paper.
@@ -62,6 +64,7 @@ def absent(view: View, head: Cue) -> Statement | None:
     cue = (
         next((each for each in near if not _is_of_what_follows(view, each, head)), None)
         or _lacking(view, head)
+        or _none_stands(view, head)
         or _behind_aside(view, head)
     )
     signed = view.has("v.sign", "v.signing", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
@@ -75,6 +78,14 @@ def _is_of_what_follows(view: View, cue: Cue, head: Cue) -> bool:
     """Return whether "no such" behind a paper is said of what follows it ("the pact goes into no such detail")."""
     said = view.setting.text[cue.start : cue.end].casefold()
     return cue.start >= head.end and said.endswith(OPEN)
+
+
+def _none_stands(view: View, head: Cue) -> Cue | None:
+    """Return the verb behind ``head`` by which none stands ("no readmission accord is in place with Kosovo")."""
+    if view.reach.verb_last or "m.none" not in view.reach.denying(head):
+        return None
+    behind = (cue for cue in view.reach.cues if cue.kind in STANDS and cue.start >= head.end)
+    return next((cue for cue in behind if view.reach.gap(head, cue) <= ABSENT), None)
 
 
 def _behind_aside(view: View, head: Cue) -> Cue | None:

@@ -26,6 +26,7 @@ from pipeline.agreements.plain import (
     tells_of_consent_to_come,
     tells_of_talks,
 )
+from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
 from pipeline.agreements.standing import UNDER, dated, done_under, just_signed, recalled, standing
@@ -33,7 +34,7 @@ from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
-from pipeline.model import Agreement, AgreementKind, Role, Stage
+from pipeline.model import Agreement, AgreementKind, Stage
 
 #: A sentence longer than this is a list or a table, in characters.
 LONGEST = 1500
@@ -57,9 +58,6 @@ SAME_VERB = 30
 WISHED = 34
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
-#: How far behind a statement the next sentence may begin that goes on with "it", how far into it, and how far behind
-#: that its verb may stand.
-NEXT, NEXT_VERB = 90, 12
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
 #: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
@@ -78,11 +76,11 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = (
-            _read(view)
-            if any(cue.kind[0] in "iog" or cue.kind in {"n.talking", "p.it"} for cue in view.reach.cues)
-            else []
-        )
+        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
+        signed = signed_since(view) if not told else None
+        if signed is not None:
+            found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
+            told = [signed]
         found += told
         other = general(view) if len(others) < MOST and all(_is_untold(one) for one in told) else None
         if other is not None:
@@ -119,26 +117,8 @@ def _read(view: View) -> list[Statement]:
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
-    found += _of_it(view) if not found and not heads else []
     found += _same_with(view, found[-1] if found else view.last)
     return found
-
-
-def _of_it(view: View) -> list[Statement]:
-    """Return the step of the paper told of in the sentence before, where this one opens with "it was"."""
-    last = view.last
-    opening = next((cue for cue in view.reach.cues if cue.kind == "p.it" and cue.start - view.span[0] <= OPENING), None)
-    if opening is None or last is None or last.concept not in PAPERS or view.span[0] - last.agreement.end > NEXT:
-        return []
-    verbs = (cue for cue in view.reach.cues if cue.kind in {"v.sign", "v.ratify"} and cue.start >= opening.start)
-    verb = next((cue for cue in verbs if cue.start - opening.end <= NEXT_VERB), None)
-    if verb is None:
-        return []
-    tie = linked(verb, opening, view.reach)
-    stage = stage_of(tie, last.concept)
-    told = last.agreement.role is Role.NEWS and last.agreement.stage is stage
-    statement = state(view, opening, tie, stage=stage, kind=last.agreement.kind) if stage and not told else None
-    return [told_as(statement, parties=last.agreement.parties)] if statement else []
 
 
 def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statement]:

@@ -57,6 +57,9 @@ TERM = re.compile(r"\b(?:by|entro|antes de|hasta|έως|μέχρι)\s(?:\w{1,8}\
 #: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
 ATTRIBUTE = re.compile(r"\s?(?:ء\s)?(?:کی|کے|کا)\s")
 NAMED = 34
+#: Verbs said of a paper that was reached before, how far behind it its participle may stand, and how its year names it.
+GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve", "v.renew", "v.implement"})
+PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
 #: What is told of the day of a paper's signing, and how far from it that day may stand.
@@ -73,6 +76,7 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
         inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
         other = _names_paper(setting, mention, trigger) or _begins_span(setting, mention, trigger)
         other = other or _is_of_signing(setting, mention, trigger) or _is_term(setting, mention, trigger)
+        other = other or _is_of_participle(setting, mention, trigger)
         if inside and not other and not _is_of_delay(setting, mention.start):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
             gap = setting.ground.between(low, high)
@@ -117,6 +121,24 @@ def _is_term(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     """Return whether a date behind the verb is the term set for a thing ("agreed to set up by June")."""
     behind = mention.start >= trigger.end
     return behind and bool(TERM.search(setting.text, max(0, mention.start - NAMED), mention.start))
+
+
+def _is_of_participle(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a date is of a participle behind the paper, not of its verb ("leaves the pact signed in 2019")."""
+    if mention.start < trigger.end or trigger.kind not in GOING_BACK:
+        return False
+    before = [cue for cue in setting.cues_in(trigger.end, mention.start) if cue.kind in REACHED]
+    if not before:
+        attribute = len(mention.value) == YEAR and PAPER_NAME.match(setting.text, mention.end)
+        return bool(attribute) and any(
+            cue.kind.startswith("i.") for cue in setting.cues_in(mention.end, mention.end + PAPER_AT)
+        )
+    last = before[-1]
+    of_paper = any(
+        cue.kind.startswith("i.") and 0 <= last.start - cue.end <= PARTICIPLE
+        for cue in setting.cues_in(trigger.end, last.start)
+    )
+    return of_paper and mention.start - last.end <= NEAR
 
 
 def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:

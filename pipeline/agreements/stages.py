@@ -23,6 +23,9 @@ from pipeline.agreements.steps import (
 )
 from pipeline.model import Stage
 
+#: What says of a paper to be completed that it is not.
+UNFINISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"})
+
 
 def stage_of(link: Link, concept: str) -> Stage | None:
     """Return the stage ``link`` states for an instrument of ``concept``; None when it states none."""
@@ -63,7 +66,7 @@ def _of_finishing(above: frozenset[str]) -> Stage:
     """Return how far a paper has come that is to be completed: agreed when that was agreed, or is only told to be."""
     if "v.agree" in above:
         return Stage.AGREED
-    return Stage.NEGOTIATING if above & {"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"} else Stage.AGREED
+    return Stage.NEGOTIATING if above & UNFINISHED else Stage.AGREED
 
 
 def _states_nothing(kind: str, above: frozenset[str]) -> bool:

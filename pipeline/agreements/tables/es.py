@@ -566,7 +566,7 @@ SPANISH: dict[str, str] = {
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",
     "m.today": "hoy | ayer | esta semana | esta mañana | esta manana | anoche",
-    "p.it": "fue | ha sido | el documento fue | sera",
+    "x.it": "fue | ha sido | el documento fue | sera",
     "v.expire": "expira | expiran | expirara | expiraran | expire | esta a punto de expirar | "
     "a punto de vencer | a punto de caducar | vence | vencen | vencera | venceran | caduca | caducan | "
     "caducara | caducaran | valido hasta | valida hasta | vigente hasta | en vigor hasta | rige hasta | "

@@ -848,7 +848,7 @@ ITALIAN: dict[str, str] = {
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
     "m.today": "oggi | ieri | stamane | stamattina | questa settimana | poco fa | in giornata",
-    "p.it": "e stato | e stata | il documento e stato | verra | sara",
+    "x.it": "e stato | e stata | il documento e stato | verra | sara",
     "v.expire": "scade | scadono | scadra | scadranno | sta per scadere | stanno per scadere | "
     "in scadenza | prossimo alla scadenza | prossima alla scadenza | vicino alla scadenza | giunge a scadenza | "
     "giungera a scadenza | arriva a scadenza | verso la scadenza | valido fino al | valida fino al | "

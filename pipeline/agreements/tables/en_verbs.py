@@ -1,0 +1,82 @@
+"""Every form of the English verbs that tell a stage: third person, past, participle and gerund, by rule.
+
+Particles follow the verb unchanged ("pull out of": "pulls out of", "pulling out of"). Left out are forms that are nouns
+first ("a pass", "the back", "blocks").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+#: Verbs by cue class, parted by ``|``; a class takes every form of each.
+VERBS: dict[str, str] = {
+    "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix",
+    "v.agree": "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
+    "hammer out the | come to an agreement | come to terms",
+    "v.suspend": "put on hold | put on ice | shelve | mothball | interrupt | place on hold",
+    "v.terminate": "withdraw from | pull out of | tear up | abrogate | quit the | renounce | annul | back out of | "
+    "drop out of | ditch | nullify | repudiate | rescind | rip up | opt out of | exit the | walk away from",
+    "v.reject": "turn down | vote down | rule out | strike down | throw out | say no to | decline to | "
+    "break off talks | "
+    "withdraw from talks | pull out of talks | walk out of talks | balk at | shun | shoot down | spurn | snub",
+    "v.ratify": "promulgate | enact",
+    "v.renew": "prolong | roll over | reactivate | revive | reinstate",
+    "v.approve": "wave through | give its approval | give its consent | give its assent | give its nod | "
+    "give its blessing | give their approval | give the go ahead",
+    "v.negotiate": "draw up | hammer out | iron out | thrash out",
+    "v.setup": "constitute | inaugurate | institute",
+    "v.implement": "roll out | put into operation | put into effect | bring into operation | set in motion | "
+    "bring into effect",
+    "v.enter": "take effect | come into force | enter into force | go into force | come into effect | go into effect | "
+    "enter into effect | become effective",
+}
+#: Past and participle where no rule gives them.
+IRREGULAR: dict[str, tuple[str, str]] = {
+    "become": ("became", "become"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "come": ("came", "come"),
+    "draw": ("drew", "drawn"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "put": ("put", "put"),
+    "quit": ("quit", "quit"),
+    "say": ("said", "said"),
+    "set": ("set", "set"),
+    "shoot": ("shot", "shot"),
+    "strike": ("struck", "struck"),
+    "take": ("took", "taken"),
+    "tear": ("tore", "torn"),
+    "throw": ("threw", "thrown"),
+    "withdraw": ("withdrew", "withdrawn"),
+}
+#: Verbs that double their last letter.
+DOUBLING = frozenset({"annul", "drop", "opt", "put", "quit", "rip", "set", "shun", "snub", "wrap"})
+#: How a verb ends whose third person takes "es".
+SIBILANT = ("s", "sh", "ch", "x", "o")
+
+
+def forms(verb: str) -> tuple[str, ...]:
+    """Return the forms of ``verb``, its particles behind each.
+
+    >>> forms("tear up")
+    ('tear up', 'tears up', 'tore up', 'torn up', 'tearing up')
+    """
+    stem, _, rest = verb.partition(" ")
+    soft = stem[-1] == "y" and stem[-2] not in "aeiou"
+    base = stem + stem[-1] if stem in DOUBLING else stem[:-1] if stem[-1] == "e" else stem
+    third = stem[:-1] + "ies" if soft else stem + ("es" if stem.endswith(SIBILANT) else "s")
+    regular = stem[:-1] + "ied" if soft else base + "ed"
+    past, participle = IRREGULAR.get(stem, (regular, regular))
+    told = (stem, third, past, participle, base + "ing")
+    return tuple(f"{form} {rest}".strip() for form in dict.fromkeys(told))
+
+
+def with_forms(table: Mapping[str, str]) -> dict[str, str]:
+    """Return ``table`` with every form of :data:`VERBS` in its class that no row of the table holds yet."""
+    known = {term.strip() for row in table.values() for term in row.split("|")}
+    added = {
+        kind: [form for verb in row.split("|") for form in forms(verb.strip()) if form not in known]
+        for kind, row in VERBS.items()
+    }
+    return {kind: " | ".join((row, *added.get(kind, ()))) for kind, row in table.items()}
