@@ -62,6 +62,8 @@ GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.a
 PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+#: What parts two sentences.
+PARTED = re.compile(r"[.;:\n۔]")
 #: What is told of the day of a paper's signing, and how far from it that day may stand.
 SIGNED, BESIDE = frozenset({"v.sign", "v.agree"}), 6
 #: The lengths of a year, a month and a day in ISO 8601.
@@ -111,9 +113,10 @@ def _is_of_signing(setting: Setting, mention: DateMention, trigger: Cue) -> bool
     if trigger.kind in REACHED:
         return False
     near = setting.cues_in(mention.start - BESIDE - LONGEST_DELAY, mention.end + BESIDE + 1)
-    return any(
-        cue.kind in SIGNED and (0 <= mention.start - cue.end <= BESIDE or 0 <= cue.start - mention.end <= BESIDE)
-        for cue in near
+    signed = [cue for cue in near if cue.kind in SIGNED]
+    before = (setting.text[cue.end : mention.start] for cue in signed if 0 <= mention.start - cue.end <= BESIDE)
+    return any(not PARTED.search(gap) for gap in before) or any(
+        0 <= cue.start - mention.end <= BESIDE for cue in signed
     )
 
 

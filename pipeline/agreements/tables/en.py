@@ -303,8 +303,8 @@ ENGLISH: dict[str, str] = with_forms(
         "last phase | closing stages | talks continue | technical talks continue | be stepped up | all but finished | "
         "all but done | all but ready | all but complete | almost finished | almost done | almost ready | "
         "is finalising | are finalising | is finalizing | are finalizing | were finalising | was finalising | "
-        "finalising a | "
-        "finalising an | finalizing a | finalizing an | finalizing the | well advanced | work on a | work on an | "
+        ""
+        "well advanced | work on a | work on an | "
         "far advanced | "
         "nearly finished | practically ready | virtually ready | just about done",
         "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
@@ -578,7 +578,7 @@ ENGLISH: dict[str, str] = with_forms(
         "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
         "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes |"
         " close the | be closed | closing the | finalise | finalize | be finalised | be finalized |"
-        " finish | be finished | conclude the pending | conclude the long"
+        " finalising | finalizing | finish | be finished | conclude the pending | conclude the long"
         " pending",
         "o.text": "the text | the draft",
         "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | "
