@@ -6,8 +6,21 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 
-@dataclass(frozen=True)
-class TopicObject:
+@dataclass(frozen=True, kw_only=True)
+class Phrases:
+    """Words in five languages."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+    en: tuple[str, ...] = ()
+    ur: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    el: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicObject(Phrases):
     """Words for one thing of the subject, in five languages.
 
     ``beside``, when not empty: one of these must stand in the same or a neighbouring sentence. ``countries``: so many
@@ -21,11 +34,6 @@ class TopicObject:
     name: str
     group: str
     weight: float
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     countries: int = 1
     abroad: bool = False
@@ -34,8 +42,8 @@ class TopicObject:
     peoples: bool = False
 
 
-@dataclass(frozen=True)
-class Veto:
+@dataclass(frozen=True, kw_only=True)
+class Veto(Phrases):
     """Words that say an article is about something else; ``cancels`` names objects that mean nothing beside them.
 
     ``local``: even one word takes from those objects the hits in its own and the neighbouring sentences ("the migration
@@ -48,32 +56,14 @@ class Veto:
 
     name: str
     weight: float
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
     local: bool = False
     domestic: bool = False
     soft: bool = False
 
 
-@dataclass(frozen=True)
-class Phrases:
-    """Words in five languages."""
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
-
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class SearchWords:
+@dataclass(frozen=True, kw_only=True)
+class SearchWords(Phrases):
     """What the searches of sites are asked for, in five languages, each beside the name of a country.
 
     ``origins`` and ``destinations`` are ISO 3166 alpha-2 or ``EU``.
@@ -83,11 +73,6 @@ class SearchWords:
 
     origins: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
-    en: tuple[str, ...] = ()
-    ur: tuple[str, ...] = ()
-    it: tuple[str, ...] = ()
-    el: tuple[str, ...] = ()
-    es: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
