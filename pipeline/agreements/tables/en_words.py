@@ -1,0 +1,249 @@
+"""The English words of agreements, by cue class: what stands around a paper and its verb."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
+    "m.need": "unless",
+    "m.cond": "if | whether | once | provided that",
+    "m.weekday": "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday"
+    " | later today | this week",
+    "m.future": "were to | was to | will | would | shall | to be | is to | are to | set to | due to | "
+    "will be | is going "
+    "to"
+    " | are going to | ll",
+    "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
+    "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
+    "may conclude | may ink | may seal | may accept",
+    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | "
+    "intend | "
+    "intention to | intended | aims to | aim to | aimed to | aim is | plans to | plan to | planned to | "
+    "planning to | plans | expected to | expects to | ready to | seeks to | seek to | sought to | keen to | "
+    "eager to | interested in | looking to | considering | is considering | willing to | willingness | "
+    "readiness | need to | need for | proposal to | propose to | proposed to | vows to | vow to | call for | "
+    "calls for | would like to | likely to | pushing to | pushes to | on course to | on track to | plan a | "
+    "plan an | plans a | plans an | planning a | ambition to | poised to | prepared to | preparing to | "
+    "about to | in a position to | keen on | committed to signing | set their sights on | sets its sights on | "
+    "determined to | mandate to | mandate for | sounding out | sounded out | sounds out | courting | courts | "
+    "wooing | approached | approaches | called on the | calls on the | urged the | urges the | demanded the | "
+    "demands the | threatened to | threatens to | threatening to | threat to | threats to",
+    "m.near": "within days of | days away from | days from signing | within weeks of | weeks away from | "
+    "weeks from "
+    "signing | within a few weeks of | a few weeks away from | a few weeks from signing | within a few days of"
+    " | a few days away from | a few days from signing | within hours of | hours away from | hours from "
+    "signing | within months of | months away from | months from signing | close to signing | close to "
+    "concluding | close to finalising | about to sign | on the verge of | on the brink of | on the point of | "
+    "nearing the signature | near to signing | poised to sign | inches from | tomorrow | next week | shortly |"
+    " this weekend",
+    "m.later": "soon | in the near future | in the coming | in future | later | at a later | next month"
+    " | next year | in due course | to follow | coming months | future | would follow"
+    " | will follow | is to follow | within months | within weeks",
+    "m.delay": "postponed | postpones | postpone | delayed | delays | put off | puts off | deferred"
+    " | called off the signing | pushed back",
+    "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
+    " | haven t | don t | doesn t | isn t | wasn t",
+    "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
+    "m.pending": "for ratification | awaiting ratification | awaits ratification | pending ratification"
+    " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
+    " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
+    " | must be approved | needs approval",
+    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | "
+    "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
+    "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
+    "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
+    "fact check | brushed aside | brushes aside | brushing aside | are false | is false | was false | "
+    "were false | debunked | debunks | scotched | scotches | shrugged off reports | poured cold water on | "
+    "contradicted reports | contradicts reports | rubbished | rubbishes | dispelled | dispels | quashed reports | "
+    "quashed rumours | laid to rest rumours | misleading | concocted | figment | hoax | made up story | "
+    "nothing of the sort",
+    "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
+    " | stays committed | stay committed | repeated its | repeated their"
+    " | renewed its commitment | renewed their commitment | reinforced their commitment"
+    " | reinforced its commitment | restated | recommitted | stands by"
+    " | underlined their commitment | underlined its commitment",
+    "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago | previously | "
+    "earlier this year | last december | last november | last october | last september | last august | "
+    "last july | last june | last may | last april | last march | last february | last january | since signing | "
+    "earlier signed | already signed | in the past | back in | decades ago | last month | last summer | "
+    "last spring | last autumn | last winter | existing | long standing | goes back to | go back to | "
+    "dates back to | date back to | dating back | dates from | two weeks earlier | a day earlier | weeks ago | "
+    "week ago | run since | has run since | have run since",
+    "m.after": "years after | year after | months after | a year since | years since | goes back to"
+    " | go back to | dates back to | went back to",
+    "m.under": "under the | under a | under this | under that | under its | under their | thanks to the"
+    " | thanks to a | pursuant to | in line with | in accordance with | as part of the"
+    " | within the framework of | based on the | after the | following the | since the"
+    " | provisions of | on the basis of | recent | existing | under"
+    " | built on the | building on the | based on a | "
+    "in implementation of the | in implementation of an | in implementation of a | in application of "
+    "the | by virtue of the | within the scope of the | in the framework of the | "
+    "as laid down in | laid down in the | as provided in | provided for in the | as foreseen in | "
+    "foreseen by the | set out in the | as agreed in the",
+    "m.pluperfect": "had | had been",
+    "m.opinion": "agreed that | agree that | agrees that",
+    "m.again": "again | reopen* | resum* | back | once more",
+    "b.body": "cabinet | parliament | national assembly | senate | lawmakers | legislators | "
+    "house of representatives | council of ministers | house of commons | lower house | upper house | mps | "
+    "bundestag | knesset | majlis | european parliament | chamber of deputies | assembly | deputies | senators | "
+    "senator | legislature | congress | plenary | members of parliament | national council | federal cabinet | "
+    "union cabinet | government | house | riksdag | sejm | folketing | storting | cortes | dail | duma | rada",
+    "p.pair": "the two countries | both countries | two countries | the two sides | both sides"
+    " | two sides | both parties | the two parties | both ministers | the two ministers | the ministers"
+    " | the two nations | both nations | the two governments | both governments | two governments"
+    " | the sides | they | both | the parties | each other | bilateral | the participants | the two"
+    " | joint | the four countries | the four ministers | the four governments | the four states"
+    " | four countries | the three countries | the three ministers | the participating countries"
+    " | the four | the three | the leaders | the two leaders | both leaders | ministers"
+    " | interior ministers | leaders | presidents | both ministries | the two ministries"
+    " | the two police forces | both capitals | the two capitals | both states | two states",
+    "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
+    "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
+    "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
+    " | such as the one | as with | model of",
+    "x.known": "the agreement | the understanding | the amendment | the deal | the accord | the pact | "
+    "the memorandum | "
+    "the mou | the treaty"
+    " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
+    " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
+    " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
+    "x.it": "it was | it has been | the text was | the document was | the paper was | they were | both were | "
+    "the papers were | the documents were | the two papers were | both papers were | both documents were | "
+    "the document has been | the text has been",
+    "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
+    "did the same with | "
+    "repeat it with | another with | one with | similar one with | one like it | a similar one | "
+    "is to follow with | to follow with | will follow with | follows with",
+    "x.analog": "similar agreement | similar agreements | similar deal | similar deals | similar accord | "
+    "similar memorandum | similar pact | similar mou | similar arrangement | a similar | an analogous | "
+    "another such | the same kind of | an identical | such an agreement | a parallel | like agreement | "
+    "analogous text | comparable | a like | like deal | similar paper | similar document",
+    "x.also": "including | includes | comprising",
+    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
+    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders"
+    " | cooks | drivers | builders | pickers | carers | technicians | masons | mechanics | staff"
+    " | vacancies | labourer* | apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers"
+    " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
+    " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
+    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
+    "border crossings | "
+    "boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | border management | "
+    "arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | undocumented | "
+    "removals | "
+    "expulsions | residence permit* | legal routes | take back | taking back | took back | takes back | "
+    "taken back | send back | sent back | sending back | deportee* | returnee* | asylum seeker* | expel* | "
+    "expulsion* | illegal entr* | border control* | small boat* | stowaway* | trafficker* | "
+    "legal situation of | legal status of | diaspora | nationals living in | "
+    "residing in",
+    "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs | "
+    "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
+    "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
+    "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
+    "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
+    "investment* | investor* | energy | electricity | gas | lng | oil | tax"
+    " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
+    " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
+    " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
+    " | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | education"
+    " | university | universities | scholarship* | health | vaccine* | space | satellite*"
+    " | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks"
+    " | banking | loan | loans | marble | furniture | leather | sport* | cricket | football"
+    " | tv rights | ceasefire | peace | prisoner* | "
+    "postal | military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum*",
+    "c.and": "and | as well as",
+    "c.with": "with | to | for",
+    "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
+    " | however | whereas | after | before | since",
+    "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
+    "m.more": "more | additional | further | extra",
+    "x.met": "met | sat down with | meeting | talks | told | received | talked",
+    "x.plea": "request | requests | appeal | plea | bid | demand | application",
+    "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
+    "to send workers | the export of workers | export of manpower | to admit | the admission of",
+    "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
+    "x.to_vote": "goes to parliament | go to parliament | going to parliament | sent to parliament | needs the "
+    "approval of parliament | must be ratified by | to be ratified by | still has to ratify | must still ratify | "
+    "will be put to parliament | submitted to parliament | awaits ratification | pending ratification | needs "
+    "ratification",
+    "x.join": "following the example of | just like | unlike | as did | join | joins | joined | joining",
+    "x.absent": "does not exist | do not exist | there is no | there are no | there was no | is no | "
+    "no such agreement | no such accord | no such deal | no such pact | no such memorandum | no such treaty | "
+    "no such paper | "
+    "no such text | no such arrangement | no such understanding | no such quota | "
+    "no signed | nonexistent | is not any | was never any | never existed",
+    "p.others": "and the ministers of | and his counterparts from | and her counterparts from",
+    "m.wanted": "wanted for | wanted in | wanted by | most wanted | wanted men | wanted persons",
+    "x.member": "eu state | eu country | eu member | eu member state | eu member country | eu nation | "
+    "eu partner | "
+    "eu capital | eu neighbour | eu newcomer | member of the eu | member of the european union | "
+    "european union member | european union country | european union state | member state of the eu | in the eu | "
+    "across the eu | of eu countries | other eu countries | other eu states | eu wide",
+    "x.first_come": "first to travel | first to leave | first to arrive | first to benefit | first to be hired | "
+    "first batch | first group | first contingent | first workers | first nurses | first cohort | first flight | "
+    "first recruits | first arrivals | maiden batch | first lot | inaugural batch | first seasonal workers | "
+    "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees | "
+    "second batch | second group | third batch | third group | another batch | another group | new "
+    "batch | latest batch | next batch | "
+    "first migrant | first person to be | first return | first removal | first deportee | have arrived "
+    "| has arrived | touched down | flew out | have left for | departed for | left for",
+    "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "
+    "expected next | expected this | expected soon | scheduled for | slated for | is planned | is foreseen | "
+    "is due | is set for | eyed for | pencilled in | is awaited | is anticipated | is envisaged | planned for | "
+    "will take place | is to take place | due in | due on",
+    "x.lacks": "has no | have no | had no | lacks a | lack a | lacks an | lacks any | lack any | without a | "
+    "without an | without any | with no | in the absence of a | in the absence of an | absent a",
+    "x.done": "as it has done with | as it did with | as it has with | as it already has with | "
+    "as they have with | "
+    "as it does with | just as with | like those with | like the one with | like the ones with | "
+    "of the kind it has with | as has been done with | as already done with | as done with | "
+    "along the lines of those with | similar to those with | as it did last year with",
+    "m.none": "no | no other | no such | not any | not a single",
+    "n.talking": "in talks | in negotiations | exchanging drafts | exchanged drafts | exchange drafts | "
+    "swapping drafts | trading drafts | finalising wording | finalizing wording | finalising the wording | "
+    "finalizing the wording | finalising the text | finalizing the text | finalising terms | "
+    "finalising the terms | working on the text | working on a text | working on the wording | "
+    "working on wording | thrash out the terms | thrashing out the terms | thrashing out terms | "
+    "hammering out terms | hammering out the terms | hammering out details | discussing the terms | "
+    "discussing terms | negotiating terms | negotiating the terms | discussing a text | discussing the text | "
+    "haggling over | still haggling | bargaining over | at the drafting table | polishing the text | "
+    "polishing the wording | comparing drafts | ironing out | drafting a text | going over the text | "
+    "negotiating with | holding talks | still talking | still talking to | in discussions | in discussion with | "
+    "in consultation with | in consultations with | at the negotiating table | in the midst of talks | "
+    "talking to | negotiating a text",
+    "n.unanswered": "unanswered | no reply | no answer | no response | without reply | without a reply | "
+    "without an answer | not replied | not answered | not responded | yet to reply | yet to answer | "
+    "yet to respond | never replied | never answered | waiting for an answer | awaiting a reply | "
+    "awaits a reply | waiting for a reply | unreciprocated | fallen on deaf ears | yet answered | "
+    "not yet answered | no word back | heard nothing back | met with silence | no sign of an answer",
+    "x.asked": "had written that | had reported that | had claimed that | asked whether | asked if | "
+    "declined to say "
+    "whether | did not say whether | would not say whether | "
+    "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
+    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | "
+    "to start in | "
+    "set to "
+    "begin | due to begin | due to start | will get under way | will open | will commence",
+    "n.initialled": "initialled | initialed",
+    "x.except": "except for | except | excepting | excluding | apart from | with the exception of | other than",
+    "x.not_a": "is not a | is not an | was not a | was not an | isn t a | isn t an | are not | is neither a | "
+    "does not "
+    "amount to a | does not amount to an",
+    "x.it_is": "it is the first | it is the second | it is the third | it is the fourth | it is the fifth | "
+    "it is the "
+    "sixth | it is the seventh | it is the eighth | this is the first | this is the second | this is the third "
+    "| this is the fourth | this is the fifth | this is the sixth | it was the first | it was the second | it "
+    "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the | "
+    "it is the 2nd | it is the 3rd | it is the 4th | it is the 5th | it is the 6th | it is the 7th | it "
+    "is the 8th | it s the second | it s the third | it s the fourth | it s the fifth",
+    "c.between": "between",
+    "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | "
+    "police "
+    "forces of both",
+    "m.hardly": "hardly | scarcely | barely | seldom | rarely | only partly | never",
+    "n.first": "the first | first",
+    "x.union": "european | eu wide | union s",
+    "c.by": "by",
+    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
+    "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
+    "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
+    "receive | bring in",
+}
