@@ -234,6 +234,13 @@ def test_a_number_just_told_under_another_measure_is_known(
     assert judge_figure(mention, [], seen).verdict is verdict
 
 
+def test_a_number_that_was_only_recalled_under_another_measure_hides_none() -> None:
+    known = known_figure(24_000.0, measure="returns", family="returns", nature=Nature.FLOW, origin=Origin.RECALLED)
+    known = replace(known, state=replace(known.state, source="A", since="2026-03-10"))
+    mention = figure_mention(value=24_000.0, measure="arrests", family="arrests", nature=Nature.FLOW)
+    assert judge_figure(mention, [], context(outlet="B", recent=(known,))).verdict is Verdict.NEW
+
+
 @pytest.mark.parametrize("stated", [{"place": "LY"}, {"period": "2026-01-02"}], ids=["another coast", "another month"])
 def test_the_same_toll_of_another_incident_is_new(stated: dict[str, Any]) -> None:
     known = known_figure(27.0, state={"since": "2026-03-10"}, **KNOWN_TOLL)
@@ -312,6 +319,15 @@ def test_a_quota_granted_months_after_a_memorandum_is_new(day: str, verdict: Ver
     )
     mention = agreement_mention(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED)
     assert judge_agreement(mention, [signed], context(day=day)).verdict is verdict
+
+
+def test_a_quota_beside_the_memorandum_its_own_article_recalls_is_none_of_its_own() -> None:
+    signed = known_agreement(
+        Stage.SIGNED, kind=AgreementKind.LABOUR_MOBILITY, state=AgreementState(Stage.SIGNED, "2026-03-10", "A", None)
+    )
+    mention = agreement_mention(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED)
+    seen = context(day="2026-09-01", own_facts=frozenset({signed.id}))
+    assert judge_agreement(mention, [signed], seen).verdict is Verdict.KNOWN
 
 
 def test_one_signing_reported_under_two_kinds_is_one_act() -> None:
