@@ -28,7 +28,7 @@ EXCLUSIVE = frozenset("iogvmpx")
 #: What it costs to reach across a boundary, in characters.
 COMMA, CONJUNCTION, SUBORDINATE, CLAUSE_COMMA, STRONG = 12, 16, 30, 31, 70
 #: Boundaries made by punctuation.
-PUNCTUATION = re.compile(r"(?P<comma>[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
+PUNCTUATION = re.compile(r"(?P<comma>[,،](?!\d)|(?<!\d)[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
 #: An abbreviation in brackets ("memorandum of understanding (MoU)"), which parts nothing.
 ABBREVIATION = re.compile(r"\((?=[^()]*[^\W\d_a-zα-ω])[\w./-]{2,12}\)")
 #: The costs of commas.

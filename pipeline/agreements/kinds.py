@@ -66,7 +66,7 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
         if found and (found is not AgreementKind.OTHER or (start, end) == sentence):
             return _of_paper(head, found, near=cues, setting=setting)
     title = _topics(setting.title_cues)
-    whole = _topics(setting.cues)
+    whole = _most(setting.cues)
     found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
 
@@ -147,6 +147,14 @@ def _is_of_labour(setting: Setting) -> bool:
 def _topics(cues: Sequence[Cue]) -> frozenset[str]:
     """Return the topics spoken of."""
     return frozenset(cue.concept for cue in cues if cue.kind.startswith("t."))
+
+
+def _most(cues: Sequence[Cue]) -> frozenset[str]:
+    """Return the topics of a whole text, labour only where it is not outweighed by migration and security."""
+    topics = _topics(cues)
+    labour = sum(cue.kind == "t.labour" for cue in cues)
+    others = sum(cue.kind in {"t.migration", "t.security"} for cue in cues)
+    return topics - {"labour"} if labour < others else topics
 
 
 def _about(head: Cue, topics: frozenset[str]) -> AgreementKind | None:

@@ -49,6 +49,8 @@ from pipeline.agreements.steps import (
 
 #: A signing named by a noun; once linked it is a signing like any other.
 NOUN = "v.signing"
+#: How far behind "ended" the talks may stand that did.
+ENDED = 20
 #: What opens an aside that says by whom or on which occasion.
 BY_WHOM = frozenset({"v.idle", "c.by"})
 
@@ -126,12 +128,14 @@ class Reach:
     def main_verb(self, head: Cue, aside: tuple[int, int]) -> Cue | None:
         """Return the verb that goes on with ``head`` behind an aside."""
         behind = (cue for cue in self.cues if aside[1] <= cue.start <= aside[1] + AUXILIARIES)
-        return next((cue for cue in behind if cue.kind in MAIN and _fits(cue, head)), None)
+        return next((cue for cue in behind if cue.kind in MAIN and _fits(cue, replace(head, end=aside[1]))), None)
 
     def is_of_talks(self, trigger: Cue, head: Cue) -> bool:
         """Return whether what ended before ``head`` is named is a round of talks."""
         if trigger.kind != "v.terminate":
             return False
+        if any(cue.kind == "o.talks" and 0 <= cue.start - trigger.end <= ENDED < head.start for cue in self.cues):
+            return True
         talks = (cue for cue in self.cues if cue.kind in SESSIONS and cue.end <= trigger.start)
         return any(not (cue.end <= head.start < trigger.start) or self._is_about(cue, head) for cue in talks)
 
@@ -254,13 +258,19 @@ def link(head: Cue, reach: Reach) -> Link | None:
     if aside is not None and (trigger is None or aside[0] <= trigger.start < aside[1]):
         main = reach.main_verb(head, aside)
         tie = linked(main, head, reach, aside=aside) if main else None
-        if tie is not None and not (trigger and trigger.kind in TALKING and tie.governors & STILL_TO_COME):
+        talked = trigger and trigger.kind in TALKING and tie and tie.governors & STILL_TO_COME
+        if tie is not None and not talked and not (trigger and _is_unapplied(tie)):
             return tie
     if trigger is not None:
         tie = linked(trigger, head, reach)
         talks = [cue for _, _, cue in near if cue.kind == "v.negotiate" and cue.end <= head.start]
         return linked(talks[0], head, reach) if talks and _is_to_come(tie, head, reach) else tie
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _is_unapplied(tie: Link) -> bool:
+    """Return whether a paper is said to be applied little or not at all, which leaves it what it is."""
+    return tie.trigger.kind in {"v.force", "v.implementing"} and bool(tie.governors & {"m.neg", "m.hardly"})
 
 
 def _is_to_come(tie: Link, head: Cue, reach: Reach) -> bool:

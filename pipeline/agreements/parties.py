@@ -19,7 +19,7 @@ LOOK_BACK = 12
 #: How far before the first state of a list "with" stands.
 OPENS = 9
 #: How far apart two states joined by "and" stand at most.
-JOINED = 6
+JOINED = 10
 #: How far behind a state "with" begins where it comes last.
 CLOSES = 3
 #: Number words among the words for the parties, folded.
@@ -40,6 +40,10 @@ STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.DEMONYM})
 NAME_REACH = 40
 #: How far from its name "between" may stand, and "European".
 BETWEEN, BESIDE = 16, 1
+#: How far before its verb the subject may end.
+SUBJECT = 12
+#: How far behind its verb "with" may stand that says with whom.
+WITH_WHOM = 60
 #: The longest such word, in characters.
 LONGEST = 16
 DASHES = frozenset("-–—")
@@ -100,6 +104,23 @@ def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
         if joined and one.code != other.code and not BROKEN.search(gap):
             return tuple(sorted((one.code, other.code)))
     return ()
+
+
+def subjects(setting: Setting, verb: Cue, *, clause: tuple[int, int]) -> tuple[str, ...]:
+    """Return the two states right before their verb, where the clause speaks of others too ("…, arrivals in Italy").
+
+    None where a state behind the verb is one with whom, or none other is named.
+    """
+    if setting.document.article.language in VERB_LAST or not verb.kind.startswith("v."):
+        return ()
+    pair = setting.acting.within(clause[0], verb.start)[-PAIR:]
+    behind = setting.acting.within(verb.end, clause[1])
+    beside = setting.acting.within(verb.end, min(clause[1], verb.end + WITH_WHOM))
+    joined = len(pair) == PAIR and verb.start - pair[1].end <= SUBJECT and _is_list(setting, pair)
+    if not joined or pair[0].code == pair[1].code or any(_is_with(setting, place) for place in beside):
+        return ()
+    listed = len(setting.acting.within(clause[0], verb.start)) == PAIR
+    return tuple(sorted(place.code for place in pair)) if listed and behind else ()
 
 
 def _between(setting: Setting, head: Cue) -> tuple[str, ...]:

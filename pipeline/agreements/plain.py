@@ -9,12 +9,14 @@ from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.steps import AUXILIARIES
+from pipeline.agreements.steps import AUXILIARIES, RIGHT_BEHIND
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
 
 #: How far "no visa" may stand from the passports that need none.
 WAIVED = 90
+#: What a verb alone tells of visas.
+WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "will be sent back" may stand from the offenders, and "second meeting" from its group.
 SENT_BACK, OF_GROUP = 90, 90
 #: How far "the next session" may stand from whose it is.
@@ -44,6 +46,12 @@ OF_TEXT = 30
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: How far "is expected" may stand from a meeting.
 EXPECTED = 40
+#: Verbs that commit two sides to an object.
+COMMITTING = frozenset({"v.agree", "v.settled"})
+#: Where "the first meeting" may stand for its working group.
+FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
+#: How far behind "the first round" the talks may stand that it is of.
+OF_TALKS = 4
 #: What makes of a meeting of a group one to come.
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
 #: How far behind a proposal its refusal may stand.
@@ -183,6 +191,8 @@ def of_returns(view: View, statement: Statement) -> Statement:
     """Return ``statement``, when of a plain paper, in force or missing, for returns, as one on readmission."""
     general = statement.agreement.kind in {AgreementKind.MIGRATION_COOPERATION, AgreementKind.SECURITY_COOPERATION}
     told = statement.agreement.stage in TOLD_OF_RETURNS or statement.agreement.denied
+    under = view.has("m.under") and view.has("o.returns") and not view.has("o.curb")
+    told = told or under
     stopped = statement.agreement.stage is not Stage.IN_FORCE
     returns = view.has("o.returns") or (stopped and any(cue.kind == "o.returns" for cue in view.setting.title_cues))
     if general and told and statement.concept in PAPERS and returns and not view.has("o.pathways", "t.labour"):
@@ -218,17 +228,27 @@ def _waiver(view: View) -> Statement | None:
         view, "i.visa_waiver", "o.passports", within=WAIVED
     )
     if found is None:
-        return None
+        return _waived(view)
     tie = linked(found[0], found[1], view.reach)
     stage = Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
     return state(view, found[0], _affirmed(tie), stage=stage, kind=AgreementKind.VISA_WAIVER)
 
 
+def _waived(view: View) -> Statement | None:
+    """Return the waiver told by its verb alone, or its end ("abolished visas", "brought back visas")."""
+    cue = next((cue for cue in view.reach.cues if cue.kind in WAIVING), None)
+    if cue is None or len(view.actors()) <= 1:
+        return None
+    tie = linked(cue, cue, view.reach)
+    if tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+        return None
+    return state(view, cue, tie, stage=WAIVING[cue.kind], kind=AgreementKind.VISA_WAIVER)
+
+
 def of_waiver(view: View, statement: Statement) -> Statement:
-    """Return ``statement``, when of a plain paper that frees certain passports from visas, as one on a waiver."""
+    """Return ``statement``, when of a plain paper in a sentence on travel without visas, as one on a waiver."""
     plain_paper = statement.concept in PAPERS and not view.has("t.labour", "o.returns", "o.curb")
-    freed = _pair(view, "o.novisa", "o.passports", within=WAIVED)
-    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if plain_paper and freed else statement
+    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if plain_paper and view.has("o.novisa") else statement
 
 
 def _affirmed(tie: Link) -> Link:
@@ -263,6 +283,31 @@ def _is_dated_ahead(view: View) -> bool:
         return False
     value = dates[index].value
     return value > today[: len(value)]
+
+
+def first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
+    """Yield the working group whose first meeting is told."""
+    group = next((head for head in heads if head.concept == "working_group"), None)
+    first = opening(view, group)
+    if first is None or not view.has(*FIRST_OF):
+        return
+    group = group or first
+    tie = linked(first, group, view.reach)
+    stage = stage_of_meeting(view, first, tie)
+    statement = state(view, group, tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
+    if statement:
+        yield statement
+
+
+def opening(view: View, group: Cue | None) -> Cue | None:
+    """Return the first meeting told of, if it is that of ``group``, of which nothing else is agreed behind it."""
+    first = next((cue for cue in view.reach.cues if cue.kind == "o.first"), None)
+    if first is None or any(0 <= c.start - first.end <= OF_TALKS for c in view.reach.cues if c.kind == "o.talks"):
+        return None
+    if group is None or group.start < first.end:
+        return first
+    agreed = any(cue.kind in COMMITTING for cue in view.setting.cues_in(first.end, group.start))
+    return None if agreed else first
 
 
 def meets_again(view: View) -> bool:
@@ -305,7 +350,9 @@ def _sitting(view: View) -> tuple[Cue, Cue] | None:
     if first is found[1] and view.setting.document.article.language not in VERB_FIRST:
         return None
     between = view.setting.cues_in(first.end, second.start)
-    return None if any(cue.kind.startswith("v.") or cue.kind == "c.sub" for cue in between) else found
+    founded = {"v.setup"} if between and between[0].start - first.end <= RIGHT_BEHIND else set()
+    parted = any((cue.kind.startswith("v.") and cue.kind not in founded) or cue.kind == "c.sub" for cue in between)
+    return None if parted else found
 
 
 def _sat(view: View) -> Statement | None:

@@ -14,15 +14,17 @@ from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.plain import (
+    COMMITTING,
     absent,
+    first_meeting,
     further,
     meets_again,
     of_returns,
     of_waiver,
+    opening,
     plain,
     refused_since,
     signed_behind,
-    stage_of_meeting,
     tells_of_consent_to_come,
     tells_of_talks,
 )
@@ -42,8 +44,7 @@ LONGEST = 1500
 MOST = 80
 #: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
 COMMITMENT = 90
-#: Verbs that commit two sides to an object; an offer commits to training alone.
-COMMITTING = frozenset({"v.agree", "v.settled"})
+#: Verbs that offer: an offer commits to training alone.
 OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
@@ -55,7 +56,9 @@ LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted.
-WISHED = 34
+WISHED = 80
+#: How far behind "agreed that" the state may stand that acts.
+ACTING = 6
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -65,8 +68,6 @@ HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "worki
 OPENING = 2
 OPPOSITE = ("one side", "the other")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
-#: Where "the first meeting" may stand for its working group.
-FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 
 
 def read_agreements(document: Document) -> tuple[Agreement, ...]:
@@ -109,7 +110,7 @@ def _read(view: View) -> list[Statement]:
     ties = [(head, link(head, view.reach)) for head in heads]
     found = list(_named(view, ties))
     found += likened(view, found)
-    found += _first_meeting(view, heads)
+    found += first_meeting(view, heads)
     found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += _commitments(view, used)
@@ -125,7 +126,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
-        if head.concept == "working_group" and (view.has("o.first") or meets_again(view)):
+        if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
             continue
         if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
             continue
@@ -201,6 +202,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return what the verb of an instrument states."""
     if tie and tie.trigger.start >= head.end and view.under(head, within=UNDER):
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
+    tie = _as_reported(view, tie) if tie else None
     stage = stage_of(tie, head.concept) if tie else None
     if (
         tie is None
@@ -213,9 +215,16 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     prolonged = head.concept == "mechanism" and tie.trigger.kind == "v.renew" and view.has("t.security")
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     signed = tie.trigger.kind == "v.have" and stage is Stage.IN_FORCE and signed_behind(view, tie)
-    told = Stage.SIGNED if signed else _as_told(view, head, tie, stage=stage)
+    ended = head.concept == "visa_waiver" and view.has("n.visas_back")
+    told = Stage.SIGNED if signed else Stage.TERMINATED if ended else _as_told(view, head, tie, stage=stage)
     statement = state(view, head, tie, stage=told, kind=kind)
     return recalled(view, tie, statement, head=head) if statement else None
+
+
+def _as_reported(view: View, tie: Link) -> Link:
+    """Return ``tie`` with a "would" that somebody says as the future it reports."""
+    reported = {"m.modal", "m.future"} <= tie.governors and tie.trigger.kind in LEAVING and view.has("s.said")
+    return replace(tie, governors=tie.governors - {"m.modal"}) if reported and not view.has("m.cond") else tie
 
 
 def _is_threat(view: View, tie: Link) -> bool:
@@ -283,6 +292,7 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
         if cue.kind == "m.intent"
         and (cue.start >= head.end) is view.reach.verb_last
         and view.reach.gap(cue, head) <= WISHED
+        and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
     )
     wish = next(wishes, None)
     return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
@@ -300,22 +310,9 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
 
 
-def _first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:
-    """Yield the working group whose first meeting is told."""
-    first = next((cue for cue in view.reach.cues if cue.kind == "o.first"), None)
-    if first is None or not view.has(*FIRST_OF):
-        return
-    group = next((head for head in heads if head.concept == "working_group"), first)
-    tie = linked(first, group, view.reach)
-    stage = stage_of_meeting(view, first, tie)
-    statement = state(view, group, tie, stage=stage, kind=AgreementKind.WORKING_GROUP)
-    if statement:
-        yield statement
-
-
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
-    opinion = view.has("m.opinion") and not view.has("m.future")
+    opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
     if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
         return
     two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
@@ -332,6 +329,12 @@ def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         statement = state(view, head, tie, stage=stage) if stage else None
         if statement and statement.agreement.kind is not AgreementKind.OTHER:
             yield statement
+
+
+def _binds(view: View) -> bool:
+    """Return whether what is "agreed that" is what a state does ("agreed that Ghana takes back its nationals")."""
+    agreed = (cue for cue in view.reach.cues if cue.kind == "m.opinion")
+    return any(view.setting.acting.within(cue.end, cue.end + ACTING) for cue in agreed)
 
 
 def _commits(view: View, verb: Cue, head: Cue) -> bool:

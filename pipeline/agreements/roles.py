@@ -52,11 +52,18 @@ DATED = frozenset(
 LONGEST_DELAY = 30
 #: What opens a span of time, right before its date.
 SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
-#: What opens a term that is set for a thing, right before its date.
-TERM = re.compile(r"\b(?:by|entro|antes de|hasta|έως|μέχρι)\s(?:\w{1,8}\s){0,2}$")
+#: What makes of a date the end of a time, right before it.
+TERM = re.compile(
+    r"\b(?:by|until|no later than|entro|fino al?|antes de|hasta|έως|μέχρι)\s"
+    r"(?:(?:the|the end of|the start of|mid|late|early|il|"
+    r"la fine di|fine|el|finales de|το|τα τέλη του|το τέλος του)\s)?$"
+)
 #: What joins a year to the paper it names where attributes come first, and how far behind it the paper may begin.
 ATTRIBUTE = re.compile(r"\s?(?:ء\s)?(?:کی|کے|کا)\s")
 NAMED = 34
+#: What makes of a signature one to come, and how far behind it its month stands.
+OPEN = frozenset({"m.future", "m.intent", "m.modal", "m.cond", "n.expected", "v.agree", "v.propose", "v.negotiate"})
+RIGHT_BEHIND = 24
 #: Verbs said of a paper that was reached before, how far behind it its participle may stand, and how its year names it.
 GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve", "v.renew", "v.implement"})
 PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
@@ -70,6 +77,13 @@ SIGNED, BESIDE = frozenset({"v.sign", "v.agree"}), 6
 YEAR, MONTH, DAY = 4, 7, 10
 
 
+def _is_ahead(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
+    """Return whether a month right behind "signed" is still to come this year, so that it was last year's."""
+    value, today = mention.value, setting.today or ""
+    near = trigger.kind in REACHED and 0 <= mention.start - trigger.end <= RIGHT_BEHIND
+    return near and len(value) == MONTH and value[:YEAR] == today[:YEAR] and value > today[:MONTH]
+
+
 def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> DateMention | None:
     """Return the date that stands nearest to the verb of a statement, within its clause."""
     trigger = link.trigger
@@ -77,7 +91,7 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     for mention in setting.document.dates:
         inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
         other = _names_paper(setting, mention, trigger) or _begins_span(setting, mention, trigger)
-        other = other or _is_of_signing(setting, mention, trigger) or _is_term(setting, mention, trigger)
+        other = other or _is_of_signing(setting, mention, trigger)
         other = other or _is_of_participle(setting, mention, trigger)
         if inside and not other and not _is_of_delay(setting, mention.start):
             low, high = min(mention.end, trigger.end), max(mention.start, trigger.start)
@@ -120,14 +134,8 @@ def _is_of_signing(setting: Setting, mention: DateMention, trigger: Cue) -> bool
     )
 
 
-def _is_term(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
-    """Return whether a date behind the verb is the term set for a thing ("agreed to set up by June")."""
-    behind = mention.start >= trigger.end
-    return behind and bool(TERM.search(setting.text, max(0, mention.start - NAMED), mention.start))
-
-
 def _is_of_participle(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
-    """Return whether a date is of a participle behind the paper, not of its verb ("leaves the pact signed in 2019")."""
+    """Return whether a date is of a participle behind the paper, not of the verb before ("quit the pact signed in")."""
     if mention.start < trigger.end or trigger.kind not in GOING_BACK:
         return False
     before = [cue for cue in setting.cues_in(trigger.end, mention.start) if cue.kind in REACHED]
@@ -145,10 +153,13 @@ def _is_of_participle(setting: Setting, mention: DateMention, trigger: Cue) -> b
 
 
 def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
-    """Return whether a date only begins a time that ends with the verb: "settled since May, and agreed to"."""
+    """Return whether a date only begins or ends a time: "settled since May, and agreed to", "to finish by June"."""
+    before = max(0, mention.start - NAMED)
+    if TERM.search(setting.text, before, mention.start):
+        return trigger.kind not in STANDING
     if trigger.kind in STANDING or trigger.start < mention.end:
         return False
-    return bool(SINCE.search(setting.text, max(0, mention.start - NAMED), mention.start))
+    return bool(SINCE.search(setting.text, before, mention.start))
 
 
 def _is_of_delay(setting: Setting, start: int) -> bool:
@@ -182,6 +193,14 @@ def role_of(
     day = mention.value if mention else None
     if mention and day and setting.today and "m.future" in tie.governors:
         day = to_come(day, setting.text[mention.start : mention.end], today=setting.today)
+    if (
+        mention
+        and day
+        and stage is Stage.SIGNED
+        and not tie.governors & OPEN
+        and _is_ahead(setting, mention, tie.trigger)
+    ):
+        return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:

@@ -110,7 +110,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     if agreed or "m.delay" in above:
         return Stage.PROPOSED if kind == "v.setup" and "v.agree" not in above else Stage.AGREED
     if "v.negotiate" in above:
-        return Stage.NEGOTIATING
+        return Stage.PROPOSED if "m.possible" in above else Stage.NEGOTIATING
     if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:
         return Stage.PROPOSED
     if "m.near" in above and not (kind == "v.sign" and "m.future" in above):

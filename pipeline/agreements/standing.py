@@ -142,11 +142,16 @@ def done_under(view: View, head: Cue) -> Statement | None:
 def dated(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that is only named by its year ("of the 5,000 in the 2022 agreement 1,250 came")."""
     if not is_dated(view.setting, head, within=view.span) or (
-        tie is not None and view.reach.crossed(tie.trigger, head) < SUBORDINATE
+        tie is not None and (view.reach.crossed(tie.trigger, head) < SUBORDINATE or _is_to_change(tie, head))
     ):
         return None
     trigger = Cue("v.force", head.start, head.end)
     return state(view, head, Link(trigger, frozenset(), head.start, head.end), stage=Stage.IN_FORCE)
+
+
+def _is_to_change(tie: Link, head: Cue) -> bool:
+    """Return whether a change of a paper is proposed ("proposed that the 2005 agreement be revised")."""
+    return tie.trigger.kind == "v.propose" and 0 <= head.start - tie.trigger.end <= UNDER
 
 
 def recalled(view: View, tie: Link, statement: Statement, *, head: Cue) -> Statement:

@@ -226,6 +226,7 @@ LIMITS = {
     "m.pending": 20,
     "m.intent": GOVERNED,
     "m.modal": GOVERNED,
+    "m.possible": GOVERNED,
     "m.future": 30,
     "m.near": 70,
     "m.weekday": 70,

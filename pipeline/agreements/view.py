@@ -8,7 +8,7 @@ from pipeline.agreements.cues import Cue
 from pipeline.agreements.dated import is_dated
 from pipeline.agreements.kinds import PAPERS, kind_of, says_what
 from pipeline.agreements.linking import Link, Reach, is_denied
-from pipeline.agreements.parties import one_side, pair_named, parties_of
+from pipeline.agreements.parties import one_side, pair_named, parties_of, subjects
 from pipeline.agreements.roles import role_of
 from pipeline.agreements.setting import DESTINATIONS, Setting
 from pipeline.agreements.speakers import place_of, speaker_of
@@ -102,7 +102,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     if kind is AgreementKind.MEASURE:
         parties = one_side(setting, sentence=view.span)
     else:
-        named = pair_named(setting, head)
+        named = pair_named(setting, head) or subjects(setting, tie.trigger, clause=clause)
         parties = named or parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
     if len(parties) < LEAST.get(kind, 2):
         return None

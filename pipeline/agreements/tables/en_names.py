@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
+#: What takes people back, and what a paper on it is called.
+RETURNS = ("readmission", "return", "returns", "repatriation", "deportation", "deportations", "removals", "removal")
+PAPERS = (
+    "agreement", "agreements", "accord", "accords", "deal", "deals", "pact", "pacts", "treaty", "treaties",
+    "arrangement", "arrangements", "understanding", "protocol", "protocols", "memorandum", "mou", "scheme",
+)  # fmt: skip
+#: What a body of two sides is of, and what it is called.
+SHARED = (
+    "joint consular", "joint permanent", "joint ministerial", "joint labour", "joint labor", "joint migration",
+    "joint implementation", "joint follow up", "joint supervisory", "joint border", "joint security",
+    "joint expert", "joint high level", "joint intergovernmental", "joint steering", "joint coordination",
+    "mixed", "bilateral steering", "permanent joint", "mixed ministerial", "bilateral technical", "joint technical",
+    "bilateral consultative", "joint consultative", "standing joint",
+)  # fmt: skip
+BODIES = ("committee", "commission", "working group", "group", "council", "task force")
+
+
+def _paired(first: tuple[str, ...], second: tuple[str, ...]) -> str:
+    """Return every name made of a word of ``first`` and one of ``second``, parted by ``|``."""
+    return " | ".join(f"{one} {other}" for one in first for other in second)
+
+
 NAMES: dict[str, str] = {
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding | "
     "memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | "
@@ -15,38 +37,37 @@ NAMES: dict[str, str] = {
     "labour migration partnership | talent mobility partnership | partnership on labour migration | "
     "partnership on skilled | partnership on migration | addendum | additional protocol | supplementary protocol | "
     "amending protocol | supplementary agreement | gentleman s understanding | understanding under | "
-    "understanding whereby | understanding by which | bargain | "
-    "identical text | similar text | the same text | those signed | those concluded | the ones signed | "
-    "the ones concluded | compact | the one with | migration scheme | asylum scheme | deportation scheme | "
-    "offshore scheme | similar paper | similar document | analogous text | comparable text | "
-    "comparable agreement | comparable deal | like deal | like agreement | like accord | understanding | "
-    "social security accord | social security agreement | social security pact | social security treaty | "
-    "social security convention | social security deal | agreement on social security",
+    "understanding whereby | understanding by which | bargain | identical text | similar text | the same text | "
+    "those signed | those concluded | the ones signed | the ones concluded | compact | the one with | "
+    "migration scheme | asylum scheme | deportation scheme | offshore scheme | similar paper | similar document | "
+    "analogous text | comparable text | comparable agreement | comparable deal | like deal | like agreement | "
+    "like accord | understanding | social security accord | social security agreement | social security pact | "
+    "social security treaty | social security convention | social security deal | agreement on social security | "
+    "asylum partnership | returns partnership | a strategic partnership | comprehensive partnership | "
+    "partnership agreement | tailor made partnership",
     "i.declaration": "declaration of intent | joint declaration | joint statement | declaration | "
     "joint communique | "
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
     "i.roadmap": "roadmap | road map | action plan",
-    "i.working_group": "joint working group | working group | working groups | jwg | task force | "
-    "joint committee | "
+    "i.working_group": f"{_paired(SHARED, BODIES)} | committee of experts | group of experts | expert committee | "
+    "experts committee | joint working party | follow up committee | joint experts group | bilateral group | "
+    "joint working group | working group | working groups | jwg | task force | joint committee | "
     "joint commission | joint technical committee | technical committee | liaison group | "
-    "joint monitoring committee | bilateral committee | bilateral commission | monitoring committee | "
-    "joint group | bilateral working group | steering committee | joint monitoring commission | contact group | "
-    "expert group | technical group | standing group | working party | joint panel | liaison committee | "
+    "joint monitoring committee | bilateral committee | bilateral commission | monitoring committee | joint group | "
+    "bilateral working group | steering committee | joint monitoring commission | contact group | expert group | "
+    "technical group | standing group | working party | joint panel | liaison committee | "
     "joint consular committee | joint consular commission | joint ministerial committee | "
-    "joint ministerial commission | "
-    "joint labour committee | joint labour commission | joint labor committee | joint migration committee | "
-    "joint migration commission | joint implementation committee | joint follow up committee | "
-    "joint steering committee | "
-    "joint supervisory committee | joint technical group | joint technical commission | mixed committee | "
-    "mixed commission | "
-    "joint working party | joint border committee | joint security committee | follow up committee | "
-    "joint expert group | "
-    "joint experts group | bilateral group | joint technical working group | joint migration working group | "
-    "coordination group | joint body | joint council | joint commission on labour",
+    "joint ministerial commission | joint labour committee | joint labour commission | joint labor committee | "
+    "joint migration committee | joint migration commission | joint implementation committee | "
+    "joint follow up committee | joint steering committee | joint supervisory committee | joint technical group | "
+    "joint technical commission | mixed committee | mixed commission | joint border committee | "
+    "joint security committee | joint expert group | joint technical working group | "
+    "joint migration working group | coordination group | joint body | joint council | joint commission on labour",
     "i.talent_partnership": "talent partnership | talent partnerships | talent partnership programme"
     " | talent partnership program",
-    "i.readmission": "readmission agreement | readmission agreements | readmission accord | readmission pact | "
+    "i.readmission": f"{_paired(RETURNS, PAPERS)} | "
+    "readmission agreement | readmission agreements | readmission accord | readmission pact | "
     "readmission deal | readmission protocol | readmission treaty | re admission agreement | eura | "
     "returns agreement | return agreement | returns deal | returns pact | repatriation agreement | "
     "repatriation deal | deportation agreement | deportation deal | agreement on readmission | "
@@ -68,16 +89,18 @@ NAMES: dict[str, str] = {
     "visa free agreement | visa free pact | visa free arrangement | visa abolition agreement | "
     "visa exemption agreement | visa waiver deal | visa waiver pact | visa free accord | visa exemption deal | "
     "agreement on visa exemption | agreement on the abolition of visas | visa free scheme | mutual visa waiver",
-    "i.strategy": "coordinated strategy | joint strategy | common strategy | joint plan | common plan",
+    "i.strategy": "coordinated strategy | joint strategy | common strategy | joint plan | common plan | "
+    "cooperation plan | plan of cooperation | plan for cooperation | plan for police cooperation | plan of action | "
+    "joint work plan | cooperation programme | programme of cooperation",
     "i.framework": "policy framework | joint framework | joint policy framework | cooperation framework"
     " | framework for cooperation | common framework | legal framework",
-    "i.mechanism": "response mechanism | joint mechanism | cooperation mechanism | bilateral mechanism"
-    " | joint operations centre | joint investigation team | joint patrols | joint police team"
-    " | joint investigation teams | joint investigative team | joint investigative teams | joint team"
-    " | joint teams | joint unit | joint units | joint police unit | joint command | joint centre"
-    " | joint center | joint patrol | joint task team | joint cell | liaison officers | liaison officer"
-    " | joint police centre | joint police center | joint police units | joint operations center"
-    " | joint information centre",
+    "i.mechanism": "response mechanism | joint mechanism | cooperation mechanism | bilateral mechanism | "
+    "joint operations centre | joint investigation team | joint patrols | joint police team | "
+    "joint investigation teams | joint investigative team | joint investigative teams | joint team | joint teams | "
+    "joint unit | joint units | joint police unit | joint command | joint centre | joint center | joint patrol | "
+    "joint task team | joint cell | liaison officers | liaison officer | joint police centre | "
+    "joint police center | joint police units | joint operations center | joint information centre | "
+    "contact centre | contact center | police and customs centre | coordination centre | fusion centre",
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
     " | broad dialogue | dialogue on labour | dialogue on mobility"
     " | migration and mobility dialogue | strategic dialogue | structured dialogue",
@@ -127,11 +150,11 @@ NAMES: dict[str, str] = {
     "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
     "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "
     "take backs | are returned | be returned | is returned | are sent back | be sent back | are taken back | "
-    "forced returns | voluntary returns | "
-    "failed asylum seekers | rejected asylum seekers | foreign criminals | foreign offenders | immigration "
-    "offenders | no right to stay | no right to remain | no legal right to | return criminals | return "
-    "offenders | send migrants back | send people back | back to their country | back to their countries | "
-    "send home | sent home | sends home | sending home",
+    "forced returns | voluntary returns | failed asylum seekers | rejected asylum seekers | foreign criminals | "
+    "foreign offenders | immigration offenders | no right to stay | no right to remain | no legal right to | "
+    "return criminals | return offenders | send migrants back | send people back | back to their country | "
+    "back to their countries | send home | sent home | sends home | sending home | ordered to leave | "
+    "identification of | been returned | were returned | was returned | send home failed | send home foreign",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"

@@ -17,8 +17,9 @@ VERBS: dict[str, str] = {
     "v.terminate": "withdraw from | pull out of | tear up | abrogate | quit the | renounce | annul | back out of | "
     "drop out of | ditch | nullify | repudiate | rescind | rip up | opt out of | exit the | walk away from",
     "v.reject": "turn down | vote down | rule out | strike down | throw out | say no to | decline to | "
-    "break off talks | "
-    "withdraw from talks | pull out of talks | walk out of talks | balk at | shun | shoot down | spurn | snub",
+    "break off talks | break off negotiations | withdraw from negotiations | pull out of negotiations | "
+    "walk out of negotiations | withdraw from talks | pull out of talks | walk out of talks | balk at | shun | "
+    "shoot down | spurn | snub",
     "v.ratify": "promulgate | enact",
     "v.renew": "prolong | roll over | reactivate | revive | reinstate",
     "v.approve": "wave through | give its approval | give its consent | give its assent | give its nod | "

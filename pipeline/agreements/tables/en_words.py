@@ -42,7 +42,8 @@ WORDS: dict[str, str] = {
     " | called off the signing | pushed back",
     "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
-    "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be",
+    "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be | "
+    "still not | has still not | have still not | still has not | still have not | had still not",
     "m.pending": "for ratification | awaiting ratification | awaits ratification | pending ratification"
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
@@ -101,14 +102,13 @@ WORDS: dict[str, str] = {
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
     "x.known": "the agreement | the understanding | the amendment | the deal | the accord | the pact | "
-    "the memorandum | "
-    "the mou | the treaty"
-    " | the text | this agreement | this deal | this memorandum | that agreement | that deal"
-    " | the document | the declaration | its agreement | the convention | the protocol | the arrangement"
-    " | the scheme | the plan | the one signed | the one concluded | the one it signed | the one agreed",
+    "the memorandum | the mou | the treaty | the text | this agreement | this deal | this memorandum | "
+    "that agreement | that deal | the document | the declaration | its agreement | the convention | the protocol | "
+    "the arrangement | the scheme | the plan | the one signed | the one concluded | the one it signed | "
+    "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties",
     "x.it": "it was | it has been | the text was | the document was | the paper was | they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
-    "the document has been | the text has been",
+    "the document has been | the text has been | the document | the text | the paper",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "
@@ -125,15 +125,14 @@ WORDS: dict[str, str] = {
     " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
     " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
     "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
-    "border crossings | "
-    "boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | border management | "
-    "arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | undocumented | "
-    "removals | "
-    "expulsions | residence permit* | legal routes | take back | taking back | took back | takes back | "
-    "taken back | send back | sent back | sending back | deportee* | returnee* | asylum seeker* | expel* | "
-    "expulsion* | illegal entr* | border control* | small boat* | stowaway* | trafficker* | "
-    "legal situation of | legal status of | diaspora | nationals living in | "
-    "residing in",
+    "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
+    "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
+    "undocumented | removals | expulsions | residence permit* | legal routes | take back | taking back | "
+    "took back | takes back | taken back | send back | sent back | sending back | deportee* | returnee* | "
+    "asylum seeker* | expel* | expulsion* | illegal entr* | border control* | small boat* | stowaway* | "
+    "trafficker* | legal situation of | legal status of | diaspora | nationals living in | residing in | "
+    "border surveillance | border protection | movement of persons | free movement | freedom of movement | "
+    "movement and establishment | entry and residence",
     "t.security": "police | policing | crime | crimes | criminal | terror* | narcotics | drug | drugs | "
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
@@ -199,16 +198,16 @@ WORDS: dict[str, str] = {
     "m.none": "no | no other | no such | not any | not a single",
     "n.talking": "in talks | in negotiations | exchanging drafts | exchanged drafts | exchange drafts | "
     "swapping drafts | trading drafts | finalising wording | finalizing wording | finalising the wording | "
-    "finalizing the wording | finalising the text | finalizing the text | finalising terms | "
-    "finalising the terms | working on the text | working on a text | working on the wording | "
-    "working on wording | thrash out the terms | thrashing out the terms | thrashing out terms | "
-    "hammering out terms | hammering out the terms | hammering out details | discussing the terms | "
-    "discussing terms | negotiating terms | negotiating the terms | discussing a text | discussing the text | "
-    "haggling over | still haggling | bargaining over | at the drafting table | polishing the text | "
-    "polishing the wording | comparing drafts | ironing out | drafting a text | going over the text | "
-    "negotiating with | holding talks | still talking | still talking to | in discussions | in discussion with | "
-    "in consultation with | in consultations with | at the negotiating table | in the midst of talks | "
-    "talking to | negotiating a text",
+    "finalizing the wording | finalising the text | finalizing the text | finalising terms | finalising the terms | "
+    "working on the text | working on a text | working on the wording | working on wording | thrash out the terms | "
+    "thrashing out the terms | thrashing out terms | hammering out terms | hammering out the terms | "
+    "hammering out details | discussing the terms | discussing terms | negotiating terms | negotiating the terms | "
+    "discussing a text | discussing the text | haggling over | still haggling | bargaining over | "
+    "at the drafting table | polishing the text | polishing the wording | comparing drafts | ironing out | "
+    "drafting a text | going over the text | negotiating with | holding talks | still talking | still talking to | "
+    "in discussions | in discussion with | in consultation with | in consultations with | "
+    "at the negotiating table | in the midst of talks | talking to | negotiating a text | in advanced talks | "
+    "in advanced negotiations | in advanced discussions | in exploratory talks",
     "n.unanswered": "unanswered | no reply | no answer | no response | without reply | without a reply | "
     "without an answer | not replied | not answered | not responded | yet to reply | yet to answer | "
     "yet to respond | never replied | never answered | waiting for an answer | awaiting a reply | "
@@ -218,22 +217,22 @@ WORDS: dict[str, str] = {
     "declined to say "
     "whether | did not say whether | would not say whether | "
     "declined to say if | did not say if | unclear whether | not clear whether | unclear if | asked when",
-    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | "
-    "to start in | "
-    "set to "
-    "begin | due to begin | due to start | will get under way | will open | will commence",
+    "n.to_begin": "will begin | shall begin | will start | are to begin | is to begin | to begin in | to start in | "
+    "set to begin | due to begin | due to start | will get under way | will open | will commence | "
+    "will hold a first | will hold their first | will hold the first | will hold exploratory | will launch | "
+    "is to launch | are to launch | is to open | are to open | be opened | be launched | be started | be begun | "
+    "recommended | recommends",
     "n.initialled": "initialled | initialed",
     "x.except": "except for | except | excepting | excluding | apart from | with the exception of | other than",
     "x.not_a": "is not a | is not an | was not a | was not an | isn t a | isn t an | are not | is neither a | "
     "does not "
     "amount to a | does not amount to an",
     "x.it_is": "it is the first | it is the second | it is the third | it is the fourth | it is the fifth | "
-    "it is the "
-    "sixth | it is the seventh | it is the eighth | this is the first | this is the second | this is the third "
-    "| this is the fourth | this is the fifth | this is the sixth | it was the first | it was the second | it "
-    "was the third | it was the fourth | it was the fifth | it was the sixth | it becomes the | "
-    "it is the 2nd | it is the 3rd | it is the 4th | it is the 5th | it is the 6th | it is the 7th | it "
-    "is the 8th | it s the second | it s the third | it s the fourth | it s the fifth",
+    "it is the sixth | it is the seventh | it is the eighth | this is the first | this is the second | "
+    "this is the third | this is the fourth | this is the fifth | this is the sixth | it was the first | "
+    "it was the second | it was the third | it was the fourth | it was the fifth | it was the sixth | "
+    "it becomes the | it s the second | it s the third | it s the fourth | it s the fifth | th such | nd such | "
+    "rd such | st such | fifth such | fourth such | third such | second such | sixth such | latest such",
     "c.between": "between",
     "x.police_two": "the two police forces | both police forces | the police of both | police forces of the two | "
     "police "
@@ -246,4 +245,20 @@ WORDS: dict[str, str] = {
     "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
     "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
     "receive | bring in",
+    "m.possible": "possibility of | prospect of | prospects of | prospects for | idea of | feasibility of | chances of",
+    "n.visas_back": "abolished visa free | abolishes visa free | scrapped visa free | scraps visa free | "
+    "withdrew visa free | revoked visa free | reinstated visa | reinstates visa | reintroduced visa | "
+    "reintroduces visa | reintroduced visas | reintroduces visas | reimposed visa | reimposed visas | "
+    "reimposes visas | imposed visa requirements | imposed a visa requirement | imposes a visa requirement | "
+    "imposes visas | imposed visas | brought back visas | restored visa requirements | "
+    "restored the visa requirement | reinstated the visa | reintroduced the visa | reintroduction of visas | "
+    "reinstatement of visas | reinstated visas | reinstates visas | reintroduced a visa | ended visa exemption | "
+    "reimposed the visa",
+    "n.waived": "abolished visas | waived visas | scrapped visas | dropped visas | abolished visa requirements | "
+    "abolished the visa requirement | waived visa requirements | waived the visa requirement | "
+    "lifted visa requirements | lifted the visa requirement | scrapped visa requirements | "
+    "scrapped the visa requirement | dropped visa requirements | dropped the visa requirement | "
+    "removed visa requirements | removed the visa requirement | visas abolished | mutually abolished | "
+    "abolished entry visas | abolished short stay visas | waives visas | abolish visas | waive visas | "
+    "scraps visas | abolishes visas",
 }
