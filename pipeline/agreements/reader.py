@@ -5,35 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.agreements.absence import absent
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
+from pipeline.agreements.further import further, refused_since, signed_behind, tells_of_consent_to_come
 from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
-from pipeline.agreements.plain import (
-    COMMITTING,
-    absent,
-    first_meeting,
-    further,
-    meets_again,
-    of_returns,
-    of_waiver,
-    opening,
-    plain,
-    refused_since,
-    signed_behind,
-    tells_of_consent_to_come,
-    tells_of_talks,
-)
+from pipeline.agreements.meetings import COMMITTING, first_meeting, meets_again, opening
+from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
 from pipeline.agreements.standing import UNDER, dated, done_under, just_signed, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
-from pipeline.agreements.talks import talks
+from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Stage

@@ -55,3 +55,8 @@ def _is_of_returns(view: View, talks: Cue) -> bool:
     """Return whether talks are on taking people back, and the sentence speaks of no work."""
     behind = (cue for cue in view.reach.cues if cue.kind == "o.returns" and cue.start >= talks.end)
     return any(view.reach.gap(talks, cue) <= RETURNS for cue in behind) and not view.has("t.labour", "o.pathways")
+
+
+def tells_of_talks(view: View) -> bool:
+    """Return whether the article tells of talks that go on."""
+    return any(cue.kind in {"v.negotiate", "v.ongoing", "o.talks"} for cue in view.setting.cues)

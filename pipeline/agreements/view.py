@@ -86,6 +86,18 @@ class View:
         )
         return next(near, None)
 
+    def pair(self, left: str, right: str, *, within: int) -> tuple[Cue, Cue] | None:
+        """Return the two cues of these classes that stand nearest to each other."""
+        pairs = [
+            (self.reach.gap(one, other), one, other)
+            for one in self.reach.cues
+            if one.kind == left
+            for other in self.reach.cues
+            if other.kind == right
+        ]
+        gap, one, other = min(pairs, key=lambda pair: pair[0], default=(within + 1, None, None))
+        return (one, other) if one is not None and other is not None and gap <= within else None
+
 
 def view_of(setting: Setting, span: tuple[int, int], last: Statement | None) -> View:
     """Return the sentence at ``span``, after the statement ``last``."""

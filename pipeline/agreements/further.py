@@ -1,0 +1,87 @@
+"""Reads how much further than its own verb a sentence takes a paper: signed, ratified or refused since."""
+
+from __future__ import annotations
+
+from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.view import View
+from pipeline.model import Stage
+
+#: How far "will" may stand from "sign".
+WILL_SIGN, AROUND_SIGN = 16, 40
+#: What is said of a signing that is still to come, by the class of its word.
+SIGNING_TO_COME = {
+    "v.sign": frozenset({"m.future"}),
+    "v.signing": frozenset({"m.future", "n.expected", "m.later", "m.none"}),
+}
+#: How far behind a proposal its refusal may stand.
+REFUSED = 120
+#: How far behind "signed" a paper of its own may stand.
+PAPER_BEHIND = 36
+#: What makes of a consent one that is not given.
+NOT_YET = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.pending", "n.expected"})
+#: What makes of a signature one that is not given.
+NOT_SIGNED = NOT_YET | {"m.near", "m.later", "m.delay", "m.purpose", "v.propose", "v.negotiate"}
+
+
+def tells_of_consent_to_come(view: View) -> bool:
+    """Return whether the article tells that something will be signed or voted on: what a body approved is not ratified.
+
+    "The cabinet cleared the accord, which now goes to parliament".
+    """
+    setting = view.setting
+    return any(cue.kind == "x.to_vote" for cue in setting.cues) or any(
+        near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
+        for sign in setting.cues
+        if sign.kind in SIGNING_TO_COME
+        for near in setting.cues_in(sign.start - AROUND_SIGN, sign.end + WILL_SIGN)
+    )
+
+
+def further(view: View, tie: Link, *, stage: Stage) -> Stage | None:
+    """Return how much further the sentence goes on to tell that what was agreed on or signed has come."""
+    if _ratified_since(view, tie):
+        return Stage.RATIFIED
+    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and not tie.governors
+    return Stage.SIGNED if reached and _signed_since(view, tie) else None
+
+
+def _ratified_since(view: View, tie: Link) -> bool:
+    """Return whether the sentence goes on to tell of a body's consent ("signed in May, and parliament approved")."""
+    for cue in view.reach.cues:
+        if cue.kind not in {"v.approve", "v.ratify"} or cue.start < tie.end:
+            continue
+        between = view.setting.cues_in(tie.trigger.end, cue.start)
+        after = linked(cue, cue, view.reach)
+        other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET
+        if "b.body" in after.governors and not other:
+            return True
+    return False
+
+
+def _signed_since(view: View, tie: Link) -> bool:
+    """Return whether the sentence goes on to tell that what was agreed on is signed ("they agreed, and signed")."""
+    papers = [cue for cue in view.reach.cues if cue.kind.startswith("i.") and cue.start >= tie.end]
+    for cue in view.reach.cues:
+        signs = cue.kind == "v.sign" or (cue.kind == "v.signing" and view.reach.verb_last)
+        if signs and cue.start >= tie.end and not linked(cue, cue, view.reach).governors & NOT_SIGNED:
+            return not papers or papers[0].start > cue.end + PAPER_BEHIND
+    return False
+
+
+def signed_behind(view: View, tie: Link) -> bool:
+    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it")."""
+    for cue in view.reach.cues:
+        if cue.kind != "v.sign" or cue.start < tie.end or ":" not in view.setting.text[tie.end : cue.start]:
+            continue
+        if not linked(cue, cue, view.reach).governors & NOT_YET:
+            return True
+    return False
+
+
+def refused_since(view: View, tie: Link) -> bool:
+    """Return whether what was proposed is told to be refused ("a proposal for an agreement was turned down")."""
+    papers = [cue for cue in view.reach.cues if cue.kind.startswith("i.") and cue.start >= tie.start]
+    for cue in view.reach.cues:
+        if cue.kind == "v.reject" and cue.start >= tie.end and view.reach.gap(tie.trigger, cue) <= REFUSED:
+            return sum(paper.start < cue.start for paper in papers) <= 1
+    return False
