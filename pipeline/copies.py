@@ -82,6 +82,7 @@ def shingles(found: Words) -> frozenset[str]:
     return frozenset(" ".join(found[start : start + SHINGLE]) for start in range(last))
 
 
+@lru_cache(maxsize=256)  # a text is signed when it is stored, and again when it is judged
 def signature(text: str) -> Signature:
     """Return the signature of ``text``.
 

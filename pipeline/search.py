@@ -27,6 +27,8 @@ _WORD = re.compile(
     rf"(?<!\d)(?<!\d,)\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?!\d)"  # thousands, also in the groups of lakh and crore
     rf"|\d+|[^\W\d_](?:[^\W\d_]|{_GONE})*"
 )
+#: Words of ASCII that follow each other, or one that is not; no word and no number goes on over a blank.
+_STRETCH = re.compile(r"(?:[!-~]*[ \n]+)+|[^ \n]+[ \n]*")
 #: Quotation marks that are read as the plain one.
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _PART = re.compile(r'(?P<not>-?)"(?P<phrase>[^"]*)"?|(?P<plain>[^\s"]+)')
@@ -90,7 +92,14 @@ def _folded(word: str) -> str:
 
 def shadow(text: str) -> str:
     """Return a text as the index takes it: its words between single blanks."""
-    return " ".join(word.folded for word in words(text))
+    return " ".join(part for stretch in _STRETCH.findall(text + " ") if (part := _shadow(stretch)))
+
+
+def _shadow(stretch: str) -> str:
+    """Return the words of a stretch; those of ASCII need no folding but of their case."""
+    if not stretch.isascii():
+        return " ".join(word.folded for word in words(stretch))
+    return " ".join(_WORD.findall(stretch.lower().replace(".", _SEPARATORS[0]))).replace(_SEPARATORS[0], "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from pipeline.ledger.database import open_database
 from pipeline.ledger.schema import ledger
 from pipeline.ledger.search import Wanted, search
-from pipeline.search import MAX_WORDS, SNIPPET_CHARS, find_hits, parse_query, snippet, words
+from pipeline.search import MAX_WORDS, SNIPPET_CHARS, find_hits, parse_query, shadow, snippet, words
 from tests.commandline import COMMAND, DEADLINE_S, ROOT, Answer, document, here, json_lines, really
 
 Row = dict[str, Any]
@@ -349,6 +349,11 @@ def test_words_lie_in_order_in_the_text_and_hold_letters_and_digits_alone(text: 
     ends = [0, *(word.end for word in found)]
     assert all(before <= word.start < word.end <= len(text) for before, word in zip(ends, found, strict=False))
     assert [word.folded for word in found if not word.folded.isalnum()] == []
+
+
+@given(st.text(alphabet="aBά ς10,.٬\n\t\u0301ß۵ی\u200c-_'\u00a0\u2028", max_size=60) | st.text(max_size=60))
+def test_the_index_holds_the_words_of_a_text(text: str) -> None:
+    assert shadow(text).split(" ") == ([word.folded for word in words(text)] or [""])
 
 
 @given(st.text(alphabet="aά ς10,.٬۵ی\u200c-\"*()\x00'", max_size=60))
