@@ -67,12 +67,11 @@ ENGLISH: dict[str, str] = with_forms(
         "cleared for signing | assented to | assents to | gave final approval | endorsed | endorse",
         "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify | "
         "voted to ratify | promulgated | promulgates | signed into law | signs into law | enacted | enacts",
-        "v.enter": "into force | takes effect | took effect | take effect | came into effect"
-        " | comes into effect | effective from | entered into force | enters into force | enter into force"
-        " | came into force | comes into force | come into force | became effective | becomes effective"
-        " | takes force | entry into force | "
-        "is now in force | are now in force | went into force | has "
-        "taken effect",
+        "v.enter": "into force | takes effect | took effect | take effect | came into effect | comes into effect | "
+        "effective from | entered into force | enters into force | enter into force | came into force | "
+        "comes into force | come into force | became effective | becomes effective | takes force | "
+        "entry into force | is now in force | are now in force | went into force | has taken effect | works again | "
+        "is working again | functions again",
         "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends | extension of | "
         "prolonged | prolong | prolongs | rolled over | rolls over | prolongation of | renewal | reactivated | "
         "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
@@ -104,7 +103,7 @@ ENGLISH: dict[str, str] = with_forms(
         "upholds the | be respected | be upheld | stick to | sticks to | sticking to | sticks by | "
         "remains bound by | bound by the | implemented in full | be fully implemented | full implementation of | "
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
-        "works properly | be implemented | works again | is working again | functions again",
+        "works properly | be implemented",
         "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
