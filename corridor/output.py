@@ -38,6 +38,15 @@ def warn(text: str) -> None:
     typer.echo(text, err=True)
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "change"), counted(2, "change")
+    ('1 change', '2 changes')
+    """
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def print_json(document: object) -> None:
     """Print one JSON document on one line."""
     typer.echo(json.dumps(document, ensure_ascii=False))

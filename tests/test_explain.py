@@ -117,6 +117,23 @@ def test_every_fact_of_a_ledger_can_be_explained(told: Path) -> None:
         assert "now: " in answer.out
 
 
+def test_a_fact_from_a_file_without_an_outlet_names_its_address_alone(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    words = "Italy will admit 9,000 workers from Nepal next year, the ministry said in Rome. "
+    more = "Farms and hotels will be the first to hire them, and the first visas will be issued in spring. "
+    page.write_text(
+        f"<article><h1>Italy sets a quota for Nepal</h1><p>{words}{more * 4}</p></article>", encoding="utf-8"
+    )
+    home = tmp_path / "home"
+    said = here("--home", home, "--baseline", "none", "ingest", page).out
+    assert said.splitlines()[-1].startswith("1 document, 0 of them held already; 1 read, 1 relevant")
+    fact = the_fact(home, value=9000.0)
+    lines = here("--home", home, "explain", "--fact", str(fact["id"])).out.splitlines()
+    assert next(line for line in lines if "now: " in line).endswith(f"said by {page.as_uri()}")
+    assert [line for line in lines if " ," in line] == []
+    assert lines[-1] == "  stated by 1 independent outlet"
+
+
 def test_a_fact_that_was_not_mentioned_says_so(told: Path) -> None:
     fact = the_fact(told, name="pk-most-wanted-smugglers")
     said = here("--home", told, "explain", "--fact", str(fact["id"])).out

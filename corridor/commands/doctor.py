@@ -12,7 +12,7 @@ import typer
 
 from corridor.commands.status import NAMED, All, canary_line, fitted, source_lines, sources_line
 from corridor.options import Json, workplace_of
-from corridor.output import print_json, say
+from corridor.output import counted, print_json, say
 from corridor.stages import health
 from corridor.upkeep.canary_record import last_canary
 from corridor.upkeep.watch import GIVEN_UP, WAITING_CHANGES
@@ -84,7 +84,7 @@ def _tried(what: str, check: Check, workplace: Workplace) -> Finding:
 def _configuration(workplace: Workplace) -> str:
     rules = workplace.rules
     return (
-        f"{len(workplace.sources)} sources, {len(workplace.subscribers)} subscribers, "
+        f"{counted(len(workplace.sources), 'source')}, {counted(len(workplace.subscribers), 'subscriber')}, "
         f"{len(rules.concepts.measures)} measures; {workplace.config} is valid"
     )
 

@@ -9,7 +9,7 @@ from alerts.plain import plain
 from alerts.view import vocabulary as words
 from alerts.view.amounts import number
 from alerts.view.wording import countries, listed
-from corridor.output import say
+from corridor.output import counted, say
 from pipeline.model import AgreementKind, Bound, Per, Stage
 
 Row = dict[str, Any]
@@ -48,7 +48,7 @@ def _lines(found: Row) -> Iterator[str]:
     yield f"  {_count(found['changes'], 'change')} worth telling"
     for change in found["changes"]:
         yield from _change(change)
-    outlets = listed([plain(outlet) for outlet in found["outlets"]])
+    outlets = listed([plain(outlet) for outlet in found["outlets"] if outlet])
     yield f"  stated by {_count(found['outlets'], 'independent outlet')}{f': {outlets}' if outlets else ''}"
     for copy in found["copies"]:
         yield f"  {plain(copy['outlet'])} {copy['url']}: {COPIES[copy['copy_relation']]} {copy['copied_url']}"
@@ -67,8 +67,8 @@ def _state(state: Row, fact: Row) -> str:
     """Return a state of a fact with who said it: its value or stage, since when, by whom, where."""
     said = _value(state, fact) if state.get("value") is not None else words.STAGES[Stage(state["stage"])]
     since = f", {state['since']}" if state["since"] else ""
-    url = f", {state['url']}" if state.get("url") else ""
-    return f"{said}{since}, said by {plain(state['source'])}{url}"
+    url, source = state.get("url") or "", plain(state["source"])
+    return f"{said}{since}, said by {', '.join(part for part in (source, url) if part)}"
 
 
 def _value(state: Row, fact: Row) -> str:
@@ -81,14 +81,15 @@ def _value(state: Row, fact: Row) -> str:
 
 
 def _count(rows: Sequence[object], noun: str) -> str:
-    return f"{len(rows) or 'no'} {noun}{'' if len(rows) == 1 else 's'}"
+    return counted(len(rows), noun) if rows else f"no {noun}s"
 
 
 def _mention(mention: Row) -> Iterator[str]:
     fate = "told" if mention["told"] else "noted" if mention["note"] else "not told"
     day = mention["published"] or f"no date, captured {mention['captured_at'][:DAY_LENGTH]}"
     speaker = f", quoting {plain(mention['speaker'])}" if mention["speaker"] else ""
-    yield f"    {day} {plain(mention['outlet'])}{speaker}: “{plain(mention['quote'])}” {mention['url']}"
+    outlet = f" {plain(mention['outlet'])}" if mention["outlet"] else ""
+    yield f"    {day}{outlet}{speaker}: “{plain(mention['quote'])}” {mention['url']}"
     yield f"      {mention['verdict']} ({fate}): {mention['why']}"
 
 

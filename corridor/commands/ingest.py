@@ -14,7 +14,7 @@ from corridor.clock import now_text
 from corridor.intake.files import Desk, ending
 from corridor.intake.ingesting import Taken, Wanted, ingest_file
 from corridor.options import Json, workplace_of
-from corridor.output import Bytes, byte_progress, print_json, progress, say, warn
+from corridor.output import Bytes, byte_progress, counted, print_json, progress, say, warn
 from corridor.readers import Readers
 from corridor.stages import process_stage
 from corridor.workplace import Workplace
@@ -173,9 +173,10 @@ def _numbers(found: Sequence[Taken], failed: Sequence[str], report: ProcessRepor
 
 
 def _say(numbers: dict[str, Any]) -> None:
+    documents, changes = counted(numbers["documents"], "document"), counted(numbers["changes"], "change")
     say(
-        f"{numbers['documents']} documents, {numbers['held_already']} of them held already; {numbers['read']} read, "
-        f"{numbers['relevant']} relevant, {numbers['rejected']} hold no article; {numbers['changes']} changes"
+        f"{documents}, {numbers['held_already']} of them held already; {numbers['read']} read, "
+        f"{numbers['relevant']} relevant, {numbers['rejected']} hold no article; {changes}"
     )
     for reason, count in numbers["left_out"].items():
-        say(f"  {count} records left out: {reason}")
+        say(f"  {counted(count, 'record')} left out: {reason}")

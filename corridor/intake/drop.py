@@ -22,6 +22,7 @@ from corridor.clock import now_text
 from corridor.intake.files import ARCHIVES, READERS, SIDECAR, WRAPPED, WRAPPED_BYTES, Desk, beside, ending, saved_page
 from corridor.intake.ingesting import StoppedError, ingest_file, until
 from corridor.intake.seeding import Fate, Given, read_addresses, read_shortcut, seed_given
+from corridor.output import counted
 from corridor.workplace import Workplace
 from pipeline.errors import BusyError, CorridorError, PageError
 from pipeline.extraction.refusals import MAX_BYTES
@@ -159,7 +160,7 @@ class _Hatch:
         if kind == ".jsonl" or kind in ARCHIVES:
             taken = ingest_file(path, self.captures, self.desk, progress=until(self.stopping))
             damage = f"; {len(taken.damage)} damaged places" if taken.damage else ""
-            return f"{taken.documents} documents, {taken.held} of them held already{damage}"
+            return f"{counted(taken.documents, 'document')}, {taken.held} of them held already{damage}"
         capture, reading = saved_page(path, self.desk)
         if isinstance(reading, Rejected):
             raise PageError(f"there is no article in it: {reading.reason}")

@@ -44,8 +44,8 @@ OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
-#: How far "wants" may stand from the instrument that is wanted.
-WISHED = 80
+#: How far "wants" may stand from the instrument that is wanted, before it or behind it.
+WISHED, WISHED_BEHIND = 80, 34
 #: How far behind "agreed that" the state may stand that acts.
 ACTING = 6
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
@@ -280,7 +280,7 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
         for cue in view.reach.cues
         if cue.kind == "m.intent"
         and (cue.start >= head.end) is view.reach.verb_last
-        and view.reach.gap(cue, head) <= WISHED
+        and view.reach.gap(cue, head) <= (WISHED_BEHIND if view.reach.verb_last else WISHED)
         and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
     )
     wish = next(wishes, None)
