@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -119,11 +120,14 @@ def test_every_fact_of_a_ledger_can_be_explained(told: Path) -> None:
 
 def test_a_fact_from_a_file_without_an_outlet_names_its_address_alone(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    words = "Italy will admit 9,000 workers from Nepal next year, the ministry said in Rome. "
-    more = "Farms and hotels will be the first to hire them, and the first visas will be issued in spring. "
-    page.write_text(
-        f"<article><h1>Italy sets a quota for Nepal</h1><p>{words}{more * 4}</p></article>", encoding="utf-8"
+    day = f'<meta property="article:published_time" content="{datetime.now(UTC).isoformat()}">'
+    words = (
+        "Italy will admit 9,000 workers from Nepal next year, the ministry said in Rome. Farms and hotels will be the "
+        "first to hire them. Visas will be issued in spring by the consulate. Employers pay for the journey and for a "
+        "room. A course in the language precedes every departure."
     )
+    body = f"<body><article><h1>Italy sets a quota for Nepal</h1><p>{words}</p></article></body>"
+    page.write_text(f"<html><head>{day}</head>{body}</html>", encoding="utf-8")
     home = tmp_path / "home"
     said = here("--home", home, "--baseline", "none", "ingest", page).out
     assert said.splitlines()[-1].startswith("1 document, 0 of them held already; 1 read, 1 relevant")
