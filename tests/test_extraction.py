@@ -52,6 +52,17 @@ def capture(body: bytes | str, **changes: object) -> Capture:
 TITLE = "Ancona takes on welders"
 
 
+@pytest.mark.parametrize("holder", ["article", "main", "section", "div"])
+@pytest.mark.parametrize("opening", ["", "<head>", "<!doctype html><html><head><link rel=icon href=/i.png></head>"])
+def test_a_page_that_does_not_mark_where_its_body_begins_is_read(opening: str, holder: str) -> None:
+    paragraphs = f"<p>{' '.join(SENTENCES)}</p>"
+    head = f"{opening}<meta name=author content='Ines Rua'><title>{TITLE}</title>"
+    found = extract(capture(f"{head}<{holder}><h1>{TITLE}</h1>{paragraphs}</{holder}>"))
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == (TITLE, ("Ines Rua",))
+    assert [sentence for sentence in SENTENCES if sentence not in found.text] == []
+
+
 def page(*, head: str = "", title: str = "Ancona takes on welders", above: str = "", below: str = "") -> str:
     paragraphs = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     return (

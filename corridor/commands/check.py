@@ -131,7 +131,8 @@ def _say_article(reading: Reading) -> None:
     article = reading.article
     dated = f"{article.published} (from {article.published_source.value})" if article.published else "no date"
     say(f"  {article.title}")
-    say(f"  {article.outlet}, {article.language}, {dated}; {len(article.text)} characters")
+    outlet = f"{article.outlet}, " if article.outlet else ""
+    say(f"  {outlet}{article.language}, {dated}; {len(article.text)} characters")
     say(f"  {'relevant' if reading.relevant else 'not relevant'}: {'; '.join(reading.reasons)}")
 
 

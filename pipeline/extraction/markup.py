@@ -27,6 +27,11 @@ NODES = 200
 #: Elements whose content no reader sees; they go once the JSON-LD among them is read.
 UNSEEN = ("script", "style", "svg", "iframe", "template", "noscript", "object", "embed")
 
+#: The elements of a head (HTML, 4.2); any other ends it, though the markup does not say so.
+HEAD = frozenset(
+    {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
+)
+
 #: schema.org types of a page's own article; any other ``…Article`` counts as well.
 ARTICLE_TYPES = ("Article", "BlogPosting", "LiveBlogPosting", "Report", "NewsArticle")
 
@@ -86,10 +91,23 @@ def parse(text: str, url: str, fetched_at: str) -> Page | None:
         tree = document_fromstring(raw, parser=parser, ensure_head_body=True)
     except (etree.ParserError, ValueError, AssertionError):
         return None
+    _end_head(tree)
     nodes = tuple(_nodes(tree))
     named = any(name in text for name in NAMING)
     etree.strip_elements(tree, *UNSEEN, with_tail=False)
     return Page(url, fetched_at, tree, nodes, _metas(tree), index_marks(tree, named=named))
+
+
+def _end_head(tree: Any) -> None:  # noqa: ANN401 - as text_of
+    """Move what no head may hold, and all behind it, to the body: the parser does not know that "article" ends one."""
+    head, body = tree.find("head"), tree.find("body")
+    first = next((place for place, element in enumerate(head) if element.tag not in HEAD), None)
+    if first is None or body is None:  # a frameset has no body
+        return
+    lead, body.text = body.text, None
+    moved = list(head)[first:]
+    body[:0] = moved
+    moved[-1].tail = f"{moved[-1].tail or ''}{lead or ''}"
 
 
 def size(page: Page) -> int:
