@@ -75,6 +75,18 @@ def test_a_compatible_statement_is_known(stated: dict[str, Any]) -> None:
     assert judge_figure(figure_mention(**stated), [known_figure()], context()).verdict is Verdict.KNOWN
 
 
+@pytest.mark.parametrize(("years", "verdict"), [(1, "known"), (2, "known"), (5, "known"), (4, "known"), (6, "new")])
+def test_a_yearly_number_may_add_up_over_two_to_five_years(years: int, verdict: str) -> None:
+    mention = figure_mention(value=10_500.0 / years, per=Per.YEAR)
+    assert judge_figure(mention, [known_figure()], context()).verdict.value == verdict
+
+
+def test_only_an_equal_number_of_more_states_is_one_of_fewer() -> None:
+    known, more = known_figure(10_573.0), ("ES", "IT", "PK")
+    assert judge_figure(figure_mention(value=10_573.0, parties=more), [known], context()).verdict is Verdict.KNOWN
+    assert judge_figure(figure_mention(value=12_573.0, parties=more), [known], context()).verdict is Verdict.NEW
+
+
 def test_an_exact_number_after_a_rounded_one_is_refined_and_replaces_it() -> None:
     known = known_figure(10_000.0, state={"bound": Bound.MORE_THAN})
     judgement = judge_figure(figure_mention(value=10_500.0), [known], context())
@@ -337,6 +349,28 @@ def test_one_signing_reported_under_two_kinds_is_one_act() -> None:
     commitment = known_agreement(Stage.AGREED, id=2, kind=AgreementKind.LABOUR_MOBILITY)
     mention = agreement_mention(kind=AgreementKind.LABOUR_MOBILITY)
     assert judge_agreement(mention, [signed, commitment], context()).verdict is Verdict.KNOWN
+
+
+def test_an_echo_of_a_denied_number_is_known_and_one_recalled_stays_background() -> None:
+    denied = known_figure(12_000.0, denied=True, state={"since": "2026-03-10"})
+    echo, recalled = figure_mention(), figure_mention(role=Role.BACKGROUND)
+    assert judge_figure(echo, [denied], context(day="2026-03-11")).verdict is Verdict.KNOWN
+    assert judge_figure(recalled, [denied], context(day="2026-03-11")).verdict is Verdict.BACKGROUND
+
+
+@pytest.mark.parametrize(
+    ("stage", "words"), [(Stage.SIGNED, "the same stage as signed"), (Stage.AGREED, "a lower stage than signed")]
+)
+def test_a_stage_that_climbs_no_higher_is_known_and_says_so(stage: Stage, words: str) -> None:
+    signed = known_agreement(Stage.SIGNED)
+    judgement = judge_agreement(agreement_mention(stage=stage), [signed], context())
+    assert (judgement.verdict, words in judgement.why) == (Verdict.KNOWN, True), judgement.why
+
+
+def test_an_event_long_before_an_article_without_a_day_cannot_be_called_old() -> None:
+    mention = agreement_mention(event_date="2020-05-04")
+    assert judge_agreement(mention, [], context()).verdict is Verdict.BACKGROUND
+    assert judge_agreement(mention, [], context(day=None)).verdict is Verdict.NEW
 
 
 def test_a_denied_agreement_is_told_once() -> None:
