@@ -21,10 +21,12 @@ from pipeline.compare import (
 )
 from pipeline.compare.alike import Move, at_incident, moved_to
 from pipeline.compare.arithmetic import Stated, compatible
+from pipeline.compare.mentions import sites_of
 from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
 from tests.mentions import (
     agreement_mention,
     context,
+    figure,
     figure_mention,
     figure_state,
     known_agreement,
@@ -349,6 +351,31 @@ def test_one_signing_reported_under_two_kinds_is_one_act() -> None:
     commitment = known_agreement(Stage.AGREED, id=2, kind=AgreementKind.LABOUR_MOBILITY)
     mention = agreement_mention(kind=AgreementKind.LABOUR_MOBILITY)
     assert judge_agreement(mention, [signed, commitment], context()).verdict is Verdict.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "verdict"),
+    [("GR", "2026-03-12", "known"), ("IT", "2026-03-12", "new"), ("GR", "2026-08-12", "new")],
+)
+def test_more_dead_are_the_rise_of_the_toll_they_are_of(place: str, day: str, verdict: str) -> None:
+    known = known_figure(40.0, **KNOWN_TOLL, state={"since": "2026-03-11"})
+    mention = figure_mention(value=3.0, change_kind=ChangeKind.DELTA, **TOLL | {"place": place})
+    assert judge_figure(mention, [known], context(day=day)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("day", "verdict"), [("2026-03-12", "conflict"), ("2026-03-14", "new")])
+def test_one_number_under_two_measures_is_in_conflict_for_a_day_only(day: str, verdict: str) -> None:
+    saved = KNOWN_TOLL | {"measure": "rescued", "family": "rescued"}
+    known = known_figure(37.0, **saved, state={"since": "2026-03-11", "source": "Another"})
+    assert judge_figure(figure_mention(value=37.0, **TOLL), [known], context(day=day)).verdict.value == verdict
+
+
+def test_the_sites_of_a_figure_are_those_of_its_own_states() -> None:
+    sentence = "The boat that left Tobruk sank off Pylos, 40 miles from Kalamata."
+    here = sites_of(figure(sentence=sentence, parties=("GR",), place="GR"), "en")
+    both = sites_of(figure(sentence=sentence, parties=("GR", "LY"), place="GR"), "en")
+    assert len(here) == 2
+    assert set(here) < set(both)
 
 
 def test_an_echo_of_a_denied_number_is_known_and_one_recalled_stays_background() -> None:
