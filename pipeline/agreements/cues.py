@@ -122,6 +122,10 @@ class Ground:
         low, high = bisect_left(self.places, start), bisect_left(self.places, end)
         return end - start + self.totals[high] - self.totals[low]
 
+    def cost(self, start: int, end: int) -> int:
+        """Return the cost of the boundaries alone from ``start`` to ``end``."""
+        return self.between(start, end) - max(0, end - start)
+
     def commas(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return where the commas of ``start``/``end`` begin and end, up to the first stronger mark."""
         low, high = bisect_left(self.places, start), bisect_left(self.places, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.roles import begun_lately
 from pipeline.agreements.view import View
 from pipeline.model import Stage
 
@@ -69,9 +70,14 @@ def _signed_since(view: View, tie: Link) -> bool:
 
 
 def signed_behind(view: View, tie: Link) -> bool:
-    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it")."""
+    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it").
+
+    So does a participle behind a comma, where they have it since not long ago ("have a pact since today, signed").
+    """
+    fresh = begun_lately(view.setting, tie.trigger) is not None
     for cue in view.reach.cues:
-        if cue.kind != "v.sign" or cue.start < tie.end or ":" not in view.setting.text[tie.end : cue.start]:
+        between = view.setting.text[tie.end : cue.start]
+        if cue.kind != "v.sign" or cue.start < tie.end or not (":" in between or (fresh and between.endswith(", "))):
             continue
         if not linked(cue, cue, view.reach).governors & NOT_YET:
             return True

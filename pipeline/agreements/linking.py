@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.agreements.clauses import Clauses
 from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
@@ -23,6 +24,7 @@ from pipeline.agreements.steps import (
     LIMITS,
     MAIN,
     MAIN_LAST,
+    NOT_ON,
     NOUN_REACH,
     OBJECT,
     OF_NEAREST,
@@ -52,6 +54,8 @@ NOUN = "v.signing"
 #: How far behind "ended" the talks may stand that did.
 ENDED = 20
 #: What opens an aside that says by whom or on which occasion.
+#: What keeps a main verb behind a participle that opens the sentence from telling what is so.
+UNTOLD = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet", "m.near", "n.expected"})
 BY_WHOM = frozenset({"v.idle", "c.by"})
 
 
@@ -81,6 +85,7 @@ class Reach:
     ground: Ground
     cues: Sequence[Cue]
     verb_last: bool
+    text: str = ""
 
     def gap(self, left: Cue, right: Cue) -> int:
         """Return the distance between two cues, whichever comes first."""
@@ -132,7 +137,8 @@ class Reach:
 
     def is_of_talks(self, trigger: Cue, head: Cue) -> bool:
         """Return whether what ended before ``head`` is named is a round of talks."""
-        if trigger.kind != "v.terminate":
+        closed = any(cue.kind == "n.closed" and _inside(trigger, [cue]) for cue in self.cues)
+        if trigger.kind != "v.terminate" and not (closed and self.text and trigger.kind in {"v.sign", "v.finish"}):
             return False
         if any(cue.kind == "o.talks" and 0 <= cue.start - trigger.end <= ENDED < head.start for cue in self.cues):
             return True
@@ -162,9 +168,24 @@ class Reach:
             limit = _limit(cue, trigger)
             near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._opens(cue, trigger)
             there = near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head)
-            if (limit and there) or self._asks_for(cue, trigger):
+            if (limit and there) or self._asks_for(cue, trigger) or self._is_of_clause(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
+
+    def _is_of_clause(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
+        """Return whether a clause of English makes of ``cue`` what stands above ``trigger``, however far."""
+        if not self.text:
+            return False
+        clauses = Clauses(self.cues, self.ground, self.text)
+        if cue.kind == "n.closed" and trigger.kind == "v.negotiate":
+            return clauses.closes(cue, trigger, head)
+        return clauses.proposes(cue, trigger) or clauses.tells_of_step(cue, trigger, head)
+
+    def is_of_other(self, trigger: Cue, head: Cue) -> bool:
+        """Return whether ``trigger`` stands behind a further paper with a clause of its own ("although it holds")."""
+        behind = [cue for cue in self.cues if head.end <= cue.start < trigger.start] if self.text else []
+        opens = next((cue.end for cue in behind if cue.kind == "c.sub"), None)
+        return opens is not None and any(cue.kind[0] == "i" and cue.start >= opens for cue in behind)
 
     def _decides_on(self, cue: Cue, head: Cue) -> bool:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
@@ -246,7 +267,11 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not (cue.kind in VERBS_OF_FORMULAS and _inside(cue, formulas))
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
+        and not reach.is_of_other(cue, head)
     ]
+    opening = _fronted(head, reach)
+    if opening is not None:
+        return opening
     near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
     trigger = _main_verb([cue for _, _, cue in near], head, reach) if near else None
     if reach.verb_last and trigger is not None:
@@ -266,6 +291,21 @@ def link(head: Cue, reach: Reach) -> Link | None:
         talks = [cue for _, _, cue in near if cue.kind == "v.negotiate" and cue.end <= head.start]
         return linked(talks[0], head, reach) if talks and _is_to_come(tie, head, reach) else tie
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _fronted(head: Cue, reach: Reach) -> Link | None:
+    """Return the participle that opens the sentence, or the main verb that goes on with its subject ``head``."""
+    found = Clauses(reach.cues, reach.ground, reach.text).fronted(head) if reach.text else None
+    if found is None:
+        return None
+    participle, aside = found
+    behind = (cue for cue in reach.cues if head.end <= cue.start <= head.end + REACH)
+    main = next((cue for cue in behind if cue.kind in MAIN and cue.kind not in NOT_ON and _fits(cue, head)), None)
+    if main is not None and reach.crossed(head, main) < SUBORDINATE and not reach.has_own_object(main, head):
+        tie = linked(main, head, reach, aside=aside)
+        if not tie.governors & UNTOLD and not _is_unapplied(tie):
+            return tie
+    return linked(participle, head, reach)
 
 
 def _is_unapplied(tie: Link) -> bool:

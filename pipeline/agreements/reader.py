@@ -252,7 +252,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.AGREED
     if stage in bound and (since := further(view, tie, stage=stage)):
         return since
-    if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
+    asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
+    if stage is Stage.PROPOSED and asked and refused_since(view, tie):
         return Stage.REJECTED
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
     agreed = stage is Stage.PROPOSED and (

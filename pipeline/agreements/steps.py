@@ -142,6 +142,13 @@ HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
 SUBJECT_FIRST = 140
 #: How far behind "asked" may stand "that".
 ASKS = 16
+#: English participles that may open the sentence of their paper, and the verbs that do not go on with it behind them.
+FRONTED = frozenset(
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.reject", "v.suspend", "v.terminate", "v.negotiate", "v.propose"}
+)
+NOT_ON = frozenset({"v.negotiate", "v.propose"})
+#: Verbs that tell in the passive what became of a step that a noun names ("the signing of the pact was put off").
+OF_STEP = frozenset({"v.propose", "v.suspend", "v.terminate", "v.reject", "v.agree"})
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
@@ -204,6 +211,7 @@ AROUND = frozenset(
         "n.expected",
         "m.delay",
         "m.handed",
+        "m.sent",
         "m.near",
         "m.weekday",
         "m.deny",
@@ -236,6 +244,8 @@ LIMITS = {
     "m.later": 40,
     "m.delay": 30,
     "m.handed": 60,
+    "m.sent": 60,
+    "n.begun": 24,
     "n.unanswered": 150,
     "n.to_begin": 90,
     "n.closed": 34,

@@ -104,7 +104,8 @@ ENGLISH: dict[str, str] = with_forms(
         "upholds the | be respected | be upheld | stick to | sticks to | sticking to | sticks by | "
         "remains bound by | bound by the | implemented in full | be fully implemented | full implementation of | "
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
-        "works properly | be implemented | works again | is working again | functions again",
+        "works properly | be implemented | works again | is working again | functions again | binds | bind both | "
+        "bind the two",
         "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
@@ -151,7 +152,8 @@ ENGLISH: dict[str, str] = with_forms(
         "all but ready | all but complete | almost finished | almost done | almost ready | is finalising | "
         "are finalising | is finalizing | are finalizing | were finalising | was finalising | well advanced | "
         "work on a | work on an | far advanced | nearly finished | practically ready | virtually ready | "
-        "just about done | exchanged views on | exchange views on",
+        "just about done | exchanged views on | exchange views on | preparations for | preparatory work on | "
+        "preparatory work for | groundwork for | preparation of a",
         "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
         "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
         "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -208,7 +210,8 @@ ENGLISH: dict[str, str] = with_forms(
         "rejected a request | brushed off a request | brushed off the request | said no when | has said no to | "
         "ruled out any | refuse | will not be raising | given a no | gave a flat no | broke down | break down | "
         "broken down | collapsed | fell through | falls through | fell apart | came to nothing | ended in failure | "
-        "would not sign | wouldn t sign | would not accept",
+        "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
+        "been declined | is declined",
         "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 #: Verbs by cue class, parted by ``|``; a class takes every form of each.
 VERBS: dict[str, str] = {
     "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix",
-    "v.agree": "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
+    "v.agree": "say yes to | say yes on | accept the | accept an offer of | take up the offer of | assent to the | "
+    "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
     "hammer out the | come to an agreement | come to terms",
     "v.suspend": "put on hold | put on ice | shelve | mothball | interrupt | place on hold",
     "v.terminate": "withdraw from | pull out of | tear up | abrogate | quit the | renounce | annul | back out of | "
@@ -24,13 +25,24 @@ VERBS: dict[str, str] = {
     "v.renew": "prolong | roll over | reactivate | revive | reinstate",
     "v.approve": "wave through | give its approval | give its consent | give its assent | give its nod | "
     "give its blessing | give their approval | give the go ahead",
-    "v.negotiate": "draw up | hammer out | iron out | thrash out",
+    "v.negotiate": "draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "
+    "bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
+    "advance preparations for | prepare the ground for | lay the groundwork for",
     "v.setup": "constitute | inaugurate | institute",
     "v.implement": "roll out | put into operation | put into effect | bring into operation | set in motion | "
     "bring into effect",
     "v.enter": "take effect | come into force | enter into force | go into force | come into effect | go into effect | "
     "enter into effect | become effective",
 }
+#: What begins, and what then tells of a paper that it is carried out: its first work.
+OPENING = ("began", "begun", "started", "opened", "has opened", "begins", "starts", "opens", "launched")
+FIRST_WORK = tuple(
+    f"{whose} {what}"
+    for whose in ("its", "their", "its first", "their first", "the first")
+    for what in ("course", "courses", "training", "classes", "lessons", "recruitment", "operations", "activities")
+)
+#: Products of two rows, by cue class.
+PAIRED = {"v.implement": ((OPENING, FIRST_WORK),)}
 #: Past and participle where no rule gives them.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "become": ("became", "become"),
@@ -40,6 +52,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "draw": ("drew", "drawn"),
     "give": ("gave", "given"),
     "go": ("went", "gone"),
+    "lay": ("laid", "laid"),
     "put": ("put", "put"),
     "quit": ("quit", "quit"),
     "say": ("said", "said"),
@@ -75,9 +88,11 @@ def forms(verb: str) -> tuple[str, ...]:
 
 def with_forms(table: Mapping[str, str]) -> dict[str, str]:
     """Return ``table`` with every form of :data:`VERBS` in its class that no row of the table holds yet."""
-    known = {term.strip() for row in table.values() for term in row.split("|")}
+    known = {(kind[0], term.strip()) for kind, row in table.items() for term in row.split("|")}
     added = {
-        kind: [form for verb in row.split("|") for form in forms(verb.strip()) if form not in known]
+        kind: [form for verb in row.split("|") for form in forms(verb.strip()) if (kind[0], form) not in known]
         for kind, row in VERBS.items()
     }
+    for kind, pairs in PAIRED.items():
+        added[kind] += [f"{one} {other}" for firsts, others in pairs for one in firsts for other in others]
     return {kind: " | ".join((row, *added.get(kind, ()))) for kind, row in table.items()}

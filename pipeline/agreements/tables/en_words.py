@@ -118,12 +118,13 @@ WORDS: dict[str, str] = {
     "another such | the same kind of | an identical | such an agreement | a parallel | like agreement | "
     "analogous text | comparable | a like | like deal | similar paper | similar document",
     "x.also": "including | includes | comprising",
-    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
-    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders"
-    " | cooks | drivers | builders | pickers | carers | technicians | masons | mechanics | staff"
-    " | vacancies | labourer* | apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers"
-    " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
-    " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
+    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility | "
+    "circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders | cooks | "
+    "drivers | builders | pickers | carers | technicians | masons | mechanics | staff | vacancies | labourer* | "
+    "apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers | electricians | domestic helpers | "
+    "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
+    "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
+    "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
     "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
     "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
@@ -138,16 +139,16 @@ WORDS: dict[str, str] = {
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
     "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
-    "investment* | investor* | energy | electricity | gas | lng | oil | tax"
-    " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
-    " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
-    " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
-    " | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | education"
-    " | university | universities | scholarship* | health | vaccine* | space | satellite*"
-    " | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks"
-    " | banking | loan | loans | marble | furniture | leather | sport* | cricket | football"
-    " | tv rights | ceasefire | peace | prisoner* | "
-    "postal | military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum*",
+    "investment* | investor* | energy | electricity | gas | lng | oil | tax | taxation | double taxation | "
+    "fighter | weapons | arms | defence equipment | frigate* | submarine* | helicopter* | aircraft | drone | "
+    "drones | missile* | tourism | culture | cultural | film | climate | hydrogen | aviation | airline* | "
+    "air services | flights | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | "
+    "education | university | universities | scholarship* | health | vaccine* | space | satellite* | nuclear | "
+    "water | mining | minerals | telecom* | digital economy | bank | banks | banking | loan | loans | marble | "
+    "furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner* | postal | "
+    "military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum* | fisheries | fishery | "
+    "co production | coproduction | broadcasting | customs union | defence | defense | olive | olives | cotton | "
+    "citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
     "c.and": "and | as well as",
     "c.with": "with | to | for",
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
@@ -241,7 +242,8 @@ WORDS: dict[str, str] = {
     "n.first": "the first | first",
     "x.union": "european | eu wide | union s",
     "c.by": "by",
-    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
+    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just | this evening | "
+    "tonight | last night",
     "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
     "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
     "receive | bring in",
@@ -261,4 +263,14 @@ WORDS: dict[str, str] = {
     "removed visa requirements | removed the visa requirement | visas abolished | mutually abolished | "
     "abolished entry visas | abolished short stay visas | waives visas | abolish visas | waive visas | "
     "scraps visas | abolishes visas",
+    "m.sent": "sent | sends | handed | hands | forwarded | forwards | transmitted | transmits | submitted | "
+    "submits | delivered | delivers | presented | presents | mailed | conveyed | handed over | hands over | "
+    "passed on | passes on | laid before | put before | addressed to | has given",
+    "m.sent_back": "sent back | handed back | passed back | sent its remarks | sent remarks | sent its comments | "
+    "sent comments",
+    "n.closed": "concluded | completed | closed | closes | close | closing | brought to a close | "
+    "brought to an end | wrapped up | finalised | finalized | finished | is over | are over | were over | "
+    "is complete | are complete | ended successfully | ended in agreement | come to a successful end | "
+    "came to a successful end",
+    "n.begun": "began | begun | begin | begins | beginning | start | started | starts | starting | set about",
 }
