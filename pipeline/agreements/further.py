@@ -42,7 +42,7 @@ def further(view: View, tie: Link, *, stage: Stage) -> Stage | None:
     """Return how much further the sentence goes on to tell that what was agreed on or signed has come."""
     if _ratified_since(view, tie):
         return Stage.RATIFIED
-    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and not tie.governors
+    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and tie.governors <= {"m.weekday"}
     return Stage.SIGNED if reached and _signed_since(view, tie) else None
 
 

@@ -41,6 +41,8 @@ BETWEEN = frozenset({"c.and", "c.with", "c.between", "b.body", "p.pair", "o.anyv
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
+#: How far from "train" those who are trained may stand.
+TRAINED = 24
 #: Objects of a commitment, the most telling first.
 OBJECTS = (
     "police",
@@ -100,7 +102,9 @@ def _joined(left: Cue, right: Cue) -> Cue:
 def _is_source(head: Cue, reach: Reach) -> bool:
     """Return whether a declaration is only where something is said: "a joint statement said"."""
     said = (cue for cue in reach.cues if cue.kind == "s.said" and cue.start >= head.end)
-    return head.concept == "declaration" and any(reach.gap(head, cue) <= SAID_BEHIND for cue in said)
+    source = (cue for cue in reach.cues if cue.kind == "x.source" and cue.end <= head.start)
+    named = any(reach.gap(head, cue) <= SAID_BEHIND for cue in (*said, *source))
+    return head.concept == "declaration" and named
 
 
 def _is_session(head: Cue, reach: Reach) -> bool:
@@ -117,12 +121,24 @@ def _is_session(head: Cue, reach: Reach) -> bool:
     return False
 
 
+def _training(reach: Reach) -> list[Cue]:
+    """Return the training of guards and police that a verb and its object tell ("will train Gambian coast guards")."""
+    verbs = (cue for cue in reach.cues if cue.kind == "o.train")
+    guards = [cue for cue in reach.cues if cue.kind == "t.guards"]
+    pairs = ((verb, guard) for verb in verbs for guard in guards)
+    return [
+        Cue("o.capacity", min(verb.start, guard.start), max(verb.end, guard.end))
+        for verb, guard in pairs
+        if reach.gap(verb, guard) <= TRAINED
+    ]
+
+
 def objects(reach: Reach) -> list[Cue]:
     """Return the objects of commitments a sentence names, the most telling first."""
     names = [cue for cue in reach.cues if cue.kind.startswith("i.")]
     found = [
         cue
-        for cue in reach.cues
+        for cue in (*reach.cues, *_training(reach))
         if cue.kind.startswith("o.")
         and cue.concept in OBJECTS
         and not any(cue.start < name.end and name.start < cue.end for name in names)

@@ -32,6 +32,9 @@ BROAD = frozenset(
 )
 #: Plain names, which say nothing of what the paper is about.
 PAPERS = frozenset({"agreement", "memorandum"})
+#: What two forces do together, of which smuggling makes security; with schemes, what may be more than named.
+JOINT = frozenset({"strategy", "mechanism"})
+SCHEMES = JOINT | {"platform"}
 #: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
@@ -91,13 +94,24 @@ def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tupl
 
 def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:
     """Return ``found``, or what a plain paper on migration is more closely about."""
-    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in {*PAPERS, "platform"}:
+    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in {*PAPERS, *SCHEMES}:
+        return found
+    if _is_of_crime(near):
+        return AgreementKind.SECURITY_COOPERATION
+    if head.concept in JOINT:
         return found
     if _is_of_returns(head, near) or _is_attribute("o.returns", head, setting):
         return AgreementKind.READMISSION
     if _is_attribute("o.police", head, setting):
         return AgreementKind.SECURITY_COOPERATION
     return AgreementKind.LABOUR_MOBILITY if _opens_ways(head, near, setting) or _is_of_labour(setting) else found
+
+
+def _is_of_crime(near: Sequence[Cue]) -> bool:
+    """Return whether what is spoken of near a paper is smuggling and nothing else of migration."""
+    crimes = [cue for cue in near if cue.kind == "t.smuggling"]
+    others = (cue for cue in near if cue.kind in {"t.migration", "t.labour", "o.returns", "o.pathways"})
+    return bool(crimes) and all(any(c.start < cue.end and cue.start < c.end for c in crimes) for cue in others)
 
 
 def _opens_ways(head: Cue, near: Sequence[Cue], setting: Setting) -> bool:

@@ -51,7 +51,8 @@ ENGLISH: dict[str, str] = with_forms(
         "awaits a signature | waiting for signature | still unsigned | settled in principle | "
         "accepted in principle | accepts in principle | approved in principle | agreed upon | settle was | "
         "settle is | settle on | settled was | settled on a | settled on the | settled the wording of | "
-        "settled the draft | awaited signature",
+        "settled the draft | awaited signature | became partners in | become partners in | became a partner in | "
+        "becomes a partner in",
         "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | "
         "okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | "
         "voted for | voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | "
@@ -177,22 +178,23 @@ ENGLISH: dict[str, str] = with_forms(
         "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
         "canceled | cancels | denounced | denounces | withdrew from | withdraws from | withdraw from | "
         "pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended | ends the | expired | "
-        "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | lapsed | "
-        "lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | backs out of | "
-        "let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | nullified | "
-        "pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | dropped its plan | "
-        "dropped plans | drops plans | drops its plan | shelved plans | shelves plans | abandoned plans | "
-        "abandons plans | abandoned its plan | abandons its plan | gave up its plan | gave up plans | "
-        "gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | backed away from | "
-        "dropped the idea | runs out | ran out | let it lapse | allowed to lapse | ending the | ending its | "
-        "terminating | scrapping | cancelling | canceling | denouncing | withdrawing from | tearing up | quitting | "
-        "ends its | has ended the | dead and buried | declared dead | is dead | is over | at an end | is at an end | "
-        "came to an end | comes to an end | walking away from | walk away | is walking away | walked away | "
-        "revoking | pulling out of | ending it | revoke | denounce | annul | abrogate | renounce | repudiate | "
-        "rescind | rescinded | rescinds | cancel | nullify | leaving the | leaves the | has left the | exits the | "
-        "exiting the | exited the | notice that it is leaving | given notice of | gave notice of | served notice of | "
-        "given notice that | gave notice that | notice of withdrawal | bowed out of | bows out of | bailed out of | "
-        "unilaterally left | severed | no longer considers itself bound",
+        "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | "
+        "lapsed | lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | "
+        "backs out of | let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | "
+        "nullified | pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | "
+        "dropped its plan | dropped plans | drops plans | drops its plan | shelved plans | shelves plans | "
+        "abandoned plans | abandons plans | abandoned its plan | abandons its plan | gave up its plan | "
+        "gave up plans | gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | "
+        "backed away from | dropped the idea | runs out | ran out | let it lapse | allowed to lapse | ending the | "
+        "ending its | terminating | scrapping | cancelling | canceling | denouncing | withdrawing from | "
+        "tearing up | quitting | ends its | has ended the | dead and buried | declared dead | is dead | is over | "
+        "at an end | is at an end | came to an end | comes to an end | walking away from | walk away | "
+        "is walking away | walked away | revoking | pulling out of | ending it | revoke | denounce | annul | "
+        "abrogate | renounce | repudiate | rescind | rescinded | rescinds | cancel | nullify | leaving the | "
+        "leaves the | has left the | exits the | exiting the | exited the | notice that it is leaving | "
+        "given notice of | gave notice of | served notice of | given notice that | gave notice that | "
+        "notice of withdrawal | bowed out of | bows out of | bailed out of | unilaterally left | severed | "
+        "no longer considers itself bound | end the | end its | end their",
         "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | "
         "turned down | turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | "
         "blocks | spurned | spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | "
@@ -211,7 +213,7 @@ ENGLISH: dict[str, str] = with_forms(
         "ruled out any | refuse | will not be raising | given a no | gave a flat no | broke down | break down | "
         "broken down | collapsed | fell through | falls through | fell apart | came to nothing | ended in failure | "
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
-        "been declined | is declined",
+        "been declined | is declined | declines the request | declined the offer",
         "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
@@ -226,7 +228,9 @@ ENGLISH: dict[str, str] = with_forms(
         "final stage | final stretch | begin | start | will begin | would begin | will start | to begin | "
         "to start | kick off | kicked off | ended in | ended with | ended without | ended on | was held | "
         "were held | took place | is being held | are being held | is taking place | moving | are moving | "
-        "were moving | moving ahead | advancing | on track | launched | relaunched | restarted | reopened",
+        "were moving | moving ahead | advancing | on track | launched | relaunched | restarted | reopened | "
+        "is holding | are holding | is conducting | are conducting | conducts | has been holding | "
+        "have been holding | is pursuing | are pursuing | has been conducting | have been conducting",
         "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned | "
         "is envisioned | will be set up | will meet | is to meet | will convene | will oversee | will monitor | "
         "will supervise | will follow | shall monitor | shall oversee | shall meet | shall follow | is to monitor | "
@@ -300,8 +304,9 @@ ENGLISH: dict[str, str] = with_forms(
         "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
         "adopted child* | formed part | agreed time | create jobs | started work as | "
         "on the occasion of | on the sidelines of | during the | in the course of",
-        "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | will have | "
-        "gets | get | got | won | wins | receive | receives | received | secured | secures | obtained",
+        "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | "
+        "will have | gets | get | got | won | wins | receive | receives | received | secured | secures | obtained | "
+        "now has | now have",
         "v.expire": "expires in | expires on | expires at | expires next | expires this | will expire | "
         "is due to expire | set to expire | due to lapse | is to expire | runs out in | runs out on | runs out next | "
         "runs out at | runs until | runs to | runs through | valid until | valid through | lapses in | lapses on | "

@@ -42,7 +42,13 @@ FIRST_WORK = tuple(
     for what in ("course", "courses", "training", "classes", "lessons", "recruitment", "operations", "activities")
 )
 #: Products of two rows, by cue class.
-PAIRED = {"v.implement": ((OPENING, FIRST_WORK),)}
+BEARING = ("bear", "bears", "bore", "bearing", "carry", "carries", "carried", "carrying")
+SIGNATURES = tuple(
+    f"{whose} {what}"
+    for whose in ("both", "the", "two", "all", "all the", "the two", "their", "its")
+    for what in ("signature", "signatures")
+)
+PAIRED = {"v.implement": ((OPENING, FIRST_WORK),), "v.sign": ((BEARING, SIGNATURES),)}
 #: Past and participle where no rule gives them.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "become": ("became", "become"),

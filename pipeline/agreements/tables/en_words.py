@@ -273,4 +273,25 @@ WORDS: dict[str, str] = {
     "is complete | are complete | ended successfully | ended in agreement | come to a successful end | "
     "came to a successful end",
     "n.begun": "began | begun | begin | begins | beginning | start | started | starts | starting | set about",
+    "t.smuggling": "smuggl* | trafficker* | trafficking | migrant smuggl* | migrants smuggl* | people smuggl* | "
+    "human smuggl* | smuggling of migrants | smuggling of people | human traffick* | people traffick* | "
+    "migrant traffick* | trafficking in persons | trafficking of migrants | trafficking in migrants",
+    "o.train": "train | trains | training | trained | instruct | instructs | instructed | coach | coaches | coached",
+    "t.guards": "police | policemen | police officers | officers | coast guard | coast guards | coastguard | "
+    "coastguards | border guard | border guards | gendarmes | customs officers | border police | patrol crews | "
+    "frontier guards | border force",
+    "x.source": "says the | said the | says a | said a | reads the | says their | said their | according to the | "
+    "according to a | according to their | in the words of the | as the",
+    "x.condition": "threshold | thresholds | fee | fees | cost | costs | costs of | price | charge | charges | "
+    "bar | minimum | requirement | requirements | waiting time | waiting times | wait | validity | surcharge | "
+    "backlog | processing time | processing times | age limit | pay floor | language test | deposit | fine | "
+    "fines | red tape",
+    "x.domestic": "coalition | coalition partners | coalition parties | governing parties | ruling parties | "
+    "party leaders | party heads | party chiefs | government parties | the parties of | opposition parties | "
+    "federal states | regional leaders | state premiers | regional premiers | party congress | regions | provinces",
+    "x.valued": "praised | praises | hailed | hails | lauded | lauds | criticised | criticises | criticized | "
+    "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
+    "extols | condemned | condemns | slammed | slams",
+    "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
+    "take up jobs | take up work | be given jobs | be given work | find work | find jobs | get jobs | be placed",
 }
