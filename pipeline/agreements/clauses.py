@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.agreements.cues import SUBORDINATE, Cue, Ground
-from pipeline.agreements.steps import FRONTED, OF_STEP, STAGES
+from pipeline.agreements.steps import FRONTED, NOT_CLOSED, OF_STEP, STAGES
 
 #: What stands before a sentence.
 OPENS = re.compile(r"(?:[.!?:;\n\u201d\"'\u2019]|\s[-\u2013\u2014])\s*$")
@@ -21,6 +21,9 @@ PASSIVE = re.compile(rf"\b(?:{'|'.join(sorted(BEING))})(?:\s\w+ly)?\s$")
 THAT, ASKED, URGED = "that", 80, 90
 #: The forms of a verb that only tell what ought to be: the bare one, and "be" with a participle.
 TOLD_FORM, BE = re.compile(r"(?:ed|s|ing|en)$"), re.compile(r"\bbe\s$")
+#: What opens a phrase that only sets the scene, and how long it may be.
+WITH, PHRASE = "with", 110
+DONE = STAGES.keys() | {"n.closed"}
 #: A step named by a noun: "of" between it and its paper, how far before; how far behind the paper its verb may stand.
 OF, NAMED, BEHIND = re.compile(r"\bof\b"), 40, 110
 #: How long a verb may be looked for before it, in characters.
@@ -66,7 +69,8 @@ class Clauses:
         """Return whether ``cue`` tells that ``talks`` on ``head`` are closed ("talks on a pact were concluded")."""
         behind = cue.kind == "n.closed" and talks.end <= head.start and 0 < cue.start - head.end <= BEHIND
         parted = self.ground.cost(head.end, cue.start) >= SUBORDINATE or self.ground.commas(head.end, cue.start)
-        return behind and not parted
+        between = (each for each in self.cues if head.end <= each.start < cue.start)
+        return behind and not parted and not any(each.kind in NOT_CLOSED for each in between)
 
     def fronted(self, head: Cue) -> tuple[Cue, tuple[int, int]] | None:
         """Return the participle that opens the sentence of its subject ``head``, and where its phrase begins and ends.
@@ -82,6 +86,15 @@ class Clauses:
         named = any(cue.kind[0] == "i" and first.end <= cue.start < head.start for cue in self.cues)
         subject = any(cue.kind in STAGES and commas[-1][1] <= cue.start < head.start for cue in self.cues)
         return None if named or subject else (first, (first.start, commas[-1][1]))
+
+    def absolute(self) -> int:
+        """Return where the "with" phrase that opens the sentence ends ("With the text ratified, the pact …"), or 0."""
+        first = next((cue for cue in self.cues if cue.kind == "c.with"), None)
+        if first is None or self._first(first) != WITH or not self._opens(first):
+            return 0
+        commas = self.ground.commas(first.end, first.end + PHRASE)
+        done = commas and any(cue.kind in DONE and cue.end <= commas[0][0] for cue in self.cues)
+        return commas[0][1] if done else 0
 
     def _first(self, cue: Cue) -> str:
         """Return the first word of ``cue``."""

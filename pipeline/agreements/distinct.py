@@ -23,6 +23,8 @@ TALKS = frozenset({"talks", "talking"})
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
+#: Verbs of what a paper provides.
+TERMS = frozenset({"v.provide", "v.force"})
 #: What one state grants to nationals of another: said once in an article.
 GRANTED = frozenset({"visa", "quota", "anyvisa", "decree", "places", "jobs"})
 #: A grant of visas or a quota is stated once, at whatever stage.
@@ -67,9 +69,21 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
         declared = kept.concept == "declaration" and statement.concept != "declaration"
+        if _tells_terms(kept, statement):
+            return True
         other = statement.dated or (declared and statement.trigger == "v.force")
         return _is_same_paper(kept, statement) or (recalled and not other)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
+
+
+def _tells_terms(kept: Statement, statement: Statement) -> bool:
+    """Return whether a paper named by its date only provides what the one recalled without a date does.
+
+    "Two years after they signed a memorandum … the memorandum of 2024 foresees 900 workers".
+    """
+    recalled = kept.agreement.role is Role.BACKGROUND and kept.agreement.stage is Stage.SIGNED
+    undated = kept.agreement.event_date is None and not kept.dated
+    return recalled and undated and statement.dated and statement.trigger in TERMS and _is_paper(kept)
 
 
 def _points_back(kept: Statement, statement: Statement) -> bool:

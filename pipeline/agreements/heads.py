@@ -41,6 +41,8 @@ BETWEEN = frozenset({"c.and", "c.with", "c.between", "b.body", "p.pair", "o.anyv
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
+#: How the Pact on migration and asylum is called for short.
+PACT = ("the ", "Pact")
 #: How far from "train" those who are trained may stand.
 TRAINED = 24
 #: Objects of a commitment, the most telling first.
@@ -63,7 +65,7 @@ def instruments(reach: Reach) -> list[Cue]:
     """Return the instruments a sentence names, those that form one name as one."""
     heads: list[Cue] = []
     for cue in reach.cues:
-        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT:
+        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
             continue
         if heads and cue.start - heads[-1].end <= (OF_NAME if heads[-1].concept == "roadmap" else ONE_NAME):
             heads[-1] = _joined(heads[-1], cue)
@@ -71,6 +73,11 @@ def instruments(reach: Reach) -> list[Cue]:
             heads.append(cue)
     heads = _with_subject(heads, reach)
     return [head for head in heads if not (_is_session(head, reach) or _is_source(head, reach))]
+
+
+def _is_unions(cue: Cue, reach: Reach) -> bool:
+    """Return whether "the Pact", in capitals and nothing else, is the Union's own on migration and asylum."""
+    return reach.text[max(0, cue.start - len(PACT[0])) : cue.end] == "".join(PACT)
 
 
 def _with_subject(heads: list[Cue], reach: Reach) -> list[Cue]:

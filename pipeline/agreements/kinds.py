@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
 from pipeline.agreements.steps import VERB_LAST
 from pipeline.model import AgreementKind
+from pipeline.places import PlaceKind
 
 #: Instruments whose name says what they are about.
 NAMED = {
@@ -40,6 +43,8 @@ NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
 #: How many words of returns make a plain name one on readmission, where nothing says what the paper is about.
 RETURNS_CUES = 2
+#: What stands between a people and the state they live in.
+LIVING = re.compile(r"(?: nationals| citizens)?(?: who)? (?:liv|resid|work|settl|stay)\w+(?: and \w+)? in (?:the )?")
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
 #: How far before a paper "under" may stand, which makes what is done under it its subject.
@@ -68,10 +73,22 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
         found = _about(head, _topics(cues))
         if found and (found is not AgreementKind.OTHER or (start, end) == sentence):
             return _of_paper(head, found, near=cues, setting=setting)
+    if _is_of_people_abroad(setting, sentence):
+        return _about(head, frozenset({"migration"})) or AgreementKind.OTHER
     title = _topics(setting.title_cues)
     whole = _most(setting.cues)
     found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
+
+
+def _is_of_people_abroad(setting: Setting, span: tuple[int, int]) -> bool:
+    """Return whether a sentence speaks of people of one state who live in another ("Indians living in Portugal")."""
+    places = [place for place in setting.document.places if span[0] <= place.start < span[1]]
+    return any(
+        place.kind is PlaceKind.DEMONYM and place.code != other.code and LIVING.fullmatch(text)
+        for place, other in pairwise(places)
+        if (text := setting.text[place.end : other.start])
+    )
 
 
 def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool:

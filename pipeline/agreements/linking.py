@@ -35,6 +35,7 @@ from pipeline.agreements.steps import (
     PARTICIPLES,
     REACH,
     RELATIVE,
+    REPLYING,
     RIGHT_BEHIND,
     RIVALS,
     SESSIONS,
@@ -181,6 +182,18 @@ class Reach:
             return clauses.closes(cue, trigger, head)
         return clauses.proposes(cue, trigger) or clauses.tells_of_step(cue, trigger, head)
 
+    def scene(self) -> int:
+        """Return where a phrase that only sets the scene ends, or 0 ("With the notes exchanged, the pact …")."""
+        return Clauses(self.cues, self.ground, self.text).absolute() if self.text else 0
+
+    def apposed(self, head: Cue, verb: Cue) -> int:
+        """Return how far a participle stands behind ``head``: near, where only between whom it is parts them."""
+        gap, between = verb.start - head.end, [cue for cue in self.cues if head.end <= cue.start < verb.start]
+        commas = self.ground.commas(head.end, verb.start)
+        named = bool(self.text) and len(commas) == 1 and commas[0][1] + 1 == verb.start
+        apart = any(cue.kind[0] in "vis" or cue.kind == "c.sub" for cue in between)
+        return min(gap, RELATIVE) if named and not apart else gap
+
     def is_of_other(self, trigger: Cue, head: Cue) -> bool:
         """Return whether ``trigger`` stands behind a further paper with a clause of its own ("although it holds")."""
         behind = [cue for cue in self.cues if head.end <= cue.start < trigger.start] if self.text else []
@@ -260,6 +273,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
     """Return the verb that tells the stage of ``head``, or None when none stands near enough."""
     denials = [cue for cue in reach.cues if cue.kind == "m.deny"]
     formulas = [cue for cue in reach.cues if cue.kind in FORMULAS]
+    scene = reach.scene()
     costs = [
         (reach.cost(cue, head), cue.start, cue)
         for cue in reach.cues
@@ -268,6 +282,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
         and not reach.is_of_other(cue, head)
+        and not cue.end <= scene <= head.start
     ]
     opening = _fronted(head, reach)
     if opening is not None:
@@ -331,9 +346,12 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     if nearest.kind in TALKING and 0 < nearest.start - head.end <= RELATIVE:
         main = (cue for cue in near if cue.kind in MAIN and cue.end <= head.start)
         return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
-    if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
+    if nearest.kind not in {*ATTRIBUTIVE, "v.propose"} or nearest.start < head.end:
         return nearest
-    gap = nearest.start - head.end
+    gap = reach.apposed(head, nearest)
+    if nearest.kind == "v.propose":
+        told = REPLYING if reach.text and gap <= RIGHT_BEHIND else frozenset()
+        return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
     told = OUTRANKING | STANDS if gap <= RIGHT_BEHIND else OUTRANKING if gap <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 

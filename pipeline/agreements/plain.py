@@ -20,6 +20,8 @@ WAIVED = 90
 WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
+#: How far behind "agreed" may stand "that", and the work people will go to.
+THAT, TOIL = 5, 130
 #: What makes of a waiver told without a verb a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
@@ -116,6 +118,19 @@ def _finished(view: View) -> Statement | None:
     return statement if statement and statement.agreement.kind is not AgreementKind.OTHER else None
 
 
+def _work(view: View) -> Statement | None:
+    """Return what is agreed of people of one state who will work in another ("agreed that Moroccans will be hired")."""
+    agreed = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
+    toil = next((cue for cue in view.reach.cues if agreed and cue.kind == "n.toil" and cue.start >= agreed.end), None)
+    if agreed is None or toil is None or toil.start - agreed.end > TOIL or len(view.actors()) <= 1:
+        return None
+    that = any(cue.kind == "c.sub" and 0 <= cue.start - agreed.end <= THAT for cue in view.reach.cues)
+    tie = linked(agreed, agreed, view.reach)
+    if not that or tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+        return None
+    return state(view, agreed, tie, stage=Stage.AGREED, kind=AgreementKind.LABOUR_MOBILITY)
+
+
 #: The readers by what they read; a text to be completed may be of any kind.
 READERS = (
     (AgreementKind.LABOUR_QUOTA, no_quota),
@@ -123,5 +138,6 @@ READERS = (
     (AgreementKind.READMISSION, _sent_back),
     (AgreementKind.WORKING_GROUP, group_met),
     (AgreementKind.SECURITY_COOPERATION, _police),
+    (AgreementKind.LABOUR_MOBILITY, _work),
     (None, _finished),
 )

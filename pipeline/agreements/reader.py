@@ -8,19 +8,28 @@ from dataclasses import replace
 from pipeline.agreements.absence import absent
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
+from pipeline.agreements.earlier import (
+    agreed_before,
+    approved_signed,
+    is_imagined,
+    is_initialled,
+    is_unplanned,
+    signed_before,
+)
 from pipeline.agreements.further import further, refused_since, signed_behind, tells_of_consent_to_come
-from pipeline.agreements.general import REACHED, general, is_told
-from pipeline.agreements.grants import grants
+from pipeline.agreements.general import REACHED, general, is_domestic, is_told
+from pipeline.agreements.grants import grants, of_quota
 from pipeline.agreements.heads import instruments, objects
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.meetings import COMMITTING, first_meeting, meets_again, opening
+from pipeline.agreements.parties import pair_named
 from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import UNDER, dated, done_under, just_signed, recalled, standing
+from pipeline.agreements.standing import UNDER, begun_under, dated, done_under, just_signed, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -105,6 +114,8 @@ def _read(view: View) -> list[Statement]:
     found += _commitments(view, used)
     found += plain(view, found)
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
+    if papers and view.reach.text:
+        found = [of_quota(view, statement) for statement in found]
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
     found += _same_with(view, found[-1] if found else view.last)
@@ -115,13 +126,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
-        if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
-            continue
-        if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
-            continue
-        if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
-            continue
-        if head.concept == "roadmap" and _is_of_partnership(view, ties):
+        if _is_passed_over(view, head, ties):
             continue
         statement = (
             absent(view, head)
@@ -129,12 +134,14 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or just_signed(view, head)
             or pronominal(view, head, tie)
             or done_under(view, head)
+            or begun_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
             or _wished(view, head, tie)
             or _headline(view, head, tie)
+            or _valued(view, head, tie)
         )
         if statement is None:
             continue
@@ -144,6 +151,19 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
             if is_modelled(view, head):
                 yield from offered(view, head)
+
+
+def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) -> bool:
+    """Return whether the sentence states nothing of an instrument by its name: a body that met, a paper asked about."""
+    if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
+        return True
+    if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
+        return True
+    if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
+        return True
+    if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
+        return True
+    return head.concept == "roadmap" and _is_of_partnership(view, ties)
 
 
 def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
@@ -193,6 +213,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     tie = _as_reported(view, tie) if tie else None
     stage = stage_of(tie, head.concept) if tie else None
+    if tie is not None and (is_imagined(view, tie) or is_unplanned(view, head, tie)):
+        return None
+    if tie is not None and stage is None:
+        return signed_before(view, head, tie)
     if (
         tie is None
         or stage is None
@@ -246,20 +270,45 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     bound = {Stage.SIGNED, Stage.AGREED}
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
-    if stage is Stage.NEGOTIATING and view.has("n.initialled") and not governors & {"m.neg", "m.deny", "m.yet"}:
+    if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
         return Stage.AGREED
-    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
-        return Stage.AGREED
+    if tie.trigger.kind == "v.approve" and (approved := _as_approved(view, head, tie, stage=stage)):
+        return approved
     if stage in bound and (since := further(view, tie, stage=stage)):
         return since
+    return _as_proposed(view, head, tie) if stage is Stage.PROPOSED else stage
+
+
+def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | None:
+    """Return what a consent makes of a paper: agreed while it is still to be signed, ratified when it was before."""
+    if stage is Stage.RATIFIED and tells_of_consent_to_come(view):
+        return Stage.AGREED
+    return Stage.RATIFIED if stage is Stage.AGREED and approved_signed(view, head, tie) else None
+
+
+def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
+    """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
+    governors = tie.governors
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
-    if stage is Stage.PROPOSED and asked and refused_since(view, tie):
+    if asked and refused_since(view, tie):
         return Stage.REJECTED
+    if agreed_before(view, head, tie):
+        return Stage.AGREED
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
-    agreed = stage is Stage.PROPOSED and (
-        ("n.expected" in governors and view.has("v.agree")) or (reached and governors <= {"m.future", "m.later"})
-    )
-    return Stage.AGREED if agreed else stage
+    to_follow = reached and governors <= {"m.future", "m.later"}
+    return Stage.AGREED if to_follow or ("n.expected" in governors and view.has("v.agree")) else Stage.PROPOSED
+
+
+def _valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a paper between named states that is only praised or blamed: it stands ("hailed the Italy-Libya pact")."""
+    if tie is not None or not pair_named(view.setting, head):
+        return None
+    cue = view.before(head, "x.valued", within=WISHED)
+    between = view.setting.cues_in(cue.end, head.start) if cue else ()
+    if cue is None or any(each.kind[0] in "vi" or each.kind == "c.sub" for each in between):
+        return None
+    stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), cue.start, head.end)
+    return state(view, head, stands, stage=Stage.IN_FORCE)
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -302,6 +351,8 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
 
 def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     """Yield what two sides agree to do without naming an instrument."""
+    if is_domestic(view):
+        return
     opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
     if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
         return

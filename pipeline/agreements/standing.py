@@ -27,6 +27,8 @@ NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
 SUBJECT, BEHIND = 90, 60
 #: What is done under a paper, which is suspended where that is.
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
+#: How far before a paper "which" may stand that says what it provides for.
+PROVIDED = 40
 #: Verbs that say of a thing provided for that it is done.
 CARRIED_OUT = frozenset({"v.finish"})
 
@@ -136,6 +138,22 @@ def done_under(view: View, head: Cue) -> Statement | None:
     if done is None:
         return None
     carried = Link(Cue("v.implement", done.start, done.end), frozenset(), *span)
+    return state(view, head, carried, stage=Stage.IMPLEMENTED)
+
+
+def begun_under(view: View, head: Cue) -> Statement | None:
+    """Return a paper of which what it provides for has begun ("patrols, which the pact provides for, began")."""
+    if not view.reach.text or head.concept == "declaration":
+        return None
+    cues = view.reach.cues
+    sub = next((c for c in reversed(cues) if c.kind == "c.sub" and 0 <= head.start - c.end <= PROVIDED), None)
+    verb = next((c for c in cues if c.kind == "v.provide" and 0 <= c.start - head.end <= SUBJECT), None)
+    begun = next((c for c in cues if verb and c.kind == "n.begun" and 0 <= c.start - verb.end <= BEHIND), None)
+    if sub is None or verb is None or begun is None or begun.start - verb.end > AUXILIARIES:
+        return None
+    if linked(begun, begun, view.reach).governors & NOT_APPLIED:
+        return None
+    carried = Link(Cue("v.implement", begun.start, begun.end), frozenset(), head.start, begun.end)
     return state(view, head, carried, stage=Stage.IMPLEMENTED)
 
 

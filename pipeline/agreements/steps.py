@@ -107,7 +107,7 @@ GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: How far above a word for talks their being asked for may stand ("asked the government that it negotiate").
 ASKED = 80
 #: How far before an instrument "agreed that" may stand.
-DECIDED = 48
+DECIDED = 64
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
 #: How far behind an instrument an aside may open, how long it may be, and how far behind it the main verb may stand.
@@ -155,6 +155,8 @@ DENYING = {"m.neg": 2, "m.none": 30}
 ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
 #: What is told of a paper before its name outranks the verb of a relative clause so close behind it, in characters.
 OUTRANKING, RELATIVE = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve"}), 40
+#: Verbs that reply to what a participle says was proposed ("accepted the accord offered by").
+REPLYING = OUTRANKING | {"v.sign", "v.agree"}
 #: So does what is told of one that stands, where the participle is its own.
 STANDS = frozenset({"v.force", "v.renew"})
 #: A participle so close behind a paper is its own, in characters.
