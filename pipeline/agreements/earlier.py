@@ -57,7 +57,7 @@ def _governing(view: View, cue: Cue) -> frozenset[str]:
 
 
 def agreed_before(view: View, head: Cue, tie: Link) -> bool:
-    """Return whether the sentence tells before its paper that the thing was agreed, so that only the signing is to come.
+    """Return whether the sentence tells before its paper that the thing was agreed, so that it is only to be signed.
 
     "The scheme was agreed on Monday; its memorandum is to be signed in May".
     """
