@@ -22,7 +22,7 @@ THAT, ASKED, URGED = "that", 80, 90
 #: The forms of a verb that only tell what ought to be: the bare one, and "be" with a participle.
 TOLD_FORM, BE = re.compile(r"(?:ed|s|ing|en)$"), re.compile(r"\bbe\s$")
 #: What opens a phrase that only sets the scene, and how long it may be.
-WITH, PHRASE = "with", 110
+WITH, HAVING, PHRASE = "with", re.compile(r"(?:^|[\s\"\u201c])Having (?:\w+ )?$"), 110
 DONE = STAGES.keys() | {"n.closed"}
 #: A step named by a noun: "of" between it and its paper, how far before; how far behind the paper its verb may stand.
 OF, NAMED, BEHIND = re.compile(r"\bof\b"), 40, 110
@@ -88,11 +88,15 @@ class Clauses:
         return None if named or subject else (first, (first.start, commas[-1][1]))
 
     def absolute(self) -> int:
-        """Return where the "with" phrase that opens the sentence ends ("With the text ratified, the pact …"), or 0."""
-        first = next((cue for cue in self.cues if cue.kind == "c.with"), None)
-        if first is None or self._first(first) != WITH or not self._opens(first):
+        """Return where a phrase that only sets the scene ends, or 0.
+
+        "With the text ratified, the pact …", "Having agreed on the wording in May, they signed …".
+        """
+        first = self.cues[0] if self.cues else None
+        having = first is not None and HAVING.search(self.text, max(0, first.start - BEFORE), first.start)
+        if first is None or not (having or (self._first(first) == WITH and self._opens(first))):
             return 0
-        commas = self.ground.commas(first.end, first.end + PHRASE)
+        commas = self.ground.commas(first.end if having else first.start, first.end + PHRASE)
         done = commas and any(cue.kind in DONE and cue.end <= commas[0][0] for cue in self.cues)
         return commas[0][1] if done else 0
 

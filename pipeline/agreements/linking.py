@@ -302,7 +302,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
         if tie is not None and not talked and not (trigger and _is_unapplied(tie)):
             return tie
     if trigger is not None:
-        tie = linked(trigger, head, reach)
+        tie = linked(trigger, head, reach, aside=(reach.cues[0].start, scene) if scene <= trigger.start else (0, 0))
         talks = [cue for _, _, cue in near if cue.kind == "v.negotiate" and cue.end <= head.start]
         return linked(talks[0], head, reach) if talks and _is_to_come(tie, head, reach) else tie
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)

@@ -20,8 +20,8 @@ WAIVED = 90
 WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
-#: How far behind "agreed" may stand "that", and the work people will go to.
-THAT, TOIL = 5, 130
+#: How far behind "agreed" may stand "that", and what people will do.
+THAT, PEOPLE = 5, 130
 #: What makes of a waiver told without a verb a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
@@ -119,16 +119,26 @@ def _finished(view: View) -> Statement | None:
 
 
 def _work(view: View) -> Statement | None:
-    """Return what is agreed of people of one state who will work in another ("agreed that Moroccans will be hired")."""
+    """Return what is agreed of people who will work in another state ("agreed that Moroccans will be hired")."""
+    return _of_people(view, "n.toil", AgreementKind.LABOUR_MOBILITY)
+
+
+def _flown_home(view: View) -> Statement | None:
+    """Return what is agreed of people who will be taken back ("agreed that rejected Iraqis will be flown home")."""
+    return _of_people(view, "o.sentback", AgreementKind.READMISSION)
+
+
+def _of_people(view: View, told: str, kind: AgreementKind) -> Statement | None:
+    """Return what two states "agreed that" people will do, or will be done with."""
     agreed = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
-    toil = next((cue for cue in view.reach.cues if agreed and cue.kind == "n.toil" and cue.start >= agreed.end), None)
-    if agreed is None or toil is None or toil.start - agreed.end > TOIL or len(view.actors()) <= 1:
+    done = next((cue for cue in view.reach.cues if agreed and cue.kind == told and cue.start >= agreed.end), None)
+    if not view.reach.text or agreed is None or done is None or done.start - agreed.end > PEOPLE:
         return None
     that = any(cue.kind == "c.sub" and 0 <= cue.start - agreed.end <= THAT for cue in view.reach.cues)
     tie = linked(agreed, agreed, view.reach)
-    if not that or tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+    if not that or len(view.actors()) <= 1 or tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
         return None
-    return state(view, agreed, tie, stage=Stage.AGREED, kind=AgreementKind.LABOUR_MOBILITY)
+    return state(view, agreed, tie, stage=Stage.AGREED, kind=kind)
 
 
 #: The readers by what they read; a text to be completed may be of any kind.
@@ -139,5 +149,6 @@ READERS = (
     (AgreementKind.WORKING_GROUP, group_met),
     (AgreementKind.SECURITY_COOPERATION, _police),
     (AgreementKind.LABOUR_MOBILITY, _work),
+    (AgreementKind.READMISSION, _flown_home),
     (None, _finished),
 )

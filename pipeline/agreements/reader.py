@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.absence import absent
+from pipeline.agreements.commitments import commitments
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.earlier import (
@@ -17,13 +18,13 @@ from pipeline.agreements.earlier import (
     signed_before,
 )
 from pipeline.agreements.further import further, refused_since, signed_behind, tells_of_consent_to_come
-from pipeline.agreements.general import REACHED, general, is_domestic, is_told
+from pipeline.agreements.general import REACHED, general, is_told
 from pipeline.agreements.grants import grants, of_quota
-from pipeline.agreements.heads import instruments, objects
+from pipeline.agreements.heads import instruments
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
-from pipeline.agreements.meetings import COMMITTING, first_meeting, meets_again, opening
+from pipeline.agreements.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.parties import pair_named
 from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
@@ -40,23 +41,14 @@ from pipeline.model import Agreement, AgreementKind, Stage
 LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
-#: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
-COMMITMENT = 90
-#: Verbs that offer: an offer commits to training alone.
-OFFERING = frozenset({"v.propose", "m.intent"})
-BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: Languages that put the object before its verb and its subject, and how many words may stand before it.
-OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted.
 WISHED = 80
-#: How far behind "agreed that" the state may stand that acts.
-ACTING = 6
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -65,6 +57,8 @@ NOT_A = 20
 HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
 OPENING = 2
 OPPOSITE = ("one side", "the other")
+#: What makes a sentence of what opens like a headline ("A labour pact with Ghana would help both sides").
+SPOKEN_OF = frozenset({"m.modal"})
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 
@@ -111,7 +105,7 @@ def _read(view: View) -> list[Statement]:
     found += first_meeting(view, heads)
     found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
-    found += _commitments(view, used)
+    found += commitments(view, used)
     found += plain(view, found)
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
     if papers and view.reach.text:
@@ -274,6 +268,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.AGREED
     if tie.trigger.kind == "v.approve" and (approved := _as_approved(view, head, tie, stage=stage)):
         return approved
+    if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
+        return Stage.REJECTED
     if stage in bound and (since := further(view, tie, stage=stage)):
         return since
     return _as_proposed(view, head, tie) if stage is Stage.PROPOSED else stage
@@ -343,55 +339,8 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie is not None or not opens or head.concept not in HEADLINED:
         return None
     clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    told = any(cue.kind in STAGES or cue.kind in REFUSING for cue in view.setting.cues_in(*clause))
+    unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
+    told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
     if told or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
         return None
     return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
-
-
-def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
-    """Yield what two sides agree to do without naming an instrument."""
-    if is_domestic(view):
-        return
-    opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
-    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
-        return
-    two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
-    taken = set(used)
-    for head in objects(view.reach):
-        verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
-        near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
-        if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
-            continue
-        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
-        taken.add(trigger)
-        tie = linked(trigger, head, view.reach)
-        stage = Stage.PROPOSED if trigger.kind in OFFERING else stage_of(tie, head.concept)
-        statement = state(view, head, tie, stage=stage) if stage else None
-        if statement and statement.agreement.kind is not AgreementKind.OTHER:
-            yield statement
-
-
-def _binds(view: View) -> bool:
-    """Return whether what is "agreed that" is what a state does ("agreed that Ghana takes back its nationals")."""
-    agreed = (cue for cue in view.reach.cues if cue.kind == "m.opinion")
-    return any(view.setting.acting.within(cue.end, cue.end + ACTING) for cue in agreed)
-
-
-def _commits(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
-    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
-    return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
-
-
-def _is_fronted(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` opens its sentence and its verb and their subject follow, as Greek has it.
-
-    "2,000 work permits for Georgians agreed Athens and Tbilisi".
-    """
-    if view.setting.document.article.language not in OBJECT_FIRST or verb.start < head.end:
-        return False
-    opens = len(view.setting.text[view.span[0] : head.start].split()) <= FRONTED
-    between = view.setting.cues_in(head.end, verb.start)
-    parted = any(cue.kind.startswith(("v.", "i.", "c.sub")) for cue in between)
-    return opens and not parted and len(view.setting.actors_in(verb.end, view.span[1])) > 1

@@ -91,6 +91,11 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     opens = span[0] - view.span[0] <= OPENING
+    start = next((cue for cue in inside if cue.kind == "n.begun" and cue.start >= head.end), None)
+    near = start is not None and opens and view.reach.gap(head, start) <= BEHIND
+    if start is not None and near and view.reach.text and not kinds & (TO_COME | {"c.sub", "o.talks", "v.negotiate"}):
+        carried = Link(Cue("v.implement", start.start, start.end), frozenset(), *span)
+        return state(view, head, carried, stage=Stage.IMPLEMENTED)
     before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)

@@ -52,7 +52,8 @@ ENGLISH: dict[str, str] = with_forms(
         "accepted in principle | accepts in principle | approved in principle | agreed upon | settle was | "
         "settle is | settle on | settled was | settled on a | settled on the | settled the wording of | "
         "settled the draft | awaited signature | became partners in | become partners in | became a partner in | "
-        "becomes a partner in",
+        "becomes a partner in | see eye to eye on | saw eye to eye on | of one mind on | is settled | are settled | "
+        "was settled | were settled | been settled | is fixed | has been fixed | was fixed",
         "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | "
         "okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | "
         "voted for | voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | "
@@ -106,7 +107,7 @@ ENGLISH: dict[str, str] = with_forms(
         "remains bound by | bound by the | implemented in full | be fully implemented | full implementation of | "
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
         "works properly | be implemented | works again | is working again | functions again | binds | bind both | "
-        "bind the two",
+        "bind the two | applies to all | apply to all",
         "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
@@ -154,7 +155,9 @@ ENGLISH: dict[str, str] = with_forms(
         "are finalising | is finalizing | are finalizing | were finalising | was finalising | well advanced | "
         "work on a | work on an | far advanced | nearly finished | practically ready | virtually ready | "
         "just about done | exchanged views on | exchange views on | preparations for | preparatory work on | "
-        "preparatory work for | groundwork for | preparation of a",
+        "preparatory work for | groundwork for | preparation of a | work continues on | work is continuing on | "
+        "work goes on on | work has begun on | work is under way on | work is underway on | work began on | "
+        "work started on",
         "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
         "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
         "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
@@ -213,7 +216,8 @@ ENGLISH: dict[str, str] = with_forms(
         "ruled out any | refuse | will not be raising | given a no | gave a flat no | broke down | break down | "
         "broken down | collapsed | fell through | falls through | fell apart | came to nothing | ended in failure | "
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
-        "been declined | is declined | declines the request | declined the offer",
+        "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
+        "want nothing to do with | wanted nothing to do with",
         "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
@@ -302,8 +306,9 @@ ENGLISH: dict[str, str] = with_forms(
         "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
         "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
         "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
-        "adopted child* | formed part | agreed time | create jobs | started work as | "
-        "on the occasion of | on the sidelines of | during the | in the course of",
+        "adopted child* | formed part | agreed time | create jobs | started work as | on the occasion of | "
+        "on the sidelines of | during the | in the course of | stand in the way | stands in the way | "
+        "stood in the way | standing in the way",
         "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | "
         "will have | gets | get | got | won | wins | receive | receives | received | secured | secures | obtained | "
         "now has | now have",

@@ -248,9 +248,10 @@ NAMES: dict[str, str] = {
     " extradited | be flown home | return of convicted | repatriation of | handing over",
     "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
     " for | offenders | convicts | criminals | fugitives",
-    "o.police": "police intelligence | trade police intelligence | exchange police intelligence | share"
-    " police intelligence | police cooperation | police information | police to police | police"
-    " data | intelligence sharing | share intelligence | swap intelligence | exchange intelligence",
+    "o.police": "police intelligence | trade police intelligence | exchange police intelligence | "
+    "share police intelligence | police cooperation | police information | police to police | police data | "
+    "intelligence sharing | share intelligence | swap intelligence | exchange intelligence | patrol together | "
+    "patrol jointly",
     "i.police": f"{_paired(POLICE, (*PAPERS, 'convention', 'conventions', 'plan'))} | "
     "status agreement | status agreements | working arrangement | working arrangements | "
     "police cooperation agreement | police cooperation agreements | police agreement | police pact | "

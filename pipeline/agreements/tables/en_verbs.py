@@ -11,9 +11,10 @@ from collections.abc import Mapping
 #: Verbs by cue class, parted by ``|``; a class takes every form of each.
 VERBS: dict[str, str] = {
     "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix",
-    "v.agree": "say yes to | say yes on | accept the | accept an offer of | take up the offer of | assent to the | "
+    "v.agree": "accept the | accept an offer of | take up the offer of | assent to the | "
     "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
     "hammer out the | come to an agreement | come to terms",
+    "v.propose": "plead with | plead for | campaign for | petition | beg for | appeal to",
     "v.suspend": "put on hold | put on ice | shelve | mothball | interrupt | place on hold",
     "v.terminate": "withdraw from | pull out of | tear up | abrogate | quit the | renounce | annul | back out of | "
     "drop out of | ditch | nullify | repudiate | rescind | rip up | opt out of | exit the | walk away from",
@@ -23,7 +24,8 @@ VERBS: dict[str, str] = {
     "shoot down | spurn | snub",
     "v.ratify": "promulgate | enact",
     "v.renew": "prolong | roll over | reactivate | revive | reinstate",
-    "v.approve": "wave through | give its approval | give its consent | give its assent | give its nod | "
+    "v.approve": "say yes to | say yes on | wave through | "
+    "give its approval | give its consent | give its assent | give its nod | "
     "give its blessing | give their approval | give the go ahead",
     "v.negotiate": "draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "
     "bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
@@ -41,6 +43,14 @@ FIRST_WORK = tuple(
     for whose in ("its", "their", "its first", "their first", "the first")
     for what in ("course", "courses", "training", "classes", "lessons", "recruitment", "operations", "activities")
 )
+#: Verbs with a particle that their object may part, and that object.
+PARTED = {
+    "v.reject": "turn down | vote down | strike down | throw out | shoot down",
+    "v.terminate": "tear up | rip up",
+    "v.suspend": "put on hold | put on ice | place on hold",
+    "v.approve": "wave through",
+}
+OBJECTS = ("it", "them", "this", "that")
 #: Products of two rows, by cue class.
 BEARING = ("bear", "bears", "bore", "bearing", "carry", "carries", "carried", "carrying")
 SIGNATURES = tuple(
@@ -76,6 +86,11 @@ DOUBLING = frozenset({"annul", "drop", "opt", "put", "quit", "rip", "set", "shun
 SIBILANT = ("s", "sh", "ch", "x", "o")
 
 
+def split(verb: str) -> tuple[str, ...]:
+    """Return the forms of a verb with its particle, its object between them ("turned it down")."""
+    return tuple(f"{form.split()[0]} {what} {' '.join(form.split()[1:])}" for form in forms(verb) for what in OBJECTS)
+
+
 def forms(verb: str) -> tuple[str, ...]:
     """Return the forms of ``verb``, its particles behind each.
 
@@ -99,6 +114,8 @@ def with_forms(table: Mapping[str, str]) -> dict[str, str]:
         kind: [form for verb in row.split("|") for form in forms(verb.strip()) if (kind[0], form) not in known]
         for kind, row in VERBS.items()
     }
+    for kind, row in PARTED.items():
+        added[kind] += [form for verb in row.split("|") for form in split(verb.strip())]
     for kind, pairs in PAIRED.items():
         added[kind] += [f"{one} {other}" for firsts, others in pairs for one in firsts for other in others]
     return {kind: " | ".join((row, *added.get(kind, ()))) for kind, row in table.items()}
