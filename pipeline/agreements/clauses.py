@@ -24,6 +24,8 @@ TOLD_FORM, BE = re.compile(r"(?:ed|s|ing|en)$"), re.compile(r"\bbe\s$")
 #: What opens a phrase that only sets the scene, and how long it may be.
 WITH, HAVING, PHRASE = "with", re.compile(r"(?:^|[\s\"\u201c])Having (?:\w+ )?$"), 110
 DONE = STAGES.keys() | {"n.closed"}
+#: Verbs of proposing that also only say who spoke, and how a sentence closes.
+ASKING, CLOSES = frozenset({"asked", "asks", "suggested", "offered"}), re.compile(r"[\"”’]?\s*(?:[.?!]|\Z)")
 #: A step named by a noun: "of" between it and its paper, how far before; how far behind the paper its verb may stand.
 OF, NAMED, BEHIND = re.compile(r"\bof\b"), 40, 110
 #: How long a verb may be looked for before it, in characters.
@@ -99,6 +101,10 @@ class Clauses:
         commas = self.ground.commas(first.end if having else first.start, first.end + PHRASE)
         done = commas and any(cue.kind in DONE and cue.end <= commas[0][0] for cue in self.cues)
         return commas[0][1] if done else 0
+
+    def is_speech(self, cue: Cue) -> bool:
+        """Return whether "asked" closes a sentence, and only says who spoke ("would they leave the pact, he asked")."""
+        return self._first(cue) in ASKING and CLOSES.match(self.text, cue.end) is not None
 
     def _first(self, cue: Cue) -> str:
         """Return the first word of ``cue``."""

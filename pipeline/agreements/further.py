@@ -9,9 +9,11 @@ from pipeline.model import Stage
 
 #: How far "will" may stand from "sign".
 WILL_SIGN, AROUND_SIGN = 16, 40
+#: How far behind "goes to" the body may stand that is still to consent.
+TO_BODY = 24
 #: What is said of a signing that is still to come, by the class of its word.
 SIGNING_TO_COME = {
-    "v.sign": frozenset({"m.future"}),
+    "v.sign": frozenset({"m.future", "n.expected"}),
     "v.signing": frozenset({"m.future", "n.expected", "m.later", "m.none"}),
 }
 #: How far behind a proposal its refusal may stand.
@@ -30,6 +32,9 @@ def tells_of_consent_to_come(view: View) -> bool:
     "The cabinet cleared the accord, which now goes to parliament".
     """
     setting = view.setting
+    goes = (cue for cue in setting.cues if cue.kind == "x.goes")
+    if any(each.kind == "b.body" for cue in goes for each in setting.cues_in(cue.end, cue.end + TO_BODY)):
+        return True
     return any(cue.kind == "x.to_vote" for cue in setting.cues) or any(
         near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
         for sign in setting.cues

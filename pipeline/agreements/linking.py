@@ -186,6 +186,10 @@ class Reach:
         """Return where a phrase that only sets the scene ends, or 0 ("With the notes exchanged, the pact …")."""
         return Clauses(self.cues, self.ground, self.text).absolute() if self.text else 0
 
+    def is_speech(self, trigger: Cue) -> bool:
+        """Return whether ``trigger`` only says who spoke."""
+        return bool(self.text) and Clauses(self.cues, self.ground, self.text).is_speech(trigger)
+
     def apposed(self, head: Cue, verb: Cue) -> int:
         """Return how far a participle stands behind ``head``: near, where only between whom it is parts them."""
         gap, between = verb.start - head.end, [cue for cue in self.cues if head.end <= cue.start < verb.start]
@@ -282,6 +286,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
         and not reach.is_of_other(cue, head)
+        and not (cue.kind == "v.propose" and reach.is_speech(cue))
         and not cue.end <= scene <= head.start
     ]
     opening = _fronted(head, reach)

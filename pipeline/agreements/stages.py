@@ -61,6 +61,8 @@ def _of_closing(kind: str, above: frozenset[str]) -> Stage | None:
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
     """Return how an instrument left the ladder by what is said of its next step: refused, none to come, not renewed."""
+    if kind == "v.suspend" and "n.lifted" in above:
+        return Stage.IN_FORCE
     if "v.reject" in above and kind in REJECTABLE:
         return Stage.REJECTED
     if kind == "v.sign" and {"m.none", "m.future"} <= above:

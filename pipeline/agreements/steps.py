@@ -148,7 +148,7 @@ FRONTED = frozenset(
 )
 NOT_ON = frozenset({"v.negotiate", "v.propose"})
 #: Verbs that tell in the passive what became of a step that a noun names ("the signing of the pact was put off").
-OF_STEP = frozenset({"v.propose", "v.suspend", "v.terminate", "v.reject", "v.agree"})
+OF_STEP = frozenset({"v.propose", "v.suspend", "v.terminate", "v.reject", "v.agree", "n.lifted"})
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").

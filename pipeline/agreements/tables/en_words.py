@@ -294,4 +294,7 @@ WORDS: dict[str, str] = {
     "extols | condemned | condemns | slammed | slams",
     "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
     "take up jobs | take up work | be given jobs | be given work | find work | find jobs | get jobs | be placed",
+    "n.lifted": "lifted | been lifted | revoked | ended | reversed",
+    "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
+    "comes before | passes to | needs the consent of | awaits the",
 }
