@@ -16,6 +16,8 @@ from pipeline.model import AgreementKind, Role, Stage
 SENT_BACK = 90
 #: How far "no visa" may stand from the passports that need none.
 WAIVED = 90
+#: How long the sentence before may be, of which "the accord" is told.
+SENTENCE = 200
 #: What a verb alone tells of visas.
 WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "to complete" may stand from "the text".
@@ -77,7 +79,10 @@ def _waived(view: View) -> Statement | None:
 def of_waiver(view: View, statement: Statement) -> Statement:
     """Return ``statement``, when of a plain paper in a sentence on travel without visas, as one on a waiver."""
     plain_paper = statement.concept in PAPERS and not view.has("t.labour", "o.returns", "o.curb")
-    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if plain_paper and view.has("o.novisa") else statement
+    before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if statement.known else ()
+    told = any(cue.kind == "o.novisa" for cue in before) and not any(cue.kind == "t.labour" for cue in before)
+    waiver = plain_paper and (view.has("o.novisa") or (bool(view.reach.text) and told))
+    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if waiver else statement
 
 
 def _affirmed(tie: Link) -> Link:

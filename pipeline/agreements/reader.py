@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -59,6 +60,8 @@ OPENING = 2
 OPPOSITE = ("one side", "the other")
 #: What makes a sentence of what opens like a headline ("A labour pact with Ghana would help both sides").
 SPOKEN_OF = frozenset({"m.modal"})
+#: Verbs that no headline has.
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 
@@ -341,6 +344,7 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     clause = view.setting.ground.clause(head.start, head.end, within=view.span)
     unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
     told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
-    if told or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
+    finite = view.reach.text and FINITE.search(view.reach.text, head.end, clause[1])
+    if told or finite or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
         return None
     return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)

@@ -81,6 +81,8 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
+    if kind == "v.renew" and "m.neg" in above and above & {"v.propose", "m.intent", "m.modal"}:
+        return True
     if "m.neg" in above and "m.deny" not in above and (kind in UNSAID or "m.cond" in above):
         return True
     if kind in {"v.suspend", "v.terminate"} and "v.propose" in above:

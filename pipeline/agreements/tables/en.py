@@ -157,7 +157,8 @@ ENGLISH: dict[str, str] = with_forms(
         "just about done | exchanged views on | exchange views on | preparations for | preparatory work on | "
         "preparatory work for | groundwork for | preparation of a | work continues on | work is continuing on | "
         "work goes on on | work has begun on | work is under way on | work is underway on | work began on | "
-        "work started on",
+        "work started on | on the home stretch | in the home stretch | on the home straight | "
+        "in the final stretch | in its final stretch",
         "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | "
         "offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | "
         "called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | "
@@ -218,7 +219,7 @@ ENGLISH: dict[str, str] = with_forms(
         "broken down | collapsed | fell through | falls through | fell apart | came to nothing | ended in failure | "
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
         "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
-        "want nothing to do with | wanted nothing to do with",
+        "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
         "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",

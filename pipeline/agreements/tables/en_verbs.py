@@ -17,7 +17,8 @@ VERBS: dict[str, str] = {
     "v.propose": "plead with | plead for | campaign for | petition | beg for | appeal to",
     "v.suspend": "put on hold | put on ice | shelve | mothball | interrupt | place on hold",
     "v.terminate": "withdraw from | pull out of | tear up | abrogate | quit the | renounce | annul | back out of | "
-    "drop out of | ditch | nullify | repudiate | rescind | rip up | opt out of | exit the | walk away from",
+    "break off the | break off its | break away from | drop out of | ditch | nullify | repudiate | rescind | "
+    "rip up | opt out of | exit the | walk away from",
     "v.reject": "turn down | vote down | rule out | strike down | throw out | say no to | decline to | "
     "break off talks | break off negotiations | withdraw from negotiations | pull out of negotiations | "
     "walk out of negotiations | withdraw from talks | pull out of talks | walk out of talks | balk at | shun | "
@@ -29,6 +30,7 @@ VERBS: dict[str, str] = {
     "give its blessing | give their approval | give the go ahead",
     "v.negotiate": "draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "
     "bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
+    "put the last touches to | put the last touches on | put the finishing touches to | put the final touches to | "
     "advance preparations for | prepare the ground for | lay the groundwork for",
     "v.setup": "constitute | inaugurate | institute",
     "v.implement": "roll out | put into operation | put into effect | bring into operation | set in motion | "
