@@ -23,6 +23,8 @@ TALKS = frozenset({"talks", "talking"})
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
+#: Where a paper has left the ladder, and verbs whose date then only tells what it was ("it took effect in 2020").
+LEFT, DATED = frozenset({Stage.SUSPENDED, Stage.TERMINATED}), frozenset({"v.sign", "v.enter", "v.ratify", "v.agree"})
 #: Verbs of what a paper provides.
 TERMS = frozenset({"v.provide", "v.force"})
 #: What one state grants to nationals of another: said once in an article.
@@ -97,7 +99,11 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
         return _is_paper(statement)
     if _is_unnamed(statement) and ours.role is Role.NEWS:
         return True
-    if not statement.known or theirs.denied or theirs.stage not in LADDER or ours.stage not in LADDER:
+    if not statement.known or theirs.denied or theirs.stage not in LADDER:
+        return False
+    if ours.stage in LEFT:
+        return theirs.event_date is not None and statement.trigger in DATED
+    if ours.stage not in LADDER:
         return False
     return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
 

@@ -257,7 +257,7 @@ def _today(document: Document) -> str | None:
 
 def _joints(places: tuple[PlaceMention, ...], text: str) -> frozenset[int]:
     """Return where a dash or a conjunction joins two states ("Greece - Egypt", "Italy and Albania")."""
-    states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
+    states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL)
     named = [(one, other) for one, other in pairwise(places) if one.kind in states and other.kind in states]
     dashes = (one.end for one, other in named if JOINT.fullmatch(text, one.end, other.start))
     words = (match.start(1) for one, other in named if (match := ALSO.fullmatch(text, one.end, other.start)))

@@ -172,7 +172,7 @@ ENGLISH: dict[str, str] = with_forms(
         "examining | explore | explored | exploring | explores | looks into | looking into | looked into | eyeing | "
         "eyed | calling for | appealed for | appeals for | in favour of | in favor of | advocated | advocates | "
         "bids for | bid for | to be worked out | to be drawn up | to be drafted | to be elaborated | "
-        "be worked out | request for | requests for",
+        "be worked out | request for | requests for | pressed | presses | nudged | prodded",
         "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
         "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
         "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
@@ -280,10 +280,11 @@ ENGLISH: dict[str, str] = with_forms(
         " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
         " | be granted | get | be given | allow | go to"
         " | given | gave | gives | has given",
-        "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes |"
-        " close the | be closed | closing the | finalise | finalize | be finalised | be finalized |"
-        " finalising | finalizing | finish | be finished | conclude the pending | conclude the long"
-        " pending",
+        "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes | "
+        "close the | be closed | closing the | finalise | finalize | be finalised | be finalized | finalising | "
+        "finalizing | finish | be finished | conclude the pending | conclude the long pending | finalisation of | "
+        "finalization of | early conclusion of | swift conclusion of | speedy conclusion of | quick conclusion of | "
+        "completion of | early completion of",
         "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | "
         "officially launched",
         "v.back": "backed | back | support for | supported | endorsed | agreed to fund",

@@ -105,7 +105,9 @@ WORDS: dict[str, str] = {
     "the memorandum | the mou | the treaty | the text | this agreement | this deal | this memorandum | "
     "that agreement | that deal | the document | the declaration | its agreement | the convention | the protocol | "
     "the arrangement | the scheme | the plan | the one signed | the one concluded | the one it signed | "
-    "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties",
+    "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties | "
+    "the same text | the same agreement | the same accord | the same deal | the same pact | the same memorandum | "
+    "the same treaty | the same arrangement",
     "x.it": "it was | it has been | the text was | the document was | the paper was | they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
     "the document has been | the text has been | the document | the text | the paper",
