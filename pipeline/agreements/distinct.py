@@ -101,11 +101,16 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
         return True
     if not statement.known or theirs.denied or theirs.stage not in LADDER:
         return False
+    return _adds_nothing(kept, statement)
+
+
+def _adds_nothing(kept: Statement, statement: Statement) -> bool:
+    """Return whether a step of the paper of ``kept`` is no further than it, or an early one of a paper that was left."""
+    ours, theirs = kept.agreement, statement.agreement
     if ours.stage in LEFT:
         return theirs.event_date is not None and statement.trigger in DATED
-    if ours.stage not in LADDER:
-        return False
-    return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
+    further = ours.stage in LADDER and LADDER.index(theirs.stage) > LADDER.index(ours.stage)
+    return ours.stage in LADDER and (theirs.role is Role.BACKGROUND or not further)
 
 
 def _is_unnamed(statement: Statement) -> bool:
