@@ -105,7 +105,7 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
 
 
 def _adds_nothing(kept: Statement, statement: Statement) -> bool:
-    """Return whether a step of the paper of ``kept`` is no further than it, or an early one of a paper that was left."""
+    """Return whether a step of the paper of ``kept`` goes no further, or is an early one of a paper that was left."""
     ours, theirs = kept.agreement, statement.agreement
     if ours.stage in LEFT:
         return theirs.event_date is not None and statement.trigger in DATED
