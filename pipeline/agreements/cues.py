@@ -31,6 +31,8 @@ COMMA, CONJUNCTION, SUBORDINATE, CLAUSE_COMMA, STRONG = 12, 16, 30, 31, 70
 PUNCTUATION = re.compile(r"(?P<comma>[,،](?!\d)|(?<!\d)[,،])|(?P<strong>[;:()؛·—•|\n]|\s[-–]\s|\.\s|۔)")
 #: An abbreviation in brackets ("memorandum of understanding (MoU)"), which parts nothing.
 ABBREVIATION = re.compile(r"\((?=[^()]*[^\W\d_a-zα-ω])[\w./-]{2,12}\)")
+#: A refusal that is told of people, not of papers.
+OF_PEOPLE = re.compile(r"(?i:rejected|refused|failed) (?:[A-Z]\w+ )?(?:asylum|applicants|claimants|migrants)\b")
 #: The costs of commas.
 COMMAS = frozenset({COMMA, CLAUSE_COMMA})
 #: Urdu verbs that end a clause, and how much text holds the longest.
@@ -85,7 +87,14 @@ def _longest(cues: Iterable[Cue]) -> tuple[Cue, ...]:
 def find_cues(text: str, language: str) -> tuple[Cue, ...]:
     """Return the cues of ``text`` sorted by start; an unknown language is read with the English table."""
     matcher, kinds = _lexicon(language if language in TABLES else DEFAULT_LANGUAGE)
-    return _outside_names(_longest(Cue(kinds[hit.term], hit.start, hit.end) for hit in matcher.find(words(text))))
+    return _outside_names(
+        _attributes(text, _longest(Cue(kinds[hit.term], hit.start, hit.end) for hit in matcher.find(words(text))))
+    )
+
+
+def _attributes(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """Return the cues without refusals that are only told of people ("rejected Iraqi asylum seekers")."""
+    return tuple(cue for cue in cues if cue.kind != "v.reject" or not OF_PEOPLE.match(text, cue.start))
 
 
 def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
@@ -121,6 +130,10 @@ class Ground:
             return 0
         low, high = bisect_left(self.places, start), bisect_left(self.places, end)
         return end - start + self.totals[high] - self.totals[low]
+
+    def cost(self, start: int, end: int) -> int:
+        """Return the cost of the boundaries alone from ``start`` to ``end``."""
+        return self.between(start, end) - max(0, end - start)
 
     def commas(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return where the commas of ``start``/``end`` begin and end, up to the first stronger mark."""

@@ -23,6 +23,10 @@ TALKS = frozenset({"talks", "talking"})
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
+#: Where a paper has left the ladder, and verbs whose date then only tells what it was ("it took effect in 2020").
+LEFT, DATED = frozenset({Stage.SUSPENDED, Stage.TERMINATED}), frozenset({"v.sign", "v.enter", "v.ratify", "v.agree"})
+#: Verbs of what a paper provides.
+TERMS = frozenset({"v.provide", "v.force"})
 #: What one state grants to nationals of another: said once in an article.
 GRANTED = frozenset({"visa", "quota", "anyvisa", "decree", "places", "jobs"})
 #: A grant of visas or a quota is stated once, at whatever stage.
@@ -67,9 +71,21 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
         declared = kept.concept == "declaration" and statement.concept != "declaration"
+        if _tells_terms(kept, statement):
+            return True
         other = statement.dated or (declared and statement.trigger == "v.force")
         return _is_same_paper(kept, statement) or (recalled and not other)
     return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
+
+
+def _tells_terms(kept: Statement, statement: Statement) -> bool:
+    """Return whether a paper named by its date only provides what the one recalled without a date does.
+
+    "Two years after they signed a memorandum … the memorandum of 2024 foresees 900 workers".
+    """
+    recalled = kept.agreement.role is Role.BACKGROUND and kept.agreement.stage is Stage.SIGNED
+    undated = kept.agreement.event_date is None and not kept.dated
+    return recalled and undated and statement.dated and statement.trigger in TERMS and _is_paper(kept)
 
 
 def _points_back(kept: Statement, statement: Statement) -> bool:
@@ -83,9 +99,18 @@ def _points_back(kept: Statement, statement: Statement) -> bool:
         return _is_paper(statement)
     if _is_unnamed(statement) and ours.role is Role.NEWS:
         return True
-    if not statement.known or theirs.denied or theirs.stage not in LADDER or ours.stage not in LADDER:
+    if not statement.known or theirs.denied or theirs.stage not in LADDER:
         return False
-    return theirs.role is Role.BACKGROUND or LADDER.index(theirs.stage) <= LADDER.index(ours.stage)
+    return _adds_nothing(kept, statement)
+
+
+def _adds_nothing(kept: Statement, statement: Statement) -> bool:
+    """Return whether a step of the paper of ``kept`` goes no further, or is an early one of a paper that was left."""
+    ours, theirs = kept.agreement, statement.agreement
+    if ours.stage in LEFT:
+        return theirs.event_date is not None and statement.trigger in DATED
+    further = ours.stage in LADDER and LADDER.index(theirs.stage) > LADDER.index(ours.stage)
+    return ours.stage in LADDER and (theirs.role is Role.BACKGROUND or not further)
 
 
 def _is_unnamed(statement: Statement) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.roles import begun_lately
 from pipeline.agreements.view import View
 from pipeline.model import Stage
 
 #: How far "will" may stand from "sign".
 WILL_SIGN, AROUND_SIGN = 16, 40
+#: How far behind "goes to" the body may stand that is still to consent.
+TO_BODY = 24
 #: What is said of a signing that is still to come, by the class of its word.
 SIGNING_TO_COME = {
-    "v.sign": frozenset({"m.future"}),
+    "v.sign": frozenset({"m.future", "n.expected"}),
     "v.signing": frozenset({"m.future", "n.expected", "m.later", "m.none"}),
 }
 #: How far behind a proposal its refusal may stand.
@@ -29,6 +32,9 @@ def tells_of_consent_to_come(view: View) -> bool:
     "The cabinet cleared the accord, which now goes to parliament".
     """
     setting = view.setting
+    goes = (cue for cue in setting.cues if cue.kind == "x.goes")
+    if any(each.kind == "b.body" for cue in goes for each in setting.cues_in(cue.end, cue.end + TO_BODY)):
+        return True
     return any(cue.kind == "x.to_vote" for cue in setting.cues) or any(
         near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
         for sign in setting.cues
@@ -41,7 +47,7 @@ def further(view: View, tie: Link, *, stage: Stage) -> Stage | None:
     """Return how much further the sentence goes on to tell that what was agreed on or signed has come."""
     if _ratified_since(view, tie):
         return Stage.RATIFIED
-    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and not tie.governors
+    reached = stage is Stage.AGREED and tie.trigger.kind != "v.finish" and tie.governors <= {"m.weekday"}
     return Stage.SIGNED if reached and _signed_since(view, tie) else None
 
 
@@ -69,9 +75,14 @@ def _signed_since(view: View, tie: Link) -> bool:
 
 
 def signed_behind(view: View, tie: Link) -> bool:
-    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it")."""
+    """Return whether a colon goes on to tell of the signing ("they have an agreement: both ministers signed it").
+
+    So does a participle behind a comma, where they have it since not long ago ("have a pact since today, signed").
+    """
+    fresh = begun_lately(view.setting, tie.trigger) is not None
     for cue in view.reach.cues:
-        if cue.kind != "v.sign" or cue.start < tie.end or ":" not in view.setting.text[tie.end : cue.start]:
+        between = view.setting.text[tie.end : cue.start]
+        if cue.kind != "v.sign" or cue.start < tie.end or not (":" in between or (fresh and between.endswith(", "))):
             continue
         if not linked(cue, cue, view.reach).governors & NOT_YET:
             return True

@@ -27,6 +27,8 @@ SUBJECTS = {
 ONE_SIDED = frozenset({"pledge", "undertake", "commit", "assure"})
 #: How near the verb that stands, in characters, and how near "to send" does.
 OBJECT, TO = 30, 5
+#: Two states make an agreement.
+PAIR = 2
 
 
 def general(view: View) -> Statement | None:
@@ -38,7 +40,7 @@ def general(view: View) -> Statement | None:
     if event is None:
         return None
     trigger = Cue(TRIGGERS[event.stage], start + event.start, start + event.end)
-    kind = AgreementKind.OTHER if event.frame in ONE_SIDED else _subject(view, trigger)
+    kind = AgreementKind.OTHER if event.frame in ONE_SIDED or is_domestic(view) else _subject(view, trigger)
     tie = Link(trigger, frozenset(), trigger.start, trigger.end)
     return state(view, trigger, tie, stage=event.stage, kind=kind)
 
@@ -51,6 +53,15 @@ def is_told(agreement: Agreement, language: str) -> bool:
     if language != "en" or agreement.kind is not AgreementKind.OTHER or agreement.stage not in REACHED:
         return True
     return agreement.denied or any(events(agreement.sentence))
+
+
+def is_domestic(view: View) -> bool:
+    """Return whether those who agree are parties or regions of one state ("the coalition partners agreed to …")."""
+    verb = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
+    if verb is None or not view.reach.text:
+        return False
+    named = any(cue.kind == "x.domestic" and cue.end <= verb.start for cue in view.reach.cues)
+    return named and len(view.setting.actors_in(view.span[0], verb.start)) < PAIR
 
 
 def _subject(view: View, trigger: Cue) -> AgreementKind:

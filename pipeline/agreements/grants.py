@@ -9,8 +9,8 @@ from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.setting import DESTINATIONS
-from pipeline.agreements.view import Statement, View, state
-from pipeline.model import AgreementKind, Stage, UnitClass
+from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 
 #: What is granted: a quota, a place in a decree, visas and jobs.
@@ -42,6 +42,10 @@ RIGHT_BEHIND = 6
 NATIONALS = 24
 #: Stages of a paper whose terms the next sentence may tell.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
+#: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
+QUOTA_PAPER = "agreement"
+#: How a sentence opens that goes on with the terms of a paper.
+IT = "It "
 #: Who asks, and who is asked.
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
@@ -56,6 +60,9 @@ UNSAID = frozenset({"m.neg"})
 
 def grants(view: View) -> Iterator[Statement]:
     """Yield at most one grant of the sentence; none that is hearsay ("is said to have granted") or asked."""
+    if (before := _agreed_before(view)) is not None:
+        yield before
+        return
     if view.has("g.idle") or view.setting.text[view.span[0] : view.span[1]].rstrip(ENDS).endswith(QUESTION):
         return
     origins = set(view.actors()) - DESTINATIONS
@@ -81,12 +88,38 @@ def grants(view: View) -> Iterator[Statement]:
         yield statement
 
 
+def of_quota(view: View, statement: Statement) -> Statement:
+    """Return ``statement``, when of a plain agreement by which a number of visas is set, as one on a quota."""
+    if statement.concept != QUOTA_PAPER or statement.agreement.kind is not AgreementKind.LABOUR_MOBILITY:
+        return statement
+    found = _granting(view)
+    counted = found is not None and found[0].kind in {"o.visa", "o.quota"} and _is_counted(view, found[0])
+    told = found is not None and found[1].start >= statement.agreement.start and counted
+    return told_as(statement, kind=AgreementKind.LABOUR_QUOTA) if told else statement
+
+
+def _agreed_before(view: View) -> Statement | None:
+    """Return the quota that a relative clause says was agreed on before ("the quota it agreed with Nepal in 2021")."""
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.quota" and view.reach.text):
+        behind = [c for c in view.reach.cues if head.end <= c.start <= head.end + REACH]
+        verb = next((cue for cue in behind if cue.kind == "v.agree"), None)
+        if verb is None or any(cue.kind == "i.agreement" for cue in behind) or len(view.actors()) < PAIR:
+            continue
+        tie = Link(verb, frozenset(), head.start, view.span[1])
+        statement = state(view, head, tie, stage=Stage.AGREED, kind=AgreementKind.LABOUR_QUOTA)
+        if statement is not None and statement.agreement.role is Role.BACKGROUND:
+            return statement
+    return None
+
+
 def _is_term(view: View, statement: Statement) -> bool:
     """Return whether a grant to come only tells what the paper just told of provides ("it was ratified; we shall")."""
     last = view.last
     reached = last is not None and last.concept in PAPERS and last.agreement.stage in REACHED
     alike = last is not None and last.agreement.parties == statement.agreement.parties
-    return statement.agreement.stage is Stage.PROPOSED and reached and alike and not view.has("m.more")
+    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
+    told = statement.agreement.stage is Stage.PROPOSED or points_back
+    return told and reached and alike and not view.has("m.more")
 
 
 def _is_refused(view: View, head: Cue, link: Link) -> bool:
@@ -101,10 +134,15 @@ def _is_refused(view: View, head: Cue, link: Link) -> bool:
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     best: tuple[int, Cue, Cue] | None = None
-    for head in (cue for cue in view.reach.cues if cue.kind in GRANTED):
+    for head in _granted(view, GRANTED):
         for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
-            if gap <= REACH and _fits(view, verb, head) and (best is None or gap < best[0]):
+            if (
+                gap <= REACH
+                and _fits(view, verb, head)
+                and not _is_condition(view, verb, head)
+                and (best is None or gap < best[0])
+            ):
                 best = (gap, head, verb)
     if best is None:
         return None
@@ -113,13 +151,27 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     return head, link, _stage(view, verb, link)
 
 
+def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
+    """Return the cues of ``kinds`` that are no part of the name of a waiver of visas."""
+    waivers = [cue for cue in view.reach.cues if cue.kind == "i.visa_waiver"]
+    heads = (cue for cue in view.reach.cues if cue.kind in kinds)
+    return [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
+
+
+def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether it is not visas that are raised or cut, but what is asked for them ("raises the visa fee")."""
+    between = (cue for cue in view.reach.cues if verb.end <= cue.start < head.start)
+    return any(cue.kind == "x.condition" for cue in between)
+
+
 def _fits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether the verb says more of what is granted than a number that one state gives."""
-    if head.kind == "o.decree":
-        return verb.kind == "g.into"
-    if verb.kind == "g.tell":
-        return head.kind == "o.quota" or (head.kind == "o.visa" and _is_counted(view, head))
+    if head.kind == "o.decree" or verb.kind == "g.tell":
+        visas = head.kind == "o.visa" and _is_counted(view, head)
+        return verb.kind == "g.into" if head.kind == "o.decree" else head.kind == "o.quota" or visas
     if verb.kind == "g.keep" or head.kind == "o.places":
+        if head.kind == "o.quota" and view.reach.text:
+            return _is_counted(view, head)
         return verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
@@ -227,7 +279,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     if not set(view.actors()) & DESTINATIONS:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    wanted = [cue for cue in view.reach.cues if cue.kind in WANTED]
+    wanted = _granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]
         wish = min(near, key=lambda cue: view.reach.gap(cue, head), default=None)

@@ -41,6 +41,10 @@ BETWEEN = frozenset({"c.and", "c.with", "c.between", "b.body", "p.pair", "o.anyv
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
+#: How the Pact on migration and asylum is called for short.
+PACT = ("the ", "Pact")
+#: How far from "train" those who are trained may stand.
+TRAINED = 24
 #: Objects of a commitment, the most telling first.
 OBJECTS = (
     "police",
@@ -61,7 +65,7 @@ def instruments(reach: Reach) -> list[Cue]:
     """Return the instruments a sentence names, those that form one name as one."""
     heads: list[Cue] = []
     for cue in reach.cues:
-        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT:
+        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
             continue
         if heads and cue.start - heads[-1].end <= (OF_NAME if heads[-1].concept == "roadmap" else ONE_NAME):
             heads[-1] = _joined(heads[-1], cue)
@@ -69,6 +73,11 @@ def instruments(reach: Reach) -> list[Cue]:
             heads.append(cue)
     heads = _with_subject(heads, reach)
     return [head for head in heads if not (_is_session(head, reach) or _is_source(head, reach))]
+
+
+def _is_unions(cue: Cue, reach: Reach) -> bool:
+    """Return whether "the Pact", in capitals and nothing else, is the Union's own on migration and asylum."""
+    return reach.text[max(0, cue.start - len(PACT[0])) : cue.end] == "".join(PACT)
 
 
 def _with_subject(heads: list[Cue], reach: Reach) -> list[Cue]:
@@ -100,7 +109,9 @@ def _joined(left: Cue, right: Cue) -> Cue:
 def _is_source(head: Cue, reach: Reach) -> bool:
     """Return whether a declaration is only where something is said: "a joint statement said"."""
     said = (cue for cue in reach.cues if cue.kind == "s.said" and cue.start >= head.end)
-    return head.concept == "declaration" and any(reach.gap(head, cue) <= SAID_BEHIND for cue in said)
+    source = (cue for cue in reach.cues if cue.kind == "x.source" and cue.end <= head.start)
+    named = any(reach.gap(head, cue) <= SAID_BEHIND for cue in (*said, *source))
+    return head.concept == "declaration" and named
 
 
 def _is_session(head: Cue, reach: Reach) -> bool:
@@ -117,12 +128,24 @@ def _is_session(head: Cue, reach: Reach) -> bool:
     return False
 
 
+def _training(reach: Reach) -> list[Cue]:
+    """Return the training of guards and police that a verb and its object tell ("will train Gambian coast guards")."""
+    verbs = (cue for cue in reach.cues if cue.kind == "o.train")
+    guards = [cue for cue in reach.cues if cue.kind == "t.guards"]
+    pairs = ((verb, guard) for verb in verbs for guard in guards)
+    return [
+        Cue("o.capacity", min(verb.start, guard.start), max(verb.end, guard.end))
+        for verb, guard in pairs
+        if reach.gap(verb, guard) <= TRAINED
+    ]
+
+
 def objects(reach: Reach) -> list[Cue]:
     """Return the objects of commitments a sentence names, the most telling first."""
     names = [cue for cue in reach.cues if cue.kind.startswith("i.")]
     found = [
         cue
-        for cue in reach.cues
+        for cue in (*reach.cues, *_training(reach))
         if cue.kind.startswith("o.")
         and cue.concept in OBJECTS
         and not any(cue.start < name.end and name.start < cue.end for name in names)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.setting import Setting
 from pipeline.agreements.steps import VERB_LAST
 from pipeline.model import AgreementKind
+from pipeline.places import PlaceKind
 
 #: Instruments whose name says what they are about.
 NAMED = {
@@ -32,11 +35,16 @@ BROAD = frozenset(
 )
 #: Plain names, which say nothing of what the paper is about.
 PAPERS = frozenset({"agreement", "memorandum"})
+#: What two forces do together, of which smuggling makes security; with schemes, what may be more than named.
+JOINT = frozenset({"strategy", "mechanism"})
+SCHEMES = JOINT | {"platform"}
 #: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
 #: How many words of returns make a plain name one on readmission, where nothing says what the paper is about.
 RETURNS_CUES = 2
+#: What stands between a people and the state they live in.
+LIVING = re.compile(r"(?: nationals| citizens)?(?: who)? (?:liv|resid|work|settl|stay)\w+(?: and \w+)? in (?:the )?")
 #: How far before and after an instrument its subject is looked for, in characters.
 BEFORE, AFTER = 60, 110
 #: How far before a paper "under" may stand, which makes what is done under it its subject.
@@ -65,10 +73,22 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
         found = _about(head, _topics(cues))
         if found and (found is not AgreementKind.OTHER or (start, end) == sentence):
             return _of_paper(head, found, near=cues, setting=setting)
+    if _is_of_people_abroad(setting, sentence):
+        return _about(head, frozenset({"migration"})) or AgreementKind.OTHER
     title = _topics(setting.title_cues)
     whole = _most(setting.cues)
     found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
+
+
+def _is_of_people_abroad(setting: Setting, span: tuple[int, int]) -> bool:
+    """Return whether a sentence speaks of people of one state who live in another ("Indians living in Portugal")."""
+    places = [place for place in setting.document.places if span[0] <= place.start < span[1]]
+    return any(
+        place.kind is PlaceKind.DEMONYM and place.code != other.code and LIVING.fullmatch(text)
+        for place, other in pairwise(places)
+        if (text := setting.text[place.end : other.start])
+    )
 
 
 def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool:
@@ -91,13 +111,24 @@ def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tupl
 
 def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:
     """Return ``found``, or what a plain paper on migration is more closely about."""
-    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in {*PAPERS, "platform"}:
+    if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in {*PAPERS, *SCHEMES}:
+        return found
+    if _is_of_crime(near):
+        return AgreementKind.SECURITY_COOPERATION
+    if head.concept in JOINT:
         return found
     if _is_of_returns(head, near) or _is_attribute("o.returns", head, setting):
         return AgreementKind.READMISSION
     if _is_attribute("o.police", head, setting):
         return AgreementKind.SECURITY_COOPERATION
     return AgreementKind.LABOUR_MOBILITY if _opens_ways(head, near, setting) or _is_of_labour(setting) else found
+
+
+def _is_of_crime(near: Sequence[Cue]) -> bool:
+    """Return whether what is spoken of near a paper is smuggling and nothing else of migration."""
+    crimes = [cue for cue in near if cue.kind == "t.smuggling"]
+    others = (cue for cue in near if cue.kind in {"t.migration", "t.labour", "o.returns", "o.pathways"})
+    return bool(crimes) and all(any(c.start < cue.end and cue.start < c.end for c in crimes) for cue in others)
 
 
 def _opens_ways(head: Cue, near: Sequence[Cue], setting: Setting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.agreements.clauses import Clauses
 from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.steps import (
     AROUND,
@@ -23,6 +24,7 @@ from pipeline.agreements.steps import (
     LIMITS,
     MAIN,
     MAIN_LAST,
+    NOT_ON,
     NOUN_REACH,
     OBJECT,
     OF_NEAREST,
@@ -33,6 +35,7 @@ from pipeline.agreements.steps import (
     PARTICIPLES,
     REACH,
     RELATIVE,
+    REPLYING,
     RIGHT_BEHIND,
     RIVALS,
     SESSIONS,
@@ -52,6 +55,8 @@ NOUN = "v.signing"
 #: How far behind "ended" the talks may stand that did.
 ENDED = 20
 #: What opens an aside that says by whom or on which occasion.
+#: What keeps a main verb behind a participle that opens the sentence from telling what is so.
+UNTOLD = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet", "m.near", "n.expected"})
 BY_WHOM = frozenset({"v.idle", "c.by"})
 
 
@@ -81,6 +86,7 @@ class Reach:
     ground: Ground
     cues: Sequence[Cue]
     verb_last: bool
+    text: str = ""
 
     def gap(self, left: Cue, right: Cue) -> int:
         """Return the distance between two cues, whichever comes first."""
@@ -132,7 +138,8 @@ class Reach:
 
     def is_of_talks(self, trigger: Cue, head: Cue) -> bool:
         """Return whether what ended before ``head`` is named is a round of talks."""
-        if trigger.kind != "v.terminate":
+        closed = any(cue.kind == "n.closed" and _inside(trigger, [cue]) for cue in self.cues)
+        if trigger.kind != "v.terminate" and not (closed and self.text and trigger.kind in {"v.sign", "v.finish"}):
             return False
         if any(cue.kind == "o.talks" and 0 <= cue.start - trigger.end <= ENDED < head.start for cue in self.cues):
             return True
@@ -162,9 +169,40 @@ class Reach:
             limit = _limit(cue, trigger)
             near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._opens(cue, trigger)
             there = near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head)
-            if (limit and there) or self._asks_for(cue, trigger):
+            if (limit and there) or self._asks_for(cue, trigger) or self._is_of_clause(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
+
+    def _is_of_clause(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
+        """Return whether a clause of English makes of ``cue`` what stands above ``trigger``, however far."""
+        if not self.text:
+            return False
+        clauses = Clauses(self.cues, self.ground, self.text)
+        if cue.kind == "n.closed" and trigger.kind == "v.negotiate":
+            return clauses.closes(cue, trigger, head)
+        return clauses.proposes(cue, trigger) or clauses.tells_of_step(cue, trigger, head)
+
+    def scene(self) -> int:
+        """Return where a phrase that only sets the scene ends, or 0 ("With the notes exchanged, the pact …")."""
+        return Clauses(self.cues, self.ground, self.text).absolute() if self.text else 0
+
+    def is_speech(self, trigger: Cue) -> bool:
+        """Return whether ``trigger`` only says who spoke."""
+        return bool(self.text) and Clauses(self.cues, self.ground, self.text).is_speech(trigger)
+
+    def apposed(self, head: Cue, verb: Cue) -> int:
+        """Return how far a participle stands behind ``head``: near, where only between whom it is parts them."""
+        gap, between = verb.start - head.end, [cue for cue in self.cues if head.end <= cue.start < verb.start]
+        commas = self.ground.commas(head.end, verb.start)
+        named = bool(self.text) and len(commas) == 1 and commas[0][1] + 1 == verb.start
+        apart = any(cue.kind[0] in "vis" or cue.kind == "c.sub" for cue in between)
+        return min(gap, RELATIVE) if named and not apart else gap
+
+    def is_of_other(self, trigger: Cue, head: Cue) -> bool:
+        """Return whether ``trigger`` stands behind a further paper with a clause of its own ("although it holds")."""
+        behind = [cue for cue in self.cues if head.end <= cue.start < trigger.start] if self.text else []
+        opens = next((cue.end for cue in behind if cue.kind == "c.sub"), None)
+        return opens is not None and any(cue.kind[0] == "i" and cue.start >= opens for cue in behind)
 
     def _decides_on(self, cue: Cue, head: Cue) -> bool:
         """Return whether ``cue`` agrees on ``head`` itself ("agreed that a group would be formed")."""
@@ -239,6 +277,7 @@ def link(head: Cue, reach: Reach) -> Link | None:
     """Return the verb that tells the stage of ``head``, or None when none stands near enough."""
     denials = [cue for cue in reach.cues if cue.kind == "m.deny"]
     formulas = [cue for cue in reach.cues if cue.kind in FORMULAS]
+    scene = reach.scene()
     costs = [
         (reach.cost(cue, head), cue.start, cue)
         for cue in reach.cues
@@ -246,7 +285,13 @@ def link(head: Cue, reach: Reach) -> Link | None:
         and not (cue.kind in VERBS_OF_FORMULAS and _inside(cue, formulas))
         and not reach.has_own_object(cue, head)
         and not reach.is_of_talks(cue, head)
+        and not reach.is_of_other(cue, head)
+        and not (cue.kind == "v.propose" and reach.is_speech(cue))
+        and not cue.end <= scene <= head.start
     ]
+    opening = _fronted(head, reach)
+    if opening is not None:
+        return opening
     near = sorted((entry for entry in costs if entry[0] <= REACH), key=lambda entry: entry[:2])
     trigger = _main_verb([cue for _, _, cue in near], head, reach) if near else None
     if reach.verb_last and trigger is not None:
@@ -262,10 +307,25 @@ def link(head: Cue, reach: Reach) -> Link | None:
         if tie is not None and not talked and not (trigger and _is_unapplied(tie)):
             return tie
     if trigger is not None:
-        tie = linked(trigger, head, reach)
+        tie = linked(trigger, head, reach, aside=(reach.cues[0].start, scene) if scene <= trigger.start else (0, 0))
         talks = [cue for _, _, cue in near if cue.kind == "v.negotiate" and cue.end <= head.start]
         return linked(talks[0], head, reach) if talks and _is_to_come(tie, head, reach) else tie
     return next((linked(cue, head, reach) for cue in denials if reach.gap(cue, head) <= REACH), None)
+
+
+def _fronted(head: Cue, reach: Reach) -> Link | None:
+    """Return the participle that opens the sentence, or the main verb that goes on with its subject ``head``."""
+    found = Clauses(reach.cues, reach.ground, reach.text).fronted(head) if reach.text else None
+    if found is None:
+        return None
+    participle, aside = found
+    behind = (cue for cue in reach.cues if head.end <= cue.start <= head.end + REACH)
+    main = next((cue for cue in behind if cue.kind in MAIN and cue.kind not in NOT_ON and _fits(cue, head)), None)
+    if main is not None and reach.crossed(head, main) < SUBORDINATE and not reach.has_own_object(main, head):
+        tie = linked(main, head, reach, aside=aside)
+        if not tie.governors & UNTOLD and not _is_unapplied(tie):
+            return tie
+    return linked(participle, head, reach)
 
 
 def _is_unapplied(tie: Link) -> bool:
@@ -291,9 +351,12 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     if nearest.kind in TALKING and 0 < nearest.start - head.end <= RELATIVE:
         main = (cue for cue in near if cue.kind in MAIN and cue.end <= head.start)
         return next(main, nearest) if reach.crossed(head, nearest) == SUBORDINATE else nearest
-    if nearest.kind not in ATTRIBUTIVE or nearest.start < head.end:
+    if nearest.kind not in {*ATTRIBUTIVE, "v.propose"} or nearest.start < head.end:
         return nearest
-    gap = nearest.start - head.end
+    gap = reach.apposed(head, nearest)
+    if nearest.kind == "v.propose":
+        told = REPLYING if reach.text and gap <= RIGHT_BEHIND else frozenset()
+        return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
     told = OUTRANKING | STANDS if gap <= RIGHT_BEHIND else OUTRANKING if gap <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 

@@ -16,10 +16,14 @@ from pipeline.model import AgreementKind, Role, Stage
 SENT_BACK = 90
 #: How far "no visa" may stand from the passports that need none.
 WAIVED = 90
+#: How long the sentence before may be, of which "the accord" is told.
+SENTENCE = 200
 #: What a verb alone tells of visas.
 WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
+#: How far behind "agreed" may stand "that", and what people will do.
+THAT, PEOPLE = 5, 130
 #: What makes of a waiver told without a verb a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
@@ -75,7 +79,10 @@ def _waived(view: View) -> Statement | None:
 def of_waiver(view: View, statement: Statement) -> Statement:
     """Return ``statement``, when of a plain paper in a sentence on travel without visas, as one on a waiver."""
     plain_paper = statement.concept in PAPERS and not view.has("t.labour", "o.returns", "o.curb")
-    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if plain_paper and view.has("o.novisa") else statement
+    before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if statement.known else ()
+    told = any(cue.kind == "o.novisa" for cue in before) and not any(cue.kind == "t.labour" for cue in before)
+    waiver = plain_paper and (view.has("o.novisa") or (bool(view.reach.text) and told))
+    return told_as(statement, kind=AgreementKind.VISA_WAIVER) if waiver else statement
 
 
 def _affirmed(tie: Link) -> Link:
@@ -116,6 +123,29 @@ def _finished(view: View) -> Statement | None:
     return statement if statement and statement.agreement.kind is not AgreementKind.OTHER else None
 
 
+def _work(view: View) -> Statement | None:
+    """Return what is agreed of people who will work in another state ("agreed that Moroccans will be hired")."""
+    return _of_people(view, "n.toil", AgreementKind.LABOUR_MOBILITY)
+
+
+def _flown_home(view: View) -> Statement | None:
+    """Return what is agreed of people who will be taken back ("agreed that rejected Iraqis will be flown home")."""
+    return _of_people(view, "o.sentback", AgreementKind.READMISSION)
+
+
+def _of_people(view: View, told: str, kind: AgreementKind) -> Statement | None:
+    """Return what two states "agreed that" people will do, or will be done with."""
+    agreed = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
+    done = next((cue for cue in view.reach.cues if agreed and cue.kind == told and cue.start >= agreed.end), None)
+    if not view.reach.text or agreed is None or done is None or done.start - agreed.end > PEOPLE:
+        return None
+    that = any(cue.kind == "c.sub" and 0 <= cue.start - agreed.end <= THAT for cue in view.reach.cues)
+    tie = linked(agreed, agreed, view.reach)
+    if not that or len(view.actors()) <= 1 or tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+        return None
+    return state(view, agreed, tie, stage=Stage.AGREED, kind=kind)
+
+
 #: The readers by what they read; a text to be completed may be of any kind.
 READERS = (
     (AgreementKind.LABOUR_QUOTA, no_quota),
@@ -123,5 +153,7 @@ READERS = (
     (AgreementKind.READMISSION, _sent_back),
     (AgreementKind.WORKING_GROUP, group_met),
     (AgreementKind.SECURITY_COOPERATION, _police),
+    (AgreementKind.LABOUR_MOBILITY, _work),
+    (AgreementKind.READMISSION, _flown_home),
     (None, _finished),
 )

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.absence import absent
+from pipeline.agreements.commitments import commitments
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
+from pipeline.agreements.earlier import (
+    agreed_before,
+    approved_signed,
+    is_imagined,
+    is_initialled,
+    is_unplanned,
+    signed_before,
+)
 from pipeline.agreements.further import further, refused_since, signed_behind, tells_of_consent_to_come
 from pipeline.agreements.general import REACHED, general, is_told
-from pipeline.agreements.grants import grants
-from pipeline.agreements.heads import instruments, objects
+from pipeline.agreements.grants import grants, of_quota
+from pipeline.agreements.heads import instruments
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
-from pipeline.agreements.meetings import COMMITTING, first_meeting, meets_again, opening
+from pipeline.agreements.meetings import first_meeting, meets_again, opening
+from pipeline.agreements.parties import pair_named
 from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import UNDER, dated, done_under, just_signed, recalled, standing
+from pipeline.agreements.standing import UNDER, begun_under, dated, done_under, just_signed, recalled, standing
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -31,23 +42,14 @@ from pipeline.model import Agreement, AgreementKind, Stage
 LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
-#: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
-COMMITMENT = 90
-#: Verbs that offer: an offer commits to training alone.
-OFFERING = frozenset({"v.propose", "m.intent"})
-BACKING = frozenset({"v.back"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
-#: Languages that put the object before its verb and its subject, and how many words may stand before it.
-OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted, before it or behind it.
 WISHED, WISHED_BEHIND = 80, 34
-#: How far behind "agreed that" the state may stand that acts.
-ACTING = 6
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -56,6 +58,10 @@ NOT_A = 20
 HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
 OPENING = 2
 OPPOSITE = ("one side", "the other")
+#: What makes a sentence of what opens like a headline ("A labour pact with Ghana would help both sides").
+SPOKEN_OF = frozenset({"m.modal"})
+#: Verbs that no headline has.
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 
@@ -102,9 +108,11 @@ def _read(view: View) -> list[Statement]:
     found += first_meeting(view, heads)
     found += talks(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
-    found += _commitments(view, used)
+    found += commitments(view, used)
     found += plain(view, found)
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
+    if papers and view.reach.text:
+        found = [of_quota(view, statement) for statement in found]
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
     found += _same_with(view, found[-1] if found else view.last)
@@ -115,13 +123,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
-        if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
-            continue
-        if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
-            continue
-        if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
-            continue
-        if head.concept == "roadmap" and _is_of_partnership(view, ties):
+        if _is_passed_over(view, head, ties):
             continue
         statement = (
             absent(view, head)
@@ -129,12 +131,14 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or just_signed(view, head)
             or pronominal(view, head, tie)
             or done_under(view, head)
+            or begun_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
             or _linked(view, head, tie)
             or _to_follow(view, head, tie)
             or _wished(view, head, tie)
             or _headline(view, head, tie)
+            or _valued(view, head, tie)
         )
         if statement is None:
             continue
@@ -144,6 +148,19 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
             if is_modelled(view, head):
                 yield from offered(view, head)
+
+
+def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) -> bool:
+    """Return whether the sentence states nothing of an instrument by its name: a body that met, a paper asked about."""
+    if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
+        return True
+    if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
+        return True
+    if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
+        return True
+    if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
+        return True
+    return head.concept == "roadmap" and _is_of_partnership(view, ties)
 
 
 def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
@@ -193,6 +210,10 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         tie = replace(tie, governors=tie.governors & {"m.weekday"})
     tie = _as_reported(view, tie) if tie else None
     stage = stage_of(tie, head.concept) if tie else None
+    if tie is not None and (is_imagined(view, tie) or is_unplanned(view, head, tie)):
+        return None
+    if tie is not None and stage is None:
+        return signed_before(view, head, tie)
     if (
         tie is None
         or stage is None
@@ -246,19 +267,47 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     bound = {Stage.SIGNED, Stage.AGREED}
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
-    if stage is Stage.NEGOTIATING and view.has("n.initialled") and not governors & {"m.neg", "m.deny", "m.yet"}:
+    if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
         return Stage.AGREED
-    if stage is Stage.RATIFIED and tie.trigger.kind == "v.approve" and tells_of_consent_to_come(view):
-        return Stage.AGREED
+    if tie.trigger.kind == "v.approve" and (approved := _as_approved(view, head, tie, stage=stage)):
+        return approved
+    if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
+        return Stage.REJECTED
     if stage in bound and (since := further(view, tie, stage=stage)):
         return since
-    if stage is Stage.PROPOSED and tie.trigger.kind == "v.propose" and refused_since(view, tie):
+    return _as_proposed(view, head, tie) if stage is Stage.PROPOSED else stage
+
+
+def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | None:
+    """Return what a consent makes of a paper: agreed while it is still to be signed, ratified when it was before."""
+    if stage is Stage.RATIFIED and tells_of_consent_to_come(view):
+        return Stage.AGREED
+    return Stage.RATIFIED if stage is Stage.AGREED and approved_signed(view, head, tie) else None
+
+
+def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
+    """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
+    governors = tie.governors
+    asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
+    if asked and refused_since(view, tie):
         return Stage.REJECTED
+    if agreed_before(view, head, tie):
+        return Stage.AGREED
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
-    agreed = stage is Stage.PROPOSED and (
-        ("n.expected" in governors and view.has("v.agree")) or (reached and governors <= {"m.future", "m.later"})
-    )
-    return Stage.AGREED if agreed else stage
+    to_follow = reached and governors <= {"m.future", "m.later"}
+    return Stage.AGREED if to_follow or ("n.expected" in governors and view.has("v.agree")) else Stage.PROPOSED
+
+
+def _valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a paper between named states that is only praised or blamed: it stands ("hailed the Italy-Libya pact")."""
+    if tie is not None or not pair_named(view.setting, head):
+        return None
+    cue = view.before(head, "x.valued", within=WISHED)
+    between = view.setting.cues_in(cue.end, head.start) if cue else ()
+    if cue is None or any(each.kind[0] in "vi" or each.kind == "c.sub" for each in between):
+        return None
+    stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), cue.start, head.end)
+    return state(view, head, stands, stage=Stage.IN_FORCE)
 
 
 def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -293,53 +342,9 @@ def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie is not None or not opens or head.concept not in HEADLINED:
         return None
     clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    told = any(cue.kind in STAGES or cue.kind in REFUSING for cue in view.setting.cues_in(*clause))
-    if told or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
+    unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
+    told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
+    finite = view.reach.text and FINITE.search(view.reach.text, head.end, clause[1])
+    if told or finite or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
         return None
     return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
-
-
-def _commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
-    """Yield what two sides agree to do without naming an instrument."""
-    opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
-    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
-        return
-    two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
-    taken = set(used)
-    for head in objects(view.reach):
-        verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
-        near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
-        if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
-            continue
-        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
-        taken.add(trigger)
-        tie = linked(trigger, head, view.reach)
-        stage = Stage.PROPOSED if trigger.kind in OFFERING else stage_of(tie, head.concept)
-        statement = state(view, head, tie, stage=stage) if stage else None
-        if statement and statement.agreement.kind is not AgreementKind.OTHER:
-            yield statement
-
-
-def _binds(view: View) -> bool:
-    """Return whether what is "agreed that" is what a state does ("agreed that Ghana takes back its nationals")."""
-    agreed = (cue for cue in view.reach.cues if cue.kind == "m.opinion")
-    return any(view.setting.acting.within(cue.end, cue.end + ACTING) for cue in agreed)
-
-
-def _commits(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
-    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled"
-    return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
-
-
-def _is_fronted(view: View, verb: Cue, head: Cue) -> bool:
-    """Return whether ``head`` opens its sentence and its verb and their subject follow, as Greek has it.
-
-    "2,000 work permits for Georgians agreed Athens and Tbilisi".
-    """
-    if view.setting.document.article.language not in OBJECT_FIRST or verb.start < head.end:
-        return False
-    opens = len(view.setting.text[view.span[0] : head.start].split()) <= FRONTED
-    between = view.setting.cues_in(head.end, verb.start)
-    parted = any(cue.kind.startswith(("v.", "i.", "c.sub")) for cue in between)
-    return opens and not parted and len(view.setting.actors_in(verb.end, view.span[1])) > 1

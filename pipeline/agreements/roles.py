@@ -52,6 +52,9 @@ DATED = frozenset(
 LONGEST_DELAY = 30
 #: What opens a span of time, right before its date.
 SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
+#: What opens the time a paper stands, right before its date, and how far from its verb that date may stand.
+STANDS_SINCE = re.compile(r"\b(?:since|from|desde|dallo|dal|da|από)\s(?:the\s|el\s|τις\s|τη\s|την\s)?$", re.IGNORECASE)
+SINCE_WHEN = 90
 #: What makes of a date the end of a time, right before it.
 TERM = re.compile(
     r"\b(?:by|until|no later than|entro|fino al?|antes de|hasta|έως|μέχρι)\s"
@@ -152,6 +155,20 @@ def _is_of_participle(setting: Setting, mention: DateMention, trigger: Cue) -> b
     return of_paper and mention.start - last.end <= NEAR
 
 
+def begun_lately(setting: Setting, trigger: Cue) -> str | None:
+    """Return the day, not long ago, since when a paper is told to stand ("has been in force since Monday")."""
+    for mention in setting.document.dates:
+        gap = max(mention.start - trigger.end, trigger.start - mention.end)
+        since = 0 <= gap <= SINCE_WHEN and STANDS_SINCE.search(
+            setting.text, max(0, mention.start - NAMED), mention.start
+        )
+        if not since or len(mention.value) != DAY or not setting.today or mention.value > setting.today:
+            continue
+        if not PARTED.search(setting.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]):
+            return None if is_old(mention.value, setting.today) else mention.value
+    return None
+
+
 def _begins_span(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     """Return whether a date only begins or ends a time: "settled since May, and agreed to", "to finish by June"."""
     before = max(0, mention.start - NAMED)
@@ -203,6 +220,8 @@ def role_of(
         return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
+    if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE and (since := begun_lately(setting, tie.trigger)):
+        return Role.NEWS, since
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         headline = tie.trigger.kind == "v.force" and any(cue.kind == "v.enter" for cue in setting.title_cues)
         return (Role.NEWS if headline else Role.BACKGROUND), day

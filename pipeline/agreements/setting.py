@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.agreements.compounds import with_halves
 from pipeline.agreements.cues import Cue, Ground, find_cues, find_ground
 from pipeline.document import Document
 from pipeline.places import PlaceKind, PlaceMention, is_scene
@@ -152,7 +153,8 @@ def _with_home(codes: tuple[str, ...], cues: Sequence[Cue], language: str) -> tu
 def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple[PlaceMention, ...]:
     """Return the mentions of text or title that can be parties; "European" alone is a continent, not the Union."""
     article = document.article
-    places, text = (document.title_places, article.title) if titled else (document.places, article.text)
+    found, text = (document.title_places, article.title) if titled else (document.places, article.text)
+    places = with_halves(found, text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
     done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues)])
@@ -255,7 +257,7 @@ def _today(document: Document) -> str | None:
 
 def _joints(places: tuple[PlaceMention, ...], text: str) -> frozenset[int]:
     """Return where a dash or a conjunction joins two states ("Greece - Egypt", "Italy and Albania")."""
-    states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM)
+    states = (PlaceKind.COUNTRY, PlaceKind.DEMONYM, PlaceKind.CAPITAL)
     named = [(one, other) for one, other in pairwise(places) if one.kind in states and other.kind in states]
     dashes = (one.end for one, other in named if JOINT.fullmatch(text, one.end, other.start))
     words = (match.start(1) for one, other in named if (match := ALSO.fullmatch(text, one.end, other.start)))

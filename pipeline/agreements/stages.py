@@ -26,6 +26,11 @@ from pipeline.model import Stage
 #: What says of a paper to be completed that it is not.
 UNFINISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"})
 
+#: What makes of a beginning ("has begun to implement") one that is to come, or none.
+UNBEGUN = frozenset(
+    {"m.intent", "m.modal", "m.cond", "m.future", "m.neg", "m.yet", "v.propose", "v.agree", "n.expected"}
+)
+
 
 def stage_of(link: Link, concept: str) -> Stage | None:
     """Return the stage ``link`` states for an instrument of ``concept``; None when it states none."""
@@ -40,7 +45,8 @@ def stage_of(link: Link, concept: str) -> Stage | None:
     unanswered = kind == "v.propose" and "n.unanswered" in above
     if "m.yet" in above and kind not in LEAVING and not unanswered:
         return Stage.NEGOTIATING
-    if unanswered or (kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN):
+    sent = kind == "v.draft" and "m.sent" in above
+    if sent or unanswered or (kind in {"v.negotiate", "v.draft"} and above & NOT_BEGUN):
         return Stage.PROPOSED
     lowered = _lowered(kind, above, concept) if kind in BRINGING else None
     return lowered or _plain(kind, above, concept)
@@ -55,6 +61,8 @@ def _of_closing(kind: str, above: frozenset[str]) -> Stage | None:
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
     """Return how an instrument left the ladder by what is said of its next step: refused, none to come, not renewed."""
+    if kind == "v.suspend" and "n.lifted" in above:
+        return Stage.IN_FORCE
     if "v.reject" in above and kind in REJECTABLE:
         return Stage.REJECTED
     if kind == "v.sign" and {"m.none", "m.future"} <= above:
@@ -73,6 +81,8 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
+    if kind == "v.renew" and "m.neg" in above and above & {"v.propose", "m.intent", "m.modal"}:
+        return True
     if "m.neg" in above and "m.deny" not in above and (kind in UNSAID or "m.cond" in above):
         return True
     if kind in {"v.suspend", "v.terminate"} and "v.propose" in above:
@@ -120,6 +130,8 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
 
 def _of_applying(kind: str, above: frozenset[str], concept: str) -> Stage:
     """Return the stage of an instrument to be applied: agreed when it is a plan, else in force."""
+    if kind == "v.implementing" and "n.begun" in above and not above & UNBEGUN:
+        return Stage.IMPLEMENTED
     if above & {"v.suspend", "v.terminate"}:
         return Stage.SUSPENDED if "v.suspend" in above else Stage.TERMINATED
     if concept in FOUNDED and (kind == "v.implementing" or "v.agree" in above):

@@ -27,6 +27,8 @@ NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
 SUBJECT, BEHIND = 90, 60
 #: What is done under a paper, which is suspended where that is.
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
+#: How far before a paper "which" may stand that says what it provides for.
+PROVIDED = 40
 #: Verbs that say of a thing provided for that it is done.
 CARRIED_OUT = frozenset({"v.finish"})
 
@@ -89,6 +91,11 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     opens = span[0] - view.span[0] <= OPENING
+    start = next((cue for cue in inside if cue.kind == "n.begun" and cue.start >= head.end), None)
+    near = start is not None and opens and view.reach.gap(head, start) <= BEHIND
+    if start is not None and near and view.reach.text and not kinds & (TO_COME | {"c.sub", "o.talks", "v.negotiate"}):
+        carried = Link(Cue("v.implement", start.start, start.end), frozenset(), *span)
+        return state(view, head, carried, stage=Stage.IMPLEMENTED)
     before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
@@ -136,6 +143,22 @@ def done_under(view: View, head: Cue) -> Statement | None:
     if done is None:
         return None
     carried = Link(Cue("v.implement", done.start, done.end), frozenset(), *span)
+    return state(view, head, carried, stage=Stage.IMPLEMENTED)
+
+
+def begun_under(view: View, head: Cue) -> Statement | None:
+    """Return a paper of which what it provides for has begun ("patrols, which the pact provides for, began")."""
+    if not view.reach.text or head.concept == "declaration":
+        return None
+    cues = view.reach.cues
+    sub = next((c for c in reversed(cues) if c.kind == "c.sub" and 0 <= head.start - c.end <= PROVIDED), None)
+    verb = next((c for c in cues if c.kind == "v.provide" and 0 <= c.start - head.end <= SUBJECT), None)
+    begun = next((c for c in cues if verb and c.kind == "n.begun" and 0 <= c.start - verb.end <= BEHIND), None)
+    if sub is None or verb is None or begun is None or begun.start - verb.end > AUXILIARIES:
+        return None
+    if linked(begun, begun, view.reach).governors & NOT_APPLIED:
+        return None
+    carried = Link(Cue("v.implement", begun.start, begun.end), frozenset(), head.start, begun.end)
     return state(view, head, carried, stage=Stage.IMPLEMENTED)
 
 

@@ -107,7 +107,7 @@ GOVERNED, NEGATED, DENIED = 48, 18, 120
 #: How far above a word for talks their being asked for may stand ("asked the government that it negotiate").
 ASKED = 80
 #: How far before an instrument "agreed that" may stand.
-DECIDED = 48
+DECIDED = 64
 #: An instrument so close behind a verb is its object.
 OBJECT = 8
 #: How far behind an instrument an aside may open, how long it may be, and how far behind it the main verb may stand.
@@ -142,12 +142,21 @@ HELD = {"v.have": 24, "v.made": 24, "v.done": 1}
 SUBJECT_FIRST = 140
 #: How far behind "asked" may stand "that".
 ASKS = 16
+#: English participles that may open the sentence of their paper, and the verbs that do not go on with it behind them.
+FRONTED = frozenset(
+    {"v.sign", "v.agree", "v.approve", "v.ratify", "v.reject", "v.suspend", "v.terminate", "v.negotiate", "v.propose"}
+)
+NOT_ON = frozenset({"v.negotiate", "v.propose"})
+#: Verbs that tell in the passive what became of a step that a noun names ("the signing of the pact was put off").
+OF_STEP = frozenset({"v.propose", "v.suspend", "v.terminate", "v.reject", "v.agree", "n.lifted"})
 #: A negation so close before an instrument denies it, in characters: "not an agreement", "no other such agreement".
 DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
 ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
 #: What is told of a paper before its name outranks the verb of a relative clause so close behind it, in characters.
 OUTRANKING, RELATIVE = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve"}), 40
+#: Verbs that reply to what a participle says was proposed ("accepted the accord offered by").
+REPLYING = OUTRANKING | {"v.sign", "v.agree"}
 #: So does what is told of one that stands, where the participle is its own.
 STANDS = frozenset({"v.force", "v.renew"})
 #: A participle so close behind a paper is its own, in characters.
@@ -204,6 +213,7 @@ AROUND = frozenset(
         "n.expected",
         "m.delay",
         "m.handed",
+        "m.sent",
         "m.near",
         "m.weekday",
         "m.deny",
@@ -236,6 +246,8 @@ LIMITS = {
     "m.later": 40,
     "m.delay": 30,
     "m.handed": 60,
+    "m.sent": 60,
+    "n.begun": 24,
     "n.unanswered": 150,
     "n.to_begin": 90,
     "n.closed": 34,

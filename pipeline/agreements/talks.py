@@ -14,7 +14,9 @@ from pipeline.model import AgreementKind, Stage
 TALKS = 100
 #: How far behind the talks the returns may stand that they are on.
 RETURNS = 60
-TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION})
+TALKED_OF = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.READMISSION, AgreementKind.LABOUR_QUOTA})
+#: How far behind the talks their own verb may stand ("the negotiations it is conducting").
+CONDUCTED = 16
 #: Talks, and verbs that are talks themselves ("exchanging drafts").
 TALKING = frozenset({"o.talks", "n.talking"})
 GOING_ON = frozenset({"v.ongoing", "n.talking"})
@@ -32,8 +34,9 @@ def talks(view: View, told: list[Statement]) -> Iterator[Statement]:
             continue
         paper = next((cue for cue in instruments(view.reach) if clause[0] <= cue.start < clause[1]), head)
         tie = linked(ongoing[0], paper, view.reach)
-        begun = not tie.governors & {"m.future", "m.intent", "m.modal"}
-        kind = AgreementKind.READMISSION if paper is head and _is_of_returns(view, head) else None
+        own = view.reach.text and 0 < ongoing[0].start - head.end <= CONDUCTED
+        begun = own or not tie.governors & {"m.future", "m.intent", "m.modal"}
+        kind = _subject(view, head) if paper is head else None
         statement = state(view, paper, tie, stage=Stage.NEGOTIATING if begun else Stage.PROPOSED, kind=kind)
         if statement and statement.agreement.kind in TALKED_OF and not statement.agreement.denied:
             yield from _with_each(view, head, statement)
@@ -49,6 +52,15 @@ def _with_each(view: View, head: Cue, statement: Statement) -> Iterator[Statemen
         return
     for code in others:
         yield told_as(statement, parties=tuple(sorted((code, *rest))))
+
+
+def _subject(view: View, talks: Cue) -> AgreementKind | None:
+    """Return what talks without a paper are told to be on: taking people back, or a quota."""
+    if _is_of_returns(view, talks):
+        return AgreementKind.READMISSION
+    quotas = (cue for cue in view.reach.cues if cue.kind == "o.quota" and cue.start >= talks.end)
+    on_quota = view.reach.text and any(view.reach.gap(talks, cue) <= RETURNS for cue in quotas)
+    return AgreementKind.LABOUR_QUOTA if on_quota else None
 
 
 def _is_of_returns(view: View, talks: Cue) -> bool:

@@ -102,7 +102,8 @@ class View:
 def view_of(setting: Setting, span: tuple[int, int], last: Statement | None) -> View:
     """Return the sentence at ``span``, after the statement ``last``."""
     verb_last = setting.document.article.language in VERB_LAST
-    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last), last)
+    text = setting.text if setting.document.article.language == "en" else ""
+    return View(setting, span, Reach(setting.ground, setting.cues_in(*span), verb_last, text), last)
 
 
 def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind | None = None) -> Statement | None:

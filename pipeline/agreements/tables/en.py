@@ -51,7 +51,9 @@ ENGLISH: dict[str, str] = with_forms(
         "awaits a signature | waiting for signature | still unsigned | settled in principle | "
         "accepted in principle | accepts in principle | approved in principle | agreed upon | settle was | "
         "settle is | settle on | settled was | settled on a | settled on the | settled the wording of | "
-        "settled the draft | awaited signature",
+        "settled the draft | awaited signature | became partners in | become partners in | became a partner in | "
+        "becomes a partner in | see eye to eye on | saw eye to eye on | of one mind on | is settled | are settled | "
+        "was settled | were settled | been settled | is fixed | has been fixed | was fixed",
         "v.approve": "approve | approved | approves | approval | approving | clears | cleared | okays | oks | "
         "okayed | gave its nod | gives nod | nod to | passed | passes | backed | backs | endorses | vote for | "
         "voted for | voted in favour | rubber stamped | rubber stamps | gave its consent | gave consent | "
@@ -103,7 +105,8 @@ ENGLISH: dict[str, str] = with_forms(
         "upholds the | be respected | be upheld | stick to | sticks to | sticking to | sticks by | "
         "remains bound by | bound by the | implemented in full | be fully implemented | full implementation of | "
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
-        "works properly | be implemented",
+        "works properly | be implemented | binds | bind both | "
+        "bind the two | applies to all | apply to all",
         "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
@@ -150,20 +153,25 @@ ENGLISH: dict[str, str] = with_forms(
         "all but ready | all but complete | almost finished | almost done | almost ready | is finalising | "
         "are finalising | is finalizing | are finalizing | were finalising | was finalising | well advanced | "
         "work on a | work on an | far advanced | nearly finished | practically ready | virtually ready | "
-        "just about done | exchanged views on | exchange views on",
-        "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | offered | "
-        "offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | called for | "
-        "calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | asked for | "
-        "readiness to | willingness to | promised | pledged | pushes for | push for | eyes | asked | asks | "
-        "demanded | demands | tabled | puts forward | put forward | called on | lobbied for | lobbies for | "
+        "just about done | exchanged views on | exchange views on | preparations for | preparatory work on | "
+        "preparatory work for | groundwork for | preparation of a | work continues on | work is continuing on | "
+        "work goes on on | work has begun on | work is under way on | work is underway on | work began on | "
+        "work started on | on the home stretch | in the home stretch | on the home straight | "
+        "in the final stretch | in its final stretch",
+        "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | "
+        "offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | "
+        "called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | "
+        "asked for | readiness to | willingness to | promised | pledged | pushes for | push for | eyes | asked | "
+        "asks | demanded | demands | tabled | puts forward | put forward | called on | lobbied for | lobbies for | "
         "lobbying for | pressed for | presses for | pressing for | pitching | suggesting | offering | put to | "
         "invited | invites | wish list | handed a draft | handed over a draft | hands over a draft | "
-        "submitted a draft | sent a draft | presented a draft | shared a draft | tabled a draft | draft was handed | "
-        "draft was submitted | handed over | mooted | moots | raised the idea of | broached | put on the table | "
-        "considering | mull | mulls | mulling | weigh | weighs | weighing | studying | examining | explore | "
-        "explored | exploring | explores | looks into | looking into | looked into | eyeing | eyed | calling for | "
-        "appealed for | appeals for | in favour of | in favor of | advocated | advocates | bids for | bid for | "
-        "to be worked out | to be drawn up | to be drafted | to be elaborated | be worked out",
+        "submitted a draft | sent a draft | presented a draft | shared a draft | tabled a draft | "
+        "draft was handed | draft was submitted | handed over | mooted | moots | raised the idea of | broached | "
+        "put on the table | considering | mull | mulls | mulling | weigh | weighs | weighing | studying | "
+        "examining | explore | explored | exploring | explores | looks into | looking into | looked into | eyeing | "
+        "eyed | calling for | appealed for | appeals for | in favour of | in favor of | advocated | advocates | "
+        "bids for | bid for | to be worked out | to be drawn up | to be drafted | to be elaborated | "
+        "be worked out | request for | requests for | pressed | presses | nudged | prodded",
         "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
         "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
         "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
@@ -174,22 +182,23 @@ ENGLISH: dict[str, str] = with_forms(
         "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
         "canceled | cancels | denounced | denounces | withdrew from | withdraws from | withdraw from | "
         "pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended | ends the | expired | "
-        "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | lapsed | "
-        "lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | backs out of | "
-        "let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | nullified | "
-        "pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | dropped its plan | "
-        "dropped plans | drops plans | drops its plan | shelved plans | shelves plans | abandoned plans | "
-        "abandons plans | abandoned its plan | abandons its plan | gave up its plan | gave up plans | "
-        "gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | backed away from | "
-        "dropped the idea | runs out | ran out | let it lapse | allowed to lapse | ending the | ending its | "
-        "terminating | scrapping | cancelling | canceling | denouncing | withdrawing from | tearing up | quitting | "
-        "ends its | has ended the | dead and buried | declared dead | is dead | is over | at an end | is at an end | "
-        "came to an end | comes to an end | walking away from | walk away | is walking away | walked away | "
-        "revoking | pulling out of | ending it | revoke | denounce | annul | abrogate | renounce | repudiate | "
-        "rescind | rescinded | rescinds | cancel | nullify | leaving the | leaves the | has left the | exits the | "
-        "exiting the | exited the | notice that it is leaving | given notice of | gave notice of | served notice of | "
-        "given notice that | gave notice that | notice of withdrawal | bowed out of | bows out of | bailed out of | "
-        "unilaterally left | severed | no longer considers itself bound",
+        "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | "
+        "lapsed | lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | "
+        "backs out of | let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | "
+        "nullified | pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | "
+        "dropped its plan | dropped plans | drops plans | drops its plan | shelved plans | shelves plans | "
+        "abandoned plans | abandons plans | abandoned its plan | abandons its plan | gave up its plan | "
+        "gave up plans | gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | "
+        "backed away from | dropped the idea | runs out | ran out | let it lapse | allowed to lapse | ending the | "
+        "ending its | terminating | scrapping | cancelling | canceling | denouncing | withdrawing from | "
+        "tearing up | quitting | ends its | has ended the | dead and buried | declared dead | is dead | is over | "
+        "at an end | is at an end | came to an end | comes to an end | walking away from | walk away | "
+        "is walking away | walked away | revoking | pulling out of | ending it | revoke | denounce | annul | "
+        "abrogate | renounce | repudiate | rescind | rescinded | rescinds | cancel | nullify | leaving the | "
+        "leaves the | has left the | exits the | exiting the | exited the | notice that it is leaving | "
+        "given notice of | gave notice of | served notice of | given notice that | gave notice that | "
+        "notice of withdrawal | bowed out of | bows out of | bailed out of | unilaterally left | severed | "
+        "no longer considers itself bound | to end the | to end its | to end their",
         "v.reject": "reject | rejected | rejects | rejection | rejecting | refused | refuses | refuse to | "
         "turned down | turns down | voted down | ruled out | rules out | struck down | strikes down | blocked | "
         "blocks | spurned | spurns | rebuffed | rebuffs | threw out | throws out | vetoed | vetoes | said no to | "
@@ -207,7 +216,9 @@ ENGLISH: dict[str, str] = with_forms(
         "rejected a request | brushed off a request | brushed off the request | said no when | has said no to | "
         "ruled out any | refuse | will not be raising | given a no | gave a flat no | broke down | break down | "
         "broken down | collapsed | fell through | falls through | fell apart | came to nothing | ended in failure | "
-        "would not sign | wouldn t sign | would not accept",
+        "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
+        "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
+        "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
         "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
@@ -222,7 +233,9 @@ ENGLISH: dict[str, str] = with_forms(
         "final stage | final stretch | begin | start | will begin | would begin | will start | to begin | "
         "to start | kick off | kicked off | ended in | ended with | ended without | ended on | was held | "
         "were held | took place | is being held | are being held | is taking place | moving | are moving | "
-        "were moving | moving ahead | advancing | on track | launched | relaunched | restarted | reopened",
+        "were moving | moving ahead | advancing | on track | launched | relaunched | restarted | reopened | "
+        "is holding | are holding | is conducting | are conducting | conducts | has been holding | "
+        "have been holding | is pursuing | are pursuing | has been conducting | have been conducting",
         "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned | "
         "is envisioned | will be set up | will meet | is to meet | will convene | will oversee | will monitor | "
         "will supervise | will follow | shall monitor | shall oversee | shall meet | shall follow | is to monitor | "
@@ -266,10 +279,11 @@ ENGLISH: dict[str, str] = with_forms(
         " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
         " | be granted | get | be given | allow | go to"
         " | given | gave | gives | has given",
-        "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes |"
-        " close the | be closed | closing the | finalise | finalize | be finalised | be finalized |"
-        " finalising | finalizing | finish | be finished | conclude the pending | conclude the long"
-        " pending",
+        "v.finish": "wrap up | be wrapped up | wraps up | complete | be completed | completing | completes | "
+        "close the | be closed | closing the | finalise | finalize | be finalised | be finalized | finalising | "
+        "finalizing | finish | be finished | conclude the pending | conclude the long pending | finalisation of | "
+        "finalization of | early conclusion of | swift conclusion of | speedy conclusion of | quick conclusion of | "
+        "completion of | early completion of",
         "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | "
         "officially launched",
         "v.back": "backed | back | support for | supported | endorsed | agreed to fund",
@@ -294,10 +308,12 @@ ENGLISH: dict[str, str] = with_forms(
         "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
         "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
         "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
-        "adopted child* | formed part | agreed time | create jobs | started work as | "
-        "on the occasion of | on the sidelines of | during the | in the course of",
-        "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | will have | "
-        "gets | get | got | won | wins | receive | receives | received | secured | secures | obtained",
+        "adopted child* | formed part | agreed time | create jobs | started work as | on the occasion of | "
+        "on the sidelines of | during the | in the course of | stand in the way | stands in the way | "
+        "stood in the way | standing in the way",
+        "g.keep": "keep | keeps | kept | keeping | hold | holds | held | holding | save | saves | saved | "
+        "will have | gets | get | got | won | wins | receive | receives | received | secured | secures | obtained | "
+        "now has | now have",
         "v.expire": "expires in | expires on | expires at | expires next | expires this | will expire | "
         "is due to expire | set to expire | due to lapse | is to expire | runs out in | runs out on | runs out next | "
         "runs out at | runs until | runs to | runs through | valid until | valid through | lapses in | lapses on | "

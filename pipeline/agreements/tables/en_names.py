@@ -16,7 +16,30 @@ SHARED = (
     "mixed", "bilateral steering", "permanent joint", "mixed ministerial", "bilateral technical", "joint technical",
     "bilateral consultative", "joint consultative", "standing joint",
 )  # fmt: skip
+#: Topics of such bodies, and what may stand before them.
+JOINT = ("joint", "bilateral", "mixed", "permanent", "standing", "permanent joint", "standing joint")
+TOPICS = (
+    "labour", "labor", "migration", "labour migration", "labor migration", "manpower", "employment", "mobility",
+    "labour mobility", "consular", "returns", "return", "repatriation", "border", "security", "police",
+    "visa", "recruitment", "worker", "workers", "technical", "ministerial", "steering", "expert", "monitoring",
+)  # fmt: skip
+#: What a paper between police forces is of, and what a scheme for workers is of.
+POLICE = (
+    "police", "policing", "police and customs", "security cooperation", "border police", "border cooperation",
+    "law enforcement", "anti smuggling", "anti trafficking", "counter smuggling", "border control", "border security",
+    "border management", "coastguard", "coast guard", "joint patrol", "joint patrols", "border patrol",
+    "police cooperation",
+)  # fmt: skip
+WORKERS = (
+    "seasonal", "seasonal labour", "seasonal labor", "seasonal work", "seasonal worker", "seasonal workers",
+    "circular migration", "labour mobility", "labor mobility", "worker", "workers", "recruitment", "guest worker",
+    "labour migration", "foreign worker",
+)  # fmt: skip
+SCHEMES = ("scheme", "schemes", "programme", "programmes", "program", "programs")
 BODIES = ("committee", "commission", "working group", "group", "council", "task force")
+
+#: What a body of two sides on a topic is called.
+JOINT_TOPICS = tuple(f"{topic} {body}" for topic in TOPICS for body in BODIES)
 
 
 def _paired(first: tuple[str, ...], second: tuple[str, ...]) -> str:
@@ -50,7 +73,8 @@ NAMES: dict[str, str] = {
     "statement of intent | statement on | statement of cooperation | letter of understanding on | "
     "joint press statement | joint letter | communique",
     "i.roadmap": "roadmap | road map | action plan",
-    "i.working_group": f"{_paired(SHARED, BODIES)} | committee of experts | group of experts | expert committee | "
+    "i.working_group": f"{_paired(SHARED, BODIES)} | {_paired(JOINT, JOINT_TOPICS)} | "
+    "committee of experts | group of experts | expert committee | "
     "experts committee | joint working party | follow up committee | joint experts group | bilateral group | "
     "joint working group | working group | working groups | jwg | task force | joint committee | "
     "joint commission | joint technical committee | technical committee | liaison group | "
@@ -104,7 +128,8 @@ NAMES: dict[str, str] = {
     "i.dialogue": "migration dialogue | dialogue on migration | mobility dialogue | comprehensive dialogue"
     " | broad dialogue | dialogue on labour | dialogue on mobility"
     " | migration and mobility dialogue | strategic dialogue | structured dialogue",
-    "i.platform": "platform for employers | platform for workers | employer platform"
+    "i.platform": f"{_paired(WORKERS, SCHEMES)} | "
+    "platform for employers | platform for workers | employer platform"
     " | recruitment platform | online platform | digital platform | job platform | pilot scheme"
     " | pilot programme | pilot program | pilot project | seasonal worker scheme"
     " | seasonal workers scheme | seasonal scheme | circular migration scheme"
@@ -223,10 +248,12 @@ NAMES: dict[str, str] = {
     " extradited | be flown home | return of convicted | repatriation of | handing over",
     "o.offenders": "serious crimes | serious crime | serious offences | serious offenders | convicted | wanted"
     " for | offenders | convicts | criminals | fugitives",
-    "o.police": "police intelligence | trade police intelligence | exchange police intelligence | share"
-    " police intelligence | police cooperation | police information | police to police | police"
-    " data | intelligence sharing | share intelligence | swap intelligence | exchange intelligence",
-    "i.police": "status agreement | status agreements | working arrangement | working arrangements | "
+    "o.police": "police intelligence | trade police intelligence | exchange police intelligence | "
+    "share police intelligence | police cooperation | police information | police to police | police data | "
+    "intelligence sharing | share intelligence | swap intelligence | exchange intelligence | patrol together | "
+    "patrol jointly",
+    "i.police": f"{_paired(POLICE, (*PAPERS, 'convention', 'conventions', 'plan'))} | "
+    "status agreement | status agreements | working arrangement | working arrangements | "
     "police cooperation agreement | police cooperation agreements | police agreement | police pact | "
     "police accord | police cooperation accord | police deal | agreement on police cooperation | "
     "accord on police cooperation | agreement on security cooperation | security cooperation agreement | "

@@ -105,7 +105,9 @@ WORDS: dict[str, str] = {
     "the memorandum | the mou | the treaty | the text | this agreement | this deal | this memorandum | "
     "that agreement | that deal | the document | the declaration | its agreement | the convention | the protocol | "
     "the arrangement | the scheme | the plan | the one signed | the one concluded | the one it signed | "
-    "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties",
+    "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties | "
+    "the same text | the same agreement | the same accord | the same deal | the same pact | the same memorandum | "
+    "the same treaty | the same arrangement",
     "x.it": "it was | it has been | the text was | the document was | the paper was | they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
     "the document has been | the text has been | the document | the text | the paper",
@@ -118,12 +120,13 @@ WORDS: dict[str, str] = {
     "another such | the same kind of | an identical | such an agreement | a parallel | like agreement | "
     "analogous text | comparable | a like | like deal | similar paper | similar document",
     "x.also": "including | includes | comprising",
-    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility"
-    " | circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders"
-    " | cooks | drivers | builders | pickers | carers | technicians | masons | mechanics | staff"
-    " | vacancies | labourer* | apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers"
-    " | electricians | domestic helpers | tailors | trains | trained | harvest* | fruit pickers"
-    " | internship* | work | worker* | workforce | workmen | work visa* | work permit*",
+    "t.labour": "labour | labor | seasonal | employ* | job | jobs | skilled | recruit* | mobility | "
+    "circular migration | manpower | nurses | farmhands | farm hands | caregivers | quota | welders | cooks | "
+    "drivers | builders | pickers | carers | technicians | masons | mechanics | staff | vacancies | labourer* | "
+    "apprentice* | trainee* | skills | farmworker* | bricklayers | plumbers | electricians | domestic helpers | "
+    "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
+    "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
+    "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
     "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
     "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
@@ -138,16 +141,16 @@ WORDS: dict[str, str] = {
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
     "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
-    "investment* | investor* | energy | electricity | gas | lng | oil | tax"
-    " | taxation | double taxation | fighter | weapons | arms | defence equipment | frigate*"
-    " | submarine* | helicopter* | aircraft | drone | drones | missile* | tourism | culture"
-    " | cultural | film | climate | hydrogen | aviation | airline* | air services | flights"
-    " | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | education"
-    " | university | universities | scholarship* | health | vaccine* | space | satellite*"
-    " | nuclear | water | mining | minerals | telecom* | digital economy | bank | banks"
-    " | banking | loan | loans | marble | furniture | leather | sport* | cricket | football"
-    " | tv rights | ceasefire | peace | prisoner* | "
-    "postal | military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum*",
+    "investment* | investor* | energy | electricity | gas | lng | oil | tax | taxation | double taxation | "
+    "fighter | weapons | arms | defence equipment | frigate* | submarine* | helicopter* | aircraft | drone | "
+    "drones | missile* | tourism | culture | cultural | film | climate | hydrogen | aviation | airline* | "
+    "air services | flights | shipping | ports | railway* | olive oil | fisher* | fishing | wheat | rice | "
+    "education | university | universities | scholarship* | health | vaccine* | space | satellite* | nuclear | "
+    "water | mining | minerals | telecom* | digital economy | bank | banks | banking | loan | loans | marble | "
+    "furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner* | postal | "
+    "military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum* | fisheries | fishery | "
+    "co production | coproduction | broadcasting | customs union | defence | defense | olive | olives | cotton | "
+    "citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
     "c.and": "and | as well as",
     "c.with": "with | to | for",
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
@@ -241,7 +244,8 @@ WORDS: dict[str, str] = {
     "n.first": "the first | first",
     "x.union": "european | eu wide | union s",
     "c.by": "by",
-    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just",
+    "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just | this evening | "
+    "tonight | last night",
     "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
     "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
     "receive | bring in",
@@ -261,4 +265,38 @@ WORDS: dict[str, str] = {
     "removed visa requirements | removed the visa requirement | visas abolished | mutually abolished | "
     "abolished entry visas | abolished short stay visas | waives visas | abolish visas | waive visas | "
     "scraps visas | abolishes visas",
+    "m.sent": "sent | sends | handed | hands | forwarded | forwards | transmitted | transmits | submitted | "
+    "submits | delivered | delivers | presented | presents | mailed | conveyed | handed over | hands over | "
+    "passed on | passes on | laid before | put before | addressed to | has given",
+    "m.sent_back": "sent back | handed back | passed back | sent its remarks | sent remarks | sent its comments | "
+    "sent comments",
+    "n.closed": "concluded | completed | closed | closes | close | closing | brought to a close | "
+    "brought to an end | wrapped up | finalised | finalized | finished | is over | are over | were over | "
+    "is complete | are complete | ended successfully | ended in agreement | come to a successful end | "
+    "came to a successful end",
+    "n.begun": "began | begun | begin | begins | beginning | start | started | starts | starting | set about",
+    "t.smuggling": "smuggl* | trafficker* | trafficking | migrant smuggl* | migrants smuggl* | people smuggl* | "
+    "human smuggl* | smuggling of migrants | smuggling of people | human traffick* | people traffick* | "
+    "migrant traffick* | trafficking in persons | trafficking of migrants | trafficking in migrants",
+    "o.train": "train | trains | training | trained | instruct | instructs | instructed | coach | coaches | coached",
+    "t.guards": "police | policemen | police officers | officers | coast guard | coast guards | coastguard | "
+    "coastguards | border guard | border guards | gendarmes | customs officers | border police | patrol crews | "
+    "frontier guards | border force",
+    "x.source": "says the | said the | says a | said a | reads the | says their | said their | according to the | "
+    "according to a | according to their | in the words of the | as the",
+    "x.condition": "threshold | thresholds | fee | fees | cost | costs | costs of | price | charge | charges | "
+    "bar | minimum | requirement | requirements | waiting time | waiting times | wait | validity | surcharge | "
+    "backlog | processing time | processing times | age limit | pay floor | language test | deposit | fine | "
+    "fines | red tape",
+    "x.domestic": "coalition | coalition partners | coalition parties | governing parties | ruling parties | "
+    "party leaders | party heads | party chiefs | government parties | the parties of | opposition parties | "
+    "federal states | regional leaders | state premiers | regional premiers | party congress | regions | provinces",
+    "x.valued": "praised | praises | hailed | hails | lauded | lauds | criticised | criticises | criticized | "
+    "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
+    "extols | condemned | condemns | slammed | slams",
+    "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
+    "take up jobs | take up work | be given jobs | be given work | find work | find jobs | get jobs | be placed",
+    "n.lifted": "lifted | been lifted | revoked | ended | reversed",
+    "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
+    "comes before | passes to | needs the consent of | awaits the",
 }

@@ -1,0 +1,90 @@
+"""Reads what two sides agree to do without naming a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.general import is_domestic
+from pipeline.agreements.heads import objects
+from pipeline.agreements.linking import linked
+from pipeline.agreements.meetings import COMMITTING
+from pipeline.agreements.stages import stage_of
+from pipeline.agreements.view import Statement, View, state
+from pipeline.model import AgreementKind, Stage
+
+#: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.
+COMMITMENT = 90
+#: Verbs that offer: an offer commits to training alone.
+OFFERING = frozenset({"v.propose", "m.intent"})
+BACKING = frozenset({"v.back"})
+#: Languages that put the object before its verb and its subject, and how many words may stand before it.
+OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
+#: How far behind "agreed that" the state may stand that acts.
+ACTING = 6
+#: How far behind a comma the verb may stand of who agreed, and how many words may follow it.
+WHO, REST = 60, 6
+#: What unmakes an agreement.
+REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+
+
+def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
+    """Yield what two sides agree to do without naming an instrument."""
+    if is_domestic(view):
+        return
+    opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
+    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
+        return
+    two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
+    taken = set(used)
+    for head in objects(view.reach):
+        verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
+        near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
+        if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
+            continue
+        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
+        taken.add(trigger)
+        tie = linked(trigger, head, view.reach)
+        closing = _closes(view, trigger) and not tie.governors & REFUSING
+        told = Stage.AGREED if closing else stage_of(tie, head.concept)
+        stage = Stage.PROPOSED if trigger.kind in OFFERING else told
+        statement = state(view, head, tie, stage=stage) if stage else None
+        if statement and statement.agreement.kind is not AgreementKind.OTHER:
+            yield statement
+
+
+def _binds(view: View) -> bool:
+    """Return whether what is "agreed that" is what a state does ("agreed that Ghana takes back its nationals")."""
+    agreed = (cue for cue in view.reach.cues if cue.kind == "m.opinion")
+    return any(view.setting.acting.within(cue.end, cue.end + ACTING) for cue in agreed)
+
+
+def _commits(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
+    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled" or _closes(view, verb)
+    return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
+
+
+def _closes(view: View, verb: Cue) -> bool:
+    """Return whether a sentence closes with who agreed to what it tells ("…, the two ministers decided on Monday")."""
+    if not view.reach.text or verb.kind != "v.agree":
+        return False
+    commas = view.setting.ground.commas(max(view.span[0], verb.start - WHO), verb.start)
+    who = [cue for cue in view.reach.cues if commas and commas[-1][1] <= cue.start < verb.start]
+    rest = view.setting.text[verb.end : view.span[1]].split()
+    return (
+        any(cue.kind == "p.pair" for cue in who) and not any(cue.kind == "c.sub" for cue in who) and len(rest) <= REST
+    )
+
+
+def _is_fronted(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether ``head`` opens its sentence and its verb and their subject follow, as Greek has it.
+
+    "2,000 work permits for Georgians agreed Athens and Tbilisi".
+    """
+    if view.setting.document.article.language not in OBJECT_FIRST or verb.start < head.end:
+        return False
+    opens = len(view.setting.text[view.span[0] : head.start].split()) <= FRONTED
+    between = view.setting.cues_in(head.end, verb.start)
+    parted = any(cue.kind.startswith(("v.", "i.", "c.sub")) for cue in between)
+    return opens and not parted and len(view.setting.actors_in(verb.end, view.span[1])) > 1

@@ -1,0 +1,100 @@
+"""Reads what a sentence tells to lie before the verb of a paper, or makes of it only a thought.
+
+Agreed before its signing, signed before it was approved or before somebody asked to end it; imagined behind "if".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.agreements.cues import CONJUNCTION, Cue
+from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.steps import LEAVING
+from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.model import Role, Stage
+
+#: What makes of a step before one that was not taken.
+NOT_TAKEN = frozenset(
+    {"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.deny", "v.propose", "n.expected"}
+)
+#: What is said of a signing that is only a matter of time, and what makes of it more than that.
+TO_SIGN = frozenset({"m.future", "n.expected", "m.later"})
+WISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate", "m.neg", "m.deny"})
+#: What makes of a paper that of the scheme agreed on before.
+ITS = re.compile(r"\b(?:its|their|the) $", re.IGNORECASE)
+#: How far behind a paper the verb of its relative clause or participle may stand.
+RELATIVE = 70
+#: The past forms that tell, behind "if", what is only imagined, and what the main clause then has.
+PAST, WOULD = re.compile(r"ed$|^(?:struck|reached|were|came|made)$"), re.compile(r"\bwould\b")
+
+
+def is_imagined(view: View, tie: Link) -> bool:
+    """Return whether a verb only tells what would be so ("if Ghana and Malta signed a pact, wages would rise")."""
+    text, trigger = view.reach.text, tie.trigger
+    sub = next((cue for cue in tie.above if cue.kind == "m.cond" and cue.end <= trigger.start), None)
+    if not text or sub is None or not PAST.search(text[trigger.start : trigger.end].casefold().split()[0]):
+        return False
+    subject = view.setting.acting.within(sub.end, trigger.start)
+    ever = "ever" in text[sub.end : trigger.start].split()
+    return bool(subject or ever) and (ever or WOULD.search(text, trigger.end, view.span[1]) is not None)
+
+
+def is_unplanned(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether talks are told behind a paper of which there is none ("no pact is planned, talks on one …")."""
+    none = "m.none" in view.reach.denying(head) and tie.trigger.kind == "v.negotiate" and tie.trigger.start >= head.end
+    return bool(view.reach.text) and none and view.reach.crossed(head, tie.trigger) >= CONJUNCTION
+
+
+def is_initialled(view: View) -> bool:
+    """Return whether a text is told to be initialled, not only that it will be."""
+    initialled = (cue for cue in view.reach.cues if cue.kind == "n.initialled")
+    return any(not _governing(view, cue) & NOT_TAKEN for cue in initialled)
+
+
+def _governing(view: View, cue: Cue) -> frozenset[str]:
+    """Return what stands above the verb at ``cue``."""
+    return linked(Cue("v.agree", cue.start, cue.end), cue, view.reach).governors
+
+
+def agreed_before(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether the sentence tells before its paper that the thing was agreed, so that it is only to be signed.
+
+    "The scheme was agreed on Monday; its memorandum is to be signed in May".
+    """
+    text = view.reach.text
+    if tie.trigger.kind != "v.sign" or not tie.governors & TO_SIGN or tie.governors & WISHED:
+        return False
+    if not text or not ITS.search(text, max(0, head.start - len("their ")), head.start):
+        return False
+    before = (cue for cue in view.reach.cues if cue.kind == "v.agree" and cue.end <= head.start)
+    return any(not linked(cue, cue, view.reach).governors & (NOT_TAKEN - {"v.propose"}) for cue in before)
+
+
+def _participle(view: View, head: Cue) -> Cue | None:
+    """Return the "signed" of a relative clause or participle behind ``head``, no other paper or verb between."""
+    behind = [cue for cue in view.reach.cues if head.end <= cue.start <= head.end + RELATIVE]
+    verb = next((cue for cue in behind if cue.kind[0] in "vi"), None)
+    if verb is None or verb.kind != "v.sign" or linked(verb, verb, view.reach).governors & NOT_TAKEN:
+        return None
+    between = view.reach.text[head.end : verb.start]
+    relative = any(cue.kind == "c.sub" and cue.start < verb.start for cue in behind)
+    return verb if relative or between.rstrip().endswith(",") or not between.strip() else None
+
+
+def approved_signed(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether what is approved had been signed: its consent is what ratifies it."""
+    plain = view.reach.text and tie.trigger.end <= head.start and not tie.governors & NOT_TAKEN
+    return bool(plain) and _participle(view, head) is not None
+
+
+def signed_before(view: View, head: Cue, tie: Link) -> Statement | None:
+    """Return the signing that a relative clause recalls of a paper somebody only asks to end.
+
+    "The charity called on Rome to scrap the memorandum that Italy signed with Libya in 2017".
+    """
+    asked = view.reach.text and tie.trigger.kind in LEAVING and tie.trigger.end <= head.start
+    verb = _participle(view, head) if asked else None
+    if verb is None:
+        return None
+    recalled = state(view, head, Link(verb, frozenset(), head.start, verb.end), stage=Stage.SIGNED)
+    return told_as(recalled, role=Role.BACKGROUND) if recalled else None
