@@ -20,6 +20,7 @@ from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.recalled import COMMAS
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
+from pipeline.figures.news.years import is_of_year_before
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
@@ -65,6 +66,7 @@ class _Reader:
         self._of_one = False
         self._denied: Counted | None = None
         self._told: set[tuple[int, str]] = set()
+        self._news: dict[str, Measured] = {}
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -99,6 +101,8 @@ class _Reader:
             role = Role.BACKGROUND
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
+        if is_of_year_before(scene, measured, self._news.get(measured.measure.family)):
+            role = Role.BACKGROUND
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
@@ -106,6 +110,7 @@ class _Reader:
         self._before = measured
         if role is Role.NEWS:
             self._told.add((counted.index, measured.measure.name))
+            self._news[measured.measure.family] = measured
         self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
         if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
             self._governing = parties

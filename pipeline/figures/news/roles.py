@@ -30,11 +30,13 @@ from pipeline.figures.news.times import (
     drops_to_now,
     is_against_then,
     is_multiple,
+    is_named_before,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_then_of_pair,
     steps_back,
 )
+from pipeline.figures.news.years import is_of_span_over, is_old_level
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Nature, Role
 
@@ -104,8 +106,11 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if (
         is_then_of_pair(scene, counted)
         or is_of_earlier_word(scene, counted)
+        or is_named_before(scene, counted)
         or is_against_then(scene, counted)
         or is_of_earlier_boat(scene, measured)
+        or is_of_span_over(scene, measured)
+        or is_old_level(scene, counted)
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
@@ -155,6 +160,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     if measured.measure.family == "applicants":
         return False
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
@@ -235,6 +241,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
         if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
+            return True
+        if is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted):
             return True
         return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)

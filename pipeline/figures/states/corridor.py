@@ -23,7 +23,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.nationality import is_joined, nationalities_of
-from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, own_places, wider_places
+from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
     HOST_NAMED,
     LABOUR,
@@ -82,7 +82,7 @@ NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisatio
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
-    near = own_places(scene, measured)
+    near = [one for one in own_places(scene, measured) if not is_only_bound(scene, measured, one)]
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
@@ -150,7 +150,7 @@ def _all_hosts(
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     if antecedent is not None and antecedent.destination is not None:
         return hosts
-    wider = wider_places(scene, measured)
+    wider = [one for one in wider_places(scene, measured) if not is_only_bound(scene, measured, one)]
     led = _led_to(scene, measured, near, origins=origins)
     if led and measured.measure.family == LABOUR and not _is_behind(measured, near, hosts):
         return led

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
@@ -11,6 +12,15 @@ from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
+#: The family of those who leave or are stopped from leaving, and what leads to a place they only wanted to reach.
+DEPARTURES: Final = "irregular_departures"
+BOUND: Final = re.compile(
+    r"\b(?:migration|immigration|emigration|travel(?:ling|led)?|trafficking|smuggling|journeys?|crossings?|passage|way|route|"
+    r"bound|head(?:ing|ed)|sailing|trying|hoping|attempting|wanted|meant|seeking)\b[^.;:]{0,24}"
+    r"\b(?:to|for|towards?|into|reach|enter)\s(?:the )?$",
+    re.IGNORECASE,
+)
+BOUND_WIDTH: Final = 60
 #: How far, in characters, a number may stand before the people it counts.
 COUNTED_WIDTH: Final = 24
 #: How far behind a number the place of its item may stand, in words ("from Malta").
@@ -49,6 +59,16 @@ def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not is_of_part(scene, measured, one)]
     return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
+
+
+def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether people who were stopped only wanted to go to a place, and it stands behind their number.
+
+    "Stopped 900 migrants on their way to Malta"; "offloaded 900 passengers as checks against migration to Malta grew".
+    """
+    if measured.measure.family != DEPARTURES or place.start < measured.counted.end:
+        return False
+    return bool(BOUND.search(scene.text, max(measured.counted.end, place.start - BOUND_WIDTH), place.start))
 
 
 def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

@@ -280,7 +280,8 @@ GRAMMAR: Final = {
         pact | last year s | previous year s |
         previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
         previous scheme | previous round | outgoing decree | outgoing plan | previous allocation |
-        previous period | last plan | recalls | recalled | foresaw
+        previous period | last plan | recalls | recalled | foresaw | last season s | last term s |
+        previous season s | last season | previous season | season before
     """,
     Word.PLUPERFECT: """
         had been | had already | had earlier | had previously | had just | had since | had by then | had set aside |
@@ -457,7 +458,7 @@ GRAMMAR: Final = {
         extended to
     """,
     Word.SAILED: """
-        set out | set off | sailed | left | departed | embarked
+        set out | set off | sailed | left | departed | embarked | put out from | put to sea | put out to sea | put out
     """,
     Word.HAD: """
         had
