@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,24 @@ AMONG_WIDTH: Final = 20
 #: How near a preposition stands to the place it governs, in words and in characters.
 GOVERNS: Final = 1
 GOVERNS_WIDTH: Final = 20
+#: What leads to where a boat wanted to go, before a place, and how far before it that may begin, in characters.
+GOAL: Final = re.compile(
+    r"\b(?:left|departed|sailed|set (?:off|out|sail)|put (?:out )?to sea|embarked|bound|head(?:ed|ing)|destined|"
+    r"en route|(?:on|along) (?:its|their|the) way|(?:try|hop|attempt|seek)ing|meant)\b[^.;:]{0,40}"
+    r"\b(?:for|to|towards?|reach)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+GOAL_WIDTH: Final = 80
+#: What sets a loss off a coast: before a people, behind it, and before a town.
+OFF: Final = re.compile(r"\b(?:off|near) the$|\b(?:off|near) the\s$", re.IGNORECASE)
+COAST: Final = re.compile(
+    r"\s(?:\w+\s)?(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour)\b", re.IGNORECASE
+)
+OFF_TOWN: Final = re.compile(
+    r"\b(?:off|near) (?:the )?(?:[\w'’-]+ ){0,2}"
+    r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
+    re.IGNORECASE,
+)
 #: The tier of states that people leave.
 LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
@@ -177,7 +196,9 @@ class Cast:
     def titled(self, *, beside: Iterable[str]) -> str | None:
         """Return the first state of the title that receives people or lets them pass, other than ``beside``."""
         shunned = {EU, *beside}
-        named = (one for one in self.scene.document.title_places if one.kind is not PlaceKind.DEMONYM)
+        left = {cue.end + 1 for cue in self.scene.title_cues if Word.FROM in cue.tags}
+        places = (one for one in self.scene.document.title_places if one.start not in left)
+        named = (one for one in places if one.kind is not PlaceKind.DEMONYM)
         return next((one.code for one in named if one.code not in shunned and tier(one.code) > LOWEST), None)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
@@ -232,7 +253,7 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if not is_marked(scene, place, Word.SEA):
+    if not is_marked(scene, place, Word.SEA) and not _is_coast(scene, place):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
@@ -244,8 +265,22 @@ def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
 def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
     """Return whether a place is where a verb of leaving leads from or to, and no loss at sea stands between them."""
     start, end = min(verb.end, place.end), max(verb.start, place.start)
-    others = scene.places_in(start, end)
+    led_on = is_goal(scene, place)
+    others = [] if led_on else scene.places_in(start, end)
     return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
+
+
+def is_goal(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat or its people only wanted to go to a place: "left Tobruk for Malta", "on its way to it"."""
+    return bool(GOAL.search(scene.text, max(0, place.start - GOAL_WIDTH), place.start))
+
+
+def _is_coast(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat is lost off the coast or port of a people or a town: "off the Libyan port of Zuwara"."""
+    before = scene.text[max(0, place.start - MARK_WIDTH) : place.start]
+    if place.kind is PlaceKind.DEMONYM:
+        return bool(OFF.search(before)) and bool(COAST.match(scene.text, place.end))
+    return bool(OFF_TOWN.search(before))
 
 
 def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:

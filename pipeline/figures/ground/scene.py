@@ -45,6 +45,8 @@ OUTSIDE: Final = re.compile(
 OUTSIDE_WIDTH: Final = 24
 #: What is of the Union and makes it no side of what is told.
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
+#: What makes the name of a state that of a ship's flag.
+FLAG: Final = re.compile(r"[ -](?:flag|flagged)\b|-registered\b", re.IGNORECASE)
 #: The month that folded text takes for what is allowed or to come.
 MONTH: Final = "May"
 #: What opens the words under a picture.
@@ -112,7 +114,9 @@ class Scene:
         return tuple(sorted((*told, *europe), key=_start))
 
     def _is_no_side(self, place: PlaceMention) -> bool:
-        """Return whether the Union is named only as what people come from outside of, or as whose law it is."""
+        """Return whether a place only names a ship's flag, or the Union what people come from outside of, or law."""
+        if FLAG.match(self.text, place.end):
+            return True
         if place.code != EUROPE:
             return False
         return bool(OUTSIDE.search(self.text, max(0, place.start - OUTSIDE_WIDTH), place.start)) or bool(

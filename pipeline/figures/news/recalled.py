@@ -56,6 +56,8 @@ HAD_DONE: Final = re.compile(
     r"gotten|put|set|cut|let|run|risen|fallen|begun|sunk|sworn|drawn|won|done|taken)\b",
     re.IGNORECASE,
 )
+#: How far from the number it may stand, in characters.
+HAD_WIDTH: Final = 140
 #: What parts two main clauses.
 CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|whereas|although|though|so|or|yet)\b", re.IGNORECASE)
 #: What anchors a past perfect in the day that is told of: "by Monday 900 had landed", "by noon they had counted 40".
@@ -170,11 +172,11 @@ def _had_done(scene: Scene, counted: Counted) -> list[Cue]:
     sentence = counted.sentence
     if scene.document.article.language != AUXILIARY or counted.index == scene.lead:
         return []
-    if BY_TIME.search(scene.text, sentence.start, sentence.end):
+    begin, end = max(sentence.start, counted.start - HAD_WIDTH), min(sentence.end, counted.end + HAD_WIDTH)
+    if BY_TIME.search(scene.text, begin, end):
         return []
     found = (
-        Cue(one.start(), one.end(), frozenset({Word.PLUPERFECT}))
-        for one in HAD_DONE.finditer(scene.text, sentence.start, sentence.end)
+        Cue(one.start(), one.end(), frozenset({Word.PLUPERFECT})) for one in HAD_DONE.finditer(scene.text, begin, end)
     )
     return [one for one in found if scene.distance(counted, one) <= PAST_REACH and not _is_parted(scene, counted, one)]
 

@@ -30,6 +30,7 @@ from pipeline.figures.states.wide import (
     is_abroad,
     is_need,
     is_of_all_hosts,
+    is_of_many,
     is_parted,
     is_whole,
     is_wide,
@@ -273,7 +274,7 @@ def _origins(
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
     senders = [one.code for one in states if one not in led or len(led) == len(states)]
-    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured):
+    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured) or is_of_many(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 

@@ -21,6 +21,13 @@ BOUND: Final = re.compile(
     re.IGNORECASE,
 )
 BOUND_WIDTH: Final = 60
+#: The places where one speaks, and what is said before them.
+TOWNS: Final = (PlaceKind.CITY, PlaceKind.CAPITAL)
+SAID_IN: Final = re.compile(
+    r"\b(?:said|says|told (?:\w+ ){0,4}\w+|announced|reported|stated|added|declared|confirmed|disclosed|reckons|noted)"
+    r"(?: (?:on )?\w+day)?(?: here)? in $",
+    re.IGNORECASE,
+)
 #: How far, in characters, a number may stand before the people it counts.
 COUNTED_WIDTH: Final = 24
 #: How far behind a number the place of its item may stand, in words ("from Malta").
@@ -41,7 +48,7 @@ def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     behind = scene.places_in(counted.start, right)
     if any(scene.distance(counted, one) <= BESIDE for one in behind):
         before = [one for one in before if not _is_of_last(scene, measured, one)]
-    places = [*behind, *before]
+    places = [one for one in (*behind, *before) if not is_where_said(scene, one)]
     places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
@@ -58,7 +65,15 @@ def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     counted = measured.counted
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not is_of_part(scene, measured, one)]
+    places = [one for one in places if not is_where_said(scene, one)]
     return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
+
+
+def is_where_said(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a town is only where something was said: "claims fell, the agency said on Monday in Warsaw"."""
+    if place.kind not in TOWNS:
+        return False
+    return bool(SAID_IN.search(scene.text, max(0, place.start - BOUND_WIDTH), place.start))
 
 
 def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
