@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.cast import (
@@ -23,6 +24,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.nationality import is_joined, nationalities_of
+from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, payer, receivers
 from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
     HOST_NAMED,
@@ -65,8 +67,6 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
-#: Families in which the Union acts, where it is named at all.
-PAID_BY_UNION: Final = frozenset({"funding"})
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
@@ -74,8 +74,6 @@ SEVERAL: Final = 2
 MANY: Final = 3
 #: Families of claims, which nobody makes in a state less safe than their own.
 CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
-#: Families that count people of all nations, where their own sentence names none.
-OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 #: Families whose people the sentence names, or are of any nation.
 NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
 
@@ -108,7 +106,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
-    return _between(cast, measured, destination=destination, origins=origins)
+    found = _between(cast, measured, destination=destination, origins=origins)
+    return replace(found, codes=together(*found.codes, payer(measured, near, destination)))
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -130,11 +129,17 @@ def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) 
 def _between(cast: Cast, measured: Measured, *, destination: str | None, origins: Sequence[str]) -> Parties:
     """Return the parties of a host and origins, either of them found in the article where it is missing."""
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
-        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
+        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code and _stands_out(cast, code)]
     origins = [code for code in origins if code != destination]
     if destination is None and not origins:
         destination = cast.main(host=False)
     return Parties(together(destination, *origins), origin=_only(origins), destination=destination)
+
+
+def _stands_out(cast: Cast, code: str) -> bool:
+    """Return whether an article speaks of one host more than of any other: of many none is the receiver."""
+    others = [weight for other, weight in cast.weights.items() if other not in {code, EU} and tier(other) == tier(EU)]
+    return cast.weights[code] > max(others, default=0)
 
 
 def _only(origins: Sequence[str]) -> str | None:
@@ -146,6 +151,9 @@ def _all_hosts(
     scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
 ) -> list[str]:
     """Return the hosts a figure's own stretch names, or else its sentence, nearest or first named first."""
+    beyond_sea = crossed(scene, measured)
+    if beyond_sea is not None:
+        return [beyond_sea]
     origins = _origins(scene, measured, near, antecedent=antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
@@ -153,9 +161,12 @@ def _all_hosts(
         return hosts
     wider = [one for one in wider_places(scene, measured) if not is_only_bound(scene, measured, one)]
     led = _led_to(scene, measured, near, origins=origins)
+    received = receivers(scene, measured, near, origins=origins)
+    if received:
+        return received
     if led and measured.measure.family == LABOUR and not _is_behind(measured, near, hosts):
         return led
-    hosts = hosts or _hosts(wider, origins)
+    hosts = hosts or _hosts(wider, origins) or receivers(scene, measured, near, origins=origins)
     if not hosts and beyond:
         hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
     return hosts or led

@@ -26,6 +26,7 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.nationality import nationalities_of
+from pipeline.figures.states.passage import who_foiled
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
@@ -75,6 +76,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
         return _of_authority(cast, measured, antecedent)
+    guard = who_foiled(cast.scene, measured)
+    if guard is not None:
+        return Parties((guard,), origin=guard)
     found = corridor(cast, measured, antecedent)
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)

@@ -28,6 +28,13 @@ SAID_IN: Final = re.compile(
     r"(?: (?:on )?\w+day)?(?: here)? in $",
     re.IGNORECASE,
 )
+#: A verb of saying behind a number, whose clause goes on to the place, and how far it is looked for, in characters.
+SAID_BEHIND: Final = re.compile(
+    r", [^,;:]{2,80}\b(?:said|says|told|announced|stated|added|declared|confirmed|disclosed)\b"
+    r"(?:[^,;:]*|[^,;:]*, (?:where|who|whose|which|as|after|during|ahead|when|while|following|on the)\b[^;:]*)$",
+    re.IGNORECASE,
+)
+SAID_FAR: Final = 240
 #: How far, in characters, a number may stand before the people it counts.
 COUNTED_WIDTH: Final = 24
 #: How far behind a number the place of its item may stand, in words ("from Malta").
@@ -48,7 +55,7 @@ def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     behind = scene.places_in(counted.start, right)
     if any(scene.distance(counted, one) <= BESIDE for one in behind):
         before = [one for one in before if not _is_of_last(scene, measured, one)]
-    places = [one for one in (*behind, *before) if not is_where_said(scene, one)]
+    places = [one for one in (*behind, *before) if not is_where_said(scene, measured, one)]
     places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
@@ -65,12 +72,18 @@ def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     counted = measured.counted
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not is_of_part(scene, measured, one)]
-    places = [one for one in places if not is_where_said(scene, one)]
+    places = [one for one in places if not is_where_said(scene, measured, one)]
     return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
 
 
-def is_where_said(scene: Scene, place: PlaceMention) -> bool:
-    """Return whether a town is only where something was said: "claims fell, the agency said on Monday in Warsaw"."""
+def is_where_said(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place only tells where or to whom something was said.
+
+    "Claims fell, the agency said on Monday in Warsaw"; "claims fell 40 %, the minister told colleagues from Malta".
+    """
+    end = measured.counted.end
+    if end < place.start < end + SAID_FAR and SAID_BEHIND.search(scene.text, end, place.start):
+        return True
     if place.kind not in TOWNS:
         return False
     return bool(SAID_IN.search(scene.text, max(0, place.start - BOUND_WIDTH), place.start))
