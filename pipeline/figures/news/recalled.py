@@ -264,8 +264,7 @@ def present_year(scene: Scene) -> str | None:
     """Return the year the article was written in: of its publication, or the last one it names."""
     if scene.document.article.published:
         return scene.document.article.published[:YEAR]
-    years = [date.value[:YEAR] for date in scene.document.dates]
-    return max(years, default=None)
+    return scene.last_year
 
 
 def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:

@@ -36,7 +36,7 @@ from pipeline.figures.news.times import (
     is_then_of_pair,
     steps_back,
 )
-from pipeline.figures.news.years import is_of_span_over, is_old_level
+from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Nature, Role
 
@@ -111,6 +111,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
+        or _is_yearly_toll(scene, measured)
+        or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
@@ -155,6 +157,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     if LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
+    there = [cue for cue in there if not scene.tagged(Word.FUTURE, counted.quantity.number_end, cue.start)]
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants":
@@ -162,6 +165,14 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
+
+
+def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
+    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
+    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
+        return False
+    date = own_date(scene, measured.counted)
+    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

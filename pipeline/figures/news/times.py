@@ -16,7 +16,9 @@ from pipeline.spans import Spanned
 
 #: A verb of saying in the pluperfect, and what ends the clause that it governs.
 HAD_SAID: Final = re.compile(
-    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted)\b|"
+    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted|"
+    r"named|quoted|cited|reckoned|forecast|"
+    r"(?:put|given) (?:the|it|that|this|its|\d[\d,.]*)|given (?:\w+ ){0,2}\d[\d,.]*)\b|"
     r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato)\b|"
     r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
     r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",

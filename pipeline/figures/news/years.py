@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.dates import DateMention
+from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -41,6 +43,21 @@ OLD_LEVEL: Final = re.compile(
     r"\b(?:limit|cap|ceiling|quota)s?[^.;:]{0,20} until now(?: was| has been)? $",
     re.IGNORECASE,
 )
+#: This year's level, told of as past.
+THIS_WAS: Final = re.compile(
+    r"\bthis (?:year|season)['’]s (?:\w+ ){1,3}(?:was|were|has been|had been|stood at|came to)[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+#: What tells that people are somewhere, behind them or before them: "9,000 Fijians have jobs there", "there are 9,000".
+STATE: Final = re.compile(
+    r"[^,.;:]{0,24}\b(?:have|hold|has) (?:(?:[A-Z]\w+|homes and|work|residence|valid|"
+    r"temporary|legal|regular|labou?r|an?) ){0,3}"
+    r"(?:jobs?|homes?|permits?|cards?|papers|visas)\b(?! will)"
+)
+THERE_ARE: Final = re.compile(
+    r"\b(?:there are|counts) (?:(?:now|already|some|about|around|over|nearly|almost|more|than|currently) ){0,3}$",
+    re.IGNORECASE,
+)
 #: How many characters may part a time from the number it is of.
 REACH: Final = 90
 
@@ -73,11 +90,20 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
     date = own_date(scene, counted)
     dated = date is not None and len(date.value) == YEAR and scene.document.article.published is not None
     plain = date.value if date is not None and dated else None
-    if named is None and not (plain and _is_of_now(scene, told.counted, present)):
-        return False
+    if THIS_WAS.search(scene.text, max(counted.sentence.start, counted.start - REACH), counted.start):
+        return _is_of_next(scene, told.counted, present)
     other = own_date(scene, told.counted)
+    ahead = other is not None and len(other.value) == YEAR and other.value > present
+    if named is None and not (plain and (ahead or _is_of_now(scene, told.counted, present))):
+        return False
     newest = other.value[:YEAR] if other is not None and other.value[:YEAR].isdigit() else present
     return (named or plain or newest) < newest
+
+
+def _is_of_next(scene: Scene, counted: Counted, present: str) -> bool:
+    """Return whether the sentence of a number is of the year to come."""
+    said = scene.text[counted.sentence.start : counted.sentence.end]
+    return str(int(present) + 1) in said or "next year" in said
 
 
 def _is_difference(scene: Scene, counted: Counted) -> bool:
@@ -98,6 +124,24 @@ def _is_of_now(scene: Scene, counted: Counted, present: str) -> bool:
 def is_old_level(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is what held until now: "so far the limit has been 900"."""
     return bool(OLD_LEVEL.search(scene.text, max(counted.sentence.start, counted.start - REACH), counted.start))
+
+
+def is_state(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are told of as being somewhere: "there are 9,000 Fijians in the country"."""
+    people = counted.noun is not None and PERSON in counted.noun.tags
+    if not people or counted.index <= scene.lead or scene.tagged(Word.FUTURE, counted.left, counted.right):
+        return False
+    if STATE.match(scene.text, counted.end):
+        return True
+    begin = max(counted.sentence.start, counted.start - REACH)
+    named = scene.places_in(counted.start, counted.end + 1) or scene.tagged(Word.ABROAD, counted.end, counted.right)
+    return bool(named) and bool(THERE_ARE.search(scene.text, begin, counted.start))
+
+
+def speaks_of_year(scene: Scene, date: DateMention) -> bool:
+    """Return whether the title or the first sentence names a year, so that its count is what the article tells."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return date.value in scene.document.article.title or date.value in scene.text[:end]
 
 
 def _year_of(scene: Scene, counted: Counted, pattern: re.Pattern[str], *, opens: bool = False) -> str | None:

@@ -356,7 +356,8 @@ GRAMMAR: Final = {
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise | stand
         to benefit | entitled to | are allowed to | is allowed to | permitted to | allows | allow | enables | enable |
         are entitled | clear the way for | paves the way for | opens the way | opens the door | be regularised | be
-        regularized | be legalised | be legalized | have obtained | have been regularised
+        regularized | be legalised | be legalized | have obtained | have been regularised | lets | let | letting |
+        opens to | opened to | gives the right | get the right | gain the right | will be let
     """,
     Word.COMPARED: """
         on last year | than last year | from last year | over last year | on a year earlier | on a year ago | than a
@@ -454,7 +455,8 @@ GRAMMAR: Final = {
     """,
     Word.COVERED: """
         cover | covers | covered | include | includes | included | admitted to | brought under | fall under
-        | falls under | come under | join the scheme | applies to | apply to | extends to | extend to |
+        | falls under | come under | join the scheme |
+        join the same scheme | join the programme | join it | applies to | apply to | extends to | extend to |
         extended to
     """,
     Word.SAILED: """
