@@ -46,6 +46,8 @@ LEAD: Final = 2
 SHORT: Final = 8
 #: How far the word that allows something may stand from those it allows, in words.
 ALLOWED_REACH: Final = 12
+#: How far behind a number the word may stand that tells it is to come, in words.
+TO_COME: Final = 3
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
@@ -85,11 +87,22 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        antecedent = Role.NEWS if comes_to_now(scene, measured) else antecedent
+        now = comes_to_now(scene, measured) or _is_to_come(scene, measured)
+        antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_to_come(scene: Scene, measured: Measured) -> bool:
+    """Return whether a main clause of its own tells what is to come of the number: "…; 900 of them will be let in"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is None or before.counted.index != counted.index:
+        return False
+    ahead = [cue for cue in scene.tagged(Word.FUTURE, counted.end, counted.right) if Word.MAY not in cue.tags]
+    near = any(scene.distance(counted, cue) <= TO_COME for cue in ahead)
+    return near and ";" in scene.text[before.counted.end : counted.start]
 
 
 def _is_of_same(measured: Measured) -> bool:
@@ -253,10 +266,13 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
             return True
-        if is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted):
-            return True
-        return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
-    cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
+        over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
+        return over or is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
+    at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
+    apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
+    if apart and is_recalled(scene, measured):
+        return True
+    cues = scene.tagged(Word.RECALLED, max(counted.left, at), counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
     if comes_to_now(scene, measured):

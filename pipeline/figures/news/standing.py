@@ -54,7 +54,7 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
     counted, published = measured.counted, scene.document.article.published
     if measured.measure.family not in IN_PAPERS:
         return False
-    if published is not None and counted.index != scene.lead and _is_in_paper_of(scene, measured, published[:YEAR]):
+    if published is not None and _is_in_paper_of(scene, measured, published[:YEAR]):
         return True
     for paper, date in _dated_papers(scene, measured):
         attributed = date.end <= counted.start and _is_attributed(scene, paper, date)
@@ -77,7 +77,8 @@ def _is_in_paper_of(scene: Scene, measured: Measured, present: str) -> bool:
     for paper in scene.tagged(Word.PAPER, counted.left, counted.start):
         year = OF_YEAR.match(scene.text, paper.end)
         if year and year["year"] < present and scene.distance(paper, counted) <= PAPER_REACH:
-            return not CLAUSE.search(scene.text, year.end(), counted.start)
+            led = counted.index == scene.lead and not _is_under(scene, paper)
+            return not led and not CLAUSE.search(scene.text, year.end(), counted.start)
     return False
 
 

@@ -28,7 +28,7 @@ HAD_SAID: Final = re.compile(
 NAMED: Final = re.compile(
     r"\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
     r"talked of|talked about|touted|floated|reported|announced|promised|discussed|suggested|aired|given|claimed|"
-    r"put about|menzionat[oiae]|citat[oiae]|annunciat[oiae]|mencionad[oa]s?|citad[oa]s?|anunciad[oa]s?)\b",
+    r"offered|put about|menzionat[oiae]|citat[oiae]|annunciat[oiae]|mencionad[oa]s?|citad[oa]s?|anunciad[oa]s?)\b",
     re.IGNORECASE,
 )
 REFUTED: Final = re.compile(

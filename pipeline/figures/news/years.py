@@ -19,7 +19,7 @@ _COUNT: Final = (
     r"(?:figures?|totals?|number|tally|count|level|sum|cifra|dato|total|totale|numero|número|αριθμός|σύνολο)"
 )
 COUNT_OF_YEAR: Final = re.compile(
-    rf"\b{_COUNT}(?: [a-z]+){{0,3}} (?:for|of|in|from|de|en|del|nel|για το|του|το) "
+    rf"\b{_COUNT}(?: [a-z]+){{0,5}} (?:for|of|in|from|de|en|del|nel|για το|του|το) "
     rf"(?:the |all |whole |of |año |todo ){{0,4}}"
     rf"{_YEAR.format('a')}\b(?! and )|\b(?:the|el|il|το) {_YEAR.format('b')} {_COUNT}\b|"
     rf"(?<!than )\b(?:in|over|during) the (?:same|corresponding|like) "

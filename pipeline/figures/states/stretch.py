@@ -12,11 +12,12 @@ from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
-#: The family of those who leave or are stopped from leaving, and what leads to a place they only wanted to reach.
-DEPARTURES: Final = "irregular_departures"
+#: Families whose people are sent or kept away from where they wanted to go, and what leads to such a place.
+ELSEWHERE: Final = frozenset({"irregular_departures", "returns", "funding"})
 BOUND: Final = re.compile(
     r"\b(?:migration|immigration|emigration|travel(?:ling|led)?|trafficking|smuggling|journeys?|crossings?|passage|way|route|"
-    r"bound|head(?:ing|ed)|sailing|trying|hoping|attempting|wanted|meant|seeking)\b[^.;:]{0,24}"
+    r"bound|head(?:ing|ed)|sailing|trying|"
+    r"tried|hoping|hoped|attempting|attempted|wanted|meant|seeking|sought|departures?|arrivals?|flows?)\b[^.;:]{0,24}"
     r"\b(?:to|for|towards?|into|reach|enter)\s(?:the )?$",
     re.IGNORECASE,
 )
@@ -94,7 +95,7 @@ def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool
 
     "Stopped 900 migrants on their way to Malta"; "offloaded 900 passengers as checks against migration to Malta grew".
     """
-    if measured.measure.family != DEPARTURES or place.start < measured.counted.end:
+    if measured.measure.family not in ELSEWHERE or place.start < measured.counted.end:
         return False
     return bool(BOUND.search(scene.text, max(measured.counted.end, place.start - BOUND_WIDTH), place.start))
 

@@ -357,7 +357,7 @@ GRAMMAR: Final = {
         to benefit | entitled to | are allowed to | is allowed to | permitted to | allows | allow | enables | enable |
         are entitled | clear the way for | paves the way for | opens the way | opens the door | be regularised | be
         regularized | be legalised | be legalized | have obtained | have been regularised | lets | let | letting |
-        opens to | opened to | gives the right | get the right | gain the right | will be let
+        opens to | opened to | gives the right | get the right | gain the right
     """,
     Word.COMPARED: """
         on last year | than last year | from last year | over last year | on a year earlier | on a year ago | than a
