@@ -162,7 +162,18 @@ class Cast:
             return fronted
         if marked is not None and (beside is None or marked.start <= beside.start):
             return marked.code
-        return self._titled_place() or (beside.code if beside else None)
+        return self._titled_place() or (beside.code if beside else self._beside_goal())
+
+    def _beside_goal(self) -> str | None:
+        """Return the state whose navy or officials the opening names with a boat lost that was bound for another."""
+        scene = self.scene
+        places = [one for one in scene.places if scene.filed <= one.start < self._opening]
+        goals = {one.code for one in places if is_goal(scene, one)}
+        if not goals or not scene.tagged(Word.SUNK, scene.filed, self._opening):
+            return None
+        marks = (Word.RESCUERS, Word.POLICE, Word.SPEAKER)
+        others = (one for one in places if one.code not in goals)
+        return next((one.code for one in others if any(is_marked(scene, one, word) for word in marks)), None)
 
     def _titled_place(self) -> str | None:
         """Return the place that a word of the sea stands right before in the title: "off Libya"."""
@@ -253,7 +264,7 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if not is_marked(scene, place, Word.SEA) and not _is_coast(scene, place):
+    if is_goal(scene, place) or not (is_marked(scene, place, Word.SEA) or _is_coast(scene, place)):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
@@ -265,8 +276,7 @@ def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
 def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
     """Return whether a place is where a verb of leaving leads from or to, and no loss at sea stands between them."""
     start, end = min(verb.end, place.end), max(verb.start, place.start)
-    led_on = is_goal(scene, place)
-    others = [] if led_on else scene.places_in(start, end)
+    others = scene.places_in(start, end)
     return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
 
 

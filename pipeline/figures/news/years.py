@@ -50,7 +50,7 @@ THIS_WAS: Final = re.compile(
 )
 #: What tells that people are somewhere, behind them or before them: "9,000 Fijians have jobs there", "there are 9,000".
 STATE: Final = re.compile(
-    r"[^,.;:]{0,24}\b(?:have|hold|has) (?:(?:[A-Z]\w+|homes and|work|residence|valid|"
+    r"[^,.;:]{0,40}\b(?:have|hold|has) (?:(?:[A-Z]\w+|homes and|work|residence|valid|"
     r"temporary|legal|regular|labou?r|an?) ){0,3}"
     r"(?:jobs?|homes?|permits?|cards?|papers|visas)\b(?! will)"
 )
@@ -128,14 +128,15 @@ def is_old_level(scene: Scene, counted: Counted) -> bool:
 
 def is_state(scene: Scene, counted: Counted) -> bool:
     """Return whether people are told of as being somewhere: "there are 9,000 Fijians in the country"."""
-    people = counted.noun is not None and PERSON in counted.noun.tags
+    named = scene.places_in(counted.start, counted.end + 1)
+    people = bool(named) or (counted.noun is not None and PERSON in counted.noun.tags)
     if not people or counted.index <= scene.lead or scene.tagged(Word.FUTURE, counted.left, counted.right):
         return False
-    if STATE.match(scene.text, counted.end):
+    if STATE.match(scene.text, counted.quantity.number_end):
         return True
     begin = max(counted.sentence.start, counted.start - REACH)
-    named = scene.places_in(counted.start, counted.end + 1) or scene.tagged(Word.ABROAD, counted.end, counted.right)
-    return bool(named) and bool(THERE_ARE.search(scene.text, begin, counted.start))
+    abroad = scene.tagged(Word.ABROAD, counted.end, counted.right)
+    return bool(named or abroad) and bool(THERE_ARE.search(scene.text, begin, counted.start))
 
 
 def speaks_of_year(scene: Scene, date: DateMention) -> bool:

@@ -75,6 +75,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         coordinate = before is not None and before.origin is not None and found.origin is None
         return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
+        parts = cast.scene.tagged(Word.OF_THEM, measured.counted.quantity.number_end, measured.counted.right)[:1]
+        if antecedent is None and before is not None and before.place and parts:
+            return before
         return _of_authority(cast, measured, antecedent)
     guard = who_foiled(cast.scene, measured)
     if guard is not None:
