@@ -57,6 +57,15 @@ OFF_TOWN: Final = re.compile(
     r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
     re.IGNORECASE,
 )
+#: A part of a whole, right before its number: "half of the 900", and how far before it that may begin, in characters.
+FRACTION: Final = re.compile(
+    r"\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|most|majority|per cent|percent|%) of "
+    r"(?:the |its |their |those |these )"
+    r"(?:about |some |nearly |almost |over |around |more than )?$",
+    re.IGNORECASE,
+)
+PREDICATE: Final = re.compile(r"\b(?:were|are|was|is|came from|come from|hailed from)\b[^,.;]{0,20}$", re.IGNORECASE)
+FRACTION_WIDTH: Final = 40
 #: The tier of states that people leave.
 LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
@@ -332,6 +341,10 @@ def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
 
 def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a state is named as one of many: "most were Syrians", "Syrians the most common nationality"."""
+    start, end = measured.counted.start, measured.counted.end
+    predicate = place.start > end and PREDICATE.search(scene.text, max(end, place.start - FRACTION_WIDTH), place.start)
+    if predicate and FRACTION.search(scene.text, max(0, start - FRACTION_WIDTH), start):
+        return True
     begin = max(measured.counted.sentence.start, place.start - AMONG_WIDTH)
     before = scene.tagged(Word.MOSTLY, begin, place.start)
     if scene.tagged(Word.MOSTLY, measured.counted.end, place.start) or any(

@@ -46,6 +46,10 @@ LEAD: Final = 2
 SHORT: Final = 8
 #: How far the word that allows something may stand from those it allows, in words.
 ALLOWED_REACH: Final = 12
+#: What makes of "residence" the name of a rule or a paper.
+RULES: Final = re.compile(
+    r"\s(?:rules?|laws?|permits?|visas?|regulations?|status|system|papers|cards?|conditions)\b", re.IGNORECASE
+)
 #: How far behind a number the word may stand that tells it is to come, in words.
 TO_COME: Final = 3
 #: How far a word of lacking may stand from what is lacked, in words.
@@ -177,6 +181,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
         return False
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
+    lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
