@@ -273,7 +273,7 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if is_goal(scene, place) or not (is_marked(scene, place, Word.SEA) or _is_coast(scene, place)):
+    if not (is_marked(scene, place, Word.SEA) or _is_coast(scene, place)) or is_goal(scene, place):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)

@@ -173,7 +173,7 @@ def _had_done(scene: Scene, counted: Counted) -> list[Cue]:
     if scene.document.article.language != AUXILIARY or counted.index == scene.lead:
         return []
     begin, end = max(sentence.start, counted.start - HAD_WIDTH), min(sentence.end, counted.end + HAD_WIDTH)
-    if BY_TIME.search(scene.text, begin, end):
+    if "had " not in scene.text[begin:end] or BY_TIME.search(scene.text, begin, end):
         return []
     found = (
         Cue(one.start(), one.end(), frozenset({Word.PLUPERFECT})) for one in HAD_DONE.finditer(scene.text, begin, end)

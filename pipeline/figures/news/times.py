@@ -56,9 +56,9 @@ OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
-    if BY_TIME.search(scene.text, counted.sentence.start, counted.start):
+    ahead = list(HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start))
+    if ahead and BY_TIME.search(scene.text, counted.sentence.start, counted.start):
         return False
-    ahead = HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start)
     return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
 
 
