@@ -20,10 +20,13 @@ from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.recalled import COMMAS
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
+from pipeline.figures.news.years import is_of_year_before
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
 from pipeline.figures.states.victims import Victims
+from pipeline.figures.states.whole import wholes
+from pipeline.figures.states.wide import LABOUR, is_wide
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
 
@@ -53,6 +56,7 @@ class _Reader:
     def __init__(self, scene: Scene, numbers: Sequence[Measured]) -> None:
         self._scene = scene
         self._numbers = numbers
+        self._wholes = wholes(numbers)
         self._cast = Cast(scene)
         self._victims = Victims(scene)
         self._flight = Flight(scene)
@@ -61,10 +65,12 @@ class _Reader:
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
+        self._workers: Measured | None = None
         self._governing: Parties | None = None
         self._of_one = False
         self._denied: Counted | None = None
         self._told: set[tuple[int, str]] = set()
+        self._news: dict[str, Measured] = {}
 
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
@@ -87,6 +93,7 @@ class _Reader:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
         parties = self._flight.of(measured) or self._in_turn(measured)
+        parties = parties or self._of_whole(measured) or self._of_old_level(measured) or self._of_terms(measured)
         parties = parties or bind(
             self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
         )
@@ -99,13 +106,17 @@ class _Reader:
             role = Role.BACKGROUND
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
+        if is_of_year_before(scene, measured, self._news.get(measured.measure.family)):
+            role = Role.BACKGROUND
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
+        self._workers = measured if measured.measure.family == LABOUR else self._workers
         if role is Role.NEWS:
             self._told.add((counted.index, measured.measure.name))
+            self._news[measured.measure.family] = measured
         self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
         if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
             self._governing = parties
@@ -135,6 +146,30 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _of_whole(self, measured: Measured) -> Parties | None:
+        """Return the parties of the whole that a number is a part of, unless a state stands by it."""
+        whole = self._wholes.get(id(measured))
+        parties = self._parties.get(id(whole)) if whole is not None else None
+        places = self._scene.places_in(measured.counted.left, measured.counted.right)
+        return parties if parties is not None and all(one.code in parties.codes for one in places) else None
+
+    def _of_terms(self, measured: Measured) -> Parties | None:
+        """Return the parties of the people let in on terms of their sentence: "90 Fijians for a two-year contract"."""
+        one, counted = self._workers, measured.counted
+        if one is None or measured.measure.family not in TERMS or one.counted.index != counted.index:
+            return None
+        parties = self._parties.get(id(one))
+        places = self._scene.places_in(one.counted.start, counted.right)
+        return parties if parties is not None and all(place.code in parties.codes for place in places) else None
+
+    def _of_old_level(self, measured: Measured) -> Parties | None:
+        """Return the parties of what has changed to this number: "double the quota for Fijians from 500 to 1,000"."""
+        counted, before, scene = measured.counted, self._before, self._scene
+        if before is None or before.counted.index != counted.index or is_old_end(scene, counted):
+            return None
+        named = scene.places_in(counted.start, counted.end + 1)
+        return self._parties.get(id(before)) if is_old_end(scene, before.counted) and not named else None
 
     def _in_turn(self, measured: Measured) -> Parties | None:
         """Return the parties of an item of a list whose states stand as those of the item before."""
@@ -174,7 +209,8 @@ class _Reader:
         one = measured.antecedent
         if one is None:
             terms = self._governing if measured.measure.family in TERMS else None
-            return terms or self._of_people_before(measured) or self._of_coordinate(measured)
+            found = terms or self._of_people_before(measured) or self._of_coordinate(measured)
+            return found or self._of_workers_before(measured)
         parties = self._parties.get(id(one))
         listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
         if parties is None or not listed or one.counted.index == measured.counted.index:
@@ -196,6 +232,21 @@ class _Reader:
         of_nation = parties is not None and any(place.code == parties.origin for place in named)
         moved = measured.measure.parties is one.measure.parties is PartyRule.CORRIDOR
         return parties if counts and of_nation and moved else None
+
+    def _of_workers_before(self, measured: Measured) -> Parties | None:
+        """Return the parties of the workers told of last, where a sentence without states counts more of them.
+
+        "Ninety Ghanaian nurses landed in Jamaica. In November the ministry had spoken of 120 nurses".
+        """
+        one, counted, scene = self._workers, measured.counted, self._scene
+        if one is None or measured.measure.family != LABOUR:
+            return None
+        if scene.places_in(counted.sentence.start, counted.sentence.end) or counted.index - one.counted.index > 1:
+            return None
+        same = one.counted.noun is not None and counted.noun is not None and one.counted.noun.tags == counted.noun.tags
+        parties = self._parties.get(id(one))
+        both = parties is not None and parties.origin is not None and len(parties.codes) > 1
+        return parties if same and both and not is_wide(scene, measured) else None
 
     def _of_coordinate(self, measured: Measured) -> Parties | None:
         """Return the parties of a number of the same whole in a sentence without places: "900 were cooks and 90 …"."""

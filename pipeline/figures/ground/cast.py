@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,33 @@ AMONG_WIDTH: Final = 20
 #: How near a preposition stands to the place it governs, in words and in characters.
 GOVERNS: Final = 1
 GOVERNS_WIDTH: Final = 20
+#: What leads to where a boat wanted to go, before a place, and how far before it that may begin, in characters.
+GOAL: Final = re.compile(
+    r"\b(?:left|departed|sailed|set (?:off|out|sail)|put (?:out )?to sea|embarked|bound|head(?:ed|ing)|destined|"
+    r"en route|(?:on|along) (?:its|their|the) way|(?:try|hop|attempt|seek)ing|meant)\b[^.;:]{0,40}"
+    r"\b(?:for|to|towards?|reach)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+GOAL_WIDTH: Final = 80
+#: What sets a loss off a coast: before a people, behind it, and before a town.
+OFF: Final = re.compile(r"\b(?:off|near) the$|\b(?:off|near) the\s$", re.IGNORECASE)
+COAST: Final = re.compile(
+    r"\s(?:\w+\s)?(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour)\b", re.IGNORECASE
+)
+OFF_TOWN: Final = re.compile(
+    r"\b(?:off|near) (?:the )?(?:[\w'’-]+ ){0,2}"
+    r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
+    re.IGNORECASE,
+)
+#: A part of a whole, right before its number: "half of the 900", and how far before it that may begin, in characters.
+FRACTION: Final = re.compile(
+    r"\b(?:half|third|thirds|quarters?|fifth|fifths|tenth|most|majority|per cent|percent|%) of "
+    r"(?:the |its |their |those |these )"
+    r"(?:about |some |nearly |almost |over |around |more than )?$",
+    re.IGNORECASE,
+)
+PREDICATE: Final = re.compile(r"\b(?:were|are|was|is|came from|come from|hailed from)\b[^,.;]{0,20}$", re.IGNORECASE)
+FRACTION_WIDTH: Final = 40
 #: The tier of states that people leave.
 LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
@@ -143,7 +171,18 @@ class Cast:
             return fronted
         if marked is not None and (beside is None or marked.start <= beside.start):
             return marked.code
-        return self._titled_place() or (beside.code if beside else None)
+        return self._titled_place() or (beside.code if beside else self._beside_goal())
+
+    def _beside_goal(self) -> str | None:
+        """Return the state whose navy or officials the opening names with a boat lost that was bound for another."""
+        scene = self.scene
+        places = [one for one in scene.places if scene.filed <= one.start < self._opening]
+        goals = {one.code for one in places if is_goal(scene, one)}
+        if not goals or not scene.tagged(Word.SUNK, scene.filed, self._opening):
+            return None
+        marks = (Word.RESCUERS, Word.POLICE, Word.SPEAKER)
+        others = (one for one in places if one.code not in goals)
+        return next((one.code for one in others if any(is_marked(scene, one, word) for word in marks)), None)
 
     def _titled_place(self) -> str | None:
         """Return the place that a word of the sea stands right before in the title: "off Libya"."""
@@ -177,7 +216,9 @@ class Cast:
     def titled(self, *, beside: Iterable[str]) -> str | None:
         """Return the first state of the title that receives people or lets them pass, other than ``beside``."""
         shunned = {EU, *beside}
-        named = (one for one in self.scene.document.title_places if one.kind is not PlaceKind.DEMONYM)
+        left = {cue.end + 1 for cue in self.scene.title_cues if Word.FROM in cue.tags}
+        places = (one for one in self.scene.document.title_places if one.start not in left)
+        named = (one for one in places if one.kind is not PlaceKind.DEMONYM)
         return next((one.code for one in named if one.code not in shunned and tier(one.code) > LOWEST), None)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:
@@ -232,7 +273,7 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if not is_marked(scene, place, Word.SEA):
+    if not (is_marked(scene, place, Word.SEA) or _is_coast(scene, place)) or is_goal(scene, place):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
@@ -246,6 +287,19 @@ def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
     start, end = min(verb.end, place.end), max(verb.start, place.start)
     others = scene.places_in(start, end)
     return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
+
+
+def is_goal(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat or its people only wanted to go to a place: "left Tobruk for Malta", "on its way to it"."""
+    return bool(GOAL.search(scene.text, max(0, place.start - GOAL_WIDTH), place.start))
+
+
+def _is_coast(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat is lost off the coast or port of a people or a town: "off the Libyan port of Zuwara"."""
+    before = scene.text[max(0, place.start - MARK_WIDTH) : place.start]
+    if place.kind is PlaceKind.DEMONYM:
+        return bool(OFF.search(before)) and bool(COAST.match(scene.text, place.end))
+    return bool(OFF_TOWN.search(before))
 
 
 def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
@@ -287,6 +341,10 @@ def sentence_places(scene: Scene, measured: Measured) -> Sequence[PlaceMention]:
 
 def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a state is named as one of many: "most were Syrians", "Syrians the most common nationality"."""
+    start, end = measured.counted.start, measured.counted.end
+    predicate = place.start > end and PREDICATE.search(scene.text, max(end, place.start - FRACTION_WIDTH), place.start)
+    if predicate and FRACTION.search(scene.text, max(0, start - FRACTION_WIDTH), start):
+        return True
     begin = max(measured.counted.sentence.start, place.start - AMONG_WIDTH)
     before = scene.tagged(Word.MOSTLY, begin, place.start)
     if scene.tagged(Word.MOSTLY, measured.counted.end, place.start) or any(

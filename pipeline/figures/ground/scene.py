@@ -45,8 +45,13 @@ OUTSIDE: Final = re.compile(
 OUTSIDE_WIDTH: Final = 24
 #: What is of the Union and makes it no side of what is told.
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
+#: What makes the name of a state that of a ship's flag.
+FLAG: Final = re.compile(r"[ -](?:flag|flagged)\b|-registered\b", re.IGNORECASE)
 #: The month that folded text takes for what is allowed or to come.
 MONTH: Final = "May"
+#: Letters of a year in an ISO date, and how near, in characters, the three years of a plan stand.
+YEAR: Final = 4
+PLAN_WIDTH: Final = 90
 #: What opens the words under a picture.
 CAPTION: Final = re.compile(
     r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|"
@@ -62,6 +67,17 @@ SHORT: Final = 8
 
 def _start(item: Spanned) -> int:
     return item.start
+
+
+def _planned_years(dates: Sequence[DateMention]) -> frozenset[str]:
+    """Return the years of a plan: three on end, each with its number ("900 in 2026, 800 in 2027 and 700 in 2028")."""
+    found: set[str] = set()
+    for one, two, three in zip(dates, dates[1:], dates[2:], strict=False):
+        values = [date.value for date in (one, two, three)]
+        if three.start - one.start <= PLAN_WIDTH and all(len(value) == YEAR for value in values):
+            first = int(values[0])
+            found |= set(values) if [int(value) for value in values] == [first, first + 1, first + 2] else set()
+    return frozenset(found)
 
 
 class _Steps:
@@ -112,7 +128,9 @@ class Scene:
         return tuple(sorted((*told, *europe), key=_start))
 
     def _is_no_side(self, place: PlaceMention) -> bool:
-        """Return whether the Union is named only as what people come from outside of, or as whose law it is."""
+        """Return whether a place only names a ship's flag, or the Union what people come from outside of, or law."""
+        if FLAG.match(self.text, place.end):
+            return True
         if place.code != EUROPE:
             return False
         return bool(OUTSIDE.search(self.text, max(0, place.start - OUTSIDE_WIDTH), place.start)) or bool(
@@ -168,6 +186,13 @@ class Scene:
         """Return the index of the first sentence that tells something, a dateline left out."""
         told = (at for at, one in enumerate(self.sentences) if one.end > max(self.filed, one.start + SHORTEST))
         return next(told, 0)
+
+    @cached_property
+    def last_year(self) -> str | None:
+        """Return the last year the article names, those of a plan it lays out left aside."""
+        planned = _planned_years([date for date in self.document.dates if not date.relative])
+        years = [date.value[:YEAR] for date in self.document.dates if date.value not in planned]
+        return max(years, default=None)
 
     @cached_property
     def _opening(self) -> bool:

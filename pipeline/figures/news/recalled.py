@@ -15,7 +15,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.tables import Word
-from pipeline.model import Nature, UnitClass
+from pipeline.model import Nature, Quantity, UnitClass
 from pipeline.spans import Spanned
 
 #: A comma that parts words, and not the thousands of a number.
@@ -48,6 +48,25 @@ ANOTHER: Final = re.compile(r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
+#: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
+HAD_DONE: Final = re.compile(
+    r"\bhad (?:(?:[a-z]+ly|not|never|also|only|once|earlier|first|at first|until then|by then|still) ){0,2}"
+    r"(?:[a-z]{2,}ed|[a-z]{2,}(?:tt|ok|av|iv|ak|os|oz|is)en|[a-z]{2,}own|[a-z]{2,}ought|foreseen|seen|gone|come|become|"
+    r"been|made|paid|laid|said|told|sold|held|built|sent|spent|meant|kept|left|lost|met|led|fed|fled|found|given|got|"
+    r"gotten|put|set|cut|let|run|risen|fallen|begun|sunk|sworn|drawn|won|done|taken)\b",
+    re.IGNORECASE,
+)
+#: How far from the number it may stand, in characters.
+HAD_WIDTH: Final = 140
+#: What parts two main clauses.
+CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|whereas|although|though|so|or|yet)\b", re.IGNORECASE)
+#: What anchors a past perfect in the day that is told of: "by Monday 900 had landed", "by noon they had counted 40".
+BY_TIME: Final = re.compile(
+    r"\bby (?:the )?(?:(?:early|late|mid) ?-?)?(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|"
+    r"morning|afternoon|evening|night|then|today|now|\w+day|(?:end|middle|start) of|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|\d)\b",
+    re.IGNORECASE,
+)
 
 
 def is_recalled(scene: Scene, measured: Measured) -> bool:
@@ -63,12 +82,17 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
-    first = counted.quantity.unit_class not in COUNTS or not any(one.unit_class in COUNTS for one in ahead)
+    first = not any(_is_alike(one, counted.quantity) for one in ahead)
     if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _is_alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two numbers count alike: people and things, money, percentages."""
+    return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -132,12 +156,39 @@ def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
-    near = words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH)
+    near = [*words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH), *_had_done(scene, counted)]
     own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
     if measured.measure.nature is Nature.TOLL or not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
     return not said and not _is_quoted(scene, near, counted)
+
+
+def _had_done(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the past perfects of any verb around a number that the article does not open with, in English.
+
+    "Brussels had proposed 20,000"; not "by Monday 900 had landed", which is told of that day.
+    """
+    sentence = counted.sentence
+    if scene.document.article.language != AUXILIARY or counted.index == scene.lead:
+        return []
+    begin, end = max(sentence.start, counted.start - HAD_WIDTH), min(sentence.end, counted.end + HAD_WIDTH)
+    if "had " not in scene.text[begin:end] or BY_TIME.search(scene.text, begin, end):
+        return []
+    found = (
+        Cue(one.start(), one.end(), frozenset({Word.PLUPERFECT})) for one in HAD_DONE.finditer(scene.text, begin, end)
+    )
+    return [one for one in found if scene.distance(counted, one) <= PAST_REACH and not _is_parted(scene, counted, one)]
+
+
+def _is_parted(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a past perfect tells of a boat that had set out, or of something else than the number.
+
+    "They had flown to Tunis, and 900 places will be opened".
+    """
+    sailed = [one for word in (Word.SAILED, Word.DEPART) for one in scene.tagged(word, cue.start, cue.end)]
+    start, end = min(counted.end, cue.end), max(counted.start, cue.start)
+    return bool(sailed) or bool(CLAUSE.search(scene.text, start, end))
 
 
 def _is_quoted(scene: Scene, near: Sequence[Cue], counted: Counted) -> bool:
@@ -213,8 +264,7 @@ def present_year(scene: Scene) -> str | None:
     """Return the year the article was written in: of its publication, or the last one it names."""
     if scene.document.article.published:
         return scene.document.article.published[:YEAR]
-    years = [date.value[:YEAR] for date in scene.document.dates]
-    return max(years, default=None)
+    return scene.last_year
 
 
 def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:

@@ -30,11 +30,13 @@ from pipeline.figures.news.times import (
     drops_to_now,
     is_against_then,
     is_multiple,
+    is_named_before,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_then_of_pair,
     steps_back,
 )
+from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Nature, Role
 
@@ -44,6 +46,12 @@ LEAD: Final = 2
 SHORT: Final = 8
 #: How far the word that allows something may stand from those it allows, in words.
 ALLOWED_REACH: Final = 12
+#: What makes of "residence" the name of a rule or a paper.
+RULES: Final = re.compile(
+    r"\s(?:rules?|laws?|permits?|visas?|regulations?|status|system|papers|cards?|conditions)\b", re.IGNORECASE
+)
+#: How far behind a number the word may stand that tells it is to come, in words.
+TO_COME: Final = 3
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
@@ -83,11 +91,22 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        antecedent = Role.NEWS if comes_to_now(scene, measured) else antecedent
+        now = comes_to_now(scene, measured) or _is_to_come(scene, measured)
+        antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
+
+
+def _is_to_come(scene: Scene, measured: Measured) -> bool:
+    """Return whether a main clause of its own tells what is to come of the number: "…; 900 of them will be let in"."""
+    counted, before = measured.counted, measured.antecedent
+    if before is None or before.counted.index != counted.index:
+        return False
+    ahead = [cue for cue in scene.tagged(Word.FUTURE, counted.end, counted.right) if Word.MAY not in cue.tags]
+    near = any(scene.distance(counted, cue) <= TO_COME for cue in ahead)
+    return near and ";" in scene.text[before.counted.end : counted.start]
 
 
 def _is_of_same(measured: Measured) -> bool:
@@ -104,8 +123,13 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
     if (
         is_then_of_pair(scene, counted)
         or is_of_earlier_word(scene, counted)
+        or is_named_before(scene, counted)
         or is_against_then(scene, counted)
         or is_of_earlier_boat(scene, measured)
+        or is_of_span_over(scene, measured)
+        or is_old_level(scene, counted)
+        or _is_yearly_toll(scene, measured)
+        or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
@@ -150,12 +174,23 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     if LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
+    there = [cue for cue in there if not scene.tagged(Word.FUTURE, counted.quantity.number_end, cue.start)]
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants":
         return False
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
+    lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
+    lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
+
+
+def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
+    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
+    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
+        return False
+    date = own_date(scene, measured.counted)
+    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:
@@ -236,8 +271,13 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
             return True
-        return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
-    cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
+        over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
+        return over or is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
+    at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
+    apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
+    if apart and is_recalled(scene, measured):
+        return True
+    cues = scene.tagged(Word.RECALLED, max(counted.left, at), counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
         return True
     if comes_to_now(scene, measured):

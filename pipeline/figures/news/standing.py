@@ -10,7 +10,7 @@ from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.recalled import ANOTHER, DAY, MONTH, YEAR, is_earlier_month
+from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, MONTH, YEAR, is_earlier_month
 from pipeline.figures.tables import Word
 
 #: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
@@ -23,6 +23,8 @@ PAPER_DATE: Final = 5
 ATTRIBUTED_REACH: Final = 36
 #: How far its date may stand where an aside tells that it was signed then (", signed in May,").
 ASIDE_DATE: Final = 10
+#: The year that names a paper.
+OF_YEAR: Final = re.compile(r"\s(?:of|from|del|de|του|dal)\s(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 #: A participle right behind a paper, that only tells which paper is meant.
 SIGNED: Final = re.compile(
     r"[^.;:]{0,40}?\b(?:signed|sealed|inked|concluded|struck|reached|(?:firmat|siglat|sottoscritt|raggiunt|conclus)[oaie]|"
@@ -52,6 +54,8 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
     counted, published = measured.counted, scene.document.article.published
     if measured.measure.family not in IN_PAPERS:
         return False
+    if published is not None and _is_in_paper_of(scene, measured, published[:YEAR]):
+        return True
     for paper, date in _dated_papers(scene, measured):
         attributed = date.end <= counted.start and _is_attributed(scene, paper, date)
         if attributed and counted.index != scene.lead and _is_under(scene, paper) and is_earlier_month(scene, date):
@@ -64,6 +68,17 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
             old = date.value[:YEAR] < published[:YEAR] and (counted.index != scene.lead or attributed)
         if old:
             return True
+    return False
+
+
+def _is_in_paper_of(scene: Scene, measured: Measured, present: str) -> bool:
+    """Return whether a paper that an earlier year names provides for a number: "the pact of 2022 allows 900"."""
+    counted = measured.counted
+    for paper in scene.tagged(Word.PAPER, counted.left, counted.start):
+        year = OF_YEAR.match(scene.text, paper.end)
+        if year and year["year"] < present and scene.distance(paper, counted) <= PAPER_REACH:
+            led = counted.index == scene.lead and not _is_under(scene, paper)
+            return not led and not CLAUSE.search(scene.text, year.end(), counted.start)
     return False
 
 

@@ -9,19 +9,40 @@ from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.recalled import YEAR, is_earlier_month, present_year
+from pipeline.figures.news.recalled import BY_TIME, YEAR, is_earlier_month, present_year
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
 from pipeline.spans import Spanned
 
 #: A verb of saying in the pluperfect, and what ends the clause that it governs.
 HAD_SAID: Final = re.compile(
-    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted)\b|"
+    r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted|"
+    r"named|quoted|cited|reckoned|forecast|"
+    r"(?:put|given) (?:the|it|that|this|its|\d[\d,.]*)|given (?:\w+ ){0,2}\d[\d,.]*)\b|"
     r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato)\b|"
     r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
     r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
     re.IGNORECASE,
 )
+#: A participle right behind a number that tells who once named it, and that it is not borne out or was named before.
+NAMED: Final = re.compile(
+    r"\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
+    r"talked of|talked about|touted|floated|reported|announced|promised|discussed|suggested|aired|given|claimed|"
+    r"offered|put about|menzionat[oiae]|citat[oiae]|annunciat[oiae]|mencionad[oa]s?|citad[oa]s?|anunciad[oa]s?)\b",
+    re.IGNORECASE,
+)
+REFUTED: Final = re.compile(
+    r"\b(?:(?:does|do|did|is|are|was|were|has|have|will)(?: not|n['’]t| no longer| nowhere)|non|"
+    r"no (?:figura|aparece)\w*)\b",
+    re.IGNORECASE,
+)
+NAMED_THEN: Final = re.compile(
+    r"\b(?:last (?:spring|summer|autumn|winter|year|month|week)|in (?:the )?(?:spring|summer|autumn|winter)|earlier|"
+    r"before|months? ago|a year ago|weeks? ago|la scorsa \w+|lo scorso \w+|el año pasado|hace \w+)\b",
+    re.IGNORECASE,
+)
+#: How far behind the participle these may stand, in characters.
+NAMED_WIDTH: Final = 70
 #: How many years a yearly number is summed over.
 YEARS: Final = frozenset({2.0, 3.0, 4.0, 5.0})
 _CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
@@ -35,8 +56,21 @@ OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
-    ahead = HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start)
+    ahead = list(HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start))
+    if ahead and BY_TIME.search(scene.text, counted.sentence.start, counted.start):
+        return False
     return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
+
+
+def is_named_before(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number was only named some day before: "the 900 jobs spoken of in May are not in the text"."""
+    named = NAMED.match(scene.text, counted.end)
+    if not named:
+        return False
+    end = min(counted.sentence.end, named.end() + NAMED_WIDTH)
+    if any(is_earlier_month(scene, one) for one in scene.dates_in(named.end(), end)):
+        return True
+    return any(mark.search(scene.text, named.end(), end) for mark in (REFUTED, NAMED_THEN))
 
 
 def is_against_then(scene: Scene, counted: Counted) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.cast import (
@@ -18,20 +20,20 @@ from pipeline.figures.ground.cast import (
     tier,
     together,
 )
-from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.continued import continued, goes_on
 from pipeline.figures.states.nationality import is_joined, nationalities_of
-from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, own_places, wider_places
+from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, payer, receivers
+from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
     HOST_NAMED,
     LABOUR,
     is_abroad,
     is_need,
     is_of_all_hosts,
-    is_parted,
-    is_whole,
+    is_of_many,
     is_wide,
 )
 from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
@@ -64,8 +66,12 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
-#: Families in which the Union acts, where it is named at all.
-PAID_BY_UNION: Final = frozenset({"funding"})
+#: Who are of any nation, and how far behind a people its office may stand, in characters.
+MIGRANTS: Final = re.compile(
+    r"(?:(?:undocumented|irregular|illegal) )?(?:im)?migrants?\b|foreigners\b|foreign nationals\b|people\b",
+    re.IGNORECASE,
+)
+OFFICE_WIDTH: Final = 12
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
@@ -73,8 +79,6 @@ SEVERAL: Final = 2
 MANY: Final = 3
 #: Families of claims, which nobody makes in a state less safe than their own.
 CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
-#: Families that count people of all nations, where their own sentence names none.
-OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_change", "asylum_applications"})
 #: Families whose people the sentence names, or are of any nation.
 NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
 
@@ -82,13 +86,13 @@ NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisatio
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
-    near = own_places(scene, measured)
+    near = [one for one in own_places(scene, measured) if not is_only_bound(scene, measured, one)]
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
         return Parties(together(*home), origin=_only(home))
-    if antecedent is not None and (not near or _is_set_against(scene, measured) or _is_of_them(scene, measured, near)):
-        return _continued(scene, measured, antecedent)
+    if antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
+        return continued(scene, measured, near, parties=antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
     if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
         return Parties(together(*origins), origin=_only(origins))
@@ -101,13 +105,14 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         destination = _main_host(cast, measured, origins)
     if not origins and measured.measure.family in BETWEEN_HOSTS:
         origins = [one for one in hosts[1:] if one != hosts[0]][:1]
-    goes_on = measured.antecedent is None and antecedent is not None
-    if not origins and (goes_on or not is_wide(scene, measured)):
+    of_before = measured.antecedent is None and antecedent is not None
+    if not origins and (of_before or not is_wide(scene, measured)):
         origins = _fallback_origins(cast, measured, antecedent)
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
-    return _between(cast, measured, destination=destination, origins=origins)
+    found = _between(cast, measured, destination=destination, origins=origins)
+    return replace(found, codes=together(*found.codes, payer(measured, near, destination)))
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -116,24 +121,20 @@ def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
     return [one for one in states if not is_governed(scene, one, Word.WITH)]
 
 
-def _is_of_them(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> bool:
-    """Return whether a number is of those just counted, and only places told of with them stand by: "90 of them"."""
-    counted, before = measured.counted, measured.antecedent
-    if before is None or before.counted.index != counted.index:
-        return False
-    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
-    follows = any(not scene.text[counted.quantity.number_end : cue.start].strip() for cue in parts)
-    return follows and all(one.end <= counted.start for one in near)
-
-
 def _between(cast: Cast, measured: Measured, *, destination: str | None, origins: Sequence[str]) -> Parties:
     """Return the parties of a host and origins, either of them found in the article where it is missing."""
     if destination == EU and not origins and measured.measure.family in PAID_BY_UNION:
-        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code]
+        origins = [code for code in (cast.main(host=True, beside=(EU,)),) if code and _stands_out(cast, code)]
     origins = [code for code in origins if code != destination]
     if destination is None and not origins:
         destination = cast.main(host=False)
     return Parties(together(destination, *origins), origin=_only(origins), destination=destination)
+
+
+def _stands_out(cast: Cast, code: str) -> bool:
+    """Return whether an article speaks of one host more than of any other: of many none is the receiver."""
+    others = [weight for other, weight in cast.weights.items() if other not in {code, EU} and tier(other) == tier(EU)]
+    return cast.weights[code] > max(others, default=0)
 
 
 def _only(origins: Sequence[str]) -> str | None:
@@ -145,16 +146,22 @@ def _all_hosts(
     scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
 ) -> list[str]:
     """Return the hosts a figure's own stretch names, or else its sentence, nearest or first named first."""
+    beyond_sea = crossed(scene, measured)
+    if beyond_sea is not None:
+        return [beyond_sea]
     origins = _origins(scene, measured, near, antecedent=antecedent)
     beyond = measured.measure.family in BETWEEN_ORIGINS
     hosts = _union_first(measured, near) or _hosts(near, origins) or (_higher_places(near, origins) if beyond else [])
     if antecedent is not None and antecedent.destination is not None:
         return hosts
-    wider = wider_places(scene, measured)
+    wider = [one for one in wider_places(scene, measured) if not is_only_bound(scene, measured, one)]
     led = _led_to(scene, measured, near, origins=origins)
+    received = receivers(scene, measured, near, origins=origins)
+    if received:
+        return received
     if led and measured.measure.family == LABOUR and not _is_behind(measured, near, hosts):
         return led
-    hosts = hosts or _hosts(wider, origins)
+    hosts = hosts or _hosts(wider, origins) or receivers(scene, measured, near, origins=origins)
     if not hosts and beyond:
         hosts = _higher_places(wider, origins) or _senders_back(measured, wider, origins)
     return hosts or led
@@ -208,13 +215,6 @@ def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
     return [one.code for one in joined]
 
 
-def _is_set_against(scene: Scene, measured: Measured) -> bool:
-    """Return whether a number is set against the one it continues, and no place behind it is its own: "up from 900"."""
-    counted, before = measured.counted, measured.antecedent
-    same = before is not None and before.counted.index == counted.index
-    return same and is_versus(scene, counted) and not scene.places_in(counted.end, own_end(scene, measured))
-
-
 def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
     """Return whether a colon sets a host off from those before it: "Third behind Spain and Germany: Italy had 900"."""
     counted = measured.counted
@@ -222,15 +222,6 @@ def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
     ahead = {one.code for one in scene.places_in(counted.sentence.start, colon)}
     behind = {one.code for one in scene.places_in(max(colon, 0), counted.sentence.end)}
     return colon >= 0 and EU in ahead and host in behind
-
-
-def _continued(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
-    """Return the parties of a figure that names no place and continues another: that one's, or a whole's."""
-    if is_whole(scene, measured) and measured.measure.family in HOST_NAMED:
-        return Parties(together(antecedent.origin), origin=antecedent.origin)
-    whole = is_parted(scene, measured) or is_whole(scene, measured)
-    whole = whole or says(scene, measured, Word.TOTAL)
-    return _without_origin(antecedent) if whole else antecedent
 
 
 def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
@@ -252,12 +243,6 @@ def _is_host_named(cast: Cast, measured: Measured) -> bool:
     return any(tier(one.code) == tier(EU) for one in named)
 
 
-def _without_origin(parties: Parties) -> Parties:
-    """Return parties with the host alone: what a list of origins turns to after a semicolon."""
-    codes = tuple(code for code in parties.codes if code != parties.origin)
-    return Parties(codes, destination=parties.destination)
-
-
 def _origins(
     scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
 ) -> list[str]:
@@ -273,7 +258,7 @@ def _origins(
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
     senders = [one.code for one in states if one not in led or len(led) == len(states)]
-    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured):
+    if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured) or is_of_many(scene, measured):
         return []
     return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
 
@@ -284,12 +269,23 @@ def _sends(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     "The minister, who flies to Dakar, said that 900 landed in Sicily": where people of all nations reach a host, a
     state behind a preposition that leads there is none.
     """
+    if _is_of_office(scene, measured, place):
+        return False
     of_all = measured.measure.family in OF_ALL_NATIONS and scene.document.article.language not in HEAD_FINAL
     led = any(is_governed(scene, place, word) for word in (Word.IN, Word.WITH))
     if not of_all or not led or place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM):
         return True
     hosts = [one for one in sentence_places(scene, measured) if tier(one.code) == tier(EU)]
     return not any(is_governed(scene, one, Word.IN) for one in hosts)
+
+
+def _is_of_office(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a people only names an office where migrants of any nation are counted: "the Malian consulate"."""
+    noun = measured.counted.noun
+    if place.kind is not PlaceKind.DEMONYM or noun is None or not MIGRANTS.match(scene.text, noun.start):
+        return False
+    offices = scene.tagged(Word.SPEAKER, place.end, place.end + OFFICE_WIDTH)
+    return any(scene.distance(place, cue) == 0 for cue in offices)
 
 
 def _is_list(measured: Measured) -> bool:

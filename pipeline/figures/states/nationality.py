@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.ground.cast import (
@@ -27,6 +28,13 @@ from pipeline.places import PlaceKind, PlaceMention
 NATIONALITY_REACH: Final = 4
 #: How much further behind "of them", which says itself whom the number counts.
 PART_REACH: Final = 3
+#: What tells behind people whose they are.
+IDENTIFIED: Final = re.compile(
+    r"\b(?:identified|confirmed|recognised|recognized|named) (?:as|to be|to have been) "
+    r"(?:(?:those|that) of |being |all |young )?$|"
+    r"\b(?:turned out to be|proved to be|belong(?:ed|s|ing)? to) (?:all )?$",
+    re.IGNORECASE,
+)
 #: How far, in characters, "nationals" may stand behind the people it is said of.
 APPOSED_WIDTH: Final = 30
 
@@ -65,7 +73,7 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
         near = scene.distance(counted, place) <= _reach(scene, counted)
         if tier(place.code) == tier(EU):
             near = near and place.start <= counted.end + 1
-        apposed = _is_apposed_nation(scene, counted, place)
+        apposed = _is_apposed_nation(scene, counted, place) or _is_identified(scene, counted, place)
         of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
         if _gives(counted, place):
             continue
@@ -101,6 +109,14 @@ def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> b
     """Return whether a place says whose nationals the number's people are: "12 people, nationals of Sudan"."""
     near = scene.tagged(Word.NATIONALS, counted.quantity.number_end, min(counted.right, counted.end + APPOSED_WIDTH))
     return any(scene.distance(cue, place) == 0 for cue in near)
+
+
+def _is_identified(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
+    """Return whether a predicate tells whose the people lost are: "nine bodies were identified as those of Malians"."""
+    if place.kind is not PlaceKind.DEMONYM or tier(place.code) == tier(EU):
+        return False
+    start = max(counted.quantity.number_end, place.start - MARK_WIDTH)
+    return bool(IDENTIFIED.search(scene.text, start, place.start))
 
 
 def _said_before(scene: Scene, measured: Measured) -> str | None:

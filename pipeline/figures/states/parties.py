@@ -13,6 +13,7 @@ from pipeline.figures.ground.cast import (
     LEAD,
     Cast,
     Parties,
+    is_goal,
     is_governed,
     is_marked,
     is_scene_of_loss,
@@ -25,6 +26,7 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.nationality import nationalities_of
+from pipeline.figures.states.passage import who_foiled
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
@@ -46,6 +48,16 @@ HELD_ELSEWHERE: Final = frozenset(
 )
 RESCUED: Final = "rescued"
 ARRIVALS: Final = "irregular_arrivals"
+#: What leads to where the routes go on which people are lost, before a place, and letters of a year.
+ROUTE: Final = re.compile(
+    r"\b(?:routes?|way|passages?|crossings?|journeys?|voyages?|trips?|trying to (?:get|cross|sail)|rutas?|rott[ae])\s"
+    r"(?:to|towards|into|hacia|verso|per|for)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+ROUTE_WIDTH: Final = 40
+YEAR: Final = 4
+#: What counts the rest of a list, whoever they are.
+OTHERS: Final = re.compile(r"\s(?:others?|more of other nationalities|people of other nationalities)\b", re.IGNORECASE)
 #: What leads to where those arrested sent others, before a place.
 TOWARDS: Final = re.compile(r"\b(?:send|sending|sent|smuggl\w+|traffick\w+|travel\w*)\b[^.;,]{0,50}\bto\s$")
 
@@ -63,7 +75,13 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         coordinate = before is not None and before.origin is not None and found.origin is None
         return before if before is not None and coordinate and not _counts_people(measured) else found
     if rule is PartyRule.AUTHORITY:
+        parts = cast.scene.tagged(Word.OF_THEM, measured.counted.quantity.number_end, measured.counted.right)[:1]
+        if antecedent is None and before is not None and before.place and parts:
+            return before
         return _of_authority(cast, measured, antecedent)
+    guard = who_foiled(cast.scene, measured)
+    if guard is not None:
+        return Parties((guard,), origin=guard)
     found = corridor(cast, measured, antecedent)
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
@@ -87,7 +105,7 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
-    named = _nearest(scene, measured, marked) or saved or _sunk_in(scene, measured)
+    named = _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
     place = named or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place
@@ -106,8 +124,20 @@ def _sunk_in(scene: Scene, measured: Measured) -> str | None:
         return None
     kinds = {PlaceKind.COUNTRY, PlaceKind.CITY}
     inside = [one for one in scene.places_in(sunk[0].end, sentence.end) if one.kind in kinds and one.code != EU]
-    codes = {one.code for one in inside if is_governed(scene, one, Word.IN)}
+    codes = {one.code for one in inside if is_governed(scene, one, Word.IN) and not is_goal(scene, one)}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _on_route_to(scene: Scene, measured: Measured) -> str | None:
+    """Return where the routes lead on which so many are lost in a year: "9,000 died on the way to Spain in 2024"."""
+    sentence = measured.counted.sentence
+    yearly = any(len(one.value) == YEAR for one in scene.dates_in(sentence.start, sentence.end))
+    if not yearly and not scene.tagged(Word.SO_FAR, sentence.start, sentence.end):
+        return None
+    places = scene.places_in(sentence.start, sentence.end)
+    return next(
+        (one.code for one in places if ROUTE.search(scene.text, max(0, one.start - ROUTE_WIDTH), one.start)), None
+    )
 
 
 def _rescuers(scene: Scene, measured: Measured) -> str | None:
@@ -135,7 +165,7 @@ def _nearest(scene: Scene, measured: Measured, places: Iterable[PlaceMention]) -
 def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     scene = cast.scene
     if antecedent is not None and measured.antecedent is not None:
-        return antecedent
+        return _of_item(scene, measured, antecedent)
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
     nations = nationalities_of(scene, measured)
@@ -146,16 +176,32 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
-    inside = [one for one in inside if not (cast.filed and TOWARDS.search(scene.text, 0, one.start))]
+    at = counted.sentence.start
+    inside = [
+        one for one in inside if not ((cast.filed or len(usable) > 1) and TOWARDS.search(scene.text, at, one.start))
+    ]
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
     if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = next(iter(cast.filed), cast.home) if cast.home else None
     led = [one for one in usable if TOWARDS.search(scene.text, counted.sentence.start, one.start)]
-    usable = [one for one in usable if not is_governed(scene, one, Word.FROM) and not (cast.filed and one in led)]
+    elsewhere = bool(cast.filed) or len(led) < len(usable)
+    usable = [one for one in usable if not is_governed(scene, one, Word.FROM) and not (elsewhere and one in led)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     nations = nations if _is_of_own_people(scene, counted) else []
     return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
+    """Return the parties of arrests that go on from others: with the people they name, or none for "and 15 others"."""
+    counted = measured.counted
+    nations = nationalities_of(scene, measured)
+    own = [one for one in scene.places_in(counted.quantity.number_end, counted.end + 1) if one.code in nations]
+    others = OTHERS.match(scene.text, counted.quantity.number_end)
+    if not own and not others:
+        return antecedent
+    kept = tuple(code for code in antecedent.codes if code != antecedent.origin or code == antecedent.place)
+    return replace(antecedent, codes=together(*kept, *nations), origin=next(iter(nations), None))
 
 
 def _is_of_own_people(scene: Scene, counted: Counted) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
@@ -11,6 +12,30 @@ from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention
 
+#: Families whose people are sent or kept away from where they wanted to go, and what leads to such a place.
+ELSEWHERE: Final = frozenset({"irregular_departures", "returns", "funding"})
+BOUND: Final = re.compile(
+    r"\b(?:migration|immigration|emigration|travel(?:ling|led)?|trafficking|smuggling|journeys?|crossings?|passage|way|route|"
+    r"bound|head(?:ing|ed)|sailing|trying|"
+    r"tried|hoping|hoped|attempting|attempted|wanted|meant|seeking|sought|departures?|arrivals?|flows?)\b[^.;:]{0,24}"
+    r"\b(?:to|for|towards?|into|reach|enter)\s(?:the )?$",
+    re.IGNORECASE,
+)
+BOUND_WIDTH: Final = 60
+#: The places where one speaks, and what is said before them.
+TOWNS: Final = (PlaceKind.CITY, PlaceKind.CAPITAL)
+SAID_IN: Final = re.compile(
+    r"\b(?:said|says|told (?:\w+ ){0,4}\w+|announced|reported|stated|added|declared|confirmed|disclosed|reckons|noted)"
+    r"(?: (?:on )?\w+day)?(?: here)? in $",
+    re.IGNORECASE,
+)
+#: A verb of saying behind a number, whose clause goes on to the place, and how far it is looked for, in characters.
+SAID_BEHIND: Final = re.compile(
+    r", [^,;:]{2,80}\b(?:said|says|told|announced|stated|added|declared|confirmed|disclosed)\b"
+    r"(?:[^,;:]*|[^,;:]*, (?:where|who|whose|which|as|after|during|ahead|when|while|following|on the)\b[^;:]*)$",
+    re.IGNORECASE,
+)
+SAID_FAR: Final = 240
 #: How far, in characters, a number may stand before the people it counts.
 COUNTED_WIDTH: Final = 24
 #: How far behind a number the place of its item may stand, in words ("from Malta").
@@ -31,7 +56,7 @@ def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     behind = scene.places_in(counted.start, right)
     if any(scene.distance(counted, one) <= BESIDE for one in behind):
         before = [one for one in before if not _is_of_last(scene, measured, one)]
-    places = [*behind, *before]
+    places = [one for one in (*behind, *before) if not is_where_said(scene, measured, one)]
     places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
 
@@ -48,7 +73,31 @@ def wider_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     counted = measured.counted
     end = own_end(scene, measured)
     places = [one for one in sentence_places(scene, measured) if not is_of_part(scene, measured, one)]
+    places = [one for one in places if not is_where_said(scene, measured, one)]
     return [one for one in places if not end <= one.start < counted.right and not is_counted(scene, measured, one)]
+
+
+def is_where_said(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a place only tells where or to whom something was said.
+
+    "Claims fell, the agency said on Monday in Warsaw"; "claims fell 40 %, the minister told colleagues from Malta".
+    """
+    end = measured.counted.end
+    if end < place.start < end + SAID_FAR and SAID_BEHIND.search(scene.text, end, place.start):
+        return True
+    if place.kind not in TOWNS:
+        return False
+    return bool(SAID_IN.search(scene.text, max(0, place.start - BOUND_WIDTH), place.start))
+
+
+def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether people who were stopped only wanted to go to a place, and it stands behind their number.
+
+    "Stopped 900 migrants on their way to Malta"; "offloaded 900 passengers as checks against migration to Malta grew".
+    """
+    if measured.measure.family not in ELSEWHERE or place.start < measured.counted.end:
+        return False
+    return bool(BOUND.search(scene.text, max(measured.counted.end, place.start - BOUND_WIDTH), place.start))
 
 
 def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:

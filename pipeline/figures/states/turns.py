@@ -15,7 +15,7 @@ from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.lists import is_part, is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.places import PlaceKind, PlaceMention
 
 #: What opens an item on a line of its own, or run into one line.
@@ -23,6 +23,7 @@ BULLETS: Final = re.compile(r"[•●▪◦‣·*]\s|\n\s*[-–—]\s")
 #: What parts the items of a list.
 _MARK: Final = re.compile(r"[,،;؛:•●▪◦‣·*\n](?!\d)")
 #: Families whose host may be any state: it sends people back.
+RETURNS: Final = "returns"
 FROM_ANY: Final = frozenset({"returns", "readmission_requests"})
 
 
@@ -59,6 +60,8 @@ def in_turn(scene: Scene, measured: Measured, last: Measured, *, parties: Partie
 def _counts_others(scene: Scene, measured: Measured, last: Measured) -> bool:
     """Return whether a number has people of its own that need not be those before: "Italy sent 90 people back"."""
     counted = measured.counted
+    if measured.measure.family == last.measure.family == RETURNS and counted.index == last.counted.index:
+        return False
     people = counted.noun is not None and PERSON in counted.noun.tags and not counted.shared
     return people and not is_next_bullet(scene, counted, last.counted)
 
@@ -73,12 +76,22 @@ def _goes_on(scene: Scene, measured: Measured, last: Measured) -> bool:
     counted, before = measured.counted, last.counted
     if counted.quantity.unit_class is not before.quantity.unit_class or is_change_of_level(measured):
         return False
-    if is_versus(scene, counted) or is_part(scene, counted, last):
+    opens = _opens_next(scene, measured, last)
+    if is_versus(scene, counted) or (is_part(scene, counted, last) and not opens):
         return False
     if is_next_bullet(scene, counted, before):
         return measured.measure.name == last.measure.name
-    same = counted.index == before.index
+    same = counted.index == before.index or opens
     return same and (measured.antecedent is last or measured.measure.name == last.measure.name)
+
+
+def _opens_next(scene: Scene, measured: Measured, last: Measured) -> bool:
+    """Return whether a state opens the next sentence with a number of the same: "Mexico returned another 4,020"."""
+    counted, sentence = measured.counted, measured.counted.sentence
+    if scene.document.article.language in HEAD_FINAL:
+        return False
+    follows = measured.antecedent is last and counted.index == last.counted.index + 1 and counted.noun is None
+    return follows and any(one.start == sentence.start for one in scene.places_in(sentence.start, counted.start))
 
 
 def _item(scene: Scene, measured: Measured) -> _Item | None:
@@ -117,9 +130,14 @@ def _own_people(parties: Parties, place: PlaceMention) -> Parties | None:
 def _turned(
     scene: Scene, measured: Measured, parties: Parties, *, place: PlaceMention, other: PlaceMention
 ) -> Parties | None:
-    """Return the parties with a place in the part of the other, where that has one and the place can have it."""
+    """Return the parties with a place in the part of the other, where that has one and the place can have it.
+
+    In items of nothing but a state and a number any state can: "Japan took 900 and Taiwan 500".
+    """
     if other.code == parties.destination and place.code != parties.origin:
-        to_any = measured.measure.family in FROM_ANY or is_governed(scene, place, Word.IN)
+        between = scene.text[place.end : measured.counted.start]
+        elided = place.end <= measured.counted.start and len(between.split()) <= 1
+        to_any = elided or measured.measure.family in FROM_ANY or is_governed(scene, place, Word.IN)
         least = min(tier(EU), tier(other.code), tier(parties.origin or other.code) + 1)
         return _with(parties, place.code, parties.origin) if to_any or tier(place.code) >= least else None
     if other.code == parties.origin and place.code != parties.destination:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, says, tier
@@ -26,6 +27,17 @@ HAS_REACH: Final = 2
 LEAVING: Final = frozenset({"workers_admitted", "people"})
 #: Families of which an article may tell the sum of all hosts.
 OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
+#: What stands between a part and its whole: "400 of the 1,500".
+PART_OF: Final = re.compile(r"\s(?:out )?of (?:the|its|their|these|those)\s(?:\w+\s)?$", re.IGNORECASE)
+#: Families whose people are foreign to whoever counts them, the words that say so, and those of many states.
+FOREIGN: Final = frozenset({"returns", "arrests"})
+FOREIGNERS: Final = re.compile(r"\s(?:\w+\s)?(?:foreign|foreigners|non-citizens)\b", re.IGNORECASE)
+MANY_STATES: Final = re.compile(
+    r"\b(?:citizens|nationals|people|workers|migrants|applicants) (?:of|from) (?:some |about |over |more than )?"
+    r"(?:\d+|\w+ dozen|dozens of|ten|a dozen|twenty|thirty) (?:countries|states|nations|nationalities)\b",
+    re.IGNORECASE,
+)
+MANY_WIDTH: Final = 24
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 LABOUR: Final = "labour"
@@ -46,10 +58,18 @@ def is_item(measured: Measured) -> bool:
 def is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
-    wide = wide or is_whole(scene, measured) or is_need(scene, measured)
+    wide = wide or is_whole(scene, measured) or is_need(scene, measured) or is_of_many(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     so_far = so_far and not is_item(measured)
     return wide or (so_far and says(scene, measured, Word.SO_FAR))
+
+
+def is_of_many(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are of many states or just foreign: "citizens of 33 countries"."""
+    counted = measured.counted
+    if measured.measure.family in FOREIGN and FOREIGNERS.match(scene.text, counted.quantity.number_end):
+        return True
+    return bool(MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH))
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
@@ -91,6 +111,7 @@ def is_whole(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
     counted = measured.counted
     whole = bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _is_of_decree(scene, measured)
+    whole = whole or (counted.left > 0 and bool(PART_OF.match(scene.text[counted.left : counted.start])))
     return whole or _is_whole_of_share(scene, measured)
 
 
@@ -124,4 +145,4 @@ def is_parted(scene: Scene, measured: Measured) -> bool:
     before, start = measured.antecedent, measured.counted.start
     at = scene.text.rfind(";", before.counted.end, start) if before else -1
     times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
-    return at >= 0 and not times
+    return at >= 0 and not times and not scene.tagged(Word.OF_THEM, at, start)

@@ -280,7 +280,8 @@ GRAMMAR: Final = {
         pact | last year s | previous year s |
         previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
         previous scheme | previous round | outgoing decree | outgoing plan | previous allocation |
-        previous period | last plan | recalls | recalled | foresaw
+        previous period | last plan | recalls | recalled | foresaw | last season s | last term s |
+        previous season s | last season | previous season | season before
     """,
     Word.PLUPERFECT: """
         had been | had already | had earlier | had previously | had just | had since | had by then | had set aside |
@@ -355,7 +356,8 @@ GRAMMAR: Final = {
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise | stand
         to benefit | entitled to | are allowed to | is allowed to | permitted to | allows | allow | enables | enable |
         are entitled | clear the way for | paves the way for | opens the way | opens the door | be regularised | be
-        regularized | be legalised | be legalized | have obtained | have been regularised
+        regularized | be legalised | be legalized | have obtained | have been regularised | lets | let | letting |
+        opens to | opened to | gives the right | get the right | gain the right
     """,
     Word.COMPARED: """
         on last year | than last year | from last year | over last year | on a year earlier | on a year ago | than a
@@ -453,11 +455,12 @@ GRAMMAR: Final = {
     """,
     Word.COVERED: """
         cover | covers | covered | include | includes | included | admitted to | brought under | fall under
-        | falls under | come under | join the scheme | applies to | apply to | extends to | extend to |
+        | falls under | come under | join the scheme |
+        join the same scheme | join the programme | join it | applies to | apply to | extends to | extend to |
         extended to
     """,
     Word.SAILED: """
-        set out | set off | sailed | left | departed | embarked
+        set out | set off | sailed | left | departed | embarked | put out from | put to sea | put out to sea | put out
     """,
     Word.HAD: """
         had

@@ -1,0 +1,158 @@
+"""Counts of years now over, set behind the one told: "the figure for 2024 was 900", "between 2019 and 2021"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.recalled import DAY, YEAR, own_date, present_year
+from pipeline.figures.tables import Word
+
+#: The year of a count that a noun of counting names: "the figure for 2024", "the 2024 total", "el dato de 2024".
+_YEAR: Final = r"(?P<{}>(?:19|20)\d\d)"
+_COUNT: Final = (
+    r"(?:figures?|totals?|number|tally|count|level|sum|cifra|dato|total|totale|numero|número|αριθμός|σύνολο)"
+)
+COUNT_OF_YEAR: Final = re.compile(
+    rf"\b{_COUNT}(?: [a-z]+){{0,5}} (?:for|of|in|from|de|en|del|nel|για το|του|το) "
+    rf"(?:the |all |whole |of |año |todo ){{0,4}}"
+    rf"{_YEAR.format('a')}\b(?! and )|\b(?:the|el|il|το) {_YEAR.format('b')} {_COUNT}\b|"
+    rf"(?<!than )\b(?:in|over|during) the (?:same|corresponding|like) "
+    rf"(?:period|months?|quarter|half|weeks?|date|point|stretch) (?:of|in) {_YEAR.format('c')}\b",
+    re.IGNORECASE,
+)
+#: A span of years that has ended, by its last year.
+SPAN_OF_YEARS: Final = re.compile(
+    r"\b(?:between|from|tra|fra|dal|entre|desde|de|μεταξύ|από το|the|in) "
+    r"(?:il |el |the |(?:early|late|mid) |mid-)?(?:19|20)\d\d"
+    rf"(?: (?:and|to|till|until|through|e il|e|al|y|a|hasta|και|έως το|ως το|μέχρι το) |[-–—/]){_YEAR.format('a')}\b|"
+    rf"\byears (?:to|up to|until|ending in|that ended in) {_YEAR.format('b')}\b",
+    re.IGNORECASE,
+)
+#: A level that held until now, before its number: "so far the limit has been 900", "the ceiling used to be 900".
+OLD_LEVEL: Final = re.compile(
+    r"\b(?:so far|until now|up to now|hitherto|previously|before|till now|as yet)\b[^.;:]{0,40}"
+    r"\b(?:limit|cap|ceiling|quota|maximum|total|figure|number|rule)s? (?:has|have|had|was|were|stood)(?: been)?"
+    r"(?: set)?(?: at)?(?: just| only)? $|"
+    r"\bused to be(?: set)?(?: at)?(?: just| only)? $|"
+    r"\b(?:limit|cap|ceiling|quota)s?[^.;:]{0,20} until now(?: was| has been)? $",
+    re.IGNORECASE,
+)
+#: This year's level, told of as past.
+THIS_WAS: Final = re.compile(
+    r"\bthis (?:year|season)['’]s (?:\w+ ){1,3}(?:was|were|has been|had been|stood at|came to)[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+#: What tells that people are somewhere, behind them or before them: "9,000 Fijians have jobs there", "there are 9,000".
+STATE: Final = re.compile(
+    r"[^,.;:]{0,40}\b(?:have|hold|has) (?:(?:[A-Z]\w+|homes and|work|residence|valid|"
+    r"temporary|legal|regular|labou?r|an?) ){0,3}"
+    r"(?:jobs?|homes?|permits?|cards?|papers|visas)\b(?! will)"
+)
+THERE_ARE: Final = re.compile(
+    r"\b(?:there are|counts) (?:(?:now|already|some|about|around|over|nearly|almost|more|than|currently) ){0,3}$",
+    re.IGNORECASE,
+)
+#: How many characters may part a time from the number it is of.
+REACH: Final = 90
+
+
+def is_of_span_over(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number that the article does not open with is summed over years that have ended.
+
+    "Between 2019 and 2021 Malta sent home 900 people".
+    """
+    counted, present = measured.counted, present_year(scene)
+    if present is None or counted.index == scene.lead or counted.quantity.unit_class not in COUNTS:
+        return False
+    if scene.document.article.published is None or scene.tagged(Word.FUTURE, counted.left, counted.right):
+        return False
+    last = _year_of(scene, counted, SPAN_OF_YEARS, opens=True)
+    return last is not None and last < present
+
+
+def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -> bool:
+    """Return whether a number is of an earlier year than ``told``, the news of its family that stands before it.
+
+    "900 were returned. The figure for 2024 was 700"; "9,000 claimed asylum this year. In 2024 it was 15,000".
+    """
+    counted, present = measured.counted, present_year(scene)
+    if told is None or present is None or counted.quantity.unit_class is not told.counted.quantity.unit_class:
+        return False
+    if told.counted.start >= counted.start or counted.index == scene.lead or _is_difference(scene, counted):
+        return False
+    named = _year_of(scene, counted, COUNT_OF_YEAR)
+    date = own_date(scene, counted)
+    dated = date is not None and len(date.value) == YEAR and scene.document.article.published is not None
+    plain = date.value if date is not None and dated else None
+    if THIS_WAS.search(scene.text, max(counted.sentence.start, counted.start - REACH), counted.start):
+        return _is_of_next(scene, told.counted, present)
+    other = own_date(scene, told.counted)
+    ahead = other is not None and len(other.value) == YEAR and other.value > present
+    if named is None and not (plain and (ahead or _is_of_now(scene, told.counted, present))):
+        return False
+    newest = other.value[:YEAR] if other is not None and other.value[:YEAR].isdigit() else present
+    return (named or plain or newest) < newest
+
+
+def _is_of_next(scene: Scene, counted: Counted, present: str) -> bool:
+    """Return whether the sentence of a number is of the year to come."""
+    said = scene.text[counted.sentence.start : counted.sentence.end]
+    return str(int(present) + 1) in said or "next year" in said
+
+
+def _is_difference(scene: Scene, counted: Counted) -> bool:
+    """Return whether a word right behind a number makes it a difference: "300 more than in 2024"."""
+    changes = scene.tagged(Word.CHANGE, counted.quantity.number_end, counted.right)
+    return any(scene.distance(counted, cue) == 0 for cue in changes)
+
+
+def _is_of_now(scene: Scene, counted: Counted, present: str) -> bool:
+    """Return whether the sentence of a number tells of the present year, or of a part of it longer than a day."""
+    begin, end = counted.sentence.start, counted.sentence.end
+    if scene.tagged(Word.SO_FAR, begin, end):
+        return True
+    dates = (one.value for one in scene.dates_in(begin, end))
+    return any(one.startswith(present) and len(one) != DAY for one in dates)
+
+
+def is_old_level(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what held until now: "so far the limit has been 900"."""
+    return bool(OLD_LEVEL.search(scene.text, max(counted.sentence.start, counted.start - REACH), counted.start))
+
+
+def is_state(scene: Scene, counted: Counted) -> bool:
+    """Return whether people are told of as being somewhere: "there are 9,000 Fijians in the country"."""
+    named = scene.places_in(counted.start, counted.end + 1)
+    people = bool(named) or (counted.noun is not None and PERSON in counted.noun.tags)
+    if not people or counted.index <= scene.lead or scene.tagged(Word.FUTURE, counted.left, counted.right):
+        return False
+    if STATE.match(scene.text, counted.quantity.number_end):
+        return True
+    begin = max(counted.sentence.start, counted.start - REACH)
+    abroad = scene.tagged(Word.ABROAD, counted.end, counted.right)
+    return bool(named or abroad) and bool(THERE_ARE.search(scene.text, begin, counted.start))
+
+
+def speaks_of_year(scene: Scene, date: DateMention) -> bool:
+    """Return whether the title or the first sentence names a year, so that its count is what the article tells."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return date.value in scene.document.article.title or date.value in scene.text[:end]
+
+
+def _year_of(scene: Scene, counted: Counted, pattern: re.Pattern[str], *, opens: bool = False) -> str | None:
+    """Return the year that a pattern finds near a number in its sentence, no other count between them.
+
+    With ``opens`` also at the head of a sentence whose first count this is: "over the four years to 2023, 900 left".
+    """
+    ahead = scene.quantities_in(counted.sentence.start, counted.start)
+    first = opens and not any(one.unit_class in COUNTS for one in ahead)
+    begin, end = max(counted.left, counted.start - REACH), min(counted.right, counted.end + REACH)
+    begin = counted.sentence.start if first else max(begin, counted.sentence.start)
+    found = next(pattern.finditer(scene.text, begin, min(end, counted.sentence.end)), None)
+    return next((one for one in found.groups() if one), None) if found else None

@@ -1,0 +1,45 @@
+"""Finds the whole that numbers add up to, whose parties they share: "497,550 in all: 164,850, 165,850 and 166,850"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.nouns import COUNTS
+
+#: How many numbers the parts of a whole are at most, and in how many sentences behind it they stand.
+PARTS: Final = 8
+SENTENCES: Final = 2
+#: The least whole that is not met by chance.
+LEAST: Final = 100
+
+
+def wholes(numbers: Sequence[Measured]) -> dict[int, Measured]:
+    """Return, for the identity of each number that is a part of a whole before it, that whole."""
+    found: dict[int, Measured] = {}
+    for at, whole in enumerate(numbers):
+        if whole.counted.quantity.unit_class in COUNTS and (whole.counted.quantity.value or 0) >= LEAST:
+            behind = numbers[at + 1 : at + 1 + 2 * PARTS]
+            for first in range(len(behind)):
+                parts = _parts(whole, behind[first : first + PARTS])
+                found |= {id(one): whole for one in parts if id(one) not in found}
+    return found
+
+
+def _parts(whole: Measured, behind: Sequence[Measured]) -> Sequence[Measured]:
+    """Return the numbers at the head of ``behind``, two or more, that add up to a whole of their measure's family."""
+    alike = [one for one in behind if _is_alike(whole, one)]
+    if len(alike) < len(behind):
+        alike = list(behind[: next(at for at, one in enumerate(behind) if not _is_alike(whole, one))])
+    sums = accumulate(one.counted.quantity.value or 0 for one in alike)
+    reached = next((at + 1 for at, one in enumerate(sums) if one == whole.counted.quantity.value), 0)
+    return alike[:reached] if reached > 1 else []
+
+
+def _is_alike(whole: Measured, one: Measured) -> bool:
+    """Return whether a number can be a part of another: it counts alike, and stands near behind it."""
+    near = 0 <= one.counted.index - whole.counted.index <= SENTENCES
+    counts = one.counted.quantity.unit_class in COUNTS
+    return near and counts and one.measure.family == whole.measure.family
