@@ -153,7 +153,11 @@ def test_any_text_is_searched_and_spans_are_in_order(text: str, language: str) -
         ("the Luso-Nepali commission", "en", ["PT", "NP"]),
         ("پاک یونان مذاکرات", "ur", ["PK", "GR"]),
         ("پاک فوج کے سربراہ", "ur", []),
+        ("Il Kenya firma", "it", ["KE"]),
+        ("Con Jordan Smith", "en", []),
     ],
 )
-def test_two_peoples_joined_in_one_adjective_are_two_states(text: str, language: str, codes: list[str]) -> None:
+def test_joined_peoples_are_two_states_and_names_behind_small_words_are_states(
+    text: str, language: str, codes: list[str]
+) -> None:
     assert [place.code for place in find_places(text, language)] == codes

@@ -17,6 +17,8 @@ OPEN = (" no", " such")
 STANDS = frozenset({"v.force", "v.enter"})
 #: How far "has no" may stand before the paper.
 LACKING = 30
+#: What "without" is said of itself ("without a visa, under an accord").
+NO_VISA = frozenset({"o.novisa", "i.visa_waiver"})
 #: How far "there is no signed" may stand from the paper.
 SIGNED_BETWEEN = 18
 
@@ -63,6 +65,8 @@ def _behind_aside(view: View, head: Cue) -> Cue | None:
 def _lacking(view: View, head: Cue) -> Cue | None:
     """Return the "has no" of ``head`` ("Norway has no readmission agreement"), no verb between."""
     cue = view.before(head, "x.lacks", within=LACKING)
+    if cue is not None and any(each.kind in NO_VISA and each.start == cue.start for each in view.reach.cues):
+        return None
     between = view.setting.cues_in(cue.end, head.start) if cue else ()
     return cue if not any(each.kind.startswith("v.") for each in between) else None
 

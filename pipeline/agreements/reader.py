@@ -117,11 +117,12 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     for head, tie in ties:
         if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
             continue
-        if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
+        if view.before(head, "x.asked", within=ASKED):
+            yield from _asked_of(view, head)
             continue
-        if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
+        if view.before(head, "x.not_a", within=NOT_A):
             continue
-        if head.concept == "roadmap" and _is_of_partnership(view, ties):
+        if _is_counted(view, head) or (head.concept == "roadmap" and _is_of_partnership(view, ties)):
             continue
         statement = (
             absent(view, head)
@@ -144,6 +145,19 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
             if is_modelled(view, head):
                 yield from offered(view, head)
+
+
+def _asked_of(view: View, head: Cue) -> Iterator[Statement]:
+    """Yield the paper named by its year, which stands whatever is asked of it; of others a question states nothing."""
+    named = dated(view, head, None)
+    if named is not None:
+        yield named
+
+
+def _is_counted(view: View, head: Cue) -> bool:
+    """Return whether ``head`` only counts the paper just told of among others ("it is the fifth agreement")."""
+    told = view.last is not None and view.last.concept in HEADLINED
+    return told and view.before(head, "x.it_is", within=NOT_A) is not None
 
 
 def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:

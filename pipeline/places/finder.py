@@ -25,6 +25,10 @@ NOT_PERSONAL: Final = frozenset({
     "Like", "Between", "After", "If", "Is", "Has", "President", "King", "Prime", "Minister", "Foreign",
     "Interior", "Government", "Border", "Army", "Police", "Embassy", "North", "South", "East", "West",
     "Eastern", "Western", "Central", "Southern", "Northern", "River", "Valley",
+    "Il", "La", "El", "Con", "Per", "Di", "Da", "Dal", "Dalla", "Del", "Della", "Tra", "Fra", "Anche", "Ma", "Se",
+    "Secondo", "En", "De", "Por", "Para", "Sin", "Entre", "Y", "Pero", "Desde", "Hasta", "Tras", "Según", "También",
+    "Como", "Mientras", "E", "Dopo", "Mentre", "Come", "Verso", "Né", "Oggi", "Ieri", "Ora", "Hoy", "Ayer",
+    "Governo", "Gobierno", "Parlamento",
 })  # fmt: skip
 #: In these languages a term is another word ("the Roma", a people).
 NOT_IN: Final = {

@@ -33,7 +33,9 @@ LONGEST: Final = 12
 _CODES: Final = {**LATIN, **GREEK, **URDU}
 _HYPHENED: Final = re.compile(rf"\b({'|'.join(LATIN)})[-–]$", re.IGNORECASE)
 _BEFORE_STATE: Final = re.compile(rf"(?<!\w)({'|'.join(URDU)})(?:[-–،۔]\s?|\s)$")
-_ONE_WORD: Final = re.compile(rf"\b({'|'.join(sorted((*LATIN, *GREEK), key=len, reverse=True))})(\w{{4,}})", re.IGNORECASE)
+_ONE_WORD: Final = re.compile(
+    rf"\b({'|'.join(sorted((*LATIN, *GREEK), key=len, reverse=True))})(\w{{4,}})", re.IGNORECASE
+)
 
 
 def code_of(first: str, second: str) -> str | None:
