@@ -211,12 +211,12 @@ SPELLED_RULES: tuple[Callable[[Around], bool], ...] = (
 )
 
 
-def blocked_numbers(tokens: Sequence[Token], table: Table, text: str) -> set[int]:
-    """Return the indices of the number tokens that are no quantity."""
+def blocked_numbers(tokens: Sequence[Token], table: Table, text: str, named: frozenset[int] = frozenset()) -> set[int]:
+    """Return the indices of the number tokens that are no quantity; ``named`` says where names of places end."""
     numbers = [index for index, token in enumerate(tokens) if token.kind is Kind.NUMBER]
     if not numbers:
         return set()
-    around = Around(tokens, table, text)
+    around = Around(tokens, table, text, named)
     return {index for index in numbers if _is_blocked(around, index)}
 
 

@@ -299,7 +299,8 @@ def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
 
 def _closing(scene: Scene, counted: Counted) -> int:
     """Return where the brackets a number stands in close, or the end of the text: "Malians (31 %), Senegalese"."""
-    opened = scene.text.rfind("(", counted.left, counted.start) > scene.text.rfind(")", counted.left, counted.start)
+    begin = counted.sentence.start
+    opened = scene.text.rfind("(", begin, counted.start) > scene.text.rfind(")", begin, counted.start)
     close = scene.text.find(")", counted.end) if opened else -1
     return close if close >= 0 else len(scene.text)
 

@@ -45,6 +45,8 @@ FOR_WHAT: Final = re.compile(
 )
 #: How many words may say what a share in apposition is of, and what ends them.
 SHARE_WORDS: Final = 2
+#: What may stand between a count and its percentage in brackets.
+GLOSS: Final = re.compile(r"\s?[,;،:=]\s(?:[^\W\d]+[\s’']){0,4}")
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
 
 
@@ -56,6 +58,9 @@ def measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measu
         return None
     if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
+    glossed = _glossing(scene, counted, found)
+    if glossed is not None:
+        return glossed
     measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if is_on_subject(scene, counted, measure) else None
@@ -169,6 +174,20 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
     if not said or counted.index - last.counted.index > 1:
         return None
     return Measured(counted, scene.concepts.measure("share"), last)
+
+
+def _glossing(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage as the part that the count before it in its brackets makes up: "Malians (900, or 31 %)"."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    count = last.counted
+    if count.index != counted.index or count.quantity.unit_class not in COUNTS:
+        return None
+    closed = scene.text[counted.end : counted.end + 1] == ")"
+    opened = scene.text.rfind("(", count.sentence.start, count.start) > scene.text.rfind(")", 0, count.start)
+    beside = opened and closed and bool(GLOSS.fullmatch(scene.text, count.end, counted.start))
+    return Measured(counted, scene.concepts.measure("share"), last) if beside else None
 
 
 def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
