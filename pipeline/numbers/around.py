@@ -24,7 +24,9 @@ class Around:
     ``near(-1)`` is the token before the number, ``near(1)`` the one after it, however many tokens spell it.
     """
 
-    def __init__(self, tokens: Sequence[Token], table: Table, text: str, named: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], table: Table, text: str, *, named: frozenset[int] = frozenset()
+    ) -> None:
         self.tokens = tokens
         self.table = table
         self.text = text

@@ -35,7 +35,9 @@ def read_quantities(text: str, language: str, *, named: frozenset[int] = frozens
     """
     table = table_for(language)
     tokens = _readable(tokenize(text))
-    scan = Scan(tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text, named), text)
+    scan = Scan(
+        tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text, named=named), text
+    )
     parts = [part for numeral in islice(find_numerals(scan), _MOST) if (part := read_part(scan, numeral)) is not None]
     parts = sorted(parts + _one_word_durations(scan), key=lambda part: part.numeral.first)
     if not parts:

@@ -16,6 +16,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.naming import is_price, own_measure
 from pipeline.figures.measure.shares import is_change, speaks_of_migration
 from pipeline.figures.measure.subject import is_on_subject
+from pipeline.figures.measure.whence import by_origin
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
 
@@ -58,7 +59,7 @@ def measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measu
         return None
     if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    glossed = _glossing(scene, counted, found)
+    glossed = _glossing(scene, counted, found) or by_origin(scene, counted, found)
     if glossed is not None:
         return glossed
     measure = own_measure(scene, counted)

@@ -467,4 +467,12 @@ GRAMMAR: Final = {
     Word.PASSENGERS: """
         pasajeros | a bordo | embarcados
     """,
+    Word.HAILS: """
+        procede | proceden | procedia | procedian | procedio | provienen | proviene | provenia | provenian
+        | vino | vinieron | viene | vienen | llego | llegaron | llega | llegan | originario | originarios
+        | originarias
+    """,
+    Word.FLAG: """
+        bandera | pabellon
+    """,
 }

@@ -445,4 +445,11 @@ GRAMMAR: Final = {
     Word.PASSENGERS: """
         passeggeri | a bordo | imbarcati
     """,
+    Word.HAILS: """
+        proviene | provengono | proveniva | provenivano | viene | vengono | veniva | arriva | arrivano |
+        arrivava | originario | originaria | originari | originarie
+    """,
+    Word.FLAG: """
+        bandiera
+    """,
 }

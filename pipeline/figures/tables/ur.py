@@ -281,4 +281,10 @@ GRAMMAR: Final = {
     Word.PASSENGERS: """
         مسافروں | مسافر | سوار
     """,
+    Word.HAILS: """
+        تعلق
+    """,
+    Word.FLAG: """
+        پرچم | جھنڈے | پرچم بردار
+    """,
 }
