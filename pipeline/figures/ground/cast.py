@@ -232,7 +232,7 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if not is_marked(scene, place, Word.SEA):
+    if place.kind is PlaceKind.INSTITUTION or not is_marked(scene, place, Word.SEA):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
@@ -324,16 +324,21 @@ def own_end(scene: Scene, measured: Measured) -> int:
     breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
     breaks += [
         counted.end + at
-        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:")
+        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:·؛")
         if at >= 0
     ]
     return min(breaks, default=right)
 
 
+def _is_bracketed(scene: Scene, place: PlaceMention, right: int) -> bool:
+    """Return whether a bracket stands between a place and the next number, which is then that place's: "Mali (900)"."""
+    return scene.text[place.end : right].strip() == "("
+
+
 def _before_next(scene: Scene, counted: Counted, right: int) -> int:
     """Return where a comma leads to the place right before the next number, or ``right``: "12 % in all; in Fiji, 3"."""
     last = scene.places_in(counted.end, right)[-1:]
-    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER]
+    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER or _is_bracketed(scene, one, right)]
     marks = [scene.text.rfind(mark, counted.end, one.start) for one in near for mark in PARTING]
     at = max(marks, default=-1)
     return at if at >= 0 else right

@@ -57,7 +57,7 @@ def _is_whence(scene: Scene, verb: Cue, state: PlaceMention) -> bool:
 
 
 def _is_people(scene: Scene, counted: Counted) -> bool:
-    """Return whether a people "are" so many per cent, and no other whole is named behind: "the Sudanese are the 37 %"."""
+    """Return whether a people "are" so many per cent, no other whole named behind: "the Sudanese are 37 %"."""
     ahead = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM][-1:]
     if not ahead or scene.distance(ahead[0], counted) > PEOPLE_REACH:
         return False

@@ -20,6 +20,8 @@ from pipeline.spans import Spanned
 
 #: A comma that parts words, and not the thousands of a number.
 _PARTING = re.compile(r"[,،](?!\d)")
+#: What parts a number from a date that is another's: a comma, or a bracket between.
+_APART = re.compile(r"[,،](?!\d)|\s\(")
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
@@ -54,6 +56,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
+    old = [cue for cue in old if not _presents(scene, counted, cue)]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -69,6 +72,11 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
+
+
+def _presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
+    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -109,7 +117,7 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not _PARTING.search(between):
+    if not _APART.search(between):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start

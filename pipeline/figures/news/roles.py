@@ -252,6 +252,7 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
         return False
     start = measured.counted.start
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
 
 
@@ -267,7 +268,11 @@ def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
     apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
     between = scene.text[before.counted.end : counted.start]
     verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
-    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
+    if apart and between.lstrip().startswith(COMMAS) and verbs:
+        return True
+    comma = between.rfind(", ")
+    main = scene.cues_in(before.counted.end + comma, counted.start) if comma >= 0 else ()
+    return apart and any(cue.tags & {Word.OBSERVED, Word.LINK} for cue in main if Word.IN not in cue.tags)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:
