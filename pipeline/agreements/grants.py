@@ -204,7 +204,8 @@ def _hiring(view: View) -> tuple[Cue, Link, Stage] | None:
             )
             place = next(counted, None)
             head = Cue("o.jobs", number.start, place.end) if place else None
-            if head and view.reach.gap(verb, head) <= REACH and _is_of_quota(view):
+            settled = _is_of_quota(view) or (view.has("v.agree", "v.settled") and not view.has("n.move"))
+            if head and view.reach.gap(verb, head) <= REACH and settled:
                 tie = linked(verb, head, view.reach)
                 return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
     return None

@@ -52,6 +52,7 @@ DATED = frozenset(
 LONGEST_DELAY = 30
 #: What opens a span of time, right before its date.
 SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
+SINCE_WORDS = (" since", " desde", " dal", " da", " από")
 #: What makes of a date the end of a time, right before it.
 TERM = re.compile(
     r"\b(?:by|until|no later than|entro|fino al?|antes de|hasta|έως|μέχρι)\s"
@@ -206,6 +207,8 @@ def role_of(
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         headline = tie.trigger.kind == "v.force" and any(cue.kind == "v.enter" for cue in setting.title_cues)
         return (Role.NEWS if headline else Role.BACKGROUND), day
+    if day is not None and _is_since_year(setting, tie, day):
+        return Role.BACKGROUND, day
     if day is not None and tie.trigger.kind in DATED:
         undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
         old = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
@@ -213,6 +216,13 @@ def role_of(
     told = any(cue.kind == "s.said" for cue in setting.cues_in(sentence, tie.trigger.start))
     recalled = ("m.pluperfect" in tie.governors and not told) or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
+
+
+def _is_since_year(setting: Setting, tie: Link, day: str) -> bool:
+    """Return whether an undated article says since which year a paper holds: "en vigor desde 2010"."""
+    told = setting.text[tie.trigger.start : tie.trigger.end].casefold()
+    since = tie.trigger.kind == "v.enter" and told.endswith(SINCE_WORDS)
+    return since and len(day) == YEAR and setting.document.article.published is None
 
 
 def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:

@@ -218,7 +218,9 @@ STEPS: dict[str, str] = {
         quedo constituido | quedo constituida | estrena | estrenan | estreno | estrenaron | estrenado | da frutos |
         dio sus frutos | echo a rodar | echa a rodar |
         funciona desde | funcionan desde | funciona ya | en funcionamiento desde | en marcha desde | operativo
-        desde | operativa desde | lleva funcionando
+        desde | operativa desde | lleva funcionando |
+        se pone en practica | se ponen en practica | se puso en practica | se pusieron en practica | se ha
+        puesto en practica | se lleva a la practica
     """,
     "v.opens": "abre | abrio | se abre",
     "v.setup": row(
@@ -296,6 +298,10 @@ STEPS: dict[str, str] = {
         """,
         """
             en dialogo con | en dialogo para | en dialogo sobre
+        """,
+        """
+            en la recta final | en recta final | en su recta final | en la fase final | en fase final | en el ultimo
+            tramo
         """,
     ),
     "v.propose": row(
@@ -526,7 +532,9 @@ STEPS: dict[str, str] = {
     "g.hire": """
         contratara | contrataran | contratar | reclutara | reclutaran | reclutar | empleara | emplearan | traera |
         traeran | traer | incorporara | incorporaran | fichara | ficharan | fichar | acogera a | acogeran a |
-        importara | importar
+        importara | importar |
+        dara trabajo a | daran trabajo a | dara empleo a | daran empleo a | ofrecera trabajo a | ofrecera empleo
+        a | ofreceran empleo a
     """,
     "v.pending": """
         pendiente desde | lleva pendiente | todavia no hay | aun no hay | no hay aun | no hay todavia |

@@ -256,4 +256,6 @@ WORDS: dict[str, str] = {
     "n.round": "ronda | rondas | sesion | jornada | reunion | fase | vuelta | etapa | encuentro | "
     "primera | segunda | tercera",
     "x.plea": "peticion | peticiones | solicitud | solicitudes | demanda | pedido | ruego | requerimiento | exigencia",
+    "x.lacks": "sin un | sin ningun | sin lograr un | sin alcanzar un | sin cerrar un | carece de un | no tiene un | "
+    "no tienen un",
 }

@@ -152,7 +152,8 @@ ITALIAN: dict[str, str] = {
     "parte la | parte l | parte oggi | parte domani | cosi operativo | operativo il | operativa la | "
     "operativo l | operativa l | finalmente operativo | finalmente operativa | pienamente operativo | "
     "pienamente operativa | operativo da oggi | operativa da oggi | ha cominciato a funzionare | "
-    "comincia a funzionare | entra in funzione",
+    "comincia a funzionare | entra in funzione | "
+    "si mette in pratica | si mettono in pratica | trova attuazione | trovano attuazione",
     "v.opens": "apre",
     "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata | "
     "creazione | costituire | costituito | costituzione | avviare | avviato | avviata | avviano | avvio | "
@@ -363,7 +364,9 @@ ITALIAN: dict[str, str] = {
     "varata | nasce | decolla | parte il | parte la",
     "g.gave": "ha dato | ha concesso | ha riconosciuto | ha accordato | ottiene | ha ottenuto",
     "g.hire": "assumera | assumeranno | reclutera | assumere | reclutare | assumono | assume | recluteranno | "
-    "ingaggera | ingaggeranno | arruolera | cerca | cercano",
+    "ingaggera | ingaggeranno | arruolera | cerca | cercano | "
+    "dara lavoro a | daranno lavoro a | da lavoro a | offrira lavoro a | offriranno lavoro a | impieghera | "
+    "impiegheranno | dara impiego a | dara un lavoro a",
     "v.pending": "in sospeso da | fermo da | ferma da | in sospeso dal | ferma al palo | fermo al palo | arenato | "
     "arenata | in stallo da | in stallo | al palo",
     "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,8 @@ LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
 BEFORE_NUMBER: Final = 2
 PARTING: Final = (", ", "; ", ": ", "، ", "؛ ", "· ")
+#: Offices of the Union, whose numbers are of it where its title names one.
+UNION_OFFICES: Final = re.compile(r"\b(?:Eurostat|EUAA|Frontex|Europol)\b", re.IGNORECASE)
 #: What parts the clauses of a sentence more than a comma does.
 SEMICOLONS: Final = (";", "؛", "·")
 
@@ -210,7 +213,14 @@ class Cast:
             return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
         if fitting and EU in titled and fitting[0] not in titled:
             return True
+        if EU in led and self._is_unnamed(fitting) and UNION_OFFICES.search(self.scene.document.article.title):
+            return True
         return self.of_union and self.titled(beside=shunned) is None
+
+    def _is_unnamed(self, fitting: Sequence[str]) -> bool:
+        """Return whether the likeliest host is only the home of the press, which nothing names."""
+        named = {place.code for place in (*self.scene.document.title_places, *self.scene.places)}
+        return bool(fitting) and fitting[0] == self.home and self.home not in named
 
 
 def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
