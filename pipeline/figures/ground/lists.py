@@ -194,9 +194,8 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
-    if counted.noun is None and any(_is_most(scene, counted, cue) for cue in left):
-        return True
-    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+    most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
+    return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
 
 
 def _is_most(scene: Scene, counted: Counted, cue: Cue) -> bool:

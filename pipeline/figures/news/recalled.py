@@ -22,6 +22,8 @@ from pipeline.spans import Spanned
 _PARTING = re.compile(r"[,،](?!\d)")
 #: What parts a number from a date that is another's: a comma, or a bracket between.
 _APART = re.compile(r"[,،](?!\d)|\s\(")
+#: What sets a second clause against the first, under the same time.
+_BUT = re.compile(r"[,،]\s(?:but|ma|però|pero|aunque|αλλά|όμως|ωστόσο)\s|(?:لیکن|مگر)\s", re.IGNORECASE)
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
@@ -117,11 +119,23 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not _APART.search(between):
+    if not _APART.search(between) or _opens_both(scene, counted, cue):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
     return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
+
+
+def _opens_both(scene: Scene, counted: Counted, date: Spanned) -> bool:
+    """Return whether a time that opens the sentence is of its second clause too: "In 2024 900 were open, but 300 came".
+
+    That clause names no time of its own.
+    """
+    opens = date.end <= counted.start and date.start - counted.sentence.start <= OPENING
+    if not opens or not _BUT.search(scene.text, date.end, counted.start):
+        return False
+    now = scene.tagged(Word.SO_FAR, date.end, counted.right)
+    return not now and not scene.dates_in(date.end, counted.right)
 
 
 def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
@@ -243,6 +257,8 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
     )
     found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
+    found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
 
 
