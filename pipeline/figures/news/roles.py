@@ -236,6 +236,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
             return True
+        if measured.measure.family in LOSSES and is_of_earlier_month(scene, counted):
+            return True
         return is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
     cues = scene.tagged(Word.RECALLED, counted.left, counted.start)
     if any(scene.distance(counted, cue) <= STATUS_REACH for cue in cues):
