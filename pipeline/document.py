@@ -29,11 +29,12 @@ class Document:
 def annotate(article: Article) -> Document:
     """Return ``article`` with its sentences, places, dates and quantities."""
     text, language = article.text, article.language
+    places = find_places(text, language)
     return Document(
         article=article,
         sentences=split_sentences(text, language),
-        places=find_places(text, language),
+        places=places,
         title_places=find_places(article.title, language),
         dates=find_dates(text, language, published=article.published),
-        quantities=read_quantities(text, language),
+        quantities=read_quantities(text, language, named=frozenset(place.end for place in places)),
     )

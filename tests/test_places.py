@@ -139,3 +139,25 @@ def test_any_text_is_searched_and_spans_are_in_order(text: str, language: str) -
     for place in find_places(text, language):
         assert reached <= place.start < place.end <= len(text)
         reached = place.end
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "codes"),
+    [
+        ("η ιταλοτυνησιακή επιτροπή", "el", ["IT", "TN"]),
+        ("οι Ελληνοκύπριοι της ομάδας", "el", []),
+        ("la comisión ítalo-tunecina", "es", ["IT", "TN"]),
+        ("la comisión hispanomarroquí", "es", ["ES", "MA"]),
+        ("il comitato franco-algerino", "it", ["FR", "DZ"]),
+        ("gli italo-americani di Boston", "it", ["US"]),
+        ("the Luso-Nepali commission", "en", ["PT", "NP"]),
+        ("پاک یونان مذاکرات", "ur", ["PK", "GR"]),
+        ("پاک فوج کے سربراہ", "ur", []),
+        ("Il Kenya firma", "it", ["KE"]),
+        ("Con Jordan Smith", "en", []),
+    ],
+)
+def test_joined_peoples_are_two_states_and_names_behind_small_words_are_states(
+    text: str, language: str, codes: list[str]
+) -> None:
+    assert [place.code for place in find_places(text, language)] == codes

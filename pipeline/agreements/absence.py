@@ -17,6 +17,8 @@ OPEN = (" no", " such")
 STANDS = frozenset({"v.force", "v.enter"})
 #: How far "has no" may stand before the paper.
 LACKING = 30
+#: What "without" is said of itself ("without a visa, under an accord").
+NO_VISA = frozenset({"o.novisa", "i.visa_waiver"})
 #: How far "there is no signed" may stand from the paper.
 SIGNED_BETWEEN = 18
 
@@ -30,11 +32,17 @@ def absent(view: View, head: Cue) -> Statement | None:
         or _none_stands(view, head)
         or _behind_aside(view, head)
     )
-    signed = view.has("v.sign", "v.signing", "v.ratify") and cue is not None and cue.end < head.start - SIGNED_BETWEEN
-    if cue is None or signed:
+    if cue is None or _is_signed_beside(view, cue, head):
         return None
     tie = Link(cue, frozenset({"m.neg"}), min(cue.start, head.start), max(cue.end, head.end))
     return state(view, head, tie, stage=Stage.NEGOTIATING if tells_of_talks(view) else Stage.REJECTED)
+
+
+def _is_signed_beside(view: View, cue: Cue, head: Cue) -> bool:
+    """Return whether the paper was signed, so that something else is missing: "a pact on those who have no claim"."""
+    signed = [each for each in view.reach.cues if each.kind in {"v.sign", "v.signing", "v.ratify"}]
+    before = any(each.end <= head.start for each in signed)
+    return bool(signed) and (cue.end < head.start - SIGNED_BETWEEN or (before and cue.start >= head.end))
 
 
 def _is_of_what_follows(view: View, cue: Cue, head: Cue) -> bool:
@@ -63,6 +71,8 @@ def _behind_aside(view: View, head: Cue) -> Cue | None:
 def _lacking(view: View, head: Cue) -> Cue | None:
     """Return the "has no" of ``head`` ("Norway has no readmission agreement"), no verb between."""
     cue = view.before(head, "x.lacks", within=LACKING)
+    if cue is not None and any(each.kind in NO_VISA and each.start == cue.start for each in view.reach.cues):
+        return None
     between = view.setting.cues_in(cue.end, head.start) if cue else ()
     return cue if not any(each.kind.startswith("v.") for each in between) else None
 

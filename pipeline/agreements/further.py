@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.agreements.cues import STRONG
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.roles import begun_lately
 from pipeline.agreements.view import View
@@ -56,6 +57,8 @@ def _ratified_since(view: View, tie: Link) -> bool:
     for cue in view.reach.cues:
         if cue.kind not in {"v.approve", "v.ratify"} or cue.start < tie.end:
             continue
+        if "m.future" in tie.governors and view.reach.crossed(tie.trigger, cue) < STRONG:
+            continue  # "will take effect after parliament's approval"
         between = view.setting.cues_in(tie.trigger.end, cue.start)
         after = linked(cue, cue, view.reach)
         other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET

@@ -26,7 +26,7 @@ GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tel
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
 #: What may be refused, and how far before it the refusal may stand ("turned down a request by Kenya to raise its").
-REFUSABLE, REFUSED = frozenset({"o.quota", "o.visa", "o.jobs", "o.places"}), 70
+REFUSABLE, REFUSED = frozenset({"o.quota", "o.visa", "o.jobs", "o.places", "o.anyvisa"}), 70
 #: How far "remains in force" may stand from the quota that does.
 KEPT = 12
 #: How far behind a quota its number may stand, where nothing else is told of it.
@@ -127,8 +127,9 @@ def _is_refused(view: View, head: Cue, link: Link) -> bool:
     if head.kind not in REFUSABLE:
         return False
     not_to_come = {"m.neg", "m.future"} <= link.governors and link.trigger.kind in {"g.change", "g.open", "g.tell"}
-    before = (cue for cue in view.reach.cues if cue.kind == "v.reject" and cue.end <= head.start)
-    return not_to_come or any(view.reach.gap(cue, head) <= REFUSED for cue in before)
+    refused = (cue for cue in view.reach.cues if cue.kind == "v.reject")
+    above = (cue for cue in refused if (cue.start > head.start) is view.reach.verb_last)
+    return not_to_come or any(view.reach.gap(cue, head) <= REFUSED for cue in above)
 
 
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
@@ -255,7 +256,8 @@ def _hiring(view: View) -> tuple[Cue, Link, Stage] | None:
             )
             place = next(counted, None)
             head = Cue("o.jobs", number.start, place.end) if place else None
-            if head and view.reach.gap(verb, head) <= REACH and _is_of_quota(view):
+            settled = _is_of_quota(view) or (view.has("v.agree", "v.settled") and not view.has("n.move"))
+            if head and view.reach.gap(verb, head) <= REACH and settled:
                 tie = linked(verb, head, view.reach)
                 return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
     return None

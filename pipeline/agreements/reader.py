@@ -123,6 +123,9 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
     """Yield what the sentence states of the instruments it names."""
     told: dict[Cue, list[AgreementKind]] = {}
     for head, tie in ties:
+        if view.before(head, "x.asked", within=ASKED):
+            yield from _asked_of(view, head)
+            continue
         if _is_passed_over(view, head, ties):
             continue
         statement = (
@@ -151,16 +154,23 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
 
 
 def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) -> bool:
-    """Return whether the sentence states nothing of an instrument by its name: a body that met, a paper asked about."""
+    """Return whether the sentence states nothing of an instrument by its name: a body that met, one of many papers."""
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
-    if view.before(head, "x.asked", within=ASKED) or view.before(head, "x.not_a", within=NOT_A):
+    if view.before(head, "x.not_a", within=NOT_A):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True
     if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
         return True
     return head.concept == "roadmap" and _is_of_partnership(view, ties)
+
+
+def _asked_of(view: View, head: Cue) -> Iterator[Statement]:
+    """Yield the paper named by its year, which stands whatever is asked of it; of others a question states nothing."""
+    named = dated(view, head, None)
+    if named is not None:
+        yield named
 
 
 def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:

@@ -55,6 +55,7 @@ SINCE = re.compile(r"\b(?:since|desde|dallo|dal|fin dal)\s(?:the\s|el\s)?$")
 #: What opens the time a paper stands, right before its date, and how far from its verb that date may stand.
 STANDS_SINCE = re.compile(r"\b(?:since|from|desde|dallo|dal|da|από)\s(?:the\s|el\s|τις\s|τη\s|την\s)?$", re.IGNORECASE)
 SINCE_WHEN = 90
+SINCE_WORDS = (" since", " desde", " dal", " da", " από")
 #: What makes of a date the end of a time, right before it.
 TERM = re.compile(
     r"\b(?:by|until|no later than|entro|fino al?|antes de|hasta|έως|μέχρι)\s"
@@ -220,18 +221,35 @@ def role_of(
         return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
-    if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE and (since := begun_lately(setting, tie.trigger)):
-        return Role.NEWS, since
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
-        headline = tie.trigger.kind == "v.force" and any(cue.kind == "v.enter" for cue in setting.title_cues)
-        return (Role.NEWS if headline else Role.BACKGROUND), day
-    if day is not None and tie.trigger.kind in DATED:
-        undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
-        old = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
-        return (Role.BACKGROUND if old else Role.NEWS), day
+        return _role_of_standing(setting, tie, day)
+    if day is not None and (tie.trigger.kind in DATED or _is_since_year(setting, tie, day)):
+        return (Role.BACKGROUND if _is_past(setting, tie, day) else Role.NEWS), day
     told = any(cue.kind == "s.said" for cue in setting.cues_in(sentence, tie.trigger.start))
     recalled = ("m.pluperfect" in tie.governors and not told) or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
+
+
+def _role_of_standing(setting: Setting, tie: Link, day: str | None) -> tuple[Role, str | None]:
+    """Return the role and day of a paper that stands: news if it came into force of late."""
+    if since := begun_lately(setting, tie.trigger):
+        return Role.NEWS, since
+    headline = tie.trigger.kind == "v.force" and any(cue.kind == "v.enter" for cue in setting.title_cues)
+    return (Role.NEWS if headline else Role.BACKGROUND), day
+
+
+def _is_past(setting: Setting, tie: Link, day: str) -> bool:
+    """Return whether ``day`` makes background of an event, or the tense where the article has no date."""
+    undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
+    past = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
+    return past or _is_since_year(setting, tie, day)
+
+
+def _is_since_year(setting: Setting, tie: Link, day: str) -> bool:
+    """Return whether an undated article says since which year a paper holds: "en vigor desde 2010"."""
+    told = setting.text[tie.trigger.start : tie.trigger.end].casefold()
+    since = tie.trigger.kind == "v.enter" and told.endswith(SINCE_WORDS)
+    return since and len(day) == YEAR and setting.document.article.published is None
 
 
 def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:

@@ -84,7 +84,8 @@ def _aside(around: Around) -> bool:
     opening = -2 if around.near(-1) in around.table.links else -1
     if around.near(opening) not in _COMMAS | {"("} or around.kind(opening - 1) is not Kind.WORD:
         return False
-    if not _names_person(around, opening - 1):
+    bracketed = around.near(opening) == "(" and around.ends_place(opening - 1)
+    if bracketed or not _names_person(around, opening - 1):
         return False
     if _in_years(around, 1):
         return around.kind(2) is not Kind.WORD

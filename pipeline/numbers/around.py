@@ -24,10 +24,13 @@ class Around:
     ``near(-1)`` is the token before the number, ``near(1)`` the one after it, however many tokens spell it.
     """
 
-    def __init__(self, tokens: Sequence[Token], table: Table, text: str) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], table: Table, text: str, *, named: frozenset[int] = frozenset()
+    ) -> None:
         self.tokens = tokens
         self.table = table
         self.text = text
+        self._named = named
         self._lows = [token.low for token in tokens]
         self.index = 0
         self.end = 1
@@ -46,6 +49,11 @@ class Around:
     def at(self, step: int) -> int:
         """Return the index of the token ``step`` places before the number's first or after its last token."""
         return self.index + step if step <= 0 else self.end - 1 + step
+
+    def ends_place(self, step: int) -> bool:
+        """Return whether the name of a state, a people or a town ends with the token ``step`` places away."""
+        at = self.at(step)
+        return 0 <= at < len(self.tokens) and self.tokens[at].end in self._named
 
     def near(self, step: int) -> str:
         """Return the folded token ``step`` places away, nothing outside the text."""

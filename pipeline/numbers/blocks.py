@@ -28,6 +28,7 @@ from pipeline.numbers.tokens import Kind, Token
 
 _SHORT_YEAR_DIGITS = 2
 _MOST_LIST_NUMBER = 40
+_LAST_DAY = 31
 _ARABIC = "\u0600"
 _NAME_MARKS = frozenset("#@_№&")
 
@@ -127,7 +128,16 @@ def _unit_word(around: Around, word: str) -> bool:
 def _slash(around: Around) -> bool:
     """Return whether a slash makes the number part of a reference, a date or a set phrase: 145/2024, 24/7."""
     after = around.near(1) == "/" and around.glued_right() and around.kind(2) is Kind.NUMBER and around.glued_right(1)
+    if _begins_days(around):
+        return True
     return after or (around.near(-1) == "/" and around.glued_left() and around.glued_left(-1))
+
+
+def _begins_days(around: Around) -> bool:
+    """Return whether the number is the first day of a range written with a slash: "(14-15/2)"."""
+    joined = around.near(1) == "-" and around.glued_right() and around.glued_right(1)
+    slashed = joined and around.kind(2) is Kind.NUMBER and around.near(3) == "/" and around.kind(4) is Kind.NUMBER
+    return slashed and around.glued_right(2) and around.glued_right(3) and 0 < around.whole() <= _LAST_DAY
 
 
 def _list_number(around: Around) -> bool:
@@ -135,6 +145,8 @@ def _list_number(around: Around) -> bool:
     value = around.whole()
     if not 0 <= value <= _MOST_LIST_NUMBER:
         return around.near(-1) == "[" and around.near(1) == "]"
+    if around.near(-1) == "(" and around.ends_place(-2):
+        return False
     if around.near(-1) in {"(", "["} and around.near(1) in {")", "]"}:
         return around.near(-1) == "[" or around.kind(-2) is not Kind.WORD or around.near(-2) not in around.table.numbers
     first = around.index == 0 or around.kind(-1) is Kind.BREAK or around.near(-1) == "-"
@@ -211,12 +223,14 @@ SPELLED_RULES: tuple[Callable[[Around], bool], ...] = (
 )
 
 
-def blocked_numbers(tokens: Sequence[Token], table: Table, text: str) -> set[int]:
-    """Return the indices of the number tokens that are no quantity."""
+def blocked_numbers(
+    tokens: Sequence[Token], table: Table, text: str, *, named: frozenset[int] = frozenset()
+) -> set[int]:
+    """Return the indices of the number tokens that are no quantity; ``named`` says where names of places end."""
     numbers = [index for index, token in enumerate(tokens) if token.kind is Kind.NUMBER]
     if not numbers:
         return set()
-    around = Around(tokens, table, text)
+    around = Around(tokens, table, text, named=named)
     return {index for index in numbers if _is_blocked(around, index)}
 
 

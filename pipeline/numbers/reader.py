@@ -22,19 +22,22 @@ from pipeline.numbers.units import Unit
 _MOST = 5_000
 
 
-def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+def read_quantities(text: str, language: str, *, named: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
     """Return the quantities of ``text`` in order of their start.
 
     Args:
         text: Any text; offsets of the result are code points from 0 into it.
         language: ISO 639-1; one without a table is read by the English one.
+        named: Where the names of states, peoples and towns end: a number in brackets behind one is nobody's age.
 
     >>> [(q.value, q.unit, q.bound.value) for q in read_quantities("over 10,500 new work visas", "en")]
     [(10500.0, 'visa', 'more_than')]
     """
     table = table_for(language)
     tokens = _readable(tokenize(text))
-    scan = Scan(tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text), text)
+    scan = Scan(
+        tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text, named=named), text
+    )
     parts = [part for numeral in islice(find_numerals(scan), _MOST) if (part := read_part(scan, numeral)) is not None]
     parts = sorted(parts + _one_word_durations(scan), key=lambda part: part.numeral.first)
     if not parts:

@@ -60,6 +60,9 @@ def _labels(around: Around, step: int) -> bool:
     """Return whether a word that may stand before a count too labels the number: "line 6 is", "la línea 6 cerrará"."""
     if around.measured() or around.whole() < 0:
         return False
+    led = around.near(step - 1) in around.table.singular_articles or around.near(step - 1) == "'"
+    if led and around.ends_place(step):
+        return False  # "e l'Italia 75": a state's own number, no channel's
     named = around.near(step - 1) in around.table.singular_articles and not around.followed_by_plural()
     return named or around.nothing_counted()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from pipeline.places.joined import before_people, before_state, code_of, in_one_word
 from pipeline.places.names import Case, Name, PlaceKind, all_names
 from pipeline.places.press import is_press
 from pipeline.terms import Hit, Matcher, longest, words
@@ -24,6 +25,10 @@ NOT_PERSONAL: Final = frozenset({
     "Like", "Between", "After", "If", "Is", "Has", "President", "King", "Prime", "Minister", "Foreign",
     "Interior", "Government", "Border", "Army", "Police", "Embassy", "North", "South", "East", "West",
     "Eastern", "Western", "Central", "Southern", "Northern", "River", "Valley",
+    "Il", "La", "El", "Con", "Per", "Di", "Da", "Dal", "Dalla", "Del", "Della", "Tra", "Fra", "Anche", "Ma", "Se",
+    "Secondo", "En", "De", "Por", "Para", "Sin", "Entre", "Y", "Pero", "Desde", "Hasta", "Tras", "Según", "También",
+    "Como", "Mientras", "E", "Dopo", "Mentre", "Come", "Verso", "Né", "Oggi", "Ieri", "Ora", "Hoy", "Ayer",
+    "Governo", "Gobierno", "Parlamento",
 })  # fmt: skip
 #: In these languages a term is another word ("the Roma", a people).
 NOT_IN: Final = {
@@ -53,6 +58,8 @@ _TAUGHT = re.compile(
 _JOINED = re.compile(r"(?:, | y | e | o | u )$")
 #: How far before a language its word of teaching begins at most, in characters.
 TAUGHT_WIDTH: Final = 24
+#: Languages that write two peoples' names in one word.
+COMPOUNDING: Final = frozenset({"el", "es", "it"})
 #: Signs that make a currency of the name before them ("US$", "A$").
 CURRENCIES = frozenset("$€£¥")
 
@@ -99,7 +106,36 @@ def find_places(text: str, language: str) -> tuple[PlaceMention, ...]:
 
     Names of all five languages are known in every text; ``language`` only decides what is an ordinary word in it.
     """
-    return tuple(_mentions(text, language))
+    found = list(_mentions(text, language))
+    first = [one for second in found for one in _first_parts(text, second)]
+    joined = list(_in_one_word(text)) if language in COMPOUNDING else []
+    if not first and not joined:
+        return tuple(found)
+    taken = {mention.start for mention in found}
+    added = [one for one in (*first, *joined) if one.start not in taken]
+    return tuple(sorted((*found, *added), key=lambda mention: mention.start))
+
+
+def _first_parts(text: str, second: PlaceMention) -> Iterator[PlaceMention]:
+    """Yield the people or state joined before ``second``: "ispano-marocchina", "پاک اٹلی"."""
+    match = before_people(text, second.start) if second.kind is PlaceKind.DEMONYM else None
+    match = match or (before_state(text, second.start) if second.kind is PlaceKind.COUNTRY else None)
+    code = code_of(match[1], second.code) if match else None
+    if match and code:
+        yield PlaceMention(code, second.kind, match.start(1), match.end(1))
+
+
+def _in_one_word(text: str) -> Iterator[PlaceMention]:
+    """Yield the two peoples of words that name both: "ελληνοπακιστανικό", "hispanomarroquí"."""
+    names, matcher = _known()
+    for match in in_one_word(text):
+        rest = match[2]
+        for hit in longest(matcher.find(words(rest))):
+            name = names[hit.term]
+            code = code_of(match[1], name.code) if name.kind is PlaceKind.DEMONYM and name.code else None
+            if code and (hit.start, hit.end) == (0, len(rest)):
+                yield PlaceMention(code, PlaceKind.DEMONYM, match.start(1), match.end(1))
+                yield PlaceMention(name.code, PlaceKind.DEMONYM, match.start(2), match.end(2))
 
 
 def _mentions(text: str, language: str) -> Iterator[PlaceMention]:

@@ -86,6 +86,11 @@ STEPS: dict[str, str] = {
             dara luz verde | daran luz verde | dado el visto bueno | su placet | el placet | dio su aprobacion |
             da su aprobacion | dado su aprobacion | votara | votaran | vota a favor | votaron a favor | respaldo de
         """,
+        """
+            dio su consentimiento | da su consentimiento | dado su consentimiento | dio el consentimiento | dan su
+            consentimiento | dieron su consentimiento | dio su conformidad | da su conformidad | dado su conformidad
+            | dio su beneplacito | dado su beneplacito | da su beneplacito | dio su asentimiento
+        """,
     ),
     "v.ratify": row(
         verbs("ratificar"),
@@ -185,6 +190,10 @@ STEPS: dict[str, str] = {
             sigue su curso | siguen su curso | sigue en pie | siguen en pie | se mantiene en pie |
             continua en pie | no se toca | no se tocan | sigue intacto | sigue plenamente en vigor
         """,
+        """
+            letra muerta | papel mojado | vale desde | valido desde | valida desde | sobre el papel | se aplica
+            desde
+        """,
     ),
     "v.implementing": row(
         verbs("aplicar implementar ejecutar"),
@@ -207,7 +216,11 @@ STEPS: dict[str, str] = {
         activaron | activado | ya se esta aplicando | se aplicara | se aplicaran | dan sus primeros frutos |
         empieza a dar frutos | queda inaugurado | queda inaugurada | queda constituido | queda constituida |
         quedo constituido | quedo constituida | estrena | estrenan | estreno | estrenaron | estrenado | da frutos |
-        dio sus frutos | echo a rodar | echa a rodar
+        dio sus frutos | echo a rodar | echa a rodar |
+        funciona desde | funcionan desde | funciona ya | en funcionamiento desde | en marcha desde | operativo
+        desde | operativa desde | lleva funcionando |
+        se pone en practica | se ponen en practica | se puso en practica | se pusieron en practica | se ha
+        puesto en practica | se lleva a la practica
     """,
     "v.opens": "abre | abrio | se abre",
     "v.setup": row(
@@ -233,7 +246,7 @@ STEPS: dict[str, str] = {
     ),
     "v.negotiate": row(
         verbs("""
-            negociar discutir abordar preparar ultimar explorar perfilar redactar tantear sondear debatir esbozar
+            negociar discutir abordar preparar ultimar explorar perfilar redactar debatir esbozar
             renegociar
         """),
         each(
@@ -285,6 +298,10 @@ STEPS: dict[str, str] = {
         """,
         """
             en dialogo con | en dialogo para | en dialogo sobre
+        """,
+        """
+            en la recta final | en recta final | en su recta final | en la fase final | en fase final | en el ultimo
+            tramo
         """,
     ),
     "v.propose": row(
@@ -382,6 +399,15 @@ STEPS: dict[str, str] = {
             no firmara | no firmaran | no quiso firmar | no quiere firmar | no quieren firmar | se resiste a |
             se resisten a | se resistio a | reniega del | renuncia a | renuncio a | renuncian a | renunciaron a
         """,
+        """
+            se retira de las negociaciones | se retiran de las negociaciones | se retiro de las negociaciones | se
+            ha retirado de las negociaciones | se retira de las conversaciones | se retiro de las conversaciones |
+            abandona las negociaciones | abandono las negociaciones | ha abandonado las negociaciones | abandona las
+            conversaciones | abandono las conversaciones | se levanta de la mesa | se levanto de la mesa | abandona
+            la mesa | abandono la mesa | rompe las negociaciones | rompio las negociaciones | ha roto las
+            negociaciones | rompieron las negociaciones | rompe las conversaciones | rompio las conversaciones | da
+            por rotas las negociaciones
+        """,
     ),
     "v.idle": row(
         each(
@@ -454,6 +480,11 @@ STEPS: dict[str, str] = {
             concediendo | reanudan | reanudaron | reabren | reabrieron | reabierto | ofertara | ofertaran | fijan |
             fijaron | fijados | fijada
         """,
+        """
+            apartado | apartada | apartados | apartadas | aparta | apartan | aparto | apartaron | apartara | pone a
+            disposicion | ponen a disposicion | puso a disposicion | pusieron a disposicion | ha puesto a
+            disposicion | pondra a disposicion | guarda | guardan | guardo | guardado
+        """,
     ),
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
     "g.change": row(
@@ -501,7 +532,9 @@ STEPS: dict[str, str] = {
     "g.hire": """
         contratara | contrataran | contratar | reclutara | reclutaran | reclutar | empleara | emplearan | traera |
         traeran | traer | incorporara | incorporaran | fichara | ficharan | fichar | acogera a | acogeran a |
-        importara | importar
+        importara | importar |
+        dara trabajo a | daran trabajo a | dara empleo a | daran empleo a | ofrecera trabajo a | ofrecera empleo
+        a | ofreceran empleo a
     """,
     "v.pending": """
         pendiente desde | lleva pendiente | todavia no hay | aun no hay | no hay aun | no hay todavia |

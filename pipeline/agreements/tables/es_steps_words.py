@@ -75,11 +75,15 @@ WORDS: dict[str, str] = {
         urge a | urgio a | insta a | insto a | instan a | instaron a | exige a | exige que | pide a | pidio a |
         piden a | pide que | pidio que | reclama que | anhela | anhelan | ambiciona | ambicionan | ansia | ansian |
         proposito de | meta de | exige | exigen | exigio | exigieron | pide | piden | pidio | pidieron | pedira |
-        insta | instan | insto | reclama | reclaman | reclamo | urge | urgen | urgio
+        insta | instan | insto | reclama | reclaman | reclamo | urge | urgen | urgio |
+        amenaza con | amenazan con | amenazo con | amenazaron con | ha amenazado con | han amenazado con |
+        amenazando con | amago con | amaga con | amenaza de | sondea | sondean | sondeo a | sondeo al |
+        sondearon a | ha sondeado | han sondeado | tantea | tantean | tanteo a | ha tanteado | corteja |
+        cortejan | se dirigio a | se ha dirigido a
     """,
     "m.near": """
         el lunes proximo | el proximo lunes | el proximo martes | el proximo miercoles | el proximo jueves |
-        el proximo viernes | la proxima semana | proxima semana | proximos dias | pasado manana | firmaran manana |
+        el proximo viernes | la proxima semana | proxima semana | proximos dias | pasado manana |
         manana en | el lunes que viene | el martes que viene | el miercoles que viene | el jueves que viene |
         el viernes que viene | la semana que viene | el proximo sabado | el proximo domingo | el martes proximo |
         el miercoles proximo | el jueves proximo | el viernes proximo | en las proximas horas |

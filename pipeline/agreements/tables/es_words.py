@@ -217,7 +217,9 @@ WORDS: dict[str, str] = {
     "x.asked": "pregunto si | preguntaron si | preguntado si | preguntado sobre si | preguntada si | "
     "preguntada sobre si | no aclaro si | no ha aclarado si | no quiso decir si | no dijo si | no preciso si | "
     "no ha precisado si | no esta claro si | se desconoce si | habia publicado que | habian publicado que | "
-    "habia escrito que | habian asegurado que",
+    "habia escrito que | habian asegurado que | "
+    "a la pregunta de si | a la pregunta sobre si | sin aclarar si | sin precisar si | sin decir si | se pregunta "
+    "si | se preguntan si | no confirmo si | no ha confirmado si | no quiso confirmar si",
     "x.done": "como ya ha hecho con | como ya hizo con | como hizo con | como ha hecho con | "
     "como hicieron con | como ya hicieron con | como ocurrio con | como ya ocurre con | como con | "
     "igual que con | como los que tiene con | como el que tiene con | como el que ya tiene con | como los de | "
@@ -253,4 +255,7 @@ WORDS: dict[str, str] = {
     "finalizan | finalizado | completaron | completan | completado",
     "n.round": "ronda | rondas | sesion | jornada | reunion | fase | vuelta | etapa | encuentro | "
     "primera | segunda | tercera",
+    "x.plea": "peticion | peticiones | solicitud | solicitudes | demanda | pedido | ruego | requerimiento | exigencia",
+    "x.lacks": "sin un | sin ningun | sin lograr un | sin alcanzar un | sin cerrar un | carece de un | no tiene un | "
+    "no tienen un",
 }

@@ -84,7 +84,8 @@ ITALIAN: dict[str, str] = {
     "danno il suo placet | danno il proprio assenso | danno il proprio consenso | danno il proprio benestare | "
     "danno il proprio placet | danno il loro assenso | danno il loro consenso | danno il loro benestare | "
     "danno il loro placet | danno il assenso | danno il consenso | danno il benestare | danno il placet | "
-    "dato il via libera | dato il suo via libera | votato a favore | vota a favore | votano a favore",
+    "dato il via libera | dato il suo via libera | votato a favore | vota a favore | votano a favore | "
+    "autorizza | autorizzano | autorizzato | autorizzata | autorizzo | autorizzera | autorizzeranno",
     "v.ratify": "ratifica | ratificato | ratificata | ratificati | ratificare | ratifichera | ratificano | ratifico | "
     "ratificate | ratificarono | ratificando | ratificava | ratificavano | ratificasse | ratificassero | "
     "ratificheranno | ratificherebbe | ratificherebbero | ratifiche | ratificatosi | legge di ratifica | "
@@ -127,7 +128,9 @@ ITALIAN: dict[str, str] = {
     "rimane in piedi | restano in vigore | rimangono in vigore | sono in vigore | continua a reggere | "
     "poggiano su | applicazione dell | compie | compiono | festeggia | festeggiano | "
     "rispettera | rispetteranno | rispetta | sara rispettato | onorera | onorare | terra fede | "
-    "piena attuazione | attuato pienamente | pienamente attuato",
+    "piena attuazione | attuato pienamente | pienamente attuato | "
+    "vale dal | vale dall | valgono dal | valgono dall | valido dal | valida dal | valido dall | valida dall | "
+    "lettera morta | sulla carta | vige dal | vige dall",
     "v.implementing": "attuazione | attuare | applicare | applicazione | dare seguito | esecuzione"
     " | mettere in pratica | realizzare | realizzazione | lavorare per | lavorare a"
     " | dare attuazione",
@@ -149,7 +152,8 @@ ITALIAN: dict[str, str] = {
     "parte la | parte l | parte oggi | parte domani | cosi operativo | operativo il | operativa la | "
     "operativo l | operativa l | finalmente operativo | finalmente operativa | pienamente operativo | "
     "pienamente operativa | operativo da oggi | operativa da oggi | ha cominciato a funzionare | "
-    "comincia a funzionare | entra in funzione",
+    "comincia a funzionare | entra in funzione | "
+    "si mette in pratica | si mettono in pratica | trova attuazione | trovano attuazione",
     "v.opens": "apre",
     "v.setup": "istituire | istituito | istituita | istituiscono | istituzione | creare | creato | creata | "
     "creazione | costituire | costituito | costituzione | avviare | avviato | avviata | avviano | avvio | "
@@ -235,7 +239,9 @@ ITALIAN: dict[str, str] = {
     "stop alla | stop agli | stop ai | interrompe | interrompono | interrotto | interrotta | interrotti | "
     "interruzione | blocca | bloccata | bloccate | bloccati | blocca l | sospendendo | sospeso l | congelati | "
     "congelate | congelando | congelare | ferma l | fermato l | ferma il | fermano l | freezer | moratoria | "
-    "sospensiva | sospenda | sospenderemo | sospendiamo | congeleremo | bloccheremo | bloccheranno | blocchera",
+    "sospensiva | sospenda | sospenderemo | sospendiamo | congeleremo | bloccheremo | bloccheranno | blocchera | "
+    "fermati da un | fermate da un | fermati dal | fermate dal | fermati dalla | fermate dalla | fermati i | "
+    "fermate le | stoppati | stoppate | stoppato | stoppata",
     "v.terminate": "annullato | annulla | annullare | denunciato | denuncia | denunciare | revocato | revoca | "
     "revocare | disdetto | disdetta | disdire | recesso | abbandona | abbandonato | scaduto | uscita dall | "
     "esce dall | stracciato | straccia | annullano | annullata | annullati | annullate | annullarono | "
@@ -269,7 +275,15 @@ ITALIAN: dict[str, str] = {
     "ha bocciato | contrario a un | contrari a un | contraria a un | non firmera | non firmeranno | "
     "mai e poi mai | respingiamo | respingeremo | rifiutiamo | rifiuteremo | bocceremo | bocceranno | boccera | "
     "diciamo no | non firmeremo | salta l | salta il | fallisce l | fallito l | naufraga l | fumata nera | "
-    "nulla di fatto",
+    "nulla di fatto | "
+    "si ritira dai negoziati | si ritirano dai negoziati | si e ritirata dai negoziati | si e ritirato dai "
+    "negoziati | si ritira dalle trattative | si ritirano dalle trattative | si e ritirata dalle trattative | si "
+    "e ritirato dalle trattative | abbandona i negoziati | abbandonano i negoziati | abbandonato i negoziati | "
+    "abbandona le trattative | abbandonato le trattative | abbandona il negoziato | abbandonato il negoziato | "
+    "abbandonato il tavolo | abbandona il tavolo | lascia il tavolo | lasciato il tavolo | rotto le trattative | "
+    "rompe le trattative | rompono le trattative | interrotto i negoziati | interrompe i negoziati | interrompono "
+    "i negoziati | interrotto le trattative | interrotto i colloqui | falliscono i negoziati | fallite le "
+    "trattative | falliti i negoziati | naufragati i negoziati | naufragate le trattative | saltate le trattative",
     "v.provide": "prevede | disciplina | regola | stabilisce | consente | permette | ha permesso | ha portato | "
     "prevedeva | garantisce | prevedono | regolano | contempla | contemplano | consentono | permettono | "
     "disciplinano | garantiscono | stabiliscono | prevedra | prevederebbe | impegna | obbliga | consentirebbe | "
@@ -306,7 +320,11 @@ ITALIAN: dict[str, str] = {
     "riservano | riservando | destinano | destinata | concedono | concessi | riconosce | riconosciuta | "
     "riconosciuti | riconoscono | stanzia | stanziati | stanziate | fissano | fissate | fissati | spettano | "
     "spetta | spetteranno | toccano | toccheranno | tocca a | ripartite | ripartito | riserviamo | riserveremo | "
-    "assegniamo | assegneremo | destineremo",
+    "assegniamo | assegneremo | destineremo | "
+    "messo da parte | messi da parte | messe da parte | messa da parte | mette da parte | mettono da parte | "
+    "mettera da parte | metteranno da parte | accantonato | accantonati | accantonate | accantona | accantonano | "
+    "mette a disposizione | mettono a disposizione | messo a disposizione | messi a disposizione | messe a "
+    "disposizione",
     "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
     "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera | aumenteranno | "
     "sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a | porta la | portato a | "
@@ -346,7 +364,9 @@ ITALIAN: dict[str, str] = {
     "varata | nasce | decolla | parte il | parte la",
     "g.gave": "ha dato | ha concesso | ha riconosciuto | ha accordato | ottiene | ha ottenuto",
     "g.hire": "assumera | assumeranno | reclutera | assumere | reclutare | assumono | assume | recluteranno | "
-    "ingaggera | ingaggeranno | arruolera | cerca | cercano",
+    "ingaggera | ingaggeranno | arruolera | cerca | cercano | "
+    "dara lavoro a | daranno lavoro a | da lavoro a | offrira lavoro a | offriranno lavoro a | impieghera | "
+    "impiegheranno | dara impiego a | dara un lavoro a",
     "v.pending": "in sospeso da | fermo da | ferma da | in sospeso dal | ferma al palo | fermo al palo | arenato | "
     "arenata | in stallo da | in stallo | al palo",
     "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "

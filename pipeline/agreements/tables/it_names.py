@@ -210,7 +210,13 @@ NAMES: dict[str, str] = {
     "esenti da visto | "
     "niente piu visto | niente piu visti | niente visti | stop ai visti | stop al visto | addio al visto | "
     "addio ai visti | cade il visto | cade l obbligo di visto | cade l obbligo del visto | senza piu visto | "
-    "senza piu bisogno di visto",
+    "senza piu bisogno di visto | "
+    "non hanno piu bisogno di visto | non hanno bisogno di visto | non avranno piu bisogno di visto | non avranno "
+    "bisogno di visto | non hanno piu bisogno del visto | non avranno piu bisogno del visto | non avranno bisogno "
+    "del visto | non hanno bisogno del visto | non serve piu il visto | non servira piu il visto | non serve il "
+    "visto | non servira il visto | senza chiedere il visto | senza dover chiedere il visto | non dovranno piu "
+    "chiedere il visto | non dovranno chiedere il visto | non e piu richiesto il visto | il visto non serve piu | "
+    "il visto non sara piu necessario",
     "o.sentback": "saranno rimpatriati | verranno rimpatriati | saranno riconsegnati | saranno restituiti |"
     " verranno rimandati | saranno rimandati | rimpatrio dei | rimpatrio di | riconsegna",
     "o.offenders": "reati gravi | gravi reati | condannati | ricercati | criminali | latitanti",

@@ -44,7 +44,10 @@ WORDS: dict[str, str] = {
     "allo scopo di | si augura | si augurano | auspicio | speranza di | punterebbe a | mirano ad | mira ad | "
     "attesa per | attesa a | in procinto di | sul punto di | in agenda | vogliamo | vorremmo | intendiamo | "
     "speriamo | contiamo di | puntiamo a | miriamo a | siamo pronti a | siamo disponibili a | auspichiamo | "
-    "vorrei | voglio",
+    "vorrei | voglio | "
+    "minaccia di | minacciato di | minacciano di | minacciando di | minaccio di | minacciava di | minaccera di | "
+    "minacce di | minaccia di non | tasta il terreno | tastano il terreno | tastato il terreno | sonda | sondano "
+    "| sondato | sondando | corteggia | corteggiano | si e rivolto a | si e rivolta a",
     "m.near": "domani | lunedi prossimo | martedi prossimo | mercoledi prossimo | giovedi prossimo | "
     "venerdi prossimo | la prossima settimana | prossima settimana | nei prossimi giorni | dopodomani | "
     "entro la settimana | oggi pomeriggio | in giornata | stasera | nelle prossime ore | "
@@ -58,8 +61,9 @@ WORDS: dict[str, str] = {
     "m.delay": "rinviato | rinviata | rinvia | rinviano | slitta | slittata | slittato | posticipato | posticipata | "
     "rimandato | rimandata | rinvio | rinviati | rinviate | slittano | slittamento | slittera | posticipa | "
     "rimanda | rimandano | rimandati | aggiornata | salta la firma | saltata la firma | salta all ultimo",
-    "m.neg": "non | nessun | nessuna | senza | mai | ne | nessuno | alcun | alcuna | nemmeno | neppure | neanche | "
-    "ne l",
+    "m.neg": "non | nessun | nessuna | senza | mai | nessuno | alcun | alcuna | nemmeno | neppure | neanche | "
+    "ne l | "
+    "ne un | ne una | ne il | ne lo | ne la | ne i | ne gli | ne le",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso | "
     "tuttora in attesa | resta da | restano da | deve ancora essere | devono ancora | manca ancora | "
     "mancano ancora | non e stato ancora | non e stata ancora | a tutt oggi | aspetta ancora | attende ancora | "
@@ -275,7 +279,10 @@ WORDS: dict[str, str] = {
     "x.asked": "alla domanda se | ha chiesto se | hanno chiesto se | chiede se | non ha detto se | "
     "non ha chiarito se | non ha voluto dire se | non ha precisato se | non e chiaro se | resta da capire se | "
     "da capire se | aveva scritto che | avevano scritto che | aveva sostenuto che | avevano sostenuto che | "
-    "non si sa se",
+    "non si sa se | "
+    "interpellato sul fatto che | alla domanda su se | rispondendo a chi chiede se | a chi chiede se | a chi "
+    "chiedeva se | non ha voluto confermare se | non ha confermato se | senza precisare se | senza chiarire se | "
+    "senza dire se | si chiede se | si chiedono se",
     "x.done": "come ha gia fatto con | come gia fatto con | come ha fatto con | come fatto con | "
     "come hanno fatto con | come avvenuto con | come gia avvenuto con | come accaduto con | come con | "
     "come gia con | al pari di quelli con | come quelli con | come quelle con | come per",
@@ -310,4 +317,5 @@ WORDS: dict[str, str] = {
     "portato a termine | portati a termine",
     "n.round": "round | tornata | tornate | turno | sessione | seduta | giro | giornata | ciclo | "
     "fase | incontro | secondo | prima | primo | terza | terzo",
+    "x.plea": "richiesta | richieste | domanda | istanza | istanze | appello | pretesa",
 }

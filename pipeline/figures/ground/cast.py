@@ -71,6 +71,8 @@ LOWEST: Final = 1
 #: How far before the next number its place may stand, in words, and what parts it from the number before.
 BEFORE_NUMBER: Final = 2
 PARTING: Final = (", ", "; ", ": ", "، ", "؛ ", "· ")
+#: Offices of the Union, whose numbers are of it where its title names one.
+UNION_OFFICES: Final = re.compile(r"\b(?:Eurostat|EUAA|Frontex|Europol)\b", re.IGNORECASE)
 #: What parts the clauses of a sentence more than a comma does.
 SEMICOLONS: Final = (";", "؛", "·")
 
@@ -251,7 +253,14 @@ class Cast:
             return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
         if fitting and EU in titled and fitting[0] not in titled:
             return True
+        if EU in led and self._is_unnamed(fitting) and UNION_OFFICES.search(self.scene.document.article.title):
+            return True
         return self.of_union and self.titled(beside=shunned) is None
+
+    def _is_unnamed(self, fitting: Sequence[str]) -> bool:
+        """Return whether the likeliest host is only the home of the press, which nothing names."""
+        named = {place.code for place in (*self.scene.document.title_places, *self.scene.places)}
+        return bool(fitting) and fitting[0] == self.home and self.home not in named
 
 
 def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
@@ -273,7 +282,8 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
-    if not (is_marked(scene, place, Word.SEA) or _is_coast(scene, place)) or is_goal(scene, place):
+    marked = is_marked(scene, place, Word.SEA) or _is_coast(scene, place)
+    if place.kind is PlaceKind.INSTITUTION or not marked or is_goal(scene, place):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
@@ -357,7 +367,8 @@ def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
 
 def _closing(scene: Scene, counted: Counted) -> int:
     """Return where the brackets a number stands in close, or the end of the text: "Malians (31 %), Senegalese"."""
-    opened = scene.text.rfind("(", counted.left, counted.start) > scene.text.rfind(")", counted.left, counted.start)
+    begin = counted.sentence.start
+    opened = scene.text.rfind("(", begin, counted.start) > scene.text.rfind(")", begin, counted.start)
     close = scene.text.find(")", counted.end) if opened else -1
     return close if close >= 0 else len(scene.text)
 
@@ -381,16 +392,21 @@ def own_end(scene: Scene, measured: Measured) -> int:
     breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
     breaks += [
         counted.end + at
-        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:")
+        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:·؛")
         if at >= 0
     ]
     return min(breaks, default=right)
 
 
+def _is_bracketed(scene: Scene, place: PlaceMention, right: int) -> bool:
+    """Return whether a bracket stands between a place and the next number, which is then that place's: "Mali (900)"."""
+    return scene.text[place.end : right].strip() == "("
+
+
 def _before_next(scene: Scene, counted: Counted, right: int) -> int:
     """Return where a comma leads to the place right before the next number, or ``right``: "12 % in all; in Fiji, 3"."""
     last = scene.places_in(counted.end, right)[-1:]
-    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER]
+    near = [one for one in last if scene.distance(one, Gap(right)) <= BEFORE_NUMBER or _is_bracketed(scene, one, right)]
     marks = [scene.text.rfind(mark, counted.end, one.start) for one in near for mark in PARTING]
     at = max(marks, default=-1)
     return at if at >= 0 else right

@@ -35,6 +35,9 @@ ITEM_LENGTH: Final = 60
 FRONT_REACH: Final = 3
 #: How far before a place, in characters, the preposition that opens its clause begins at most.
 LEAD_WORD: Final = 6
+#: How far before a number its bracket may open, in characters, and the letters of a year.
+GLOSS_OPENS: Final = 12
+YEAR: Final = 4
 #: How many words the verb of an earlier time may have ("[it] had been").
 THEN_VERB: Final = 2
 #: What parts the items of a list, and what stands behind one.
@@ -191,7 +194,14 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
-    return any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+    most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
+    return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+
+
+def _is_most(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a number between commas says how many "most of them" are: "Most, 361, were off Gavdos"."""
+    between = scene.text[cue.end : counted.start].strip()
+    return Word.MOSTLY in cue.tags and between in {",", "،"} and scene.text[counted.end : counted.end + 1] in {",", "،"}
 
 
 def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -201,9 +211,25 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
+    if _is_glossed_then(scene, counted):
+        return True
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
     near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]
     return counted.noun is None and any(not scene.places_in(cue.end, counted.start) for cue in near)
+
+
+def _is_glossed_then(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number stands in brackets with a year before, set against the one ahead: "900 (700 in 2024)"."""
+    begin = max(counted.sentence.start, counted.start - GLOSS_OPENS)
+    opened = scene.text.rfind("(", begin, counted.start)
+    if opened < 0 or counted.noun is not None or not scene.quantities_in(counted.sentence.start, opened):
+        return False
+    if len(scene.text[opened + 1 : counted.start].split()) > 1:
+        return False
+    present, end = (scene.document.article.published or "9999")[:YEAR], counted.quantity.number_end
+    years = [one for one in scene.dates_in(end, counted.right) if len(one.value) == YEAR and one.value < present]
+    closed = (one for one in years if scene.text[one.end : one.end + 1] == ")")
+    return any(len(scene.text[end : one.start].split()) <= 1 for one in closed)
 
 
 def _only_then(scene: Scene, start: int, end: int) -> bool:
@@ -211,6 +237,8 @@ def _only_then(scene: Scene, start: int, end: int) -> bool:
     dates: list[Spanned] = list(scene.dates_in(start, end))
     times = [*dates, *scene.tagged(Word.PAST, start, end)]
     small = [cue for word in (Word.LINK, Word.VERB, Word.PLUPERFECT, Word.IN) for cue in scene.tagged(word, start, end)]
+    if any(Word.IN in cue.tags and cue.start >= time.end for cue in small for time in dates):
+        return False
     covered = {at for one in (*times, *small) for at in range(one.start, one.end)}
     rest = "".join(" " if at in covered else scene.text[at] for at in range(start, end))
     return bool(times) and len(rest.replace(",", " ").split()) <= THEN_VERB

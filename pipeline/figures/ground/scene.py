@@ -12,7 +12,7 @@ from pipeline.dates import DateMention
 from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention, is_press
 from pipeline.sentences import Sentence
@@ -63,6 +63,9 @@ CAPTION: Final = re.compile(
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
 SHORT: Final = 8
+#: How far behind "flag" its state may stand, in characters, and what may stand between.
+FLAG_GAP: Final = 5
+FLAG_OF: Final = frozenset({"", "de", "of", "της", "του", "the"})
 
 
 def _start(item: Spanned) -> int:
@@ -124,8 +127,18 @@ class Scene:
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
         ]
+        flags = [cue for cue in self.cues if Word.FLAG in cue.tags]
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
+        told = [place for place in told if not any(self._flies(cue, place) for cue in flags)]
         return tuple(sorted((*told, *europe), key=_start))
+
+    def _flies(self, flag: Cue, place: PlaceMention) -> bool:
+        """Return whether a state is only the one whose flag a ship flies: "σημαίας Λιβερίας", "Panama-flagged"."""
+        before, behind = self.text[flag.end : place.start], self.text[place.end : flag.start]
+        last = self.document.article.language in HEAD_FINAL
+        return (0 <= place.start - flag.end <= FLAG_GAP and before.strip(" '’") in FLAG_OF) or (
+            place.end <= flag.start and behind in ({" ", "-", " کے "} if last else {"-"})
+        )
 
     def _is_no_side(self, place: PlaceMention) -> bool:
         """Return whether a place only names a ship's flag, or the Union what people come from outside of, or law."""

@@ -16,6 +16,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.naming import is_price, own_measure
 from pipeline.figures.measure.shares import is_change, speaks_of_migration
 from pipeline.figures.measure.subject import is_on_subject
+from pipeline.figures.measure.whence import by_origin
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
 
@@ -45,6 +46,8 @@ FOR_WHAT: Final = re.compile(
 )
 #: How many words may say what a share in apposition is of, and what ends them.
 SHARE_WORDS: Final = 2
+#: What may stand between a count and its percentage in brackets.
+GLOSS: Final = re.compile(r"\s?[,;،:=]\s(?:[^\W\d]+[\s’']){0,4}")
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
 
 
@@ -56,6 +59,9 @@ def measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measu
         return None
     if counted.quantity.unit_copied and antecedent is not None and _goes_on_listing(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
+    glossed = _glossing(scene, counted, found) or by_origin(scene, counted, found)
+    if glossed is not None:
+        return glossed
     measure = own_measure(scene, counted)
     if measure is not None:
         return Measured(counted, measure) if is_on_subject(scene, counted, measure) else None
@@ -169,6 +175,20 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
     if not said or counted.index - last.counted.index > 1:
         return None
     return Measured(counted, scene.concepts.measure("share"), last)
+
+
+def _glossing(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage as the part that the count before it in its brackets makes up: "Malians (900, or 31 %)"."""
+    last = found[-1] if found else None
+    if last is None or counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    count = last.counted
+    if count.index != counted.index or count.quantity.unit_class not in COUNTS:
+        return None
+    closed = scene.text[counted.end : counted.end + 1] == ")"
+    opened = scene.text.rfind("(", count.sentence.start, count.start) > scene.text.rfind(")", 0, count.start)
+    beside = opened and closed and bool(GLOSS.fullmatch(scene.text, count.end, counted.start))
+    return Measured(counted, scene.concepts.measure("share"), last) if beside else None
 
 
 def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:

@@ -20,6 +20,10 @@ from pipeline.spans import Spanned
 
 #: A comma that parts words, and not the thousands of a number.
 _PARTING = re.compile(r"[,،](?!\d)")
+#: What parts a number from a date that is another's: a comma, or a bracket between.
+_APART = re.compile(r"[,،](?!\d)|\s\(")
+#: What sets a second clause against the first, under the same time.
+_BUT = re.compile(r"[,،]\s(?:but|ma|però|pero|aunque|αλλά|όμως|ωστόσο)\s|(?:لیکن|مگر)\s", re.IGNORECASE)
 #: How near, in words, a word must stand to colour a figure.
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
@@ -73,6 +77,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
+    old = [cue for cue in old if not _presents(scene, counted, cue)]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -93,6 +98,11 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
 def _is_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two numbers count alike: people and things, money, percentages."""
     return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
+
+
+def _presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
+    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -133,11 +143,23 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not _PARTING.search(between):
+    if not _APART.search(between) or _opens_both(scene, counted, cue):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
     return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
+
+
+def _opens_both(scene: Scene, counted: Counted, date: Spanned) -> bool:
+    """Return whether a time that opens the sentence is of its second clause too: "In 2024 900 were open, but 300 came".
+
+    That clause names no time of its own.
+    """
+    opens = date.end <= counted.start and date.start - counted.sentence.start <= OPENING
+    if not opens or not _BUT.search(scene.text, date.end, counted.start):
+        return False
+    now = scene.tagged(Word.SO_FAR, date.end, counted.right)
+    return not now and not scene.dates_in(date.end, counted.right)
 
 
 def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
@@ -285,6 +307,8 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
     )
     found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
+    found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
 
 

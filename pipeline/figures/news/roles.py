@@ -269,10 +269,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure recalls what the one it continues tells: "last year 13,600 went"."""
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
-        if is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted) or steps_back(scene, measured):
-            return True
-        over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
-        return over or is_recalled(scene, measured) or _is_behind(scene, counted) or _is_there(scene, measured)
+        return _steps_back_from(scene, measured)
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
     if apart and is_recalled(scene, measured):
@@ -285,6 +282,16 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     return scene.document.article.published is not None and _is_of_year_before(scene, measured)
 
 
+def _steps_back_from(scene: Scene, measured: Measured) -> bool:
+    """Return whether a figure recalls what one of an earlier sentence tells."""
+    counted = measured.counted
+    earlier = measured.measure.family in LOSSES and is_of_earlier_month(scene, counted)
+    earlier = earlier or is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted)
+    over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
+    there = _is_behind(scene, counted) or _is_there(scene, measured)
+    return earlier or over or there or steps_back(scene, measured) or is_recalled(scene, measured)
+
+
 def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
     before, present = measured.antecedent, present_year(scene)
@@ -292,6 +299,7 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
         return False
     start = measured.counted.start
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
+    dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
 
 
@@ -307,7 +315,11 @@ def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
     apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
     between = scene.text[before.counted.end : counted.start]
     verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
-    return apart and between.lstrip().startswith(COMMAS) and bool(verbs)
+    if apart and between.lstrip().startswith(COMMAS) and verbs:
+        return True
+    comma = between.rfind(", ")
+    main = scene.cues_in(before.counted.end + comma, counted.start) if comma >= 0 else ()
+    return apart and any(cue.tags & {Word.OBSERVED, Word.LINK} for cue in main if Word.IN not in cue.tags)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:

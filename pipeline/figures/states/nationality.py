@@ -75,11 +75,18 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place) or _is_identified(scene, counted, place)
         of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
+        of_people = of_people and not _sailed_from(scene, measured, place)
         if _gives(counted, place):
             continue
         if apposed or (near and of_people):
             return None if is_among(scene, measured, place) else place.code
     return shared_people(scene, counted) or _said_before(scene, measured)
+
+
+def _sailed_from(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state is only where the boat of those lost put out: "of the 31 who had sailed from Libya"."""
+    toll = measured.measure.nature is Nature.TOLL and place.kind is not PlaceKind.DEMONYM
+    return toll and bool(scene.tagged(Word.SAILED, measured.counted.quantity.number_end, place.start))
 
 
 def _reach(scene: Scene, counted: Counted) -> int:

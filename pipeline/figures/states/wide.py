@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, says, tier
-from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -75,9 +75,19 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
 def is_abroad(scene: Scene, measured: Measured) -> bool:
     """Return whether people left for wherever there is work: "last year 700,000 Pakistanis went abroad for jobs"."""
     name = measured.measure.name
-    if (name in LEAVING and says(scene, measured, Word.ABROAD)) or (name in STOCK and _has(scene, measured)):
+    abroad = (name in LEAVING or _went(scene, measured)) and says(scene, measured, Word.ABROAD)
+    if abroad or (name in STOCK and _has(scene, measured)):
         return True
     return name in LIVING and says(scene, measured, Word.DIASPORA)
+
+
+def _went(scene: Scene, measured: Measured) -> bool:
+    """Return whether people with jobs are told to have gone: "41,000 Pakistanis went abroad on work visas"."""
+    counted = measured.counted
+    people = any(PERSON in cue.tags for cue in scene.cues_in(counted.quantity.number_end, counted.end))
+    return (
+        measured.measure.family == LABOUR and people and bool(scene.tagged(Word.OBSERVED, counted.end, counted.right))
+    )
 
 
 def _has(scene: Scene, measured: Measured) -> bool:

@@ -488,4 +488,10 @@ GRAMMAR: Final = {
     Word.PASSENGERS: """
         passengers | passenger | on board | aboard | disembark* | deplane*
     """,
+    Word.HAILS: """
+        come | comes | came | hail | hails | hailed | originate | originates | originated
+    """,
+    Word.FLAG: """
+        flag | flagged
+    """,
 }

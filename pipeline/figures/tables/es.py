@@ -73,7 +73,8 @@ GRAMMAR: Final = {
         sumaran | esta previsto | estan previstos | se espera | se esperan | proxima campana | quiere | quieren |
         planea | planean | aspira a | aspiran a | pretenden | se compromete a | comprometido a | acogeremos |
         daremos | contrataremos | tienen previsto | tiene previsto | llegarian | vendrian | contrataria | acogeria |
-        daria
+        daria |
+        llevara | llevaran | enviara | enviaran | formara | formaran | volveran | regresaran
     """,
     Word.PAST: """
         el ano pasado | ano anterior | hace un ano | hace dos anos | en el pasado | firmado en | firmada en |
@@ -103,7 +104,10 @@ GRAMMAR: Final = {
         de este total | mas en | mas para | mas desde | adicionales | restantes | los otros | las otras |
         el resto | los restantes | las restantes | los demas | las demas | de esa suma | de esa partida |
         de ese importe | de ese dinero | de esos fondos | de ese monto | de ese presupuesto | de esa ayuda |
-        de esa dotacion | de este importe | de esta suma | de dicha suma | de dicha cantidad | del montante
+        de esa dotacion | de este importe | de esta suma | de dicha suma | de dicha cantidad | del montante |
+        solo en la ultima | solo en las ultimas | solo en el ultimo | solo en los ultimos | solo esta
+        semana | solo este mes | solo en la primera | solo en los primeros | solo en lo que va | solo hoy
+        | solo ayer | solo durante
     """,
     Word.SUM: """
         total | en total | en conjunto | un total de | sumando | en suma | lo que suma | que suman |
@@ -466,5 +470,13 @@ GRAMMAR: Final = {
     """,
     Word.PASSENGERS: """
         pasajeros | a bordo | embarcados
+    """,
+    Word.HAILS: """
+        procede | proceden | procedia | procedian | procedio | provienen | proviene | provenia | provenian
+        | vino | vinieron | viene | vienen | llego | llegaron | llega | llegan | originario | originarios
+        | originarias
+    """,
+    Word.FLAG: """
+        bandera | pabellon
     """,
 }

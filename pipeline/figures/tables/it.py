@@ -69,7 +69,10 @@ GRAMMAR: Final = {
         apriranno | spedira | invieranno | inviera | mandera | manderanno | destinera | versera | verseranno |
         stanziera | beneficeranno | prendera | prenderanno | trasferira | arrivera | partira | giungeranno |
         rilasceranno | concederanno | daranno | autorizzera | aprirebbe | dovrebbero | sarebbero | potrebbe |
-        potrebbero
+        potrebbero |
+        portera | porteranno | condurra | coinvolgera | coinvolgeranno | riguardera | impieghera |
+        impiegheranno | occupera | occuperanno | formera | ammettera | ammetteranno | consentira |
+        permettera | troveranno | sbarcheranno | torneranno | rientreranno
     """,
     Word.PAST: """
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
@@ -98,7 +101,10 @@ GRAMMAR: Final = {
         ne assumera | ne assumeranno | ne servono | ne serviranno | ne chiedono | ne vivono | ne rimangono |
         ne rimane | ne resta | ne restera | ne resteranno | ne concedera | ne rilascera | ne ricevera |
         ne riceveranno | ne spettano | ne toccano | ne fanno parte | la fetta piu | la parte piu | la quota piu |
-        la fetta maggiore | la parte maggiore | la quota maggiore | il grosso | il contingente piu | la porzione piu
+        la fetta maggiore | la parte maggiore | la quota maggiore | il grosso | il contingente piu | la porzione piu |
+        solo nell ultima | solo nelle ultime | solo nell ultimo | solo negli ultimi | solo questa
+        settimana | solo questo mese | solo nella prima | solo nei primi | solo nelle prime | solo oggi |
+        solo ieri | soltanto nell ultima | soltanto nelle ultime | soltanto negli ultimi | solo durante
     """,
     Word.SUM: """
         totale | in totale | complessivamente | in tutto | per un totale | complessivi | complessive | complessivo |
@@ -444,5 +450,12 @@ GRAMMAR: Final = {
     """,
     Word.PASSENGERS: """
         passeggeri | a bordo | imbarcati
+    """,
+    Word.HAILS: """
+        proviene | provengono | proveniva | provenivano | viene | vengono | veniva | arriva | arrivano |
+        arrivava | originario | originaria | originari | originarie
+    """,
+    Word.FLAG: """
+        bandiera
     """,
 }

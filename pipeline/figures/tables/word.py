@@ -89,4 +89,6 @@ class Word(StrEnum):
     COVERED = "covered"  # takes people who are there already into a scheme
     SAILED = "sailed"  # when a boat set out, not when it was lost or came
     HAD = "had"  # the auxiliary of what had happened before
+    HAILS = "hails"  # says of a part of those counted whence they came: "61 % come from"
+    FLAG = "flag"  # before a state under whose flag a ship only sails
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing

@@ -33,6 +33,11 @@ ITALIAN_NOUNS = Nouns(
         espulsione: espulsioni, espulsione
         morto: morto, morti, morte
         vittima: vittima, vittime
+        cadavere: cadavere, cadaveri
+        salma: salma, salme
+        naufrago: naufrago, naufraghi
+        badante: badante, badanti
+        annegato: annegato, annegati, annegata, annegate
         corpo: corpo, corpi
         superstite: superstite, superstiti, sopravvissuti
         disperso: disperso, dispersi

@@ -1,0 +1,66 @@
+"""Reads percentages that say whence those just counted came: "61 % come from Egypt", "the Sudanese are 37 %"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.figures.ground.cast import is_governed
+from pipeline.figures.ground.concepts import PartyRule
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.shares import is_change
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import UnitClass
+from pipeline.places import PlaceKind, PlaceMention
+
+#: How far behind a percentage "come from" may stand, and how far behind that the state, in words.
+VERB_REACH: Final = 1
+STATE_REACH: Final = 3
+#: How far before a percentage the people may stand that are so many, "are the" between, in words.
+PEOPLE_REACH: Final = 3
+#: How many sentences behind the count its parts may be told.
+NEXT_SENTENCE: Final = 1
+
+
+def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage as the part of those last counted that came from a state, or None."""
+    if counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    counts = (one for one in reversed(found) if one.counted.quantity.unit_class in COUNTS)
+    whole = next(counts, None)
+    if whole is None or counted.index - whole.counted.index > NEXT_SENTENCE:
+        return None
+    if whole.measure.parties is not PartyRule.CORRIDOR or not (_comes(scene, counted) or _is_people(scene, counted)):
+        return None
+    return Measured(counted, scene.concepts.measure("share"), whole)
+
+
+def _comes(scene: Scene, counted: Counted) -> bool:
+    """Return whether "come from" and a state, or "are" and a people, stand right behind a percentage."""
+    states = scene.places_in(counted.end, counted.right)
+    if scene.document.article.language in HEAD_FINAL:
+        bound = scene.tagged(Word.HAILS, counted.end, counted.right)[:1]
+        return bool(states) and any(scene.distance(counted, cue) <= VERB_REACH for cue in bound)
+    verbs = [cue for tag in (Word.HAILS, Word.VERB) for cue in scene.tagged(tag, counted.end, counted.right)]
+    near = [cue for cue in verbs if scene.distance(counted, cue) <= VERB_REACH]
+    return any(_is_whence(scene, verb, state) for verb in near for state in states)
+
+
+def _is_whence(scene: Scene, verb: Cue, state: PlaceMention) -> bool:
+    """Return whether a state behind a verb is where those counted came from, or whose people they are."""
+    if state.start < verb.end or scene.distance(verb, state) > STATE_REACH:
+        return False
+    return state.kind is PlaceKind.DEMONYM or is_governed(scene, state, Word.FROM)
+
+
+def _is_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people "are" so many per cent, no other whole named behind: "the Sudanese are 37 %"."""
+    ahead = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM][-1:]
+    if not ahead or scene.distance(ahead[0], counted) > PEOPLE_REACH:
+        return False
+    verbs = [cue for tag in (Word.VERB, Word.MAKES_UP) for cue in scene.tagged(tag, ahead[0].end, counted.start)]
+    of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
+    return bool(verbs) and not any(scene.distance(counted, cue) == 0 for cue in of)
