@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from pipeline.figures.ground.cast import is_governed
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
 from pipeline.figures.ground.lists import find_antecedent, is_pair, is_versus, listed_place
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.figures.ground.cast import is_governed
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene

@@ -13,13 +13,13 @@ from pipeline.figures.ground.cast import (
     Cast,
     Parties,
     is_among,
-    is_governed,
     own_end,
     says,
     sentence_places,
     tier,
     together,
 )
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene

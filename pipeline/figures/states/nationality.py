@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.figures.ground.cast import (
-    EU,
-    MARK_REACH,
-    MARK_WIDTH,
-    SEMICOLONS,
-    is_among,
-    is_governed,
-    is_marked,
-    own_end,
-    tier,
-)
+from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
 from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.lists import listed_place
+from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_marked
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word

@@ -8,20 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from pipeline.figures.ground.cast import (
-    EU,
-    LEAD,
-    Cast,
-    Parties,
-    is_goal,
-    is_governed,
-    is_marked,
-    is_scene_of_loss,
-    sentence_places,
-    together,
-)
+from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.corridor import corridor

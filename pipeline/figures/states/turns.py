@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pipeline.figures.ground.cast import EU, Parties, is_among, is_governed, own_end, tier, together
+from pipeline.figures.ground.cast import EU, Parties, is_among, own_end, tier, together
 from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.lists import is_part, is_versus
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word

@@ -1,0 +1,84 @@
+"""The words that mark a place: of the sea or the police beside it, of leaving or heading for it, its preposition."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.places import PlaceKind, PlaceMention
+
+#: How near, in words, a word of sea or police must stand to a place it marks.
+MARK_REACH: Final = 2
+#: How far around a place its marks are looked for, in characters.
+MARK_WIDTH: Final = 60
+#: How far a verb of leaving may stand from the coast it names, in words.
+DEPART_REACH: Final = 5
+#: How near a preposition stands to the place it governs, in words and in characters.
+GOVERNS: Final = 1
+GOVERNS_WIDTH: Final = 20
+#: What leads to where a boat wanted to go, before a place, and how far before it that may begin, in characters.
+GOAL: Final = re.compile(
+    r"\b(?:left|departed|sailed|set (?:off|out|sail)|put (?:out )?to sea|embarked|bound|head(?:ed|ing)|destined|"
+    r"en route|(?:on|along) (?:its|their|the) way|(?:try|hop|attempt|seek)ing|meant)\b[^.;:]{0,40}"
+    r"\b(?:for|to|towards?|reach)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+GOAL_WIDTH: Final = 80
+#: What sets a loss off a coast: before a people, behind it, and before a town.
+OFF: Final = re.compile(r"\b(?:off|near) the$|\b(?:off|near) the\s$", re.IGNORECASE)
+COAST: Final = re.compile(
+    r"\s(?:\w+\s)?(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour)\b", re.IGNORECASE
+)
+OFF_TOWN: Final = re.compile(
+    r"\b(?:off|near) (?:the )?(?:[\w'’-]+ ){0,2}"
+    r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
+    re.IGNORECASE,
+)
+
+
+def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
+    """Return whether a word of a kind stands beside a place: "off Greece", "Greek waters", "police in Pakistan"."""
+    near = scene.tagged(word, max(0, place.start - MARK_WIDTH), place.end + MARK_WIDTH)
+    reach = 0 if place.kind is PlaceKind.DEMONYM else MARK_REACH
+    return any(scene.distance(cue, place) <= reach for cue in near)
+
+
+def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
+    marked = is_marked(scene, place, Word.SEA) or _is_coast(scene, place)
+    if place.kind is PlaceKind.INSTITUTION or not marked or is_goal(scene, place):
+        return False
+    if scene.document.article.language in HEAD_FINAL:
+        verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
+    else:
+        verbs = scene.tagged(Word.DEPART, max(0, place.start - MARK_WIDTH), place.start)
+    return not any(_departs(scene, verb, place) for verb in verbs)
+
+
+def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:
+    """Return whether a place is where a verb of leaving leads from or to, and no loss at sea stands between them."""
+    start, end = min(verb.end, place.end), max(verb.start, place.start)
+    others = scene.places_in(start, end)
+    return scene.distance(verb, place) <= DEPART_REACH and not others and len(scene.tagged(Word.SEA, start, end)) <= 1
+
+
+def is_goal(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat or its people only wanted to go to a place: "left Tobruk for Malta", "on its way to it"."""
+    return bool(GOAL.search(scene.text, max(0, place.start - GOAL_WIDTH), place.start))
+
+
+def _is_coast(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a boat is lost off the coast or port of a people or a town: "off the Libyan port of Zuwara"."""
+    before = scene.text[max(0, place.start - MARK_WIDTH) : place.start]
+    if place.kind is PlaceKind.DEMONYM:
+        return bool(OFF.search(before)) and bool(COAST.match(scene.text, place.end))
+    return bool(OFF_TOWN.search(before))
+
+
+def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
+    """Return whether a preposition of a kind stands right before a place, an article between them or not."""
+    before = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
+    return any(scene.distance(cue, place) <= GOVERNS for cue in before)
