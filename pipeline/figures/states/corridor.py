@@ -240,7 +240,7 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
 
 
 def _is_union_said(cast: Cast, measured: Measured) -> bool:
-    """Return whether the title or the text up to the figure's sentence names the Union: what follows tells of others."""
+    """Return whether the title or the text up to the figure's sentence names the Union."""
     named = (*cast.scene.document.title_places, *cast.scene.places_in(0, measured.counted.sentence.end))
     return any(one.code == EU for one in named)
 
