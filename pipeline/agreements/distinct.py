@@ -66,6 +66,8 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
     ours, theirs = kept.agreement, statement.agreement
     if _points_back(kept, statement) or _is_denied_step(kept, statement):
         return True
+    if statement.built_on and theirs.role is Role.BACKGROUND:
+        return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:

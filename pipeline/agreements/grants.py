@@ -13,6 +13,8 @@ from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 
+#: Verbs by which papers are given, which only count them over a time now past.
+TALLIED = frozenset({"g.gave", "g.give", "g.tell"})
 #: What is granted: a quota, a place in a decree, visas and jobs.
 GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa", "o.places"})
 #: A number of these given by one state is a figure; granted again or set aside they are an agreement too.
@@ -77,7 +79,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if view.has("x.asked"):
+    if view.has("x.asked") or _is_tally(view, head, link):
         return
     if _is_refused(view, head, link):
         link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED
@@ -86,6 +88,13 @@ def grants(view: View) -> Iterator[Statement]:
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement and not _is_term(view, statement):
         yield statement
+
+
+def _is_tally(view: View, head: Cue, link: Link) -> bool:
+    """Return whether papers given over a time now past are only counted ("issued 900 visas between May and July")."""
+    given = head.kind in COUNTED and link.trigger.kind in TALLIED and _is_counted(view, head)
+    told = view.has("m.more", "m.again", "o.quota", "o.decree") or link.governors & (PLANNING | {"m.cond"})
+    return given and view.has("n.period") and not told
 
 
 def of_quota(view: View, statement: Statement) -> Statement:

@@ -13,6 +13,7 @@ from pipeline.agreements.distinct import distinct
 from pipeline.agreements.earlier import (
     agreed_before,
     approved_signed,
+    is_hastened,
     is_imagined,
     is_initialled,
     is_unplanned,
@@ -36,7 +37,7 @@ from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
-from pipeline.model import Agreement, AgreementKind, Stage
+from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: A sentence longer than this is a list or a table, in characters.
 LONGEST = 1500
@@ -50,6 +51,8 @@ LATER = 60
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted, before it or behind it.
 WISHED, WISHED_BEHIND = 80, 34
+#: How far behind an action plan "for it" may stand.
+FOR_IT = 12
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -163,7 +166,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
         return True
     if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
         return True
-    return head.concept == "roadmap" and _is_of_partnership(view, ties)
+    return head.concept == "roadmap" and (_is_of_partnership(view, ties) or _is_plan_for_it(view, head))
 
 
 def _asked_of(view: View, head: Cue) -> Iterator[Statement]:
@@ -177,6 +180,14 @@ def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
     """Return whether a roadmap is that of the Talent Partnership its sentence or the one before tells of."""
     before = view.last is not None and view.last.concept == "talent_partnership" and not view.actors()
     return before or any(other.concept == "talent_partnership" for other, _ in ties)
+
+
+def _is_plan_for_it(view: View, head: Cue) -> bool:
+    """Return whether an action plan is only to carry out what was just agreed ("agreed to prepare a plan for it")."""
+    last = view.last.agreement if view.last else None
+    reached = last is not None and last.role is Role.NEWS and last.stage in REACHED
+    behind = view.setting.cues_in(head.end, head.end + FOR_IT)
+    return reached and any(cue.kind == "n.for_it" for cue in behind)
 
 
 def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
@@ -298,6 +309,8 @@ def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | N
 def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
     governors = tie.governors
+    if is_hastened(view, tie):
+        return Stage.NEGOTIATING
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
     if asked and refused_since(view, tie):
         return Stage.REJECTED

@@ -73,6 +73,8 @@ GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.a
 PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+#: How far before its verb "with which" may stand, and how far from it "today".
+WITH_WHICH = 50
 #: What parts two sentences.
 PARTED = re.compile(r"[.;:\n۔]")
 #: What is told of the day of a paper's signing, and how far from it that day may stand.
@@ -257,6 +259,8 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     ground, trigger = setting.ground, tie.trigger
     if any(cue.kind == "m.after" for cue in setting.cues_in(max(0, trigger.start - AFTER), trigger.start)):
         return True
+    if _is_of_relative(setting, tie):
+        return True
     cues = [cue for cue in setting.cues_in(*clause) if not tie.is_beside(cue.start)]
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
         return True
@@ -268,3 +272,14 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
         if cue.kind == "m.under" and trigger.kind == "v.sign" and cue.start <= trigger.start:
             return "m.weekday" not in tie.governors
     return False
+
+
+def _is_of_relative(setting: Setting, tie: Link) -> bool:
+    """Return whether a relative clause only says with whom something was signed ("Nepal, with which it signed …")."""
+    trigger = tie.trigger
+    if trigger.kind not in REACHED or tie.governors & (OPEN | {"m.weekday"}):
+        return False
+    before = setting.cues_in(max(0, trigger.start - WITH_WHICH), trigger.start)
+    after = setting.cues_in(trigger.end, trigger.end + WITH_WHICH)
+    now = any(cue.kind == "m.today" for cue in (*before, *after))
+    return not now and any(cue.kind == "x.with_which" for cue in before)

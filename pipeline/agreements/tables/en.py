@@ -219,7 +219,8 @@ ENGLISH: dict[str, str] = with_forms(
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
         "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
         "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
-        "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
+        "v.provide": "lets | enables | obliges | binds | permits | governs | govern | governing | provides for | "
+        "provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
         "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
@@ -284,7 +285,8 @@ ENGLISH: dict[str, str] = with_forms(
         "finalizing | finish | be finished | conclude the pending | conclude the long pending | finalisation of | "
         "finalization of | early conclusion of | swift conclusion of | speedy conclusion of | quick conclusion of | "
         "completion of | early completion of",
-        "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | "
+        "v.launch": "launched | has launched | has been launched | have been launched | were launched | "
+        "was launched | is launched | first phase | kicked off | "
         "officially launched",
         "v.back": "backed | back | support for | supported | endorsed | agreed to fund",
         "g.gave": "given | gave | has given | granted | awarded | handed | been promised",

@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+#: How a time opens over which things are counted ("between April and July").
+PERIODS = [f"{word} {month}" for word in ("between", "from", "since") for month in MONTHS]
+
 WORDS: dict[str, str] = {
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
     "m.need": "unless",
@@ -295,7 +312,26 @@ WORDS: dict[str, str] = {
     "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
     "extols | condemned | condemns | slammed | slams",
     "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
-    "take up jobs | take up work | be given jobs | be given work | find work | find jobs | get jobs | be placed",
+    "to work in | able to work | allowed to work | free to work | take up jobs | take up work | be given jobs | "
+    "be given work | find work | find jobs | get jobs | be placed",
+    "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
+    "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
+    "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "
+    "fleshes out | puts flesh on | expands on",
+    "n.period": f"{' | '.join(PERIODS)} | in the first half | in the first quarter | in the second half | "
+    "in the first three months | in the first six months | in the first nine months | so far this year | "
+    "last year | since the start of | since the beginning of | in the past year | over the past year | "
+    "in the last year | over the last year",
+    "n.for_it": "for it | for this | for that | for its implementation | for implementing | to implement | "
+    "to carry out | "
+    "to put it | to put this | to apply it | to that end | to this end | for carrying out | on how to",
+    "n.haste": "at an early date | at the earliest | as early as possible | as soon as possible | without delay | "
+    "swiftly | "
+    "speedily | quickly | promptly | at the earliest date | without further delay | before long | expeditiously",
+    "n.closing": "conclude | concluding | be concluded | conclusion of",
+    "x.with_which": "with which | with whom",
+    "x.per_which": "in accordance with which | in line with which | in keeping with which",
+    "p.host": "the country | the island | the kingdom | the republic | the state | the nation",
     "n.lifted": "lifted | been lifted | revoked | ended | reversed",
     "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
     "comes before | passes to | needs the consent of | awaits the",
