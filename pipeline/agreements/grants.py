@@ -21,6 +21,8 @@ GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa", "o.
 COUNTED = frozenset({"o.visa", "o.jobs", "o.anyvisa"})
 #: What a state may say it wants to give.
 WANTED = frozenset({"o.quota", "o.visa", "o.jobs", "o.anyvisa"})
+#: How far before a decree "a share of" may stand.
+SHARE = 24
 #: How far a number may stand from what it counts, in characters.
 COUNT_REACH = 40
 #: Verbs that grant; a decree is not granted, one is let into it.
@@ -176,18 +178,24 @@ def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
 
 def _fits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether the verb says more of what is granted than a number that one state gives."""
-    if head.kind == "o.decree" or verb.kind == "g.tell":
-        visas = head.kind == "o.visa" and _is_counted(view, head)
-        return verb.kind == "g.into" if head.kind == "o.decree" else head.kind == "o.quota" or visas
+    if head.kind == "o.decree":
+        return verb.kind == "g.into" or (verb.kind == "g.open" and _is_share(view, head))
+    if verb.kind == "g.tell":
+        return head.kind == "o.quota" or (head.kind == "o.visa" and _is_counted(view, head))
     if verb.kind == "g.keep" or head.kind == "o.places":
-        if head.kind == "o.quota" and view.reach.text:
-            return _is_counted(view, head)
-        return verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
+        counted = head.kind == "o.quota" and view.reach.text
+        nationals = verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
+        return _is_counted(view, head) if counted else nationals
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
     if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
         return True
     return not _is_counted(view, head) or _is_of_quota(view)
+
+
+def _is_share(view: View, head: Cue) -> bool:
+    """Return whether a share of a decree is what is set aside ("to reserve a share of its next decree for Malians")."""
+    return any(cue.kind == "n.share" and 0 <= head.start - cue.end <= SHARE for cue in view.reach.cues)
 
 
 def _is_counted(view: View, head: Cue) -> bool:

@@ -16,6 +16,7 @@ from pipeline.agreements.earlier import (
     is_hastened,
     is_imagined,
     is_initialled,
+    is_renewal_signed,
     is_unplanned,
     signed_before,
 )
@@ -290,13 +291,14 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
         return Stage.AGREED
-    if tie.trigger.kind == "v.approve" and (approved := _as_approved(view, head, tie, stage=stage)):
-        return approved
     if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
         return Stage.REJECTED
-    if stage in bound and (since := further(view, tie, stage=stage)):
-        return since
-    return _as_proposed(view, head, tie) if stage is Stage.PROPOSED else stage
+    told = _as_approved(view, head, tie, stage=stage) if tie.trigger.kind == "v.approve" else None
+    if told := told or (further(view, tie, stage=stage) if stage in bound else None):
+        return told
+    if stage is Stage.PROPOSED:
+        return _as_proposed(view, head, tie)
+    return Stage.SIGNED if stage is Stage.IN_FORCE and is_renewal_signed(view, head, tie) else stage
 
 
 def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | None:

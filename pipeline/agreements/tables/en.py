@@ -73,7 +73,8 @@ ENGLISH: dict[str, str] = with_forms(
         "effective from | entered into force | enters into force | enter into force | came into force | "
         "comes into force | come into force | became effective | becomes effective | takes force | "
         "entry into force | is now in force | are now in force | went into force | has taken effect | works again | "
-        "is working again | functions again",
+        "is working again | functions again | is now in effect | are now in effect | now in effect | now applies | "
+        "now apply | is now valid | are now valid | now valid | now binding | now operative",
         "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends | extension of | "
         "prolonged | prolong | prolongs | rolled over | rolls over | prolongation of | renewal | reactivated | "
         "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
@@ -107,7 +108,8 @@ ENGLISH: dict[str, str] = with_forms(
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
         "works properly | be implemented | binds | bind both | "
         "bind the two | applies to all | apply to all",
-        "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
+        "v.implementing": "working of | workings of | running of | functioning of | operation of | performance of | "
+        "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
         "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live | "
@@ -219,7 +221,7 @@ ENGLISH: dict[str, str] = with_forms(
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
         "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
         "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
-        "v.provide": "lets | enables | obliges | binds | permits | governs | govern | governing | provides for | "
+        "v.provide": "lets | enables | obliges | binds | governs | govern | governing | provides for | "
         "provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
