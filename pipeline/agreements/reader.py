@@ -33,7 +33,16 @@ from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import UNDER, begun_under, dated, done_under, just_signed, recalled, standing
+from pipeline.agreements.standing import (
+    UNDER,
+    begun_under,
+    dated,
+    done_under,
+    just_announced,
+    just_signed,
+    recalled,
+    standing,
+)
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
@@ -137,6 +146,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or model(view, head)
             or just_signed(view, head)
             or pronominal(view, head, tie)
+            or just_announced(view, head)
             or done_under(view, head)
             or begun_under(view, head)
             or dated(view, head, tie)
@@ -358,6 +368,8 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
         and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
     )
     wish = next(wishes, None)
+    if wish is not None and view.before(wish, "x.nobody", within=WISHED):
+        return None
     return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
 
 

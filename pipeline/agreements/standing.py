@@ -60,6 +60,18 @@ def just_signed(view: View, head: Cue) -> Statement | None:
     return state(view, head, Link(verb, frozenset({"m.weekday"}), head.start, verb.end), stage=Stage.SIGNED)
 
 
+def just_announced(view: View, head: Cue) -> Statement | None:
+    """Return a paper of which a participle says that it is made known now ("under the deal announced today")."""
+    if not view.reach.text or head.concept not in PAPERS or view.under(head, within=UNDER) is None:
+        return None
+    made = next((cue for cue in view.reach.cues if cue.kind == "n.announced" and cue.start >= head.end), None)
+    if made is None or made.start - head.end > RIGHT_BEHIND:
+        return None
+    now = (cue for cue in view.reach.cues if cue.kind in JUST_NOW and 0 <= cue.start - made.end <= NOW)
+    tie = Link(Cue("v.agree", made.start, made.end), frozenset({"m.weekday"}), head.start, made.end)
+    return state(view, head, tie, stage=Stage.AGREED) if next(now, None) else None
+
+
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)

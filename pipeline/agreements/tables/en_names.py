@@ -79,7 +79,8 @@ NAMES: dict[str, str] = {
     "memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | "
     "letters of intent | exchange of notes | exchange of letters | exchanged notes | letters of understanding",
     "i.agreement": "implementing protocol | implementing protocols | implementation protocol | "
-    "implementing agreement | implementing arrangement | implementation agreement | agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | "
+    "implementing agreement | implementing arrangement | implementation agreement | agreement | agreements | "
+    "accord | accords | pact | pacts | deal | deals | treaty | treaties | "
     "convention | protocol | arrangement | arrangements | migration partnership | mobility partnership | "
     "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
     "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
@@ -237,6 +238,9 @@ NAMES: dict[str, str] = {
     "fixed number of entries | number of entries for | number of places for | share of our own | "
     "share of its own | share of their own | entry slots | own share | quota of our own | quota of its own | "
     "contingent of workers | annual intake | yearly intake | intake of",
+    "o.hire": "scheme to bring | programme to bring | program to bring | scheme to recruit | programme to recruit | "
+    "scheme to hire | scheme to place | scheme to send | programme to send | plan to bring | programme to place | "
+    "program to recruit | program to send | programme to hire",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     "o.text": "the text | the draft",
     "o.nth": "second meeting | third meeting | fourth meeting | fifth meeting | second session | third session | "

@@ -331,6 +331,8 @@ WORDS: dict[str, str] = {
     "n.arrived": "arrived | landed | left | flew | travelled | traveled | set off | took up | graduated | enrolled | "
     "set out | moved in | got their | received their | went to work | started work | reported for",
     "n.share": "share of | part of | portion of | slice of | places in | places under | quota in | quota under",
+    "n.announced": "announced | unveiled | made public | presented",
+    "x.nobody": "nobody | no one | hardly anyone | few in",
     "n.for_it": "for it | for this | for that | for its implementation | for implementing | to implement | "
     "to carry out | "
     "to put it | to put this | to apply it | to that end | to this end | for carrying out | on how to",
