@@ -45,7 +45,7 @@ def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
         taken.add(trigger)
         tie = linked(trigger, head, view.reach)
-        closing = _closes(view, trigger) and not tie.governors & REFUSING
+        closing = closes(view, trigger) and not tie.governors & REFUSING
         told = Stage.AGREED if closing else stage_of(tie, head.concept)
         stage = Stage.PROPOSED if trigger.kind in OFFERING else told
         statement = state(view, head, tie, stage=stage) if stage else None
@@ -61,11 +61,11 @@ def _binds(view: View) -> bool:
 
 def _commits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether ``head`` stands where the object of ``verb`` does; "as agreed" takes what stands before it too."""
-    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled" or _closes(view, verb)
+    follows = (head.start >= verb.end) is not view.reach.verb_last or verb.kind == "v.settled" or closes(view, verb)
     return (follows or _is_fronted(view, verb, head)) and view.reach.gap(verb, head) <= COMMITMENT
 
 
-def _closes(view: View, verb: Cue) -> bool:
+def closes(view: View, verb: Cue) -> bool:
     """Return whether a sentence closes with who agreed to what it tells ("…, the two ministers decided on Monday")."""
     if not view.reach.text or verb.kind != "v.agree":
         return False

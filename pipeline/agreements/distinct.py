@@ -64,8 +64,10 @@ def _rank(statement: Statement) -> tuple[bool, bool, bool, int]:
 def _says_more(kept: Statement, statement: Statement) -> bool:
     """Return whether ``kept`` already says what ``statement`` says."""
     ours, theirs = kept.agreement, statement.agreement
-    if _points_back(kept, statement) or _is_denied_step(kept, statement):
+    if _points_back(kept, statement) or _is_denied_step(kept, statement) or _is_denied_again(kept, statement):
         return True
+    if statement.built_on and theirs.role is Role.BACKGROUND:
+        return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
@@ -131,6 +133,14 @@ def _is_denied_step(kept: Statement, statement: Statement) -> bool:
         and (_is_paper(kept) or kept.concept in TALKS)
         and _is_paper(statement)
     )
+
+
+def _is_denied_again(kept: Statement, statement: Statement) -> bool:
+    """Return whether a paper denied before is denied once more ("denied a deal. There is no such deal, it said")."""
+    ours, theirs = kept.agreement, statement.agreement
+    both = ours.denied and theirs.denied and _is_paper(kept) and _is_paper(statement)
+    alike = _family(theirs) in {_family(ours), AgreementKind.MIGRATION_COOPERATION}
+    return both and alike and ours.parties == theirs.parties
 
 
 def _of_kind(kept: Statement, statement: Statement) -> Statement:

@@ -20,6 +20,10 @@ NOT_TAKEN = frozenset(
 #: What is said of a signing that is only a matter of time, and what makes of it more than that.
 TO_SIGN = frozenset({"m.future", "n.expected", "m.later"})
 WISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate", "m.neg", "m.deny"})
+#: What makes of "to conclude" what is only wished.
+HASTENED = frozenset({"m.intent", "m.modal", "v.propose", "v.agree"})
+#: Words for a renewal, and how far before one "signed" may stand.
+RENEWING, SIGNED_NEAR = frozenset({"v.renew", "v.renewal"}), 12
 #: What makes of a paper that of the scheme agreed on before.
 ITS = re.compile(r"\b(?:its|their|the) $", re.IGNORECASE)
 #: How far behind a paper the verb of its relative clause or participle may stand.
@@ -98,3 +102,22 @@ def signed_before(view: View, head: Cue, tie: Link) -> Statement | None:
         return None
     recalled = state(view, head, Link(verb, frozenset(), head.start, verb.end), stage=Stage.SIGNED)
     return told_as(recalled, role=Role.BACKGROUND) if recalled else None
+
+
+def is_hastened(view: View, tie: Link) -> bool:
+    """Return whether a paper is wished to be concluded soon, so that talks on it are under way ("at an early date")."""
+    trigger = tie.trigger
+    closing = any(c.kind == "n.closing" and c.start < trigger.end and trigger.start < c.end for c in view.reach.cues)
+    return closing and view.has("n.haste") and bool(tie.governors & HASTENED) and "m.neg" not in tie.governors
+
+
+def is_renewal_signed(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether the renewal of a paper is told to be signed ("signed an extension of it", "its renewal was")."""
+    if not view.reach.text or tie.trigger.kind not in RENEWING or tie.trigger.end > head.start:
+        return False
+    signs = [cue for cue in view.reach.cues if cue.kind == "v.sign"]
+    if any(0 <= tie.trigger.start - cue.end <= SIGNED_NEAR for cue in signs):
+        return True
+    passive = (cue for cue in signs if 0 <= cue.start - head.end <= RELATIVE)
+    noun = view.reach.text[tie.trigger.start : tie.trigger.end].endswith((" of", "renewal"))
+    return noun and any(view.reach.crossed(head, cue) < CONJUNCTION * 2 for cue in passive)

@@ -13,12 +13,16 @@ from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 
+#: Verbs by which papers are given, which only count them over a time now past.
+TALLIED = frozenset({"g.gave", "g.give", "g.tell"})
 #: What is granted: a quota, a place in a decree, visas and jobs.
 GRANTED = frozenset({"o.visa", "o.quota", "o.decree", "o.jobs", "o.anyvisa", "o.places"})
 #: A number of these given by one state is a figure; granted again or set aside they are an agreement too.
 COUNTED = frozenset({"o.visa", "o.jobs", "o.anyvisa"})
 #: What a state may say it wants to give.
 WANTED = frozenset({"o.quota", "o.visa", "o.jobs", "o.anyvisa"})
+#: How far before a decree "a share of" may stand.
+SHARE = 24
 #: How far a number may stand from what it counts, in characters.
 COUNT_REACH = 40
 #: Verbs that grant; a decree is not granted, one is let into it.
@@ -77,7 +81,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if view.has("x.asked"):
+    if view.has("x.asked") or _is_tally(view, head, link):
         return
     if _is_refused(view, head, link):
         link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED
@@ -86,6 +90,13 @@ def grants(view: View) -> Iterator[Statement]:
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement and not _is_term(view, statement):
         yield statement
+
+
+def _is_tally(view: View, head: Cue, link: Link) -> bool:
+    """Return whether papers given over a time now past are only counted ("issued 900 visas between May and July")."""
+    given = head.kind in COUNTED and link.trigger.kind in TALLIED and _is_counted(view, head)
+    told = view.has("m.more", "m.again", "o.quota", "o.decree") or link.governors & (PLANNING | {"m.cond"})
+    return given and view.has("n.period") and not told
 
 
 def of_quota(view: View, statement: Statement) -> Statement:
@@ -167,18 +178,24 @@ def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
 
 def _fits(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether the verb says more of what is granted than a number that one state gives."""
-    if head.kind == "o.decree" or verb.kind == "g.tell":
-        visas = head.kind == "o.visa" and _is_counted(view, head)
-        return verb.kind == "g.into" if head.kind == "o.decree" else head.kind == "o.quota" or visas
+    if head.kind == "o.decree":
+        return verb.kind == "g.into" or (verb.kind == "g.open" and _is_share(view, head))
+    if verb.kind == "g.tell":
+        return head.kind == "o.quota" or (head.kind == "o.visa" and _is_counted(view, head))
     if verb.kind == "g.keep" or head.kind == "o.places":
-        if head.kind == "o.quota" and view.reach.text:
-            return _is_counted(view, head)
-        return verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
+        counted = head.kind == "o.quota" and view.reach.text
+        nationals = verb.kind in {"g.keep", "g.open", "g.tell"} and _is_for_nationals(view, head)
+        return _is_counted(view, head) if counted else nationals
     if head.kind == "o.anyvisa" and not view.has("t.labour"):
         return False
     if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
         return True
     return not _is_counted(view, head) or _is_of_quota(view)
+
+
+def _is_share(view: View, head: Cue) -> bool:
+    """Return whether a share of a decree is what is set aside ("to reserve a share of its next decree for Malians")."""
+    return any(cue.kind == "n.share" and 0 <= head.start - cue.end <= SHARE for cue in view.reach.cues)
 
 
 def _is_counted(view: View, head: Cue) -> bool:

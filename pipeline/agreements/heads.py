@@ -36,7 +36,9 @@ ONE_NAME = 3
 OF_NAME = 16
 #: What a plain paper may be on, how far behind it that may stand, and what may stand between.
 SUBJECTS, PLAIN, ON = frozenset({"visa_waiver"}), frozenset({"agreement", "memorandum"}), 120
-BETWEEN = frozenset({"c.and", "c.with", "c.between", "b.body", "p.pair", "o.anyvisa", "t.migration", "o.novisa"})
+BETWEEN = frozenset(
+    {"c.and", "c.with", "c.between", "b.body", "p.pair", "p.host", "o.anyvisa", "t.migration", "o.novisa"}
+)
 #: A meeting word so close makes of an instrument the name of a meeting ("readmission committee").
 SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 #: Instruments that are also names of talks, so that a session named before them is theirs.

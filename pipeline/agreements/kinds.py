@@ -116,7 +116,8 @@ def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: 
     if _is_of_crime(near):
         return AgreementKind.SECURITY_COOPERATION
     if head.concept in JOINT:
-        return found
+        shared = any(cue.kind == "o.police" for cue in near)
+        return AgreementKind.SECURITY_COOPERATION if shared else found
     if _is_of_returns(head, near) or _is_attribute("o.returns", head, setting):
         return AgreementKind.READMISSION
     if _is_attribute("o.police", head, setting):

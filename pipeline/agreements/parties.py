@@ -22,6 +22,8 @@ OPENS = 9
 JOINED = 10
 #: How far behind a state "with" begins where it comes last.
 CLOSES = 3
+#: How far behind a state the subject of its relative clause may end.
+CLAUSE = 24
 #: Number words among the words for the parties, folded.
 SIZES = {
     fold(word): size
@@ -40,6 +42,13 @@ STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.DEMONYM})
 NAME_REACH = 40
 #: How far from its name "between" may stand, and "European".
 BETWEEN, BESIDE = 16, 1
+#: What stands between the Union and its paper: its own case before it, a preposition behind it.
+OF_UNION = re.compile(r"(?:['’]s)?\s(?:own\s)?|\s(?:of|with|between) the\s")
+#: The members of the Union, for which it signs papers on taking people back.
+MEMBERS = frozenset({
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+})  # fmt: skip
 #: How far before its verb the subject may end.
 SUBJECT = 12
 #: How far behind its verb "with" may stand that says with whom.
@@ -92,9 +101,9 @@ def _signed_at(setting: Setting, clause: tuple[int, int]) -> tuple[str, ...]:
     return tuple(sorted((capital, *host))) if host else ()
 
 
-def pair_named(setting: Setting, head: Cue) -> tuple[str, ...]:
+def pair_named(setting: Setting, head: Cue, *, sentence: tuple[int, int] | None = None) -> tuple[str, ...]:
     """Return the two states a dash joins right beside ``head`` ("the EU-Turkey pact", "συμφωνία Κύπρου - Ιράκ")."""
-    between = _between(setting, head) or _of_union(setting, head)
+    between = _between(setting, head) or _of_union(setting, head, sentence)
     if between:
         return between
     near = setting.acting.within(head.start - NAME_REACH, head.end + NAME_REACH)
@@ -143,16 +152,34 @@ def _between(setting: Setting, head: Cue) -> tuple[str, ...]:
     return tuple(sorted(place.code for place in pair))
 
 
-def _of_union(setting: Setting, head: Cue) -> tuple[str, ...]:
-    """Return the Union and the state of origin, where "European" stands right beside a paper on taking people back."""
+def _of_union(setting: Setting, head: Cue, sentence: tuple[int, int] | None) -> tuple[str, ...]:
+    """Return the Union and the state of origin, where the Union stands right beside a paper on taking people back.
+
+    "The European readmission agreement", "the EU's readmission agreement", "the readmission agreement with the EU".
+    """
     if head.concept != "readmission":
         return ()
     beside = any(
         cue.kind == "x.union" and (0 <= head.start - cue.end <= BESIDE or 0 <= cue.start - head.end <= BESIDE)
         for cue in setting.cues_in(head.start - LONGEST, head.end + BESIDE + 1)
     )
-    other = next((code for code in setting.ranked if code not in DESTINATIONS), None)
-    return tuple(sorted(("EU", other))) if beside and other else ()
+    if beside:
+        other = next((code for code in setting.ranked if code not in DESTINATIONS), None)
+        return tuple(sorted(("EU", other))) if other else ()
+    return _with_union(setting, head, sentence) if sentence else ()
+
+
+def _with_union(setting: Setting, head: Cue, sentence: tuple[int, int]) -> tuple[str, ...]:
+    """Return the Union and the one other state, for a paper named as the Union's beside a member of it."""
+    places = setting.acting.within(*sentence)
+    between = (
+        setting.text[one.end : head.start] or setting.text[head.end : one.start] for one in places if one.code == "EU"
+    )
+    if not any(OF_UNION.fullmatch(gap) for gap in between):
+        return ()
+    codes = {place.code for place in places} - {"EU"}
+    others = codes - MEMBERS
+    return tuple(sorted(("EU", *others))) if len(others) == 1 and codes & MEMBERS else ()
 
 
 def _is_one_of_several(setting: Setting, code: str, *, clause: tuple[int, int], sentence: tuple[int, int]) -> bool:
@@ -189,9 +216,17 @@ def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int])
     beside = places[:1]
     if setting.document.article.language in VERB_LAST:
         beside = places[-1:] if _is_list(setting, places) else []
-    if not any(_is_with(setting, place) for place in beside):
+    if not any(_is_with(setting, place) for place in beside) and not _is_hosts(setting, places):
         return ()
     return tuple(code for code in setting.opposite(named[0]) if code not in named)
+
+
+def _is_hosts(setting: Setting, places: Sequence[PlaceMention]) -> bool:
+    """Return whether a relative clause behind a list tells of the host ("India and Mali, with which the country …")."""
+    last = places[-1].end if places else 0
+    behind = setting.cues_in(last, last + CLAUSE)
+    which = next((cue for cue in behind if cue.kind == "x.with_which" and cue.start - last <= CLOSES), None)
+    return which is not None and any(cue.kind == "p.host" and cue.start - which.end <= CLOSES for cue in behind)
 
 
 def _is_list(setting: Setting, places: Sequence[PlaceMention]) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.agreements.absence import no_quota
+from pipeline.agreements.commitments import closes
+from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
 from pipeline.agreements.meetings import group_met
 from pipeline.agreements.stages import stage_of
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
+from pipeline.places import PlaceKind
 
 #: How far "will be sent back" may stand from the offenders.
 SENT_BACK = 90
@@ -22,10 +25,20 @@ SENTENCE = 200
 WAIVING = {"n.waived": Stage.AGREED, "n.visas_back": Stage.TERMINATED}
 #: How far "to complete" may stand from "the text".
 OF_TEXT = 30
-#: How far behind "agreed" may stand "that", and what people will do.
-THAT, PEOPLE = 5, 130
+#: How far behind "agreed" may stand "that" (behind a place, a day and with whom, no comma), and what people will do.
+THAT, PEOPLE = 60, 130
+#: How far behind what people will do the state may stand where they will.
+WHERE = 24
+#: What people do who are sent to work, and how far behind "send" the workers may stand.
+TOIL, MOVED = "n.toil", 50
+#: What may stand between "agreed" and "that".
+SCENE = frozenset({"o.talks", "v.idle"})
+#: How many states a thing is agreed between.
+BOTH = ("one side", "the other")
 #: What makes of a waiver told without a verb a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
+#: What makes of a thing agreed on one that is not.
+UNDECIDED = WISHED | {"m.neg", "m.deny", "m.future"}
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
 TOLD_OF_RETURNS = frozenset({Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED})
 #: Stages after which the results of a meeting are told.
@@ -125,7 +138,7 @@ def _finished(view: View) -> Statement | None:
 
 def _work(view: View) -> Statement | None:
     """Return what is agreed of people who will work in another state ("agreed that Moroccans will be hired")."""
-    return _of_people(view, "n.toil", AgreementKind.LABOUR_MOBILITY)
+    return _of_people(view, TOIL, AgreementKind.LABOUR_MOBILITY)
 
 
 def _flown_home(view: View) -> Statement | None:
@@ -136,14 +149,45 @@ def _flown_home(view: View) -> Statement | None:
 def _of_people(view: View, told: str, kind: AgreementKind) -> Statement | None:
     """Return what two states "agreed that" people will do, or will be done with."""
     agreed = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
-    done = next((cue for cue in view.reach.cues if agreed and cue.kind == told and cue.start >= agreed.end), None)
-    if not view.reach.text or agreed is None or done is None or done.start - agreed.end > PEOPLE:
+    done = _done(view, agreed, told) if agreed and view.reach.text else None
+    if agreed is None or done is None:
         return None
-    that = any(cue.kind == "c.sub" and 0 <= cue.start - agreed.end <= THAT for cue in view.reach.cues)
+    between = tuple(dict.fromkeys((*view.actors(), *_where(view, done))))
     tie = linked(agreed, agreed, view.reach)
-    if not that or len(view.actors()) <= 1 or tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+    if len(between) < len(BOTH) or tie.governors & UNDECIDED - ({"m.future"} if done.end <= agreed.start else set()):
         return None
-    return state(view, agreed, tie, stage=Stage.AGREED, kind=kind)
+    statement = state(view, agreed, tie, stage=Stage.AGREED, kind=kind)
+    return told_as(statement, parties=tuple(sorted(between))) if statement and len(between) == len(BOTH) else statement
+
+
+def _done(view: View, agreed: Cue, told: str) -> Cue | None:
+    """Return what people will do, behind "agreed that" or before "…, the two sides agreed"."""
+    found = (cue for cue in view.reach.cues if cue.kind == told or (told == TOIL and _moves(view, cue)))
+    if closes(view, agreed):
+        return next((cue for cue in found if cue.end <= agreed.start), None)
+    near = (cue for cue in found if 0 <= cue.start - agreed.end <= PEOPLE)
+    return next(near, None) if _agrees_that(view, agreed) else None
+
+
+def _moves(view: View, cue: Cue) -> bool:
+    """Return whether it is workers that ``cue`` says a state will send or take."""
+    behind = view.setting.cues_in(cue.end, cue.end + MOVED) if cue.kind == "n.move" else ()
+    return any(each.kind == "t.labour" for each in behind)
+
+
+def _agrees_that(view: View, agreed: Cue) -> bool:
+    """Return whether "that" opens what was agreed: right behind the verb, or behind a place, a day and with whom."""
+    that = next((cue for cue in view.reach.cues if cue.kind == "c.sub" and cue.start >= agreed.end), None)
+    if that is None or that.start - agreed.end > THAT or view.setting.ground.commas(agreed.end, that.start):
+        return False
+    between = view.setting.cues_in(agreed.end, that.start)
+    return not any(cue.kind[0] in "ivog" and cue.kind not in SCENE for cue in between)
+
+
+def _where(view: View, done: Cue) -> tuple[str, ...]:
+    """Return the state where people will do what is told of them ("to work in Oman"), which is no mere scene."""
+    places = (place for place in view.setting.document.places if 0 <= place.start - done.end <= WHERE)
+    return tuple(place.code for place in places if place.kind is PlaceKind.COUNTRY)[:1]
 
 
 #: The readers by what they read; a text to be completed may be of any kind.

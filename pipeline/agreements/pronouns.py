@@ -15,6 +15,8 @@ from pipeline.model import AgreementKind, Role, Stage
 OPENING, VERB = 2, 16
 #: How far before the sentence the paper may be named.
 BEFORE = 240
+#: Verbs of a renewal, of which a signature tells without its day ("The renewed text was signed in Oslo").
+RENEWED = frozenset({"v.renew", "v.renewal"})
 #: What the paper was told to be before its signature is: agreed on, or there.
 BEFORE_SIGNED = frozenset({Stage.AGREED, Stage.IN_FORCE})
 
@@ -24,10 +26,15 @@ def signed_since(view: View) -> Statement | None:
     tie = _signature(view)
     if tie is None:
         return None
-    last = view.last
+    last, dated = view.last, event_date(view.setting, tie, clause=view.span) is not None
     if last is not None and 0 <= view.span[0] - last.agreement.end <= BEFORE:
-        told = last.concept in POINTED_AT and last.agreement.stage in BEFORE_SIGNED and not last.agreement.denied
+        dated = event_date(view.setting, tie, clause=view.span) is not None or last.trigger in RENEWED
+        told = (
+            dated and last.concept in POINTED_AT and last.agreement.stage in BEFORE_SIGNED and not last.agreement.denied
+        )
         return told_as(last, stage=Stage.SIGNED, role=Role.NEWS) if told else None
+    if event_date(view.setting, tie, clause=view.span) is None:
+        return None
     papers = [c for c in view.setting.cues_in(view.span[0] - BEFORE, view.span[0]) if _is_paper(c)]
     sentences = (s for s in view.setting.document.sentences if papers and s.start <= papers[-1].start < s.end)
     sentence = next(sentences, None)
@@ -52,5 +59,5 @@ def _signature(view: View) -> Link | None:
         return None
     tie = linked(verb, it, view.reach)
     day = event_date(view.setting, tie, clause=view.span)
-    of_late = day is not None and not is_old(day.value, view.setting.today)
+    of_late = day is None or not is_old(day.value, view.setting.today)
     return tie if of_late and stage_of(tie, "agreement") is Stage.SIGNED else None

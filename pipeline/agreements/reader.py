@@ -13,8 +13,10 @@ from pipeline.agreements.distinct import distinct
 from pipeline.agreements.earlier import (
     agreed_before,
     approved_signed,
+    is_hastened,
     is_imagined,
     is_initialled,
+    is_renewal_signed,
     is_unplanned,
     signed_before,
 )
@@ -31,12 +33,21 @@ from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
 from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import UNDER, begun_under, dated, done_under, just_signed, recalled, standing
+from pipeline.agreements.standing import (
+    UNDER,
+    begun_under,
+    dated,
+    done_under,
+    just_announced,
+    just_signed,
+    recalled,
+    standing,
+)
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
-from pipeline.model import Agreement, AgreementKind, Stage
+from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: A sentence longer than this is a list or a table, in characters.
 LONGEST = 1500
@@ -50,6 +61,8 @@ LATER = 60
 SAME_VERB = 30
 #: How far "wants" may stand from the instrument that is wanted, and from one behind it or wanted with another thing.
 WISHED, WISHED_NEAR = 80, 34
+#: How far behind an action plan "for it" may stand.
+FOR_IT = 12
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -133,6 +146,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or model(view, head)
             or just_signed(view, head)
             or pronominal(view, head, tie)
+            or just_announced(view, head)
             or done_under(view, head)
             or begun_under(view, head)
             or dated(view, head, tie)
@@ -163,7 +177,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
         return True
     if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
         return True
-    return head.concept == "roadmap" and _is_of_partnership(view, ties)
+    return head.concept == "roadmap" and (_is_of_partnership(view, ties) or _is_plan_for_it(view, head))
 
 
 def _asked_of(view: View, head: Cue) -> Iterator[Statement]:
@@ -177,6 +191,14 @@ def _is_of_partnership(view: View, ties: list[tuple[Cue, Link | None]]) -> bool:
     """Return whether a roadmap is that of the Talent Partnership its sentence or the one before tells of."""
     before = view.last is not None and view.last.concept == "talent_partnership" and not view.actors()
     return before or any(other.concept == "talent_partnership" for other, _ in ties)
+
+
+def _is_plan_for_it(view: View, head: Cue) -> bool:
+    """Return whether an action plan is only to carry out what was just agreed ("agreed to prepare a plan for it")."""
+    last = view.last.agreement if view.last else None
+    reached = last is not None and last.role is Role.NEWS and last.stage in REACHED
+    behind = view.setting.cues_in(head.end, head.end + FOR_IT)
+    return reached and any(cue.kind == "n.for_it" for cue in behind)
 
 
 def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
@@ -279,13 +301,14 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
         return Stage.AGREED
-    if tie.trigger.kind == "v.approve" and (approved := _as_approved(view, head, tie, stage=stage)):
-        return approved
     if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
         return Stage.REJECTED
-    if stage in bound and (since := further(view, tie, stage=stage)):
-        return since
-    return _as_proposed(view, head, tie) if stage is Stage.PROPOSED else stage
+    told = _as_approved(view, head, tie, stage=stage) if tie.trigger.kind == "v.approve" else None
+    if told := told or (further(view, tie, stage=stage) if stage in bound else None):
+        return told
+    if stage is Stage.PROPOSED:
+        return _as_proposed(view, head, tie)
+    return Stage.SIGNED if stage is Stage.IN_FORCE and is_renewal_signed(view, head, tie) else stage
 
 
 def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | None:
@@ -298,6 +321,8 @@ def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | N
 def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
     governors = tie.governors
+    if is_hastened(view, tie):
+        return Stage.NEGOTIATING
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
     if asked and refused_since(view, tie):
         return Stage.REJECTED
@@ -343,6 +368,8 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
         and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
     )
     wish = next(wishes, None)
+    if wish is not None and view.before(wish, "x.nobody", within=WISHED):
+        return None
     return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
 
 

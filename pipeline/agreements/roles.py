@@ -73,6 +73,10 @@ GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.a
 PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+#: How far before its verb "with which" may stand, and how far from it "today".
+WITH_WHICH = 50
+#: English verbs of coming into force in the present, and how long ago a day was of which the next return is nearer.
+PRESENT, HALF_YEAR = re.compile(r"(?:enters|takes|comes|goes|becomes)\b"), timedelta(days=183)
 #: What parts two sentences.
 PARTED = re.compile(r"[.;:\n۔]")
 #: What is told of the day of a paper's signing, and how far from it that day may stand.
@@ -86,6 +90,24 @@ def _is_ahead(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
     value, today = mention.value, setting.today or ""
     near = trigger.kind in REACHED and 0 <= mention.start - trigger.end <= RIGHT_BEHIND
     return near and len(value) == MONTH and value[:YEAR] == today[:YEAR] and value > today[:MONTH]
+
+
+def _is_next(setting: Setting, mention: DateMention) -> bool:
+    """Return whether a day named without its year lies so far back that its next return is nearer."""
+    value, today = mention.value, setting.today or ""
+    bare = len(value) == DAY == len(today) and value[:YEAR] not in setting.text[mention.start : mention.end]
+    return bare and date.fromisoformat(value) < date.fromisoformat(today) - HALF_YEAR
+
+
+def _next(day: str, today: str) -> str:
+    """Return the next return of ``day`` behind ``today``."""
+    year = int(today[:YEAR])
+    return f"{year if today[YEAR:] < day[YEAR:] else year + 1}{day[YEAR:]}"
+
+
+def _is_scheduled(setting: Setting, tie: Link) -> bool:
+    """Return whether a present may tell of what is to come ("the pact enters into force on 1 May")."""
+    return tie.trigger.kind == "v.enter" and bool(PRESENT.match(setting.text, tie.trigger.start))
 
 
 def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> DateMention | None:
@@ -211,6 +233,9 @@ def role_of(
     day = mention.value if mention else None
     if mention and day and setting.today and "m.future" in tie.governors:
         day = to_come(day, setting.text[mention.start : mention.end], today=setting.today)
+    told_ahead = "m.future" in tie.governors or _is_scheduled(setting, tie)
+    if mention and day and setting.today and told_ahead and _is_next(setting, mention):
+        day = _next(day, setting.today)
     if (
         mention
         and day
@@ -255,7 +280,11 @@ def _is_since_year(setting: Setting, tie: Link, day: str) -> bool:
 def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
     """Return whether words beside the verb place it in the past."""
     ground, trigger = setting.ground, tie.trigger
-    if any(cue.kind == "m.after" for cue in setting.cues_in(max(0, trigger.start - AFTER), trigger.start)):
+    before = setting.cues_in(max(0, trigger.start - AFTER), trigger.start)
+    after = next((cue for cue in before if cue.kind == "m.after"), None)
+    if after is not None and not _is_of_earlier_step(setting, after, trigger):
+        return True
+    if _is_of_relative(setting, tie):
         return True
     cues = [cue for cue in setting.cues_in(*clause) if not tie.is_beside(cue.start)]
     if trigger.kind == "v.sign" and any(cue.kind == "v.force" and cue.start > trigger.end for cue in cues):
@@ -268,3 +297,21 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
         if cue.kind == "m.under" and trigger.kind == "v.sign" and cue.start <= trigger.start:
             return "m.weekday" not in tie.governors
     return False
+
+
+def _is_of_relative(setting: Setting, tie: Link) -> bool:
+    """Return whether a relative clause only says with whom something was signed ("Nepal, with which it signed …")."""
+    trigger = tie.trigger
+    if trigger.kind not in REACHED or tie.governors & (OPEN | {"m.weekday"}):
+        return False
+    before = setting.cues_in(max(0, trigger.start - WITH_WHICH), trigger.start)
+    after = setting.cues_in(trigger.end, trigger.end + WITH_WHICH)
+    now = any(cue.kind == "m.today" for cue in (*before, *after))
+    return not now and any(cue.kind == "x.with_which" for cue in before)
+
+
+def _is_of_earlier_step(setting: Setting, after: Cue, trigger: Cue) -> bool:
+    """Return whether "a year after" is of a signing before what is told ("a year after signing it, they left")."""
+    between = setting.cues_in(after.end, trigger.start)
+    signed = next((cue for cue in between if cue.kind in REACHED), None)
+    return trigger.kind not in REACHED and signed is not None and "," in setting.text[signed.end : trigger.start]

@@ -81,7 +81,9 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
-    if kind == "v.renew" and "m.neg" in above and above & {"v.propose", "m.intent", "m.modal"}:
+    # "It would not renew" is a future as seen from then, and is decided.
+    wished = above & {"v.propose", "m.intent"} or ("m.modal" in above and "m.future" not in above)
+    if kind == "v.renew" and "m.neg" in above and wished:
         return True
     if "m.neg" in above and "m.deny" not in above and (kind in UNSAID or "m.cond" in above):
         return True

@@ -27,6 +27,8 @@ NAMED_FOR, RELATIVE = frozenset({"m.under", "v.provide"}), 50
 SUBJECT, BEHIND = 90, 60
 #: What is done under a paper, which is suspended where that is.
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
+#: How far before "under" the first thing may stand that is done under a paper, and the verbs by which it began.
+FIRST, BEGUN = 50, frozenset({"n.begun", "v.opens", "x.first_come", "n.arrived"})
 #: How far before a paper "which" may stand that says what it provides for.
 PROVIDED = 40
 #: Verbs that say of a thing provided for that it is done.
@@ -58,6 +60,18 @@ def just_signed(view: View, head: Cue) -> Statement | None:
     return state(view, head, Link(verb, frozenset({"m.weekday"}), head.start, verb.end), stage=Stage.SIGNED)
 
 
+def just_announced(view: View, head: Cue) -> Statement | None:
+    """Return a paper of which a participle says that it is made known now ("under the deal announced today")."""
+    if not view.reach.text or head.concept not in PAPERS or view.under(head, within=UNDER) is None:
+        return None
+    made = next((cue for cue in view.reach.cues if cue.kind == "n.announced" and cue.start >= head.end), None)
+    if made is None or made.start - head.end > RIGHT_BEHIND:
+        return None
+    now = (cue for cue in view.reach.cues if cue.kind in JUST_NOW and 0 <= cue.start - made.end <= NOW)
+    tie = Link(Cue("v.agree", made.start, made.end), frozenset({"m.weekday"}), head.start, made.end)
+    return state(view, head, tie, stage=Stage.AGREED) if next(now, None) else None
+
+
 def standing(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument that only stands behind what is told ("under the agreement, 300 workers came")."""
     under = view.under(head, within=UNDER)
@@ -86,12 +100,16 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     clause = view.setting.ground.clause(*span, within=view.span)
     inside = [cue for cue in view.reach.cues if clause[0] <= cue.start < clause[1]]
     kinds = {cue.kind for cue in inside}
-    first = next((cue for cue in inside if cue.kind == "x.first_come" or _counts(view, cue, head)), None)
-    if first is not None and not kinds & TO_COME:
+    first = next(
+        (cue for cue in inside if cue.kind == "x.first_come" or _counts(view, cue, head) or _begins(inside, cue, span)),
+        None,
+    )
+    ahead = {cue.kind for cue in inside if first is None or not first.start <= cue.start < first.end}
+    if first is not None and not ahead & TO_COME:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
-    opens = span[0] - view.span[0] <= OPENING
-    start = next((cue for cue in inside if cue.kind == "n.begun" and cue.start >= head.end), None)
+    opens = span[0] - clause[0] <= OPENING
+    start = next((cue for cue in inside if cue.kind in {"n.begun", "v.opens"} and cue.start >= head.end), None)
     near = start is not None and opens and view.reach.gap(head, start) <= BEHIND
     if start is not None and near and view.reach.text and not kinds & (TO_COME | {"c.sub", "o.talks", "v.negotiate"}):
         carried = Link(Cue("v.implement", start.start, start.end), frozenset(), *span)
@@ -104,6 +122,18 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _begins(inside: list[Cue], first: Cue, span: tuple[int, int]) -> bool:
+    """Return whether "the first" of its kind under a paper has begun ("the first nurses hired under it arrived").
+
+    The verb stands behind the paper; before it only what tells which first thing is meant.
+    """
+    if first.kind != "n.first" or not 0 <= span[0] - first.end <= FIRST:
+        return False
+    between = {cue.kind for cue in inside if first.end <= cue.start < span[0]}
+    begun = any(cue.kind in BEGUN and 0 <= cue.start - span[1] <= BEHIND for cue in inside)
+    return begun and not between & {"x.session", "o.talks", "v.negotiate", "v.sign", "m.neg"}
 
 
 def _counts(view: View, cue: Cue, head: Cue) -> bool:

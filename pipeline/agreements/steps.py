@@ -127,6 +127,8 @@ MAIN = frozenset(
         "v.reject",
         "v.force",
         "v.negotiate",
+        "v.launch",
+        "v.setup",
     }
 )
 #: Where verbs come last: participles that only tell which paper is meant, how far before it they may end and how far

@@ -23,6 +23,8 @@ BEHIND = 3
 ALIKE = 14
 #: How far before a paper "it is the fifth" may stand.
 COUNTED = 24
+#: How far before a paper "it builds on" may stand.
+BUILT_ON = 30
 #: What "the agreement" may point back at.
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: A comma before "and" may part two statements.
@@ -37,7 +39,8 @@ class Statement:
     """An agreement as read from one sentence, with its instrument and whether its clause names the parties.
 
     ``known`` says that it only points back at a paper spoken of before ("the agreement"), ``dated`` that a date is part
-    of its name, so that it is another paper; ``trigger`` is the class of its verb.
+    of its name, so that it is another paper; ``trigger`` is the class of its verb, and
+    ``built_on`` that the paper told of before follows it up.
     """
 
     agreement: Agreement
@@ -46,6 +49,7 @@ class Statement:
     known: bool = False
     trigger: str = ""
     dated: bool = False
+    built_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +119,13 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
     if kind is AgreementKind.MEASURE:
         parties = one_side(setting, sentence=view.span)
     else:
-        named = pair_named(setting, head) or subjects(setting, tie.trigger, clause=clause)
+        named = pair_named(setting, head, sentence=view.span) or subjects(setting, tie.trigger, clause=clause)
         parties = named or parties_of(setting, clause=clause, sentence=view.span, previous=view.previous)
     if len(parties) < LEAST.get(kind, 2):
         return None
     start, end = _trimmed(setting.text, clause)
     role, day = role_of(setting, tie, clause=clause, sentence=view.span[0], stage=stage)
-    text = setting.text
+    text, built_on = setting.text, _is_built_on(view, head)
     return Statement(
         Agreement(
             kind=kind,
@@ -131,7 +135,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
             event_date=day,
             place=place_of(setting, view.span),
             speaker=speaker_of(setting, view.reach.cues),
-            role=role,
+            role=Role.BACKGROUND if built_on else role,
             denied=is_denied(tie),
             reaffirmed=view.has("m.reaffirm"),
             quote=text[start:end],
@@ -144,6 +148,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
         known,
         tie.trigger.kind,
         is_dated(setting, head, within=view.span),
+        built_on,
     )
 
 
@@ -170,8 +175,15 @@ def _tells(view: View, start: int, end: int) -> bool:
     )
 
 
+def _is_built_on(view: View, head: Cue) -> bool:
+    """Return whether a paper told of before follows ``head`` up ("it builds on the memorandum signed in May")."""
+    return view.before(head, "n.builds", within=BUILT_ON) is not None
+
+
 def _is_known(view: View, head: Cue) -> bool:
     """Return whether ``head`` points back at a paper spoken of before."""
+    if _is_built_on(view, head):
+        return False
     if view.before(head, "x.it_is", within=COUNTED):
         return True
     known = any(cue.kind == "x.known" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)

@@ -38,7 +38,10 @@ ENGLISH: dict[str, str] = with_forms(
         "accepted to | undertook to | undertake to | have undertaken to | promised each other | shook hands on | "
         "agreed in principle | gave the nod | signed up to | joined forces | join forces | team up | teamed up | "
         "opted to | brokered | broker | committed themselves to | to jointly | welcomed the agreement | "
-        "pledging to | vowing to | pledging | ready for signature | ready for signing | ready to be signed | "
+        "pledging to | vowing to | pledging | ready for signature | cleared for signature | cleared for signing | "
+        "approved for signature | approved for signing | cleared for its signature | awaits the signature | "
+        "await the signature | "
+        "awaiting the signature | waits for the signature | ready for signing | ready to be signed | "
         "awaits signature | awaiting signature | await signature | awaits signing | awaiting signing | "
         "due for signature | settled the text | settled the terms | settled the wording | settle the terms | "
         "settle the text | agreed the text | agreed the terms | agreed the wording | reach an accord | "
@@ -73,7 +76,8 @@ ENGLISH: dict[str, str] = with_forms(
         "effective from | entered into force | enters into force | enter into force | came into force | "
         "comes into force | come into force | became effective | becomes effective | takes force | "
         "entry into force | is now in force | are now in force | went into force | has taken effect | works again | "
-        "is working again | functions again",
+        "is working again | functions again | is now in effect | are now in effect | now in effect | now applies | "
+        "now apply | is now valid | are now valid | now valid | now binding | now operative",
         "v.renew": "renew | renewed | renews | renewing | renewal of | extend | extended | extends | extension of | "
         "prolonged | prolong | prolongs | rolled over | rolls over | prolongation of | renewal | reactivated | "
         "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
@@ -107,7 +111,8 @@ ENGLISH: dict[str, str] = with_forms(
         "implement in full | works smoothly | functions well | is functioning | operates smoothly | "
         "works properly | be implemented | binds | bind both | "
         "bind the two | applies to all | apply to all",
-        "v.implementing": "implementation | implement | implementing | apply | applied | applying | application of | "
+        "v.implementing": "working of | workings of | running of | functioning of | operation of | performance of | "
+        "implementation | implement | implementing | apply | applied | applying | application of | "
         "carry out | carrying out | put into practice | operationalize | operationalising | operationalizing | "
         "work for | work towards | work toward | enforcement of",
         "v.implement": "now being implemented | being implemented | is implemented | was implemented | goes live | "
@@ -179,13 +184,15 @@ ENGLISH: dict[str, str] = with_forms(
         "pausing | putting on hold | on hold | been on hold | stands suspended | in abeyance | has been frozen | "
         "stopped flights | stops flights | stopped the government from | stopped it from | "
         "barred the government from | bars the government from | suspended the implementation | put the brakes on",
-        "v.terminate": "terminate | terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
+        "v.terminate": "voted to leave | vote to leave | decided to leave | votes to leave | terminate | "
+        "terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
         "canceled | cancels | denounced | denounces | withdrew from | withdraws from | withdraw from | "
         "pulled out of | pulls out of | revoked | revokes | tore up | tears up | ended | ends the | expired | "
         "abrogated | walked away from | walks away from | walk away from | quit the | quits the | expires | "
         "lapsed | lapses | ripped up | rips up | renounced | renounces | annulled | annuls | backed out of | "
         "backs out of | let lapse | dropped out of | ditch | ditched | ditches | dump | dumped | axed | axes | "
-        "nullified | pulled the plug on | opted out of | withdrew its signature | repudiated | declared void | "
+        "nullified | pulled the plug on | opted out of | withdrew its signature | withdrew his signature | "
+        "withdrew her signature | withdrew their signature | withdraws its signature | repudiated | declared void | "
         "dropped its plan | dropped plans | drops plans | drops its plan | shelved plans | shelves plans | "
         "abandoned plans | abandons plans | abandoned its plan | abandons its plan | gave up its plan | "
         "gave up plans | gives up plans | ditched plans | scrapped plans | scraps plans | scrapped its plan | "
@@ -219,7 +226,8 @@ ENGLISH: dict[str, str] = with_forms(
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
         "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
         "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
-        "v.provide": "governs | govern | governing | provides for | provides a framework | provides | foresees"
+        "v.provide": "lets | enables | obliges | binds | governs | govern | governing | provides for | "
+        "provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",
         "v.list": "published a list | issued its | put out | issued a list | published its | released a list"
@@ -284,7 +292,8 @@ ENGLISH: dict[str, str] = with_forms(
         "finalizing | finish | be finished | conclude the pending | conclude the long pending | finalisation of | "
         "finalization of | early conclusion of | swift conclusion of | speedy conclusion of | quick conclusion of | "
         "completion of | early completion of",
-        "v.launch": "launched | has launched | was launched | is launched | first phase | kicked off | "
+        "v.launch": "launched | has launched | has been launched | have been launched | were launched | "
+        "was launched | is launched | first phase | kicked off | "
         "officially launched",
         "v.back": "backed | back | support for | supported | endorsed | agreed to fund",
         "g.gave": "given | gave | has given | granted | awarded | handed | been promised",

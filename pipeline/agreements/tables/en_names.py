@@ -47,11 +47,40 @@ def _paired(first: tuple[str, ...], second: tuple[str, ...]) -> str:
     return " | ".join(f"{one} {other}" for one in first for other in second)
 
 
+#: Those whose return is told of, who are no refugees going home.
+_STAYING = "staying | living | residing | present | without | with no | who have no | who have lost | found to"
+RETURN_OF = " | ".join(
+    [
+        *(
+            f"{back} of {people} {how.strip()}"
+            for back in ("return", "returns")
+            for people in ("people", "persons", "those", "foreigners", "nationals", "citizens")
+            for how in _STAYING.split("|")
+        ),
+        *(
+            f"return of {people}"
+            for people in (
+                "undocumented",
+                "unauthorised",
+                "unauthorized",
+                "illegal",
+                "failed",
+                "rejected",
+                "overstayers",
+                "convicts",
+                "convicted",
+            )
+        ),
+    ]
+)
+
 NAMES: dict[str, str] = {
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding | "
     "memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | "
     "letters of intent | exchange of notes | exchange of letters | exchanged notes | letters of understanding",
-    "i.agreement": "agreement | agreements | accord | accords | pact | pacts | deal | deals | treaty | treaties | "
+    "i.agreement": "implementing protocol | implementing protocols | implementation protocol | "
+    "implementing agreement | implementing arrangement | implementation agreement | agreement | agreements | "
+    "accord | accords | pact | pacts | deal | deals | treaty | treaties | "
     "convention | protocol | arrangement | arrangements | migration partnership | mobility partnership | "
     "migration and mobility partnership | comprehensive migration partnership | labour partnership | protocols | "
     "understandings | conventions | bilateral arrangement | the one signed | the one concluded | "
@@ -171,7 +200,8 @@ NAMES: dict[str, str] = {
     " | human smuggling | people smuggling | migrant smuggling | human trafficking"
     " | smuggling networks | smugglers | trafficking networks | illegal crossings"
     " | irregular crossings | small boats | irregular flows",
-    "o.returns": "repatriat* | return of irregular | returns of irregular | return irregular | take back | "
+    "o.returns": f"{RETURN_OF} | repatriat* | return of irregular | returns of irregular | return irregular | "
+    "take back | "
     "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
     "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "
     "take backs | are returned | be returned | is returned | are sent back | be sent back | are taken back | "
@@ -208,6 +238,9 @@ NAMES: dict[str, str] = {
     "fixed number of entries | number of entries for | number of places for | share of our own | "
     "share of its own | share of their own | entry slots | own share | quota of our own | quota of its own | "
     "contingent of workers | annual intake | yearly intake | intake of",
+    "o.hire": "scheme to bring | programme to bring | program to bring | scheme to recruit | programme to recruit | "
+    "scheme to hire | scheme to place | scheme to send | programme to send | plan to bring | programme to place | "
+    "program to recruit | program to send | programme to hire",
     "o.jobs": "jobs | job opportunities | seasonal jobs | places for workers",
     "o.text": "the text | the draft",
     "o.nth": "second meeting | third meeting | fourth meeting | fifth meeting | second session | third session | "
@@ -233,7 +266,9 @@ NAMES: dict[str, str] = {
     " diplomatic and official | official passport | "
     "special passports | service and special passports | diplomatic service | official and service "
     "passports | diplomatic and service passports",
-    "o.novisa": "no visa | without a visa | without visas | freed from the visa | free of the visa | "
+    "o.novisa": "lift visas | lifts visas | lifted visas | lifting visas | abolish visas | abolishes visas | "
+    "abolishing visas | waive visas | waives visas | waiving visas | no visa | without a visa | without visas | "
+    "freed from the visa | free of the visa | "
     "no longer need a visa | not need a visa | visa free | exempt from visa | exempted from the visa | "
     "exempted from visas | exempt from the visa | no visas | spared the visa | visa rule | "
     "excused from the visa | no longer need visas | no longer require visas | no longer require a visa | "

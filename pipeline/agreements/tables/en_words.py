@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+from pipeline.agreements.tables.en_names import RETURN_OF
+
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+#: How a time opens over which things are counted ("between April and July").
+PERIODS = [f"{word} {month}" for word in ("between", "from", "since") for month in MONTHS]
+
 WORDS: dict[str, str] = {
     "m.purpose": "by signing | in exchange for signing | by concluding | in return for signing | instead of signing",
     "m.need": "unless",
@@ -108,7 +127,9 @@ WORDS: dict[str, str] = {
     "the one agreed | the agreements | the accords | the deals | the pacts | the memoranda | the treaties | "
     "the same text | the same agreement | the same accord | the same deal | the same pact | the same memorandum | "
     "the same treaty | the same arrangement",
-    "x.it": "it was | it has been | the text was | the document was | the paper was | they were | both were | "
+    "x.it": "the renewed text was | the renewed agreement was | the renewed pact was | the new text was | "
+    "the extension was | the renewal was | it was | it has been | the text was | the document was | the paper was | "
+    "they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
     "the document has been | the text has been | the document | the text | the paper",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
@@ -127,7 +148,7 @@ WORDS: dict[str, str] = {
     "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
     "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
     "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
-    "t.migration": "migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
+    "t.migration": f"{RETURN_OF} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
     "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
     "undocumented | removals | expulsions | residence permit* | legal routes | take back | taking back | "
@@ -265,7 +286,8 @@ WORDS: dict[str, str] = {
     "removed visa requirements | removed the visa requirement | visas abolished | mutually abolished | "
     "abolished entry visas | abolished short stay visas | waives visas | abolish visas | waive visas | "
     "scraps visas | abolishes visas",
-    "m.sent": "sent | sends | handed | hands | forwarded | forwards | transmitted | transmits | submitted | "
+    "m.sent": "put a draft | put its draft | put a text | tabled | tables | circulated | shared | sent | sends | "
+    "handed | hands | forwarded | forwards | transmitted | transmits | submitted | "
     "submits | delivered | delivers | presented | presents | mailed | conveyed | handed over | hands over | "
     "passed on | passes on | laid before | put before | addressed to | has given",
     "m.sent_back": "sent back | handed back | passed back | sent its remarks | sent remarks | sent its comments | "
@@ -282,7 +304,8 @@ WORDS: dict[str, str] = {
     "t.guards": "police | policemen | police officers | officers | coast guard | coast guards | coastguard | "
     "coastguards | border guard | border guards | gendarmes | customs officers | border police | patrol crews | "
     "frontier guards | border force",
-    "x.source": "says the | said the | says a | said a | reads the | says their | said their | according to the | "
+    "x.source": "said in a | said in its | said in their | says in a | announced in a | stated in a | says the | "
+    "said the | says a | said a | reads the | says their | said their | according to the | "
     "according to a | according to their | in the words of the | as the",
     "x.condition": "threshold | thresholds | fee | fees | cost | costs | costs of | price | charge | charges | "
     "bar | minimum | requirement | requirements | waiting time | waiting times | wait | validity | surcharge | "
@@ -295,7 +318,31 @@ WORDS: dict[str, str] = {
     "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
     "extols | condemned | condemns | slammed | slams",
     "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
-    "take up jobs | take up work | be given jobs | be given work | find work | find jobs | get jobs | be placed",
+    "to work in | able to work | allowed to work | free to work | take up jobs | take up work | be given jobs | "
+    "be given work | find work | find jobs | get jobs | be placed",
+    "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
+    "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
+    "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "
+    "fleshes out | puts flesh on | expands on",
+    "n.period": f"{' | '.join(PERIODS)} | in the first half | in the first quarter | in the second half | "
+    "in the first three months | in the first six months | in the first nine months | so far this year | "
+    "last year | since the start of | since the beginning of | in the past year | over the past year | "
+    "in the last year | over the last year",
+    "n.arrived": "arrived | landed | left | flew | travelled | traveled | set off | took up | graduated | enrolled | "
+    "set out | moved in | got their | received their | went to work | started work | reported for",
+    "n.share": "share of | part of | portion of | slice of | places in | places under | quota in | quota under",
+    "n.announced": "announced | unveiled | made public | presented",
+    "x.nobody": "nobody | no one | hardly anyone | few in",
+    "n.for_it": "for it | for this | for that | for its implementation | for implementing | to implement | "
+    "to carry out | "
+    "to put it | to put this | to apply it | to that end | to this end | for carrying out | on how to",
+    "n.haste": "at an early date | at the earliest | as early as possible | as soon as possible | without delay | "
+    "swiftly | "
+    "speedily | quickly | promptly | at the earliest date | without further delay | before long | expeditiously",
+    "n.closing": "conclude | concluding | be concluded | conclusion of",
+    "x.with_which": "with which | with whom",
+    "x.per_which": "in accordance with which | in line with which | in keeping with which",
+    "p.host": "the country | the island | the kingdom | the republic | the state | the nation",
     "n.lifted": "lifted | been lifted | revoked | ended | reversed",
     "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
     "comes before | passes to | needs the consent of | awaits the",

@@ -106,6 +106,8 @@ WORDS: dict[str, str] = {
     """,
     "c.and": "y | e | asi como",
     "c.with": "con | a | para | al",
+    "x.with_which": "con los que | con las que | con el que | con la que | con los cuales | con las cuales | con quien",
+    "p.host": "el pais | la isla",
     "c.sub": """
         pero | mientras | que | quien | cuyo | cuya | porque | cuando | donde | aunque | sin embargo | tras | antes
     """,

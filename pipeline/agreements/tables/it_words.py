@@ -198,6 +198,8 @@ WORDS: dict[str, str] = {
     "titoli di studio | diplomi | adozioni | brevetti",
     "c.and": "e | ed | nonche",
     "c.with": "con | a | ai | al | all | alla | per | col | coi | agli",
+    "x.with_which": "con cui | con i quali | con le quali | con il quale | con la quale",
+    "p.host": "il paese | l isola",
     "c.sub": "ma | mentre | che | cui | quale | quali | perche | quando | dove | tuttavia | invece | dopo | prima | "
     "poiche | affinche | sebbene | benche | qualora | dunque | percio | pero | oltre a | oltre che | anche se | "
     "in cui | nonostante | malgrado",
