@@ -351,6 +351,9 @@ GRAMMAR: Final = {
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
         rumbo | salida | habia salido
     """,
+    Word.ALL: """
+        todos | todas | todos ellos | todas ellas
+    """,
     Word.MOSTLY: """
         en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte | mayoria |
         principal* | en gran parte | en buena parte | predomin* | fundamentalmente | casi todos | casi todas |
@@ -363,7 +366,7 @@ GRAMMAR: Final = {
     """,
     Word.NATIONALS: """
         compatriotas | connacionales | nacionales | compatriota | connacional | conciudadanos | paisanos |
-        nacional | ciudadanos | subditos
+        nacional | ciudadanos | subditos | nacionalidad
     """,
     Word.SO_FAR: """
         este ano | en lo que va de ano | desde enero | en lo que va de | hasta la fecha |

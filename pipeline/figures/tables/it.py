@@ -338,6 +338,9 @@ GRAMMAR: Final = {
         diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
         dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
     """,
+    Word.ALL: """
+        tutti | tutte | tutti quanti
+    """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
         la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
@@ -350,7 +353,7 @@ GRAMMAR: Final = {
         in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
-        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
+        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei | nazionalita
     """,
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
