@@ -243,6 +243,7 @@ GRAMMAR: Final = {
         fra | mediante | tramite | durante
     """,
     Word.LINK: """
+        ne attende | ne attendono | se ne attendono | ne aspetta | ne aspettano | attende | prevede |
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
