@@ -355,6 +355,9 @@ GRAMMAR: Final = {
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,
+    Word.CONSULATE: """
+        consulad* | embajad* | oficina consular
+    """,
     Word.MOSTLY: """
         en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte | mayoria |
         principal* | en gran parte | en buena parte | predomin* | fundamentalmente | casi todos | casi todas |

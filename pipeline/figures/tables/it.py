@@ -342,6 +342,9 @@ GRAMMAR: Final = {
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,
+    Word.CONSULATE: """
+        consolat* | ambasciat* | sede consolare
+    """,
     Word.MOSTLY: """
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
         la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
