@@ -62,6 +62,8 @@ class Lexicon:
         own: frozenset[str] = frozenset()
         for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             tags = spans[start, end]
+            if cues and start < cues[-1].end < end and PERSON in own:
+                continue
             if not cues or end > cues[-1].end:
                 cues.append(Cue(start, end, tags))
                 own = tags

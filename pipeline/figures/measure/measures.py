@@ -262,7 +262,9 @@ def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
 
 def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
     """Return the measure of people that nothing is said of: of one state in another, or else the title's."""
-    settled = residents(scene, counted, next_to=False)
+    noun = counted.noun
+    lost = named is not None and named.nature is Nature.TOLL and noun is not None and UNIT + named.name in noun.tags
+    settled = None if lost else residents(scene, counted, next_to=False)
     if settled is not None and scene.tagged(Word.FUTURE, counted.left, counted.right):
         return scene.concepts.measure(LABOUR)
     return settled or (_unsaid(scene, counted) if named is None else None)
