@@ -36,7 +36,7 @@ from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
-from pipeline.model import Agreement, AgreementKind, Stage
+from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: A sentence longer than this is a list or a table, in characters.
 LONGEST = 1500
@@ -63,6 +63,8 @@ SPOKEN_OF = frozenset({"m.modal"})
 #: Verbs that no headline has.
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+#: What is tried out before anything is agreed on.
+PILOT = re.compile("pilot|πιλοτ|پائلٹ", re.IGNORECASE)
 
 
 def read_agreements(document: Document) -> tuple[Agreement, ...]:
@@ -143,7 +145,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or _headline(view, head, tie)
             or _valued(view, head, tie)
         )
-        if statement is None:
+        if statement is None or _is_pilot_recalled(view, head, statement):
             continue
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
@@ -151,6 +153,13 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
             if is_modelled(view, head):
                 yield from offered(view, head)
+
+
+def _is_pilot_recalled(view: View, head: Cue, statement: Statement) -> bool:
+    """Return whether a pilot is only recalled for whom it brought, of which its number tells ("the pilot of 2022")."""
+    told = statement.agreement
+    recalled = told.stage is Stage.IN_FORCE and told.role is Role.BACKGROUND
+    return recalled and bool(PILOT.search(view.setting.text, head.start, head.end))
 
 
 def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) -> bool:

@@ -113,7 +113,7 @@ def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> b
 
 
 def _is_all_of(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
-    """Return whether an aside says that all of those counted are of a people: "64 migrantes, todos varones malienses"."""
+    """Return whether an aside says whose people all of those counted are: "64 migrantes, todos varones malienses"."""
     asides = scene.tagged(Word.ALL, counted.end, min(counted.right, counted.end + APPOSED_WIDTH))
     opens = (cue for cue in asides if scene.text[: cue.start].rstrip().endswith(COMMAS))
     return place.kind is PlaceKind.DEMONYM and any(scene.distance(cue, place) <= ALL_REACH for cue in opens)

@@ -106,14 +106,14 @@ def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     mine = measured.counted.quantity.number_start
     others = [one for one in numbers if one.number_start != mine]
     if place.kind is not PlaceKind.DEMONYM:
-        return any(_hails_from(scene, one, place) for one in others)
+        return place.start > mine and any(_hails_from(scene, one, place) for one in others)
     return any(_counts(scene, one, place) for one in others)
 
 
 def _hails_from(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
     """Return whether only "from", or "coming from", parts a bare number from a place."""
     start = number.number_end
-    leading = [cue for tag in (Word.FROM, Word.DEPART, Word.HAILS) for cue in scene.tagged(tag, start, place.start)]
+    leading = [cue for tag in (Word.FROM, Word.DEPART) for cue in scene.tagged(tag, start, place.start)]
     between = scene.text[start : place.start].strip()
     for cue in leading:
         between = between.replace(scene.text[cue.start : cue.end], "", 1).strip()
@@ -131,8 +131,8 @@ def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
 def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco".
 
-    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco". "Of them" right behind a number is its own:
-    "900 landed, 210 of them coming from Mali".
+    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco". "Of them" right behind a number is its
+    own: "900 landed, 210 of them coming from Mali".
     """
     end = measured.counted.end
     numbers = scene.quantities_in(end, place.start)
