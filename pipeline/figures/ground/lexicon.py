@@ -24,7 +24,7 @@ TEASER: Final = "teaser"
 #: What a term always lends to a longer one around it.
 LENT: Final = frozenset({SUBJECT, PERSON})
 #: Words that hold an auxiliary and its verb, which says of people what it says alone.
-AUXILIARY: Final = frozenset({Word.PLUPERFECT, Word.MAY, Word.REGULARISE, Word.VERB, Word.OBSERVED})
+AUXILIARY: Final = frozenset({Word.PLUPERFECT, Word.MAY, Word.REGULARISE})
 #: Parts the terms of a grammar table.
 SEPARATOR: Final = "|"
 

@@ -308,6 +308,7 @@ GRAMMAR: Final = {
         respectivamente
     """,
     Word.RECALLED: """
+        naufragio anterior | anterior naufragio | naufragios anteriores |
         decreto anterior | ya trabajan | vigente | existente | ya fijad* | sigue vigente | siguen vigentes |
         ratificado en | ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en | suscritos en |
         suscritas en | pactado en | pactada en | pactados en | pactadas en | aunque el cupo | aunque la cuota |
@@ -359,6 +360,7 @@ GRAMMAR: Final = {
         consulad* | embajad* | oficina consular
     """,
     Word.MOSTLY: """
+        la mitad de ellos | la mitad de ellas | la mitad de los cuales | la mitad de las cuales | la mitad |
         en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte | mayoria |
         principal* | en gran parte | en buena parte | predomin* | fundamentalmente | casi todos | casi todas |
         el grueso | en gran medida | primordialmente | en su inmensa mayoria | por nacionalidades |

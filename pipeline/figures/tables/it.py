@@ -276,6 +276,7 @@ GRAMMAR: Final = {
         rispettivamente
     """,
     Word.RECALLED: """
+        naufragio precedente | precedente naufragio | naufragi precedenti |
         decreto precedente | precedente decreto | ospita | lavorano gia | prevede gia | esistente | gia fissat* |
         resta valid* | restano valid* | rimane valid* | ratificato nel | ratificata nel | ratificati nel |
         ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel |
@@ -346,6 +347,7 @@ GRAMMAR: Final = {
         consolat* | ambasciat* | sede consolare
     """,
     Word.MOSTLY: """
+        la meta dei quali | la meta delle quali | la meta da | per meta | meta dei quali | meta delle quali |
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
         la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
         quasi tutti | quasi tutte | in gran maggioranza | in maggior parte | per la gran parte
