@@ -48,8 +48,8 @@ LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
-#: How far "wants" may stand from the instrument that is wanted, before it or behind it.
-WISHED, WISHED_BEHIND = 80, 34
+#: How far "wants" may stand from the instrument that is wanted, and from one behind it or wanted with another thing.
+WISHED, WISHED_NEAR = 80, 34
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
@@ -348,11 +348,18 @@ def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
         for cue in view.reach.cues
         if cue.kind == "m.intent"
         and (cue.start >= head.end) is view.reach.verb_last
-        and view.reach.gap(cue, head) <= (WISHED_BEHIND if view.reach.verb_last else WISHED)
+        and view.reach.gap(cue, head) <= _reach_of_wish(view, cue, head)
         and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
     )
     wish = next(wishes, None)
     return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
+
+
+def _reach_of_wish(view: View, wish: Cue, head: Cue) -> int:
+    """Return how far a wish may stand from its paper: nearer where the paper is the second thing wished for."""
+    joints = (each for each in view.setting.cues_in(wish.end, head.start) if each.kind == "c.and")
+    second = any(not view.setting.actors_in(each.end, head.start) for each in joints)
+    return WISHED_NEAR if view.reach.verb_last or second else WISHED
 
 
 def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:

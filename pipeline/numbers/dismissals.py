@@ -82,7 +82,7 @@ def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
         return noun and (definite or numeral.value <= 3)  # noqa: PLR2004 - "دو ممالک" has no article
     if scan.low(numeral.first - 1) not in table.definite:
         return definite and noun
-    return noun or (unit.name is None and _points_back(scan, numeral) and not _is_bounded(scan, numeral.first))
+    return noun or (unit.name is None and _points_back(scan, numeral) and not _is_bounded(scan, numeral))
 
 
 def _anaphoric_noun(scan: Scan, at: int) -> bool:
@@ -112,8 +112,11 @@ def _adds(scan: Scan, index: int) -> bool:
     return scan.low(index - 1) in table.others and (before not in table.definite or before in table.coordinators)
 
 
-def _is_bounded(scan: Scan, index: int) -> bool:
-    """Return whether a bound or the word that opens a range stands before ``index``: "fra i 20 e i 30"."""
+def _is_bounded(scan: Scan, numeral: Numeral) -> bool:
+    """Return whether a bound or the word that opens a range stands before a number: "fra i 20 e i 30"."""
     table = scan.table
-    openers = (table.left, table.between, table.from_word, table.between_infix, table.to_word)
-    return any(found.before(scan.tokens, index) is not None for found in openers)
+    openers = (table.left, table.from_word, table.between_infix, table.to_word)
+    if any(found.before(scan.tokens, numeral.first) is not None for found in openers):
+        return True
+    ranged = table.between_infix.at(scan.tokens, numeral.end) is not None
+    return ranged and table.between.before(scan.tokens, numeral.first) is not None

@@ -234,7 +234,16 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
         return None
     if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
-    return cast.main(host=True, beside=origins) or _higher(cast, origins, equal=family in CLAIMED)
+    host = cast.main(host=True, beside=origins)
+    if host == EU and origins and not _is_union_said(cast, measured):
+        return None
+    return host or _higher(cast, origins, equal=family in CLAIMED)
+
+
+def _is_union_said(cast: Cast, measured: Measured) -> bool:
+    """Return whether the title or the text up to the figure's sentence names the Union."""
+    named = (*cast.scene.document.title_places, *cast.scene.places_in(0, measured.counted.sentence.end))
+    return any(one.code == EU for one in named)
 
 
 def _is_host_named(cast: Cast, measured: Measured) -> bool:

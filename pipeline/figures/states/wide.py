@@ -24,7 +24,7 @@ LIVING: Final = frozenset({"residents", "people"})
 #: How far the number may stand behind the verb of having, in words ("some").
 HAS_REACH: Final = 2
 #: Measures of those who leave for work.
-LEAVING: Final = frozenset({"workers_admitted", "people"})
+LEAVING: Final = frozenset({"people", "returns", "workers_admitted"})
 #: Families of which an article may tell the sum of all hosts.
 OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
 #: What stands between a part and its whole: "400 of the 1,500".
