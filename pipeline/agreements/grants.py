@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -48,6 +49,8 @@ NATIONALS = 24
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
 #: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
 QUOTA_PAPER = "agreement"
+#: What says before a participle that nothing is granted now.
+ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
 #: How a sentence opens that goes on with the terms of a paper.
 IT = "It "
 #: Who asks, and who is asked.
@@ -153,6 +156,7 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
                 gap <= REACH
                 and _fits(view, verb, head)
                 and not _is_condition(view, verb, head)
+                and not _is_attribute(view, verb, head)
                 and (best is None or gap < best[0])
             ):
                 best = (gap, head, verb)
@@ -174,6 +178,12 @@ def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether it is not visas that are raised or cut, but what is asked for them ("raises the visa fee")."""
     between = (cue for cue in view.reach.cues if verb.end <= cue.start < head.start)
     return any(cue.kind == "x.condition" for cue in between)
+
+
+def _is_attribute(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether a participle only tells which papers are meant: "i nulla osta già concessi ai cittadini di"."""
+    already = verb.start >= head.end and ALREADY.search(view.setting.text, head.end, verb.start)
+    return bool(already) and not view.has("v.suspend")
 
 
 def _fits(view: View, verb: Cue, head: Cue) -> bool:

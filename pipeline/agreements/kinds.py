@@ -41,6 +41,8 @@ SCHEMES = JOINT | {"platform"}
 #: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
+#: What names returns, and what says who is sent back.
+RETURNING = frozenset({"o.returns", "o.sentback"})
 #: How many words of returns make a plain name one on readmission, where nothing says what the paper is about.
 RETURNS_CUES = 2
 #: What stands between a people and the state they live in.
@@ -142,7 +144,7 @@ def _is_of_returns(head: Cue, near: Sequence[Cue]) -> bool:
     """Return whether a plain agreement is about taking people back and nothing else."""
     under = any(cue.kind == "m.under" and 0 <= head.start - cue.end <= UNDER for cue in near)
     returns = any(
-        cue.kind == "o.returns" and (0 <= cue.start - head.end <= BEFORE or (under and cue.end <= head.start))
+        cue.kind in RETURNING and (0 <= cue.start - head.end <= BEFORE or (under and cue.end <= head.start))
         for cue in near
     )
     return returns and not any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in near)

@@ -76,6 +76,8 @@ SPOKEN_OF = frozenset({"m.modal"})
 #: Verbs that no headline has.
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+#: What is tried out before anything is agreed on.
+PILOT = re.compile("pilot|πιλοτ|پائلٹ", re.IGNORECASE)
 
 
 def read_agreements(document: Document) -> tuple[Agreement, ...]:
@@ -157,7 +159,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or _headline(view, head, tie)
             or _valued(view, head, tie)
         )
-        if statement is None:
+        if statement is None or _is_pilot_recalled(view, head, statement):
             continue
         if tie is not None:
             statement = _second(view, head, statement, told=told.setdefault(tie.trigger, []))
@@ -165,6 +167,13 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             yield of_waiver(view, of_returns(view, analogous(view, head, statement)))
             if is_modelled(view, head):
                 yield from offered(view, head)
+
+
+def _is_pilot_recalled(view: View, head: Cue, statement: Statement) -> bool:
+    """Return whether a pilot is only recalled for whom it brought, of which its number tells ("the pilot of 2022")."""
+    told = statement.agreement
+    recalled = told.stage is Stage.IN_FORCE and told.role is Role.BACKGROUND
+    return recalled and bool(PILOT.search(view.setting.text, head.start, head.end))
 
 
 def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) -> bool:

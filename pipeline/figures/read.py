@@ -20,7 +20,7 @@ from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.recalled import COMMAS
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
-from pipeline.figures.news.years import is_of_year_before
+from pipeline.figures.news.years import is_of_year_before, is_sum_behind_day
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
@@ -106,7 +106,8 @@ class _Reader:
             role = Role.BACKGROUND
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
-        if is_of_year_before(scene, measured, self._news.get(measured.measure.family)):
+        news = self._news.get(measured.measure.family)
+        if is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
             role = Role.BACKGROUND
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):

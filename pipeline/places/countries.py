@@ -230,7 +230,7 @@ INSTITUTIONS: Final = """
 BD: BMET
 DE: Bundestag, Bundesregierung
 ES: La Moncloa, Moncloa, Guardia Civil, Salvamento Marítimo, Sasemar, Zarzuela, مونکلوا
-EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ejecutivo comunitario, Ejecutivo europeo, esecutivo comunitario, esecutivo europeo, Esecutivo UE, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
+EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, eurodeputati, eurodeputate, eurodiputados, eurodiputadas, ευρωβουλευτές, ευρωβουλευτών, Ευρωβουλή, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ejecutivo comunitario, Ejecutivo europeo, esecutivo comunitario, esecutivo europeo, Esecutivo UE, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
 GB: Downing Street, Whitehall, Home Office
 GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Μεγάρου Μαξίμου, Μαξίμου, Hellenic Coast Guard, Hellenic Police, Λιμενικό Σώμα, Λιμενικό, ΕΛ.ΑΣ., ΔΥΠΑ
 IN: Ministry of External Affairs

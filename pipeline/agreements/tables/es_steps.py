@@ -199,7 +199,8 @@ STEPS: dict[str, str] = {
         verbs("aplicar implementar ejecutar"),
         """
             aplicacion | implementacion | ejecucion | puesta en marcha | poner en marcha | llevar a cabo |
-            poner en practica | desarrollar | trabajar en | trabajar por | trabajar para | despliegue |
+            poner en practica | desarrollar | trabajar en | trabajar por | trabajar para |
+            despliegue del acuerdo | despliegue del memorando | despliegue del pacto | despliegue del convenio |
             puesta en practica | pongan en practica | ponga en practica | ponga en marcha | pongan en marcha |
             dar cumplimiento | hacer efectivo | haga efectivo | hagan efectivo | materializar | dotar de contenido |
             cumplirse | cumplirlo | cumplirla

@@ -23,6 +23,8 @@ VETO: Final = "veto"
 TEASER: Final = "teaser"
 #: What a term always lends to a longer one around it.
 LENT: Final = frozenset({SUBJECT, PERSON})
+#: Words that hold an auxiliary and its verb, which says of people what it says alone.
+AUXILIARY: Final = frozenset({Word.PLUPERFECT, Word.MAY, Word.REGULARISE})
 #: Parts the terms of a grammar table.
 SEPARATOR: Final = "|"
 
@@ -60,6 +62,8 @@ class Lexicon:
         own: frozenset[str] = frozenset()
         for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             tags = spans[start, end]
+            if cues and start < cues[-1].end < end and PERSON in own:
+                continue
             if not cues or end > cues[-1].end:
                 cues.append(Cue(start, end, tags))
                 own = tags
@@ -72,7 +76,8 @@ def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
     """Return what an inner cue adds to the one around it: "foreign workers" are workers, a golden visa is none.
 
     One that only ties its sentence to migration says nothing more: "return rate" lends all that "return" does. Parts of
-    a compound are not what is counted: "visa staff" are no visas.
+    a compound are not what is counted: "visa staff" are no visas. A verb says with its auxiliary what it says alone:
+    "erano sbarcati", "se beneficiarán".
     """
     if VETO in outer:
         return frozenset()
@@ -80,8 +85,9 @@ def _lent(outer: frozenset[str], inner: frozenset[str]) -> frozenset[str]:
         return inner & {SUBJECT}
     if outer == {SUBJECT}:
         return inner - {VETO, TEASER}
-    own = tuple(prefix for prefix in (UNIT, SCOPE) if any(tag.startswith(prefix) for tag in outer))
-    lendable = {tag for tag in inner if tag in LENT or tag.startswith((UNIT, SCOPE))}
+    own = tuple(prefix for prefix in (UNIT, SCOPE, CONTEXT) if any(tag.startswith(prefix) for tag in outer))
+    said = (UNIT, SCOPE, CONTEXT) if outer & AUXILIARY else (UNIT, SCOPE)
+    lendable = {tag for tag in inner if tag in LENT or tag.startswith(said)}
     return frozenset(tag for tag in lendable if not own or not tag.startswith(own))
 
 

@@ -34,6 +34,9 @@ _ATTRIBUTE = re.compile(r"\s[^\W\d_]+(?:-[^\W\d_]+)?,\s(?:[^\W\d_]+\s){0,3}")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
 _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
+#: What opens an aside that says whose people those are whose noun follows it, and how long it is, in characters.
+_OF_WHOM: Final = (Word.ALL, Word.MOSTLY, Word.NATIONALS)
+_ASIDE: Final = re.compile(r"\s?,\s[^,;:.()\d]{3,48},\s")
 
 
 def count_nouns(scene: Scene) -> list[Counted]:
@@ -125,7 +128,7 @@ def _is_other(scene: Scene, quantity: Quantity) -> bool:
 
 def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     """Yield the cues of the noun phrase that begins at a number, with the people of a country as persons."""
-    begin = quantity.number_end
+    begin = _behind_aside(scene, quantity)
     crossed = False
     named = _is_other(scene, quantity)
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
@@ -144,6 +147,16 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
                 continue
             return
         yield cue
+
+
+def _behind_aside(scene: Scene, quantity: Quantity) -> int:
+    """Return where the noun phrase of a number goes on behind an aside: "sono 63, tutti egiziani, i migranti"."""
+    aside = _ASIDE.match(scene.text, quantity.number_end)
+    if aside is None:
+        return quantity.number_end
+    first = [cue for tag in _OF_WHOM for cue in scene.tagged(tag, aside.start(), aside.end())]
+    opens = any(not scene.text[aside.start() : cue.start].strip(" ,") for cue in first)
+    return aside.end() if opens else quantity.number_end
 
 
 def _is_attribute(scene: Scene, quantity: Quantity, cue: Cue) -> bool:

@@ -261,8 +261,14 @@ def _goes_on(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
 
 
 def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
-    """Return the measure of people that nothing is said of: of one state in another, or else the title's."""
-    settled = residents(scene, counted, next_to=False)
+    """Return the measure of people that nothing is said of: of one state in another, or else the title's.
+
+    Those whose own noun says that they died live nowhere.
+    """
+    within = scene.cues_in(counted.quantity.number_end, counted.quantity.end)
+    toll = named.name if named is not None and named.nature is Nature.TOLL else None
+    lost = toll is not None and any(toll in cue.names(UNIT) for cue in within)
+    settled = None if lost else residents(scene, counted, next_to=False)
     if settled is not None and scene.tagged(Word.FUTURE, counted.left, counted.right):
         return scene.concepts.measure(LABOUR)
     return settled or (_unsaid(scene, counted) if named is None else None)

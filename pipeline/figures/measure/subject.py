@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pipeline.figures.ground.concepts import Measure, PartyRule
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import HOSTS, Word
+from pipeline.figures.tables import HOME, HOSTS, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind
 
@@ -27,4 +28,14 @@ def _counts_foreigners(scene: Scene, counted: Counted) -> bool:
     """Return whether the people of a state that people leave stand right at the number or its noun."""
     phrase = scene.places_in(counted.quantity.number_end, counted.right)
     people = [one for one in phrase if one.kind is PlaceKind.DEMONYM and one.code not in HOSTS]
-    return any(scene.distance(counted, one) == 0 for one in people)
+    return any(scene.distance(counted, one) == 0 for one in people) or _come_from_abroad(scene, counted)
+
+
+def _come_from_abroad(scene: Scene, counted: Counted) -> bool:
+    """Return whether workers are of a state abroad, where the press leaves its home unsaid: "250 médicos de Cuba"."""
+    home = HOME.get(scene.document.article.language)
+    if home is None or counted.noun is None or counted.shared:
+        return False
+    behind = scene.places_in(counted.end, counted.right)[:1]
+    abroad = [one for one in behind if one.kind is PlaceKind.COUNTRY and one.code not in HOSTS]
+    return any(scene.distance(counted, one) <= 1 and is_governed(scene, one, Word.FROM) for one in abroad)

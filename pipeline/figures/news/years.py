@@ -12,6 +12,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, YEAR, own_date, present_year
 from pipeline.figures.tables import Word
+from pipeline.model import UnitClass
 
 #: The year of a count that a noun of counting names: "the figure for 2024", "the 2024 total", "el dato de 2024".
 _YEAR: Final = r"(?P<{}>(?:19|20)\d\d)"
@@ -58,6 +59,8 @@ THERE_ARE: Final = re.compile(
     r"\b(?:there are|counts) (?:(?:now|already|some|about|around|over|nearly|almost|more|than|currently) ){0,3}$",
     re.IGNORECASE,
 )
+#: The family of people who came unasked.
+ARRIVALS: Final = "irregular_arrivals"
 #: How many characters may part a time from the number it is of.
 REACH: Final = 90
 
@@ -98,6 +101,22 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
         return False
     newest = other.value[:YEAR] if other is not None and other.value[:YEAR].isdigit() else present
     return (named or plain or newest) < newest
+
+
+def is_sum_behind_day(scene: Scene, measured: Measured, told: Measured | None) -> bool:
+    """Return whether a number only sums up the year's landings behind one just told, and compares it with nothing.
+
+    "Ieri sono sbarcati 45 migranti. Da gennaio ne sono arrivati 9.200".
+    """
+    counted = measured.counted
+    if told is None or measured.measure.family != ARRIVALS or told.counted.index >= counted.index:
+        return False
+    first, own = told.counted.sentence, counted.sentence
+    if scene.tagged(Word.SO_FAR, first.start, first.end) or not scene.tagged(Word.SO_FAR, own.start, own.end):
+        return False
+    compared = any(scene.tagged(word, own.start, own.end) for word in (Word.PAST, Word.VERSUS, Word.COMPARED))
+    compared |= any(one.unit_class is UnitClass.PERCENT for one in scene.quantities_in(own.start, own.end))
+    return told.counted.index == scene.lead and counted.quantity.value > told.counted.quantity.value and not compared
 
 
 def _is_of_next(scene: Scene, counted: Counted, present: str) -> bool:

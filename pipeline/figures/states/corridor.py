@@ -19,7 +19,7 @@ from pipeline.figures.ground.cast import (
     tier,
     together,
 )
-from pipeline.figures.ground.marks import is_governed
+from pipeline.figures.ground.marks import is_governed, is_marked
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -44,6 +44,7 @@ BETWEEN_ORIGINS: Final = frozenset({"refugees_hosted", "returns", "deaths"})
 #: The family whose host may be any state.
 SHELTERED: Final = "refugees_hosted"
 RETURNS: Final = "returns"
+REGULARISED: Final = "regularisation_applications"
 #: Families that run between two hosts.
 BETWEEN_HOSTS: Final = frozenset({"returns", "readmission_requests"})
 #: Families whose host is only the one their own sentence names, if it names an origin ("47 % fewer leave Pakistan").
@@ -80,7 +81,7 @@ MANY: Final = 3
 #: Families of claims, which nobody makes in a state less safe than their own.
 CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families whose people the sentence names, or are of any nation.
-NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", "regularisation_applications"}
+NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", REGULARISED}
 
 
 def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
@@ -278,7 +279,7 @@ def _sends(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     "The minister, who flies to Dakar, said that 900 landed in Sicily": where people of all nations reach a host, a
     state behind a preposition that leads there is none.
     """
-    if _is_of_office(scene, measured, place):
+    if _is_of_office(scene, measured, place) or _is_of_consulate(scene, measured, place):
         return False
     of_all = measured.measure.family in OF_ALL_NATIONS and scene.document.article.language not in HEAD_FINAL
     led = any(is_governed(scene, place, word) for word in (Word.IN, Word.WITH))
@@ -295,6 +296,11 @@ def _is_of_office(scene: Scene, measured: Measured, place: PlaceMention) -> bool
         return False
     offices = scene.tagged(Word.SPEAKER, place.end, place.end + OFFICE_WIDTH)
     return any(scene.distance(place, cue) == 0 for cue in offices)
+
+
+def _is_of_consulate(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a state is only named by its consulate, where people of any nation are made regular."""
+    return measured.measure.family == REGULARISED and is_marked(scene, place, Word.CONSULATE)
 
 
 def _is_list(measured: Measured) -> bool:

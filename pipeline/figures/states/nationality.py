@@ -26,8 +26,11 @@ IDENTIFIED: Final = re.compile(
     r"\b(?:turned out to be|proved to be|belong(?:ed|s|ing)? to) (?:all )?$",
     re.IGNORECASE,
 )
+COMMAS: Final = (",", "،")
 #: How far, in characters, "nationals" may stand behind the people it is said of.
-APPOSED_WIDTH: Final = 30
+APPOSED_WIDTH: Final = 40
+#: How far behind "all" the people may stand that all of those counted are, in words ("todos varones malienses").
+ALL_REACH: Final = 3
 
 
 def nationalities_of(scene: Scene, measured: Measured) -> list[str]:
@@ -106,7 +109,14 @@ def _gives(counted: Counted, place: PlaceMention) -> bool:
 def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
     """Return whether a place says whose nationals the number's people are: "12 people, nationals of Sudan"."""
     near = scene.tagged(Word.NATIONALS, counted.quantity.number_end, min(counted.right, counted.end + APPOSED_WIDTH))
-    return any(scene.distance(cue, place) == 0 for cue in near)
+    return any(scene.distance(cue, place) == 0 for cue in near) or _is_all_of(scene, counted, place)
+
+
+def _is_all_of(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
+    """Return whether an aside says whose people all of those counted are: "64 migrantes, todos varones malienses"."""
+    asides = scene.tagged(Word.ALL, counted.end, min(counted.right, counted.end + APPOSED_WIDTH))
+    opens = (cue for cue in asides if scene.text[: cue.start].rstrip().endswith(COMMAS))
+    return place.kind is PlaceKind.DEMONYM and any(scene.distance(cue, place) <= ALL_REACH for cue in opens)
 
 
 def _is_identified(scene: Scene, counted: Counted, place: PlaceMention) -> bool:

@@ -101,12 +101,23 @@ def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool
 
 
 def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
-    """Return whether another number counts the people a place stands for: "and 900 Albanians"."""
-    if place.kind is not PlaceKind.DEMONYM:
-        return False
+    """Return whether another number counts the people a place stands for: "and 900 Albanians", "900 from Albania"."""
     numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
     mine = measured.counted.quantity.number_start
-    return any(one.number_start != mine and _counts(scene, one, place) for one in numbers)
+    others = [one for one in numbers if one.number_start != mine]
+    if place.kind is not PlaceKind.DEMONYM:
+        return place.start > mine and any(_hails_from(scene, one, place) for one in others)
+    return any(_counts(scene, one, place) for one in others)
+
+
+def _hails_from(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
+    """Return whether only "from", or "coming from", parts a bare number from a place."""
+    start = number.number_end
+    leading = [cue for tag in (Word.FROM, Word.DEPART) for cue in scene.tagged(tag, start, place.start)]
+    between = scene.text[start : place.start].strip()
+    for cue in leading:
+        between = between.replace(scene.text[cue.start : cue.end], "", 1).strip()
+    return bool(leading) and not between
 
 
 def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
@@ -120,11 +131,15 @@ def _counts(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
 def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a place belongs to a part of what the figure counts: "20,000 jobs, of which 9,000 for Morocco".
 
-    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco".
+    A colon and a number lead to parts too: "20,000 jobs: 9,000 for Morocco". "Of them" right behind a number is its
+    own: "900 landed, 210 of them coming from Mali".
     """
     end = measured.counted.end
-    parted = ":" in scene.text[end : place.start] and bool(scene.quantities_in(end, place.start))
-    return parted or bool(scene.tagged(Word.OF_THEM, end, place.start))
+    numbers = scene.quantities_in(end, place.start)
+    parted = ":" in scene.text[end : place.start] and bool(numbers)
+    parts = scene.tagged(Word.OF_THEM, end, place.start)
+    own = bool(parts) and not numbers and scene.distance(measured.counted, parts[0]) == 0
+    return parted or bool(parts[1:] if own else parts)
 
 
 def is_beyond(measured: Measured, place: PlaceMention) -> bool:

@@ -324,6 +324,9 @@ GRAMMAR: Final = {
         for | trying to reach | hoping to reach | attempting to reach | from where | whence | from the shores of |
         from the port of | from the coast of | from the beach of | set forth
     """,
+    Word.CONSULATE: """
+        consulate* | embass* | consular office
+    """,
     Word.MOSTLY: """
         most | mostly | mainly | majority | chiefly | largely | primarily | many | predominantly | among the
         nationalities | most common | mainly from | mostly from | most of them | most of whom | the bulk | bulk of |

@@ -258,6 +258,7 @@ GRAMMAR: Final = {
         podian | debian
     """,
     Word.LINK: """
+        espera | esperan | se espera | se esperan | preve | preven | aguarda | aguardan | espera a | esperan a |
         bajaron a | bajo a | cayeron a | cayo a | subieron a | subio a | pasaron a | situa en | cifra en |
         se elevan a | son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a |
         superan | supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | rozan | a |
@@ -307,6 +308,7 @@ GRAMMAR: Final = {
         respectivamente
     """,
     Word.RECALLED: """
+        naufragio anterior | anterior naufragio | naufragios anteriores |
         decreto anterior | ya trabajan | vigente | existente | ya fijad* | sigue vigente | siguen vigentes |
         ratificado en | ratificada en | ratificados en | ratificadas en | suscrito en | suscrita en | suscritos en |
         suscritas en | pactado en | pactada en | pactados en | pactadas en | aunque el cupo | aunque la cuota |
@@ -351,7 +353,14 @@ GRAMMAR: Final = {
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
         rumbo | salida | habia salido
     """,
+    Word.ALL: """
+        todos | todas | todos ellos | todas ellas
+    """,
+    Word.CONSULATE: """
+        consulad* | embajad* | oficina consular
+    """,
     Word.MOSTLY: """
+        la mitad de ellos | la mitad de ellas | la mitad de los cuales | la mitad de las cuales | la mitad |
         en su mayoria | la mayoria | mayoritariamente | principalmente | sobre todo | en su mayor parte | mayoria |
         principal* | en gran parte | en buena parte | predomin* | fundamentalmente | casi todos | casi todas |
         el grueso | en gran medida | primordialmente | en su inmensa mayoria | por nacionalidades |
@@ -363,7 +372,7 @@ GRAMMAR: Final = {
     """,
     Word.NATIONALS: """
         compatriotas | connacionales | nacionales | compatriota | connacional | conciudadanos | paisanos |
-        nacional | ciudadanos | subditos
+        nacional | ciudadanos | subditos | nacionalidad
     """,
     Word.SO_FAR: """
         este ano | en lo que va de ano | desde enero | en lo que va de | hasta la fecha |

@@ -243,6 +243,7 @@ GRAMMAR: Final = {
         fra | mediante | tramite | durante
     """,
     Word.LINK: """
+        ne attende | ne attendono | se ne attendono | ne aspetta | ne aspettano | attende | prevede |
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
@@ -275,6 +276,7 @@ GRAMMAR: Final = {
         rispettivamente
     """,
     Word.RECALLED: """
+        naufragio precedente | precedente naufragio | naufragi precedenti |
         decreto precedente | precedente decreto | ospita | lavorano gia | prevede gia | esistente | gia fissat* |
         resta valid* | restano valid* | rimane valid* | ratificato nel | ratificata nel | ratificati nel |
         ratificate nel | sottoscritto nel | sottoscritta nel | sottoscritti nel | sottoscritte nel | siglato nel |
@@ -338,7 +340,14 @@ GRAMMAR: Final = {
         diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
         dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
     """,
+    Word.ALL: """
+        tutti | tutte | tutti quanti
+    """,
+    Word.CONSULATE: """
+        consolat* | ambasciat* | sede consolare
+    """,
     Word.MOSTLY: """
+        la meta dei quali | la meta delle quali | la meta da | per meta | meta dei quali | meta delle quali |
         in gran parte | in maggioranza | per lo piu | soprattutto | principalmente | prevalentemente |
         la maggior parte | perlopiu | in prevalenza | per la maggior parte | in larga parte | in larga maggioranza |
         quasi tutti | quasi tutte | in gran maggioranza | in maggior parte | per la gran parte
@@ -350,7 +359,7 @@ GRAMMAR: Final = {
         in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
-        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei
+        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei | nazionalita
     """,
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |

@@ -92,3 +92,5 @@ class Word(StrEnum):
     HAILS = "hails"  # says of a part of those counted whence they came: "61 % come from"
     FLAG = "flag"  # before a state under whose flag a ship only sails
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
+    CONSULATE = "consulate"  # an office of a state that only gives papers to those made regular elsewhere
+    ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"

@@ -325,6 +325,7 @@ SPANISH = Words(
         unos unas y e o u pero que quien cuyo donde cuando mientras si no es son era eran fue fueron será serán ha
         han había habían como también solo ya aún todavía luego después antes durante cada más menos este esta ese
         esa se le les hay está están estaban llegaron llegan llegó murieron viven trabajan fueron procedentes
+        provenientes originarios originarias naturales oriundos
         entra entran entró entraron entrará entrarán llegará llegarán vendrá vendrán viajará viajarán irá irán será
         serán
         podrá podrán tendrá tendrán recibirá recibirán saldrá saldrán trabajará trabajarán cual cuales quienes

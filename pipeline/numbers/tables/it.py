@@ -332,7 +332,7 @@ ITALIAN = Words(
         e ed o ma che chi cui non è sono era erano fu furono sarà saranno ha hanno aveva avevano avranno come dove
         quando mentre se anche solo già ancora poi dopo prima durante entro contro verso secondo circa oltre più
         meno ogni all dall nell sull dell un quest questo questa si ci vi ne viene vengono stati state stato stata
-        restano rimasti arrivano arrivati
+        restano rimasti arrivano arrivati provenienti proveniente provengono originari originarie
         entra entrano entrerà entreranno arriverà arriveranno partirà partiranno andrà andranno sarà saranno potrà
         potranno avrà avranno lavorerà lavoreranno quale quali scarsi scarse appena soltanto solamente fuori
     """,
