@@ -28,7 +28,6 @@ from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.linking import Link, link, linked
 from pipeline.agreements.meetings import first_meeting, meets_again, opening
-from pipeline.agreements.parties import pair_named
 from pipeline.agreements.plain import of_returns, of_waiver, plain
 from pipeline.agreements.pronouns import signed_since
 from pipeline.agreements.setting import set_out
@@ -45,6 +44,7 @@ from pipeline.agreements.standing import (
 )
 from pipeline.agreements.steps import LEAVING, STAGES
 from pipeline.agreements.talks import talks, tells_of_talks
+from pipeline.agreements.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
 from pipeline.agreements.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
@@ -59,23 +59,12 @@ LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 LATER = 60
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
-#: How far "wants" may stand from the instrument that is wanted, and from one behind it or wanted with another thing.
-WISHED, WISHED_NEAR = 80, 34
 #: How far behind an action plan "for it" may stand.
 FOR_IT = 12
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
-#: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
-HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
-OPENING = 2
-OPPOSITE = ("one side", "the other")
-#: What makes a sentence of what opens like a headline ("A labour pact with Ghana would help both sides").
-SPOKEN_OF = frozenset({"m.modal"})
-#: Verbs that no headline has.
-FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
-REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: What is tried out before anything is agreed on.
 PILOT = re.compile("pilot|πιλοτ|پائلٹ", re.IGNORECASE)
 
@@ -154,10 +143,10 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or dated(view, head, tie)
             or standing(view, head, tie)
             or _linked(view, head, tie)
-            or _to_follow(view, head, tie)
-            or _wished(view, head, tie)
-            or _headline(view, head, tie)
-            or _valued(view, head, tie)
+            or to_follow(view, head, tie)
+            or wished(view, head, tie)
+            or headline(view, head, tie)
+            or valued(view, head, tie)
         )
         if statement is None or _is_pilot_recalled(view, head, statement):
             continue
@@ -288,7 +277,7 @@ def _is_own_scheme(view: View, head: Cue, tie: Link) -> bool:
     """Return whether one side announces a scheme of its own ("the minister announces a pilot project in Tunisia")."""
     announced = any(cue.kind == "s.said" and cue.start == tie.trigger.start for cue in view.reach.cues)
     clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    return head.concept == "platform" and announced and len(view.setting.actors_in(*clause)) < len(OPPOSITE)
+    return head.concept == "platform" and announced and len(view.setting.actors_in(*clause)) < TWO
 
 
 def _is_blamed(view: View, tie: Link) -> bool:
@@ -340,64 +329,3 @@ def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
     to_follow = reached and governors <= {"m.future", "m.later"}
     return Stage.AGREED if to_follow or ("n.expected" in governors and view.has("v.agree")) else Stage.PROPOSED
-
-
-def _valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return a paper between named states that is only praised or blamed: it stands ("hailed the Italy-Libya pact")."""
-    if tie is not None or not pair_named(view.setting, head):
-        return None
-    cue = view.before(head, "x.valued", within=WISHED)
-    between = view.setting.cues_in(cue.end, head.start) if cue else ()
-    if cue is None or any(each.kind[0] in "vi" or each.kind == "c.sub" for each in between):
-        return None
-    stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), cue.start, head.end)
-    return state(view, head, stands, stage=Stage.IN_FORCE)
-
-
-def _to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument of which only a time to come is told ("a memorandum will follow in the coming months")."""
-    near = (cue for cue in view.reach.cues if cue.kind == "m.later" and view.reach.gap(head, cue) <= LATER)
-    later = next(near, None)
-    if tie is not None or later is None:
-        return None
-    span = min(head.start, later.start), max(head.end, later.end)
-    return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
-
-
-def _wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that is the object of a wish itself ("Kenya wants a labour deal")."""
-    if tie is not None:
-        return None
-    wishes = (
-        cue
-        for cue in view.reach.cues
-        if cue.kind == "m.intent"
-        and (cue.start >= head.end) is view.reach.verb_last
-        and view.reach.gap(cue, head) <= _reach_of_wish(view, cue, head)
-        and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
-    )
-    wish = next(wishes, None)
-    if wish is not None and view.before(wish, "x.nobody", within=WISHED):
-        return None
-    return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
-
-
-def _reach_of_wish(view: View, wish: Cue, head: Cue) -> int:
-    """Return how far a wish may stand from its paper: nearer where the paper is the second thing wished for."""
-    joints = (each for each in view.setting.cues_in(wish.end, head.start) if each.kind == "c.and")
-    second = any(not view.setting.actors_in(each.end, head.start) for each in joints)
-    return WISHED_NEAR if view.reach.verb_last or second else WISHED
-
-
-def _headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
-    """Return an instrument that opens its sentence and has no verb ("Agreement between Spain and The Gambia: ...")."""
-    opens = len(view.setting.text[view.span[0] : head.start].split()) <= OPENING
-    if tie is not None or not opens or head.concept not in HEADLINED:
-        return None
-    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
-    told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
-    finite = view.reach.text and FINITE.search(view.reach.text, head.end, clause[1])
-    if told or finite or len(view.setting.actors_in(*clause)) < len(OPPOSITE):
-        return None
-    return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)

@@ -1,0 +1,89 @@
+"""Reads papers that no verb of their own tells of: praised, wished for, to follow, or named alone in a headline."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.agreements.cues import Cue
+from pipeline.agreements.kinds import PAPERS
+from pipeline.agreements.linking import Link, linked
+from pipeline.agreements.parties import pair_named
+from pipeline.agreements.steps import STAGES
+from pipeline.agreements.view import Statement, View, state
+from pipeline.model import Stage
+
+#: How far behind a paper "in the coming months" may stand.
+LATER = 60
+#: How far "wants" may stand from the instrument that is wanted, and from one behind it or wanted with another thing.
+WISHED, WISHED_NEAR = 80, 34
+#: Instruments a headline names without a verb, how many words ("new", "a") may stand before, and between whom.
+HEADLINED = PAPERS | {"readmission", "talent_partnership", "visa_waiver", "working_group"}
+OPENING = 2
+TWO = 2
+#: What makes a sentence of what opens like a headline ("A labour pact with Ghana would help both sides").
+SPOKEN_OF = frozenset({"m.modal"})
+#: Verbs that no headline has.
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
+#: What says that there is none.
+REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+
+
+def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a paper between named states that is only praised or blamed: it stands ("hailed the Italy-Libya pact")."""
+    if tie is not None or not pair_named(view.setting, head):
+        return None
+    cue = view.before(head, "x.valued", within=WISHED)
+    between = view.setting.cues_in(cue.end, head.start) if cue else ()
+    if cue is None or any(each.kind[0] in "vi" or each.kind == "c.sub" for each in between):
+        return None
+    stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), cue.start, head.end)
+    return state(view, head, stands, stage=Stage.IN_FORCE)
+
+
+def to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument of which only a time to come is told ("a memorandum will follow in the coming months")."""
+    near = (cue for cue in view.reach.cues if cue.kind == "m.later" and view.reach.gap(head, cue) <= LATER)
+    later = next(near, None)
+    if tie is not None or later is None:
+        return None
+    span = min(head.start, later.start), max(head.end, later.end)
+    return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
+
+
+def wished(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that is the object of a wish itself ("Kenya wants a labour deal")."""
+    if tie is not None:
+        return None
+    wishes = (
+        cue
+        for cue in view.reach.cues
+        if cue.kind == "m.intent"
+        and (cue.start >= head.end) is view.reach.verb_last
+        and view.reach.gap(cue, head) <= _reach_of_wish(view, cue, head)
+        and not any(each.kind[0] == "v" and cue.end <= each.start < head.start for each in view.reach.cues)
+    )
+    wish = next(wishes, None)
+    if wish is not None and view.before(wish, "x.nobody", within=WISHED):
+        return None
+    return state(view, head, linked(wish, head, view.reach), stage=Stage.PROPOSED) if wish else None
+
+
+def _reach_of_wish(view: View, wish: Cue, head: Cue) -> int:
+    """Return how far a wish may stand from its paper: nearer where the paper is the second thing wished for."""
+    joints = (each for each in view.setting.cues_in(wish.end, head.start) if each.kind == "c.and")
+    second = any(not view.setting.actors_in(each.end, head.start) for each in joints)
+    return WISHED_NEAR if view.reach.verb_last or second else WISHED
+
+
+def headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return an instrument that opens its sentence and has no verb ("Agreement between Spain and The Gambia: ...")."""
+    opens = len(view.setting.text[view.span[0] : head.start].split()) <= OPENING
+    if tie is not None or not opens or head.concept not in HEADLINED:
+        return None
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
+    told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
+    finite = view.reach.text and FINITE.search(view.reach.text, head.end, clause[1])
+    if told or finite or len(view.setting.actors_in(*clause)) < TWO:
+        return None
+    return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
