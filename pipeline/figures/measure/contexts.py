@@ -94,10 +94,23 @@ def _forward_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
     "Seven people, among them two children who had no papers, died": the seven are the subject of the verb.
     """
     distance = scene.distance(counted, cue)
+    if cue.end <= counted.start and distance > REACH[counted.quantity.unit_class]:
+        return min(distance, _over_saying(scene, counted, cue))
     aside = ASIDE.match(scene.text, counted.end, cue.start) if cue.start > counted.end else None
     if aside is None or counted.noun is None:
         return distance
     return min(distance, ASIDE_COST + scene.distance(Gap(aside.end()), cue))
+
+
+def _over_saying(scene: Scene, counted: Counted, cue: Cue) -> int:
+    """Return how far a word stands before a number, where an aside that only tells who says so costs next to nothing.
+
+    "Irregular migration to Malta, the minister claimed, has fallen by 47 per cent".
+    """
+    aside = ASIDE.search(scene.text, cue.end, counted.start)
+    if aside is None or not scene.tagged(Word.SAYS, aside.start(), aside.end()):
+        return scene.distance(counted, cue)
+    return ASIDE_COST + scene.distance(cue, Gap(aside.start())) + scene.distance(Gap(aside.end()), counted)
 
 
 def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:

@@ -126,7 +126,7 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     """
     cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
     spared = counted.quantity.unit_class in COUNTS and (
-        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted)
+        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted) or _are_at_work(scene, counted)
     )
     of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
     return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
@@ -148,6 +148,13 @@ def _is_labour(scene: Scene, counted: Counted) -> bool:
     if noun is None or UNIT + LABOUR not in noun.tags:
         return False
     return not scene.tagged(VETO, counted.quantity.number_end, noun.end)
+
+
+def _are_at_work(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people is counted that works somewhere, whatever the trade: "9,000 Fijians work in hotels"."""
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.start, counted.end))
+    there = scene.tagged(Word.THERE, counted.end, counted.right) if people else []
+    return any(scene.distance(counted, cue) <= NEXT_WORD for cue in there)
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:

@@ -72,6 +72,8 @@ MIGRANTS: Final = re.compile(
     re.IGNORECASE,
 )
 OFFICE_WIDTH: Final = 12
+#: Families of people who may be told of in several hosts at once.
+JOINED: Final = frozenset({LABOUR, "residents"})
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
@@ -201,8 +203,8 @@ def _shelter(scene: Scene, measured: Measured) -> str | None:
 
 
 def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
-    """Return the hosts joined behind a number of workers: "1,000 for Italy, Malta and Spain"; for the Union, none."""
-    if cast.weights[EU] or measured.measure.family != LABOUR:
+    """Return the hosts joined behind a number of people: "1,000 for Italy, Malta and Spain"; for the Union, none."""
+    if cast.weights[EU] or measured.measure.family not in JOINED:
         return []
     scene = cast.scene
     places = scene.places_in(measured.counted.end, own_end(scene, measured))

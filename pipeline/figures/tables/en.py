@@ -28,7 +28,10 @@ GRAMMAR: Final = {
         down on | more than twice the | almost twice the | nearly twice the | triple the | three times the | half the
         | compared to only | as opposed to | rather than | vs | relative to | in contrast to | against just | against
         only | compared with just | compared with only | nearly half the | almost half the | well below the | well
-        above the | short of the | in place of
+        above the | short of the | in place of | earlier count of | earlier toll of | earlier figure of | earlier
+        estimate of | earlier tally of | previous count of | previous toll of | previous figure of | previous
+        estimate of | initial count of | initial toll of | first count of | had spoken of | had counted only |
+        had put it at | had put the toll at | had put the number at
     """,
     Word.EUROPE: """
         europe | european countries | european states | european union | european nations
@@ -464,6 +467,10 @@ GRAMMAR: Final = {
     """,
     Word.HAD: """
         had
+    """,
+    Word.PUTS: """
+        put the | puts the | putting the | placed the | places the | estimated the | estimates the | reckoned the |
+        was put | were put | is put | been put | was estimated | is estimated | was reckoned | quantified the
     """,
     Word.RANKING: """
         ranking | rankings | ranked | rank | passport index | index | position | league table

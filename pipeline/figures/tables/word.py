@@ -91,4 +91,5 @@ class Word(StrEnum):
     HAD = "had"  # the auxiliary of what had happened before
     HAILS = "hails"  # says of a part of those counted whence they came: "61 % come from"
     FLAG = "flag"  # before a state under whose flag a ship only sails
+    PUTS = "puts"  # what somebody does with a change whose number follows: "put the fall in claims at 47 per cent"
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
