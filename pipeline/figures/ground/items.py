@@ -18,6 +18,22 @@ TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
 #: A change in brackets, and how many words the label before its number may have.
 _RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
 ROUTE_WORDS: Final = 5
+#: What somebody had reckoned with and changes now, before its number, and how far before it that may begin.
+CHANGED: Final = re.compile(
+    r"\b(?:lowering|raising|revising|correcting|cutting|trimming|replacing|ditching|downgrading|upgrading) "
+    r"(?:its|the|an?|their) (?:[\w-]+ ){0,3}(?:forecast|estimate|target|projection|count|toll|figure|plan|quota|limit|"
+    r"ceiling|cap|number)s? of (?:about |some |around )?$",
+    re.IGNORECASE,
+)
+CHANGED_WIDTH: Final = 90
+
+
+def is_changed_now(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what is changed for the one told: "lowering its May forecast of 1,100"."""
+    if counted.noun is not None:
+        return False
+    begin = max(counted.left, counted.start - CHANGED_WIDTH)
+    return bool(CHANGED.search(scene.text, begin, counted.start))
 
 
 def is_whole_of(scene: Scene, counted: Counted) -> bool:

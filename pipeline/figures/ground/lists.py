@@ -10,6 +10,7 @@ from pipeline.figures.ground.items import (
     ITEM_MARKS,
     LINK_REACH,
     TELLING,
+    is_changed_now,
     is_parallel,
     is_planned,
     is_rated_item,
@@ -214,7 +215,7 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
-    if _is_glossed_then(scene, counted):
+    if _is_glossed_then(scene, counted) or is_changed_now(scene, counted):
         return True
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
     near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]

@@ -70,6 +70,8 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
                 if measure.name in named and unit_class in measure.unit_classes and measure.refines is None:
                     if measure.nature is Nature.TOLL and _is_negated(scene, cue):
                         continue
+                    if measure.parties is PartyRule.AUTHORITY and _is_named_among(scene, cue):
+                        continue
                     yield cost + measure.weakness, rank
 
 
@@ -86,6 +88,12 @@ def _is_negated(scene: Scene, cue: Cue) -> bool:
     """Return whether "not" stands right before what would befall people: "two did not board"."""
     before = scene.tagged(Word.NOT, max(0, cue.start - NEGATION_WIDTH), cue.start)
     return any(scene.distance(one, cue) == 0 for one in before)
+
+
+def _is_named_among(scene: Scene, cue: Cue) -> bool:
+    """Return whether "among" stands right behind a verb: those "named among the dead" are not wanted."""
+    behind = scene.tagged(Word.AMONG, cue.end, cue.end + NEGATION_WIDTH)
+    return any(scene.distance(cue, one) == 0 for one in behind)
 
 
 def _forward_cost(scene: Scene, counted: Counted, cue: Cue) -> int:

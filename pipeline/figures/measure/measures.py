@@ -51,6 +51,8 @@ LABOUR: Final = "labour_quota"
 POLICED: Final = PartyRule.AUTHORITY
 #: The measure of applications that nothing says the kind of.
 APPLICANTS: Final = "applicants"
+#: The measure of people a state shelters, as which a state that "took in 900" is read where no workers are told of.
+SHELTERED: Final = "refugees_hosted"
 #: The measure of people who live somewhere.
 RESIDENTS: Final = "residents"
 #: The family of jobs, the measure of those who took them, and that of people who came unasked.
@@ -240,6 +242,8 @@ def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> 
 
 def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> Measure | None:
     """Return a group that arrives, told of beside a quota, as workers admitted: "a first batch of 250 will arrive"."""
+    if named is not None and named.name == SHELTERED and antecedent.measure.family == LABOUR_FAMILY:
+        return antecedent.measure
     if named is None or named.name != ARRIVALS or antecedent.measure.family != LABOUR_FAMILY:
         return named
     groups = scene.tagged(PERSON, counted.left, counted.start)

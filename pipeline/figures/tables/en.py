@@ -56,7 +56,7 @@ GRAMMAR: Final = {
         illegally
     """,
     Word.WHEN: """
-        when | while | whilst | after | before | as soon as | once | because | since | until
+        when | while | whilst | whereas | after | before | as soon as | once | because | since | until
     """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue
@@ -350,7 +350,8 @@ GRAMMAR: Final = {
         this fiscal year | since the year began | since the turn of the year
     """,
     Word.RANKED: """
-        first | second | third | leading | in the lead | on top | following | next
+        first | second | third | leading | in the lead | on top | following | next | next came | then came | came next |
+        came first | came second | came third | next come | come first | come next | come second
     """,
     Word.OUT_OF: """
         out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
@@ -404,6 +405,7 @@ GRAMMAR: Final = {
         memorandum of understanding | declaration | labour agreement
     """,
     Word.AFTERMATH: """
+        stand trial | stands trial | stood trial | on trial |
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted | appeal |
         verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* | remembrance | wanted
         over | extradited | inquest | lawsuit | testimony | retrial
