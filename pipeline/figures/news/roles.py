@@ -33,6 +33,7 @@ from pipeline.figures.news.times import (
     is_named_before,
     is_of_earlier_boat,
     is_of_earlier_word,
+    is_of_new,
     is_then_of_pair,
     steps_back,
 )
@@ -91,7 +92,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        now = comes_to_now(scene, measured) or _is_to_come(scene, measured)
+        now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
@@ -187,9 +188,11 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_noun(scene: Scene, there: Cue) -> bool:
-    """Return whether the work somebody does is a noun here: "began work in Dresden", "left for work in 2025"."""
+    """Return whether "work in" only tells what for: "began work in Graz", "left for work in 2025"."""
     before = scene.cues_in(max(0, there.start - LET_REACH), there.start)[-1:]
-    governed = any(one.end > there.start or (Word.FROM in one.tags and one.end + 1 == there.start) for one in before)
+    governed = any(
+        one.end > there.start or (one.tags & {Word.FROM, Word.IN} and one.end + 1 == there.start) for one in before
+    )
     return governed or any(one.start == there.end + 1 for one in scene.dates_in(there.end, there.end + 2))
 
 

@@ -44,6 +44,12 @@ NAMED_THEN: Final = re.compile(
 )
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
+#: What leads to a part of the level that is new.
+OF_NEW: Final = re.compile(
+    r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
+    r"\b(?:del nuovo|della nuova|del nuevo|του νέου|της νέας) (?:total|quota|tetto|cupo|contingent|πλαφόν|ποσόστωσ)\w*",
+    re.IGNORECASE,
+)
 #: How many years a yearly number is summed over.
 YEARS: Final = frozenset({2.0, 3.0, 4.0, 5.0})
 _CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
@@ -100,6 +106,11 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     if before is None or before.counted.index != counted.index:
         return False
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def is_of_new(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of the level that is new: "The limit had been 900. Of the new total 300 …"."""
+    return bool(OF_NEW.search(scene.text, counted.sentence.start, counted.start))
 
 
 def is_multiple(measured: Measured) -> bool:

@@ -48,7 +48,8 @@ GRAMMAR: Final = {
         several countries | from other countries | from many countries | from a number of countries | to the
         countries of origin | to their countries of origin | to countries of origin | from the countries of
         origin | from countries of origin | to their respective countries | to their home countries | all the
-        countries | all the states
+        countries | all the states | foreign national offenders | foreign offenders | foreign national criminals |
+        foreign criminals | foreign convicts
     """,
     Word.COMPOUND: COMPOUNDS,
     Word.EXPLOITED: """
@@ -482,6 +483,9 @@ GRAMMAR: Final = {
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
+    """,
+    Word.HERE: """
+        country
     """,
     Word.HAS: """
         has | counts

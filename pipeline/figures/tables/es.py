@@ -464,6 +464,9 @@ GRAMMAR: Final = {
     Word.DIASPORA: """
         en el exterior | en el extranjero | residentes en el exterior | diaspora
     """,
+    Word.HERE: """
+        pais
+    """,
     Word.HAS: """
         tiene | cuenta con
     """,

@@ -444,6 +444,9 @@ GRAMMAR: Final = {
     Word.DIASPORA: """
         all estero | diaspora
     """,
+    Word.HERE: """
+        paese
+    """,
     Word.HAS: """
         ha | conta
     """,

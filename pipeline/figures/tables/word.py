@@ -69,6 +69,7 @@ class Word(StrEnum):
     ABROAD = "abroad"  # out of the state, wherever to
     DIASPORA = "diaspora"  # all who have left a state, wherever they live
     PASSENGERS = "passengers"  # those aboard, of a flight of returns as of a boat
+    HERE = "here"  # "country": behind "in the", the state just spoken of
     HAS = "has"  # behind a state that people have left: those it counts abroad
     RESCUERS = "rescuers"  # who save people at sea beside the police: a navy, fishermen
     COMPOUND = "compound"  # holds a noun that is not what is counted: "visa staff"
