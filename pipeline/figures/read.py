@@ -94,6 +94,7 @@ class _Reader:
         quantity, counted = measured.counted.quantity, measured.counted
         parties = self._flight.of(measured) or self._in_turn(measured)
         parties = parties or self._of_whole(measured) or self._of_old_level(measured) or self._of_terms(measured)
+        parties = parties or self._of_change(measured)
         parties = parties or bind(
             self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
         )
@@ -171,6 +172,22 @@ class _Reader:
             return None
         named = scene.places_in(counted.start, counted.end + 1)
         return self._parties.get(id(before)) if is_old_end(scene, before.counted) and not named else None
+
+    def _of_change(self, measured: Measured) -> Parties | None:
+        """Return the parties of a change that a count only spells out: "landings from Mali fell 52 %, with 90 men"."""
+        one, counted = self._before, measured.counted
+        if one is None or measured.antecedent is not None or one.counted.index != counted.index:
+            return None
+        parties = self._parties.get(id(one))
+        if one.counted.quantity.unit_class is not UnitClass.PERCENT or one.measure.level != measured.measure.name:
+            return None
+        told = self._scene.tagged(Word.WITH, one.counted.end, counted.start)[-1:]
+        named = self._scene.places_in(counted.start, counted.right)
+        spelt = any(self._scene.distance(cue, counted) == 0 for cue in told)
+        known = (
+            parties is not None and parties.origin is not None and all(place.code in parties.codes for place in named)
+        )
+        return parties if spelt and known else None
 
     def _in_turn(self, measured: Measured) -> Parties | None:
         """Return the parties of an item of a list whose states stand as those of the item before."""

@@ -6,6 +6,16 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
+from pipeline.figures.ground.items import (
+    ITEM_MARKS,
+    LINK_REACH,
+    TELLING,
+    is_changed_now,
+    is_parallel,
+    is_planned,
+    is_rated_item,
+    is_whole_of,
+)
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
@@ -25,8 +35,6 @@ LIST_REACH: Final = 3
 LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
 SUBJECT_REACH: Final = 5
-#: How near a linking word stands to the number it leads to.
-LINK_REACH: Final = 1
 #: How near the year stands that a number is next for ("per il 2028").
 DATED_REACH: Final = 2
 #: How much text after a number may say which part it is, in characters.
@@ -40,14 +48,8 @@ GLOSS_OPENS: Final = 12
 YEAR: Final = 4
 #: How many words the verb of an earlier time may have ("[it] had been").
 THEN_VERB: Final = 2
-#: What parts the items of a list, and what stands behind one.
-ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
+#: What stands behind an item of a list.
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
-#: Small words that tell something of a number, so that it is no item.
-TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
-#: A change in brackets, and how many words the label before its number may have.
-_RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
-ROUTE_WORDS: Final = 5
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
@@ -123,7 +125,8 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     same = counted.index == antecedent.counted.index
     moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
     differs = same and not known and moved
-    if differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
+    whole = same and not known and is_whole_of(scene, counted)
+    if whole or differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
@@ -131,7 +134,8 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
     led_to = _is_led_to(scene, counted, antecedent)
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
-    goes_on = goes_on or _is_dated_item(scene, counted) or _is_rated_item(scene, counted)
+    goes_on = goes_on or (same and is_parallel(scene, counted, antecedent)) or is_planned(scene, counted, antecedent)
+    goes_on = goes_on or _is_dated_item(scene, counted) or is_rated_item(scene, counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
 
@@ -211,7 +215,7 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
-    if _is_glossed_then(scene, counted):
+    if _is_glossed_then(scene, counted) or is_changed_now(scene, counted):
         return True
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
     near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]
@@ -334,19 +338,6 @@ def _opens_item(scene: Scene, date: Spanned) -> bool:
     at = before[0].start if before else date.start
     joins = scene.tagged(Word.AND, low, at)[-1:]
     return any(not scene.text[one.end : at].strip() for one in joins) or bool(_LIST_MARK.search(scene.text[low:at]))
-
-
-def _is_rated_item(scene: Scene, counted: Counted) -> bool:
-    """Return whether a bare number ends a label and its change stands in brackets: "Balkans 21,500 (-78%)"."""
-    if counted.noun is not None or has_unit(scene, counted.quantity):
-        return False
-    if not _RATED.match(scene.text, counted.quantity.number_end):
-        return False
-    begin = counted.left
-    mark = max(begin, *(scene.text.rfind(one, begin, counted.start) + 1 for one in ITEM_MARKS))
-    label = scene.text[mark : counted.start]
-    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, counted.start)]
-    return len(label.split()) <= ROUTE_WORDS and not telling
 
 
 def _ends_item(scene: Scene, counted: Counted, quantity: Quantity) -> bool:

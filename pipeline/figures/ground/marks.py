@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.figures.tables import HEAD_FINAL, Word, prepositions
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How near, in words, a word of sea or police must stand to a place it marks.
@@ -80,5 +80,13 @@ def _is_coast(scene: Scene, place: PlaceMention) -> bool:
 
 def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
     """Return whether a preposition of a kind stands right before a place, an article between them or not."""
-    before = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
-    return any(scene.distance(cue, place) <= GOVERNS for cue in before)
+    near = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
+    return any(scene.distance(cue, place) <= GOVERNS for cue in near) or _ends_phrase(scene, place, word)
+
+
+def _ends_phrase(scene: Scene, place: PlaceMention, word: Word) -> bool:
+    """Return whether a preposition of a kind ends the phrase right before a place: "to work in Chile", "come to it"."""
+    before = scene.cues_in(max(0, place.start - GOVERNS_WIDTH), place.start)[-1:]
+    phrases = [one for one in before if Word.LINK in one.tags or Word.THERE in one.tags]
+    last = [scene.text[one.start : one.end].casefold().split() for one in phrases if one.end + 1 == place.start]
+    return any(len(words) > 1 and words[-1] in prepositions(scene.document.article.language, word) for words in last)

@@ -59,6 +59,11 @@ CAPTION: Final = re.compile(
     r"(?:Nella |In )?foto|Foto d[i']archivio|Φωτογραφία(?: αρχείου)?|فائل فوٹو|فوٹو)\s?(?:[:|]|\s[-–—]\s)",
     re.IGNORECASE,
 )
+#: What leads to another page before a colon, and only there.
+LEADS_ON: Final = re.compile(
+    r"(?:^|[.!?…\n]\s)\W?(?:related|more in [a-z]+|learn today|correlat[aoie]|relacionad[oa]s?|σχετικά|متعلقہ)\s?:\s",
+    re.IGNORECASE,
+)
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -192,7 +197,9 @@ class Scene:
     def is_teaser(self, position: int, sentence: Sentence) -> bool:
         """Return whether the text before ``position`` on its line leads to another page, or is under a picture."""
         line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
-        return bool(self.tagged(TEASER, line, position)) or bool(CAPTION.match(self.text, line, position))
+        if self.tagged(TEASER, line, position) or CAPTION.match(self.text, line, position):
+            return True
+        return bool(LEADS_ON.search(self.text, max(0, line - 2), position))
 
     @cached_property
     def lead(self) -> int:

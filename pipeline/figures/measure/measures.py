@@ -51,6 +51,8 @@ LABOUR: Final = "labour_quota"
 POLICED: Final = PartyRule.AUTHORITY
 #: The measure of applications that nothing says the kind of.
 APPLICANTS: Final = "applicants"
+#: The measure of people a state shelters, as which a state that "took in 900" is read where no workers are told of.
+SHELTERED: Final = "refugees_hosted"
 #: The measure of people who live somewhere.
 RESIDENTS: Final = "residents"
 #: The family of jobs, the measure of those who took them, and that of people who came unasked.
@@ -126,7 +128,7 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
     """
     cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
     spared = counted.quantity.unit_class in COUNTS and (
-        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted)
+        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted) or _are_at_work(scene, counted)
     )
     of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
     return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
@@ -148,6 +150,13 @@ def _is_labour(scene: Scene, counted: Counted) -> bool:
     if noun is None or UNIT + LABOUR not in noun.tags:
         return False
     return not scene.tagged(VETO, counted.quantity.number_end, noun.end)
+
+
+def _are_at_work(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people is counted that works somewhere, whatever the trade: "9,000 Fijians work in hotels"."""
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.start, counted.end))
+    there = scene.tagged(Word.THERE, counted.end, counted.right) if people else []
+    return any(scene.distance(counted, cue) <= NEXT_WORD for cue in there)
 
 
 def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
@@ -233,6 +242,8 @@ def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> 
 
 def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> Measure | None:
     """Return a group that arrives, told of beside a quota, as workers admitted: "a first batch of 250 will arrive"."""
+    if named is not None and named.name == SHELTERED and antecedent.measure.family == LABOUR_FAMILY:
+        return antecedent.measure
     if named is None or named.name != ARRIVALS or antecedent.measure.family != LABOUR_FAMILY:
         return named
     groups = scene.tagged(PERSON, counted.left, counted.start)

@@ -26,6 +26,8 @@ RATE_REACH: Final = {RECOGNITION: 10, SHARE: 14}
 REQUESTS: Final = "readmission_requests"
 CLAIMS: Final = "asylum_applications"
 SIGN_LENGTH: Final = 3
+#: How far before a percentage the word may stand that puts a change at it, in words.
+PUT_REACH: Final = 16
 
 
 def share(scene: Scene, counted: Counted) -> Measure | None:
@@ -113,8 +115,19 @@ def is_change(scene: Scene, counted: Counted) -> bool:
     if quantity.unit_class is UnitClass.PERCENT and _is_signed(scene, quantity.number_start):
         return True
     near = scene.tagged(Word.CHANGE, counted.left, counted.right)
+    if _is_put(scene, counted, near):
+        return True
     near = [cue for cue in near if not quantity.start <= cue.start < quantity.number_start]
     return any(scene.distance(counted, cue) <= BARE_REACH for cue in near) or _shares_change(scene, counted)
+
+
+def _is_put(scene: Scene, counted: Counted, changes: Sequence[Cue]) -> bool:
+    """Return whether somebody puts a change named before at a percentage: "put the fall in landings at 47 per cent"."""
+    if counted.quantity.unit_class is not UnitClass.PERCENT:
+        return False
+    named = [cue for cue in changes if cue.end <= counted.start]
+    puts = scene.tagged(Word.PUTS, counted.left, counted.start) if named else []
+    return any(scene.distance(counted, cue) <= PUT_REACH for cue in (*puts, *named) if puts)
 
 
 def _is_signed(scene: Scene, start: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
-from pipeline.figures.ground.lists import find_antecedent, is_pair, is_versus, listed_place
+from pipeline.figures.ground.lists import find_antecedent, is_pair, is_versus, listed_place, measure_of_change
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
@@ -160,7 +160,10 @@ def _goes_on_listing(scene: Scene, counted: Counted, antecedent: Measured) -> bo
         if _is_part_of_told(scene, counted):
             return apart <= SAME_SUBJECT
         return (apart == 0 and (placed or near or _is_sum(scene, counted))) or (apart == 1 and placed)
-    rated = antecedent.measure.name in RATES and counted.quantity.unit_class is UnitClass.PERCENT
+    rated = antecedent.measure.name in RATES or (
+        antecedent.antecedent is not None and _is_change_told(scene, antecedent)
+    )
+    rated = rated and counted.quantity.unit_class is UnitClass.PERCENT
     return rated and apart == 0 and (placed or near)
 
 
@@ -219,12 +222,31 @@ def _ends_clause(scene: Scene, counted: Counted) -> bool:
 def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
     """Return a percentage by which what the sentence before tells has changed, where it names a place of its own."""
     last = found[-1] if found else None
-    if last is None or counted.index - last.counted.index != 1 or not is_change(scene, counted):
-        return None
-    placed = bool(scene.places_in(counted.sentence.start, counted.start))
-    ours = placed and UnitClass.PERCENT in last.measure.unit_classes
     is_percent = counted.quantity.unit_class is UnitClass.PERCENT
-    return Measured(counted, last.measure) if ours and is_percent else None
+    if last is None or not is_percent or counted.index - last.counted.index != 1 or not is_change(scene, counted):
+        return None
+    if _points_back(scene, counted):
+        changed = measure_of_change(scene, last)
+        return Measured(counted, changed, last) if changed is not None else None
+    if not scene.places_in(counted.sentence.start, counted.start):
+        return None
+    changes = (one for one in reversed(found) if counted.index - one.counted.index == 1 and _is_change_told(scene, one))
+    change = next(changes, None)
+    if change is not None:
+        return Measured(counted, change.measure, change)
+    return Measured(counted, last.measure) if UnitClass.PERCENT in last.measure.unit_classes else None
+
+
+def _is_change_told(scene: Scene, one: Measured) -> bool:
+    """Return whether a figure is a percentage by which something has changed."""
+    return one.counted.quantity.unit_class is UnitClass.PERCENT and is_change(scene, one.counted)
+
+
+def _points_back(scene: Scene, counted: Counted) -> bool:
+    """Return whether "that is" opens the sentence of a change, which is of what was told last: "That is 13 % more"."""
+    opening = scene.tagged(Word.LINK, counted.sentence.start, counted.start)[:1]
+    opens = any(cue.start == counted.sentence.start for cue in opening)
+    return opens and all(scene.distance(cue, counted) <= 1 for cue in opening)
 
 
 def _is_sum(scene: Scene, counted: Counted) -> bool:

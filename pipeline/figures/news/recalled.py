@@ -60,6 +60,12 @@ HAD_DONE: Final = re.compile(
     r"gotten|put|set|cut|let|run|risen|fallen|begun|sunk|sworn|drawn|won|done|taken)\b",
     re.IGNORECASE,
 )
+#: A month that opens a sentence, and what tells of losses.
+IN_MONTH: Final = re.compile(
+    r"\b(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+LOST: Final = frozenset({CONTEXT + "deaths", UNIT + "deaths", CONTEXT + "missing", UNIT + "missing"})
 #: How far from the number it may stand, in characters.
 HAD_WIDTH: Final = 140
 #: What parts two main clauses.
@@ -180,10 +186,26 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     near = [*words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH), *_had_done(scene, counted)]
     own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
-    if measured.measure.nature is Nature.TOLL or not own:
+    if not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+    if measured.measure.nature is Nature.TOLL:
+        return not said and _is_of_other_wreck(scene, counted)
+    if counted.index != scene.lead and words_near(scene, counted, Word.SO_FAR, reach=FUTURE_REACH):
+        return True
     return not said and not _is_quoted(scene, near, counted)
+
+
+def _is_of_other_wreck(scene: Scene, counted: Counted) -> bool:
+    """Return whether losses in the past perfect are no news: of a month named, or behind a text that tells no loss.
+
+    "In February 16 had lost their lives"; "The survivors are back. Some 40 had died on that journey".
+    """
+    sentence = counted.sentence
+    if counted.index <= scene.lead or not _had_done(scene, counted):
+        return False
+    told = scene.cues_in(0, counted.start)
+    return bool(IN_MONTH.search(scene.text, sentence.start, counted.start)) or not any(LOST & cue.tags for cue in told)
 
 
 def _had_done(scene: Scene, counted: Counted) -> list[Cue]:

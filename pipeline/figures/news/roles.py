@@ -33,6 +33,7 @@ from pipeline.figures.news.times import (
     is_named_before,
     is_of_earlier_boat,
     is_of_earlier_word,
+    is_of_new,
     is_then_of_pair,
     steps_back,
 )
@@ -91,7 +92,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        now = comes_to_now(scene, measured) or _is_to_come(scene, measured)
+        now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
     if _is_past(scene, measured):
@@ -136,7 +137,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or _is_taken_up(scene, measured)
         or _was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
-        or (measured.measure.nature is Nature.TOLL and _is_aftermath(scene))
+        or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and _is_aftermath(scene))
     ):
         return True
     lost = measured.measure.family == ABOARD and bool(
@@ -175,6 +176,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     there = [cue for cue in there if not scene.tagged(Word.FUTURE, counted.quantity.number_end, cue.start)]
+    there = [cue for cue in there if not _is_noun(scene, cue)]
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants":
@@ -183,6 +185,15 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
+
+
+def _is_noun(scene: Scene, there: Cue) -> bool:
+    """Return whether "work in" only tells what for: "began work in Graz", "left for work in 2025"."""
+    before = scene.cues_in(max(0, there.start - LET_REACH), there.start)[-1:]
+    governed = any(
+        one.end > there.start or (one.tags & {Word.FROM, Word.IN} and one.end + 1 == there.start) for one in before
+    )
+    return governed or any(one.start == there.end + 1 for one in scene.dates_in(there.end, there.end + 2))
 
 
 def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
@@ -270,6 +281,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
         return _steps_back_from(scene, measured)
+    if is_old_level(scene, counted):
+        return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
     if apart and is_recalled(scene, measured):
@@ -311,6 +324,8 @@ def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
     before, counted = measured.antecedent, measured.counted
     if before is None or before.counted.index != counted.index:
         return before is not None and before.antecedent is not None and _turns_back(scene, before)
+    if is_of_earlier_word(scene, before.counted) and not is_of_earlier_word(scene, counted):
+        return True
     openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
     apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
     between = scene.text[before.counted.end : counted.start]

@@ -16,6 +16,7 @@ from pipeline.spans import Spanned
 
 #: A verb of saying in the pluperfect, and what ends the clause that it governs.
 HAD_SAID: Final = re.compile(
+    r"\bhad (?:\w+ ){0,2}(?:aimed|intended|hoped|planned|set out) to\b|"
     r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted|"
     r"named|quoted|cited|reckoned|forecast|"
     r"(?:put|given) (?:the|it|that|this|its|\d[\d,.]*)|given (?:\w+ ){0,2}\d[\d,.]*)\b|"
@@ -43,6 +44,12 @@ NAMED_THEN: Final = re.compile(
 )
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
+#: What leads to a part of the level that is new.
+OF_NEW: Final = re.compile(
+    r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
+    r"\b(?:del nuovo|della nuova|del nuevo|του νέου|της νέας) (?:total|quota|tetto|cupo|contingent|πλαφόν|ποσόστωσ)\w*",
+    re.IGNORECASE,
+)
 #: How many years a yearly number is summed over.
 YEARS: Final = frozenset({2.0, 3.0, 4.0, 5.0})
 _CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|αλλά|ενώ)\b", re.IGNORECASE)
@@ -52,6 +59,14 @@ TIMED_REACH: Final = 5
 PARTED_COST: Final = 8
 #: The measures of people a boat carries or brings.
 OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
+#: The measures of people who are taken somewhere, and what tells of another time they were.
+OF_TRIPS: Final = frozenset({"aboard", "irregular_arrivals", "relocations", "returns", "workers_admitted"})
+OTHER_TRIP: Final = re.compile(
+    r"\b(?:an?|the) (?:similar|earlier|previous|preceding|comparable|first|last) (?:\w+ ){0,2}"
+    r"(?:flights?|planes?|charters?|boats?|convoys?|transfers?|groups?|batch|batches|trips?)\b|"
+    r"\b(?:un volo (?:precedente|simile)|un vuelo (?:anterior|similar)|προηγούμενη πτήση)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
@@ -91,6 +106,11 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     if before is None or before.counted.index != counted.index:
         return False
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def is_of_new(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is a part of the level that is new: "The limit had been 900. Of the new total 300 …"."""
+    return bool(OF_NEW.search(scene.text, counted.sentence.start, counted.start))
 
 
 def is_multiple(measured: Measured) -> bool:
@@ -133,10 +153,15 @@ def is_of_earlier_boat(scene: Scene, measured: Measured) -> bool:
     """Return whether a boat's people had come in an earlier month: "in May another dinghy with 90 had come ashore"."""
     counted = measured.counted
     sentence = counted.sentence
-    if measured.measure.name not in OF_BOATS or counted.index == scene.lead:
+    if counted.index == scene.lead:
+        return False
+    trip = measured.measure.name in OF_TRIPS and OTHER_TRIP.search(scene.text, sentence.start, counted.start)
+    if measured.measure.name not in OF_BOATS and not trip:
         return False
     if not any(is_earlier_month(scene, date) for date in scene.dates_in(sentence.start, sentence.end)):
         return False
+    if trip:
+        return True
     had = [cue for word in (Word.PLUPERFECT, Word.HAD) for cue in scene.tagged(word, sentence.start, sentence.end)]
     return bool(had) and not scene.tagged(Word.SAILED, sentence.start, sentence.end)
 

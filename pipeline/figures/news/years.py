@@ -17,14 +17,17 @@ from pipeline.model import UnitClass
 #: The year of a count that a noun of counting names: "the figure for 2024", "the 2024 total", "el dato de 2024".
 _YEAR: Final = r"(?P<{}>(?:19|20)\d\d)"
 _COUNT: Final = (
-    r"(?:figures?|totals?|number|tally|count|level|sum|cifra|dato|total|totale|numero|número|αριθμός|σύνολο)"
+    r"(?:figures?|totals?|number|tally|count|level|sum|limit|cap|ceiling|quota|target|intake|"
+    r"cifra|dato|total|totale|numero|número|αριθμός|σύνολο)"
 )
 COUNT_OF_YEAR: Final = re.compile(
     rf"\b{_COUNT}(?: [a-z]+){{0,5}} (?:for|of|in|from|de|en|del|nel|για το|του|το) "
     rf"(?:the |all |whole |of |año |todo ){{0,4}}"
     rf"{_YEAR.format('a')}\b(?! and )|\b(?:the|el|il|το) {_YEAR.format('b')} {_COUNT}\b|"
     rf"(?<!than )\b(?:in|over|during) the (?:same|corresponding|like) "
-    rf"(?:period|months?|quarter|half|weeks?|date|point|stretch) (?:of|in) {_YEAR.format('c')}\b",
+    rf"(?:period|months?|quarter|half|weeks?|date|point|stretch) (?:of|in) {_YEAR.format('c')}\b|"
+    rf"(?<!than )\b(?:in|over|during) the (?:first|second|third|last) (?:\w+ )?(?:half|quarter|months?|weeks?) of "
+    rf"{_YEAR.format('d')}\b",
     re.IGNORECASE,
 )
 #: A span of years that has ended, by its last year.
@@ -46,6 +49,8 @@ OLD_LEVEL: Final = re.compile(
 )
 #: This year's level, told of as past.
 THIS_WAS: Final = re.compile(
+    r"\bthis (?:year|season),? (?:the|its|their|it) (?:\w+ ){0,3}(?:was|were|has been|had been|stood at|came to)"
+    r"[^.;:]{0,30}$|"
     r"\bthis (?:year|season)['’]s (?:\w+ ){1,3}(?:was|were|has been|had been|stood at|came to)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
@@ -87,7 +92,9 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
     counted, present = measured.counted, present_year(scene)
     if told is None or present is None or counted.quantity.unit_class is not told.counted.quantity.unit_class:
         return False
-    if told.counted.start >= counted.start or counted.index == scene.lead or _is_difference(scene, counted):
+    if told.counted.start >= counted.start or _is_difference(scene, counted):
+        return False
+    if counted.index == scene.lead and not _is_set_against(scene, told.counted, counted):
         return False
     named = _year_of(scene, counted, COUNT_OF_YEAR)
     date = own_date(scene, counted)
@@ -119,9 +126,16 @@ def is_sum_behind_day(scene: Scene, measured: Measured, told: Measured | None) -
     return told.counted.index == scene.lead and counted.quantity.value > told.counted.quantity.value and not compared
 
 
+def _is_set_against(scene: Scene, told: Counted, counted: Counted) -> bool:
+    """Return whether a word between two numbers sets the second against the first: "900, whereas 700 came in 2024"."""
+    return any(scene.tagged(word, told.end, counted.start) for word in (Word.VERSUS, Word.WHEN))
+
+
 def _is_of_next(scene: Scene, counted: Counted, present: str) -> bool:
     """Return whether the sentence of a number is of the year to come."""
     said = scene.text[counted.sentence.start : counted.sentence.end]
+    if scene.document.article.published is None and present in said:
+        return True
     return str(int(present) + 1) in said or "next year" in said
 
 
@@ -173,5 +187,7 @@ def _year_of(scene: Scene, counted: Counted, pattern: re.Pattern[str], *, opens:
     first = opens and not any(one.unit_class in COUNTS for one in ahead)
     begin, end = max(counted.left, counted.start - REACH), min(counted.right, counted.end + REACH)
     begin = counted.sentence.start if first else max(begin, counted.sentence.start)
-    found = next(pattern.finditer(scene.text, begin, min(end, counted.sentence.end)), None)
+    matches = list(pattern.finditer(scene.text, begin, min(end, counted.sentence.end)))
+    before = [one for one in matches if one.end() <= counted.start]
+    found = before[-1] if before else next(iter(matches), None)
     return next((one for one in found.groups() if one), None) if found else None

@@ -60,6 +60,6 @@ def _is_set_against(scene: Scene, measured: Measured) -> bool:
 
 
 def _without_origin(parties: Parties) -> Parties:
-    """Return parties with the host alone: what a list of origins turns to after a semicolon."""
+    """Return parties with the host alone, where there is one: what a list of origins turns to after a semicolon."""
     codes = tuple(code for code in parties.codes if code != parties.origin)
-    return Parties(codes, destination=parties.destination)
+    return Parties(codes, destination=parties.destination) if codes else parties

@@ -24,7 +24,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
-from pipeline.figures.states.nationality import is_joined, nationalities_of
+from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, payer, receivers
 from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
@@ -34,6 +34,7 @@ from pipeline.figures.states.wide import (
     is_need,
     is_of_all_hosts,
     is_of_many,
+    is_only_among,
     is_wide,
 )
 from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
@@ -73,6 +74,8 @@ MIGRANTS: Final = re.compile(
     re.IGNORECASE,
 )
 OFFICE_WIDTH: Final = 12
+#: Families of people who may be told of in several hosts at once.
+JOINED: Final = frozenset({LABOUR, "residents"})
 #: Families whose host only the figure's own sentence names.
 HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
@@ -202,8 +205,8 @@ def _shelter(scene: Scene, measured: Measured) -> str | None:
 
 
 def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:
-    """Return the hosts joined behind a number of workers: "1,000 for Italy, Malta and Spain"; for the Union, none."""
-    if cast.weights[EU] or measured.measure.family != LABOUR:
+    """Return the hosts joined behind a number of people: "1,000 for Italy, Malta and Spain"; for the Union, none."""
+    if cast.weights[EU] or measured.measure.family not in JOINED:
         return []
     scene = cast.scene
     places = scene.places_in(measured.counted.end, own_end(scene, measured))
@@ -267,10 +270,11 @@ def _origins(
         return nations[:1] if _is_list(measured) else nations
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
-    senders = [one.code for one in states if one not in led or len(led) == len(states)]
+    reached = {one.code for one in led} if {one.code for one in led} < {one.code for one in states} else set()
+    senders = [one.code for one in states if one.code not in reached]
     if not senders or says(scene, measured, Word.TOTAL) or is_need(scene, measured) or is_of_many(scene, measured):
         return []
-    return senders[:1] if _is_list(measured) else list(dict.fromkeys(senders))
+    return first_joined(scene, measured, senders) if _is_list(measured) else list(dict.fromkeys(senders))
 
 
 def _sends(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
@@ -362,6 +366,8 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     senders = [one for one in senders if not is_among(scene, measured, one) and _sends(scene, measured, one)]
     if any(is_of_part(scene, measured, one) for one in senders):
         return []
+    end, right = own_end(scene, measured), measured.counted.right
+    senders = [one for one in senders if not end <= one.start < right]
     if own_places(scene, measured):
         senders = [one for one in senders if not is_beyond(measured, one)]
     if senders:
@@ -370,6 +376,8 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     if family in HOST_NAMED and len({one.code for one in scene.places if tier(one.code) < tier(EU)}) >= MANY:
         return []
     main = cast.main(host=False)
+    if is_only_among(cast, measured, main):
+        return []
     titled = {place.code for place in scene.document.title_places}
     known = {*titled, *cast.filed}
     said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
@@ -58,6 +59,18 @@ def is_joined(scene: Scene, last: PlaceMention, place: PlaceMention) -> bool:
     small = [cue for cue in scene.cues_in(last.end, place.start) if cue.tags & {Word.AND, Word.FROM}]
     between = scene.text[last.end : place.start].strip(" ,،\u00a0")
     return last.kind is place.kind and len(between.split()) == len(small)
+
+
+def first_joined(scene: Scene, measured: Measured, senders: Sequence[str]) -> list[str]:
+    """Return the first sender of an item of a list, and those joined to it: "900 for workers from Fiji and Samoa"."""
+    behind = [one for one in scene.places_in(measured.counted.end, own_end(scene, measured)) if one.code in senders]
+    joined = behind[:1]
+    for place in behind[1:]:
+        if not is_joined(scene, joined[-1], place):
+            break
+        joined.append(place)
+    codes = list(dict.fromkeys(one.code for one in joined))
+    return codes if codes[:1] == list(senders[:1]) else list(senders[:1])
 
 
 def nationality_of(scene: Scene, measured: Measured) -> str | None:

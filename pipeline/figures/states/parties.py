@@ -15,6 +15,7 @@ from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_sc
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.corridor import corridor
+from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.passage import who_foiled
 from pipeline.figures.states.stretch import is_counted
@@ -69,13 +70,22 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         if antecedent is None and before is not None and before.place and parts:
             return before
         return _of_authority(cast, measured, antecedent)
-    guard = who_foiled(cast.scene, measured)
-    if guard is not None:
-        return Parties((guard,), origin=guard)
+    alone = _of_one_state(cast.scene, measured, goes_on=antecedent is not None)
+    if alone is not None:
+        return alone
     found = corridor(cast, measured, antecedent)
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _of_one_state(scene: Scene, measured: Measured, *, goes_on: bool) -> Parties | None:
+    """Return the parties of what is of one state alone: crossings it foiled, foreigners "in the country"."""
+    guard = who_foiled(scene, measured)
+    if guard is not None:
+        return Parties((guard,), origin=guard)
+    country = country_of(scene, measured) if not goes_on else None
+    return Parties((country,), destination=country) if country is not None else None
 
 
 def _is_held(cast: Cast, measured: Measured) -> bool:

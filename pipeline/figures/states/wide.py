@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.figures.ground.cast import EU, says, tier
+from pipeline.figures.ground.cast import EU, Cast, is_among, says, sentence_places, tier
 from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -34,7 +34,8 @@ FOREIGN: Final = frozenset({"returns", "arrests"})
 FOREIGNERS: Final = re.compile(r"\s(?:\w+\s)?(?:foreign|foreigners|non-citizens)\b", re.IGNORECASE)
 MANY_STATES: Final = re.compile(
     r"\b(?:citizens|nationals|people|workers|migrants|applicants) (?:of|from) (?:some |about |over |more than )?"
-    r"(?:\d+|\w+ dozen|dozens of|ten|a dozen|twenty|thirty) (?:countries|states|nations|nationalities)\b",
+    r"(?:\d+|\w+ dozen|dozens of|ten|a dozen|twenty|thirty) (?:countries|states|nations|nationalities)\b|"
+    r"\b(?:workers|labourers|hands|staff|nurses|carers|drivers|welders|pickers) from (?:abroad|overseas)\b",
     re.IGNORECASE,
 )
 MANY_WIDTH: Final = 24
@@ -156,3 +157,14 @@ def is_parted(scene: Scene, measured: Measured) -> bool:
     at = scene.text.rfind(";", before.counted.end, start) if before else -1
     times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
     return at >= 0 and not times and not scene.tagged(Word.OF_THEM, at, start)
+
+
+def is_only_among(cast: Cast, measured: Measured, code: str | None) -> bool:
+    """Return whether the article names a state only as one of many: "900 visas to farmhands, mostly to Mexicans"."""
+    scene = cast.scene
+    mentions = [one for one in (*scene.document.title_places, *scene.places) if one.code == code]
+    return (
+        len(mentions) == 1
+        and mentions[0] in sentence_places(scene, measured)
+        and is_among(scene, measured, mentions[0])
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from pipeline.figures.tables import el, en, es, it, ur
@@ -16,3 +17,10 @@ from pipeline.figures.tables.word import Word as Word
 
 #: The small words of each language.
 GRAMMAR: Final = {"en": en.GRAMMAR, "ur": ur.GRAMMAR, "it": it.GRAMMAR, "el": el.GRAMMAR, "es": es.GRAMMAR}
+
+
+@cache
+def prepositions(language: str, word: Word) -> frozenset[str]:
+    """Return the terms of one word that a language has for a kind."""
+    terms = (term.strip() for term in GRAMMAR.get(language, {}).get(word, "").split("|"))
+    return frozenset(term for term in terms if term and " " not in term)

@@ -28,7 +28,10 @@ GRAMMAR: Final = {
         down on | more than twice the | almost twice the | nearly twice the | triple the | three times the | half the
         | compared to only | as opposed to | rather than | vs | relative to | in contrast to | against just | against
         only | compared with just | compared with only | nearly half the | almost half the | well below the | well
-        above the | short of the | in place of
+        above the | short of the | in place of | earlier count of | earlier toll of | earlier figure of | earlier
+        estimate of | earlier tally of | previous count of | previous toll of | previous figure of | previous
+        estimate of | initial count of | initial toll of | first count of | had spoken of | had counted only |
+        had put it at | had put the toll at | had put the number at
     """,
     Word.EUROPE: """
         europe | european countries | european states | european union | european nations
@@ -45,7 +48,8 @@ GRAMMAR: Final = {
         several countries | from other countries | from many countries | from a number of countries | to the
         countries of origin | to their countries of origin | to countries of origin | from the countries of
         origin | from countries of origin | to their respective countries | to their home countries | all the
-        countries | all the states
+        countries | all the states | foreign national offenders | foreign offenders | foreign national criminals |
+        foreign criminals | foreign convicts
     """,
     Word.COMPOUND: COMPOUNDS,
     Word.EXPLOITED: """
@@ -53,7 +57,7 @@ GRAMMAR: Final = {
         illegally
     """,
     Word.WHEN: """
-        when | while | whilst | after | before | as soon as | once | because | since | until
+        when | while | whilst | whereas | after | before | as soon as | once | because | since | until
     """,
     Word.NOT: """
         not | no | never | without | n t | false | untrue
@@ -350,7 +354,8 @@ GRAMMAR: Final = {
         this fiscal year | since the year began | since the turn of the year
     """,
     Word.RANKED: """
-        first | second | third | leading | in the lead | on top | following | next
+        first | second | third | leading | in the lead | on top | following | next | next came | then came | came next |
+        came first | came second | came third | next come | come first | come next | come second
     """,
     Word.OUT_OF: """
         out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
@@ -404,6 +409,7 @@ GRAMMAR: Final = {
         memorandum of understanding | declaration | labour agreement
     """,
     Word.AFTERMATH: """
+        stand trial | stands trial | stood trial | on trial |
         court | trial | tried | sentenced | anniversary | years after | years on | prosecution | acquitted | appeal |
         verdict | guilty | convicted | jailed | jail term | sentencing | memorial | commemorat* | remembrance | wanted
         over | extradited | inquest | lawsuit | testimony | retrial
@@ -468,6 +474,10 @@ GRAMMAR: Final = {
     Word.HAD: """
         had
     """,
+    Word.PUTS: """
+        put the | puts the | putting the | placed the | places the | estimated the | estimates the | reckoned the |
+        was put | were put | is put | been put | was estimated | is estimated | was reckoned | quantified the
+    """,
     Word.RANKING: """
         ranking | rankings | ranked | rank | passport index | index | position | league table
     """,
@@ -476,6 +486,9 @@ GRAMMAR: Final = {
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
+    """,
+    Word.HERE: """
+        country
     """,
     Word.HAS: """
         has | counts

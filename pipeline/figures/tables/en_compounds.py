@@ -17,7 +17,7 @@ _HEADS: Final = """
 _OTHERS: Final = """
     visa application centre* | visa application center* | visa facilitation centre* | job centre* | job center* |
     job fair* | job categor* | job field* | job title* | job sector* | job type* | work categor* |
-    job market* | job portal* | job office* | job agenc*
+    job market* | job portal* | job office* | job agenc* | lived through | live through
 """
 #: Terms parted by bars.
 COMPOUNDS: Final = " | ".join(

@@ -21,6 +21,7 @@ GRAMMAR: Final = {
     Word.VERSUS: """
         frente al | cuando | el doble de | casi el doble de | en lugar de | contra | comparado con | comparados con |
         comparadas con | frente a | en comparacion con | desde los | respecto a | frente a los | frente a las |
+        balance anterior de | recuento anterior de | primer balance de | habia hablado de | habian hablado de |
         en vez de | el triple de | casi el triple de | mas del doble de | mas del doble que | respecto a los |
         respecto a las | respecto de los | respecto de las | en comparacion con los | en comparacion con las |
         comparado con los | desde las | en contraste con los | frente al de | lejos de los | lejos de las |
@@ -462,11 +463,18 @@ GRAMMAR: Final = {
     Word.HAD: """
         habia | habian
     """,
+    Word.PUTS: """
+        cifro | cifra en | cifra la | cifra el | ha cifrado | cifrado en | cifrada en | estimo | estima la | estima el |
+        situo | situa | ha situado
+    """,
     Word.RANKING: """
         clasificacion | ranking | puesto numero | posicion | indice
     """,
     Word.DIASPORA: """
         en el exterior | en el extranjero | residentes en el exterior | diaspora
+    """,
+    Word.HERE: """
+        pais
     """,
     Word.HAS: """
         tiene | cuenta con

@@ -26,6 +26,7 @@ GRAMMAR: Final = {
         a fronte delle | a fronte degli | rispetto agli | in confronto ai | in confronto alle | in confronto a |
         dagli | il triplo dei | il triplo delle | il quadruplo dei | la meta dei | la meta delle | meta dei |
         meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le | due volte le |
+        bilancio precedente di | precedente bilancio di | primo bilancio di | aveva parlato di | avevano parlato di |
         al posto di | al posto dei | anziche | contro un | contro una | contro i soli | contro appena |
         erano stati appena
     """,
@@ -442,11 +443,18 @@ GRAMMAR: Final = {
     Word.HAD: """
         era | erano | aveva | avevano
     """,
+    Word.PUTS: """
+        ha stimato | stima | stimato | stimata | ha quantificato | quantifica | quantificato | quantificata |
+        ha calcolato | calcola
+    """,
     Word.RANKING: """
         classifica | posizione | graduatoria | indice
     """,
     Word.DIASPORA: """
         all estero | diaspora
+    """,
+    Word.HERE: """
+        paese
     """,
     Word.HAS: """
         ha | conta

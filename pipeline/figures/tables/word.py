@@ -69,6 +69,7 @@ class Word(StrEnum):
     ABROAD = "abroad"  # out of the state, wherever to
     DIASPORA = "diaspora"  # all who have left a state, wherever they live
     PASSENGERS = "passengers"  # those aboard, of a flight of returns as of a boat
+    HERE = "here"  # "country": behind "in the", the state just spoken of
     HAS = "has"  # behind a state that people have left: those it counts abroad
     RESCUERS = "rescuers"  # who save people at sea beside the police: a navy, fishermen
     COMPOUND = "compound"  # holds a noun that is not what is counted: "visa staff"
@@ -91,6 +92,7 @@ class Word(StrEnum):
     HAD = "had"  # the auxiliary of what had happened before
     HAILS = "hails"  # says of a part of those counted whence they came: "61 % come from"
     FLAG = "flag"  # before a state under whose flag a ship only sails
+    PUTS = "puts"  # what somebody does with a change whose number follows: "put the fall in claims at 47 per cent"
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
     CONSULATE = "consulate"  # an office of a state that only gives papers to those made regular elsewhere
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"

@@ -1,0 +1,80 @@
+"""Tells a bare number that goes on from the one before it by its place: a whole, a parallel part, a plan, a route."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import has_unit
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
+
+#: How near a linking word stands to the number it leads to.
+LINK_REACH: Final = 1
+#: What parts the items of a list, and small words that tell something of a number, so that it is no item.
+ITEM_MARKS: Final = (",", ";", ":", "(", "،", "؛", "·")
+TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
+#: A change in brackets, and how many words the label before its number may have.
+_RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
+ROUTE_WORDS: Final = 5
+#: What somebody had reckoned with and changes now, before its number, and how far before it that may begin.
+CHANGED: Final = re.compile(
+    r"\b(?:lowering|raising|revising|correcting|cutting|trimming|replacing|ditching|downgrading|upgrading) "
+    r"(?:its|the|an?|their) (?:[\w-]+ ){0,3}(?:forecast|estimate|target|projection|count|toll|figure|plan|quota|limit|"
+    r"ceiling|cap|number)s? of (?:about |some |around )?$",
+    re.IGNORECASE,
+)
+CHANGED_WIDTH: Final = 90
+
+
+def is_changed_now(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what is changed for the one told: "lowering its May forecast of 1,100"."""
+    if counted.noun is not None:
+        return False
+    begin = max(counted.left, counted.start - CHANGED_WIDTH)
+    return bool(CHANGED.search(scene.text, begin, counted.start))
+
+
+def is_whole_of(scene: Scene, counted: Counted) -> bool:
+    """Return whether "out of" stands right before a bare number: "stopped 900 travellers, out of 1,400 offloaded".
+
+    One told of by what it has is of others: "out of 1,400 with permits".
+    """
+    before = scene.tagged(Word.OUT_OF, counted.left, counted.start)[-1:]
+    others = scene.tagged(Word.WITH, counted.quantity.number_end, counted.right)[:1]
+    told = any(scene.distance(counted.quantity, cue) == 0 for cue in others)
+    return not told and any(scene.distance(cue, counted) <= LINK_REACH for cue in before)
+
+
+def is_parallel(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a bare number stands as the one before it: "900 are for picking and 90 for the dairies"."""
+    before = antecedent.counted
+    joins = scene.tagged(Word.AND, before.end, counted.start)[-1:]
+    if has_unit(scene, counted.quantity) or not any(scene.distance(cue, counted) == 0 for cue in joins):
+        return False
+    behind = scene.tagged(Word.FROM, counted.quantity.number_end, counted.right)[:1]
+    near = [scene.text[cue.start : cue.end] for cue in behind if scene.distance(counted.quantity, cue) == 0]
+    first = scene.tagged(Word.FROM, before.end, joins[0].start)[:1]
+    return any(scene.text[cue.start : cue.end] in near for cue in first)
+
+
+def is_planned(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether a bare number is what is planned of what was told last: "For next year the ministry plans 900"."""
+    if has_unit(scene, counted.quantity) or counted.index - antecedent.counted.index > 1:
+        return False
+    plans = scene.tagged(Word.PLANNED, counted.left, counted.start)[-1:]
+    return any(scene.distance(cue, counted) == 0 for cue in plans)
+
+
+def is_rated_item(scene: Scene, counted: Counted) -> bool:
+    """Return whether a bare number ends a label and its change stands in brackets: "Balkans 21,500 (-78%)"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    if not _RATED.match(scene.text, counted.quantity.number_end):
+        return False
+    begin = counted.left
+    mark = max(begin, *(scene.text.rfind(one, begin, counted.start) + 1 for one in ITEM_MARKS))
+    label = scene.text[mark : counted.start]
+    telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, counted.start)]
+    return len(label.split()) <= ROUTE_WORDS and not telling
