@@ -20,7 +20,7 @@ from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.recalled import COMMAS
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
-from pipeline.figures.news.years import is_of_year_before, is_sum_behind_day
+from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
@@ -110,6 +110,8 @@ class _Reader:
         news = self._news.get(measured.measure.family)
         if is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
             role = Role.BACKGROUND
+        elif role is Role.BACKGROUND and self._goes_on_year(measured):
+            role = Role.NEWS
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
             self._last = (counted.index, role)
@@ -148,6 +150,12 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _goes_on_year(self, measured: Measured) -> bool:
+        """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""
+        before = self._before
+        told = before is not None and self._roles.get(id(before)) is Role.NEWS
+        return told and before is not None and is_of_one_year(self._scene, before.counted, measured.counted)
 
     def _of_whole(self, measured: Measured) -> Parties | None:
         """Return the parties of the whole that a number is a part of, unless a state stands by it."""

@@ -110,6 +110,14 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
     return (named or plain or newest) < newest
 
 
+def is_of_one_year(scene: Scene, told: Counted, counted: Counted) -> bool:
+    """Return whether a number in a later sentence is of the same year as one told before, a whole year now over."""
+    first, own, present = own_date(scene, told), own_date(scene, counted), present_year(scene)
+    if first is None or own is None or present is None or told.index >= counted.index:
+        return False
+    return len(own.value) == YEAR and first.value == own.value < present
+
+
 def is_sum_behind_day(scene: Scene, measured: Measured, told: Measured | None) -> bool:
     """Return whether a number only sums up the year's landings behind one just told, and compares it with nothing.
 
