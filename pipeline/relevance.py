@@ -273,10 +273,12 @@ class _Scene:
             if mention.kind is PlaceKind.DEMONYM or (sentence != TITLE and _stands_at(spans, mention)):
                 yield sentence, mention.start, mention.end
 
-    def _counts_of_people(self, peoples: Iterable[tuple[int, int, int]], counts: Sequence[Quantity]) -> Iterator[int]:
+    def _counts_of_people(self, peoples: Sequence[tuple[int, int, int]], counts: Sequence[Quantity]) -> Iterator[int]:
         """Yield the sentences of the text in which a people is counted, and not its firms, soldiers or students."""
+        if not peoples or not counts:
+            return
         others = [hit.start for hit in self._lexicon.others.find(self._words)]
-        for sentence, start, end in peoples if counts else ():
+        for sentence, start, end in peoples:
             for count in counts:
                 named = sentence != TITLE and count.start < start <= count.end + COUNTED_PEOPLE
                 if named and not any(count.start < other <= end + AT for other in others):
