@@ -15,9 +15,9 @@ from operator import attrgetter
 from typing import Final
 
 from pipeline.document import Document
-from pipeline.model import UnitClass
+from pipeline.model import Quantity, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
-from pipeline.terms import Matcher, longest, words
+from pipeline.terms import Hit, Matcher, longest, words
 from pipeline.topics import Phrases, TopicObject, Topics, Veto
 
 #: The part of its weight that evidence keeps when no place stands near it.
@@ -47,6 +47,13 @@ NEAR: Final = 1
 OPENING: Final = 2
 #: So many characters lie at most between a word for nationals and their country ("cittadini della Georgia").
 OF_COUNTRY: Final = 8
+#: So many characters lie at most between a word for a people and what is theirs ("Nepali cooks", "cuochi nepalesi").
+AT: Final = 1
+#: So many characters lie at most between a count with its noun and the people counted ("60 tirocinanti indonesiani").
+COUNTED_PEOPLE: Final = 12
+#: The two lists of what an object needs beside it.
+BESIDE: Final = "beside"
+ALSO: Final = "also"
 #: The sentence number of the title.
 TITLE: Final = -1
 #: A reason names at most so many words or countries.
@@ -89,23 +96,26 @@ class _Lexicon:
     terms: Matcher
     owners: tuple[TopicObject | Veto, ...]
     beside: Matcher
-    beside_owners: tuple[str, ...]
+    beside_owners: tuple[tuple[str, str], ...]
     teasers: Matcher
     nationals: Matcher
+    others: Matcher
 
 
 @lru_cache(maxsize=32)
 def _lexicon(topics: Topics, language: str) -> _Lexicon:
     """Return the automata for ``topics`` in a language, built once."""
     terms = [(term, owner) for owner in _owners(topics) for term in _terms(owner, language)]
-    beside = [(term, owner.name) for owner in topics.objects for term in owner.beside]
+    beside = [(term, (owner.name, BESIDE)) for owner in topics.objects for term in owner.beside]
+    beside += [(term, (owner.name, ALSO)) for owner in topics.objects for term in owner.also]
     return _Lexicon(
         terms=Matcher(term for term, _ in terms),
         owners=tuple(owner for _, owner in terms),
         beside=Matcher(term for term, _ in beside),
-        beside_owners=tuple(name for _, name in beside),
+        beside_owners=tuple(needed for _, needed in beside),
         teasers=Matcher(_terms(topics.teasers, language)),
         nationals=Matcher(_terms(topics.nationals, language)),
+        others=Matcher(_terms(topics.others, language)),
     )
 
 
@@ -148,11 +158,17 @@ def _stands_at(spans: Iterable[tuple[int, int]], mention: PlaceMention) -> bool:
     return any(0 <= mention.start - end <= OF_COUNTRY or 0 <= start - mention.end <= OF_COUNTRY for start, end in spans)
 
 
+def _demonyms(places: Iterable[PlaceMention]) -> list[tuple[int, int]]:
+    """Return where words for a people stand."""
+    return [(mention.start, mention.end) for mention in places if mention.kind is PlaceKind.DEMONYM]
+
+
 def _silenced(vetoes: Iterable[tuple[Veto, Sequence[_Found]]]) -> dict[str, set[int]]:
     """Return, by object, the sentences in which a local veto leaves it no meaning."""
     silenced: dict[str, set[int]] = {}
     for veto, hits in vetoes:
-        around = {hit.sentence + step for hit in hits for step in range(-NEAR, NEAR + 1)} if veto.local else set()
+        reach = 0 if veto.close else NEAR
+        around = {hit.sentence + step for hit in hits for step in range(-reach, reach + 1)} if veto.local else set()
         for name in veto.cancels if around else ():
             silenced.setdefault(name, set()).update(around)
     return silenced
@@ -228,20 +244,21 @@ class _Scene:
         for sentence, mention in self._placed(document):
             self._near.setdefault(sentence, []).append(mention.code)
         self.codes = frozenset(code for codes in self._near.values() for code in codes)
-        home = {HOME.get(document.article.language, "")}
-        self._countries = len(self.codes | home - {""})
-        self._abroad = bool(self.codes - home)
+        self._home = frozenset({HOME.get(document.article.language, "")} - {""})
         quantities = [quantity for quantity in document.quantities if self._told(quantity.start)]
-        self._counted = frozenset(
-            self._sentence(quantity.start)
-            for quantity in quantities
-            if quantity.unit_class is UnitClass.COUNT and quantity.value >= COUNTED
-        )
+        counts = [
+            quantity for quantity in quantities if quantity.unit_class is UnitClass.COUNT and quantity.value >= COUNTED
+        ]
+        self._counted = frozenset(self._sentence(quantity.start) for quantity in counts)
         self._money = frozenset(
             self._sentence(quantity.start) for quantity in quantities if quantity.unit_class is UnitClass.MONEY
         )
-        self._peoples = frozenset(self._found_peoples(document))
-        self._beside: Mapping[str, frozenset[int]] = self._found_beside()
+        peoples = list(self._found_peoples(document))
+        self._peoples = frozenset(sentence for sentence, _, _ in peoples)
+        self._counted_peoples = frozenset(self._counts_of_people(peoples, counts))
+        self._demonyms = _demonyms(document.places)
+        self._titled_demonyms = _demonyms(document.title_places)
+        self._beside: Mapping[tuple[str, str], frozenset[int]] = self._found_beside()
 
     def _placed(self, document: Document) -> Iterator[tuple[int, PlaceMention]]:
         """Yield each place with the number of its sentence."""
@@ -249,12 +266,23 @@ class _Scene:
         told = (mention for mention in document.places if self._told(mention.start))
         yield from ((self._sentence(mention.start), mention) for mention in told)
 
-    def _found_peoples(self, document: Document) -> Iterator[int]:
-        """Yield the sentences that name a people, in a word or as the nationals of a country."""
+    def _found_peoples(self, document: Document) -> Iterator[tuple[int, int, int]]:
+        """Yield sentence, start and end of what names a people, in a word or as the nationals of a country."""
         spans = [(hit.start, hit.end) for hit in self._lexicon.nationals.find(self._words)]
         for sentence, mention in self._placed(document):
             if mention.kind is PlaceKind.DEMONYM or (sentence != TITLE and _stands_at(spans, mention)):
-                yield sentence
+                yield sentence, mention.start, mention.end
+
+    def _counts_of_people(self, peoples: Sequence[tuple[int, int, int]], counts: Sequence[Quantity]) -> Iterator[int]:
+        """Yield the sentences of the text in which a people is counted, and not its firms, soldiers or students."""
+        if not peoples or not counts:
+            return
+        others = [hit.start for hit in self._lexicon.others.find(self._words)]
+        for sentence, start, end in peoples:
+            for count in counts:
+                named = sentence != TITLE and count.start < start <= count.end + COUNTED_PEOPLE
+                if named and not any(count.start < other <= end + AT for other in others):
+                    yield sentence
 
     def _sentence(self, offset: int) -> int:
         """Return the number of the sentence an offset of the text stands in."""
@@ -276,59 +304,82 @@ class _Scene:
 
     def speaks(self, veto: Veto) -> bool:
         """Return whether a veto can say anything of this article."""
-        return not veto.domestic or self._countries <= 1
+        return not veto.domestic or len(self.codes | self._home) <= 1
 
-    def _hits(self, matcher: Matcher) -> Iterator[tuple[int, int, str]]:
-        """Yield index, sentence and words of every term in title and text, of overlapping ones the longest."""
-        for hit in longest(matcher.find(words(self._title))):
+    def _hits(self) -> Iterator[tuple[int, int, str]]:
+        """Yield index, sentence and words of every term in title and text that means something there.
+
+        Of overlapping ones the longest stands: what lacks the words it needs beside it hides none.
+        """
+        matcher = self._lexicon.terms
+        for hit in longest(hit for hit in matcher.find(words(self._title)) if self._means(hit, TITLE)):
             yield hit.term, TITLE, self._title[hit.start : hit.end]
-        for hit in longest(matcher.find(self._words)):
-            if self._told(hit.start):
-                yield hit.term, self._sentence(hit.start), self._text[hit.start : hit.end]
+        told = (hit for hit in matcher.find(self._words) if self._told(hit.start))
+        for hit in longest(hit for hit in told if self._means(hit, self._sentence(hit.start))):
+            yield hit.term, self._sentence(hit.start), self._text[hit.start : hit.end]
+
+    def _means(self, hit: Hit, sentence: int) -> bool:
+        """Return whether a term says something in a sentence: a veto always does, an object with what it needs."""
+        owner = self._lexicon.owners[hit.term]
+        if isinstance(owner, Veto):
+            return True
+        return self._fits(owner, sentence) and (not owner.theirs or self._is_theirs(hit, titled=sentence == TITLE))
+
+    def _is_theirs(self, hit: Hit, *, titled: bool) -> bool:
+        """Return whether a word for a people stands right before or behind a term."""
+        peoples = self._titled_demonyms if titled else self._demonyms
+        return any(0 <= hit.start - end <= AT or 0 <= start - hit.end <= AT for start, end in peoples)
 
     def found(self) -> Iterator[_Found]:
-        """Yield every term of the lexicon."""
-        for term, sentence, written in self._hits(self._lexicon.terms):
+        """Yield every term of the lexicon that means something where it stands."""
+        for term, sentence, written in self._hits():
             yield _Found(self._lexicon.owners[term], written, sentence)
 
-    def _found_beside(self) -> Mapping[str, frozenset[int]]:
-        """Return, by object, the sentences that hold a word it needs beside it."""
+    def _found_beside(self) -> Mapping[tuple[str, str], frozenset[int]]:
+        """Return, by object and list, the sentences that hold a word it needs beside it."""
         matcher, owners = self._lexicon.beside, self._lexicon.beside_owners
-        sentences: dict[str, set[int]] = {}
+        sentences: dict[tuple[str, str], set[int]] = {}
         for hit in matcher.find(words(self._title)):
             sentences.setdefault(owners[hit.term], set()).add(TITLE)
         for hit in matcher.find(self._words):
             if self._told(hit.start):
                 sentences.setdefault(owners[hit.term], set()).add(self._sentence(hit.start))
-        return {name: frozenset(numbers) for name, numbers in sentences.items()}
+        return {needed: frozenset(numbers) for needed, numbers in sentences.items()}
 
     def weigh(self, topic: TopicObject, hits: Sequence[_Found]) -> _Evidence:
         """Return what an object's hits weigh, in full where a place is near, and where."""
-        fitting = [hit for hit in hits if self._fits(topic, hit.sentence)]
-        if not fitting or self._countries < topic.countries or (topic.abroad and not self._abroad):
+        if not hits:
             return _Evidence(topic.name, 0.0, "")
-        near = list(dict.fromkeys(code for hit in fitting for code in self._codes_near(hit.sentence)))
-        titled = any(hit.sentence == TITLE for hit in fitting)
+        near = list(dict.fromkeys(code for hit in hits for code in self._codes_near(hit.sentence)))
+        titled = any(hit.sentence == TITLE for hit in hits)
         factor = (1 if near else FAR) * (IN_TITLE if titled else 1)
-        factor *= 1 + REPEAT * min(len(fitting) - 1, REPEATS)
+        factor *= 1 + REPEAT * min(len(hits) - 1, REPEATS)
         where = f"near {', '.join(near[:NAMED])}" if near else "in an article that names a country elsewhere"
         return _Evidence(
-            topic.name, topic.weight * factor, f"migration object {_quoted(_distinct(fitting))} ({topic.name}) {where}"
+            topic.name, topic.weight * factor, f"migration object {_quoted(_distinct(hits))} ({topic.name}) {where}"
         )
 
     def _fits(self, topic: TopicObject, sentence: int) -> bool:
-        """Return whether what the object needs beside it stands in the same or a neighbouring sentence."""
-        needed = []
+        """Return whether what an object needs is named: the countries, and the rest in the same or a near sentence."""
+        codes = frozenset(self._near.get(sentence, ())).union(self._near.get(TITLE, ())) if topic.close else self.codes
+        if len(codes | self._home) < topic.countries or (topic.abroad and not codes - self._home):
+            return False
+        reach = 0 if topic.close else NEAR
+        around = range(sentence - reach, sentence + reach + 1)
+        return all(any(number in numbers for number in around) for numbers in self._needed(topic))
+
+    def _needed(self, topic: TopicObject) -> Iterator[frozenset[int]]:
+        """Yield, for each thing an object needs beside it, the sentences that hold it."""
         if topic.beside:
-            needed.append(self._beside.get(topic.name, frozenset()))
+            yield self._beside.get((topic.name, BESIDE), frozenset())
+        if topic.also:
+            yield self._beside.get((topic.name, ALSO), frozenset())
         if topic.counted:
-            needed.append(self._counted)
+            yield self._counted
         if topic.money:
-            needed.append(self._money)
+            yield self._money
         if topic.peoples:
-            needed.append(self._peoples)
-        around = range(sentence - NEAR, sentence + NEAR + 1)
-        return all(any(number in numbers for number in around) for numbers in needed)
+            yield self._counted_peoples if topic.close and topic.counted else self._peoples
 
     def _codes_near(self, sentence: int) -> list[str]:
         """Return the countries of a sentence, its neighbours and the title."""

@@ -18,10 +18,14 @@ TOPICS = TypeAdapter(Topics).validate_python(tomllib.loads(CONFIG.read_text(enco
 
 
 def judge(title: str, text: str, language: str) -> Relevance:
+    return read(title, text, language, TOPICS)
+
+
+def read(title: str, text: str, language: str, topics: Topics) -> Relevance:
     article = Article(
         url="https://example.org/a", title=title, text=text, outlet="o", language=language, published=None
     )
-    return judge_relevance(annotate(article), TOPICS)
+    return judge_relevance(annotate(article), topics)
 
 
 #: Short items of all kinds: news of migration, with and without the usual words, and what only looks like it.
@@ -97,6 +101,55 @@ def test_nationals_of_a_country_are_a_people(language: str) -> None:
     )
     assert any("a people put on a plane" in reason for reason in people)
     assert not any("a people put on a plane" in reason for reason in goods)
+
+
+COUNTED_PEOPLE = {
+    "en": ("40 Georgians left Tbilisi for farms in Germany.", "40 Georgian firms left Tbilisi for farms in Germany."),
+    "it": (
+        "40 moldavi sono partiti per i campi della Puglia.",
+        "40 aziende moldave sono partite per i campi d'Italia.",
+    ),
+    "es": ("40 moldavos llegaron a las fincas de Alemania.", "40 empresas moldavas llegaron a las fincas de Alemania."),
+    "el": (
+        "40 Μολδαβοί αναχώρησαν για αγροκτήματα της Γερμανίας.",
+        "40 μολδαβικές εταιρείες αναχώρησαν για αγροκτήματα της Γερμανίας.",
+    ),
+    "ur": ("40 نیپالی باشندے جرمنی کے فارموں کو روانہ ہو گئے۔", "40 نیپالی کمپنیاں جرمنی کے فارموں کو روانہ ہو گئیں۔"),
+}
+
+
+@pytest.mark.parametrize("language", COUNTED_PEOPLE)
+def test_a_count_of_firms_counts_no_people(language: str) -> None:
+    people, firms = (judge("News", text, language).reasons for text in COUNTED_PEOPLE[language])
+    name = "a people on its way to work in another country"
+    assert any(name in reason for reason in people)
+    assert not any(name in reason for reason in firms)
+
+
+def test_what_means_migration_only_in_one_sentence_means_nothing_in_two() -> None:
+    name = "workers in an instrument of two states"
+    one = judge("News", "Oslo and Manila signed a memorandum on masons.", "en")
+    two = judge("News", "Oslo and Manila signed a memorandum. Masons came to watch.", "en")
+    assert any(name in reason for reason in one.reasons)
+    assert not any(name in reason for reason in two.reasons)
+
+
+def test_a_longer_term_that_lacks_what_it_needs_hides_no_shorter_one() -> None:
+    topics = TypeAdapter(Topics).validate_python(
+        {
+            "threshold": 1.0,
+            "objects": (
+                {"name": "short", "group": "g", "weight": 1.5, "en": ("workers",)},
+                {"name": "long", "group": "g", "weight": 1.5, "en": ("skilled workers",), "beside": ("visas",)},
+            ),
+            "vetoes": (),
+        }
+    )
+    alone, beside = (
+        read("News", text, "en", topics) for text in ("Skilled workers for Italy.", "Skilled workers, visas: Italy.")
+    )
+    assert "(short)" in alone.reasons[0]
+    assert "(short)" not in beside.reasons[-1]
 
 
 def test_what_surrounds_migration_weighs_little_however_much_of_it_there_is() -> None:
