@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.agreements import read_agreements
-from pipeline.agreements.events import events
-from pipeline.agreements.roles import is_old
+from pipeline.agreements.forms.events import events
+from pipeline.agreements.statement.roles import is_old
 from pipeline.agreements.tables import TABLES
 from pipeline.agreements.tables.en_events import VERBS, WORDS
 from pipeline.document import annotate

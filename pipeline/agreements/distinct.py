@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.agreements.view import Statement, told_as
+from pipeline.agreements.statement.view import Statement, told_as
 from pipeline.model import LADDER, Agreement, AgreementKind, Role, Stage
 
 #: Concepts that name the same paper.

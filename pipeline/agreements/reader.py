@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.agreements.absence import absent
-from pipeline.agreements.commitments import commitments
-from pipeline.agreements.cues import Cue
 from pipeline.agreements.distinct import distinct
-from pipeline.agreements.earlier import (
+from pipeline.agreements.forms.absence import absent
+from pipeline.agreements.forms.commitments import commitments
+from pipeline.agreements.forms.earlier import (
     agreed_before,
     approved_signed,
     is_hastened,
@@ -20,19 +19,14 @@ from pipeline.agreements.earlier import (
     is_unplanned,
     signed_before,
 )
-from pipeline.agreements.further import further, refused_since, signed_behind, tells_of_consent_to_come
-from pipeline.agreements.general import REACHED, general, is_told
-from pipeline.agreements.grants import grants, of_quota
-from pipeline.agreements.heads import instruments
-from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.likened import analogous, is_modelled, likened, model, offered, pronominal
-from pipeline.agreements.linking import Link, link, linked
-from pipeline.agreements.meetings import first_meeting, meets_again, opening
-from pipeline.agreements.plain import of_returns, of_waiver, plain
-from pipeline.agreements.pronouns import signed_since
-from pipeline.agreements.setting import set_out
-from pipeline.agreements.stages import stage_of
-from pipeline.agreements.standing import (
+from pipeline.agreements.forms.further import further, refused_since, signed_behind, tells_of_consent_to_come
+from pipeline.agreements.forms.general import REACHED, general, is_told
+from pipeline.agreements.forms.grants import grants, of_quota
+from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
+from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
+from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
+from pipeline.agreements.forms.pronouns import signed_since
+from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
     dated,
@@ -42,10 +36,16 @@ from pipeline.agreements.standing import (
     recalled,
     standing,
 )
-from pipeline.agreements.steps import LEAVING, STAGES
-from pipeline.agreements.talks import talks, tells_of_talks
-from pipeline.agreements.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
-from pipeline.agreements.view import Statement, View, state, told_as, view_of
+from pipeline.agreements.forms.talks import talks, tells_of_talks
+from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.heads import instruments
+from pipeline.agreements.ground.linking import Link, link, linked
+from pipeline.agreements.ground.setting import set_out
+from pipeline.agreements.ground.steps import LEAVING, STAGES
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.stages import stage_of
+from pipeline.agreements.statement.view import Statement, View, state, told_as, view_of
 from pipeline.document import Document
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 

@@ -1,4 +1,4 @@
-"""The words of agreements: one table a language; see :mod:`pipeline.agreements.cues` for the notation."""
+"""The words of agreements: one table a language; see :mod:`pipeline.agreements.ground.cues` for the notation."""
 
 from typing import Final
 

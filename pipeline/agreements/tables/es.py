@@ -1,4 +1,4 @@
-"""The Spanish words of agreements, by cue class; see :mod:`pipeline.agreements.cues` for the notation."""
+"""The Spanish words of agreements, by cue class; see :mod:`pipeline.agreements.ground.cues` for the notation."""
 
 from __future__ import annotations
 

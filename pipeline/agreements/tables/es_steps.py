@@ -1,4 +1,4 @@
-"""The Spanish verbs of agreements and what modifies them, by cue class; see :mod:`pipeline.agreements.cues`."""
+"""The Spanish verbs of agreements and what modifies them, by cue class; see :mod:`pipeline.agreements.ground.cues`."""
 
 from __future__ import annotations
 

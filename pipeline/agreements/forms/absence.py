@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.linking import Link
-from pipeline.agreements.steps import AUXILIARIES
-from pipeline.agreements.talks import tells_of_talks
-from pipeline.agreements.view import Statement, View, state
+from pipeline.agreements.forms.talks import tells_of_talks
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link
+from pipeline.agreements.ground.steps import AUXILIARIES
+from pipeline.agreements.statement.view import Statement, View, state
 from pipeline.model import Stage
 
 #: How far "does not exist" may stand from the paper.

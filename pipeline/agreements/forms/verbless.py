@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.parties import pair_named
-from pipeline.agreements.steps import STAGES
-from pipeline.agreements.view import Statement, View, state
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.steps import STAGES
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.parties import pair_named
+from pipeline.agreements.statement.view import Statement, View, state
 from pipeline.model import Stage
 
 #: How far behind a paper "in the coming months" may stand.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.agreements.cues import SUBORDINATE, Cue
-from pipeline.agreements.dated import is_dated
-from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.steps import AUXILIARIES, PARTICIPLES, PLANNED, RIGHT_BEHIND
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import SUBORDINATE, Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.steps import AUXILIARIES, PARTICIPLES, PLANNED, RIGHT_BEHIND
+from pipeline.agreements.statement.dated import is_dated
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 
 #: How far before an instrument "under the" may stand.

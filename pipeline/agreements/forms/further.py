@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.cues import STRONG
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.roles import begun_lately
-from pipeline.agreements.view import View
+from pipeline.agreements.ground.cues import STRONG
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.statement.roles import begun_lately
+from pipeline.agreements.statement.view import View
 from pipeline.model import Stage
 
 #: How far "will" may stand from "sign".

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.linking import Link
-from pipeline.agreements.setting import Setting
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link
+from pipeline.agreements.ground.setting import Setting
 from pipeline.dates import DateMention, to_come
 from pipeline.model import Role, Stage
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.agreements.clauses import Clauses
-from pipeline.agreements.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
-from pipeline.agreements.steps import (
+from pipeline.agreements.ground.clauses import Clauses
+from pipeline.agreements.ground.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
+from pipeline.agreements.ground.steps import (
     AROUND,
     ASIDE,
     ASKED,

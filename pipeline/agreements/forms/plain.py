@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.agreements.absence import no_quota
-from pipeline.agreements.commitments import closes
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.meetings import group_met
-from pipeline.agreements.stages import stage_of
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.forms.absence import no_quota
+from pipeline.agreements.forms.commitments import closes
+from pipeline.agreements.forms.meetings import group_met
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.stages import stage_of
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
 from pipeline.places import PlaceKind
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.setting import Setting
-from pipeline.agreements.steps import VERB_LAST
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.setting import Setting
+from pipeline.agreements.ground.steps import VERB_LAST
 from pipeline.model import AgreementKind
 from pipeline.places import PlaceKind
 

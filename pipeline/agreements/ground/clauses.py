@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.agreements.cues import SUBORDINATE, Cue, Ground
-from pipeline.agreements.steps import FRONTED, NOT_CLOSED, OF_STEP, STAGES
+from pipeline.agreements.ground.cues import SUBORDINATE, Cue, Ground
+from pipeline.agreements.ground.steps import FRONTED, NOT_CLOSED, OF_STEP, STAGES
 
 #: What stands before a sentence.
 OPENS = re.compile(r"(?:[.!?:;\n\u201d\"'\u2019]|\s[-\u2013\u2014])\s*$")

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.kinds import PAPERS
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.setting import DESTINATIONS
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.setting import DESTINATIONS
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 

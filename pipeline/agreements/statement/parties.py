@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.setting import DESTINATIONS, HOMES, OPENING, Setting
-from pipeline.agreements.steps import VERB_LAST
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.setting import DESTINATIONS, HOMES, OPENING, Setting
+from pipeline.agreements.ground.steps import VERB_LAST
 from pipeline.fold import fold
 from pipeline.places import PlaceKind, PlaceMention
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.agreements.cues import CONJUNCTION, Cue
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.steps import LEAVING
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import CONJUNCTION, Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.steps import LEAVING
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import Role, Stage
 
 #: What makes of a step before one that was not taken.

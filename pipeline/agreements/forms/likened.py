@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.kinds import says_what
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.setting import DESTINATIONS, LIKENED, likened_to
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.setting import DESTINATIONS, LIKENED, likened_to
+from pipeline.agreements.statement.kinds import says_what
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import Role, Stage
 
 #: How far before an instrument "on the model of" may stand.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.heads import instruments
-from pipeline.agreements.linking import linked
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.heads import instruments
+from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Stage
 
 #: How far "continue" may stand from the talks, and what talks are told of.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.roles import event_date, is_old
-from pipeline.agreements.stages import stage_of
-from pipeline.agreements.view import POINTED_AT, Statement, View, state, told_as
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.statement.roles import event_date, is_old
+from pipeline.agreements.statement.stages import stage_of
+from pipeline.agreements.statement.view import POINTED_AT, Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
 
 #: How far into its sentence "it was" may stand, and how far behind it "signed".

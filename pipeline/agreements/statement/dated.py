@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.roles import is_old
-from pipeline.agreements.setting import Setting
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.setting import Setting
+from pipeline.agreements.statement.roles import is_old
 
 #: A year that names an instrument ("the agreement of 2017", "the 2022 memorandum"), and how far before it may begin.
 YEAR_AFTER = re.compile(

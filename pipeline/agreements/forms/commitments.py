@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.general import is_domestic
-from pipeline.agreements.heads import objects
-from pipeline.agreements.linking import linked
-from pipeline.agreements.meetings import COMMITTING
-from pipeline.agreements.stages import stage_of
-from pipeline.agreements.view import Statement, View, state
+from pipeline.agreements.forms.general import is_domestic
+from pipeline.agreements.forms.meetings import COMMITTING
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.heads import objects
+from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.statement.stages import stage_of
+from pipeline.agreements.statement.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 
 #: How far the object of a commitment may stand from its verb, in characters with the cost of boundaries.

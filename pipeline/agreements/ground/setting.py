@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.agreements.compounds import with_halves
-from pipeline.agreements.cues import Cue, Ground, find_cues, find_ground
+from pipeline.agreements.ground.compounds import with_halves
+from pipeline.agreements.ground.cues import Cue, Ground, find_cues, find_ground
 from pipeline.document import Document
 from pipeline.places import PlaceKind, PlaceMention, is_scene
 from pipeline.spans import Row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.agreements.cues import STRONG, Cue
-from pipeline.agreements.linking import Reach
+from pipeline.agreements.ground.cues import STRONG, Cue
+from pipeline.agreements.ground.linking import Reach
 
 #: Instruments by how much their name says; of two that form one name ("readmission agreement (EURA)") the first
 #: gives the concept.

@@ -1,15 +1,15 @@
 """Reads agreements of any subject, outside migration too: that states agreed, or signed, and no paper we know is named.
 
 They are of kind ``other``: kept for the record, never told. The classes of events follow PLOVER's AGREE, without wishes
-and plans; :mod:`pipeline.agreements.events` finds them.
+and plans; :mod:`pipeline.agreements.forms.events` finds them.
 """
 
 from __future__ import annotations
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.events import events
-from pipeline.agreements.linking import Link
-from pipeline.agreements.view import Statement, View, state
+from pipeline.agreements.forms.events import events
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link
+from pipeline.agreements.statement.view import Statement, View, state
 from pipeline.model import Agreement, AgreementKind, Stage
 
 #: The cue class of verbs of agreeing, and the class of stage trigger that an event stands for.

@@ -6,8 +6,8 @@ something less than signed.
 
 from __future__ import annotations
 
-from pipeline.agreements.linking import Link
-from pipeline.agreements.steps import (
+from pipeline.agreements.ground.linking import Link
+from pipeline.agreements.ground.steps import (
     BRINGING,
     FOLLOWING,
     FOUNDED,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.steps import RIGHT_BEHIND
-from pipeline.agreements.view import Statement, View, state, told_as
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.steps import RIGHT_BEHIND
+from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
 
 #: How far "second meeting" may stand from its group.

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.dated import is_dated
-from pipeline.agreements.kinds import PAPERS, kind_of, says_what
-from pipeline.agreements.linking import Link, Reach, is_denied
-from pipeline.agreements.parties import one_side, pair_named, parties_of, subjects
-from pipeline.agreements.roles import role_of
-from pipeline.agreements.setting import DESTINATIONS, Setting
-from pipeline.agreements.speakers import place_of, speaker_of
-from pipeline.agreements.steps import STAGES, VERB_LAST
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, Reach, is_denied
+from pipeline.agreements.ground.setting import DESTINATIONS, Setting
+from pipeline.agreements.ground.steps import STAGES, VERB_LAST
+from pipeline.agreements.statement.dated import is_dated
+from pipeline.agreements.statement.kinds import PAPERS, kind_of, says_what
+from pipeline.agreements.statement.parties import one_side, pair_named, parties_of, subjects
+from pipeline.agreements.statement.roles import role_of
+from pipeline.agreements.statement.speakers import place_of, speaker_of
 from pipeline.model import Agreement, AgreementKind, Role, Stage
 
 #: What a quote sheds at its ends.

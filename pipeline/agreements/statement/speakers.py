@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.agreements.cues import Cue
-from pipeline.agreements.setting import Setting
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.setting import Setting
 from pipeline.places import PlaceKind, is_scene
 
 #: A capitalised name of one to four words, as Latin and Greek letters write it.
