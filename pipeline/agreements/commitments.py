@@ -10,6 +10,7 @@ from pipeline.agreements.heads import objects
 from pipeline.agreements.linking import linked
 from pipeline.agreements.meetings import COMMITTING
 from pipeline.agreements.stages import stage_of
+from pipeline.agreements.verbless import REFUSING
 from pipeline.agreements.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
 
@@ -24,8 +25,6 @@ OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 ACTING = 6
 #: How far behind a comma the verb may stand of who agreed, and how many words may follow it.
 WHO, REST = 60, 6
-#: What unmakes an agreement.
-REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 
 def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:

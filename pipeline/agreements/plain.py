@@ -9,7 +9,7 @@ from pipeline.agreements.commitments import closes
 from pipeline.agreements.cues import Cue
 from pipeline.agreements.kinds import PAPERS
 from pipeline.agreements.linking import Link, linked
-from pipeline.agreements.meetings import group_met
+from pipeline.agreements.meetings import WISHED, group_met
 from pipeline.agreements.stages import stage_of
 from pipeline.agreements.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
@@ -35,8 +35,6 @@ TOIL, MOVED = "n.toil", 50
 SCENE = frozenset({"o.talks", "v.idle"})
 #: How many states a thing is agreed between.
 BOTH = ("one side", "the other")
-#: What makes of a waiver told without a verb a wish.
-WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: What makes of a thing agreed on one that is not.
 UNDECIDED = WISHED | {"m.neg", "m.deny", "m.future"}
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
@@ -84,7 +82,7 @@ def _waived(view: View) -> Statement | None:
     if cue is None or len(view.actors()) <= 1:
         return None
     tie = linked(cue, cue, view.reach)
-    if tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+    if tie.governors & UNDECIDED:
         return None
     return state(view, cue, tie, stage=WAIVING[cue.kind], kind=AgreementKind.VISA_WAIVER)
 
