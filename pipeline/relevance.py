@@ -7,7 +7,7 @@ strong evidence.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -277,12 +277,13 @@ class _Scene:
         """Yield the sentences of the text in which a people is counted, and not its firms, soldiers or students."""
         if not peoples or not counts:
             return
-        others = [hit.start for hit in self._lexicon.others.find(self._words)]
+        others = sorted(hit.start for hit in self._lexicon.others.find(self._words))
         for sentence, start, end in peoples:
-            for count in counts:
-                named = sentence != TITLE and count.start < start <= count.end + COUNTED_PEOPLE
-                if named and not any(count.start < other <= end + AT for other in others):
-                    yield sentence
+            last = bisect_left(counts, start, key=attrgetter("start")) - 1
+            if sentence == TITLE or last < 0 or start > counts[last].end + COUNTED_PEOPLE:
+                continue
+            if bisect_right(others, counts[last].start) == bisect_right(others, end + AT):
+                yield sentence
 
     def _sentence(self, offset: int) -> int:
         """Return the number of the sentence an offset of the text stands in."""

@@ -237,3 +237,8 @@ def test_no_text_crashes_the_reader(text: str) -> None:
 def test_a_text_without_full_stops_states_no_more_than_an_article_can() -> None:
     found = read("Italy and Pakistan signed a memorandum on migration and " * 2000)
     assert 0 < len(found) <= 200
+
+
+def test_a_leap_day_to_come_is_that_of_the_next_leap_year() -> None:
+    text = "The readmission agreement between Italy and Tunisia will enter into force on 29 February."
+    assert [agreement.event_date for agreement in read(text, published="2024-12-01")] == ["2028-02-29"]

@@ -161,3 +161,8 @@ def test_joined_peoples_are_two_states_and_names_behind_small_words_are_states(
     text: str, language: str, codes: list[str]
 ) -> None:
     assert [place.code for place in find_places(text, language)] == codes
+
+
+@pytest.mark.parametrize("word", ["İtalo-marocchino", "ıtalo-marocchino", "ςινοπακιστανική", "ρουµανοπακιστανική"])
+def test_a_letter_that_only_resembles_another_joins_no_state(word: str) -> None:
+    assert len({mention.code for mention in find_places(f"accordo {word}", "it")}) <= 1

@@ -41,10 +41,12 @@ _ONE_WORD: Final = re.compile(
 def code_of(first: str, second: str) -> str | None:
     """Return the state of a first part before a people of ``second``, or None where the two are one people.
 
-    >>> code_of("Ελληνο", "PK"), code_of("ελληνο", "CY"), code_of("italo", "US")
-    ('GR', None, None)
+    None too for a look-alike that only a search without regard to case takes for one ("İtalo").
+
+    >>> code_of("Ελληνο", "PK"), code_of("ελληνο", "CY"), code_of("italo", "US"), code_of("İtalo", "MA")
+    ('GR', None, None, None)
     """
-    code = _CODES[first.lower()]
+    code = _CODES.get(first.lower())
     return None if code == second or second in SETTLED or (code, second) in OF_THEIR_OWN else code
 
 

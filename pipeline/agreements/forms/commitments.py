@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.agreements.forms.general import is_domestic
 from pipeline.agreements.forms.meetings import COMMITTING
+from pipeline.agreements.forms.verbless import REFUSING
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import objects
 from pipeline.agreements.ground.linking import linked
@@ -24,8 +25,6 @@ OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 ACTING = 6
 #: How far behind a comma the verb may stand of who agreed, and how many words may follow it.
 WHO, REST = 60, 6
-#: What unmakes an agreement.
-REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 
 def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:

@@ -27,7 +27,7 @@ FIRST_OF = ("i.working_group", "i.memorandum", "i.agreement")
 OF_TALKS = 4
 #: What makes of a meeting of a group one to come.
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
-#: What makes of the next session a wish.
+#: What makes of the next session, or of what is told without a verb, a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 
 

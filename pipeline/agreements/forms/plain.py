@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.agreements.forms.absence import no_quota
 from pipeline.agreements.forms.commitments import closes
-from pipeline.agreements.forms.meetings import group_met
+from pipeline.agreements.forms.meetings import WISHED, group_met
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.statement.kinds import PAPERS
@@ -35,8 +35,6 @@ TOIL, MOVED = "n.toil", 50
 SCENE = frozenset({"o.talks", "v.idle"})
 #: How many states a thing is agreed between.
 BOTH = ("one side", "the other")
-#: What makes of a waiver told without a verb a wish.
-WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
 #: What makes of a thing agreed on one that is not.
 UNDECIDED = WISHED | {"m.neg", "m.deny", "m.future"}
 #: Stages at which a plain paper in a sentence or article on returns is one on them.
@@ -84,7 +82,7 @@ def _waived(view: View) -> Statement | None:
     if cue is None or len(view.actors()) <= 1:
         return None
     tie = linked(cue, cue, view.reach)
-    if tie.governors & (WISHED | {"m.neg", "m.deny", "m.future"}):
+    if tie.governors & UNDECIDED:
         return None
     return state(view, cue, tie, stage=WAIVING[cue.kind], kind=AgreementKind.VISA_WAIVER)
 

@@ -28,12 +28,10 @@ def signed_since(view: View) -> Statement | None:
         return None
     last, dated = view.last, event_date(view.setting, tie, clause=view.span) is not None
     if last is not None and 0 <= view.span[0] - last.agreement.end <= BEFORE:
-        dated = event_date(view.setting, tie, clause=view.span) is not None or last.trigger in RENEWED
-        told = (
-            dated and last.concept in POINTED_AT and last.agreement.stage in BEFORE_SIGNED and not last.agreement.denied
-        )
+        told = last.concept in POINTED_AT and last.agreement.stage in BEFORE_SIGNED and not last.agreement.denied
+        told = told and (dated or last.trigger in RENEWED)
         return told_as(last, stage=Stage.SIGNED, role=Role.NEWS) if told else None
-    if event_date(view.setting, tie, clause=view.span) is None:
+    if not dated:
         return None
     papers = [c for c in view.setting.cues_in(view.span[0] - BEFORE, view.span[0]) if _is_paper(c)]
     sentences = (s for s in view.setting.document.sentences if papers and s.start <= papers[-1].start < s.end)

@@ -24,7 +24,7 @@ TWO = 2
 SPOKEN_OF = frozenset({"m.modal"})
 #: Verbs that no headline has.
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
-#: What says that there is none.
+#: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 
 

@@ -112,7 +112,7 @@ class Clauses:
 
     def _opens(self, cue: Cue) -> bool:
         """Return whether ``cue`` opens a sentence."""
-        return not cue.start or bool(OPENS.search(self.text, max(1, cue.start - BEFORE), cue.start))
+        return not cue.start or bool(OPENS.search(self.text, max(0, cue.start - BEFORE), cue.start))
 
     def _is_that(self, cue: Cue) -> bool:
         """Return whether a word that opens a clause is "that"."""

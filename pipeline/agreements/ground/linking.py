@@ -54,9 +54,9 @@ from pipeline.agreements.ground.steps import (
 NOUN = "v.signing"
 #: How far behind "ended" the talks may stand that did.
 ENDED = 20
-#: What opens an aside that says by whom or on which occasion.
 #: What keeps a main verb behind a participle that opens the sentence from telling what is so.
 UNTOLD = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet", "m.near", "n.expected"})
+#: What opens an aside that says by whom or on which occasion.
 BY_WHOM = frozenset({"v.idle", "c.by"})
 
 

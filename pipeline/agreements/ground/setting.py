@@ -16,12 +16,16 @@ from pipeline.spans import Row
 
 #: The state a language's news speaks from, when the text names no second party.
 HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
-#: States that receive workers and migrants.
-DESTINATIONS = frozenset({
-    "EU", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
-    "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "GB", "CH", "NO", "US", "CA", "AU", "JP", "KR", "SA", "AE",
-    "QA", "KW", "OM", "BH", "IL", "IS", "NZ", "RS", "RU", "SG", "MY", "BY",
+#: The members of the Union, for which it signs papers on taking people back.
+MEMBERS = frozenset({
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
 })  # fmt: skip
+#: States that receive workers and migrants.
+DESTINATIONS = MEMBERS | {
+    "EU", "GB", "CH", "NO", "US", "CA", "AU", "JP", "KR", "SA", "AE", "QA", "KW", "OM", "BH", "IL", "IS", "NZ", "RS",
+    "RU", "SG", "MY", "BY",
+}  # fmt: skip
 #: How much a mention of each kind says that its state is a party to the article's affairs.
 WEIGHTS = {
     PlaceKind.COUNTRY: 1.0,

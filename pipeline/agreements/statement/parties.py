@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.agreements.ground.cues import Cue
-from pipeline.agreements.ground.setting import DESTINATIONS, HOMES, OPENING, Setting
+from pipeline.agreements.ground.setting import DESTINATIONS, HOMES, MEMBERS, OPENING, Setting
 from pipeline.agreements.ground.steps import VERB_LAST
 from pipeline.fold import fold
 from pipeline.places import PlaceKind, PlaceMention
@@ -44,11 +44,6 @@ NAME_REACH = 40
 BETWEEN, BESIDE = 16, 1
 #: What stands between the Union and its paper: its own case before it, a preposition behind it.
 OF_UNION = re.compile(r"(?:['’]s)?\s(?:own\s)?|\s(?:of|with|between) the\s")
-#: The members of the Union, for which it signs papers on taking people back.
-MEMBERS = frozenset({
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
-    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
-})  # fmt: skip
 #: How far before its verb the subject may end.
 SUBJECT = 12
 #: How far behind its verb "with" may stand that says with whom.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from datetime import date, timedelta
 
 from pipeline.agreements.ground.cues import Cue
@@ -83,6 +84,8 @@ PARTED = re.compile(r"[.;:\n۔]")
 SIGNED, BESIDE = frozenset({"v.sign", "v.agree"}), 6
 #: The lengths of a year, a month and a day in ISO 8601.
 YEAR, MONTH, DAY = 4, 7, 10
+#: The day that most years do not have.
+LEAP_DAY = "-02-29"
 
 
 def _is_ahead(setting: Setting, mention: DateMention, trigger: Cue) -> bool:
@@ -100,9 +103,15 @@ def _is_next(setting: Setting, mention: DateMention) -> bool:
 
 
 def _next(day: str, today: str) -> str:
-    """Return the next return of ``day`` behind ``today``."""
-    year = int(today[:YEAR])
-    return f"{year if today[YEAR:] < day[YEAR:] else year + 1}{day[YEAR:]}"
+    """Return the next return of ``day`` behind ``today``; 29 February returns in a leap year.
+
+    >>> _next("2026-05-01", "2026-11-20"), _next("2024-02-29", "2024-12-01")
+    ('2027-05-01', '2028-02-29')
+    """
+    year = int(today[:YEAR]) + (today[YEAR:] >= day[YEAR:])
+    while day.endswith(LEAP_DAY) and not isleap(year):
+        year += 1
+    return f"{year}{day[YEAR:]}"
 
 
 def _is_scheduled(setting: Setting, tie: Link) -> bool:

@@ -70,11 +70,18 @@ SHORTEST: Final = 30
 SHORT: Final = 8
 #: How far behind "flag" its state may stand, in characters, and what may stand between.
 FLAG_GAP: Final = 5
+#: How far before a state the word for its flag may begin, in characters.
+FLAG_WIDTH: Final = 24
 FLAG_OF: Final = frozenset({"", "de", "of", "της", "του", "the"})
 
 
 def _start(item: Spanned) -> int:
     return item.start
+
+
+def _flags_near(flags: Row[Cue], place: PlaceMention) -> Sequence[Cue]:
+    """Return the words for a flag that stand near enough to a place to be said of it."""
+    return flags.within(place.start - FLAG_WIDTH, place.end + FLAG_GAP)
 
 
 def _planned_years(dates: Sequence[DateMention]) -> frozenset[str]:
@@ -132,9 +139,9 @@ class Scene:
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
         ]
-        flags = [cue for cue in self.cues if Word.FLAG in cue.tags]
+        flags = Row([cue for cue in self.cues if Word.FLAG in cue.tags])
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
-        told = [place for place in told if not any(self._flies(cue, place) for cue in flags)]
+        told = [place for place in told if not any(self._flies(cue, place) for cue in _flags_near(flags, place))]
         return tuple(sorted((*told, *europe), key=_start))
 
     def _flies(self, flag: Cue, place: PlaceMention) -> bool:

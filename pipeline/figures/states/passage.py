@@ -20,7 +20,7 @@ OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_ch
 #: Families of crossings that a state can foil, what says so before the number, and how far before it.
 CROSSINGS: Final = frozenset({"irregular_arrivals", "irregular_departures"})
 FOILED: Final = re.compile(
-    r"\b(?:foil|thwart|prevent|avert|block|abort|halt|frustrat|stop)(?:s|ed|p?ed)\s(?:(?:some|about|around|nearly|almost|over|more|"
+    r"\b(?:foil|thwart|prevent|avert|block|abort|halt|frustrat|stop)(?:s|p?ed)\s(?:(?:some|about|around|nearly|almost|over|more|"
     r"than|at|least|a|total|of|another|in|all)\s){0,4}$",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ def who_foiled(scene: Scene, measured: Measured) -> str | None:
     foiled = FOILED.search(scene.text, max(counted.sentence.start, counted.start - FOILED_WIDTH), counted.start)
     ahead = scene.places_in(counted.sentence.start, foiled.start()) if foiled else ()
     last = ahead[-1] if ahead else None
-    return last.code if last is not None and tier(last.code) < tier(EU) and last.code != EU else None
+    return last.code if last is not None and tier(last.code) < tier(EU) else None
 
 
 def crossed(scene: Scene, measured: Measured) -> str | None:
