@@ -378,6 +378,34 @@ def test_the_sites_of_a_figure_are_those_of_its_own_states() -> None:
     assert set(here) < set(both)
 
 
+def test_one_number_of_two_parts_of_the_market_is_of_two_facts() -> None:
+    known = known_figure(12_000.0, scope="care")
+    assert judge_figure(figure_mention(scope="construction"), [known], context()).verdict is Verdict.NEW
+    assert judge_figure(figure_mention(scope="care"), [known], context()).verdict is Verdict.KNOWN
+
+
+@pytest.mark.parametrize(("origin", "verdict"), [(Origin.PRESS, "refined"), (Origin.BASELINE, "known")])
+def test_a_period_is_added_to_what_the_press_has_and_not_to_the_baseline(origin: Origin, verdict: str) -> None:
+    mention = figure_mention(value=10_500.0, period="2026")
+    assert judge_figure(mention, [known_figure(origin=origin)], context()).verdict.value == verdict
+
+
+def test_an_act_is_known_by_its_own_day_and_not_that_of_the_article() -> None:
+    signed = known_agreement(
+        Stage.SIGNED, origin=Origin.PRESS, state=AgreementState(Stage.SIGNED, "2026-03-01", "A", None)
+    )
+    mention = agreement_mention(kind=AgreementKind.LABOUR_MOBILITY, event_date="2026-03-01")
+    judged = judge_agreement(mention, [signed], context(day="2026-03-20"))
+    assert (judged.verdict, "the act known as" in judged.why) == (Verdict.KNOWN, True)
+
+
+def test_counts_of_one_period_are_one_however_late_they_are_reported() -> None:
+    toll = TOLL | {"period": "2025"}
+    known = known_figure(2_478.0, **KNOWN_TOLL, state={"since": "2026-01-02", "period": "2025"})
+    judged = judge_figure(figure_mention(value=2_478.0, **toll), [known], context(day="2026-06-20"))
+    assert judged.verdict is Verdict.KNOWN
+
+
 def test_an_echo_of_a_denied_number_is_known_and_one_recalled_stays_background() -> None:
     denied = known_figure(12_000.0, denied=True, state={"since": "2026-03-10"})
     echo, recalled = figure_mention(), figure_mention(role=Role.BACKGROUND)
