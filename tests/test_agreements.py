@@ -228,6 +228,14 @@ def test_evidence_quotes_the_text_whatever_the_text(parts: list[str], language: 
         assert len(found.parties) > 1 or found.kind in UNTOLD
 
 
+def test_an_undated_article_recalls_a_paper_in_force_since_a_year() -> None:
+    text = (
+        "Sobre el acuerdo de readmisión entre Malta y Ghana, en vigor desde 2010, el ministro pidió más coordinación."
+    )
+    [found] = read(text, language="es", published=None)
+    assert (found.stage, found.role) == (Stage.IN_FORCE, Role.BACKGROUND)
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.text())
 def test_no_text_crashes_the_reader(text: str) -> None:
