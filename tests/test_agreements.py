@@ -187,6 +187,19 @@ def test_reaffirming_is_marked_and_changes_no_stage() -> None:
     assert (found.reaffirmed, found.stage, found.role) == (True, Stage.IN_FORCE, Role.BACKGROUND)
 
 
+def test_a_commitment_made_stronger_is_news_of_what_was_agreed_before() -> None:
+    [found] = read("Ghana and Malta reinforced their commitment to fighting people smuggling.")
+    assert (found.reaffirmed, found.stage, found.role) == (True, Stage.AGREED, Role.NEWS)
+
+
+def test_a_commitment_said_again_is_not_the_agreement_its_article_tells_of() -> None:
+    again, new = read(
+        "Ghana and Malta reinforced their commitment to fighting people smuggling. The two sides agreed on Monday to "
+        "deepen cooperation on migration."
+    )
+    assert (again.reaffirmed, new.reaffirmed) == (True, False)
+
+
 def test_the_quote_is_the_clause_that_proves_it() -> None:
     text = "It rained in Rome. Italy and Ghana signed a migration agreement; the minister then flew home."
     [found] = read(text)

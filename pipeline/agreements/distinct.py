@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pipeline.agreements.ground.steps import FOUNDED
 from pipeline.agreements.statement.view import Statement, told_as
 from pipeline.model import LADDER, Agreement, AgreementKind, Role, Stage
 
@@ -25,6 +26,8 @@ TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 PENDING = frozenset({"v.ratify", "v.enter"})
 #: Where a paper has left the ladder, and verbs whose date then only tells what it was ("it took effect in 2020").
 LEFT, DATED = frozenset({Stage.SUSPENDED, Stage.TERMINATED}), frozenset({"v.sign", "v.enter", "v.ratify", "v.agree"})
+#: Verbs by which a body or talks begin.
+FOUNDING = frozenset({"v.setup", "v.launch"})
 #: Verbs of what a paper provides.
 TERMS = frozenset({"v.provide", "v.force"})
 #: What one state grants to nationals of another: said once in an article.
@@ -75,9 +78,15 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
         declared = kept.concept == "declaration" and statement.concept != "declaration"
         if _tells_terms(kept, statement):
             return True
-        other = statement.dated or (declared and statement.trigger == "v.force")
+        other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
         return _is_same_paper(kept, statement) or (recalled and not other)
-    return statement.concept in GRANTED or (statement.concept in GENERAL and not statement.names_parties)
+    said_again = ours.reaffirmed is theirs.reaffirmed and not statement.names_parties
+    return statement.concept in GRANTED or (statement.concept in GENERAL and said_again)
+
+
+def _is_founded(statement: Statement) -> bool:
+    """Return whether a body or talks are told to have been set up on a day of their own ("launched in 2022, it …")."""
+    return statement.concept in FOUNDED and statement.trigger in FOUNDING and statement.agreement.event_date is not None
 
 
 def _tells_terms(kept: Statement, statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
-from pipeline.agreements.forms.commitments import commitments
+from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
     approved_signed,
@@ -119,6 +119,8 @@ def _read(view: View) -> list[Statement]:
         found = [of_quota(view, statement) for statement in found]
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
+    assured = assurance(view) if not found else None
+    found += [assured] if assured else []
     found += _same_with(view, found[-1] if found else view.last)
     return found
 

@@ -9,7 +9,7 @@ from pipeline.agreements.forms.meetings import COMMITTING
 from pipeline.agreements.forms.verbless import REFUSING
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import objects
-from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.statement.stages import stage_of
 from pipeline.agreements.statement.view import Statement, View, state
 from pipeline.model import AgreementKind, Stage
@@ -19,6 +19,14 @@ COMMITMENT = 90
 #: Verbs that offer: an offer commits to training alone.
 OFFERING = frozenset({"v.propose", "m.intent"})
 BACKING = frozenset({"v.back"})
+#: Verbs by which two sides bind themselves, also more than before ("strengthened their commitment to fight smuggling").
+BINDING = COMMITTING | {"v.resolve"}
+#: Who assures, and who is assured.
+SIDES = 2
+#: What one side assures the other of, and how far from its verb that may stand.
+ASSURED, ASSURANCE = frozenset({"o.anyvisa", "o.visa", "o.quota", "o.jobs", "o.hire", "o.pathways", "o.returns"}), 90
+#: What makes of an assurance one that is not given.
+UNASSURED = frozenset({"m.neg", "m.deny", "m.none", "m.intent", "m.modal", "m.cond"})
 #: Languages that put the object before its verb and its subject, and how many words may stand before it.
 OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: How far behind "agreed that" the state may stand that acts.
@@ -32,16 +40,16 @@ def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
     if is_domestic(view):
         return
     opinion = view.has("m.opinion") and not view.has("m.future") and not _binds(view)
-    if opinion or not view.has(*COMMITTING, *OFFERING, *BACKING):
+    if opinion or not view.has(*BINDING, *OFFERING, *BACKING):
         return
     two = len(view.actors()) > 1 or view.has("p.pair") or bool(view.last and not view.actors())
     taken = set(used)
     for head in objects(view.reach):
-        verbs = COMMITTING | OFFERING | BACKING if head.concept == "capacity" else COMMITTING
+        verbs = BINDING | OFFERING | BACKING if head.concept == "capacity" else BINDING
         near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
         if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
             continue
-        trigger = min(near, key=lambda cue: (cue.kind not in COMMITTING | BACKING, view.reach.gap(cue, head)))
+        trigger = min(near, key=lambda cue: (cue.kind not in BINDING | BACKING, view.reach.gap(cue, head)))
         taken.add(trigger)
         tie = linked(trigger, head, view.reach)
         closing = closes(view, trigger) and not tie.governors & REFUSING
@@ -50,6 +58,22 @@ def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         statement = state(view, head, tie, stage=stage) if stage else None
         if statement and statement.agreement.kind is not AgreementKind.OTHER:
             yield statement
+
+
+def assurance(view: View) -> Statement | None:
+    """Return what one side assures the other of ("assured his counterpart of a quick end to the visa backlog")."""
+    cues = view.reach.cues
+    verb = next((cue for cue in cues if cue.kind == "v.assure"), None)
+    if verb is None or len(view.actors()) < SIDES:
+        return None
+    things = (cue for cue in cues if cue.kind in ASSURED and (cue.start >= verb.end) is not view.reach.verb_last)
+    thing = next((cue for cue in things if view.reach.gap(verb, cue) <= ASSURANCE), None)
+    if thing is None or linked(verb, thing, view.reach).governors & UNASSURED:
+        return None
+    if any(cue.kind in UNASSURED for cue in view.setting.cues_in(verb.end, thing.start)):
+        return None
+    tie = Link(verb, frozenset(), min(verb.start, thing.start), max(verb.end, thing.end))
+    return state(view, thing, tie, stage=Stage.PROPOSED, kind=AgreementKind.MIGRATION_COOPERATION)
 
 
 def _binds(view: View) -> bool:

@@ -39,6 +39,8 @@ DATED = frozenset(
         "v.enter",
         "v.implement",
         "v.setup",
+        "v.launch",
+        "v.opens",
         "v.list",
         "v.suspend",
         "v.terminate",

@@ -23,6 +23,8 @@ from pipeline.agreements.ground.steps import (
 )
 from pipeline.model import Stage
 
+#: Bodies and talks, which are agreed on when they are launched.
+BODIES = PLANNED - {"platform"}
 #: What says of a paper to be completed that it is not.
 UNFINISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"})
 
@@ -100,7 +102,7 @@ def _plain(kind: str, above: frozenset[str], concept: str) -> Stage:
         return Stage.AGREED
     if kind == "v.renew" and concept == "mechanism":
         return Stage.AGREED
-    if kind == "v.provide" and concept in PLANNED:
+    if (kind == "v.provide" and concept in PLANNED) or (kind == "v.launch" and concept in BODIES):
         return Stage.AGREED
     if kind == "v.setup" and concept == "platform":
         return Stage.IMPLEMENTED

@@ -137,7 +137,7 @@ def state(view: View, head: Cue, tie: Link, *, stage: Stage, kind: AgreementKind
             speaker=speaker_of(setting, view.reach.cues),
             role=Role.BACKGROUND if built_on else role,
             denied=is_denied(tie),
-            reaffirmed=view.has("m.reaffirm"),
+            reaffirmed=view.has("m.reaffirm", "v.resolve"),
             quote=text[start:end],
             start=start,
             end=end,

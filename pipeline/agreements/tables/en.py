@@ -295,6 +295,8 @@ ENGLISH: dict[str, str] = with_forms(
         "v.launch": "launched | has launched | has been launched | have been launched | were launched | "
         "was launched | is launched | first phase | kicked off | "
         "officially launched",
+        "v.resolve": "bound themselves more closely to",
+        "v.assure": "assured | assures | assuring | assurance that | assurances that | assurance of | assurances of",
         "v.back": "backed | back | support for | supported | endorsed | agreed to fund",
         "g.gave": "given | gave | has given | granted | awarded | handed | been promised",
         "g.hire": "host | hire | recruit | employ | take on | take in | accept | welcome | receive | absorb | "

@@ -60,7 +60,13 @@ SIGNATURES = tuple(
     for whose in ("both", "the", "two", "all", "all the", "the two", "their", "its")
     for what in ("signature", "signatures")
 )
-PAIRED = {"v.implement": ((OPENING, FIRST_WORK),), "v.sign": ((BEARING, SIGNATURES),)}
+BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
+COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", "shared ", "mutual "))
+PAIRED = {
+    "v.implement": ((OPENING, FIRST_WORK),),
+    "v.sign": ((BEARING, SIGNATURES),),
+    "v.resolve": ((BINDING, COMMITMENTS),),
+}
 #: Past and participle where no rule gives them.
 IRREGULAR: dict[str, tuple[str, str]] = {
     "become": ("became", "become"),
@@ -119,5 +125,6 @@ def with_forms(table: Mapping[str, str]) -> dict[str, str]:
     for kind, row in PARTED.items():
         added[kind] += [form for verb in row.split("|") for form in split(verb.strip())]
     for kind, pairs in PAIRED.items():
-        added[kind] += [f"{one} {other}" for firsts, others in pairs for one in firsts for other in others]
+        products = [f"{one} {other}" for firsts, others in pairs for one in firsts for other in others]
+        added[kind] = [*added.get(kind, ()), *products]
     return {kind: " | ".join((row, *added.get(kind, ()))) for kind, row in table.items()}

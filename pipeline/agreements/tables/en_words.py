@@ -78,7 +78,7 @@ WORDS: dict[str, str] = {
     "nothing of the sort",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
-    " | renewed its commitment | renewed their commitment | reinforced their commitment"
+    " | renewed its commitment | renewed their commitment"
     " | reinforced its commitment | restated | recommitted | stands by"
     " | underlined their commitment | underlined its commitment",
     "m.recall": "recalled | recalls | last year | years ago | year ago | months ago | month ago | previously | "

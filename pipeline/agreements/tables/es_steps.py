@@ -582,6 +582,15 @@ STEPS: dict[str, str] = {
         emitieron | emitio | difundieron | difundio | adoptaron una | adopto una | publicaron | publico una
         | hicieron publica | divulgaron
     """,
+    "v.resolve": """
+        reforzaron su compromiso | refuerzan su compromiso | han reforzado su compromiso
+        | redoblaron su compromiso | redoblan su compromiso | reforzaron el compromiso comun
+    """,
+    "v.assure": """
+        aseguro a su homologo | aseguro a su homologa | aseguro al ministro | aseguro a la ministra | garantizo al
+        | garantizo a la | garantizo a su homologo | garantizo a su homologa | aseguro al embajador
+        | aseguro a la delegacion | ha asegurado a su homologo | ha asegurado al ministro
+    """,
     "v.draft": """
         borrador | borradores | proyecto de acuerdo | proyecto de convenio
     """,

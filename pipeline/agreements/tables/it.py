@@ -382,6 +382,11 @@ ITALIAN: dict[str, str] = {
     "in occasione della | in occasione del | in occasione dell | in occasione di | a margine del | a "
     "margine della | nel corso della | nel corso del | durante la | durante il | "
     "niente visto | niente visti | niente piu visto | niente piu visti",
+    "v.resolve": "rafforzato il loro impegno | rafforzato il comune impegno | rafforzano il loro impegno | "
+    "rafforzano il comune impegno | rafforzato l impegno comune | rafforzano l impegno comune | "
+    "intensificato il loro impegno | intensificano il loro impegno",
+    "v.assure": "ha assicurato al | ha assicurato alla | ha assicurato ai | ha assicurato agli | assicura al | "
+    "assicura alla | ha garantito al | ha garantito alla | ha garantito ai",
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "v.issue": "hanno diffuso | diffuso una | diffusa una | rilasciato una | rilasciata una | adottato una | "
