@@ -37,8 +37,10 @@ def denial(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
 
 def after_denial(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """Return the verdict on a number that was denied: an echo of what was said before, or stated anew."""
+    if mention.figure.role is not Role.NEWS or not any(fact.denied for fact in known):
+        return None
     assertion, denied = _both_sides(mention, known)
-    if denied is None or mention.figure.role is not Role.NEWS or denied.id in context.own_facts:
+    if denied is None or denied.id in context.own_facts:
         return None
     age = days_between(denied.state.since, context.day)
     if age is None or not in_force(denied.state.since, assertion.state.since if assertion else None):
