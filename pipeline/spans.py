@@ -28,6 +28,7 @@ class Row(Generic[T]):
     def __init__(self, items: Sequence[T]) -> None:
         self.items = items
         self._starts = [item.start for item in items]
+        self.longest = max((item.end - item.start for item in items), default=0)
 
     def within(self, start: int, end: int) -> Sequence[T]:
         """Return those that begin in ``[start, end)``."""

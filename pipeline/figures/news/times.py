@@ -71,10 +71,10 @@ OTHER_TRIP: Final = re.compile(
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
-    ahead = list(HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start))
-    if ahead and BY_TIME.search(scene.text, counted.sentence.start, counted.start):
+    last = scene.marks(HAD_SAID, counted.sentence).before(counted.start)
+    if last is None or scene.marks(BY_TIME, counted.sentence).before(counted.start):
         return False
-    return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
+    return not scene.marks(_CLAUSE, counted.sentence).between(last[1], counted.start)
 
 
 def is_named_before(scene: Scene, counted: Counted) -> bool:
@@ -110,7 +110,7 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
 
 def is_of_new(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a part of the level that is new: "The limit had been 900. Of the new total 300 …"."""
-    return bool(OF_NEW.search(scene.text, counted.sentence.start, counted.start))
+    return scene.marks(OF_NEW, counted.sentence).before(counted.start) is not None
 
 
 def is_multiple(measured: Measured) -> bool:
@@ -155,7 +155,7 @@ def is_of_earlier_boat(scene: Scene, measured: Measured) -> bool:
     sentence = counted.sentence
     if counted.index == scene.lead:
         return False
-    trip = measured.measure.name in OF_TRIPS and OTHER_TRIP.search(scene.text, sentence.start, counted.start)
+    trip = measured.measure.name in OF_TRIPS and scene.marks(OTHER_TRIP, sentence).before(counted.start)
     if measured.measure.name not in OF_BOATS and not trip:
         return False
     if not any(is_earlier_month(scene, date) for date in scene.dates_in(sentence.start, sentence.end)):
