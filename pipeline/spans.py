@@ -35,6 +35,15 @@ class Row(Generic[T]):
         low = bisect_left(self._starts, start)
         return self.items[low : bisect_left(self._starts, end, low)]
 
+    def any_within(self, start: int, end: int) -> bool:
+        """Return whether one begins in ``[start, end)``."""
+        low = bisect_left(self._starts, start)
+        return low < len(self._starts) and self._starts[low] < end
+
+    def ends_in(self, start: int, end: int) -> bool:
+        """Return whether one ends in ``[start, end)``."""
+        return any(start <= item.end < end for item in self.within(start - self.longest, end))
+
     def count_between(self, start: int, end: int) -> int:
         """Return how many lie wholly in ``[start, end)``."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)

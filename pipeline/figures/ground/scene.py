@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Concatenate, Final, ParamSpec, TypeVar, cast
 
 from pipeline.dates import DateMention
 from pipeline.document import Document
@@ -20,6 +20,8 @@ from pipeline.sentences import Sentence
 from pipeline.spans import Row, Spanned
 
 T = TypeVar("T", bound=Spanned)
+P = ParamSpec("P")
+R = TypeVar("R")
 
 #: What a step over another number costs, in words.
 QUANTITY_COST: Final = 6
@@ -60,6 +62,8 @@ LEADS_ON: Final = re.compile(
     r"(?:^|[.!?…\n]\s)\W?(?:related|more in [a-z]+|learn today|correlat[aoie]|relacionad[oa]s?|σχετικά|متعلقہ)\s?:\s",
     re.IGNORECASE,
 )
+#: How much space may stand between a mark and the next word, in characters.
+SPACE: Final = 40
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -117,6 +121,7 @@ class Scene:
         self._told_places = Row(self.places)
         self._steps = Steps(self.text)
         self._tagged = _by_tag(self.cues)
+        self._known: dict[object, object] = {}
         self._marks: dict[re.Pattern[str], dict[int, Marks]] = {}
 
     def _filed(self) -> int:
@@ -189,27 +194,39 @@ class Scene:
         row = self._tagged.get(tag)
         return list(row.within(start, end)) if row is not None else []
 
-    def tagged_near(self, tag: str, around: Spanned, start: int, end: int, *, reach: int) -> list[Cue]:
-        """Return the cues with ``tag`` that begin in ``[start, end)``, at most ``reach`` words from ``around``."""
+    def has(self, tag: str, start: int, end: int) -> bool:
+        """Return whether a cue with ``tag`` begins in ``[start, end)``."""
         row = self._tagged.get(tag)
-        return self._near(row, around, start, end, reach=reach) if row is not None else []
+        return row is not None and row.any_within(start, end)
 
-    def cues_near(self, around: Spanned, start: int, end: int, *, reach: int) -> list[Cue]:
-        """Return the cues that begin in ``[start, end)``, at most ``reach`` words from ``around``."""
-        return self._near(self._cues, around, start, end, reach=reach)
+    def once(self, rule: Callable[Concatenate[Scene, P], R], *of: P.args, **named: P.kwargs) -> R:
+        """Return what a rule says of the scene and of what else it is asked, which it finds out but once."""
+        key = (rule, of)
+        if key not in self._known:
+            self._known[key] = rule(self, *of, **named)
+        return cast("R", self._known[key])
 
-    def dates_near(self, around: Spanned, start: int, end: int, *, reach: int) -> list[DateMention]:
-        """Return the dates that begin in ``[start, end)``, at most ``reach`` words from ``around``."""
-        return self._near(self._dates, around, start, end, reach=reach)
+    def tagged_near(self, tag: str, around: Spanned, within: Spanned, *, reach: int) -> list[Cue]:
+        """Return the cues with ``tag`` that begin in ``within``, at most ``reach`` words from ``around``."""
+        row = self._tagged.get(tag)
+        return self._near(row, around, within, reach=reach) if row is not None else []
 
-    def quantities_near(self, around: Spanned, start: int, end: int, *, reach: int) -> list[Quantity]:
-        """Return the quantities that begin in ``[start, end)``, at most ``reach`` words from ``around``."""
-        return self._near(self._quantities, around, start, end, reach=reach)
+    def cues_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[Cue]:
+        """Return the cues that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._cues, around, within, reach=reach)
 
-    def _near(self, row: Row[T], around: Spanned, start: int, end: int, *, reach: int) -> list[T]:
+    def dates_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[DateMention]:
+        """Return the dates that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._dates, around, within, reach=reach)
+
+    def quantities_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[Quantity]:
+        """Return the quantities that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._quantities, around, within, reach=reach)
+
+    def _near(self, row: Row[T], around: Spanned, within: Spanned, *, reach: int) -> list[T]:
         """Return those of a row near a span; none is looked at that the marks between set further off."""
         low, high = self.window(around, reach=reach)
-        near = row.within(max(start, low - row.longest), min(end, high + 1))
+        near = row.within(max(within.start, low - row.longest), min(within.end, high + 1))
         return [one for one in near if self.distance(around, one) <= reach]
 
     @property
@@ -226,7 +243,7 @@ class Scene:
         known = self._marks.setdefault(pattern, {})
         found = known.get(sentence.start)
         if found is None:
-            found = known[sentence.start] = Marks(pattern, self.text, sentence.start, sentence.end)
+            found = known[sentence.start] = Marks(pattern, self.text, sentence)
         return found
 
     def distance(self, left: Spanned, right: Spanned) -> int:
@@ -238,12 +255,16 @@ class Scene:
         cost = self._steps.cost(left.end, right.start) - 1
         return max(0, cost) + QUANTITY_COST * self._quantities.count_between(left.end, right.start)
 
+    def is_behind(self, marks: tuple[str, ...], position: int) -> bool:
+        """Return whether one of the marks stands right before a place, but for at most :data:`SPACE` of space."""
+        return self.text[max(0, position - SPACE) : position].rstrip().endswith(marks)
+
     def is_teaser(self, position: int, sentence: Sentence) -> bool:
         """Return whether the text before ``position`` on its line leads to another page, or is under a picture."""
-        line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
+        line = max(sentence.start, self.text.rfind("\n", sentence.start, position) + 1)
         if self.tagged(TEASER, line, position) or CAPTION.match(self.text, line, position):
             return True
-        return bool(LEADS_ON.search(self.text, max(0, line - 2), position))
+        return self.marks(LEADS_ON, Sentence(max(0, line - 2), sentence.end)).before(position) is not None
 
     @cached_property
     def lead(self) -> int:

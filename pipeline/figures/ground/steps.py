@@ -8,6 +8,8 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Final
 
+from pipeline.spans import Spanned
+
 #: What a step over each mark costs, in words: a clause is further away than a word.
 COSTS: Final = (
     (re.compile(r"\s+"), 1),
@@ -41,9 +43,9 @@ class Steps:
 class Marks:
     """Where a pattern stands in a stretch of a text, none overlapping another."""
 
-    def __init__(self, pattern: re.Pattern[str], text: str, start: int, end: int) -> None:
+    def __init__(self, pattern: re.Pattern[str], text: str, stretch: Spanned) -> None:
         self._pattern, self._text = pattern, text
-        self._spans = [match.span() for match in pattern.finditer(text, start, end)]
+        self._spans = [match.span() for match in pattern.finditer(text, stretch.start, stretch.end)]
 
     def before(self, position: int) -> tuple[int, int] | None:
         """Return the last that ends at or before a place, as if the text ended there; None where there is none."""
@@ -57,3 +59,8 @@ class Marks:
         """Return whether one stands wholly between two places."""
         at = bisect_left(self._spans, start, key=itemgetter(0))
         return at < len(self._spans) and self._spans[at][1] <= end
+
+    def first(self, start: int, last: int) -> int | None:
+        """Return where the first begins that begins between two places, the last one included."""
+        at = bisect_left(self._spans, start, key=itemgetter(0))
+        return self._spans[at][0] if at < len(self._spans) and self._spans[at][0] <= last else None

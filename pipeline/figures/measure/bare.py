@@ -108,7 +108,8 @@ def _labelled(scene: Scene, counted: Counted) -> Measure | None:
     colon = scene.text.rfind(":", counted.sentence.start, counted.start)
     if colon < counted.left or len(scene.text[colon + 1 : counted.start].split()) > LABEL_GAP:
         return None
-    begin = max(counted.sentence.start, *(scene.text.rfind(mark, 0, colon) + 1 for mark in LABEL_BREAKS))
+    opens = counted.sentence.start
+    begin = max(opens, *(scene.text.rfind(mark, opens, colon) + 1 for mark in LABEL_BREAKS))
     cues = scene.cues_in(begin, colon)
     cues = list(takewhile(lambda cue: Word.SAYS not in cue.tags, cues))
     ordered = cues[::-1] if scene.document.article.language in HEAD_FINAL else cues

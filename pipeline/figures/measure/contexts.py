@@ -136,8 +136,8 @@ def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
     """Return what it costs that a context stands before the number."""
     if cue.start >= counted.start:
         return 0
-    joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
-    parted = bool(scene.tagged(Word.WHEN, cue.end, counted.start))
+    joined = scene.has(Word.AND, cue.end, counted.start)
+    parted = scene.has(Word.WHEN, cue.end, counted.start)
     return AND_COST * joined + WHEN_COST * parted + BACK_COST * (scene.document.article.language in HEAD_FINAL)
 
 

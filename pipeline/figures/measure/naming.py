@@ -146,8 +146,7 @@ def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
     finer = {one.name: (one, REFINE_REACH) for one in scene.concepts.measures if one.refines == unit.name}
     finer |= {one.name: (one, SPECIFY_REACH) for one in scene.concepts.measures if one.specifies == unit.name}
     near: list[tuple[int, Measure]] = []
-    begin, end = counted.sentence.start, counted.sentence.end
-    for cue in scene.cues_near(counted, begin, end, reach=SPECIFY_REACH) if finer else ():
+    for cue in scene.cues_near(counted, counted.sentence, reach=SPECIFY_REACH) if finer else ():
         if finer.keys().isdisjoint(cue.names(CONTEXT)) or _is_given(scene, cue):
             continue
         cost = scene.distance(counted, cue)

@@ -153,7 +153,7 @@ def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int =
         return False
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
     nearer = min(own - 1, reach)
-    others = scene.quantities_near(cue, counted.sentence.start, counted.sentence.end, reach=nearer)
+    others = scene.quantities_near(cue, counted.sentence, reach=nearer)
     return any(one.number_start != mine for one in others)
 
 
@@ -205,8 +205,8 @@ def _is_of_other_wreck(scene: Scene, counted: Counted) -> bool:
     sentence = counted.sentence
     if counted.index <= scene.lead or not _had_done(scene, counted):
         return False
-    told = scene.cues_in(0, counted.start)
-    return bool(IN_MONTH.search(scene.text, sentence.start, counted.start)) or not any(LOST & cue.tags for cue in told)
+    told = any(scene.has(tag, 0, counted.start) for tag in LOST)
+    return scene.marks(IN_MONTH, sentence).before(counted.start) is not None or not told
 
 
 def _had_done(scene: Scene, counted: Counted) -> list[Cue]:
@@ -251,7 +251,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
     if cue.start < counted.start:
         openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
         parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
-        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        apart = any(scene.is_behind(COMMAS, one.start) for one in openings)
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
     before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
@@ -319,7 +319,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     """
     dates = [
         date
-        for date in scene.dates_near(counted, counted.sentence.start, counted.sentence.end, reach=DATE_REACH)
+        for date in scene.dates_near(counted, counted.sentence, reach=DATE_REACH)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
@@ -364,7 +364,7 @@ def _is_of_saying(scene: Scene, date: DateMention) -> bool:
 
 def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
     """Return the cues of a kind in the number's sentence, at most ``reach`` words away."""
-    return scene.tagged_near(tag, counted, counted.sentence.start, counted.sentence.end, reach=reach)
+    return scene.tagged_near(tag, counted, counted.sentence, reach=reach)
 
 
 def speaks_of(measured: Measured, cues: Sequence[Cue]) -> bool:
