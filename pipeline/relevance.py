@@ -17,6 +17,7 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.model import Quantity, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
+from pipeline.spans import Row
 from pipeline.terms import Hit, Matcher, longest, words
 from pipeline.topics import Phrases, TopicObject, Topics, Veto
 
@@ -153,14 +154,15 @@ def judge_relevance(document: Document, topics: Topics) -> Relevance:
     return Relevance(relevant, round(score, 2), tuple(reasons))
 
 
-def _stands_at(spans: Iterable[tuple[int, int]], mention: PlaceMention) -> bool:
+def _stands_at(spans: Row[Hit], mention: PlaceMention) -> bool:
     """Return whether a place stands right behind or before one of the spans."""
-    return any(0 <= mention.start - end <= OF_COUNTRY or 0 <= start - mention.end <= OF_COUNTRY for start, end in spans)
+    behind = spans.ends_in(mention.start - OF_COUNTRY, mention.start + 1)
+    return behind or spans.any_within(mention.end, mention.end + OF_COUNTRY + 1)
 
 
-def _demonyms(places: Iterable[PlaceMention]) -> list[tuple[int, int]]:
-    """Return where words for a people stand."""
-    return [(mention.start, mention.end) for mention in places if mention.kind is PlaceKind.DEMONYM]
+def _demonyms(places: Iterable[PlaceMention]) -> Row[PlaceMention]:
+    """Return the words for a people."""
+    return Row([mention for mention in places if mention.kind is PlaceKind.DEMONYM])
 
 
 def _silenced(vetoes: Iterable[tuple[Veto, Sequence[_Found]]]) -> dict[str, set[int]]:
@@ -268,7 +270,7 @@ class _Scene:
 
     def _found_peoples(self, document: Document) -> Iterator[tuple[int, int, int]]:
         """Yield sentence, start and end of what names a people, in a word or as the nationals of a country."""
-        spans = [(hit.start, hit.end) for hit in self._lexicon.nationals.find(self._words)]
+        spans = Row(sorted(self._lexicon.nationals.find(self._words), key=attrgetter("start")))
         for sentence, mention in self._placed(document):
             if mention.kind is PlaceKind.DEMONYM or (sentence != TITLE and _stands_at(spans, mention)):
                 yield sentence, mention.start, mention.end
@@ -329,7 +331,7 @@ class _Scene:
     def _is_theirs(self, hit: Hit, *, titled: bool) -> bool:
         """Return whether a word for a people stands right before or behind a term."""
         peoples = self._titled_demonyms if titled else self._demonyms
-        return any(0 <= hit.start - end <= AT or 0 <= start - hit.end <= AT for start, end in peoples)
+        return peoples.ends_in(hit.start - AT, hit.start + 1) or peoples.any_within(hit.end, hit.end + AT + 1)
 
     def found(self) -> Iterator[_Found]:
         """Yield every term of the lexicon that means something where it stands."""
@@ -351,7 +353,8 @@ class _Scene:
         """Return what an object's hits weigh, in full where a place is near, and where."""
         if not hits:
             return _Evidence(topic.name, 0.0, "")
-        near = list(dict.fromkeys(code for hit in hits for code in self._codes_near(hit.sentence)))
+        sentences = dict.fromkeys(hit.sentence for hit in hits)
+        near = list(dict.fromkeys(code for sentence in sentences for code in self._codes_near(sentence)))
         titled = any(hit.sentence == TITLE for hit in hits)
         factor = (1 if near else FAR) * (IN_TITLE if titled else 1)
         factor *= 1 + REPEAT * min(len(hits) - 1, REPEATS)

@@ -28,11 +28,21 @@ class Row(Generic[T]):
     def __init__(self, items: Sequence[T]) -> None:
         self.items = items
         self._starts = [item.start for item in items]
+        self.longest = max((item.end - item.start for item in items), default=0)
 
     def within(self, start: int, end: int) -> Sequence[T]:
         """Return those that begin in ``[start, end)``."""
         low = bisect_left(self._starts, start)
         return self.items[low : bisect_left(self._starts, end, low)]
+
+    def any_within(self, start: int, end: int) -> bool:
+        """Return whether one begins in ``[start, end)``."""
+        low = bisect_left(self._starts, start)
+        return low < len(self._starts) and self._starts[low] < end
+
+    def ends_in(self, start: int, end: int) -> bool:
+        """Return whether one ends in ``[start, end)``."""
+        return any(start <= item.end < end for item in self.within(start - self.longest, end))
 
     def count_between(self, start: int, end: int) -> int:
         """Return how many lie wholly in ``[start, end)``."""

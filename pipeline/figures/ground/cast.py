@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from pipeline.figures.ground.marks import MARK_WIDTH, is_goal, is_governed, is_marked, is_scene_of_loss
@@ -114,10 +115,43 @@ class Cast:
             self.weights[self.home] += LEAD_WEIGHT
         self.incident = self._incident_place()
 
+    @cached_property
+    def _of_document(self) -> frozenset[str]:
+        """Return the states that the title and the text name."""
+        document = self.scene.document
+        return frozenset(place.code for place in (*document.title_places, *document.places))
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Sequence[PlaceMention]]:
+        """Return where title and text name each state, in their order; those of the dateline and flags left out."""
+        found: dict[str, list[PlaceMention]] = {}
+        for place in (*self.scene.document.title_places, *self.scene.places):
+            found.setdefault(place.code, []).append(place)
+        return found
+
+    @cached_property
+    def _first(self) -> Mapping[str, int]:
+        """Return where the text first names each state."""
+        return {place.code: place.start for place in reversed(self.scene.places)}
+
+    def names(self, code: str, *, before: int) -> bool:
+        """Return whether the text names a state before a place in it."""
+        return self._first.get(code, before) < before
+
+    @cached_property
+    def first_host(self) -> int | None:
+        """Return where the text first names a state that people move to."""
+        return min((start for code, start in self._first.items() if tier(code) == tier(EU)), default=None)
+
+    @cached_property
+    def policed(self) -> tuple[str, ...]:
+        """Return the states that the text names beside a word for police, in its order."""
+        return tuple(one.code for one in self.scene.places if is_marked(self.scene, one, Word.POLICE))
+
     @property
     def is_abroad(self) -> bool:
         """Return whether the article is filed from, or titled with and opens on, states other than the press's home."""
-        named = {place.code for place in (*self.scene.document.title_places, *self.scene.document.places)}
+        named = self._of_document
         return self.home is not None and self.home not in named and bool(self.filed or self._opens_on_state())
 
     def held_in(self, host: str | None) -> str | None:
@@ -221,19 +255,18 @@ class Cast:
         Its title does, or its opening names the Union beside other states, and its title no state but ``shunned``.
         """
         titled = {place.code for place in self.scene.document.title_places}
-        led = {place.code for place in self.scene.places if place.start < self._opening}
-        if fitting and self.home is None and EU in led:
+        led = self.names(EU, before=self._opening)
+        if fitting and self.home is None and led:
             return fitting[0] not in titled and self.weights[EU] >= self.weights[fitting[0]]
         if fitting and EU in titled and fitting[0] not in titled:
             return True
-        if EU in led and self._is_unnamed(fitting) and UNION_OFFICES.search(self.scene.document.article.title):
+        if led and self._is_unnamed(fitting) and UNION_OFFICES.search(self.scene.document.article.title):
             return True
         return self.of_union and self.titled(beside=shunned) is None
 
     def _is_unnamed(self, fitting: Sequence[str]) -> bool:
         """Return whether the likeliest host is only the home of the press, which nothing names."""
-        named = {place.code for place in (*self.scene.document.title_places, *self.scene.places)}
-        return bool(fitting) and fitting[0] == self.home and self.home not in named
+        return bool(fitting) and fitting[0] == self.home and self.home not in self.mentions
 
 
 def _is_beside_union(scene: Scene, place: PlaceMention) -> bool:
@@ -294,10 +327,13 @@ def is_among(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
 
 
 def _closing(scene: Scene, counted: Counted) -> int:
-    """Return where the brackets a number stands in close, or the end of the text: "Malians (31 %), Senegalese"."""
+    """Return where the brackets a number stands in close, in its own stretch, or the end of the text.
+
+    "Malians (31 %), Senegalese".
+    """
     begin = counted.sentence.start
     opened = scene.text.rfind("(", begin, counted.start) > scene.text.rfind(")", begin, counted.start)
-    close = scene.text.find(")", counted.end) if opened else -1
+    close = scene.text.find(")", counted.end, counted.right) if opened else -1
     return close if close >= 0 else len(scene.text)
 
 

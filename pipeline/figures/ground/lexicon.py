@@ -29,6 +29,12 @@ AUXILIARY: Final = frozenset({Word.PLUPERFECT, Word.MAY, Word.REGULARISE})
 SEPARATOR: Final = "|"
 
 
+@lru_cache(maxsize=4096)
+def _names(tags: frozenset[str], prefix: str) -> tuple[str, ...]:
+    """Return what the tags of a kind name, without their prefix."""
+    return tuple(tag.removeprefix(prefix) for tag in tags if tag.startswith(prefix))
+
+
 class Cue(NamedTuple):
     """One term in the text and all it may mean: ``text[start:end]``."""
 
@@ -36,9 +42,9 @@ class Cue(NamedTuple):
     end: int
     tags: frozenset[str]
 
-    def names(self, prefix: str) -> Iterator[str]:
-        """Yield the measures or scopes this cue names under ``prefix``."""
-        return (tag.removeprefix(prefix) for tag in self.tags if tag.startswith(prefix))
+    def names(self, prefix: str) -> tuple[str, ...]:
+        """Return the measures or scopes this cue names under ``prefix``."""
+        return _names(self.tags, prefix)
 
 
 class Lexicon:

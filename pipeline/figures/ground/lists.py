@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
@@ -73,9 +75,14 @@ def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
     """Return the figure before it in the sentence that a percentage says the change of: "900 landed, up 40 %"."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
-    levels = (one for one in reversed(found) if one.counted.quantity.unit_class is not UnitClass.PERCENT)
-    last = next((one for one in levels if not is_versus(scene, one.counted)), None)
-    return last if last is not None and last.counted.index == counted.index else None
+    lately = told_lately(found, counted, reach=0)
+    levels = (one for one in lately if one.counted.quantity.unit_class is not UnitClass.PERCENT)
+    return next((one for one in levels if not is_versus(scene, one.counted)), None)
+
+
+def told_lately(found: Sequence[Measured], counted: Counted, *, reach: int) -> Iterator[Measured]:
+    """Yield the figures of a number's sentence and of ``reach`` before it, the last first."""
+    return takewhile(lambda one: counted.index - one.counted.index <= reach, reversed(found))
 
 
 def measure_of_change(scene: Scene, level: Measured) -> Measure | None:
@@ -109,9 +116,9 @@ def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
 def find_antecedent(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     """Return the last figure that a list could go on from."""
     classes = COUNTS if counted.quantity.unit_class in COUNTS else {counted.quantity.unit_class}
-    alike = (one for one in reversed(found) if one.counted.quantity.unit_class in classes)
-    last = next((one for one in alike if not is_versus(scene, one.counted)), None)
-    return last if last is not None and counted.index - last.counted.index <= LIST_REACH else None
+    lately = told_lately(found, counted, reach=LIST_REACH)
+    alike = (one for one in lately if one.counted.quantity.unit_class in classes)
+    return next((one for one in alike if not is_versus(scene, one.counted)), None)
 
 
 def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -295,7 +302,7 @@ def _is_fronted(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a place opens a clause behind a preposition: "; from Greece, 97 million"."""
     words = scene.cues_in(max(0, place.start - LEAD_WORD), place.start)[-1:]
     ahead = [cue.start for cue in words if Word.FROM in cue.tags or Word.IN in cue.tags]
-    return any(_opens(scene, at) or _LIST_MARK.search(scene.text[:at][-ITEM_LENGTH:]) for at in ahead)
+    return any(_opens(scene, at) or _LIST_MARK.search(scene.text[max(0, at - ITEM_LENGTH) : at]) for at in ahead)
 
 
 def _opens(scene: Scene, position: int) -> bool:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Concatenate, Final, ParamSpec, TypeVar, cast
 
 from pipeline.dates import DateMention
 from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
+from pipeline.figures.ground.steps import Marks, Steps
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention, is_press
 from pipeline.sentences import Sentence
 from pipeline.spans import Row, Spanned
 
-#: What a step over each mark costs, in words: a clause is further away than a word.
-COSTS: Final = (
-    (re.compile(r"\s+"), 1),
-    (re.compile(r"[,،](?!\d)|\s[-–—]\s"), 4),
-    (re.compile(r"[;؛()\[\]«»·]"), 6),
-    (re.compile(r":(?!\d)"), 2),
-)
+T = TypeVar("T", bound=Spanned)
+P = ParamSpec("P")
+R = TypeVar("R")
+
 #: What a step over another number costs, in words.
 QUANTITY_COST: Final = 6
 #: What a report can be filed from.
@@ -64,6 +62,8 @@ LEADS_ON: Final = re.compile(
     r"(?:^|[.!?…\n]\s)\W?(?:related|more in [a-z]+|learn today|correlat[aoie]|relacionad[oa]s?|σχετικά|متعلقہ)\s?:\s",
     re.IGNORECASE,
 )
+#: How much space may stand between a mark and the next word, in characters.
+SPACE: Final = 40
 #: The least a sentence needs to tell something, in characters.
 SHORTEST: Final = 30
 #: An article of so few sentences keeps to what it opens with.
@@ -77,6 +77,15 @@ FLAG_OF: Final = frozenset({"", "de", "of", "της", "του", "the"})
 
 def _start(item: Spanned) -> int:
     return item.start
+
+
+def _by_tag(cues: Sequence[Cue]) -> Mapping[str, Row[Cue]]:
+    """Return the cues of each tag, so that none need look at those of the others."""
+    found: dict[str, list[Cue]] = {}
+    for cue in cues:
+        for tag in cue.tags:
+            found.setdefault(tag, []).append(cue)
+    return {tag: Row(tagged) for tag, tagged in found.items()}
 
 
 def _flags_near(flags: Row[Cue], place: PlaceMention) -> Sequence[Cue]:
@@ -95,17 +104,6 @@ def _planned_years(dates: Sequence[DateMention]) -> frozenset[str]:
     return frozenset(found)
 
 
-class _Steps:
-    """Where a text has what a step over costs: counted between two places without reading what is between."""
-
-    def __init__(self, text: str) -> None:
-        self._places = [([match.start() for match in mark.finditer(text)], price) for mark, price in COSTS]
-
-    def cost(self, start: int, end: int) -> int:
-        """Return what it costs to go from one place to another, in words."""
-        return sum(price * (bisect_left(places, end) - bisect_left(places, start)) for places, price in self._places)
-
-
 class Scene:
     """One document with the cues of its text and title; asked by all rules, changed by none."""
 
@@ -121,7 +119,10 @@ class Scene:
         self.places = self._places()
         self._cues, self._quantities, self._dates = Row(self.cues), Row(self.quantities), Row(document.dates)
         self._told_places = Row(self.places)
-        self._steps = _Steps(self.text)
+        self._steps = Steps(self.text)
+        self._tagged = _by_tag(self.cues)
+        self._known: dict[object, object] = {}
+        self._marks: dict[re.Pattern[str], dict[int, Marks]] = {}
 
     def _filed(self) -> int:
         """Return where the dateline ends; 0 when the text opens with none."""
@@ -190,7 +191,60 @@ class Scene:
 
     def tagged(self, tag: str, start: int, end: int) -> list[Cue]:
         """Return the cues with ``tag`` that begin in ``[start, end)``."""
-        return [cue for cue in self.cues_in(start, end) if tag in cue.tags]
+        row = self._tagged.get(tag)
+        return list(row.within(start, end)) if row is not None else []
+
+    def has(self, tag: str, start: int, end: int) -> bool:
+        """Return whether a cue with ``tag`` begins in ``[start, end)``."""
+        row = self._tagged.get(tag)
+        return row is not None and row.any_within(start, end)
+
+    def once(self, rule: Callable[Concatenate[Scene, P], R], *of: P.args, **named: P.kwargs) -> R:
+        """Return what a rule says of the scene and of what else it is asked, which it finds out but once."""
+        key = (rule, of)
+        if key not in self._known:
+            self._known[key] = rule(self, *of, **named)
+        return cast("R", self._known[key])
+
+    def tagged_near(self, tag: str, around: Spanned, within: Spanned, *, reach: int) -> list[Cue]:
+        """Return the cues with ``tag`` that begin in ``within``, at most ``reach`` words from ``around``."""
+        row = self._tagged.get(tag)
+        return self._near(row, around, within, reach=reach) if row is not None else []
+
+    def cues_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[Cue]:
+        """Return the cues that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._cues, around, within, reach=reach)
+
+    def dates_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[DateMention]:
+        """Return the dates that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._dates, around, within, reach=reach)
+
+    def quantities_near(self, around: Spanned, within: Spanned, *, reach: int) -> list[Quantity]:
+        """Return the quantities that begin in ``within``, at most ``reach`` words from ``around``."""
+        return self._near(self._quantities, around, within, reach=reach)
+
+    def _near(self, row: Row[T], around: Spanned, within: Spanned, *, reach: int) -> list[T]:
+        """Return those of a row near a span; none is looked at that the marks between set further off."""
+        low, high = self.window(around, reach=reach)
+        near = row.within(max(within.start, low - row.longest), min(within.end, high + 1))
+        return [one for one in near if self.distance(around, one) <= reach]
+
+    @property
+    def longest_cue(self) -> int:
+        """Return how long the longest cue is, in characters."""
+        return self._cues.longest
+
+    def window(self, around: Spanned, *, reach: int) -> tuple[int, int]:
+        """Return where what is at most ``reach`` words from a span ends at the least, and begins at the most."""
+        return self._steps.around(around.start, around.end, reach + 1)
+
+    def marks(self, pattern: re.Pattern[str], sentence: Sentence) -> Marks:
+        """Return where a pattern stands in a sentence, looked for once however many numbers ask."""
+        known = self._marks.setdefault(pattern, {})
+        found = known.get(sentence.start)
+        if found is None:
+            found = known[sentence.start] = Marks(pattern, self.text, sentence)
+        return found
 
     def distance(self, left: Spanned, right: Spanned) -> int:
         """Return the cost of going from one span to another, either order; 0 when they touch or overlap."""
@@ -201,12 +255,16 @@ class Scene:
         cost = self._steps.cost(left.end, right.start) - 1
         return max(0, cost) + QUANTITY_COST * self._quantities.count_between(left.end, right.start)
 
+    def is_behind(self, marks: tuple[str, ...], position: int) -> bool:
+        """Return whether one of the marks stands right before a place, but for at most :data:`SPACE` of space."""
+        return self.text[max(0, position - SPACE) : position].rstrip().endswith(marks)
+
     def is_teaser(self, position: int, sentence: Sentence) -> bool:
         """Return whether the text before ``position`` on its line leads to another page, or is under a picture."""
-        line = max(sentence.start, self.text.rfind("\n", 0, position) + 1)
+        line = max(sentence.start, self.text.rfind("\n", sentence.start, position) + 1)
         if self.tagged(TEASER, line, position) or CAPTION.match(self.text, line, position):
             return True
-        return bool(LEADS_ON.search(self.text, max(0, line - 2), position))
+        return self.marks(LEADS_ON, Sentence(max(0, line - 2), sentence.end)).before(position) is not None
 
     @cached_property
     def lead(self) -> int:

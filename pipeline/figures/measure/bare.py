@@ -29,6 +29,8 @@ LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — "
 AGENT_WIDTH: Final = 6
 #: What ends a number said of a noun phrase in front of it.
 ENDS: Final = frozenset({"", ",", ".", ";", "("})
+#: How many characters a date with its small words takes at most, between a noun and its number.
+DATED_WIDTH: Final = 120
 #: The longest name of a place, in characters.
 PLACE_LENGTH: Final = 40
 
@@ -106,7 +108,8 @@ def _labelled(scene: Scene, counted: Counted) -> Measure | None:
     colon = scene.text.rfind(":", counted.sentence.start, counted.start)
     if colon < counted.left or len(scene.text[colon + 1 : counted.start].split()) > LABEL_GAP:
         return None
-    begin = max(counted.sentence.start, *(scene.text.rfind(mark, 0, colon) + 1 for mark in LABEL_BREAKS))
+    opens = counted.sentence.start
+    begin = max(opens, *(scene.text.rfind(mark, opens, colon) + 1 for mark in LABEL_BREAKS))
     cues = scene.cues_in(begin, colon)
     cues = list(takewhile(lambda cue: Word.SAYS not in cue.tags, cues))
     ordered = cues[::-1] if scene.document.article.language in HEAD_FINAL else cues
@@ -166,7 +169,9 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     linked = moved or _is_linked(scene, counted) or _glosses_people(scene, counted)
     listed = not linked and listed_place(scene, counted) is not None
     reach = REACH[UnitClass.COUNT] if linked or listed else BACK_REACH
-    preceding = scene.cues_in(counted.sentence.start if linked else counted.left, counted.quantity.number_start)
+    begin = counted.sentence.start if linked else counted.left
+    begin = max(begin, min(scene.window(counted, reach=reach)[0], counted.start - DATED_WIDTH) - scene.longest_cue)
+    preceding = scene.cues_in(begin, counted.quantity.number_start)
     said: Measure | None = None
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, _is_agent(scene, cue), -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
@@ -209,8 +214,11 @@ def _glosses_people(scene: Scene, counted: Counted) -> bool:
 
 
 def _only_dated(scene: Scene, start: int, end: int) -> bool:
-    """Return whether only a comma, a date and small words part a noun from its number ("applications, in 2024 900")."""
-    dates = scene.dates_in(start, end)
+    """Return whether only a comma, a date and small words part a noun from its number ("applications, in 2024 900").
+
+    They take at most :data:`DATED_WIDTH` characters.
+    """
+    dates = scene.dates_in(start, end) if end - start <= DATED_WIDTH else ()
     if not dates:
         return False
     small = [cue for tag in (Word.IN, Word.FROM) for cue in scene.tagged(tag, start, end)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap
@@ -36,6 +36,8 @@ AND_COST: Final = 3
 WHEN_COST: Final = 6
 #: A whole aside behind a number and its noun, between two commas or dashes.
 ASIDE: Final = re.compile(r",\s[^,.;:()\n]{4,100},\s|\s[-–—]\s[^.;:()\n–—]{4,100}\s[-–—]\s")
+#: The longest aside, with the marks around it, in characters.
+ASIDE_WIDTH: Final = 108
 #: What an aside costs, in words.
 ASIDE_COST: Final = 2
 #: How far, in characters, a "not" begins before the word it negates at most.
@@ -59,7 +61,7 @@ def first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls
 
 def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[tuple[int, int]]:
     """Yield the cost and the rank in the configuration of each measure a word of the sentence suggests."""
-    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
+    for cue in _cues_near(scene, counted, REACH[unit_class]):
         named = {*cue.names(CONTEXT), *cue.names(UNIT)}
         if not named or (cue == counted.noun and PERSON not in cue.tags) or _is_of_part(scene, counted, cue):
             continue
@@ -73,6 +75,15 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
                     if measure.parties is PartyRule.AUTHORITY and _is_named_among(scene, cue):
                         continue
                     yield cost + measure.weakness, rank
+
+
+def _cues_near(scene: Scene, counted: Counted, reach: int) -> Sequence[Cue]:
+    """Return the cues of a number's sentence that can be near enough, an aside on the way to them left out or not."""
+    before, behind = scene.window(counted, reach=reach)
+    first, _ = scene.window(Gap(max(0, before - ASIDE_WIDTH)), reach=reach)
+    _, last = scene.window(Gap(behind + ASIDE_WIDTH), reach=reach)
+    begin, end = counted.sentence.start, counted.sentence.end
+    return scene.cues_in(max(begin, first - scene.longest_cue), min(end, last + 1))
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -125,8 +136,8 @@ def _back_cost(scene: Scene, counted: Counted, cue: Cue) -> int:
     """Return what it costs that a context stands before the number."""
     if cue.start >= counted.start:
         return 0
-    joined = bool(scene.tagged(Word.AND, cue.end, counted.start))
-    parted = bool(scene.tagged(Word.WHEN, cue.end, counted.start))
+    joined = scene.has(Word.AND, cue.end, counted.start)
+    parted = scene.has(Word.WHEN, cue.end, counted.start)
     return AND_COST * joined + WHEN_COST * parted + BACK_COST * (scene.document.article.language in HEAD_FINAL)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -68,12 +68,15 @@ GROUP_REACH: Final = 1
 def measure_numbers(scene: Scene) -> list[Measured]:
     """Return the numbers of a document that measure something of migration, in the order of the text."""
     found: list[Measured] = []
+    told: set[tuple[str, str | None]] = set()
     passed: list[Counted] = []
     for counted in count_nouns(scene):
         if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
             continue
         measured = (
-            None if is_per_head(scene, counted) or is_ranking(scene, counted) else _measured(scene, counted, found)
+            None
+            if is_per_head(scene, counted) or is_ranking(scene, counted)
+            else _measured(scene, counted, found, units=told)
         )
         if measured is not None and (
             is_stray(scene, counted, measured.measure) or is_part_of_other(scene, measured, found)
@@ -81,7 +84,9 @@ def measure_numbers(scene: Scene) -> list[Measured]:
             continue
         if measured is not None:
             measured = papered(scene, measured)
-            found += [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
+            added = [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
+            told |= {(one.measure.family, one.counted.quantity.unit) for one in added}
+            found += added
             passed = []
         elif _may_be_summed_up(counted) or (_is_moved(counted) and not is_ranking(scene, counted)):
             passed.append(counted)
@@ -111,10 +116,10 @@ def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[
     following = measured.counted
     taken: list[Counted] = []
     for counted in reversed(passed):
-        if not _may_be_summed_up(counted):
+        if not _may_be_summed_up(counted) or counted.index != following.index:
             break
         between = scene.text[counted.end : following.start].strip(" ,،\u00a0")
-        if counted.index != following.index or len(between.split()) > 1 or measured.measure.nature is not Nature.TOLL:
+        if len(between.split()) > 1 or measured.measure.nature is not Nature.TOLL:
             break
         taken.insert(0, counted)
         following = counted
@@ -159,7 +164,10 @@ def _are_at_work(scene: Scene, counted: Counted) -> bool:
     return any(scene.distance(counted, cue) <= NEXT_WORD for cue in there)
 
 
-def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
+def _measured(
+    scene: Scene, counted: Counted, found: list[Measured], *, units: Container[tuple[str, str | None]]
+) -> Measured | None:
+    """Return a number with what it measures; ``units`` are the families told of before, each with what was counted."""
     level = changed_level(scene, counted, found) if is_change(scene, counted) else None
     changed = measure_of_change(scene, level) if level is not None else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
@@ -171,7 +179,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
-    told = told or (named is not None and _is_told(counted, named, found))
+    told = told or (named is not None and _is_told(counted, named, units))
     if named is not None and (told or is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
@@ -251,12 +259,11 @@ def _admitted(scene: Scene, counted: Counted, antecedent: Measured, *, named: Me
     return scene.concepts.measure(ADMITTED) if led else named
 
 
-def _is_told(counted: Counted, named: Measure, found: Sequence[Measured]) -> bool:
+def _is_told(counted: Counted, named: Measure, units: Container[tuple[str, str | None]]) -> bool:
     """Return whether the article has counted the same before, by the same noun, so that it is no stray number."""
     if named.nature is Nature.TOLL or counted.quantity.unit is None:
         return False
-    alike = (one for one in found if one.measure.family == named.family)
-    return any(one.counted.quantity.unit == counted.quantity.unit for one in alike)
+    return (named.family, counted.quantity.unit) in units
 
 
 def _unnamed(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:

@@ -146,10 +146,10 @@ def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:
     finer = {one.name: (one, REFINE_REACH) for one in scene.concepts.measures if one.refines == unit.name}
     finer |= {one.name: (one, SPECIFY_REACH) for one in scene.concepts.measures if one.specifies == unit.name}
     near: list[tuple[int, Measure]] = []
-    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end) if finer else ():
-        cost = scene.distance(counted, cue)
-        if _is_given(scene, cue):
+    for cue in scene.cues_near(counted, counted.sentence, reach=SPECIFY_REACH) if finer else ():
+        if finer.keys().isdisjoint(cue.names(CONTEXT)) or _is_given(scene, cue):
             continue
+        cost = scene.distance(counted, cue)
         near += [(cost, finer[name][0]) for name in cue.names(CONTEXT) if name in finer and cost <= finer[name][1]]
     return min(near, key=lambda pair: pair[0], default=(0, unit))[1]
 

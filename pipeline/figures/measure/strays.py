@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON
+from pipeline.figures.ground.lists import told_lately
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -32,6 +33,8 @@ FOR_EVERY: Final = re.compile(
 #: A name that ends in a digit, as of ships, and what ends a sentence before it.
 NAMED: Final = re.compile(r"[^\s.!?:,]\s[A-Z][\w-]+\s$")
 DIGITS: Final = 1
+#: How far before a number these may begin, in characters.
+AHEAD_WIDTH: Final = 160
 #: How much text may stand between the two, in characters.
 HEAD_WIDTH: Final = 40
 #: How far behind a number its vessels may stand ("two rubber boats"), and the verb that says they were dismissed.
@@ -55,15 +58,16 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
     """
     if counted.quantity.unit_class not in COUNTS:
         return False
-    ahead = counted.sentence.start, counted.quantity.number_start
+    number = counted.quantity.number_start
+    ahead = max(counted.sentence.start, number - AHEAD_WIDTH), number
     if ALL_BUT.search(scene.text, *ahead) or FOR_EVERY.search(scene.text, *ahead) or _is_name(scene, counted):
         return True
-    heads = list(PER_HEAD.finditer(scene.text, counted.sentence.start, counted.sentence.end))
+    heads = scene.marks(PER_HEAD, counted.sentence)
     begin = counted.quantity.number_end
-    near = [one for one in heads if 0 <= one.start() - begin <= HEAD_WIDTH]
-    if any(not scene.quantities_in(begin, one.start()) for one in near):
+    behind = heads.first(begin, begin + HEAD_WIDTH)
+    if behind is not None and not scene.quantities_in(begin, behind):
         return True
-    return counted.noun is None and any(one.end() <= counted.start for one in heads)
+    return counted.noun is None and heads.before(counted.start) is not None
 
 
 def is_ranking(scene: Scene, counted: Counted) -> bool:
@@ -129,7 +133,8 @@ def is_part_of_other(scene: Scene, measured: Measured, found: Sequence[Measured]
         return False
     if not any(scene.distance(counted.quantity, cue) == 0 for cue in parts):
         return False
-    return any(all(told.counted.quantity is not one for told in found) for one in before)
+    told = [one.counted.quantity for one in told_lately(found, counted, reach=0)] if before else []
+    return any(all(quantity is not one for quantity in told) for one in before)
 
 
 def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
-from pipeline.figures.ground.lists import find_antecedent, is_pair, is_versus, listed_place, measure_of_change
+from pipeline.figures.ground.lists import (
+    find_antecedent,
+    is_pair,
+    is_versus,
+    listed_place,
+    measure_of_change,
+    told_lately,
+)
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
@@ -189,7 +196,8 @@ def _glossing(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Meas
     if count.index != counted.index or count.quantity.unit_class not in COUNTS:
         return None
     closed = scene.text[counted.end : counted.end + 1] == ")"
-    opened = scene.text.rfind("(", count.sentence.start, count.start) > scene.text.rfind(")", 0, count.start)
+    begin = count.sentence.start
+    opened = scene.text.rfind("(", begin, count.start) > scene.text.rfind(")", begin, count.start)
     beside = opened and closed and bool(GLOSS.fullmatch(scene.text, count.end, counted.start))
     return Measured(counted, scene.concepts.measure("share"), last) if beside else None
 
@@ -230,7 +238,8 @@ def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measur
         return Measured(counted, changed, last) if changed is not None else None
     if not scene.places_in(counted.sentence.start, counted.start):
         return None
-    changes = (one for one in reversed(found) if counted.index - one.counted.index == 1 and _is_change_told(scene, one))
+    lately = told_lately(found, counted, reach=1)
+    changes = (one for one in lately if counted.index - one.counted.index == 1 and _is_change_told(scene, one))
     change = next(changes, None)
     if change is not None:
         return Measured(counted, change.measure, change)

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.lists import told_lately
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -29,9 +30,9 @@ def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Meas
     """Return a percentage as the part of those last counted that came from a state, or None."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
         return None
-    counts = (one for one in reversed(found) if one.counted.quantity.unit_class in COUNTS)
-    whole = next(counts, None)
-    if whole is None or counted.index - whole.counted.index > NEXT_SENTENCE:
+    lately = told_lately(found, counted, reach=NEXT_SENTENCE)
+    whole = next((one for one in lately if one.counted.quantity.unit_class in COUNTS), None)
+    if whole is None:
         return None
     if whole.measure.parties is not PartyRule.CORRIDOR or not (_comes(scene, counted) or _is_people(scene, counted)):
         return None

@@ -14,6 +14,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.tables import Word
 from pipeline.model import Bound, FigureStatus, Nature, Per
+from pipeline.sentences import Sentence
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
@@ -125,13 +126,15 @@ def scope(scene: Scene, measured: Measured) -> str:
 
 def speaker(scene: Scene, measured: Measured) -> str | None:
     """Return who says so: the words of the office or agency beside a verb of saying in the sentence, or None."""
-    sentence = measured.counted.sentence
+    return scene.once(_speaker_in, measured.counted.sentence)
+
+
+def _speaker_in(scene: Scene, sentence: Sentence) -> str | None:
+    """Return the words of the office or agency that stands nearest to a verb of saying in a sentence, or None."""
     says = scene.tagged(Word.SAYS, sentence.start, sentence.end)
-    who = scene.tagged(Word.SPEAKER, sentence.start, sentence.end)
-    pairs = sorted((scene.distance(verb, one), one.start, one) for verb in says for one in who)
-    if not pairs or pairs[0][0] > STATUS_REACH:
-        return None
-    return _with_state(scene, pairs[0][2])
+    near = ((verb, one) for verb in says for one in scene.tagged_near(Word.SPEAKER, verb, sentence, reach=STATUS_REACH))
+    pairs = [(scene.distance(verb, one), one.start, one) for verb, one in near]
+    return _with_state(scene, min(pairs)[2]) if pairs else None
 
 
 def _with_state(scene: Scene, office: Cue) -> str:

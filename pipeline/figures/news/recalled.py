@@ -148,12 +148,13 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
-    between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not _APART.search(between) or _opens_both(scene, counted, cue):
+    between = min(counted.end, cue.end), max(counted.start, cue.start)
+    if not _APART.search(scene.text, *between) or _opens_both(scene, counted, cue):
         return False
-    others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
-    return any(one.number_start != mine and scene.distance(one, cue) < min(own, reach + 1) for one in others)
+    nearer = min(own - 1, reach)
+    others = scene.quantities_near(cue, counted.sentence, reach=nearer)
+    return any(one.number_start != mine for one in others)
 
 
 def _opens_both(scene: Scene, counted: Counted, date: Spanned) -> bool:
@@ -204,8 +205,8 @@ def _is_of_other_wreck(scene: Scene, counted: Counted) -> bool:
     sentence = counted.sentence
     if counted.index <= scene.lead or not _had_done(scene, counted):
         return False
-    told = scene.cues_in(0, counted.start)
-    return bool(IN_MONTH.search(scene.text, sentence.start, counted.start)) or not any(LOST & cue.tags for cue in told)
+    told = any(scene.has(tag, 0, counted.start) for tag in LOST)
+    return scene.marks(IN_MONTH, sentence).before(counted.start) is not None or not told
 
 
 def _had_done(scene: Scene, counted: Counted) -> list[Cue]:
@@ -250,7 +251,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
     if cue.start < counted.start:
         openings = scene.tagged(Word.RELATIVE, counted.sentence.start, cue.start)[-1:]
         parted = bool(_PARTING.search(scene.text[cue.end : counted.start]))
-        apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+        apart = any(scene.is_behind(COMMAS, one.start) for one in openings)
         return parted and apart
     openings = scene.tagged(Word.RELATIVE, counted.end, cue.start)
     before = scene.tagged(Word.STOP, counted.sentence.start, counted.start)[-1:]
@@ -318,7 +319,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     """
     dates = [
         date
-        for date in scene.dates_in(counted.sentence.start, counted.sentence.end)
+        for date in scene.dates_near(counted, counted.sentence, reach=DATE_REACH)
         if not scene.tagged(Word.VERSUS, counted.end, date.start) or is_versus(scene, counted)
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
@@ -328,7 +329,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     near = sorted(
         (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
     )
-    found = near[0][3] if near and near[0][0] <= DATE_REACH else None
+    found = near[0][3] if near else None
     ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
     found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
@@ -363,8 +364,7 @@ def _is_of_saying(scene: Scene, date: DateMention) -> bool:
 
 def words_near(scene: Scene, counted: Counted, tag: str, *, reach: int) -> list[Cue]:
     """Return the cues of a kind in the number's sentence, at most ``reach`` words away."""
-    cues = scene.tagged(tag, counted.sentence.start, counted.sentence.end)
-    return [cue for cue in cues if scene.distance(counted, cue) <= reach]
+    return scene.tagged_near(tag, counted, counted.sentence, reach=reach)
 
 
 def speaks_of(measured: Measured, cues: Sequence[Cue]) -> bool:

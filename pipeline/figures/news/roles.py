@@ -327,7 +327,7 @@ def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
     if is_of_earlier_word(scene, before.counted) and not is_of_earlier_word(scene, counted):
         return True
     openings = scene.tagged(Word.RELATIVE, counted.sentence.start, before.counted.start)[-1:]
-    apart = any(scene.text[: one.start].rstrip().endswith(COMMAS) for one in openings)
+    apart = any(scene.is_behind(COMMAS, one.start) for one in openings)
     between = scene.text[before.counted.end : counted.start]
     verbs = scene.tagged(Word.CHANGE, before.counted.end, counted.start)
     if apart and between.lstrip().startswith(COMMAS) and verbs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -85,11 +86,11 @@ def _is_in_paper_of(scene: Scene, measured: Measured, present: str) -> bool:
 def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateMention]]:
     """Yield the papers near a figure in its sentence, each with the date beside it."""
     counted = measured.counted
-    dates = scene.dates_in(counted.sentence.start, counted.sentence.end)
-    dates = [one for one in dates if "/" not in one.value and not _leads_on(scene, measured, one)]
-    for paper in scene.tagged(Word.PAPER, counted.sentence.start, counted.sentence.end) if dates else ():
+    for paper in scene.tagged_near(Word.PAPER, counted, counted.sentence, reach=ATTRIBUTED_REACH):
         far = scene.distance(paper, counted)
-        for date in dates if far <= ATTRIBUTED_REACH else ():
+        for date in scene.dates_near(paper, counted.sentence, reach=ASIDE_DATE):
+            if "/" in date.value or _leads_on(scene, measured, date):
+                continue
             beside = scene.distance(paper, date)
             near = far <= PAPER_REACH and beside <= PAPER_DATE
             if near or (beside <= ASIDE_DATE and _is_attributed(scene, paper, date)):
@@ -116,7 +117,12 @@ def _is_under(scene: Scene, paper: Cue) -> bool:
 
 def _is_over(scene: Scene, date: DateMention) -> bool:
     """Return whether an article without a date names a later year, or no other day of a paper's month."""
-    others = [one for one in scene.document.dates if one is not date and not one.relative]
-    if any(one.value[:YEAR] > date.value[:YEAR] for one in others):
+    months = scene.once(_months)
+    if any(month[:YEAR] > date.value[:YEAR] for month in months):
         return True
-    return len(date.value) == DAY and not any(one.value[:MONTH] == date.value[:MONTH] for one in others)
+    return len(date.value) == DAY and months[date.value[:MONTH]] == (0 if date.relative else 1)
+
+
+def _months(scene: Scene) -> Counter[str]:
+    """Return how many dates of each month, or of a year alone, a text names as they stand in the calendar."""
+    return Counter(one.value[:MONTH] for one in scene.document.dates if not one.relative)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from pipeline.figures.ground.lexicon import Cue
@@ -12,6 +15,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import BY_TIME, YEAR, is_earlier_month, present_year
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
+from pipeline.sentences import Sentence
 from pipeline.spans import Spanned
 
 #: A verb of saying in the pluperfect, and what ends the clause that it governs.
@@ -57,6 +61,8 @@ _CLAUSE: Final = re.compile(r"[.;·]\s|\b(?:but|while|ma|mentre|pero|mientras|α
 TIMED_REACH: Final = 5
 #: What it costs that "and" or a comma stands between the two, in words.
 PARTED_COST: Final = 8
+#: How many counts on either side of a word of time can be the nearest: each that stands between costs its words.
+BESIDE: Final = 4
 #: The measures of people a boat carries or brings.
 OF_BOATS: Final = frozenset({"aboard", "irregular_arrivals"})
 #: The measures of people who are taken somewhere, and what tells of another time they were.
@@ -71,10 +77,10 @@ OTHER_TRIP: Final = re.compile(
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
-    ahead = list(HAD_SAID.finditer(scene.text, counted.sentence.start, counted.start))
-    if ahead and BY_TIME.search(scene.text, counted.sentence.start, counted.start):
+    last = scene.marks(HAD_SAID, counted.sentence).before(counted.start)
+    if last is None or scene.marks(BY_TIME, counted.sentence).before(counted.start):
         return False
-    return any(not _CLAUSE.search(scene.text[one.end() : counted.start]) for one in ahead)
+    return not scene.marks(_CLAUSE, counted.sentence).between(last[1], counted.start)
 
 
 def is_named_before(scene: Scene, counted: Counted) -> bool:
@@ -110,7 +116,7 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
 
 def is_of_new(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a part of the level that is new: "The limit had been 900. Of the new total 300 …"."""
-    return bool(OF_NEW.search(scene.text, counted.sentence.start, counted.start))
+    return scene.marks(OF_NEW, counted.sentence).before(counted.start) is not None
 
 
 def is_multiple(measured: Measured) -> bool:
@@ -155,7 +161,7 @@ def is_of_earlier_boat(scene: Scene, measured: Measured) -> bool:
     sentence = counted.sentence
     if counted.index == scene.lead:
         return False
-    trip = measured.measure.name in OF_TRIPS and OTHER_TRIP.search(scene.text, sentence.start, counted.start)
+    trip = measured.measure.name in OF_TRIPS and scene.marks(OTHER_TRIP, sentence).before(counted.start)
     if measured.measure.name not in OF_BOATS and not trip:
         return False
     if not any(is_earlier_month(scene, date) for date in scene.dates_in(sentence.start, sentence.end)):
@@ -168,24 +174,34 @@ def is_of_earlier_boat(scene: Scene, measured: Measured) -> bool:
 
 def _is_of_now(scene: Scene, counted: Counted, quantity: Quantity) -> bool:
     """Return whether a word of this year stands beside a number of a sentence, and no other number nearer."""
-    times = [one for one in _times(scene, counted) if _nearest(scene, counted, one) is quantity]
+    times = scene.once(_times_of, counted.sentence).get(id(quantity), ())
     near = [one for one in times if scene.distance(quantity, one) <= TIMED_REACH]
     return bool(near) and _tells_now(scene, min(near, key=lambda one: scene.distance(quantity, one)))
 
 
 def _is_of_then(scene: Scene, counted: Counted) -> bool:
     """Return whether the words of time that stand nearest to a number are all of a time before this year."""
-    times = [one for one in _times(scene, counted) if _nearest(scene, counted, one) is counted.quantity]
+    times = scene.once(_times_of, counted.sentence).get(id(counted.quantity), ())
     return bool(times) and all(_tells_then(scene, one) for one in times)
 
 
-def _times(scene: Scene, counted: Counted) -> list[Spanned]:
-    """Return the words of time and the years of a number's sentence."""
-    begin, end = counted.sentence.start, counted.sentence.end
+def _times_of(scene: Scene, sentence: Sentence) -> Mapping[int, Sequence[Spanned]]:
+    """Return, by the identity of each count of a sentence, the words of time and the years that stand nearest to it."""
+    counts = scene.quantities_in(sentence.start, sentence.end)
+    counts = [one for one in counts if one.unit_class in COUNTS]
+    found: dict[int, list[Spanned]] = {}
+    for time in _times(scene, sentence) if counts else ():
+        found.setdefault(id(_nearest(scene, counts, time)), []).append(time)
+    return found
+
+
+def _times(scene: Scene, sentence: Sentence) -> list[Spanned]:
+    """Return the words of time and the years of a sentence."""
+    begin, end = sentence.start, sentence.end
     spans: list[Spanned] = [cue for word in (Word.SO_FAR, Word.PAST) for cue in scene.tagged(word, begin, end)]
-    taken = [(one.start, one.end) for one in spans]
+    taken = {position for one in spans for position in range(one.start, one.end)}
     dates = (one for one in scene.dates_in(begin, end) if len(one.value) == YEAR)
-    return [*spans, *(one for one in dates if not any(low <= one.start < high for low, high in taken))]
+    return [*spans, *(one for one in dates if one.start not in taken)]
 
 
 def _tells_now(scene: Scene, time: Spanned) -> bool:
@@ -205,15 +221,18 @@ def _tells_then(scene: Scene, time: Spanned) -> bool:
     return present is not None and any(one.value < present for one in dates)
 
 
-def _nearest(scene: Scene, counted: Counted, time: Spanned) -> Quantity | None:
-    """Return the count of the sentence that a word of time stands nearest to, in its own part of the sentence."""
-    counts = scene.quantities_in(counted.sentence.start, counted.sentence.end)
-    counts = [one for one in counts if one.unit_class in COUNTS]
-    return min(counts, key=lambda one: (_cost(scene, one, time), one.start), default=None)
+def _nearest(scene: Scene, counts: Sequence[Quantity], time: Spanned) -> Quantity:
+    """Return the count of a sentence that a word of time stands nearest to, in its own part of the sentence.
+
+    It is one of the few on either side of the time: a number steps over costs more than what parts it from a nearer.
+    """
+    at = bisect_left(counts, time.start, key=attrgetter("start"))
+    near = counts[max(0, at - BESIDE) : at + BESIDE]
+    return min(near, key=lambda one: (_cost(scene, one, time), one.start))
 
 
 def _cost(scene: Scene, quantity: Quantity, time: Spanned) -> int:
     """Return how far a word of time stands from a number; "and" or a comma between them part them further."""
     start, end = min(quantity.end, time.end), max(quantity.start, time.start)
-    parted = bool(scene.tagged(Word.AND, start, end)) or "," in scene.text[start:end]
+    parted = scene.has(Word.AND, start, end) or scene.text.find(",", start, end) >= 0
     return scene.distance(quantity, time) + PARTED_COST * parted

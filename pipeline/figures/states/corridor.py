@@ -245,15 +245,14 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
 
 def _is_union_said(cast: Cast, measured: Measured) -> bool:
     """Return whether the title or the text up to the figure's sentence names the Union."""
-    named = (*cast.scene.document.title_places, *cast.scene.places_in(0, measured.counted.sentence.end))
-    return any(one.code == EU for one in named)
+    titled = any(one.code == EU for one in cast.scene.document.title_places)
+    return titled or cast.names(EU, before=measured.counted.sentence.end)
 
 
 def _is_host_named(cast: Cast, measured: Measured) -> bool:
     """Return whether the title or the text before the figure names a state that people move to."""
-    scene = cast.scene
-    named = (*scene.document.title_places, *scene.places_in(0, measured.counted.start))
-    return any(tier(one.code) == tier(EU) for one in named)
+    first, titled = cast.first_host, cast.scene.document.title_places
+    return any(tier(one.code) == tier(EU) for one in titled) or (first is not None and first < measured.counted.start)
 
 
 def _origins(
@@ -373,16 +372,21 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     if senders:
         return list(dict.fromkeys(one.code for one in senders))
     family = measured.measure.family
-    if family in HOST_NAMED and len({one.code for one in scene.places if tier(one.code) < tier(EU)}) >= MANY:
+    if family in HOST_NAMED and scene.once(_senders) >= MANY:
         return []
     main = cast.main(host=False)
     if is_only_among(cast, measured, main):
         return []
     titled = {place.code for place in scene.document.title_places}
     known = {*titled, *cast.filed}
-    said = {one.code for one in scene.places_in(0, measured.counted.sentence.end)}
-    ours = main in known | said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
+    said = main is not None and cast.names(main, before=measured.counted.sentence.end)
+    ours = main in known or said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
     return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _senders(scene: Scene) -> int:
+    """Return how many states that people leave the text names."""
+    return len({one.code for one in scene.places if tier(one.code) < tier(EU)})
 
 
 def _sender_at_home(cast: Cast, measured: Measured) -> list[str]:

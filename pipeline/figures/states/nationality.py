@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
@@ -128,7 +130,7 @@ def _is_apposed_nation(scene: Scene, counted: Counted, place: PlaceMention) -> b
 def _is_all_of(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
     """Return whether an aside says whose people all of those counted are: "64 migrantes, todos varones malienses"."""
     asides = scene.tagged(Word.ALL, counted.end, min(counted.right, counted.end + APPOSED_WIDTH))
-    opens = (cue for cue in asides if scene.text[: cue.start].rstrip().endswith(COMMAS))
+    opens = (cue for cue in asides if scene.is_behind(COMMAS, cue.start))
     return place.kind is PlaceKind.DEMONYM and any(scene.distance(cue, place) <= ALL_REACH for cue in opens)
 
 
@@ -167,8 +169,16 @@ def _of_compatriots(scene: Scene, measured: Measured) -> str | None:
     if not scene.tagged(Word.NATIONALS, counted.quantity.number_end, counted.end):
         return None
     before = [one for one in scene.places_in(counted.sentence.start, counted.start) if tier(one.code) < tier(EU)]
-    before = before or [one for one in scene.places_in(0, counted.sentence.start) if _sends(scene, one)]
-    return before[-1].code if before else None
+    if before:
+        return before[-1].code
+    senders = scene.once(_senders)
+    at = bisect_left(senders, counted.sentence.start, key=attrgetter("start"))
+    return senders[at - 1].code if at else None
+
+
+def _senders(scene: Scene) -> Sequence[PlaceMention]:
+    """Return the states of the text that people leave, where it does not name them as the place they are in."""
+    return [one for one in scene.places if _sends(scene, one)]
 
 
 def _sends(scene: Scene, place: PlaceMention) -> bool:

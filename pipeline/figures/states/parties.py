@@ -215,8 +215,7 @@ def _at_home(cast: Cast) -> str | None:
     """Return the home of the press where the people were lost or landed there, and no other police is named."""
     if cast.home is None or cast.incident != cast.home:
         return None
-    abroad = (one for one in cast.scene.places if one.code != cast.home)
-    return None if any(is_marked(cast.scene, one, Word.POLICE) for one in abroad) else cast.home
+    return None if any(code != cast.home for code in cast.policed) else cast.home
 
 
 def _lately_named(cast: Cast, measured: Measured) -> str | None:
@@ -227,7 +226,7 @@ def _lately_named(cast: Cast, measured: Measured) -> str | None:
     places = scene.places_in(start, counted.sentence.start)
     named = Counter(one.code for one in places if one.code != EU and not is_marked(scene, one, Word.SEA))
     most = max(named.values(), default=0)
-    police = any(is_marked(scene, one, Word.POLICE) for one in scene.places if one.code not in cast.filed)
+    police = any(code not in cast.filed for code in cast.policed)
     police = police or cast.incident is not None
     filed = next((code for code in cast.filed if named[code] == most or (named[code] and not police)), None)
     return filed or (named.most_common(1)[0][0] if named else None)
@@ -235,7 +234,6 @@ def _lately_named(cast: Cast, measured: Measured) -> str | None:
 
 def _authority_of(cast: Cast, nation: str | None) -> str | None:
     """Return the state whose police the article names, or else the one it most speaks of, those arrested left out."""
-    police = (one.code for one in cast.scene.places if is_marked(cast.scene, one, Word.POLICE))
-    named = next((code for code in police if code != nation), None)
+    named = next((code for code in cast.policed if code != nation), None)
     ranked = [code for code, _ in cast.weights.most_common() if code not in {cast.incident, nation}]
     return named or (ranked[0] if ranked else cast.incident)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
@@ -102,12 +103,17 @@ def is_only_bound(scene: Scene, measured: Measured, place: PlaceMention) -> bool
 
 def is_counted(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether another number counts the people a place stands for: "and 900 Albanians", "900 from Albania"."""
-    numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
     mine = measured.counted.quantity.number_start
-    others = [one for one in numbers if one.number_start != mine]
-    if place.kind is not PlaceKind.DEMONYM:
-        return place.start > mine and any(_hails_from(scene, one, place) for one in others)
-    return any(_counts(scene, one, place) for one in others)
+    if place.kind is not PlaceKind.DEMONYM and place.start <= mine:
+        return False
+    return any(start != mine for start in scene.once(_numbers_of, place))
+
+
+def _numbers_of(scene: Scene, place: PlaceMention) -> Sequence[int]:
+    """Return where the numbers begin that count the people a place stands for."""
+    numbers = scene.quantities_in(max(0, place.start - COUNTED_WIDTH), place.start)
+    counts = _counts if place.kind is PlaceKind.DEMONYM else _hails_from
+    return [one.number_start for one in numbers if counts(scene, one, place)]
 
 
 def _hails_from(scene: Scene, number: Quantity, place: PlaceMention) -> bool:
@@ -135,11 +141,14 @@ def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     own: "900 landed, 210 of them coming from Mali".
     """
     end = measured.counted.end
-    numbers = scene.quantities_in(end, place.start)
-    parted = ":" in scene.text[end : place.start] and bool(numbers)
+    if place.start <= end:
+        return False
+    numbers = bool(scene.quantities_in(end, place.start))
+    if numbers and scene.text.find(":", end, place.start) >= 0:
+        return True
     parts = scene.tagged(Word.OF_THEM, end, place.start)
     own = bool(parts) and not numbers and scene.distance(measured.counted, parts[0]) == 0
-    return parted or bool(parts[1:] if own else parts)
+    return bool(parts[1:] if own else parts)
 
 
 def is_beyond(measured: Measured, place: PlaceMention) -> bool:

@@ -162,7 +162,7 @@ def is_parted(scene: Scene, measured: Measured) -> bool:
 def is_only_among(cast: Cast, measured: Measured, code: str | None) -> bool:
     """Return whether the article names a state only as one of many: "900 visas to farmhands, mostly to Mexicans"."""
     scene = cast.scene
-    mentions = [one for one in (*scene.document.title_places, *scene.places) if one.code == code]
+    mentions = cast.mentions.get(code or "", ())
     return (
         len(mentions) == 1
         and mentions[0] in sentence_places(scene, measured)
