@@ -125,7 +125,7 @@ class Recorder:
         stated: set[int] = set()
         records = _in_order(article.reading)
         context, move = self._beside(records, article, context)
-        for position, (read, words) in enumerate(zip(records, words_of(records, article.address_key), strict=True)):
+        for position, read, words in _denials_last(records, words_of(records, article.address_key)):
             decision = decided.get(words)
             record = read if decision is None else decision.applied(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
@@ -243,6 +243,10 @@ class Recorder:
             held_against = next((known for known in figures if known.id == judgement.fact_id), None)
             return judgement, updated_figure(judgement, mention, context, known=held_against)
         agreements = facts.known_agreements(self.database, group, mention.agreement.parties)
+        if mention.numbers:
+            numbers = facts.group_of(mention.numbers[0])
+            quotas = facts.known_figures(self.database, numbers, mention.agreement.parties)
+            context = replace(context, quotas=quotas)
         judgement = gate(judge_agreement(mention, agreements, context), context, room=room)
         register = next((known for known in agreements if known.id == judgement.fact_id), None)
         return judgement, updated_agreement(judgement, mention, context, known=register)
@@ -358,3 +362,11 @@ def _in_order(reading: Reading) -> list[Figure | Agreement]:
     """Return the mentions as the ledger judges them: as they stand in the text, a figure before an agreement."""
     records: list[Figure | Agreement] = [*reading.figures, *reading.agreements]
     return sorted(records, key=lambda record: (record.start, record.end, isinstance(record, Agreement)))
+
+
+def _denials_last(
+    records: Sequence[Figure | Agreement], words: Sequence[Words]
+) -> list[tuple[int, Figure | Agreement, Words]]:
+    """Return the mentions with their positions, denied numbers behind the rest: "not 4,500 but 5,400" is a change."""
+    placed = [(position, *one) for position, one in enumerate(zip(records, words, strict=True))]
+    return sorted(placed, key=lambda one: isinstance(one[1], Figure) and one[1].denied)

@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import product
 
 from pipeline.compare.denials import ECHO_DAYS, in_force
-from pipeline.compare.known import AgreementMention, AgreementState, Context, Judgement, KnownAgreement, Origin
+from pipeline.compare.identity import may_be, meets
+from pipeline.compare.known import (
+    AgreementMention,
+    AgreementState,
+    Context,
+    Judgement,
+    KnownAgreement,
+    KnownFigure,
+    Origin,
+)
 from pipeline.compare.register import family_of as family_of
 from pipeline.compare.register import match, same_act_parties, shared_words
+from pipeline.compare.said import said
 from pipeline.compare.time import days_between, first_day, last_day, within
 from pipeline.model import LADDER, AgreementKind, Per, Previous, Role, Stage, Verdict
 
@@ -29,6 +40,8 @@ ACT_DAYS = 3
 RECENT_DAYS = 31
 #: Within so many days, "will grant a quota" and "has granted a quota" are one announcement in two tenses.
 ANNOUNCED_DAYS = 7
+#: The stages in which a quota has a number.
+GRANTED = frozenset({Stage.PROPOSED, Stage.AGREED})
 #: Stages that end an agreement or put it aside.
 FALLS = frozenset({Stage.SUSPENDED, Stage.TERMINATED, Stage.REJECTED})
 
@@ -134,6 +147,23 @@ def _unknown(mention: AgreementMention, known: Sequence[KnownAgreement], context
     return Judgement(Verdict.NEW, "no known agreement of these parties on this", create=True)
 
 
+def _by_number(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """A quota is no news for being put in other words, where its number was told by another article."""
+    if mention.agreement.stage not in GRANTED or match(mention, known, context) is not None:
+        return None
+    for number, fact in product(mention.numbers, context.quotas):
+        if may_be(number, fact, context) and meets(number, fact.state) and _is_anothers(fact, context):
+            return Judgement(Verdict.KNOWN, f"the quota known by its number, {said(fact)}", create=True)
+    return None
+
+
+def _is_anothers(fact: KnownFigure, context: Context) -> bool:
+    """Return whether another article told it, not so long ago that a quota has been set again."""
+    own = fact.state.url == context.url and fact.state.since == context.day
+    recent = within(fact.state.since, context.day, days=RENEWED_AFTER_DAYS)
+    return recent and not own and fact.origin is not Origin.RECALLED
+
+
 def _second_instrument(
     mention: AgreementMention, known: Sequence[KnownAgreement], context: Context
 ) -> Judgement | None:
@@ -216,6 +246,7 @@ RULES: tuple[Rule, ...] = (
     _recalled,
     _after_denial,
     _same_act,
+    _by_number,
     _unknown,
     _second_instrument,
     _stage,

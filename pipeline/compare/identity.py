@@ -91,11 +91,16 @@ def comparable(mention: FigureMention, fact: KnownFigure) -> bool:
         not fact.denied
         and fact.family == mention.family
         and same_parties(mention, fact)
-        and fact.scope == mention.figure.scope
+        and (fact.scope == mention.figure.scope or (moved_from(mention, fact) and _scopes_meet(mention, fact)))
         and fact.delta is is_delta(mention)
         and not _plan_and_outcome(mention, fact)
         and not _units_part(mention.figure, fact.state)
     )
+
+
+def moved_from(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether the article says that its number was before what is known of the fact."""
+    return mention.was is not None and same(mention.was, fact.state.value)
 
 
 def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
@@ -104,7 +109,7 @@ def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
     period, known = spell(mention.nature, figure.period), spell(mention.nature, state.period)
     if period and known and not overlap(period, known):
         return False
-    if mention.was is not None and same(mention.was, state.value):
+    if moved_from(mention, fact):
         return True
     if mention.nature is Nature.FLOW:
         return bool(period) and period == known
