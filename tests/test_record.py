@@ -534,6 +534,86 @@ def test_a_number_that_was_never_told_is_not_withdrawn(desk: Desk) -> None:
     assert desk.hears("beta", "2026-03-11") == []
 
 
+def test_a_number_that_others_gave_otherwise_is_withdrawn_with_the_page_that_alone_had_it(desk: Desk) -> None:
+    desk.hears("beta", "2026-03-10", quota(10_500))
+    assert desk.hears("alfa", "2026-03-11", quota(12_500)) == ["CHANGED"]
+    assert desk.hears("alfa", "2026-03-12") == ["DENIED"]
+
+
+def test_words_that_still_stand_withdraw_nothing_though_nothing_is_read_in_them(desk: Desk) -> None:
+    text = WORDS.format(name="kept") + " 10500 workers and Greece signed"
+    desk.hears("alfa", "2026-03-10", quota(10_500), agreement(quote="Greece signed"), text=text)
+    assert desk.hears("alfa", "2026-03-11", text=text + "\nUpdated.") == []
+    assert desk.hears("alfa", "2026-03-12", text=text.replace("10500", "0510500")) == []
+
+
+SIGNED = agreement(quote="they signed it", sentence="On Monday they signed it in Athens")
+
+
+def test_an_agreement_taken_off_its_page_is_told_as_withdrawn_and_linked_to_its_telling(desk: Desk) -> None:
+    desk.hears("beta", "2026-03-09", agreement(stage=Stage.NEGOTIATING))
+    assert desk.hears("alfa", "2026-03-10", SIGNED) == ["CHANGED"]
+    assert desk.hears("alfa", "2026-03-11", quota(5)) == ["DENIED", "NEW"]
+    (_, signed, withdrawn, _) = desk.changes()
+    assert (withdrawn["stage"], withdrawn["corrects"], withdrawn["quote"]) == ("signed", signed["id"], SIGNED.quote)
+    assert desk.hears("alfa", "2026-03-12") == ["DENIED"], "of the number alone"
+
+
+@pytest.mark.parametrize(
+    ("others", "after", "text"),
+    [
+        ([SIGNED], [], None),
+        ([], [agreement(kind=AgreementKind.READMISSION, stage=Stage.PROPOSED)], None),
+        ([], [], "In Athens, on Monday, both of them put their names to it."),
+    ],
+    ids=["another outlet says it", "another stage is told", "it is told in words that are not read"],
+)
+def test_an_agreement_is_not_withdrawn_where(
+    desk: Desk, others: list[Agreement], after: list[Agreement], text: str | None
+) -> None:
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    for number, other in enumerate(others):
+        assert desk.hears(f"other{number}", "2026-03-10", other) == ["known"]
+    assert "DENIED" not in desk.hears("alfa", "2026-03-11", *after, text=text)
+
+
+def test_a_quota_that_goes_with_its_number_is_withdrawn_once(desk: Desk) -> None:
+    granted = agreement(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED, parties=("IT", "PK"))
+    granted = replace(granted, sentence=quota(1).sentence)
+    assert desk.hears("alfa", "2026-03-10", quota(7_500), granted) == ["NEW", "NEW"]
+    assert desk.hears("alfa", "2026-03-11") == ["DENIED"]
+    assert desk.last()["value"] == 7_500
+
+
+def test_a_stage_taken_down_at_its_address_is_told_as_a_correction(desk: Desk) -> None:
+    agreed = agreement(stage=Stage.AGREED)
+    assert desk.hears("alfa", "2026-03-10", SIGNED) == ["NEW"]
+    assert desk.hears("alfa", "2026-03-11", agreed) == ["CHANGED"]
+    told = desk.last()
+    assert (told["stage"], told["previous"], told["corrects"]) == ("agreed", "signed", 1)
+    assert desk.hears("beta", "2026-03-12", SIGNED) == ["known"], "who has not heard of it"
+    assert desk.hears("gamma", "2026-03-12", replace(SIGNED, event_date="2026-03-12")) == ["CHANGED"]
+    assert desk.hears("delta", "2026-03-20", agreed) == ["known"]
+
+
+def test_who_repeats_a_stage_days_after_its_correction_tells_of_a_new_one(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    desk.hears("alfa", "2026-03-11", agreement(stage=Stage.AGREED))
+    assert desk.hears("beta", "2026-03-13", SIGNED) == ["CHANGED"]
+
+
+@pytest.mark.parametrize("told_by", ["another", "a page whose words still stand", "a page that never told it"])
+def test_a_lower_stage_is_no_correction_of_what(desk: Desk, told_by: str) -> None:
+    words, agreed = WORDS.format(name="page"), agreement(stage=Stage.AGREED)
+    desk.hears("beta", "2026-03-09", SIGNED, page=told_by.replace(" ", ""))
+    desk.hears("alfa", "2026-03-10", SIGNED, text=words)
+    if told_by == "a page whose words still stand":
+        assert desk.hears("beta", "2026-03-11", agreed, page="apagewhosewordsstillstand", text=SIGNED.quote) == [
+            "known"
+        ]
+    assert desk.hears("alfa", "2026-03-11", agreed) == ["known"]
+
+
 def test_a_slip_corrected_to_what_is_known_is_known(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-10", quota(10_500))
     assert desk.hears("beta", "2026-03-10", quota(10_050)) == ["conflict"]

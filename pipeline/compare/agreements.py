@@ -42,6 +42,8 @@ RECENT_DAYS = 31
 ANNOUNCED_DAYS = 7
 #: The stages in which a quota has a number.
 GRANTED = frozenset({Stage.PROPOSED, Stage.AGREED})
+#: Within so many days of a correction, other outlets repeat what was corrected.
+HEARD_DAYS = 1
 #: Stages that end an agreement or put it aside.
 FALLS = frozenset({Stage.SUSPENDED, Stage.TERMINATED, Stage.REJECTED})
 
@@ -109,6 +111,19 @@ def _past_event(mention: AgreementMention, context: Context) -> int | None:
     if end is None or day is None or (day - end).days <= RECENT_DAYS:
         return None
     return (day - end).days
+
+
+def _corrected(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """The same address stated a higher stage, alone, and says no more than this now."""
+    fact = match(mention, known, context)
+    gone = context.revised.get(fact.id) if fact else None
+    if fact is None or gone is None or gone.said is not fact.state.stage:
+        return None
+    if _moves(fact.state.stage, mention.agreement.stage) or fact.state.stage is mention.agreement.stage:
+        return None
+    why = f"the same page said {_words(fact.state.stage)} before, now {_words(mention.agreement.stage)}"
+    previous = _previous(fact.state)
+    return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=previous, corrects=gone.change_id)
 
 
 def _after_denial(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
@@ -212,6 +227,18 @@ def _since_act(mention: AgreementMention, fact: KnownAgreement, context: Context
     return None if done is None else days_between(done.since, context.day)
 
 
+def _unheard(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """A stage that was taken down by a correction, told by an outlet that has not heard of it."""
+    fact = match(mention, known, context)
+    if fact is None or fact.state.stage in FALLS or not fact.earlier:
+        return None
+    before, again = fact.earlier[-1], mention.agreement
+    anew = (days_between(before.since, again.event_date) or 0) > 0
+    if before.stage is not again.stage or anew or not within(fact.state.since, context.day, days=HEARD_DAYS):
+        return None
+    return Judgement(Verdict.KNOWN, f"corrected since: {_said(fact)}", fact.id)
+
+
 def _stage(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     stage, fact = mention.agreement.stage, match(mention, known, context)
     if fact is None:
@@ -244,11 +271,13 @@ RULES: tuple[Rule, ...] = (
     _one_side,
     _denial,
     _recalled,
+    _corrected,
     _after_denial,
     _same_act,
     _by_number,
     _unknown,
     _second_instrument,
+    _unheard,
     _stage,
 )
 

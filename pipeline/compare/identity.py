@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.compare.arithmetic import Stated, compatible, distance, same
 from pipeline.compare.known import Context, FigureMention, FigureState, KnownFigure
 from pipeline.compare.time import INCIDENT_DAYS, in_years, overlap, within
-from pipeline.model import Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role, UnitClass
+from pipeline.model import Agreement, Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role, UnitClass
 
 #: From this value on, equal numbers are one statement even when their parties only include one another or their
 #: days lie apart: smaller counts meet by chance.
@@ -66,6 +66,13 @@ def meets(mention: FigureMention, state: FigureState) -> bool:
 def _counted(number: Stated) -> Stated:
     """Return a toll with "at least" taken off: so many were counted, and one more is a higher count."""
     return replace(number, bound=Bound.EXACT) if number.bound is Bound.AT_LEAST else number
+
+
+def one_statement(left: Figure | Agreement, right: Figure | Agreement) -> bool:
+    """Return whether two records of a fact say one thing of it: compatible numbers, or one stage."""
+    if isinstance(left, Figure) and isinstance(right, Figure):
+        return compatible(stated(left), stated(right))
+    return isinstance(left, Agreement) and isinstance(right, Agreement) and left.stage is right.stage
 
 
 def same_parties(mention: FigureMention, fact: KnownFigure) -> bool:

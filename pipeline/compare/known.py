@@ -126,9 +126,12 @@ class AgreementMention:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A number that the last text at an address stated and this one does not, and the change that told it, or None."""
+    """What the last text at an address stated and this one does not, and the change that told it, or None.
 
-    value: float
+    It is a number, or a stage. A stage is given only where no other address states it.
+    """
+
+    said: float | Stage
     change_id: int | None
 
 
@@ -138,7 +141,7 @@ class Context:
 
     ``day`` is the publication day or None; ``too_old`` says it is older than the age gate, ``ahead`` that it lies after
     the capture; ``copied`` that its text is another's. ``own_facts`` are facts this very article has stated already.
-    ``revised`` is given for a number that stands anew in a revised page: what the earlier text said of a fact instead.
+    ``revised`` is given for what stands anew in a revised page: what the earlier text said of a fact instead.
     ``recent`` are the newest figure facts, of whatever group, with one of the article's numbers. ``quotas`` are given
     for a quota whose sentence gives its number: the figures known of its parties.
     """

@@ -16,9 +16,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from pipeline.compare.arithmetic import compatible
 from pipeline.compare.gates import TOLD
-from pipeline.compare.identity import stated
+from pipeline.compare.identity import one_statement
 from pipeline.model import Agreement, Figure, Subject, Verdict
 
 _RECORD: TypeAdapter[Figure | Agreement] = TypeAdapter(Figure | Agreement)
@@ -240,6 +239,4 @@ def _same_news(one: Retired, other: Retired) -> bool:
     left, right = one.record, other.record
     if one.identity != other.identity or left.denied is not right.denied or not _nested(left, right):
         return False
-    if isinstance(left, Figure) and isinstance(right, Figure):
-        return compatible(stated(left), stated(right))
-    return isinstance(left, Agreement) and isinstance(right, Agreement) and left.stage is right.stage
+    return one_statement(left, right)
