@@ -107,7 +107,7 @@ def _superseded(mention: FigureMention, known: Sequence[KnownFigure], context: C
     if mention.was is not None:
         return None
     for fact in known:
-        if fact.id in context.revised or not may_be(mention, fact, context):
+        if _withdrawn(mention, fact, context) or not may_be(mention, fact, context):
             continue
         if any(meets(mention, state) for state in fact.earlier):
             why = f"an earlier value: {amount(fact.state)} has stood since {fact.state.since or 'later'}"
