@@ -5,6 +5,7 @@ Each step is one transaction of its caller's, so a reading is stored, and judged
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
@@ -26,6 +27,7 @@ from pipeline.compare import (
 )
 from pipeline.compare.alike import ALIKE_DAYS, COUNTED_FROM, Move, at_incident, moved_to
 from pipeline.compare.gates import NOTED, TOLD
+from pipeline.compare.register import nested
 from pipeline.compare.said import previous_value
 from pipeline.compare.time import days_around, days_between
 from pipeline.compare.update import updated_agreement, updated_figure
@@ -37,8 +39,8 @@ from pipeline.ledger.copies import find_copy, store_signature
 from pipeline.ledger.decisions import Action, Decision, in_force, words_of
 from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.ledger.retired import Words, was_sent
-from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
-from pipeline.revisions import is_later_text
+from pipeline.model import Agreement, Capture, Figure, Reading, Role, Stage, Verdict
+from pipeline.revisions import is_later_text, is_reworded
 
 #: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
 AHEAD_DAYS = 1
@@ -125,7 +127,7 @@ class Recorder:
         stated: set[int] = set()
         records = _in_order(article.reading)
         context, move = self._beside(records, article, context)
-        for position, (read, words) in enumerate(zip(records, words_of(records, article.address_key), strict=True)):
+        for position, read, words in _denials_last(records, words_of(records, article.address_key)):
             decision = decided.get(words)
             record = read if decision is None else decision.applied(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
@@ -157,8 +159,8 @@ class Recorder:
         return context, moved_to([mention for mention in read if isinstance(mention, FigureMention)], context)
 
     def _withdraw(self, gone: Gone, article: StoredArticle, context: Context) -> Judged:
-        """Judge a number that was told of an address and does not stand there any more: as a denial of it."""
-        record = replace(gone.figure, denied=True)
+        """Judge what was told of an address and does not stand there any more: as a denial of it."""
+        record: Figure | Agreement = replace(gone.record, denied=True)
         mention = mention_of(record, article.reading, self.concepts)
         place = _Place(article, gone.position, told_by=gone.article_id)
         judgement = self._judge(mention, context, place)
@@ -243,6 +245,10 @@ class Recorder:
             held_against = next((known for known in figures if known.id == judgement.fact_id), None)
             return judgement, updated_figure(judgement, mention, context, known=held_against)
         agreements = facts.known_agreements(self.database, group, mention.agreement.parties)
+        if mention.numbers:
+            numbers = facts.group_of(mention.numbers[0])
+            quotas = facts.known_figures(self.database, numbers, mention.agreement.parties)
+            context = replace(context, quotas=quotas)
         judgement = gate(judge_agreement(mention, agreements, context), context, room=room)
         register = next((known for known in agreements if known.id == judgement.fact_id), None)
         return judgement, updated_agreement(judgement, mention, context, known=register)
@@ -312,30 +318,64 @@ class _Revised:
     """What the last text at an address stated and this one no longer does: facts with the change that told them."""
 
     facts: dict[int, Withdrawn]
-    old_values: frozenset[float]
+    old: frozenset[object]
     gone: tuple[Gone, ...] = ()
 
     @classmethod
     def of(cls, database: Database, article: StoredArticle) -> _Revised:
         last = mentions.stated_before(database, article)
-        new_values = {figure.value for figure in article.reading.figures}
-        gone = [one for one in last if one.fact_id is not None and one.figure.value not in new_values]
-        withdrawn = {one.fact_id: Withdrawn(one.figure.value, one.change_id) for one in gone if one.fact_id is not None}
-        return cls(withdrawn, frozenset(one.figure.value for one in last), tuple(gone))
+        said = {_statement(record) for record in _in_order(article.reading)}
+        gone = [one for one in last if one.fact_id is not None and _statement(one.record) not in said]
+        facts = {
+            one.fact_id: Withdrawn(_said(one.record), one.change_id) for one in gone if _is_corrigible(one, article)
+        }
+        return cls(
+            {fact_id: withdrawn for fact_id, withdrawn in facts.items() if fact_id is not None},
+            frozenset(_statement(one.record) for one in last),
+            tuple(gone),
+        )
 
     def withdrawn(self, article: StoredArticle) -> list[Gone]:
-        """Return the told numbers of which this text says nothing any more, nor another number in their place."""
-        counted = {(figure.measure, figure.unit_class) for figure in article.reading.figures}
-        return [
-            one
-            for one in self.gone
-            if one.alone and (one.figure.measure, one.figure.unit_class) not in counted and not one.figure.denied
-        ]
+        """Return what was told and of which this text says nothing any more, nor anything in its place.
+
+        A quota that goes with its number is withdrawn as that number.
+        """
+        gone = [one for one in self.gone if one.alone and not one.record.denied and not _stands(one.record, article)]
+        told = [one for one in gone if not _is_replaced(one.record, article)]
+        numbers = {one.record.sentence for one in told if isinstance(one.record, Figure)}
+        return [one for one in told if isinstance(one.record, Figure) or one.record.sentence not in numbers]
 
     def facts_for(self, record: Figure | Agreement) -> dict[int, Withdrawn]:
-        if isinstance(record, Figure) and record.value not in self.old_values:
-            return self.facts
-        return {}
+        return {} if _statement(record) in self.old else self.facts
+
+
+def _said(record: Figure | Agreement) -> float | Stage:
+    return record.value if isinstance(record, Figure) else record.stage
+
+
+def _statement(record: Figure | Agreement) -> object:
+    """Return what a record says, by which it is found in another text of its address."""
+    return record.value if isinstance(record, Figure) else (record.stage, frozenset(record.parties))
+
+
+def _is_corrigible(gone: Gone, article: StoredArticle) -> bool:
+    """Return whether another statement of the fact would correct this one; a stage, if this page alone had told it."""
+    return isinstance(gone.record, Figure) or (gone.alone and not _stands(gone.record, article))
+
+
+def _stands(record: Figure | Agreement, article: StoredArticle) -> bool:
+    """Return whether a text still holds a record's words, whatever is read in them now."""
+    return re.search(rf"(?<!\w){re.escape(record.quote)}(?!\w)", article.reading.article.text) is not None
+
+
+def _is_replaced(record: Figure | Agreement, article: StoredArticle) -> bool:
+    """Return whether a text has something in a record's place: a number of the kind, a stage, or its words reworded."""
+    if isinstance(record, Figure):
+        kind = (record.measure, record.unit_class)
+        return any((figure.measure, figure.unit_class) == kind for figure in article.reading.figures)
+    parties, read = frozenset(record.parties), article.reading.article
+    staged = any(nested(parties, frozenset(other.parties)) for other in article.reading.agreements)
+    return staged or is_reworded(record.sentence, read.text, read.language)
 
 
 def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -> str | None:
@@ -358,3 +398,11 @@ def _in_order(reading: Reading) -> list[Figure | Agreement]:
     """Return the mentions as the ledger judges them: as they stand in the text, a figure before an agreement."""
     records: list[Figure | Agreement] = [*reading.figures, *reading.agreements]
     return sorted(records, key=lambda record: (record.start, record.end, isinstance(record, Agreement)))
+
+
+def _denials_last(
+    records: Sequence[Figure | Agreement], words: Sequence[Words]
+) -> list[tuple[int, Figure | Agreement, Words]]:
+    """Return the mentions with their positions, denied numbers behind the rest: "not 4,500 but 5,400" is a change."""
+    placed = [(position, *one) for position, one in enumerate(zip(records, words, strict=True))]
+    return sorted(placed, key=lambda one: isinstance(one[1], Figure) and one[1].denied)

@@ -6,6 +6,7 @@ the same way: this takes time in proportion to their length, however they repeat
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.model import ParagraphChangeKind
+from pipeline.sentences import split_sentences
 
 #: Two paragraphs are one, changed, when they share this much of the words that stand once in them, in order.
 ALIKE = 0.5
@@ -58,6 +60,23 @@ def is_later_text(old: str, new: str) -> bool:
     paragraphs = [(paragraph, len(paragraph.split())) for paragraph in new.split("\n")]
     words = sum(count for _, count in paragraphs)
     return words > 0 and 2 * sum(count for paragraph, count in paragraphs if paragraph in kept) >= words
+
+
+def is_reworded(sentence: str, text: str, language: str) -> bool:
+    """Return whether most of the words of a sentence stand in one sentence of ``text``.
+
+    >>> is_reworded("They signed it in Rome", "In Rome, they said, both signed it. The pool opens.", "en")
+    True
+    >>> is_reworded("They signed it there in Rome", "It rained in Rome. Both signed.", "en")
+    False
+    """
+    words = _words(sentence)
+    cut = (text[part.start : part.end] for part in split_sentences(text, language))
+    return any(2 * len(words & _words(part)) > len(words) for part in cut)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))
 
 
 def _once(parts: Sequence[str]) -> dict[str, int]:

@@ -162,6 +162,21 @@ def test_what_is_judged_after_an_update_is_held_against_the_new_entry(home: Home
     assert [one["verdict"] for one in exported(home.folder, "mentions") if one["value"] == 12000] == ["known"]
 
 
+@pytest.mark.parametrize("loaded", [True, False], ids=["after a load", "under the file alone"])
+def test_a_fact_that_is_judged_again_keeps_to_its_new_entry(home: Home, *, loaded: bool) -> None:
+    if not loaded:
+        home.edit("value = 9000", "value = 9500")
+        home.load()
+    home.tell(ITALIAN_QUOTA, day="2026-02-01")
+    assert [one["value"] for one in home.fact("one")["disputed"]] == [12000]
+    if loaded:
+        home.edit("value = 9000", "value = 9500")
+        assert [fact["name"] for fact in home.load()["updated"]] == ["one"]
+    home.tell("Greece will issue 5,000 visas to Pakistani workers.", day="2026-01-31")
+    assert (home.fact("one")["value"], len(home.fact("one")["disputed"])) == (9500, 1)
+    assert home.load() == {"added": [], "updated": [], "left": []}
+
+
 def test_another_measure_moves_the_fact_to_its_new_group(home: Home) -> None:
     home.edit('measure = "labour_quota"', 'measure = "deaths"')
     assert [fact["name"] for fact in home.load()["updated"]] == ["one"]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from pipeline.compare import (
     AgreementState,
     FigureMention,
+    KnownAgreement,
     KnownFigure,
     Origin,
     Withdrawn,
@@ -432,6 +433,96 @@ def test_a_denied_agreement_is_told_once() -> None:
     mention = agreement_mention(denied=True)
     assert judge_agreement(mention, [known_agreement()], context()).verdict is Verdict.DENIED
     assert judge_agreement(mention, [known_agreement(denied=True)], context()).verdict is Verdict.KNOWN
+
+
+def denied_on(day: str, stage: Stage = Stage.SIGNED) -> KnownAgreement:
+    return known_agreement(id=2, denied=True, state=AgreementState(stage, day, "Embassy", None))
+
+
+def stated_on(day: str, stage: Stage = Stage.SIGNED) -> KnownAgreement:
+    return known_agreement(state=AgreementState(stage, day, "Baseline", None))
+
+
+@pytest.mark.parametrize(
+    ("known", "verdict", "made"),
+    [
+        ([], Verdict.DENIED, (None, True, False, None)),
+        ([stated_on("2026-03-09")], Verdict.DENIED, (None, True, False, Stage.SIGNED)),
+        ([stated_on("2026-03-09"), denied_on("2026-03-05")], Verdict.DENIED, (2, False, True, Stage.SIGNED)),
+        ([stated_on("2026-03-05"), denied_on("2026-03-09")], Verdict.KNOWN, (2, False, False, None)),
+    ],
+    ids=["of nothing known", "of what is known", "once more, after it was stated again", "twice"],
+)
+def test_a_denial_is_told_until_it_stands(
+    known: list[KnownAgreement], verdict: Verdict, made: tuple[int | None, bool, bool, Stage | None]
+) -> None:
+    judgement = judge_agreement(agreement_mention(denied=True), known, context())
+    stage = judgement.previous.stage if judgement.previous else None
+    assert judgement.verdict is verdict
+    assert (judgement.fact_id, judgement.create, judgement.replace, stage) == made
+
+
+def test_a_denial_only_recalled_is_background_and_makes_no_fact() -> None:
+    judgement = judge_agreement(agreement_mention(denied=True, role=Role.BACKGROUND), [], context())
+    assert (judgement.verdict, judgement.create) == (Verdict.BACKGROUND, False)
+
+
+@pytest.mark.parametrize(
+    ("known", "own", "verdict"),
+    [
+        ([denied_on("2026-03-10")], False, Verdict.KNOWN),
+        ([denied_on("2026-03-01")], False, Verdict.NEW),
+        ([denied_on("2026-03-10")], True, Verdict.NEW),
+        ([denied_on("2026-03-10", Stage.AGREED)], False, Verdict.NEW),
+        ([stated_on("2026-03-09"), denied_on("2026-03-01")], False, Verdict.KNOWN),
+        ([stated_on("2026-02-01"), denied_on("2026-03-01")], False, Verdict.NEW),
+        ([stated_on("2026-02-01", Stage.AGREED), denied_on("2026-03-01")], False, Verdict.CHANGED),
+    ],
+    ids=[
+        "an echo",
+        "days later",
+        "in the article that denies it",
+        "of another stage",
+        "stated again since",
+        "not stated since",
+        "with only a lower stage known",
+    ],
+)
+def test_a_stage_that_was_denied(known: list[KnownAgreement], own: bool, verdict: Verdict) -> None:  # noqa: FBT001 - a case
+    own_facts = frozenset({2}) if own else frozenset()
+    assert judge_agreement(agreement_mention(), known, context(own_facts=own_facts)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("period", "known_period", "day", "verdict"),
+    [
+        ("2026-02-20", "2026-02-20/2026-02-22", "2026-03-11", Verdict.KNOWN),
+        ("2026-03-09", None, "2026-03-11", Verdict.KNOWN),
+        ("2026-01-05", None, "2026-03-11", Verdict.NEW),
+        (None, "2026-02-27", "2026-03-11", Verdict.KNOWN),
+    ],
+    ids=["of one stretch", "the day before its report", "long before its report", "reported since"],
+)
+def test_a_toll_is_of_the_incident_of_its_day_or_of_its_report(
+    period: str | None, known_period: str | None, day: str, verdict: Verdict
+) -> None:
+    known = known_figure(12.0, **KNOWN_TOLL, state={"period": known_period, "since": "2026-03-02"})
+    mention = figure_mention(**TOLL, value=12.0, period=period)
+    assert judge_figure(mention, [known], context(day=day)).verdict is verdict
+
+
+def test_a_page_may_go_back_to_an_earlier_number() -> None:
+    known = known_figure(12_000.0, state={"since": "2026-03-10"}, earlier=(figure_state(10_500.0),))
+    back = figure_mention(value=10_500.0)
+    assert judge_figure(back, [known], context()).verdict is Verdict.BACKGROUND
+    judgement = judge_figure(back, [known], context(revised={1: Withdrawn(12_000.0, 7)}))
+    assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, 7)
+
+
+def test_a_page_that_says_an_earlier_number_for_another_changes_nothing_back() -> None:
+    known = known_figure(12_000.0, state={"since": "2026-03-10"}, earlier=(figure_state(10_500.0),))
+    judgement = judge_figure(figure_mention(value=10_500.0), [known], context(revised={1: Withdrawn(9_000.0, None)}))
+    assert judgement.verdict is Verdict.BACKGROUND
 
 
 @pytest.mark.parametrize("fields", [{"day": None}, {"too_old": True}], ids=["no date", "too old"])

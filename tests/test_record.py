@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +205,14 @@ def test_the_total_of_known_years_is_no_change_of_one_of_them(desk: Desk) -> Non
     assert desk.hears("beta", "2026-03-12", quota(18_000), *years) == ["NEW", "known", "known", "known"]
 
 
+def test_the_total_of_known_years_is_told_where_the_first_of_them_was_not_named(desk: Desk) -> None:
+    desk.hears("other", "2026-03-01", quota(20_000, parties=("IT", "PK"), scope="seasonal"))
+    years = [quota(5_000), quota(6_000, period="2027"), quota(7_000, period="2028")]
+    assert desk.hears("alfa", "2026-03-10", *years) == ["NEW", "NEW", "NEW"]
+    assert desk.hears("beta", "2026-03-12", quota(18_000)) == ["NEW"]
+    assert desk.last()["why"] == "the whole of the known 5,000 (no year), 6,000 (2027), 7,000 (2028)"
+
+
 def test_two_quotas_of_one_article_are_two_and_change_each_for_itself(desk: Desk) -> None:
     sectors = [quota(3_000, scope="agriculture"), quota(2_000, scope="construction")]
     assert desk.hears("alfa", "2026-03-10", *sectors) == ["NEW", "NEW"]
@@ -259,6 +268,20 @@ def test_of_a_move_only_the_new_end_is_told_and_the_old_one_never_again(desk: De
     assert desk.hears("delta", "2026-03-13", quota(10_500)) == ["background"]
 
 
+def test_a_move_from_the_known_number_moves_it_though_its_scope_is_not_said_again(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", quota(5_000, scope="agriculture"))
+    assert desk.hears("beta", "2026-03-20", *pair(5_000, 10_000)) == ["known", "CHANGED"]
+    (fact,) = EXPORTS["facts"](desk.database)
+    assert (fact["value"], fact["scope"]) == (10_000, "agriculture")
+    assert desk.hears("gamma", "2026-03-30", quota(11_000)) == ["NEW"]
+
+
+def test_a_move_from_the_known_number_of_another_part_is_another(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", quota(5_000, scope="agriculture"))
+    assert desk.hears("beta", "2026-03-20", *pair(5_000, 10_000, scope="construction"))[-1] == "CHANGED"
+    assert len(list(EXPORTS["facts"](desk.database))) > 1
+
+
 def test_a_difference_is_not_compared_with_a_level(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-10", quota(10_500))
     assert desk.hears("beta", "2026-03-20", quota(1_500, change_kind=ChangeKind.DELTA)) == ["NEW"]
@@ -301,6 +324,16 @@ def test_a_toll_grows_over_days_and_outlets_and_lower_counts_are_known(desk: Des
     assert desk.hears("gamma", "2026-03-12", toll(11)) == ["known"]
     assert desk.hears("gamma", "2026-03-13", toll(31), page="2") == ["CHANGED"]
     assert [source["outlet"] for source in desk.last()["sources"]] == ["gamma"]
+
+
+def test_a_toll_that_is_taken_down_in_words_is_told_and_one_that_is_only_lower_is_not(desk: Desk) -> None:
+    moved: dict[str, Any] = {"change_kind": ChangeKind.FROM_TO, "sentence": "It was lowered from 40 to 31."}
+    assert desk.hears("alfa", "2026-03-10", toll(40)) == ["NEW"]
+    assert desk.hears("beta", "2026-03-11", toll(31)) == ["known"]
+    lowered = [toll(40, start=1, end=2, **moved), toll(31, start=3, end=4, **moved)]
+    assert desk.hears("gamma", "2026-03-12", *lowered)[-1] == "CHANGED"
+    assert (desk.last()["value"], desk.last()["previous"]) == (31, 40)
+    assert desk.hears("delta", "2026-03-13", toll(40)) == ["background"]
 
 
 def test_a_live_page_whose_toll_grows_is_no_correction_and_one_that_falls_is(desk: Desk) -> None:
@@ -425,6 +458,18 @@ def test_a_denied_number_is_not_told_as_new_by_those_who_have_not_heard(desk: De
     assert desk.hears("beta", "2026-03-11", quota(5_000)) == ["known"]
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["5,400, not 4,500", "not 4,500 but 5,400"])
+def test_a_number_denied_for_another_is_told_as_a_change_alone(desk: Desk, order: tuple[int, int]) -> None:
+    stated = [quota(5_400), quota(4_500, denied=True)]
+    placed = [replace(stated[which], start=place, end=place + 1) for place, which in enumerate(order)]
+    assert desk.hears("alfa", "2026-03-09", quota(4_500)) == ["NEW"]
+    assert sorted(desk.hears("beta", "2026-03-10", *placed)) == ["CHANGED", "background"]
+    assert (desk.last()["value"], desk.last()["previous"]) == (5_400, 4_500)
+    rows = desk.database.query("SELECT position, start FROM mentions WHERE article_id = 2 ORDER BY position")
+    assert [(row["position"], row["start"]) for row in rows] == [(0, 0), (1, 1)]
+    assert desk.hears("gamma", "2026-03-11", quota(5_400, denied=True)) == ["DENIED"]
+
+
 def test_an_agreement_denied_with_its_number_is_told_as_the_number_alone(desk: Desk) -> None:
     sentence = "The ministry denied it."
     denied = agreement(denied=True, sentence=sentence)
@@ -487,6 +532,86 @@ def test_a_number_that_was_never_told_is_not_withdrawn(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-09", quota(10_500))
     desk.hears("beta", "2026-03-10", quota(10_500))
     assert desk.hears("beta", "2026-03-11") == []
+
+
+def test_a_number_that_others_gave_otherwise_is_withdrawn_with_the_page_that_alone_had_it(desk: Desk) -> None:
+    desk.hears("beta", "2026-03-10", quota(10_500))
+    assert desk.hears("alfa", "2026-03-11", quota(12_500)) == ["CHANGED"]
+    assert desk.hears("alfa", "2026-03-12") == ["DENIED"]
+
+
+def test_words_that_still_stand_withdraw_nothing_though_nothing_is_read_in_them(desk: Desk) -> None:
+    text = WORDS.format(name="kept") + " 10500 workers and Greece signed"
+    desk.hears("alfa", "2026-03-10", quota(10_500), agreement(quote="Greece signed"), text=text)
+    assert desk.hears("alfa", "2026-03-11", text=text + "\nUpdated.") == []
+    assert desk.hears("alfa", "2026-03-12", text=text.replace("10500", "0510500")) == []
+
+
+SIGNED = agreement(quote="they signed it", sentence="On Monday they signed it in Athens")
+
+
+def test_an_agreement_taken_off_its_page_is_told_as_withdrawn_and_linked_to_its_telling(desk: Desk) -> None:
+    desk.hears("beta", "2026-03-09", agreement(stage=Stage.NEGOTIATING))
+    assert desk.hears("alfa", "2026-03-10", SIGNED) == ["CHANGED"]
+    assert desk.hears("alfa", "2026-03-11", quota(5)) == ["DENIED", "NEW"]
+    (_, signed, withdrawn, _) = desk.changes()
+    assert (withdrawn["stage"], withdrawn["corrects"], withdrawn["quote"]) == ("signed", signed["id"], SIGNED.quote)
+    assert desk.hears("alfa", "2026-03-12") == ["DENIED"], "of the number alone"
+
+
+@pytest.mark.parametrize(
+    ("others", "after", "text"),
+    [
+        ([SIGNED], [], None),
+        ([], [agreement(kind=AgreementKind.READMISSION, stage=Stage.PROPOSED)], None),
+        ([], [], "In Athens, on Monday, both of them put their names to it."),
+    ],
+    ids=["another outlet says it", "another stage is told", "it is told in words that are not read"],
+)
+def test_an_agreement_is_not_withdrawn_where(
+    desk: Desk, others: list[Agreement], after: list[Agreement], text: str | None
+) -> None:
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    for number, other in enumerate(others):
+        assert desk.hears(f"other{number}", "2026-03-10", other) == ["known"]
+    assert "DENIED" not in desk.hears("alfa", "2026-03-11", *after, text=text)
+
+
+def test_a_quota_that_goes_with_its_number_is_withdrawn_once(desk: Desk) -> None:
+    granted = agreement(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED, parties=("IT", "PK"))
+    granted = replace(granted, sentence=quota(1).sentence)
+    assert desk.hears("alfa", "2026-03-10", quota(7_500), granted) == ["NEW", "NEW"]
+    assert desk.hears("alfa", "2026-03-11") == ["DENIED"]
+    assert desk.last()["value"] == 7_500
+
+
+def test_a_stage_taken_down_at_its_address_is_told_as_a_correction(desk: Desk) -> None:
+    agreed = agreement(stage=Stage.AGREED)
+    assert desk.hears("alfa", "2026-03-10", SIGNED) == ["NEW"]
+    assert desk.hears("alfa", "2026-03-11", agreed) == ["CHANGED"]
+    told = desk.last()
+    assert (told["stage"], told["previous"], told["corrects"]) == ("agreed", "signed", 1)
+    assert desk.hears("beta", "2026-03-12", SIGNED) == ["known"], "who has not heard of it"
+    assert desk.hears("gamma", "2026-03-12", replace(SIGNED, event_date="2026-03-12")) == ["CHANGED"]
+    assert desk.hears("delta", "2026-03-20", agreed) == ["known"]
+
+
+def test_who_repeats_a_stage_days_after_its_correction_tells_of_a_new_one(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    desk.hears("alfa", "2026-03-11", agreement(stage=Stage.AGREED))
+    assert desk.hears("beta", "2026-03-13", SIGNED) == ["CHANGED"]
+
+
+@pytest.mark.parametrize("told_by", ["another", "a page whose words still stand", "a page that never told it"])
+def test_a_lower_stage_is_no_correction_of_what(desk: Desk, told_by: str) -> None:
+    words, agreed = WORDS.format(name="page"), agreement(stage=Stage.AGREED)
+    desk.hears("beta", "2026-03-09", SIGNED, page=told_by.replace(" ", ""))
+    desk.hears("alfa", "2026-03-10", SIGNED, text=words)
+    if told_by == "a page whose words still stand":
+        assert desk.hears("beta", "2026-03-11", agreed, page="apagewhosewordsstillstand", text=SIGNED.quote) == [
+            "known"
+        ]
+    assert desk.hears("alfa", "2026-03-11", agreed) == ["known"]
 
 
 def test_a_slip_corrected_to_what_is_known_is_known(desk: Desk) -> None:
@@ -602,6 +727,40 @@ def test_a_quota_announced_in_two_tenses_is_one_announcement(desk: Desk) -> None
     assert desk.hears("alfa", "2026-03-10", agreement(stage=Stage.PROPOSED, **granted)) == ["NEW"]
     assert desk.hears("beta", "2026-03-12", agreement(stage=Stage.AGREED, **granted)) == ["refined"]
     assert desk.hears("gamma", "2026-03-13", agreement(stage=Stage.AGREED, **granted)) == ["known"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "number", "day", "verdict"),
+    [
+        (Stage.AGREED, quota(7_500), "2026-03-12", "known"),
+        (Stage.PROPOSED, quota(7_500), "2026-03-12", "known"),
+        (Stage.SIGNED, quota(7_500), "2026-03-12", "NEW"),
+        (Stage.AGREED, quota(70), "2026-03-12", "NEW"),
+        (Stage.AGREED, quota(7_500, parties=("PK",)), "2026-03-12", "NEW"),
+        (Stage.AGREED, quota(7_500), "2027-06-12", "NEW"),
+        (Stage.AGREED, quota(7_500, sentence="Another."), "2026-03-12", "NEW"),
+    ],
+    ids=["agreed", "will be", "a paper of it", "another number", "other parties", "a year on", "of something else"],
+)
+def test_a_quota_whose_number_was_told_is_no_news_in_other_words(
+    desk: Desk, stage: Stage, number: Figure, day: str, verdict: str
+) -> None:
+    granted = agreement(kind=AgreementKind.LABOUR_QUOTA, stage=stage, parties=("IT", "PK"), sentence=quota(1).sentence)
+    desk.hears("alfa", "2026-03-10", quota(7_500))
+    assert desk.hears("beta", day, granted, replace(number, start=20, end=30))[0] == verdict
+    assert desk.hears("gamma", day, granted) == ["known"]
+
+
+@pytest.mark.parametrize("place", [20, -1], ids=["behind its number", "before it"])
+@pytest.mark.parametrize("recalled", [True, False], ids=["recalled before", "of no one before"])
+def test_a_quota_is_told_with_its_number_by_the_first_that_has_both_as_news(
+    desk: Desk, place: int, *, recalled: bool
+) -> None:
+    granted = agreement(kind=AgreementKind.LABOUR_QUOTA, stage=Stage.AGREED, parties=("IT", "PK"), start=place)
+    granted = replace(granted, sentence=quota(1).sentence)
+    if recalled:
+        desk.hears("other", "2026-03-01", quota(7_500, role=Role.BACKGROUND))
+    assert desk.hears("alfa", "2026-03-10", quota(7_500), granted) == ["NEW", "NEW"]
 
 
 def test_the_quota_that_a_memorandum_grants_is_no_second_instrument(desk: Desk) -> None:

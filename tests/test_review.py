@@ -223,6 +223,23 @@ def test_who_was_told_a_misprint_hears_that_it_says_what_is_known(desk: Desk) ->
     assert (change["verdict"], change["value"], change["previous"]) == ("changed", 5000, 50_000)
 
 
+@pytest.mark.parametrize("decision", [("reject",), ("correct", "--set", "value=500")], ids=["rejected", "corrected"])
+def test_what_another_outlet_tells_after_a_person_took_it_back_is_heard_of(
+    desk: Desk, decision: tuple[str, ...]
+) -> None:
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    desk.review(decision[0], str(told["id"]), *decision[1:], "--reason", "x")
+    desk.run("send")
+    desk.ingest(document("https://quill.example/2", GREEK_VISAS, published="2026-03-12", outlet="Quill"))
+    desk.run("send")
+    (again,) = sent_digests(desk.home)[-1]["data"]["changes"]
+    assert (again["value"], again["url"]) == (5000, "https://quill.example/2")
+    before = desk.told()
+    desk.run("replay", "--apply")
+    assert desk.told() == before
+
+
 def test_a_replay_respects_what_was_decided(desk: Desk) -> None:
     desk.review("correct", held(desk), "--set", "value=700", "--reason", "misprint")
     before = desk.told()

@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import product
 
 from pipeline.compare.denials import ECHO_DAYS, in_force
-from pipeline.compare.known import AgreementMention, AgreementState, Context, Judgement, KnownAgreement, Origin
+from pipeline.compare.identity import may_be, meets
+from pipeline.compare.known import (
+    AgreementMention,
+    AgreementState,
+    Context,
+    Judgement,
+    KnownAgreement,
+    KnownFigure,
+    Origin,
+)
 from pipeline.compare.register import family_of as family_of
 from pipeline.compare.register import match, same_act_parties, shared_words
+from pipeline.compare.said import said
 from pipeline.compare.time import days_between, first_day, last_day, within
 from pipeline.model import LADDER, AgreementKind, Per, Previous, Role, Stage, Verdict
 
@@ -29,6 +40,10 @@ ACT_DAYS = 3
 RECENT_DAYS = 31
 #: Within so many days, "will grant a quota" and "has granted a quota" are one announcement in two tenses.
 ANNOUNCED_DAYS = 7
+#: The stages in which a quota has a number.
+GRANTED = frozenset({Stage.PROPOSED, Stage.AGREED})
+#: Within so many days of a correction, other outlets repeat what was corrected.
+HEARD_DAYS = 1
 #: Stages that end an agreement or put it aside.
 FALLS = frozenset({Stage.SUSPENDED, Stage.TERMINATED, Stage.REJECTED})
 
@@ -98,6 +113,19 @@ def _past_event(mention: AgreementMention, context: Context) -> int | None:
     return (day - end).days
 
 
+def _corrected(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """The same address stated a higher stage, alone, and says no more than this now."""
+    fact = match(mention, known, context)
+    gone = context.revised.get(fact.id) if fact else None
+    if fact is None or gone is None or gone.said is not fact.state.stage:
+        return None
+    if _moves(fact.state.stage, mention.agreement.stage) or fact.state.stage is mention.agreement.stage:
+        return None
+    why = f"the same page said {_words(fact.state.stage)} before, now {_words(mention.agreement.stage)}"
+    previous = _previous(fact.state)
+    return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=previous, corrects=gone.change_id)
+
+
 def _after_denial(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     """A stage that was denied: an echo of what was said before, or reported anew."""
     fact, denied = match(mention, known, context), match(mention, known, context, denied=True)
@@ -132,6 +160,23 @@ def _unknown(mention: AgreementMention, known: Sequence[KnownAgreement], context
     if match(mention, known, context) is not None:
         return None
     return Judgement(Verdict.NEW, "no known agreement of these parties on this", create=True)
+
+
+def _by_number(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """A quota is no news for being put in other words, where its number was told by another article."""
+    if mention.agreement.stage not in GRANTED or match(mention, known, context) is not None:
+        return None
+    for number, fact in product(mention.numbers, context.quotas):
+        if may_be(number, fact, context) and meets(number, fact.state) and _is_anothers(fact, context):
+            return Judgement(Verdict.KNOWN, f"the quota known by its number, {said(fact)}", create=True)
+    return None
+
+
+def _is_anothers(fact: KnownFigure, context: Context) -> bool:
+    """Return whether another article told it, not so long ago that a quota has been set again."""
+    own = fact.state.url == context.url and fact.state.since == context.day
+    recent = within(fact.state.since, context.day, days=RENEWED_AFTER_DAYS)
+    return recent and not own and fact.origin is not Origin.RECALLED
 
 
 def _second_instrument(
@@ -182,6 +227,18 @@ def _since_act(mention: AgreementMention, fact: KnownAgreement, context: Context
     return None if done is None else days_between(done.since, context.day)
 
 
+def _unheard(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
+    """A stage that was taken down by a correction, told by an outlet that has not heard of it."""
+    fact = match(mention, known, context)
+    if fact is None or fact.state.stage in FALLS or not fact.earlier:
+        return None
+    before, again = fact.earlier[-1], mention.agreement
+    anew = (days_between(before.since, again.event_date) or 0) > 0
+    if before.stage is not again.stage or anew or not within(fact.state.since, context.day, days=HEARD_DAYS):
+        return None
+    return Judgement(Verdict.KNOWN, f"corrected since: {_said(fact)}", fact.id)
+
+
 def _stage(mention: AgreementMention, known: Sequence[KnownAgreement], context: Context) -> Judgement | None:
     stage, fact = mention.agreement.stage, match(mention, known, context)
     if fact is None:
@@ -214,10 +271,13 @@ RULES: tuple[Rule, ...] = (
     _one_side,
     _denial,
     _recalled,
+    _corrected,
     _after_denial,
     _same_act,
+    _by_number,
     _unknown,
     _second_instrument,
+    _unheard,
     _stage,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.compare.arithmetic import number
-from pipeline.compare.identity import closest, meets, same_parties
+from pipeline.compare.identity import closest, comparable, meets, same_parties
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure
 from pipeline.compare.said import by, previous, said
 from pipeline.compare.time import days_between
@@ -24,6 +24,8 @@ def denial(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
         return Judgement(Verdict.KNOWN, f"denied already by {by(denied.state)}", denied.id)
     if mention.figure.role is Role.BACKGROUND:
         return Judgement(Verdict.BACKGROUND, "a denial that the article only recalls")
+    if assertion is None and (moved := _moved_on(mention, known)):
+        return Judgement(Verdict.BACKGROUND, f"what is denied has given way to {said(moved)}", moved.id)
     why = f"{context.outlet} reports that {number(mention.figure.value)} is denied"
     return Judgement(
         Verdict.DENIED,
@@ -63,6 +65,12 @@ def independent(since: str | None, source: str, context: Context) -> bool:
     """Return whether an article speaks for itself on a later day: not the same outlet, nor a copy of another text."""
     later = days_between(since, context.day)
     return later is not None and later > 0 and not context.copied and context.outlet != source
+
+
+def _moved_on(mention: FigureMention, known: Sequence[KnownFigure]) -> KnownFigure | None:
+    """Return the fact that had the denied number before it had another: "5,400, not 4,500"."""
+    found = (fact for fact in known if comparable(mention, fact))
+    return next((fact for fact in found if any(meets(mention, state) for state in fact.earlier)), None)
 
 
 def _both_sides(mention: FigureMention, known: Sequence[KnownFigure]) -> tuple[KnownFigure | None, KnownFigure | None]:

@@ -18,6 +18,7 @@ from pipeline.compare.identity import (
     is_delta,
     may_be,
     meets,
+    moved_from,
     one_count,
     one_incident,
     same_parties,
@@ -63,7 +64,8 @@ def _corrected(mention: FigureMention, known: Sequence[KnownFigure], context: Co
 
 def _withdrawn(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
     gone = context.revised.get(fact.id)
-    return gone is not None and same(gone.value, fact.state.value) and not meets(mention, fact.state)
+    said = None if gone is None else gone.said
+    return isinstance(said, float) and same(said, fact.state.value) and not meets(mention, fact.state)
 
 
 def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
@@ -105,7 +107,7 @@ def _superseded(mention: FigureMention, known: Sequence[KnownFigure], context: C
     if mention.was is not None:
         return None
     for fact in known:
-        if fact.id in context.revised or not may_be(mention, fact, context):
+        if _withdrawn(mention, fact, context) or not may_be(mention, fact, context):
             continue
         if any(meets(mention, state) for state in fact.earlier):
             why = f"an earlier value: {amount(fact.state)} has stood since {fact.state.since or 'later'}"
@@ -164,15 +166,21 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
 
 
 def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
-    """The sum of the numbers known for several years is their total, not a change of one of them."""
+    """The sum of the numbers known for several years is their total, not a change of one of them.
+
+    The first of a row of years may be said without its own: "3,000 workers, 4,000 in 2027 and 5,000 in 2028".
+    """
     if mention.nature is not Nature.LEVEL or mention.was is not None:
         return None
-    yearly = [fact for fact in known if comparable(mention, fact) and in_years(fact.state.period)]
-    several = len({fact.state.period for fact in yearly}) >= _SEVERAL
-    if not several or not same(sum(fact.state.value for fact in yearly), mention.figure.value):
+    alike = [fact for fact in known if comparable(mention, fact)]
+    yearly = [fact for fact in alike if in_years(fact.state.period)]
+    if len({fact.state.period for fact in yearly}) < _SEVERAL:
         return None
-    years = ", ".join(f"{amount(fact.state)} ({fact.state.period})" for fact in yearly)
-    return Judgement(Verdict.NEW, f"the whole of the known {years}", create=True)
+    for parts in (yearly, [fact for fact in alike if fact in yearly or fact.state.url == yearly[0].state.url]):
+        if same(sum(fact.state.value for fact in parts), mention.figure.value):
+            years = ", ".join(f"{amount(fact.state)} ({fact.state.period or 'no year'})" for fact in parts)
+            return Judgement(Verdict.NEW, f"the whole of the known {years}", create=True)
+    return None
 
 
 def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
@@ -195,8 +203,7 @@ def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
 
 def _likely(mention: FigureMention, fact: KnownFigure) -> bool:
     """Return whether one value can have followed the other; another order of magnitude is another count."""
-    moved_from_it = mention.was is not None and same(mention.was, fact.state.value)
-    return moved_from_it or distance(mention.figure.value, fact.state.value) < FAR
+    return moved_from(mention, fact) or distance(mention.figure.value, fact.state.value) < FAR
 
 
 def _new(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.compare.arithmetic import Stated, compatible, distance, same
 from pipeline.compare.known import Context, FigureMention, FigureState, KnownFigure
 from pipeline.compare.time import INCIDENT_DAYS, in_years, overlap, within
-from pipeline.model import Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role, UnitClass
+from pipeline.model import Agreement, Bound, ChangeKind, Direction, Figure, FigureStatus, Nature, Per, Role, UnitClass
 
 #: From this value on, equal numbers are one statement even when their parties only include one another or their
 #: days lie apart: smaller counts meet by chance.
@@ -68,6 +68,13 @@ def _counted(number: Stated) -> Stated:
     return replace(number, bound=Bound.EXACT) if number.bound is Bound.AT_LEAST else number
 
 
+def one_statement(left: Figure | Agreement, right: Figure | Agreement) -> bool:
+    """Return whether two records of a fact say one thing of it: compatible numbers, or one stage."""
+    if isinstance(left, Figure) and isinstance(right, Figure):
+        return compatible(stated(left), stated(right))
+    return isinstance(left, Agreement) and isinstance(right, Agreement) and left.stage is right.stage
+
+
 def same_parties(mention: FigureMention, fact: KnownFigure) -> bool:
     """Return whether both name the same parties."""
     return fact.parties == frozenset(mention.figure.parties)
@@ -91,11 +98,16 @@ def comparable(mention: FigureMention, fact: KnownFigure) -> bool:
         not fact.denied
         and fact.family == mention.family
         and same_parties(mention, fact)
-        and fact.scope == mention.figure.scope
+        and (fact.scope == mention.figure.scope or (moved_from(mention, fact) and _scopes_meet(mention, fact)))
         and fact.delta is is_delta(mention)
         and not _plan_and_outcome(mention, fact)
         and not _units_part(mention.figure, fact.state)
     )
+
+
+def moved_from(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether the article says that its number was before what is known of the fact."""
+    return mention.was is not None and same(mention.was, fact.state.value)
 
 
 def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
@@ -104,7 +116,7 @@ def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
     period, known = spell(mention.nature, figure.period), spell(mention.nature, state.period)
     if period and known and not overlap(period, known):
         return False
-    if mention.was is not None and same(mention.was, state.value):
+    if moved_from(mention, fact):
         return True
     if mention.nature is Nature.FLOW:
         return bool(period) and period == known

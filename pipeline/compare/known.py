@@ -114,17 +114,24 @@ class FigureMention:
 
 @dataclass(frozen=True, slots=True)
 class AgreementMention:
-    """An agreement as an article states it; ``number_denied`` says its sentence denies a number as well."""
+    """An agreement as an article states it; ``number_denied`` says its sentence denies a number as well.
+
+    ``numbers`` are given for a quota: those of workers that its sentence states.
+    """
 
     agreement: Agreement
     number_denied: bool = False
+    numbers: tuple[FigureMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A number that the last text at an address stated and this one does not, and the change that told it, or None."""
+    """What the last text at an address stated and this one does not, and the change that told it, or None.
 
-    value: float
+    It is a number, or a stage. A stage is given only where no other address states it.
+    """
+
+    said: float | Stage
     change_id: int | None
 
 
@@ -134,8 +141,9 @@ class Context:
 
     ``day`` is the publication day or None; ``too_old`` says it is older than the age gate, ``ahead`` that it lies after
     the capture; ``copied`` that its text is another's. ``own_facts`` are facts this very article has stated already.
-    ``revised`` is given for a number that stands anew in a revised page: what the earlier text said of a fact instead.
-    ``recent`` are the newest figure facts, of whatever group, with one of the article's numbers.
+    ``revised`` is given for what stands anew in a revised page: what the earlier text said of a fact instead.
+    ``recent`` are the newest figure facts, of whatever group, with one of the article's numbers. ``quotas`` are given
+    for a quota whose sentence gives its number: the figures known of its parties.
     """
 
     day: str | None
@@ -147,6 +155,7 @@ class Context:
     own_facts: frozenset[int] = frozenset()
     revised: Mapping[int, Withdrawn] = field(default_factory=dict)
     recent: tuple[KnownFigure, ...] = ()
+    quotas: tuple[KnownFigure, ...] = ()
 
     @property
     def trusted(self) -> bool:

@@ -7,12 +7,14 @@ from itertools import groupby
 
 from pipeline.compare.known import AgreementMention, FigureMention
 from pipeline.figures import Concepts
-from pipeline.model import Agreement, ChangeKind, Figure, Nature, Reading, Role
+from pipeline.model import Agreement, AgreementKind, ChangeKind, Figure, Nature, Reading, Role, UnitClass
 from pipeline.places import PlaceKind, find_places
 from pipeline.stories import skeleton
 
 #: The figures of a move: the old one and the new one.
 _TWO = 2
+#: The measure of a quota.
+QUOTA = "labour_quota"
 #: Places that tell one incident of a state from another.
 SITES = frozenset({PlaceKind.CITY, PlaceKind.SEA})
 #: A skeleton keeps so many letters when its ending is taken off.
@@ -22,7 +24,12 @@ SHORTEST_SITE = 2
 def mention_of(record: Figure | Agreement, reading: Reading, concepts: Concepts) -> FigureMention | AgreementMention:
     """Return a figure or agreement with what the comparison must know of it; the old end of a move is recalled."""
     if isinstance(record, Agreement):
-        return AgreementMention(record, number_denied=_denies_number(record, reading))
+        denied = _denies_number(record, reading)
+        return AgreementMention(record, number_denied=denied, numbers=_numbers_of(record, reading, concepts))
+    return _figure_mention(record, reading, concepts)
+
+
+def _figure_mention(record: Figure, reading: Reading, concepts: Concepts) -> FigureMention:
     family, nature = _group_of(record.measure, concepts)
     before, after = _pair(record, reading)
     return FigureMention(
@@ -32,6 +39,21 @@ def mention_of(record: Figure | Agreement, reading: Reading, concepts: Concepts)
         was=None if before is None else before.value,
         becomes=None if after is None else after.value,
         sites=sites_of(record, reading.article.language),
+    )
+
+
+def _numbers_of(agreement: Agreement, reading: Reading, concepts: Concepts) -> tuple[FigureMention, ...]:
+    """Return the numbers of workers beside an agreement on a quota, of the same parties."""
+    if agreement.kind is not AgreementKind.LABOUR_QUOTA:
+        return ()
+    family = concepts.measure(QUOTA).family
+    return tuple(
+        _figure_mention(figure, reading, concepts)
+        for figure in reading.figures
+        if figure.sentence == agreement.sentence
+        and figure.unit_class is UnitClass.COUNT
+        and frozenset(figure.parties) == frozenset(agreement.parties)
+        and _group_of(figure.measure, concepts)[0] == family
     )
 
 

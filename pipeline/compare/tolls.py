@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.compare.arithmetic import number, same
 from pipeline.compare.denials import independent
-from pipeline.compare.identity import comparable, one_incident, other_site, same_parties
+from pipeline.compare.identity import comparable, moved_from, one_incident, other_site, same_parties
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
 from pipeline.compare.said import moved, previous, said
 from pipeline.compare.time import days_between
@@ -55,10 +55,18 @@ def toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context)
     if not facts:
         return Judgement(Verdict.NEW, "no known count of this incident", create=True)
     fact = max(facts, key=lambda fact: fact.state.value)
+    if mention.figure.value < fact.state.value and (lowered := _lowered(mention, facts)):
+        why = f"the toll was taken down: {moved(lowered, mention)}"
+        return Judgement(Verdict.CHANGED, why, lowered.id, replace=True, previous=previous(lowered.state))
     if mention.figure.value <= fact.state.value:
         return Judgement(Verdict.KNOWN, f"a lower count of the same incident than {said(fact)}", fact.id)
     why = f"the toll grew: {moved(fact, mention)}"
     return Judgement(Verdict.CHANGED, why, fact.id, replace=True, previous=previous(fact.state))
+
+
+def _lowered(mention: FigureMention, facts: Sequence[KnownFigure]) -> KnownFigure | None:
+    """Return the count that the article says was more than it is: "from 40 to 31"."""
+    return next((fact for fact in facts if moved_from(mention, fact)), None)
 
 
 def _counts(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> list[KnownFigure]:

@@ -13,7 +13,7 @@ from pipeline.baseline import Baseline, BaselineAgreement, BaselineFigure
 from pipeline.compare.known import AgreementState, FigureState, KnownAgreement, KnownFigure, Origin
 from pipeline.figures import Concepts
 from pipeline.ledger.database import immediate
-from pipeline.ledger.facts import Known, known_fact, store_fact
+from pipeline.ledger.facts import Known, columns_of, fact_of, known_fact, store_fact
 from pipeline.model import Stage, Subject
 
 #: Set in ``PRAGMA user_version`` once a ledger has been given its baseline or has been opened without one.
@@ -98,6 +98,7 @@ def _follow(database: Database, row: dict[str, Any], entry: Entry, *, concepts: 
     )
     if own and updated is not None and (changes or row["baseline_json"] is None):
         store_fact(database, updated, extra=_extra(entry))
+        _follow_back(database, held.id, entry, concepts=concepts)
     if not changes:
         _remember(database, held.id, entry)
         return None
@@ -107,6 +108,17 @@ def _follow(database: Database, row: dict[str, Any], entry: Entry, *, concepts: 
         since = f" on {held.state.since}" if held.state.since else ""
         why = f"the press has moved it since ({held.state.source}{since})"
     return Differing(entry.name, held.id, changes, why)
+
+
+def _follow_back(database: Database, fact_id: int, entry: Entry, *, concepts: Concepts) -> None:
+    """Bring what a fact was before each judgement to its entry as well, for it may be judged again from there."""
+    query = "SELECT id, before_json FROM fact_moves WHERE fact_id = ? AND before_json IS NOT NULL"
+    for move_id, before in database.execute(query, [fact_id]).fetchall():
+        row = json.loads(before)
+        fact = _updated(_fact(entry, concepts), fact_of(row))
+        if fact is not None:
+            after = json.dumps(row | columns_of(fact) | _extra(entry))
+            database.execute("UPDATE fact_moves SET before_json = ? WHERE id = ?", [after, move_id])
 
 
 def _remember(database: Database, fact_id: int, entry: Entry) -> None:

@@ -10,8 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from pipeline.compare.arithmetic import compatible
-from pipeline.compare.identity import stated
+from pipeline.compare.identity import one_statement
 from pipeline.model import Agreement, Change, Direction, FactSource, Figure, Per, Previous, Subject, Verdict
 
 _FIGURE = TypeAdapter(Figure)
@@ -163,7 +162,7 @@ def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[Fac
     for row in database.query(_SOURCES, {"fact": fact_id, "telling": telling}):
         record = _record(row.pop("subject"), row.pop("record_json"))
         told = told or record
-        if _agrees(record, told):
+        if one_statement(record, told):
             value = record.value if isinstance(record, Figure) else None
             sources.setdefault(row["url"], FactSource(**row, sentence=record.sentence, value=value))
     return tuple(sources.values())
@@ -171,10 +170,3 @@ def load_sources(database: Database, fact_id: int, *, telling: int) -> tuple[Fac
 
 def _record(subject: str, record: str) -> Figure | Agreement:
     return (_FIGURE if Subject(subject) is Subject.FIGURE else _AGREEMENT).validate_json(record)
-
-
-def _agrees(record: Figure | Agreement, told: Figure | Agreement) -> bool:
-    """Return whether a mention of the fact says what was told: not a lower toll, another stage, or a disputed value."""
-    if isinstance(record, Figure) and isinstance(told, Figure):
-        return compatible(stated(record), stated(told))
-    return isinstance(record, Agreement) and isinstance(told, Agreement) and record.stage is told.stage

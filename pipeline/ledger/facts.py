@@ -90,7 +90,11 @@ def known_fact(database: Database, fact_id: int) -> Known:
     Raises:
         StopIteration: there is none with this id.
     """
-    row = next(database.query("SELECT id, subject, state_json FROM facts WHERE id = ?", [fact_id]))
+    return fact_of(next(database.query("SELECT id, subject, state_json FROM facts WHERE id = ?", [fact_id])))
+
+
+def fact_of(row: dict[str, Any]) -> Known:
+    """Return the fact that a row of ``facts`` holds, or held before it was moved."""
     state = json.loads(row["state_json"]) | {"id": row["id"]}
     return _FIGURE.validate_python(state) if row["subject"] == Subject.FIGURE else _AGREEMENT.validate_python(state)
 
@@ -106,7 +110,7 @@ def store_fact(
         article_id: the article whose judgement makes or moves it; None for the baseline.
         extra: further columns of a baseline fact: ``name``, ``source_title``, ``uncertain``, ``baseline_json``.
     """
-    columns = _columns(fact) | (extra or {})
+    columns = columns_of(fact) | (extra or {})
     before = next(database.query("SELECT * FROM facts WHERE id = ?", [fact.id]), None) if fact.id else None
     fact_id = _write(database, fact.id, columns, article_id=article_id)
     if article_id is not None:
@@ -122,7 +126,8 @@ def _write(database: Database, fact_id: int, columns: dict[str, Any], *, article
     return int(database.table("facts").insert(columns | {"article_id": article_id}).last_pk)  # type: ignore[arg-type] # an integer key for this table
 
 
-def _columns(fact: Known) -> dict[str, Any]:
+def columns_of(fact: Known) -> dict[str, Any]:
+    """Return the columns in which a fact is stored."""
     figure = isinstance(fact, KnownFigure)
     data = (_FIGURE if figure else _AGREEMENT).dump_python(fact, mode="json")  # type: ignore[arg-type] # as chosen
     data["parties"] = sorted(data["parties"])

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
+from pipeline.compare.identity import one_statement
 from pipeline.ledger.articles import StoredArticle
 from pipeline.ledger.retired import OCCURRENCE, Retired, Words, new_change_id, revive, tell_again
 from pipeline.model import Agreement, Figure, Previous, Subject, Verdict
@@ -42,15 +43,15 @@ class StoredMention:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A figure that the text before this one stated, with its fact and the change that told it, or None.
+    """What the text before this one stated, with its fact and the change that told it, or None.
 
     ``position`` is where a mention of it may be added behind those of its article. ``alone`` says that it was told and
-    no other outlet states it in a text of its own.
+    no other address states it in a text of its own.
     """
 
     article_id: int
     position: int
-    figure: Figure
+    record: Figure | Agreement
     fact_id: int | None
     change_id: int | None
     alone: bool
@@ -111,35 +112,51 @@ def _unnumbered(mention: StoredMention) -> Retired:
 
 
 def stated_before(database: Database, article: StoredArticle) -> tuple[Gone, ...]:
-    """Return the figures of the last text at an article's address that was judged, in the order of the text."""
+    """Return what the last text at an article's address that was judged stated, in the order of the text."""
     rows = database.query(
         """
-        SELECT m.article_id, m.fact_id, m.record_json, c.id AS change_id,
-               (SELECT max(position) + 1 FROM mentions WHERE article_id = m.article_id) + m.position AS position,
-               c.id IS NOT NULL AND NOT EXISTS (
-                 SELECT 1 FROM mentions o JOIN articles a ON a.id = o.article_id
-                 WHERE o.fact_id = m.fact_id AND a.address_key != :address AND a.copy_of IS NULL
-                   AND o.verdict IN ('new', 'changed', 'known', 'refined')) AS alone
+        SELECT m.article_id, m.subject, m.fact_id, m.record_json, c.id AS change_id,
+               (SELECT max(position) + 1 FROM mentions WHERE article_id = m.article_id) + m.position AS position
         FROM mentions m LEFT JOIN changes c ON c.mention_id = m.id AND c.told
-        WHERE m.subject = 'figure' AND m.withdrawn_by IS NULL AND m.article_id = (
+        WHERE m.withdrawn_by IS NULL AND m.article_id = (
           SELECT id FROM articles WHERE address_key = :address AND relevant AND judged AND id != :article
           ORDER BY coalesce(order_key, '') DESC, revision DESC LIMIT 1)
         ORDER BY m.position
         """,
         {"address": article.address_key, "article": article.id},
     )
-    figure = _RECORDS[Figure]
-    return tuple(
-        Gone(
-            article_id=row["article_id"],
-            position=row["position"],
-            figure=figure.validate_json(row["record_json"]),
-            fact_id=row["fact_id"],
-            change_id=row["change_id"],
-            alone=bool(row["alone"]),
-        )
-        for row in rows
+    return tuple(_gone(database, row, address=article.address_key) for row in rows)
+
+
+def _gone(database: Database, row: dict[str, Any], *, address: str) -> Gone:
+    record = _record(row)
+    return Gone(
+        article_id=row["article_id"],
+        position=row["position"],
+        record=record,
+        fact_id=row["fact_id"],
+        change_id=row["change_id"],
+        alone=row["change_id"] is not None and not _is_stated_elsewhere(database, record, row["fact_id"], but=address),
     )
+
+
+def _is_stated_elsewhere(database: Database, record: Figure | Agreement, fact_id: int | None, *, but: str) -> bool:
+    """Return whether another address states the same of a fact, in a text of its own."""
+    rows = database.query(
+        """
+        SELECT o.subject, o.record_json FROM mentions o JOIN articles a ON a.id = o.article_id
+        WHERE o.fact_id = ? AND a.address_key != ? AND a.copy_of IS NULL
+          AND o.verdict IN ('new', 'changed', 'known', 'refined')
+        """,
+        [fact_id, but],
+    )
+    return any(one_statement(_record(row), record) for row in rows)
+
+
+def _record(row: dict[str, Any]) -> Figure | Agreement:
+    kind = Figure if Subject(row["subject"]) is Subject.FIGURE else Agreement
+    record: Figure | Agreement = _RECORDS[kind].validate_json(row["record_json"])
+    return record
 
 
 def is_noted(database: Database, note_key: str) -> bool:

@@ -16,9 +16,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database
 
-from pipeline.compare.arithmetic import compatible
 from pipeline.compare.gates import TOLD
-from pipeline.compare.identity import stated
+from pipeline.compare.identity import one_statement
 from pipeline.model import Agreement, Figure, Subject, Verdict
 
 _RECORD: TypeAdapter[Figure | Agreement] = TypeAdapter(Figure | Agreement)
@@ -145,8 +144,8 @@ def mark_replayed(database: Database, first_id: int) -> None:
 def revive(database: Database, change: Retired) -> Retired | None:
     """Return the retired change that ``change`` is, under the id it is to have, taken out of the retired ones, or None.
 
-    The same words with the same verdict are it before others; else what says the same, in whatever words. What was told
-    and what was only noted are never one.
+    The same words with the same verdict are it before others; else what says the same, in whatever words, unless a
+    person has taken that back. What was told and what was only noted are never one.
     """
     found = next((one for one in _candidates(database, "address_key", change) if _same_words(one, change)), None)
     found = found or next((one for one in _candidates(database, "identity", change) if _same_news(one, change)), None)
@@ -174,8 +173,34 @@ def _topic(record: Figure | Agreement) -> str | None:
 def _candidates(database: Database, column: str, change: Retired) -> Iterator[Retired]:
     """Yield the retired changes that share a column with ``change`` and are of its kind, oldest first, as read."""
     query = f"SELECT * FROM retired_changes WHERE {column} = ? ORDER BY id"  # noqa: S608 - our own names
-    rows = database.query(query, [getattr(change, column)])
+    rows = list(database.query(query, [getattr(change, column)]))
+    if column == "identity":
+        rows = [row for row in rows if not _is_taken_back(database, row)]
     return (one for one in map(_retired, rows) if _kind(one) == _kind(change))
+
+
+def _is_taken_back(database: Database, row: dict[str, Any]) -> bool:
+    """Return whether a person's decision in force says of a retired change's words that they are not so."""
+    decision = database.execute(
+        """
+        SELECT d.action, d.correction_json FROM decisions d
+        WHERE d.address_key = ? AND d.subject = ? AND d.quote = ? AND d.occurrence = ? AND d.action != 'undo'
+          AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)
+        ORDER BY d.id DESC LIMIT 1
+        """,
+        [
+            row["address_key"],
+            _subject(_RECORD.validate_json(row["record_json"])).value,
+            row["quote"],
+            row["occurrence"],
+        ],
+    ).fetchone()
+    if decision is None:
+        return False
+    action, correction = decision
+    said = json.loads(row["record_json"])
+    other = any(said[key] != value for key, value in json.loads(correction or "{}").items())
+    return bool(action == "reject" or other)
 
 
 def _kind(change: Retired) -> tuple[bool, bool]:
@@ -240,6 +265,4 @@ def _same_news(one: Retired, other: Retired) -> bool:
     left, right = one.record, other.record
     if one.identity != other.identity or left.denied is not right.denied or not _nested(left, right):
         return False
-    if isinstance(left, Figure) and isinstance(right, Figure):
-        return compatible(stated(left), stated(right))
-    return isinstance(left, Agreement) and isinstance(right, Agreement) and left.stage is right.stage
+    return one_statement(left, right)
