@@ -61,6 +61,7 @@ class _Reader:
         self._victims = Victims(scene)
         self._flight = Flight(scene)
         self._pers: dict[int, Per] = {}
+        self._units: dict[int, str | None] = {}
         self._parties: dict[int, Parties] = {}
         self._roles: dict[int, Role | None] = {}
         self._last: tuple[int, Role] | None = None
@@ -130,7 +131,7 @@ class _Reader:
             bound=quantity.bound,
             direction=quantity.direction,
             change_kind=quantity.change_kind,
-            unit=_unit(scene, measured),
+            unit=self._unit(measured),
             unit_class=UnitClass.COUNT if quantity.unit_class is UnitClass.OTHER else quantity.unit_class,
             measure=measured.measure.name,
             parties=parties.codes,
@@ -150,6 +151,16 @@ class _Reader:
             end=counted.end,
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
+
+    def _unit(self, measured: Measured) -> str | None:
+        """Return the noun a figure counts, or its unit; one that names none has that of the figure it continues."""
+        noun, unit, before = measured.counted.noun, measured.counted.quantity.unit, measured.antecedent
+        if noun is not None:
+            unit = self._scene.text[noun.start : noun.end].casefold()
+        elif unit is None and before is not None:
+            unit = self._units.get(id(before), before.counted.quantity.unit)
+        self._units[id(measured)] = unit
+        return unit
 
     def _goes_on_year(self, measured: Measured) -> bool:
         """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""
@@ -295,15 +306,6 @@ class _Reader:
         near = joined and len(between.split()) <= COORDINATE_REACH
         part = parts and len(between.split()) <= PART_REACH
         return self._parties.get(id(one)) if near or part else None
-
-
-def _unit(scene: Scene, measured: Measured) -> str | None:
-    noun = measured.counted.noun
-    if noun is not None:
-        return scene.text[noun.start : noun.end].casefold()
-    if measured.counted.quantity.unit is not None or measured.antecedent is None:
-        return measured.counted.quantity.unit
-    return _unit(scene, measured.antecedent)
 
 
 def _coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured]]:

@@ -33,10 +33,10 @@ def tells_of_consent_to_come(view: View) -> bool:
     "The cabinet cleared the accord, which now goes to parliament".
     """
     setting = view.setting
-    goes = (cue for cue in setting.cues if cue.kind == "x.goes")
+    goes = (cue for cue in setting.cues if cue.kind == "x.goes") if "x.goes" in setting.kinds else ()
     if any(each.kind == "b.body" for cue in goes for each in setting.cues_in(cue.end, cue.end + TO_BODY)):
         return True
-    return any(cue.kind == "x.to_vote" for cue in setting.cues) or any(
+    return "x.to_vote" in setting.kinds or any(
         near.kind in SIGNING_TO_COME[sign.kind] and view.reach.gap(near, sign) <= WILL_SIGN
         for sign in setting.cues
         if sign.kind in SIGNING_TO_COME
@@ -60,9 +60,10 @@ def _ratified_since(view: View, tie: Link) -> bool:
         if "m.future" in tie.governors and view.reach.crossed(tie.trigger, cue) < STRONG:
             continue  # "will take effect after parliament's approval"
         between = view.setting.cues_in(tie.trigger.end, cue.start)
-        after = linked(cue, cue, view.reach)
-        other = any(each.kind.startswith("i.") for each in between) or after.governors & NOT_YET
-        if "b.body" in after.governors and not other:
+        if any(each.kind.startswith("i.") for each in between):
+            continue
+        governors = linked(cue, cue, view.reach).governors
+        if "b.body" in governors and not governors & NOT_YET:
             return True
     return False
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
-from pipeline.agreements.ground.setting import DESTINATIONS
+from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
@@ -212,7 +212,7 @@ def _is_counted(view: View, head: Cue) -> bool:
     """Return whether a number of ``head`` is told, in or right before its noun phrase."""
     return any(
         quantity.unit_class is UnitClass.COUNT and -COUNT_REACH <= head.start - quantity.number_end <= COUNT_REACH
-        for quantity in view.setting.document.quantities
+        for quantity in view.setting.quantities_in(head.start - COUNT_REACH - LONGEST, head.start + COUNT_REACH + 1)
     )
 
 
@@ -225,7 +225,7 @@ def _is_for_nationals(view: View, head: Cue) -> bool:
     """Return whether ``head`` is counted and for a people ("10,500 places for Pakistani workers")."""
     if head.kind not in {"o.places", "o.jobs", "o.visa"} or not _is_counted(view, head):
         return False
-    behind = [place for place in view.setting.document.places if 0 <= place.start - head.end <= NATIONALS]
+    behind = view.setting.places_in(head.end, head.end + NATIONALS + 1)
     if any(place.kind is PlaceKind.DEMONYM for place in behind):
         return True
     given = (place for place in behind if place.kind is PlaceKind.COUNTRY and place.start - head.end <= RIGHT_BEHIND)
@@ -257,13 +257,13 @@ def _is_frozen(view: View, link: Link) -> bool:
 
 def _is_of_quota(view: View) -> bool:
     """Return whether the article tells of a quota or of a meeting, so that a number given is a share agreed on."""
-    cues = (*view.setting.cues, *view.setting.title_cues)
-    return any(cue.kind in {"o.quota", "x.met"} for cue in cues) and len(view.setting.ranked) > 1
+    kinds = view.setting.kinds.keys() | {cue.kind for cue in view.setting.title_cues}
+    return bool(kinds & {"o.quota", "x.met"}) and len(view.setting.ranked) > 1
 
 
 def _is_settled(view: View) -> bool:
     """Return whether more of something is given in an article that tells of a meeting."""
-    return view.has("m.more") and any(cue.kind == "x.met" for cue in view.setting.cues)
+    return view.has("m.more") and "x.met" in view.setting.kinds
 
 
 def _counts(view: View) -> bool:
@@ -273,15 +273,10 @@ def _counts(view: View) -> bool:
 
 def _hiring(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return the number of a state's nationals that another will hire."""
-    document = view.setting.document
     for verb in (cue for cue in view.reach.cues if cue.kind == "g.hire"):
-        for number in (each for each in document.quantities if view.span[0] <= each.start < view.span[1]):
-            counted = (
-                place
-                for place in document.places
-                if place.kind is PlaceKind.DEMONYM and 0 <= place.start - number.number_end <= NATIONALS
-            )
-            place = next(counted, None)
+        for number in view.setting.quantities_in(*view.span):
+            behind = view.setting.places_in(number.number_end, number.number_end + NATIONALS + 1)
+            place = next((each for each in behind if each.kind is PlaceKind.DEMONYM), None)
             head = Cue("o.jobs", number.start, place.end) if place else None
             settled = _is_of_quota(view) or (view.has("v.agree", "v.settled") and not view.has("n.move"))
             if head and view.reach.gap(verb, head) <= REACH and settled:
@@ -356,8 +351,8 @@ def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
     if len(view.actors()) > 1 and not set(view.actors()) & DESTINATIONS:
         return None
     for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
-        for number in view.setting.document.quantities:
-            behind = view.span[0] <= number.start < view.span[1] and 0 <= number.number_start - head.end <= NUMBERED
+        for number in view.setting.quantities_in(*view.span):
+            behind = 0 <= number.number_start - head.end <= NUMBERED
             if behind and number.unit_class is UnitClass.COUNT:
                 tie = linked(head, head, view.reach)
                 return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
@@ -367,6 +362,6 @@ def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
 def _listed(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return the place of a state among those to which a quota or decree named in the article opens."""
     listed = next((cue for cue in view.reach.cues if cue.kind == "g.listed"), None)
-    if listed is None or not any(cue.kind in {"o.quota", "o.decree"} for cue in view.setting.cues):
+    if listed is None or not view.setting.kinds.keys() & {"o.quota", "o.decree"}:
         return None
     return listed, linked(listed, listed, view.reach), Stage.AGREED

@@ -25,8 +25,7 @@ def likened(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
     if not told or told[-1].agreement.stage not in TO_COME or told[-1].agreement.denied:
         return
     for cue in likened_to(cues):
-        behind = (place for place in view.setting.document.places if cue.end <= place.start < view.span[1])
-        places = [place for place in behind if place.start - cue.end <= LIKENED]
+        places = view.setting.places_in(cue.end, min(view.span[1], cue.end + LIKENED + 1))
         parties = told[-1].agreement.parties
         home = next((code for code in parties if code in DESTINATIONS), next(iter(parties), None))
         if places and home is not None and places[0].code not in parties:
@@ -104,7 +103,7 @@ def analogous(view: View, head: Cue, statement: Statement) -> Statement:
     start, end = view.span
     if not near or view.last is None or len(view.actors()) > 1:
         return statement
-    others = tuple(dict.fromkeys(place.code for place in view.setting.document.places if start <= place.start < end))
+    others = tuple(dict.fromkeys(place.code for place in view.setting.places_in(start, end)))
     others = tuple(code for code in others if code not in view.setting.host(without=()))[:1]
     if not others or others[0] in view.previous:
         return statement

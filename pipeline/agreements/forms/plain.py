@@ -184,7 +184,7 @@ def _agrees_that(view: View, agreed: Cue) -> bool:
 
 def _where(view: View, done: Cue) -> tuple[str, ...]:
     """Return the state where people will do what is told of them ("to work in Oman"), which is no mere scene."""
-    places = (place for place in view.setting.document.places if 0 <= place.start - done.end <= WHERE)
+    places = view.setting.places_in(done.end, done.end + WHERE + 1)
     return tuple(place.code for place in places if place.kind is PlaceKind.COUNTRY)[:1]
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.agreements.ground.cues import SUBORDINATE, Cue
 from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.setting import LONGEST
 from pipeline.agreements.ground.steps import AUXILIARIES, PARTICIPLES, PLANNED, RIGHT_BEHIND
 from pipeline.agreements.statement.dated import is_dated
 from pipeline.agreements.statement.kinds import PAPERS
@@ -142,7 +143,7 @@ def _counts(view: View, cue: Cue, head: Cue) -> bool:
         return False
     return any(
         quantity.unit_class is UnitClass.COUNT and 0 <= quantity.number_start - cue.end <= RIGHT_BEHIND
-        for quantity in view.setting.document.quantities
+        for quantity in view.setting.quantities_in(cue.end - LONGEST, cue.end + RIGHT_BEHIND + 1)
     )
 
 

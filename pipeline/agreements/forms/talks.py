@@ -71,4 +71,4 @@ def _is_of_returns(view: View, talks: Cue) -> bool:
 
 def tells_of_talks(view: View) -> bool:
     """Return whether the article tells of talks that go on."""
-    return any(cue.kind in {"v.negotiate", "v.ongoing", "o.talks"} for cue in view.setting.cues)
+    return bool(view.setting.kinds.keys() & {"v.negotiate", "v.ongoing", "o.talks"})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pipeline.agreements.ground.clauses import Clauses
 from pipeline.agreements.ground.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
@@ -15,8 +17,11 @@ from pipeline.agreements.ground.steps import (
     ATTRIBUTIVE,
     AUXILIARIES,
     BEFORE_PARTICIPLE,
+    BY_WHOM,
     DECIDED,
     DENYING,
+    ENDED,
+    FAR,
     FOLLOWING,
     FORMULAS,
     GOVERNED,
@@ -25,6 +30,7 @@ from pipeline.agreements.ground.steps import (
     MAIN,
     MAIN_LAST,
     NOT_ON,
+    NOUN,
     NOUN_REACH,
     OBJECT,
     OF_NEAREST,
@@ -45,19 +51,11 @@ from pipeline.agreements.ground.steps import (
     SUBJECT,
     SUBJECT_FIRST,
     TALKING,
+    UNTOLD,
     UNUSUAL_SIDE,
     VERBS_OF_FORMULAS,
     WEAK,
 )
-
-#: A signing named by a noun; once linked it is a signing like any other.
-NOUN = "v.signing"
-#: How far behind "ended" the talks may stand that did.
-ENDED = 20
-#: What keeps a main verb behind a participle that opens the sentence from telling what is so.
-UNTOLD = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet", "m.near", "n.expected"})
-#: What opens an aside that says by whom or on which occasion.
-BY_WHOM = frozenset({"v.idle", "c.by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +163,18 @@ class Reach:
     def above(self, trigger: Cue, head: Cue) -> tuple[Cue, ...]:
         """Return the cues that govern ``trigger``: those before it, or after it where the verb comes last."""
         found = []
-        for cue in self.cues:
+        for cue in self._around(trigger, head):
             limit = _limit(cue, trigger)
             near = self.gap(cue, trigger) <= limit or self._decides_on(cue, head) or self._opens(cue, trigger)
             there = near and not self._is_urged_apart(cue, trigger) and self._is_above(cue, trigger, head)
             if (limit and there) or self._asks_for(cue, trigger) or self._is_of_clause(cue, trigger, head):
                 found.append(cue)
         return tuple(found)
+
+    def _around(self, trigger: Cue, head: Cue) -> Sequence[Cue]:
+        """Return the cues that stand near enough to ``trigger`` or ``head`` to govern it."""
+        low = bisect_left(self.cues, min(trigger.start, head.start) - FAR, key=attrgetter("start"))
+        return self.cues[low : bisect_left(self.cues, max(trigger.end, head.end) + FAR, low, key=attrgetter("start"))]
 
     def _is_of_clause(self, cue: Cue, trigger: Cue, head: Cue) -> bool:
         """Return whether a clause of English makes of ``cue`` what stands above ``trigger``, however far."""

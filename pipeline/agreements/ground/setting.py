@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
+from typing import TypeVar
 
 from pipeline.agreements.ground.compounds import with_halves
 from pipeline.agreements.ground.cues import Cue, Ground, find_cues, find_ground
+from pipeline.dates import DateMention
 from pipeline.document import Document
+from pipeline.model import Quantity
 from pipeline.places import PlaceKind, PlaceMention, is_scene
-from pipeline.spans import Row
+from pipeline.spans import Row, Spanned
 
 #: The state a language's news speaks from, when the text names no second party.
 HOMES = {"it": "IT", "el": "GR", "es": "ES", "ur": "PK"}
@@ -55,6 +60,8 @@ JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
 ASIDES = frozenset({"x.join", "x.after", "x.except"})
 LONGEST_CUE = 60
+#: No number or date is longer than this with the words that belong to it, in characters.
+LONGEST = 100
 #: What makes a state one that others only follow.
 EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
 #: How far behind "as it has done with" the states may stand.
@@ -78,13 +85,22 @@ ERGATIVE = " نے "
 HOME_WEIGHT = 0.5
 
 
+T = TypeVar("T", bound=Spanned)
+
+
+def _within(spans: Sequence[T], start: int, end: int) -> Sequence[T]:
+    """Return those of sorted spans that begin within ``start``/``end``."""
+    low = bisect_left(spans, start, key=attrgetter("start"))
+    return spans[low : bisect_left(spans, end, low, key=attrgetter("start"))]
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """An article ready for the rules.
 
     ``told`` are its cues, ``acting`` the mentions of states as possible parties, ``groups`` their states by sentence;
     ``ranked`` are the article's states, likeliest party first; ``lead`` those of the first sentence that names two as
-    actors; ``today`` is the day it is read against, ISO 8601, or None.
+    actors; ``today`` is the day it is read against, ISO 8601, or None; ``kinds`` counts the cues of the text by class.
     """
 
     document: Document
@@ -96,6 +112,7 @@ class Setting:
     ranked: tuple[str, ...]
     lead: tuple[str, ...]
     today: str | None
+    kinds: Counter[str]
 
     @property
     def text(self) -> str:
@@ -110,6 +127,18 @@ class Setting:
     def cues_in(self, start: int, end: int) -> Sequence[Cue]:
         """Return the cues that begin within ``start``/``end``."""
         return self.told.within(start, end)
+
+    def places_in(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """Return the places that begin within ``start``/``end``, whatever they are to the text."""
+        return _within(self.document.places, start, end)
+
+    def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
+        """Return the dates that begin within ``start``/``end``."""
+        return _within(self.document.dates, start, end)
+
+    def quantities_in(self, start: int, end: int) -> Sequence[Quantity]:
+        """Return the quantities that begin within ``start``/``end``."""
+        return _within(self.document.quantities, start, end)
 
     def title_actors(self) -> tuple[str, ...]:
         """Return the states the title names as possible parties."""
@@ -290,4 +319,5 @@ def set_out(document: Document) -> Setting:
         ranked=_ranked(document, acting, titled),
         lead=_lead(groups),
         today=_today(document),
+        kinds=Counter(cue.kind for cue in cues),
     )

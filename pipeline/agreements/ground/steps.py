@@ -269,3 +269,13 @@ LIMITS = {
 }
 #: Words for talks and meetings, which end without ending an agreement.
 SESSIONS = frozenset({"o.talks", "x.session", "x.venue"})
+#: Nothing that begins further than this from a verb and its paper stands above it, in characters: all limits are less.
+FAR = 280
+#: How far behind "ended" the talks may stand that did.
+ENDED = 20
+#: What keeps a main verb behind a participle that opens the sentence from telling what is so.
+UNTOLD = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet", "m.near", "n.expected"})
+#: What opens an aside that says by whom or on which occasion.
+BY_WHOM = frozenset({"v.idle", "c.by"})
+#: A signing named by a noun; once linked it is a signing like any other.
+NOUN = "v.signing"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -78,14 +79,14 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     if _is_of_people_abroad(setting, sentence):
         return _about(head, frozenset({"migration"})) or AgreementKind.OTHER
     title = _topics(setting.title_cues)
-    whole = _most(setting.cues)
+    whole = _most(setting.kinds)
     found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
 
 
 def _is_of_people_abroad(setting: Setting, span: tuple[int, int]) -> bool:
     """Return whether a sentence speaks of people of one state who live in another ("Indians living in Portugal")."""
-    places = [place for place in setting.document.places if span[0] <= place.start < span[1]]
+    places = setting.places_in(*span)
     return any(
         place.kind is PlaceKind.DEMONYM and place.code != other.code and LIVING.fullmatch(text)
         for place, other in pairwise(places)
@@ -166,16 +167,13 @@ def _is_of_returns_alone(head: Cue, found: AgreementKind, setting: Setting) -> b
     """Return whether an article on returns, and on nothing else, makes of a plain paper one on taking people back."""
     if found is not AgreementKind.MIGRATION_COOPERATION or head.concept not in PAPERS:
         return False
-    cues = (*setting.title_cues, *setting.cues)
-    others = any(cue.kind in {"o.pathways", "o.curb", "t.labour"} for cue in cues)
-    return not others and sum(cue.kind == "o.returns" for cue in cues) >= RETURNS_CUES
+    kinds = setting.kinds + Counter(cue.kind for cue in setting.title_cues)
+    return not kinds.keys() & {"o.pathways", "o.curb", "t.labour"} and kinds["o.returns"] >= RETURNS_CUES
 
 
 def _is_of_labour(setting: Setting) -> bool:
     """Return whether an article on workers, and on nothing else, makes of a migration agreement one on labour."""
-    if any(cue.kind in NOT_LABOUR for cue in setting.cues):
-        return False
-    return sum(cue.kind == "t.labour" for cue in setting.cues) >= LABOUR_CUES
+    return not setting.kinds.keys() & NOT_LABOUR and setting.kinds["t.labour"] >= LABOUR_CUES
 
 
 def _topics(cues: Sequence[Cue]) -> frozenset[str]:
@@ -183,12 +181,10 @@ def _topics(cues: Sequence[Cue]) -> frozenset[str]:
     return frozenset(cue.concept for cue in cues if cue.kind.startswith("t."))
 
 
-def _most(cues: Sequence[Cue]) -> frozenset[str]:
+def _most(kinds: Counter[str]) -> frozenset[str]:
     """Return the topics of a whole text, labour only where it is not outweighed by migration and security."""
-    topics = _topics(cues)
-    labour = sum(cue.kind == "t.labour" for cue in cues)
-    others = sum(cue.kind in {"t.migration", "t.security"} for cue in cues)
-    return topics - {"labour"} if labour < others else topics
+    topics = frozenset(kind.removeprefix("t.") for kind in kinds if kind.startswith("t."))
+    return topics - {"labour"} if kinds["t.labour"] < kinds["t.migration"] + kinds["t.security"] else topics
 
 
 def _about(head: Cue, topics: frozenset[str]) -> AgreementKind | None:

@@ -87,7 +87,7 @@ def _signed_at(setting: Setting, clause: tuple[int, int]) -> tuple[str, ...]:
     """
     if setting.actors_in(*clause) or not any(cue.kind == "v.sign" for cue in setting.cues_in(*clause)):
         return ()
-    inside = (place for place in setting.document.places if clause[0] <= place.start < clause[1])
+    inside = setting.places_in(*clause)
     capital = next((place.code for place in inside if place.kind is PlaceKind.CAPITAL and place.start > OPENING), None)
     named = {place.code for place in (*setting.document.title_places, *setting.document.places) if place.kind in STATES}
     if capital is None or capital not in named or capital in DESTINATIONS:
@@ -207,7 +207,7 @@ def _with_these(setting: Setting, named: tuple[str, ...], span: tuple[int, int])
     """Return who stands opposite a list that "with" opens ("agreements with Mauritania and Senegal")."""
     if set(named) & DESTINATIONS and not set(named) <= DESTINATIONS:
         return ()
-    places = [place for place in setting.document.places if span[0] <= place.start < span[1] and place.code in named]
+    places = [place for place in setting.places_in(*span) if place.code in named]
     beside = places[:1]
     if setting.document.article.language in VERB_LAST:
         beside = places[-1:] if _is_list(setting, places) else []

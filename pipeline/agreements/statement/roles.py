@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link
-from pipeline.agreements.ground.setting import Setting
+from pipeline.agreements.ground.setting import LONGEST, Setting
 from pipeline.dates import DateMention, to_come
 from pipeline.model import Role, Stage
 
@@ -125,8 +125,8 @@ def event_date(setting: Setting, link: Link, *, clause: tuple[int, int]) -> Date
     """Return the date that stands nearest to the verb of a statement, within its clause."""
     trigger = link.trigger
     near: list[tuple[int, int, DateMention]] = []
-    for mention in setting.document.dates:
-        inside = clause[0] <= mention.start and mention.end <= clause[1] and not link.is_beside(mention.start)
+    for mention in setting.dates_in(*clause):
+        inside = mention.end <= clause[1] and not link.is_beside(mention.start)
         other = _names_paper(setting, mention, trigger) or _begins_span(setting, mention, trigger)
         other = other or _is_of_signing(setting, mention, trigger)
         other = other or _is_of_participle(setting, mention, trigger)
@@ -191,7 +191,7 @@ def _is_of_participle(setting: Setting, mention: DateMention, trigger: Cue) -> b
 
 def begun_lately(setting: Setting, trigger: Cue) -> str | None:
     """Return the day, not long ago, since when a paper is told to stand ("has been in force since Monday")."""
-    for mention in setting.document.dates:
+    for mention in setting.dates_in(trigger.start - SINCE_WHEN - LONGEST, trigger.end + SINCE_WHEN + 1):
         gap = max(mention.start - trigger.end, trigger.start - mention.end)
         since = 0 <= gap <= SINCE_WHEN and STANDS_SINCE.search(
             setting.text, max(0, mention.start - NAMED), mention.start

@@ -33,8 +33,8 @@ def speaker_of(setting: Setting, cues: Sequence[Cue]) -> str | None:
 
 def place_of(setting: Setting, sentence: tuple[int, int]) -> str | None:
     """Return the town the sentence sets its event in, as written, or None."""
-    for place in setting.document.places:
-        inside = sentence[0] <= place.start and place.end <= sentence[1]
+    for place in setting.places_in(*sentence):
+        inside = place.end <= sentence[1]
         if inside and place.kind in TOWNS and is_scene(place, setting.text, setting.document.article.language):
             return setting.text[place.start : place.end]
     return None

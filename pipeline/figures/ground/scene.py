@@ -291,7 +291,6 @@ class Scene:
     def on_subject(self, index: int, *, before: int = 2, after: int = 2) -> bool:
         """Return whether migration is spoken of in a sentence or the few around it, or in the title of a short lead."""
         first, last = max(0, index - before), min(len(self.sentences) - 1, index + after)
-        near = self.cues_in(self.sentences[first].start, self.sentences[last].end)
-        if any(SUBJECT in cue.tags for cue in near):
+        if self.has(SUBJECT, self.sentences[first].start, self.sentences[last].end):
             return True
         return index <= before and any(SUBJECT in cue.tags for cue in self.title_cues)

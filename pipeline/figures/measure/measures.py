@@ -131,12 +131,14 @@ def _is_vetoed(scene: Scene, counted: Counted) -> bool:
 
     A share or a sum is taken for the other thing even so: votes for a party that speaks of migration are votes.
     """
-    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
+    span = counted.sentence.start, counted.sentence.end
+    if not scene.has(VETO, *span):
+        return False
     spared = counted.quantity.unit_class in COUNTS and (
-        any(SUBJECT in cue.tags for cue in cues) or _is_labour(scene, counted) or _are_at_work(scene, counted)
+        scene.has(SUBJECT, *span) or _is_labour(scene, counted) or _are_at_work(scene, counted)
     )
-    of_permit = counted.quantity.unit_class is UnitClass.DURATION and any(CONTEXT + PERMIT in one.tags for one in cues)
-    return any(VETO in cue.tags for cue in cues) and not (spared or of_permit)
+    of_permit = counted.quantity.unit_class is UnitClass.DURATION and scene.has(CONTEXT + PERMIT, *span)
+    return not (spared or of_permit)
 
 
 def _pays(scene: Scene, counted: Counted) -> bool:

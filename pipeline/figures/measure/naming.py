@@ -137,8 +137,8 @@ def _is_carried(scene: Scene, counted: Counted) -> bool:
 
 def _is_said(scene: Scene, counted: Counted, unit: Measure) -> bool:
     """Return whether the sentence says of counted people what their noun alone does: "40 smugglers arrested"."""
-    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
-    return any(CONTEXT + unit.name in cue.tags and cue != counted.noun for cue in cues)
+    said = scene.tagged(CONTEXT + unit.name, counted.sentence.start, counted.sentence.end)
+    return any(cue != counted.noun for cue in said)
 
 
 def _refined(scene: Scene, counted: Counted, unit: Measure) -> Measure:

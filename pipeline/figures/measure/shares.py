@@ -13,6 +13,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import BARE_REACH, BRACKET
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Direction, UnitClass
+from pipeline.sentences import Sentence
 
 #: A sign before a number, and how much text may hold it.
 SIGN: Final = re.compile(r"(?:^|[\s(\[])[+\-−–]\s?\d$|^[+−]\d$")
@@ -79,13 +80,17 @@ def _is_glossed(scene: Scene, counted: Counted) -> bool:
 
 def _counts_ours(scene: Scene, counted: Counted) -> bool:
     """Return whether the number's own sentence counts what we count."""
-    return any(any(cue.names(UNIT)) for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
+    return scene.once(_counts_in, counted.sentence)
+
+
+def _counts_in(scene: Scene, sentence: Sentence) -> bool:
+    return any(cue.names(UNIT) for cue in scene.cues_in(sentence.start, sentence.end))
 
 
 def _rate(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a part of all decisions, or of what is said to be a share, by the words of the sentence."""
     near: list[tuple[int, str]] = []
-    for cue in scene.cues_in(counted.sentence.start, counted.sentence.end):
+    for cue in scene.cues_near(counted, counted.sentence, reach=max(RATE_REACH.values())):
         cost = scene.distance(counted, cue)
         near += [(cost, name) for name in cue.names(CONTEXT) if cost <= RATE_REACH.get(name, -1)]
     name = min(near)[1] if near else None
@@ -98,13 +103,13 @@ def _rate(scene: Scene, counted: Counted) -> Measure | None:
 
 def _of_readmission(scene: Scene, counted: Counted) -> bool:
     """Return whether what was granted or refused is readmission, and not asylum."""
-    cues = scene.cues_in(counted.sentence.start, counted.sentence.end)
-    return any(UNIT + REQUESTS in cue.tags for cue in cues) and not any(UNIT + CLAIMS in cue.tags for cue in cues)
+    span = counted.sentence.start, counted.sentence.end
+    return scene.has(UNIT + REQUESTS, *span) and not scene.has(UNIT + CLAIMS, *span)
 
 
 def speaks_of_migration(scene: Scene, counted: Counted) -> bool:
     """Return whether the number's own sentence speaks of migration."""
-    return any(SUBJECT in cue.tags for cue in scene.cues_in(counted.sentence.start, counted.sentence.end))
+    return scene.has(SUBJECT, counted.sentence.start, counted.sentence.end)
 
 
 def is_change(scene: Scene, counted: Counted) -> bool:
