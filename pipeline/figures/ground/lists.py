@@ -197,9 +197,18 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not same and _is_part_of_other(scene, counted):
         return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
+    left = [cue for cue in left if not (same and _is_of_number_before(scene, counted, cue))]
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
     most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
     return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+
+
+def _is_of_number_before(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "of them" stands right behind the number before, and "and" leads on: "300 of them from Fiji and 90"."""
+    if Word.OF_THEM not in cue.tags or counted.left == counted.sentence.start:
+        return False
+    joined = scene.tagged(Word.AND, cue.end, counted.start)
+    return bool(joined) and not scene.text[counted.left : cue.start].strip()
 
 
 def _is_most(scene: Scene, counted: Counted, cue: Cue) -> bool:

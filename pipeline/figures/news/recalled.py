@@ -265,13 +265,19 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
-    if _is_last_count(scene, measured, date):
+    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date):
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
     if counted.quantity.unit_class is UnitClass.DURATION and _is_deadline(scene, date):
         return False
     return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
+
+
+def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
+    near = scene.tagged(Word.SINCE, max(0, date.start - DATE_LIST), date.start)
+    return measured.counted.index == scene.lead and any(scene.distance(cue, date) == 0 for cue in near)
 
 
 def _is_deadline(scene: Scene, date: DateMention) -> bool:

@@ -31,6 +31,7 @@ from pipeline.figures.news.times import (
     is_against_then,
     is_multiple,
     is_named_before,
+    is_of_dated,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_of_new,
@@ -311,6 +312,8 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     if before is None or present is None:
         return False
     start = measured.counted.start
+    if is_of_dated(scene, measured):
+        return False
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
     dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])

@@ -108,6 +108,20 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
 
 
+def is_of_dated(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is a part of the one before, whose own year ends there: "900 fled in 2024, 700 of them …".
+
+    A colon right behind the year leads to parts too: "since 2022: 700 from Malta".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    behind = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    parts = any(not scene.text[counted.quantity.number_end : one.start].strip() for one in behind)
+    dates = scene.dates_in(before.counted.end, counted.start)
+    return parts or any(scene.text[one.end : one.end + 1] == ":" for one in dates[-1:])
+
+
 def is_of_new(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a part of the level that is new: "The limit had been 900. Of the new total 300 …"."""
     return bool(OF_NEW.search(scene.text, counted.sentence.start, counted.start))

@@ -171,7 +171,8 @@ GRAMMAR: Final = {
         in the first year | first pilot year | during the first year | for the first year
     """,
     Word.SAYS: """
-        heard that | was briefed | said | says | told | according to | stated | announced | confirmed | claimed |
+        heard that | parliament heard | committee heard | panel heard | senate heard | assembly heard | house heard |
+        court heard | lawmakers heard | mps heard | senators heard | was briefed | said | says | told | according to | stated | announced | confirmed | claimed |
         added | noted | reported | reports | statement | declared | revealed | disclosed | informed | telling | tells
         | claims | claiming | reveals | revealing | adding | adds | notes | noting | confirms | confirming | quoted |
         quoting | explained | explains | put the number | puts the number | indicate* | showed | shows | show | writes
@@ -308,7 +309,8 @@ GRAMMAR: Final = {
     Word.WORLDWIDE: """
         from all over the world | from around the world | from all countries | all over the world | worldwide |
         from across the world | from the whole world | from every country | from various countries | from
-        different countries | from several countries | from other countries | from many countries | from a
+        different countries | from several countries | from other countries | from many countries | by other countries |
+        by other states | by foreign states | by various countries | by several countries | by different countries | from a
         number of countries
     """,
     Word.EMPLOYERS: """
