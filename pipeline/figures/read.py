@@ -111,9 +111,11 @@ class _Reader:
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
         news = self._news.get(measured.measure.family)
-        if is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
+        if self._is_summed_in_news(measured):
+            role = Role.NEWS
+        elif is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
             role = Role.BACKGROUND
-        elif role is Role.BACKGROUND and (self._goes_on_year(measured) or self._is_summed_in_news(measured)):
+        elif role is Role.BACKGROUND and self._goes_on_year(measured):
             role = Role.NEWS
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
@@ -157,7 +159,9 @@ class _Reader:
     def _is_summed_in_news(self, measured: Measured) -> bool:
         """Return whether a number is one of those that add up to the news: "552 came back in 2025, 4,850 in 2024"."""
         whole = self._wholes.get(id(measured))
-        return whole is not None and self._roles.get(id(whole)) is Role.NEWS and not is_old_end(self._scene, measured.counted)
+        if whole is None or self._roles.get(id(whole)) is not Role.NEWS or whole.counted.index != self._scene.lead:
+            return False
+        return measured.counted.index - whole.counted.index <= 1 and not is_old_end(self._scene, measured.counted)
 
     def _goes_on_year(self, measured: Measured) -> bool:
         """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""
