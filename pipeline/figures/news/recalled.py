@@ -185,6 +185,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
     near = [*words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH), *_had_done(scene, counted)]
+    near = [one for one in near if ";" not in scene.text[min(one.end, counted.end) : max(one.start, counted.start)]]
     own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
     if not own:
         return False

@@ -24,7 +24,23 @@ FOILED: Final = re.compile(
     r"than|at|least|a|total|of|another|in|all)\s){0,4}$",
     re.IGNORECASE,
 )
-FOILED_WIDTH: Final = 50
+FOILED_WIDTH: Final = 70
+#: The same of people: who stopped them, before their number, or behind it where they are what is told of.
+_STOPPED: Final = (
+    r"(?:intercepted|stopped|blocked|turned (?:back|away|around)|pushed back|sent back|found|discovered|picked up|"
+    r"rounded up|caught|apprehended|seized|halted)"
+)
+STOPPED: Final = re.compile(
+    rf"\b{_STOPPED}\s(?:(?:some|about|around|nearly|almost|over|more|than|at|least|just|only|up|to|a|an|total|group|of|"
+    r"another|in|all|the|boat|dinghy|canoe|pirogue|vessel|truck|lorry|van|bus|with|carrying|wooden|rubber|fishing)\s){0,7}$",
+    re.IGNORECASE,
+)
+STOPPED_BY: Final = re.compile(
+    rf"[^.;:]{{0,60}}\b(?:was|were|been|are) {_STOPPED}[^.;:]{{0,30}}? by (?:the )?$", re.IGNORECASE
+)
+STOPPED_WIDTH: Final = 140
+#: Families of people who can be stopped on their way.
+STOPPABLE: Final = CROSSINGS | {"people"}
 #: The sea between two hosts that people cross to reach one of them.
 CHANNEL: Final = re.compile(r"\b(?:cross\w*(?: of)?|across|over) the (?:English )?Channel\b|\bChannel crossings?\b")
 CHANNEL_HOST: Final = "GB"
@@ -45,6 +61,19 @@ def who_foiled(scene: Scene, measured: Measured) -> str | None:
     ahead = scene.places_in(counted.sentence.start, foiled.start()) if foiled else ()
     last = ahead[-1] if ahead else None
     return last.code if last is not None and tier(last.code) < tier(EU) else None
+
+
+def who_stopped(scene: Scene, measured: Measured) -> str | None:
+    """Return the state, no usual host, that stopped the people counted: "Peru turned away 90", "were stopped by Peru"."""
+    counted = measured.counted
+    begin = counted.sentence.start
+    verb = STOPPED.search(scene.text, max(begin, counted.start - FOILED_WIDTH), counted.start)
+    if verb:
+        ahead = scene.places_in(begin, verb.start())[-1:]
+        return next((one.code for one in ahead if tier(one.code) < tier(EU)), None)
+    end = min(counted.sentence.end, counted.end + STOPPED_WIDTH)
+    behind = (one for one in scene.places_in(counted.end, end) if STOPPED_BY.match(scene.text[counted.end : one.start]))
+    return next((one.code for one in behind if tier(one.code) < tier(EU)), None)
 
 
 def crossed(scene: Scene, measured: Measured) -> str | None:
