@@ -98,6 +98,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
         return continued(scene, measured, near, parties=antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
+    if antecedent is None and not origins and not sentence_places(scene, measured) and is_abroad(scene, measured):
+        origins = _fallback_origins(cast, measured, antecedent)
     if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
         return Parties(together(*origins), origin=_only(origins))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)

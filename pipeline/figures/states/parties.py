@@ -14,6 +14,7 @@ from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.between import of_paper, paid, sent_back
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
@@ -71,7 +72,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         if antecedent is None and before is not None and before.place and parts:
             return before
         return _of_authority(cast, measured, antecedent)
-    alone = _of_one_state(cast.scene, measured, antecedent)
+    alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
+    if antecedent is None:
+        alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return alone
     found = corridor(cast, measured, antecedent)

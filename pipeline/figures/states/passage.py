@@ -50,6 +50,15 @@ RECEIVES: Final = re.compile(
     r"need|want|issue[sd]?|grant(?:s|ed)?|gets|receives|takes|took|hires|hired|recruits|recruited|admits|admitted|accepted)"
     r"(?: in| on)?(?: [a-z]+){0,4} $"
 )
+#: The same where no people are named: it gives them work or leave to stay.
+GRANTS: Final = re.compile(
+    r"(?:['’]s [\w ]{3,40}?)?(?: (?:will|would|is|has|have|plans|wants|intends|to|also|again|already|now)){0,4}"
+    r" (?:issu(?:e|es|ed|ing)|grant(?:s|ed)?|approve[sd]?|admit(?:s|ted)?|hire[sd]?|recruit(?:s|ed)?|employ(?:s|ed)?|"
+    r"import(?:s|ed)?|renew(?:s|ed)?|extend(?:s|ed)?|gave|give[s]?|let in|lets in|take[sn]? in|took in|allow(?:s|ed)?)"
+    r"(?: (?:in|on|the|hiring|of|entry|some|about|around|nearly|almost|over|more|than|at|least|only|just|up|to|a|"
+    r"total|another|work|residence|permits|visas|for|and)){0,8} $",
+    re.IGNORECASE,
+)
 
 
 def who_foiled(scene: Scene, measured: Measured) -> str | None:
@@ -88,11 +97,22 @@ def crossed(scene: Scene, measured: Measured) -> str | None:
 def receivers(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]) -> list[str]:
     """Return the state, though no usual host, said to get workers of another: "Belarus will get 900 Fijians"."""
     counted = measured.counted
-    if measured.measure.family != LABOUR or not origins:
+    if measured.measure.family != LABOUR:
         return []
+    if not origins:
+        return _grantors(scene, measured, near)
     subjects = [one for one in near if one.kind is PlaceKind.COUNTRY and one.end <= counted.start]
     receives = (one for one in subjects if RECEIVES.match(scene.text[one.end : counted.start]))
     return [one.code for one in receives if one.code not in origins][:1]
+
+
+def _grantors(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
+    """Return the state, though no usual host, that gives foreigners work or leave: "Serbia issued 9,000 work permits"."""
+    if measured.antecedent is not None:
+        return []
+    before = sorted((one for one in near if one.end <= measured.counted.start), key=lambda one: one.start)
+    subjects = [one for one in before[-1:] if one.kind is PlaceKind.COUNTRY and tier(one.code) < tier(EU)]
+    return [one.code for one in subjects if GRANTS.fullmatch(scene.text[one.end : measured.counted.start])]
 
 
 def payer(measured: Measured, near: Sequence[PlaceMention], destination: str | None) -> str | None:

@@ -489,6 +489,9 @@ GRAMMAR: Final = {
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
     """,
+    Word.ALL: """
+        all | all of them | all of whom
+    """,
     Word.HERE: """
         country
     """,
