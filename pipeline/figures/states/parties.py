@@ -18,7 +18,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
-from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_stopped
+from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import Word
 from pipeline.places import PlaceKind, PlaceMention
@@ -92,6 +92,10 @@ def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) 
     if guard is not None:
         nations = nationalities_of(scene, measured) or ([antecedent.origin] if antecedent and antecedent.origin else [])
         return Parties(together(guard, *nations), origin=next(iter(nations), guard), place=guard)
+    nations = nationalities_of(scene, measured)
+    granting = who_grants(scene, measured, nations=nations) if antecedent is None else None
+    if granting is not None:
+        return Parties(together(granting, *nations), origin=next(iter(nations), None), destination=granting)
     country = country_of(scene, measured) if antecedent is None else None
     return Parties((country,), destination=country) if country is not None else None
 

@@ -10,6 +10,7 @@ from pipeline.figures.ground.cast import EU, tier
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.stretch import wider_places
 from pipeline.figures.states.wide import LABOUR
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -97,22 +98,26 @@ def crossed(scene: Scene, measured: Measured) -> str | None:
 def receivers(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]) -> list[str]:
     """Return the state, though no usual host, said to get workers of another: "Belarus will get 900 Fijians"."""
     counted = measured.counted
-    if measured.measure.family != LABOUR:
+    if measured.measure.family != LABOUR or not origins:
         return []
-    if not origins:
-        return _grantors(scene, measured, near)
     subjects = [one for one in near if one.kind is PlaceKind.COUNTRY and one.end <= counted.start]
     receives = (one for one in subjects if RECEIVES.match(scene.text[one.end : counted.start]))
     return [one.code for one in receives if one.code not in origins][:1]
 
 
-def _grantors(scene: Scene, measured: Measured, near: Sequence[PlaceMention]) -> list[str]:
-    """Return the state, though no usual host, that gives foreigners work or leave: "Serbia issued 9,000 work permits"."""
-    if measured.antecedent is not None:
-        return []
-    before = sorted((one for one in near if one.end <= measured.counted.start), key=lambda one: one.start)
-    subjects = [one for one in before[-1:] if one.kind is PlaceKind.COUNTRY and tier(one.code) < tier(EU)]
-    return [one.code for one in subjects if GRANTS.fullmatch(scene.text[one.end : measured.counted.start])]
+def who_grants(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> str | None:
+    """Return the state, no usual host, that gives foreigners work or leave: "Serbia issued 9,000 work permits"."""
+    counted = measured.counted
+    if measured.measure.family != LABOUR or measured.antecedent is not None:
+        return None
+    subject = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
+    if subject is None or subject.kind is not PlaceKind.COUNTRY or tier(subject.code) == tier(EU):
+        return None
+    if subject.code in nations or not GRANTS.fullmatch(scene.text[subject.end : counted.start]):
+        return None
+    known = {subject.code, *nations}
+    others = [one for one in wider_places(scene, measured) if one.code not in known]
+    return None if others else subject.code
 
 
 def payer(measured: Measured, near: Sequence[PlaceMention], destination: str | None) -> str | None:
