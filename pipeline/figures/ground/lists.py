@@ -48,6 +48,9 @@ GLOSS_OPENS: Final = 12
 YEAR: Final = 4
 #: How many words the verb of an earlier time may have ("[it] had been").
 THEN_VERB: Final = 2
+#: How many of those counted something holds for: "in 60 cases".
+IN_WIDTH: Final = 3
+CASES: Final = re.compile(r"in (?:\w+ )?[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
 #: What stands behind an item of a list.
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
@@ -120,6 +123,8 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
+    if not known and _is_cases(scene, counted, antecedent):
+        return True
     if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
@@ -138,6 +143,12 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     goes_on = goes_on or _is_dated_item(scene, counted) or is_rated_item(scene, counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_cases(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether "in 60 cases" tells how many of those just counted something holds for."""
+    near = counted.index == antecedent.counted.index
+    return near and bool(CASES.match(scene.text, max(0, counted.start - IN_WIDTH)))
 
 
 def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -48,10 +48,14 @@ AUXILIARY: Final = "en"
 #: For how many days of a month the one before it is still news.
 FRESH_DAYS: Final = 7
 #: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
-ANOTHER: Final = re.compile(r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη)\b")
+ANOTHER: Final = re.compile(
+    r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
+)
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
+#: What was not possible then, and tells of nothing to come.
+COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
 HAD_DONE: Final = re.compile(
     r"\bhad (?:(?:[a-z]+ly|not|never|also|only|once|earlier|first|at first|until then|by then|still) ){0,2}"
@@ -68,6 +72,10 @@ IN_MONTH: Final = re.compile(
 LOST: Final = frozenset({CONTEXT + "deaths", UNIT + "deaths", CONTEXT + "missing", UNIT + "missing"})
 #: How far from the number it may stand, in characters.
 HAD_WIDTH: Final = 140
+#: What tells that papers were given to so many, before their number.
+GAVE: Final = re.compile(
+    r"\b(?:gave|granted|issued|approved|renewed|handed out)\s(?:[a-z]+\s){0,4}(?:permits?|visas?|papers|cards?)\s(?:[a-z]+\s){0,3}$"
+)
 #: What parts two main clauses.
 CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|whereas|although|though|so|or|yet)\b", re.IGNORECASE)
 #: What anchors a past perfect in the day that is told of: "by Monday 900 had landed", "by noon they had counted 40".
@@ -87,6 +95,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
+    future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = [cue for cue in past if not _ends_paper(scene, counted, cue)]
@@ -292,6 +301,7 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     published = scene.document.article.published
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
+    counts = counts or (measured.counted.index == scene.lead and _was_given(scene, measured.counted))
     if published is None or not counts or len(date.value) != YEAR:
         return False
     if int(date.value) != int(published[:YEAR]) - 1:
@@ -299,6 +309,11 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
         return True
     return measured.counted.index == scene.lead or speaks_of(measured, scene.title_cues)
+
+
+def _was_given(scene: Scene, counted: Counted) -> bool:
+    """Return whether a verb of the past before a number says that so many got papers: "gave permits to 900 workers"."""
+    return bool(GAVE.search(scene.text, max(counted.sentence.start, counted.start - HAD_WIDTH), counted.start))
 
 
 def _is_plan(scene: Scene, date: DateMention) -> bool:

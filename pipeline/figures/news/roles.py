@@ -29,6 +29,7 @@ from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
     is_against_then,
+    is_beyond_forecast,
     is_multiple,
     is_named_before,
     is_of_dated,
@@ -127,6 +128,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_word(scene, counted)
         or is_named_before(scene, counted)
         or is_against_then(scene, counted)
+        or is_beyond_forecast(scene, counted)
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)

@@ -27,8 +27,9 @@ HAD_SAID: Final = re.compile(
 )
 #: A participle right behind a number that tells who once named it, and that it is not borne out or was named before.
 NAMED: Final = re.compile(
-    r"\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
+    r",?\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
     r"talked of|talked about|touted|floated|reported|announced|promised|discussed|suggested|aired|given|claimed|"
+    r"made public|published|issued|released|unveiled|forecast|"
     r"offered|put about|menzionat[oiae]|citat[oiae]|annunciat[oiae]|mencionad[oa]s?|citad[oa]s?|anunciad[oa]s?)\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,14 @@ NAMED_THEN: Final = re.compile(
 )
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
+#: What sets a number told now against one reckoned with before, right before that.
+BEYOND: Final = re.compile(
+    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|more than|less than|higher than|lower than|fewer than|"
+    r"twice|double|half|against)\s(?:the|its|an?|his|her|their|earlier|previous|[\w-]+['’]s?)\s(?:[\w-]+['’]?s?\s){0,3}"
+    r"(?:forecast|estimate|projection|prediction|expectation|target|guess|plan|calculation)\sof\s"
+    r"(?:(?:about|some|around|nearly|almost|over|only|just|up|to)\s){0,2}$",
+    re.IGNORECASE,
+)
 #: What leads to a part of the level that is new.
 OF_NEW: Final = re.compile(
     r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
@@ -86,6 +95,11 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
     if any(is_earlier_month(scene, one) for one in scene.dates_in(named.end(), end)):
         return True
     return any(mark.search(scene.text, named.end(), end) for mark in (REFUTED, NAMED_THEN))
+
+
+def is_beyond_forecast(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what was reckoned with before: "far beyond the ministry's own forecast of 900"."""
+    return bool(BEYOND.search(scene.text, counted.sentence.start, counted.start))
 
 
 def is_against_then(scene: Scene, counted: Counted) -> bool:
