@@ -18,7 +18,7 @@ from pipeline.figures.ground.items import (
 )
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
@@ -48,9 +48,6 @@ GLOSS_OPENS: Final = 12
 YEAR: Final = 4
 #: How many words the verb of an earlier time may have ("[it] had been").
 THEN_VERB: Final = 2
-#: How many of those counted something holds for: "in 60 cases".
-IN_WIDTH: Final = 3
-CASES: Final = re.compile(r"in (?:\w+ )?[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
 #: What stands behind an item of a list.
 ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
@@ -148,7 +145,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
 def _is_cases(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether "in 60 cases" tells how many of those just counted something holds for."""
     near = counted.index == antecedent.counted.index
-    return near and bool(CASES.match(scene.text, max(0, counted.start - IN_WIDTH)))
+    return near and is_cases(scene, counted.quantity)
 
 
 def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
