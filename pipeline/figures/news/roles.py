@@ -41,7 +41,7 @@ from pipeline.figures.news.times import (
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role
+from pipeline.model import ChangeKind, Direction, Nature, Role, UnitClass
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -75,6 +75,14 @@ LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
+#: Measures of which a percentage is a part.
+OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
+#: What tells that an article opens with a paper.
+SIGNED: Final = re.compile(
+    r"\b(?:signed|initialled|sealed|inked|agreed on|firmat[oiae]|siglat[oiae]|sottoscritt[oiae]|firmaron|firmó|firmado|"
+    r"suscribieron|υπέγραψ\w+|υπογράφηκ\w+|υπεγράφη)\b",
+    re.IGNORECASE,
+)
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 ABOARD: Final = "aboard"
@@ -133,6 +141,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
         or _is_yearly_toll(scene, measured)
+        or _is_share_behind_paper(scene, measured)
         or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
@@ -205,6 +214,20 @@ def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
         return False
     date = own_date(scene, measured.counted)
     return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
+
+
+def _is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
+    counted = measured.counted
+    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.direction is not Direction.NONE:
+        return False
+    if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    opening = scene.sentences[scene.lead]
+    signed = SIGNED.search(scene.text, opening.start, opening.end)
+    beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
+    counts = [one for one in beside if one.unit_class in COUNTS]
+    return bool(signed) and not counts and measured.measure.name in OF_WHOLES
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

@@ -20,7 +20,7 @@ from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
 from pipeline.figures.states.stretch import is_counted
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HELD_IN, Word
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
@@ -49,6 +49,8 @@ ROUTE: Final = re.compile(
 )
 ROUTE_WIDTH: Final = 40
 YEAR: Final = 4
+#: Who are held without having done anything.
+MIGRANTS: Final = re.compile(r"(?:migrants?|asylum[ -]seekers?|people|persons|men|women|migranti|migrantes|richiedenti)\b", re.IGNORECASE)
 #: What counts the rest of a list, whoever they are.
 OTHERS: Final = re.compile(r"\s(?:others?|more of other nationalities|people of other nationalities)\b", re.IGNORECASE)
 #: What leads to where those arrested sent others, before a place.
@@ -202,7 +204,16 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     nations = nations if _is_of_own_people(scene, counted) else []
-    return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+    holder = _held_for(cast, measured, code)
+    return Parties(together(code, holder, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _held_for(cast: Cast, measured: Measured, code: str | None) -> str | None:
+    """Return the state for which another holds the migrants counted, where the opening names both."""
+    noun = measured.counted.noun
+    if noun is None or not MIGRANTS.match(cast.scene.text, noun.start):
+        return None
+    return next((host for host, held in HELD_IN.items() if held == code and cast.held_in(host) == code), None)
 
 
 def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
