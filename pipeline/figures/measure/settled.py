@@ -90,6 +90,6 @@ def is_only_named(scene: Scene, measured: Measured) -> bool:
         return False
     begin = max(counted.sentence.start, counted.start - KNOWN_WIDTH)
     known = OF_KNOWN.search(scene.text, begin, counted.quantity.number_start)
-    if known and known.start() == scene.sentences[scene.lead].start:
+    if known and known.start() in {scene.sentences[scene.lead].start, scene.filed}:
         return False
     return bool(known) or bool(KNOWN_OF.match(scene.text, counted.end))

@@ -91,7 +91,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
-    old = [cue for cue in old if not _presents(scene, counted, cue)]
+    old = [cue for cue in old if not _presents(scene, counted, cue)] or _opening_paper(scene, counted)
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -113,6 +113,14 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
 def _is_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two numbers count alike: people and things, money, percentages."""
     return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
+
+
+def _opening_paper(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the paper before that a sentence opens with, whose first count this is: "The plan before it, for …, had"."""
+    begin = counted.sentence.start
+    cues = scene.tagged(Word.RECALLED, begin, min(begin + OPENING, counted.start))
+    ahead = [one for one in scene.quantities_in(begin, counted.start) if one.unit_class in COUNTS]
+    return [] if ahead or counted.index == scene.lead else [one for one in cues if Word.THERE not in one.tags]
 
 
 def _presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -286,8 +294,13 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 
 def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
+    return measured.counted.index == scene.lead and _is_since_when(scene, date)
+
+
+def _is_since_when(scene: Scene, date: DateMention) -> bool:
+    """Return whether "since" stands right before a date."""
     near = scene.tagged(Word.SINCE, max(0, date.start - DATE_LIST), date.start)
-    return measured.counted.index == scene.lead and any(scene.distance(cue, date) == 0 for cue in near)
+    return any(scene.distance(cue, date) == 0 for cue in near)
 
 
 def _is_deadline(scene: Scene, date: DateMention) -> bool:
@@ -402,6 +415,9 @@ def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
     A month just over is still news in the first days of the next.
     """
     date = own_date(scene, counted)
+    if date is None:
+        only = scene.dates_in(counted.sentence.start, counted.sentence.end)
+        date = only[0] if len(only) == 1 and not _is_since_when(scene, only[0]) else None
     return date is not None and is_earlier_month(scene, date)
 
 

@@ -41,7 +41,7 @@ from pipeline.figures.news.times import (
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Direction, Nature, Role, UnitClass
+from pipeline.model import ChangeKind, Nature, Role, UnitClass
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -219,7 +219,7 @@ def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
 def _is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
     """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
     counted = measured.counted
-    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.direction is not Direction.NONE:
+    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
         return False
     if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
         return False

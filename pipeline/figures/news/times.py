@@ -43,6 +43,13 @@ NAMED_THEN: Final = re.compile(
     r"before|months? ago|a year ago|weeks? ago|la scorsa \w+|lo scorso \w+|el año pasado|hace \w+)\b",
     re.IGNORECASE,
 )
+#: The same of a number that is the subject: "…, 900 places, had already been announced in June".
+HAD_BEEN: Final = re.compile(
+    r",?\s(?:(?:era|erano) (?:già )?stat[oaie] (?:annunciat|comunicat|resi? not|fissat|approvat|anticipat)|"
+    r"(?:ya )?habían? (?:ya )?sido (?:anunciad|aprobad|fijad|comunicad|adelantad)|"
+    r"(?:είχε|είχαν) (?:ήδη )?(?:ανακοινωθεί|εγκριθεί|καθοριστεί|γίνει γνωστ))",
+    re.IGNORECASE,
+)
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
 #: What sets a number told now against one reckoned with before, right before that.
@@ -88,6 +95,8 @@ def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
 
 def is_named_before(scene: Scene, counted: Counted) -> bool:
     """Return whether a number was only named some day before: "the 900 jobs spoken of in May are not in the text"."""
+    if counted.index != scene.lead and HAD_BEEN.match(scene.text, counted.end):
+        return True
     named = NAMED.match(scene.text, counted.end)
     if not named:
         return False

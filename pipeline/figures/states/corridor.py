@@ -25,7 +25,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
-from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, payer, receivers
+from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
 from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
     HOST_NAMED,
@@ -176,6 +176,8 @@ def _all_hosts(
 def _is_led_to(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     """Return whether a state stands behind a preposition behind the number: "900 workers to Chile", "back from it"."""
     word = {LABOUR: Word.IN, RETURNS: Word.FROM}.get(measured.measure.family)
+    if measured.measure.family == LABOUR and is_led_before(scene, measured, place):
+        return True
     behind = place.kind is PlaceKind.COUNTRY and place.start >= measured.counted.end
     return behind and word is not None and is_governed(scene, place, word)
 

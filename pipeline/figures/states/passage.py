@@ -60,6 +60,14 @@ GRANTS: Final = re.compile(
     r"total|another|work|residence|permits|visas|for|and)){0,8} $",
     re.IGNORECASE,
 )
+#: What leads workers to a state before their number, and what sets that off.
+LED: Final = re.compile(
+    r"\b(?:come|comes|coming|go|goes|going|travel|travelling|sent|move|moving|head|heading|brought|flown|leave|leaving)\s"
+    r"(?:\w+\s){0,2}(?:to|for|into)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+LED_WIDTH: Final = 30
+SET_OFF: Final = re.compile(r"(?:\s\w+){0,3}[:,]\s(?:\w+\s){0,3}")
 
 
 def who_foiled(scene: Scene, measured: Measured) -> str | None:
@@ -118,6 +126,16 @@ def who_grants(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> s
     known = {subject.code, *nations}
     others = [one for one in wider_places(scene, measured) if one.code not in known]
     return None if others else subject.code
+
+
+def is_led_before(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether workers are said to go to a state before their number, set off: "will go to Turkey, 900 a year"."""
+    counted = measured.counted
+    if place.kind is not PlaceKind.COUNTRY or place.end > counted.start:
+        return False
+    if not LED.search(scene.text, max(counted.sentence.start, place.start - LED_WIDTH), place.start):
+        return False
+    return bool(SET_OFF.fullmatch(scene.text[place.end : counted.start]))
 
 
 def payer(measured: Measured, near: Sequence[PlaceMention], destination: str | None) -> str | None:
