@@ -299,7 +299,7 @@ def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
 
 def _is_since_when(scene: Scene, date: DateMention) -> bool:
     """Return whether "since" stands right before a date."""
-    near = scene.tagged(Word.SINCE, max(0, date.start - DATE_LIST), date.start)
+    near = [one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)]
     return any(scene.distance(cue, date) == 0 for cue in near)
 
 
