@@ -54,6 +54,10 @@ ANOTHER: Final = re.compile(
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
+#: What joins a paper to the year that names it.
+OF: Final = re.compile(r"\s(?:of|from|del|de|du|του|dal|di)\s")
+#: A rate that a word of the past begins with.
+A_YEAR: Final = re.compile(r"a year (?:after|before) \w+ing\b", re.IGNORECASE)
 #: What was not possible then, and tells of nothing to come.
 COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
@@ -74,7 +78,7 @@ LOST: Final = frozenset({CONTEXT + "deaths", UNIT + "deaths", CONTEXT + "missing
 HAD_WIDTH: Final = 140
 #: What tells that papers were given to so many, before their number.
 GAVE: Final = re.compile(
-    r"\b(?:gave|granted|issued|approved|renewed|handed out)\s(?:[a-z]+\s){0,4}(?:permits?|visas?|papers|cards?)\s(?:[a-z]+\s){0,3}$"
+    r"\b(?:gave|granted|issued|approved|renewed|handed out)\s(?:[a-z]+\s){0,4}(?:permits?|visas?|papers|cards?|residence|residency|status|protection|citizenship)\s(?:[a-z]+\s){0,3}$"
 )
 #: What parts two main clauses.
 CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|whereas|although|though|so|or|yet)\b", re.IGNORECASE)
@@ -98,9 +102,10 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
-    past = [cue for cue in past if not _ends_paper(scene, counted, cue)]
+    past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not _is_rate(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
+    counts = counts or (counted.index == scene.lead and _was_given(scene, counted))
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
     first = not any(_is_alike(one, counted.quantity) for one in ahead)
     if past and not (counted.index == scene.lead and counts and first):
@@ -153,6 +158,11 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
     """Return whether a date only tells of when the paper was reached under which something is to come."""
     old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
     return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
+
+
+def _is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "a year" of a word of the past is the rate of the number before it: "900 a year after the ban"."""
+    return cue.start == counted.quantity.number_end + 1 and bool(A_YEAR.match(scene.text, cue.start))
 
 
 def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
@@ -358,6 +368,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
         if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
+        if not _names_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(
@@ -367,6 +378,14 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
     found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
+
+
+def _names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a year behind a number only names the paper it came under: "900 left under the accord of 2023"."""
+    if date.start < counted.end or len(date.value) != YEAR:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.end, date.start)[-1:]
+    return any(OF.fullmatch(scene.text[one.end : date.start]) for one in papers)
 
 
 def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:

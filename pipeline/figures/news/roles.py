@@ -36,6 +36,7 @@ from pipeline.figures.news.times import (
     is_of_earlier_boat,
     is_of_earlier_word,
     is_of_new,
+    is_planned_next,
     is_then_of_pair,
     steps_back,
 )
@@ -102,6 +103,8 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
+        if is_planned_next(scene, measured):
+            return Role.NEWS
         now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent

@@ -131,6 +131,16 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
 
 
+def is_planned_next(scene: Scene, measured: Measured) -> bool:
+    """Return whether "and plans" leads from what was told of a time before to a number: "900 came, and it plans 300"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    plans = [one for tag in (Word.PLANNED, Word.FUTURE) for one in scene.tagged(tag, before.counted.end, counted.start)]
+    joins = scene.tagged(Word.AND, before.counted.end, counted.start)
+    return any(scene.distance(join, plan) <= 1 and join.end <= plan.start for join in joins for plan in plans)
+
+
 def is_of_dated(scene: Scene, measured: Measured) -> bool:
     """Return whether a number is a part of the one before, whose own year ends there: "900 fled in 2024, 700 of them …".
 
