@@ -49,7 +49,8 @@ LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?
 FLAG: Final = re.compile(r"[ -](?:flag|flagged)\b|-registered\b", re.IGNORECASE)
 #: What makes a state only where a boat or its people wanted to go, but for workers.
 BOUND: Final = re.compile(
-    r"['’]?-bound\b(?!\s(?:\w+\s)?(?:workers?|labour\w*|nurses|carers|welders|cooks|staff|jobs?|visas?|recruits))", re.IGNORECASE
+    r"['’]?-bound\b(?!\s(?:\w+\s)?(?:workers?|labour\w*|nurses|carers|welders|cooks|staff|jobs?|visas?|recruits))",
+    re.IGNORECASE,
 )
 #: The month that folded text takes for what is allowed or to come.
 MONTH: Final = "May"

@@ -175,7 +175,9 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
         bare = _is_bare_link(scene, cue, counted) or (not linked and _is_joined(scene, cue, counted))
         found = None if bare else of_count(scene, named)
         near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
-        near = near or (linked and found is not None and found.nature is Nature.TOLL and _is_subject(scene, cue, counted))
+        near = near or (
+            linked and found is not None and found.nature is Nature.TOLL and _is_subject(scene, cue, counted)
+        )
         if found is None or not near or (said is not None and found.specifies != said.name):
             continue
         if said is not None or any(cue.names(UNIT)) or not linked:

@@ -56,6 +56,8 @@ PAPER_REACH: Final = 2
 MONTH: Final = 7
 #: What joins a paper to the year that names it.
 OF: Final = re.compile(r"\s(?:of|from|del|de|du|του|dal|di)\s")
+#: What leads to a paper that something is done under.
+UNDER: Final = re.compile(r"\bunder (?:an?|the) (?:\w+ ){1,3}$", re.IGNORECASE)
 #: A rate that a word of the past begins with.
 A_YEAR: Final = re.compile(r"a year (?:after|before) \w+ing\b", re.IGNORECASE)
 #: What was not possible then, and tells of nothing to come.
@@ -103,6 +105,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not _is_rate(scene, counted, cue)]
+    past = [cue for cue in past if not _is_under_paper(scene, counted, cue)]
     past = past or _opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (counted.index == scene.lead and _was_given(scene, counted))
@@ -158,6 +161,12 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
     """Return whether a date only tells of when the paper was reached under which something is to come."""
     old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
     return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
+
+
+def _is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word only tells where the paper was signed under which something is done: "under a pact signed in Rome"."""
+    placed = bool(scene.places_in(cue.end + 1, cue.end + 2)) and counted.end <= cue.start
+    return placed and bool(UNDER.search(scene.text, max(counted.end, cue.start - DATE_LIST * 2), cue.start))
 
 
 def _is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -309,7 +318,9 @@ def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
 
 def _is_since_when(scene: Scene, date: DateMention) -> bool:
     """Return whether "since" stands right before a date."""
-    near = [one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)]
+    near = [
+        one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)
+    ]
     return any(scene.distance(cue, date) == 0 for cue in near)
 
 
@@ -381,8 +392,8 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
 
 
 def _names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
-    """Return whether a year behind a number only names the paper it came under: "900 left under the accord of 2023"."""
-    if date.start < counted.end or len(date.value) != YEAR:
+    """Return whether a date behind a number only names the paper it came under: "900 left under the accord of 2023"."""
+    if date.start < counted.end:
         return False
     papers = scene.tagged(Word.PAPER, counted.end, date.start)[-1:]
     return any(OF.fullmatch(scene.text[one.end : date.start]) for one in papers)

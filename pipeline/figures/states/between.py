@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, Parties, sentence_places, tier, together
@@ -30,6 +31,12 @@ TO_SUM: Final = re.compile(
     re.IGNORECASE,
 )
 GIVES_WIDTH: Final = 24
+#: A state that takes in people before their number, and the verb that leads to the one that deported them.
+TAKES: Final = re.compile(
+    r"(?: (?:has|have|will|had|already|so far|also)){0,3} (?:accepted|accepts?|received|receives?|took in|takes in|taken in|"
+    r"take in|admitted|taken|took)(?: (?:some|about|around|nearly|over|more|than|at|least|another|only|up|to|a|group|of)){0,5} "
+)
+DEPORTED: Final = re.compile(r"\b(?:deported|expelled|removed|sent(?: there)?|returned|evicted) (?:by|from) (?:the )?$")
 #: How many states a paper is between.
 PAIR: Final = 2
 
@@ -65,6 +72,23 @@ def sent_back(scene: Scene, measured: Measured) -> Parties | None:
     if named[0].code not in hosts or len(others) != 1:
         return None
     return _of_two(others.pop(), named[0].code)
+
+
+def taken_in(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Parties | None:
+    """Return the three states of people one state takes in whom another deported: "Mexico took in 90 Cubans deported by …"."""
+    counted = measured.counted
+    if measured.measure.family != RETURNS or counted.quantity.unit_class not in COUNTS:
+        return None
+    taker = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
+    if taker is None or not _is_state(taker) or not TAKES.fullmatch(scene.text[taker.end : counted.start]):
+        return None
+    behind = (one for one in scene.places_in(counted.end, counted.right) if one.code not in {taker.code, *nations})
+    sender = next((one for one in behind if DEPORTED.search(scene.text, counted.end, one.start)), None)
+    if sender is None:
+        return None
+    return Parties(
+        together(taker.code, sender.code, *nations), origin=next(iter(nations), taker.code), destination=sender.code
+    )
 
 
 def of_paper(scene: Scene, measured: Measured) -> Parties | None:

@@ -54,4 +54,8 @@ def whence_back(scene: Scene, measured: Measured, before: Parties | None) -> Par
     behind = [one for one in scene.places_in(counted.end, counted.right)[:1] if one.kind is PlaceKind.COUNTRY]
     behind = [one for one in behind if scene.distance(counted, one) <= BESIDE and is_governed(scene, one, Word.FROM)]
     host = behind[0].code if behind else before.origin
-    return Parties(together(host, before.origin), origin=before.origin, destination=host) if host != before.origin else None
+    return (
+        Parties(together(host, before.origin), origin=before.origin, destination=host)
+        if host != before.origin
+        else None
+    )

@@ -14,7 +14,7 @@ from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.states.between import of_paper, paid, sent_back
+from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
@@ -50,7 +50,9 @@ ROUTE: Final = re.compile(
 ROUTE_WIDTH: Final = 40
 YEAR: Final = 4
 #: Who are held without having done anything.
-MIGRANTS: Final = re.compile(r"(?:migrants?|asylum[ -]seekers?|people|persons|men|women|migranti|migrantes|richiedenti)\b", re.IGNORECASE)
+MIGRANTS: Final = re.compile(
+    r"(?:migrants?|asylum[ -]seekers?|people|persons|men|women|migranti|migrantes|richiedenti)\b", re.IGNORECASE
+)
 #: What counts the rest of a list, whoever they are.
 OTHERS: Final = re.compile(r"\s(?:others?|more of other nationalities|people of other nationalities)\b", re.IGNORECASE)
 #: What leads to where those arrested sent others, before a place.
@@ -76,6 +78,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return _of_authority(cast, measured, antecedent)
     alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
     if antecedent is None:
+        alone = alone or taken_in(cast.scene, measured, nations=nationalities_of(cast.scene, measured))
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return alone
