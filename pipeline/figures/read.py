@@ -21,6 +21,7 @@ from pipeline.figures.news.recalled import COMMAS
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
+from pipeline.figures.states.everywhere import Everywhere, whence_back
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
@@ -60,6 +61,7 @@ class _Reader:
         self._cast = Cast(scene)
         self._victims = Victims(scene)
         self._flight = Flight(scene)
+        self._everywhere = Everywhere(scene)
         self._pers: dict[int, Per] = {}
         self._units: dict[int, str | None] = {}
         self._parties: dict[int, Parties] = {}
@@ -93,12 +95,13 @@ class _Reader:
     def _figure(self, group: Sequence[Measured], at: int, per: Per) -> Figure:
         scene, measured = self._scene, group[at]
         quantity, counted = measured.counted.quantity, measured.counted
-        parties = self._flight.of(measured) or self._in_turn(measured)
+        parties = self._flight.of(measured) or self._in_turn(measured) or self._whence_back(measured)
         parties = parties or self._of_whole(measured) or self._of_old_level(measured) or self._of_terms(measured)
         parties = parties or self._of_change(measured)
         parties = parties or bind(
             self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
         )
+        parties = self._everywhere.of(measured, parties)
         self._flight.see(measured, parties)
         parties = self._victims.of(measured, parties)
         parties = respective(scene, group, at=at, parties=parties)
@@ -109,7 +112,9 @@ class _Reader:
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
         news = self._news.get(measured.measure.family)
-        if is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
+        if self._is_summed_in_news(measured):
+            role = Role.NEWS
+        elif is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
             role = Role.BACKGROUND
         elif role is Role.BACKGROUND and self._goes_on_year(measured):
             role = Role.NEWS
@@ -162,6 +167,13 @@ class _Reader:
         self._units[id(measured)] = unit
         return unit
 
+    def _is_summed_in_news(self, measured: Measured) -> bool:
+        """Return whether a number is one of those that add up to the news: "552 came back in 2025, 4,850 in 2024"."""
+        whole = self._wholes.get(id(measured))
+        if whole is None or self._roles.get(id(whole)) is not Role.NEWS or whole.counted.index != self._scene.lead:
+            return False
+        return measured.counted.index - whole.counted.index <= 1 and not is_old_end(self._scene, measured.counted)
+
     def _goes_on_year(self, measured: Measured) -> bool:
         """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""
         before = self._before
@@ -207,6 +219,13 @@ class _Reader:
             parties is not None and parties.origin is not None and all(place.code in parties.codes for place in named)
         )
         return parties if spelt and known else None
+
+    def _whence_back(self, measured: Measured) -> Parties | None:
+        """Return the parties of people returned who are a part of those before: "… 900 of them from Malta"."""
+        last = measured.antecedent or self._before
+        same = last is not None and last.measure.family == measured.measure.family
+        same = same and last is not None and last.counted.index == measured.counted.index
+        return whence_back(self._scene, measured, self._parties.get(id(last))) if same else None
 
     def _in_turn(self, measured: Measured) -> Parties | None:
         """Return the parties of an item of a list whose states stand as those of the item before."""

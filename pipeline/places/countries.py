@@ -222,6 +222,24 @@ VE: Caracas
 VN: Hanoi, Ανόι, ہنوئی, Χανόι
 XK: Pristina, Πρίστινα
 YE: Sanaa, Saná, صنعا
+PG: Port Moresby
+FJ: Suva
+WS: Apia
+VU: Port Vila
+MW: Lilongwe
+GA: Libreville
+GQ: Malabo
+BJ: Cotonou
+TG: Lomé
+MU: Port Louis
+BB: Bridgetown
+BS: Nassau
+SR: Paramaribo
+UY: Montevideo
+ZW: Harare
+NA: Windhoek
+SV: San Salvador
+HT: Port-au-Prince
 ZM: Lusaka, Λουσάκα
 """
 

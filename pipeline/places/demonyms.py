@@ -187,4 +187,29 @@ NZ | New Zealander | neozelandese | neozelandés | νεοζηλανδ | -
 IS | Icelander, Icelandic | islandese | islandés | ισλανδ | -
 SG | Singaporean | singaporiano | singapurense | - | سنگاپوری
 TW | Taiwanese | taiwanese | taiwanés | ταϊβανεζ | تائیوانی
+PG | Papua New Guinean | papuano | papú | - | -
+TO | Tongan | tongano | tongano | - | -
+FJ | Fijian | figiano | fiyiano | - | -
+WS | Samoan | samoano | samoano | - | -
+VU | Vanuatuan, Ni-Vanuatu | - | vanuatuense | - | -
+SB | Solomon Islander | - | - | - | -
+SZ | Swazi | swazi | suazi | - | -
+MW | Malawian | malawiano | malauí | - | -
+NA | Namibian | namibiano | namibio | - | -
+GA | Gabonese | gabonese | gabonés | - | -
+GQ | Equatoguinean, Equatorial Guinean | equatoguineano | ecuatoguineano | - | -
+DJ | Djiboutian | gibutiano | yibutiano | - | -
+MU | Mauritian | mauriziano | mauriciano | - | -
+BS | Bahamian | bahamense | bahameño | - | -
+JM | Jamaican | giamaicano | jamaicano | - | -
+BB | Barbadian | barbadiano | barbadense | - | -
+GY | Guyanese | guyanese | guyanés | - | -
+PA | Panamanian | panamense | panameño | - | -
+CR | Costa Rican | costaricano | costarricense | - | -
+MG | Malagasy | malgascio | malgache | - | -
+MZ | Mozambican | mozambicano | mozambiqueño | - | -
+SS | South Sudanese | sudsudanese | sursudanés | - | -
+CV | Cape Verdean | capoverdiano | caboverdiano | - | -
+TT | Trinidadian | trinidadiano | trinitense | - | -
+BW | Batswana, Motswana | - | botsuano | - | -
 """

@@ -20,7 +20,7 @@ from pipeline.figures.ground.items import (
 )
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
@@ -127,6 +127,8 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
+    if not known and _is_cases(scene, counted, antecedent):
+        return True
     if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
         return False
     same = counted.index == antecedent.counted.index
@@ -145,6 +147,12 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     goes_on = goes_on or _is_dated_item(scene, counted) or is_rated_item(scene, counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _is_cases(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether "in 60 cases" tells how many of those just counted something holds for."""
+    near = counted.index == antecedent.counted.index
+    return near and is_cases(scene, counted.quantity)
 
 
 def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -204,9 +212,18 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not same and _is_part_of_other(scene, counted):
         return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
+    left = [cue for cue in left if not (same and _is_of_number_before(scene, counted, cue))]
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
     most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
     return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
+
+
+def _is_of_number_before(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "of them" stands right behind the number before, and "and" leads on: "300 of them from Fiji and 90"."""
+    if Word.OF_THEM not in cue.tags or counted.left == counted.sentence.start:
+        return False
+    joined = scene.tagged(Word.AND, cue.end, counted.start)
+    return bool(joined) and not scene.text[counted.left : cue.start].strip()
 
 
 def _is_most(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -34,6 +34,9 @@ _ATTRIBUTE = re.compile(r"\s[^\W\d_]+(?:-[^\W\d_]+)?,\s(?:[^\W\d_]+\s){0,3}")
 _SPACE = re.compile(r"\s+")
 _PEOPLE: Final = frozenset({PERSON})
 _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
+#: How many of those counted something holds for: "in 60 cases".
+IN_WIDTH: Final = 3
+CASES: Final = re.compile(r"in (?:[a-z]+ ){0,2}[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
 #: What opens an aside that says whose people those are whose noun follows it, and how long it is, in characters.
 _OF_WHOM: Final = (Word.ALL, Word.MOSTLY, Word.NATIONALS)
 _ASIDE: Final = re.compile(r"\s?,\s[^,;:.()\d]{3,48},\s")
@@ -79,7 +82,13 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     level = quantity.change_kind is ChangeKind.LEVEL
     broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
     unnamed = noun is None and level and has_unit(scene, quantity)
-    return quantity.value < LEAST or broken or (unnamed and not _names_part(scene, quantity))
+    named = _names_part(scene, quantity) or is_cases(scene, quantity)
+    return quantity.value < LEAST or broken or (unnamed and not named)
+
+
+def is_cases(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number tells how many of those counted something holds for: "in 60 cases it was for theft"."""
+    return bool(CASES.match(scene.text, max(0, quantity.start - IN_WIDTH)))
 
 
 def _names_part(scene: Scene, quantity: Quantity) -> bool:

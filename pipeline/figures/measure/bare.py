@@ -13,7 +13,7 @@ from pipeline.figures.ground.nouns import has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, BRACKET, REACH, first_measure, of_count
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import ChangeKind, UnitClass
+from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 from pipeline.spans import Spanned
 
@@ -27,6 +27,8 @@ LABEL_GAP: Final = 4
 LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
 #: How far before a word, in characters, the "by" begins at most that governs it.
 AGENT_WIDTH: Final = 6
+#: How many words may open a sentence before its subject ("The death").
+OPENING_WORDS: Final = 2
 #: What ends a number said of a noun phrase in front of it.
 ENDS: Final = frozenset({"", ",", ".", ";", "("})
 #: How many characters a date with its small words takes at most, between a noun and its number.
@@ -178,12 +180,25 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
         bare = _is_bare_link(scene, cue, counted) or (not linked and _is_joined(scene, cue, counted))
         found = None if bare else of_count(scene, named)
         near = scene.distance(cue, counted) <= reach or _only_dated(scene, cue.end, counted.start)
+        near = near or (
+            linked and found is not None and found.nature is Nature.TOLL and _is_subject(scene, cue, counted)
+        )
         if found is None or not near or (said is not None and found.specifies != said.name):
             continue
         if said is not None or any(cue.names(UNIT)) or not linked:
             return found
         said = found
     return said
+
+
+def _is_subject(scene: Scene, cue: Cue, counted: Counted) -> bool:
+    """Return whether a noun opens the sentence whose first verb leads to the number: "The toll off Malta, … rose to 9"."""
+    begin = counted.sentence.start
+    if len(scene.text[begin : cue.start].split()) > OPENING_WORDS:
+        return False
+    told = scene.cues_in(cue.end, counted.start)
+    verbs = [one for one in told if one.tags & {Word.VERB, Word.LINK, Word.SAYS} and Word.STOP not in one.tags]
+    return len(verbs) <= 1
 
 
 def _is_bare_link(scene: Scene, cue: Cue, counted: Counted) -> bool:

@@ -45,6 +45,8 @@ CLAIMS: Final = "asylum_applications"
 PERMIT: Final = "permit_length"
 #: How far behind people the price may stand that was asked of them, in words.
 PAID_REACH: Final = 8
+#: The measure of people made regular, as which papers alone are read.
+REGULARISED: Final = "regularisation_applications"
 #: The measure whose nouns are jobs and workers.
 LABOUR: Final = "labour_quota"
 #: Who are arrested or wanted are never just people.
@@ -180,6 +182,8 @@ def _measured(
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
+    if antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named):
+        return Measured(counted, antecedent.measure, antecedent)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, units))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -195,6 +199,16 @@ def _measured(
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)
     settled = antecedent if _is_of_residents(scene, counted, antecedent) else None
     return Measured(counted, settled.measure if settled else last, settled) if last is not None else None
+
+
+def _is_fronted_part(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether people are a part of those before, of whom only papers are told: "Of them 900 travellers had forged visas"."""
+    if counted.noun is None or PERSON not in counted.noun.tags or counted.index - antecedent.counted.index > 1:
+        return False
+    if named is not None and named.name != REGULARISED:
+        return False
+    ahead = scene.tagged(Word.OF_THEM, counted.sentence.start, counted.start)[:1]
+    return any(scene.distance(one, counted) == 0 and one.start <= counted.sentence.start for one in ahead)
 
 
 def _of_level(

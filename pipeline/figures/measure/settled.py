@@ -79,7 +79,10 @@ def _is_there(scene: Scene, counted: Counted) -> bool:
 
 
 def is_only_named(scene: Scene, measured: Measured) -> bool:
-    """Return whether people are only those a thing is of or about: "a body on the status of the 900 Fijians here"."""
+    """Return whether people are only those a thing is of or about: "a body on the status of the 900 Fijians here".
+
+    Those an article opens with are its news: "Of the 900 Fijians waiting for a visa".
+    """
     counted = measured.counted
     if measured.measure.name not in {RESIDENTS, REGULARISED} or gets_papers(scene, counted):
         return False
@@ -87,4 +90,6 @@ def is_only_named(scene: Scene, measured: Measured) -> bool:
         return False
     begin = max(counted.sentence.start, counted.start - KNOWN_WIDTH)
     known = OF_KNOWN.search(scene.text, begin, counted.quantity.number_start)
+    if known and known.start() in {scene.sentences[scene.lead].start, scene.filed}:
+        return False
     return bool(known) or bool(KNOWN_OF.match(scene.text, counted.end))

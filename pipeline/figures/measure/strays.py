@@ -12,7 +12,7 @@ from pipeline.figures.ground.lists import told_lately
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature
 
 #: So many inhabitants, behind a number that is a rate of them.
@@ -76,6 +76,8 @@ def is_ranking(scene: Scene, counted: Counted) -> bool:
         return False
     moved = counted.quantity.change_kind is ChangeKind.FROM_TO
     before = scene.tagged(Word.FROM, counted.left, counted.quantity.number_start)[-1:]
+    if scene.document.article.language in HEAD_FINAL:
+        before = scene.tagged(Word.FROM, counted.quantity.number_end, counted.right)[:1]
     if not moved and not any(scene.distance(one, counted) == 0 for one in before):
         return False
     ranks = scene.tagged(Word.RANKING, counted.sentence.start, counted.start)

@@ -52,7 +52,8 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
         return False
     parts = _leads_to_parts(scene, one.end, part.start)
     lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
-    joined = bool(scene.tagged(Word.AND, one.end, part.start)) and _leads_to_parts(scene, one.sentence.start, one.start)
+    led = _leads_to_parts(scene, one.sentence.start, one.start) or _is_led_by_rate(scene, whole)
+    joined = bool(scene.tagged(Word.AND, one.end, part.start)) and led
     return parts or is_versus(scene, part) or (joined and not lasting)
 
 

@@ -29,17 +29,20 @@ from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
     is_against_then,
+    is_beyond_forecast,
     is_multiple,
     is_named_before,
+    is_of_dated,
     is_of_earlier_boat,
     is_of_earlier_word,
     is_of_new,
+    is_planned_next,
     is_then_of_pair,
     steps_back,
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role
+from pipeline.model import ChangeKind, Nature, Role, UnitClass
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -73,6 +76,14 @@ LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
+#: Measures of which a percentage is a part.
+OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
+#: What tells that an article opens with a paper.
+SIGNED: Final = re.compile(
+    r"\b(?:signed|initialled|sealed|inked|agreed on|firmat[oiae]|siglat[oiae]|sottoscritt[oiae]|firmaron|firmó|firmado|"
+    r"suscribieron|υπέγραψ\w+|υπογράφηκ\w+|υπεγράφη)\b",
+    re.IGNORECASE,
+)
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 ABOARD: Final = "aboard"
@@ -92,6 +103,8 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
+        if is_planned_next(scene, measured):
+            return Role.NEWS
         now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
         return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
@@ -126,10 +139,12 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_word(scene, counted)
         or is_named_before(scene, counted)
         or is_against_then(scene, counted)
+        or is_beyond_forecast(scene, counted)
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
         or _is_yearly_toll(scene, measured)
+        or _is_share_behind_paper(scene, measured)
         or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
@@ -202,6 +217,20 @@ def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
         return False
     date = own_date(scene, measured.counted)
     return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
+
+
+def _is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
+    counted = measured.counted
+    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
+        return False
+    if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    opening = scene.sentences[scene.lead]
+    signed = SIGNED.search(scene.text, opening.start, opening.end)
+    beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
+    counts = [one for one in beside if one.unit_class in COUNTS]
+    return bool(signed) and not counts and measured.measure.name in OF_WHOLES
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:
@@ -311,6 +340,8 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     if before is None or present is None:
         return False
     start = measured.counted.start
+    if is_of_dated(scene, measured):
+        return False
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
     dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])

@@ -31,8 +31,9 @@ HAD_SAID: Final = re.compile(
 )
 #: A participle right behind a number that tells who once named it, and that it is not borne out or was named before.
 NAMED: Final = re.compile(
-    r"\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
+    r",?\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
     r"talked of|talked about|touted|floated|reported|announced|promised|discussed|suggested|aired|given|claimed|"
+    r"made public|published|issued|released|unveiled|forecast|"
     r"offered|put about|menzionat[oiae]|citat[oiae]|annunciat[oiae]|mencionad[oa]s?|citad[oa]s?|anunciad[oa]s?)\b",
     re.IGNORECASE,
 )
@@ -46,8 +47,23 @@ NAMED_THEN: Final = re.compile(
     r"before|months? ago|a year ago|weeks? ago|la scorsa \w+|lo scorso \w+|el año pasado|hace \w+)\b",
     re.IGNORECASE,
 )
+#: The same of a number that is the subject: "…, 900 places, had already been announced in June".
+HAD_BEEN: Final = re.compile(
+    r",?\s(?:(?:era|erano) (?:già )?stat[oaie] (?:annunciat|comunicat|resi? not|fissat|approvat|anticipat)|"
+    r"(?:ya )?habían? (?:ya )?sido (?:anunciad|aprobad|fijad|comunicad|adelantad)|"
+    r"(?:είχε|είχαν) (?:ήδη )?(?:ανακοινωθεί|εγκριθεί|καθοριστεί|γίνει γνωστ))",
+    re.IGNORECASE,
+)
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
+#: What sets a number told now against one reckoned with before, right before that.
+BEYOND: Final = re.compile(
+    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|more than|less than|higher than|lower than|fewer than|"
+    r"twice|double|half|against)\s(?:the|its|an?|his|her|their|earlier|previous|[\w-]+['’]s?)\s(?:[\w-]+['’]?s?\s){0,3}"
+    r"(?:forecast|estimate|projection|prediction|expectation|target|guess|plan|calculation)\sof\s"
+    r"(?:(?:about|some|around|nearly|almost|over|only|just|up|to)\s){0,2}$",
+    re.IGNORECASE,
+)
 #: What leads to a part of the level that is new.
 OF_NEW: Final = re.compile(
     r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
@@ -85,6 +101,8 @@ def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
 
 def is_named_before(scene: Scene, counted: Counted) -> bool:
     """Return whether a number was only named some day before: "the 900 jobs spoken of in May are not in the text"."""
+    if counted.index != scene.lead and HAD_BEEN.match(scene.text, counted.end):
+        return True
     named = NAMED.match(scene.text, counted.end)
     if not named:
         return False
@@ -92,6 +110,11 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
     if any(is_earlier_month(scene, one) for one in scene.dates_in(named.end(), end)):
         return True
     return any(mark.search(scene.text, named.end(), end) for mark in (REFUTED, NAMED_THEN))
+
+
+def is_beyond_forecast(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what was reckoned with before: "far beyond the ministry's own forecast of 900"."""
+    return bool(BEYOND.search(scene.text, counted.sentence.start, counted.start))
 
 
 def is_against_then(scene: Scene, counted: Counted) -> bool:
@@ -112,6 +135,30 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
     if before is None or before.counted.index != counted.index:
         return False
     return _is_of_now(scene, counted, counted.quantity) and _is_of_then(scene, before.counted)
+
+
+def is_planned_next(scene: Scene, measured: Measured) -> bool:
+    """Return whether "and plans" leads from what was told of a time before to a number: "900 came, and it plans 300"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    plans = [one for tag in (Word.PLANNED, Word.FUTURE) for one in scene.tagged(tag, before.counted.end, counted.start)]
+    joins = scene.tagged(Word.AND, before.counted.end, counted.start)
+    return any(scene.distance(join, plan) <= 1 and join.end <= plan.start for join in joins for plan in plans)
+
+
+def is_of_dated(scene: Scene, measured: Measured) -> bool:
+    """Return whether a number is a part of the one before, whose own year ends there: "900 fled in 2024, 700 of them …".
+
+    A colon right behind the year leads to parts too: "since 2022: 700 from Malta".
+    """
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    behind = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
+    parts = any(not scene.text[counted.quantity.number_end : one.start].strip() for one in behind)
+    dates = scene.dates_in(before.counted.end, counted.start)
+    return parts or any(scene.text[one.end : one.end + 1] == ":" for one in dates[-1:])
 
 
 def is_of_new(scene: Scene, counted: Counted) -> bool:

@@ -22,6 +22,13 @@ FOREIGN: Final = re.compile(
     r"inmigrantes|ξένοι|ξένους|αλλοδαποί|αλλοδαπούς|غیر ملکی\w*)\b",
     re.IGNORECASE,
 )
+#: What says that a state has so many, between its name and their number.
+HOLDS: Final = re.compile(
+    r"(?:['’]s [\w ]{2,30}?)?\s(?:(?:now|currently|already|still|also|today)\s)?(?:has|had|have|employs?|employed|counts|counted|hosts|"
+    r"hosted|houses|housed|registered|recorded)\s(?:(?:some|about|around|nearly|almost|over|just|under|more|fewer|less|"
+    r"than|at|least|only|up|to|roughly|close|well|a|total|of)\s){0,4}$",
+    re.IGNORECASE,
+)
 #: How far, in characters, "in" may begin before the word for a state.
 REACH: Final = 12
 #: What names a state, and no people.
@@ -33,9 +40,13 @@ def country_of(scene: Scene, measured: Measured) -> str | None:
     counted = measured.counted
     if measured.measure.family not in THERE or counted.quantity.unit_class not in COUNTS:
         return None
-    if not any(_is_inside(scene, cue) for cue in scene.tagged(Word.HERE, counted.end, counted.right)):
-        return None
     if not FOREIGN.match(scene.text, counted.quantity.number_end) or nationalities_of(scene, measured):
+        return None
+    holders = (one for one in scene.places_in(counted.left, counted.start)[-1:] if one.kind in STATES)
+    holder = next((one.code for one in holders if HOLDS.fullmatch(scene.text[one.end : counted.start])), None)
+    if holder is not None:
+        return holder
+    if not any(_is_inside(scene, cue) for cue in scene.tagged(Word.HERE, counted.end, counted.right)):
         return None
     named = {one.code for one in sentence_places(scene, measured) if not is_among(scene, measured, one)} - {EU}
     if named:

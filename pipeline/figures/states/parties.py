@@ -14,12 +14,13 @@ from pipeline.figures.ground.lexicon import PERSON
 from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
-from pipeline.figures.states.passage import who_foiled
+from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
 from pipeline.figures.states.stretch import is_counted
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HELD_IN, Word
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
@@ -38,6 +39,7 @@ HELD_ELSEWHERE: Final = frozenset(
     }
 )
 RESCUED: Final = "rescued"
+ABOARD: Final = "aboard"
 ARRIVALS: Final = "irregular_arrivals"
 #: What leads to where the routes go on which people are lost, before a place, and letters of a year.
 ROUTE: Final = re.compile(
@@ -47,6 +49,10 @@ ROUTE: Final = re.compile(
 )
 ROUTE_WIDTH: Final = 40
 YEAR: Final = 4
+#: Who are held without having done anything.
+MIGRANTS: Final = re.compile(
+    r"(?:migrants?|asylum[ -]seekers?|people|persons|men|women|migranti|migrantes|richiedenti)\b", re.IGNORECASE
+)
 #: What counts the rest of a list, whoever they are.
 OTHERS: Final = re.compile(r"\s(?:others?|more of other nationalities|people of other nationalities)\b", re.IGNORECASE)
 #: What leads to where those arrested sent others, before a place.
@@ -70,7 +76,10 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         if antecedent is None and before is not None and before.place and parts:
             return before
         return _of_authority(cast, measured, antecedent)
-    alone = _of_one_state(cast.scene, measured, goes_on=antecedent is not None)
+    alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
+    if antecedent is None:
+        alone = alone or taken_in(cast.scene, measured, nations=nationalities_of(cast.scene, measured))
+        alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return alone
     found = corridor(cast, measured, antecedent)
@@ -79,12 +88,20 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
 
 
-def _of_one_state(scene: Scene, measured: Measured, *, goes_on: bool) -> Parties | None:
+def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) -> Parties | None:
     """Return the parties of what is of one state alone: crossings it foiled, foreigners "in the country"."""
     guard = who_foiled(scene, measured)
+    if guard is None and measured.measure.family in STOPPABLE:
+        guard = who_stopped(scene, measured)
+    guard = guard or (antecedent.place if antecedent is not None and measured.measure.family in STOPPABLE else None)
     if guard is not None:
-        return Parties((guard,), origin=guard)
-    country = country_of(scene, measured) if not goes_on else None
+        nations = nationalities_of(scene, measured) or ([antecedent.origin] if antecedent and antecedent.origin else [])
+        return Parties(together(guard, *nations), origin=next(iter(nations), guard), place=guard)
+    nations = nationalities_of(scene, measured)
+    granting = who_grants(scene, measured, nations=nations) if antecedent is None else None
+    if granting is not None:
+        return Parties(together(granting, *nations), origin=next(iter(nations), None), destination=granting)
+    country = country_of(scene, measured) if antecedent is None else None
     return Parties((country,), destination=country) if country is not None else None
 
 
@@ -105,6 +122,7 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
+    saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
     named = _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
     place = named or (antecedent.place if antecedent else None) or cast.incident
     place = (
@@ -189,14 +207,25 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
     code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
     nations = nations if _is_of_own_people(scene, counted) else []
-    return Parties(together(code, *nations), origin=next(iter(nations), None), place=code)
+    holder = _held_for(cast, measured, code)
+    return Parties(together(code, holder, *nations), origin=next(iter(nations), None), place=code)
+
+
+def _held_for(cast: Cast, measured: Measured, code: str | None) -> str | None:
+    """Return the state for which another holds the migrants counted, where the opening names both."""
+    noun = measured.counted.noun
+    if noun is None or not MIGRANTS.match(cast.scene.text, noun.start):
+        return None
+    return next((host for host, held in HELD_IN.items() if held == code and cast.held_in(host) == code), None)
 
 
 def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
     """Return the parties of arrests that go on from others: with the people they name, or none for "and 15 others"."""
     counted = measured.counted
     nations = nationalities_of(scene, measured)
-    own = [one for one in scene.places_in(counted.quantity.number_end, counted.end + 1) if one.code in nations]
+    parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.quantity.number_end + 2)
+    end = counted.right if parts else counted.end + 1
+    own = [one for one in scene.places_in(counted.quantity.number_end, end) if one.code in nations]
     others = OTHERS.match(scene.text, counted.quantity.number_end)
     if not own and not others:
         return antecedent

@@ -10,6 +10,7 @@ from pipeline.figures.ground.cast import EU, tier
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.stretch import wider_places
 from pipeline.figures.states.wide import LABOUR
 from pipeline.places import PlaceKind, PlaceMention
 
@@ -24,7 +25,23 @@ FOILED: Final = re.compile(
     r"than|at|least|a|total|of|another|in|all)\s){0,4}$",
     re.IGNORECASE,
 )
-FOILED_WIDTH: Final = 50
+FOILED_WIDTH: Final = 70
+#: The same of people: who stopped them, before their number, or behind it where they are what is told of.
+_STOPPED: Final = (
+    r"(?:intercepted|stopped|blocked|turned (?:back|away|around)|pushed back|sent back|found|discovered|picked up|"
+    r"rounded up|caught|apprehended|seized|halted)"
+)
+STOPPED: Final = re.compile(
+    rf"\b{_STOPPED}\s(?:(?:some|about|around|nearly|almost|over|more|than|at|least|just|only|up|to|a|an|total|group|of|"
+    r"another|in|all|the|boat|dinghy|canoe|pirogue|vessel|truck|lorry|van|bus|with|carrying|wooden|rubber|fishing)\s){0,7}$",
+    re.IGNORECASE,
+)
+STOPPED_BY: Final = re.compile(
+    rf"[^.;:]{{0,60}}\b(?:was|were|been|are) {_STOPPED}[^.;:]{{0,30}}? by (?:the )?$", re.IGNORECASE
+)
+STOPPED_WIDTH: Final = 140
+#: Families of people who can be stopped on their way.
+STOPPABLE: Final = CROSSINGS | {"people"}
 #: The sea between two hosts that people cross to reach one of them.
 CHANNEL: Final = re.compile(r"\b(?:cross\w*(?: of)?|across|over) the (?:English )?Channel\b|\bChannel crossings?\b")
 CHANNEL_HOST: Final = "GB"
@@ -34,6 +51,23 @@ RECEIVES: Final = re.compile(
     r"need|want|issue[sd]?|grant(?:s|ed)?|gets|receives|takes|took|hires|hired|recruits|recruited|admits|admitted|accepted)"
     r"(?: in| on)?(?: [a-z]+){0,4} $"
 )
+#: The same where no people are named: it gives them work or leave to stay.
+GRANTS: Final = re.compile(
+    r"(?:['’]s [\w ]{3,40}?)?(?: (?:will|would|is|has|have|plans|wants|intends|to|also|again|already|now)){0,4}"
+    r" (?:issu(?:e|es|ed|ing)|grant(?:s|ed)?|approve[sd]?|admit(?:s|ted)?|hire[sd]?|recruit(?:s|ed)?|employ(?:s|ed)?|"
+    r"import(?:s|ed)?|renew(?:s|ed)?|extend(?:s|ed)?|gave|give[s]?|let in|lets in|take[sn]? in|took in|allow(?:s|ed)?)"
+    r"(?: (?:in|on|the|hiring|of|entry|some|about|around|nearly|almost|over|more|than|at|least|only|just|up|to|a|"
+    r"total|another|work|residence|permits|visas|for|and)){0,8} $",
+    re.IGNORECASE,
+)
+#: What leads workers to a state before their number, and what sets that off.
+LED: Final = re.compile(
+    r"\b(?:come|comes|coming|go|goes|going|travel|travelling|sent|move|moving|head|heading|brought|flown|leave|leaving)\s"
+    r"(?:\w+\s){0,2}(?:to|for|into)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+LED_WIDTH: Final = 30
+SET_OFF: Final = re.compile(r"(?:\s\w+){0,3}[:,]\s(?:\w+\s){0,3}")
 
 
 def who_foiled(scene: Scene, measured: Measured) -> str | None:
@@ -45,6 +79,19 @@ def who_foiled(scene: Scene, measured: Measured) -> str | None:
     ahead = scene.places_in(counted.sentence.start, foiled.start()) if foiled else ()
     last = ahead[-1] if ahead else None
     return last.code if last is not None and tier(last.code) < tier(EU) else None
+
+
+def who_stopped(scene: Scene, measured: Measured) -> str | None:
+    """Return the state, no usual host, that stopped the people counted: "Peru turned away 90", "were stopped by Peru"."""
+    counted = measured.counted
+    begin = counted.sentence.start
+    verb = STOPPED.search(scene.text, max(begin, counted.start - FOILED_WIDTH), counted.start)
+    if verb:
+        ahead = scene.places_in(begin, verb.start())[-1:]
+        return next((one.code for one in ahead if tier(one.code) < tier(EU)), None)
+    end = min(counted.sentence.end, counted.end + STOPPED_WIDTH)
+    behind = (one for one in scene.places_in(counted.end, end) if STOPPED_BY.match(scene.text[counted.end : one.start]))
+    return next((one.code for one in behind if tier(one.code) < tier(EU)), None)
 
 
 def crossed(scene: Scene, measured: Measured) -> str | None:
@@ -64,6 +111,31 @@ def receivers(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *,
     subjects = [one for one in near if one.kind is PlaceKind.COUNTRY and one.end <= counted.start]
     receives = (one for one in subjects if RECEIVES.match(scene.text[one.end : counted.start]))
     return [one.code for one in receives if one.code not in origins][:1]
+
+
+def who_grants(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> str | None:
+    """Return the state, no usual host, that gives foreigners work or leave: "Serbia issued 9,000 work permits"."""
+    counted = measured.counted
+    if measured.measure.family != LABOUR or measured.antecedent is not None:
+        return None
+    subject = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
+    if subject is None or subject.kind is not PlaceKind.COUNTRY or tier(subject.code) == tier(EU):
+        return None
+    if subject.code in nations or not GRANTS.fullmatch(scene.text[subject.end : counted.start]):
+        return None
+    known = {subject.code, *nations}
+    others = [one for one in wider_places(scene, measured) if one.code not in known]
+    return None if others else subject.code
+
+
+def is_led_before(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether workers are said to go to a state before their number, set off: "will go to Turkey, 900 a year"."""
+    counted = measured.counted
+    if place.kind is not PlaceKind.COUNTRY or place.end > counted.start:
+        return False
+    if not LED.search(scene.text, max(counted.sentence.start, place.start - LED_WIDTH), place.start):
+        return False
+    return bool(SET_OFF.fullmatch(scene.text[place.end : counted.start]))
 
 
 def payer(measured: Measured, near: Sequence[PlaceMention], destination: str | None) -> str | None:

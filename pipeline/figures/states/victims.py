@@ -14,6 +14,9 @@ from pipeline.model import Nature
 
 #: How far behind a number and its noun the people may stand that it counts, in words.
 BESIDE: Final = 1
+#: The measure of those a boat carried, and how far behind them "all" may stand, in characters.
+ABOARD: Final = "aboard"
+ALL_WIDTH: Final = 24
 
 
 class Victims:
@@ -24,9 +27,13 @@ class Victims:
         self._nation: str | None = None
         self._place: str | None = None
         self._is_mixed = False
+        self._are_all = False
 
     def of(self, measured: Measured, parties: Parties) -> Parties:
         """Return the parties of a figure, with the nation the tolls before it are of where it names none."""
+        if measured.measure.name == ABOARD and parties.origin is not None and _are_all(self._scene, measured):
+            self._nation, self._place, self._are_all = parties.origin, parties.place, True
+            return parties
         if measured.measure.nature is not Nature.TOLL or self._is_mixed:
             return parties
         if parties.origin is None and self._nation is not None and self._goes_on(measured, parties):
@@ -40,7 +47,13 @@ class Victims:
         """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants"."""
         counted = measured.counted
         people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
-        return not people and not measured.counted.quantity.vague and parties.place == self._place
+        return (self._are_all or not people) and not measured.counted.quantity.vague and parties.place == self._place
+
+
+def _are_all(scene: Scene, measured: Measured) -> bool:
+    """Return whether all aboard are said to be of one people: "a boat with 90 people, all Fijians"."""
+    counted = measured.counted
+    return bool(scene.tagged(Word.ALL, counted.end, min(counted.right, counted.end + ALL_WIDTH)))
 
 
 def _is_part(scene: Scene, measured: Measured, nation: str | None) -> bool:

@@ -155,7 +155,11 @@ def is_parted(scene: Scene, measured: Measured) -> bool:
     """
     before, start = measured.antecedent, measured.counted.start
     at = scene.text.rfind(";", before.counted.end, start) if before else -1
-    times = [*scene.dates_in(at, start), *scene.tagged(Word.SO_FAR, at, start), *scene.tagged(Word.PAST, at, start)]
+    times = [
+        *scene.dates_in(at, measured.counted.right),
+        *scene.tagged(Word.SO_FAR, at, start),
+        *scene.tagged(Word.PAST, at, start),
+    ]
     return at >= 0 and not times and not scene.tagged(Word.OF_THEM, at, start)
 
 

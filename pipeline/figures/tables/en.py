@@ -75,7 +75,7 @@ GRAMMAR: Final = {
         then | at that time | back in | previous | in recent years | last december | a decade ago | decades ago | last
         decade | the previous | in years past | in the preceding | the preceding year | in the same period last year |
         in the same period of last year | the same period a year ago | at the height of | in its first year | last
-        summer | last winter | last autumn | last spring | a year before | a year after | a year later | a year on
+        summer | last winter | last autumn | last spring | last fiscal year | previous fiscal year | a year before | a year after | a year later | a year on
     """,
     Word.SINCE: """
         since
@@ -171,7 +171,8 @@ GRAMMAR: Final = {
         in the first year | first pilot year | during the first year | for the first year
     """,
     Word.SAYS: """
-        heard that | was briefed | said | says | told | according to | stated | announced | confirmed | claimed |
+        heard that | parliament heard | committee heard | panel heard | senate heard | assembly heard | house heard |
+        court heard | lawmakers heard | mps heard | senators heard | was briefed | said | says | told | according to | stated | announced | confirmed | claimed |
         added | noted | reported | reports | statement | declared | revealed | disclosed | informed | telling | tells
         | claims | claiming | reveals | revealing | adding | adds | notes | noting | confirms | confirming | quoted |
         quoting | explained | explains | put the number | puts the number | indicate* | showed | shows | show | writes
@@ -263,7 +264,9 @@ GRAMMAR: Final = {
         | only | just | estimated | totalled | totaled | totalling | totaling | becomes | became | that is | this is |
         that makes | this makes | that means | which means | works out at | working out at | that comes to | this
         comes to | that amounts to | this amounts to | which makes | reckoned at | standing at | kept at | frozen at |
-        doubled to | halved to | tripled to
+        went up to | gone up to | goes up to | moved up to | jumped to | soared to | mounted to | came down to |
+        gone down to | went down to | accounted for | accounts for | accounting for | made up | makes up | came second
+        with | came third with | came next with | came first with | doubled to | halved to | tripled to
     """,
     Word.NEED: """
         to fill | fill | employers want | industry wants | need | needs | needed | lack | lacks | lacking | shortage*
@@ -282,7 +285,8 @@ GRAMMAR: Final = {
         existing | current deal | earlier deal | old agreement | previously agreed | agreed last year | signed last
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
         pact | last year s | previous year s |
-        previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
+        plan before it | scheme before it | programme before it | decree before it | quota before it | one before it |
+        predecessor | predecessors | previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
         previous scheme | previous round | outgoing decree | outgoing plan | previous allocation |
         previous period | last plan | recalls | recalled | foresaw | last season s | last term s |
         previous season s | last season | previous season | season before
@@ -308,7 +312,8 @@ GRAMMAR: Final = {
     Word.WORLDWIDE: """
         from all over the world | from around the world | from all countries | all over the world | worldwide |
         from across the world | from the whole world | from every country | from various countries | from
-        different countries | from several countries | from other countries | from many countries | from a
+        different countries | from several countries | from other countries | from many countries | by other countries |
+        by other states | by foreign states | by various countries | by several countries | by different countries | from a
         number of countries
     """,
     Word.EMPLOYERS: """
@@ -486,6 +491,9 @@ GRAMMAR: Final = {
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
+    """,
+    Word.ALL: """
+        all | all of them | all of whom
     """,
     Word.HERE: """
         country
