@@ -58,6 +58,8 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
                 return None
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
+            if bound in _TURNED and _is_margin(scan, begin, start):
+                return None
             if moved and scan.low(begin) in scan.table.up:
                 return None
             if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
@@ -73,6 +75,17 @@ def _is_compared_with(scan: Scan, index: int) -> bool:
     """Return whether "the" after a comparative makes a number another one: "smaller than the 0.5% forecast"."""
     table = scan.table
     return scan.low(index - 1) in table.than and scan.low(index) in table.definite
+
+
+def _is_margin(scan: Scan, begin: int, end: int) -> bool:
+    """Return whether a margin stands right before a comparative, whose number is then another one.
+
+    "Il 12% in meno dei 6.136", "20% περισσότεροι από τους 2.000"; not "in meno di 24 ore", which bounds its number.
+    """
+    table = scan.table
+    if scan.low(end - 1) not in table.definite:
+        return False
+    return _is_percent(scan, begin - 1) or any(bool(one.at(scan.tokens, begin - 1)) for one in (table.more, table.fewer))
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:
@@ -156,6 +169,8 @@ def widen_left(scan: Scan, part: Part) -> None:
     start = part.begin
     for _ in range(4):
         found = scan.table.left.before(scan.tokens, start)
+        if found is not None and found[0] in _TURNED and _is_margin(scan, found[1], start):
+            return
         if found is not None and not _is_none(scan, part, found[1]):
             part.begin = start = found[1]
         elif _fills(scan, start - 1):

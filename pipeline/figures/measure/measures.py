@@ -17,6 +17,7 @@ from pipeline.figures.ground.lists import (
     level_after_change,
     measure_of_change,
 )
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.ground.scene import Scene
@@ -59,6 +60,8 @@ RESIDENTS: Final = "residents"
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
 ARRIVALS: Final = "irregular_arrivals"
+#: The measure of those whom a boat carries.
+ABOARD: Final = "aboard"
 #: How far from workers the word may stand that says they were exploited, in words.
 EXPLOITED_REACH: Final = 6
 #: How far before a number the word may stand for those it counts ("a group of 250"), in words.
@@ -170,6 +173,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
+    named = _as_landed(scene, counted, antecedent, named=named)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -229,6 +233,16 @@ def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
         return named
     same = counted.index == antecedent.counted.index
     return antecedent.measure if same and is_part(scene, counted, antecedent) else named
+
+
+def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
+    """Return those who set out from a state, told of behind landings, as a part of them: "From Libya 700 had sailed"."""
+    if named is None or named.name != ABOARD or antecedent is None or antecedent.measure.name != ARRIVALS:
+        return named
+    part = counted.noun is None and counted.quantity.value < antecedent.counted.quantity.value
+    near = counted.index - antecedent.counted.index <= 1
+    left = any(is_governed(scene, one, Word.FROM) for one in scene.places_in(counted.left, counted.start))
+    return antecedent.measure if part and near and left else named
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

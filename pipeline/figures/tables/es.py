@@ -354,6 +354,12 @@ GRAMMAR: Final = {
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
         rumbo | salida | habia salido
     """,
+    Word.NAMELY: """
+        es decir | o sea | esto es | a saber | repartidos en | divididos en
+    """,
+    Word.HENCE: """
+        de modo que | de manera que | asi que | por lo que | por tanto | por lo tanto | con lo que | en consecuencia | luego
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,

@@ -28,7 +28,10 @@ GRAMMAR: Final = {
         meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le | due volte le |
         bilancio precedente di | precedente bilancio di | primo bilancio di | aveva parlato di | avevano parlato di |
         al posto di | al posto dei | anziche | contro un | contro una | contro i soli | contro appena |
-        erano stati appena
+        erano stati appena | in meno dei | in meno delle | in meno degli | in piu dei | in piu delle | in piu degli |
+        meno dei | meno delle | piu dei | piu delle | quando furono | quando erano | quando erano stati |
+        quando erano state | quando se ne contavano | quando se ne contarono | quando ne arrivarono |
+        quando ne erano arrivati | quando ne sbarcarono | quando ne erano sbarcati | quando gli arrivi erano
     """,
     Word.EUROPE: """
         europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri
@@ -178,7 +181,8 @@ GRAMMAR: Final = {
         balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono | ridurr* |
         ridusse* | precipit* | tracollo | lievit* | aumenti | perdita | perdono | guadagn* | tagli | taglio |
         tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament* | giu |
-        giu del | in giu | su del | in su
+        giu del | in giu | su del | in su | in meno dei | in meno delle | in meno degli | in piu dei | in piu delle |
+        in piu degli | meno dei | meno delle | piu dei | piu delle
     """,
     Word.FIRST_YEAR: """
         nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale | il primo dei tre anni
@@ -340,6 +344,15 @@ GRAMMAR: Final = {
         diretta al | diretta alla | diretta alle | diretta ai | diretta agli | diretta all | diretti a | diretti al |
         diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
         dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
+    """,
+    Word.AS_MANY: """
+        in
+    """,
+    Word.NAMELY: """
+        cioe | e cioe | ossia | ovvero | vale a dire | ovverosia | suddivisi in | divisi in | ripartiti in
+    """,
+    Word.HENCE: """
+        quindi | dunque | percio | pertanto | cosicche | sicche | per cui | di conseguenza | ne deriva | ne risulta
     """,
     Word.ALL: """
         tutti | tutte | tutti quanti
