@@ -60,6 +60,8 @@ RESIDENTS: Final = "residents"
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
 ARRIVALS: Final = "irregular_arrivals"
+#: The measure of those saved at sea.
+SAVED: Final = "rescued"
 #: The measure of those whom a boat carries.
 ABOARD: Final = "aboard"
 #: How far from workers the word may stand that says they were exploited, in words.
@@ -174,6 +176,8 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
+    if antecedent is not None and _is_of_saved(scene, counted, antecedent, named=named):
+        return Measured(counted, antecedent.measure, antecedent)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
     if named is not None and (told or is_on_subject(scene, counted, named)):
@@ -243,6 +247,15 @@ def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, n
     near = counted.index - antecedent.counted.index <= 1
     left = any(is_governed(scene, one, Word.FROM) for one in scene.places_in(counted.left, counted.start))
     return antecedent.measure if part and near and left else named
+
+
+def _is_of_saved(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether those said to reach a port are a part of those just saved: "630 were saved. 361 came to Gavdos"."""
+    if named is None or named.name != ARRIVALS or antecedent.measure.name != SAVED or counted.noun is not None:
+        return False
+    timed = [*scene.tagged(Word.SO_FAR, counted.left, counted.right), *scene.dates_in(counted.left, counted.right)]
+    part = counted.quantity.value < antecedent.counted.quantity.value and not timed
+    return part and counted.index - antecedent.counted.index <= 1
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

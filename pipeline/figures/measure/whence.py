@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.marks import is_governed
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import SHARE, Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.shares import is_change
@@ -21,6 +21,8 @@ VERB_REACH: Final = 1
 STATE_REACH: Final = 3
 #: How far before a percentage the people may stand that are so many, "are the" between, in words.
 PEOPLE_REACH: Final = 3
+#: The longest that may open a sentence before its percentage, an article, in characters.
+ARTICLE: Final = 4
 #: How many sentences behind the count its parts may be told.
 NEXT_SENTENCE: Final = 1
 
@@ -31,11 +33,13 @@ def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Meas
         return None
     counts = (one for one in reversed(found) if one.counted.quantity.unit_class in COUNTS)
     whole = next(counts, None)
-    if whole is None or counted.index - whole.counted.index > NEXT_SENTENCE:
+    last = found[-1] if found and found[-1].measure.name == SHARE else whole
+    if whole is None or last is None or counted.index - last.counted.index > NEXT_SENTENCE:
         return None
-    if whole.measure.parties is not PartyRule.CORRIDOR or not (_comes(scene, counted) or _is_people(scene, counted)):
+    told = _comes(scene, counted) or _is_people(scene, counted) or _is_fronted(scene, counted)
+    if whole.measure.parties is not PartyRule.CORRIDOR or not (told or _does(scene, counted)):
         return None
-    return Measured(counted, scene.concepts.measure("share"), whole)
+    return Measured(counted, scene.concepts.measure(SHARE), whole)
 
 
 def _comes(scene: Scene, counted: Counted) -> bool:
@@ -47,6 +51,22 @@ def _comes(scene: Scene, counted: Counted) -> bool:
     verbs = [cue for tag in (Word.HAILS, Word.VERB) for cue in scene.tagged(tag, counted.end, counted.right)]
     near = [cue for cue in verbs if scene.distance(counted, cue) <= VERB_REACH]
     return any(_is_whence(scene, verb, state) for verb in near for state in states)
+
+
+def _is_fronted(scene: Scene, counted: Counted) -> bool:
+    """Return whether "from" a state opens the clause and "comes" leads to a percentage: "De Malí viene el 41 %"."""
+    verbs = scene.tagged(Word.HAILS, counted.left, counted.start)[-1:]
+    states = scene.places_in(counted.left, verbs[0].start)[-1:] if verbs else ()
+    led = any(scene.distance(verb, counted) <= VERB_REACH for verb in verbs)
+    near = any(scene.distance(state, verbs[0]) <= STATE_REACH for state in states)
+    return led and near and any(is_governed(scene, state, Word.FROM) for state in states)
+
+
+def _does(scene: Scene, counted: Counted) -> bool:
+    """Return whether a percentage opens its sentence and a verb right behind says what so many do: "El 84 % trabaja"."""
+    ahead = scene.text[counted.sentence.start : counted.quantity.number_start]
+    behind = scene.tagged(Word.DOES, counted.end, counted.right)[:1]
+    return len(ahead) <= ARTICLE and any(scene.distance(counted, cue) == 0 for cue in behind)
 
 
 def _is_whence(scene: Scene, verb: Cue, state: PlaceMention) -> bool:

@@ -360,6 +360,16 @@ GRAMMAR: Final = {
     Word.HENCE: """
         de modo que | de manera que | asi que | por lo que | por tanto | por lo tanto | con lo que | en consecuencia | luego
     """,
+    Word.DOES: """
+        trabaja | trabajan | trabajo | trabajaron | ha trabajado | vive | viven | reside | residen | estudia
+        | permanece | se queda | se quedo | encontro | son mujeres | son hombres | son menores | eran
+        mujeres | eran hombres | eran menores | fueron mujeres | fueron hombres | regreso | retorno |
+        regresaron | retornaron | ha regresado | ha retornado | pidio | solicito | labora | laboran | laboro
+    """,
+    Word.RATE: """
+        el porcentaje | la tasa | la proporcion | la cuota | el porcentaje fue | la tasa fue | era del | fue
+        del
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,
