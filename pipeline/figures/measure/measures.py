@@ -176,7 +176,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    if antecedent is not None and _is_of_saved(scene, counted, antecedent, named=named):
+    if antecedent is not None and _is_of_before(scene, counted, antecedent, named=named):
         return Measured(counted, antecedent.measure, antecedent)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, found))
@@ -249,13 +249,24 @@ def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, n
     return antecedent.measure if part and near and left else named
 
 
-def _is_of_saved(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
-    """Return whether those said to reach a port are a part of those just saved: "630 were saved. 361 came to Gavdos"."""
-    if named is None or named.name != ARRIVALS or antecedent.measure.name != SAVED or counted.noun is not None:
+def _is_of_before(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether a number of people who come somewhere is of those told of just before.
+
+    A part of those saved ("630 were saved. 361 came to Gavdos"), more workers ("l'anno scorso ne erano arrivati 410"),
+    or one host of those who left for work ("Romania led with 900 Fijians, Malta was reached by 40").
+    """
+    if counted.index - antecedent.counted.index > 1:
         return False
-    timed = [*scene.tagged(Word.SO_FAR, counted.left, counted.right), *scene.dates_in(counted.left, counted.right)]
-    part = counted.quantity.value < antecedent.counted.quantity.value and not timed
-    return part and counted.index - antecedent.counted.index <= 1
+    smaller = counted.quantity.value < antecedent.counted.quantity.value
+    if counted.noun is None and named is not None and named.name == ARRIVALS:
+        timed = [*scene.tagged(Word.SO_FAR, counted.left, counted.right), *scene.dates_in(counted.left, counted.right)]
+        saved = antecedent.measure.name == SAVED and smaller and not timed
+        return saved or (antecedent.measure.family == LABOUR_FAMILY and is_part(scene, counted, antecedent))
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.start, counted.end))
+    there = named is None or named.name in {RESIDENTS, ARRIVALS}
+    left = antecedent.measure.name == ADMITTED and there and people and smaller
+    ranked = scene.tagged(Word.RANKED, counted.sentence.start, counted.sentence.end)
+    return left and bool(ranked or counted.index == antecedent.counted.index)
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

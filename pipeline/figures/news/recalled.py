@@ -14,6 +14,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
+from pipeline.figures.news.clauses import is_timed_apart
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, Quantity, UnitClass
 from pipeline.spans import Spanned
@@ -143,13 +144,16 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
     sentence = measured.counted.sentence
     opening = sentence.start + OPENING
     cues = scene.tagged(Word.PAST, sentence.start, opening)
+    cues = [cue for cue in cues if not is_timed_apart(scene, measured.counted, cue, present_year(scene))]
     return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = scene.text[min(counted.end, cue.end) : max(counted.start, cue.start)]
-    if not _APART.search(between) or _opens_both(scene, counted, cue):
+    parted = _APART.search(between) or scene.tagged(Word.WHEN, counted.end, cue.start)
+    parted = parted or is_timed_apart(scene, counted, cue, present_year(scene))
+    if not parted or _opens_both(scene, counted, cue):
         return False
     others = scene.quantities_in(counted.sentence.start, counted.sentence.end)
     own, mine = scene.distance(counted, cue), counted.quantity.number_start

@@ -85,7 +85,7 @@ GRAMMAR: Final = {
         la campana anterior | la temporada pasada | la temporada anterior | en anos anteriores |
         en ejercicios anteriores | el curso pasado | rubricado en | rubricada en | acordado en | acordada en |
         alcanzado en | entonces | por entonces | anteriormente | en aquel momento | en ediciones anteriores |
-        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record |
+        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | el ano record | del ano record |
         cuando se | cuando fueron | cuando llegaron | cuando hubo | de hace un ano | de hace dos anos |
         ejercicio pasado | curso anterior | campana previa | el ano previo | temporada previa | un curso antes |
         una campana antes | un ejercicio antes | hace una temporada | hace dos campanas | un mes antes |
@@ -369,6 +369,10 @@ GRAMMAR: Final = {
     Word.RATE: """
         el porcentaje | la tasa | la proporcion | la cuota | el porcentaje fue | la tasa fue | era del | fue
         del
+    """,
+    Word.RECKONS: """
+        calcula | calculan | calculaba | calculo | estima | estiman | estimaba | estimo | cifra | cifran |
+        cifro | se calcula | se estima
     """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas

@@ -364,6 +364,10 @@ GRAMMAR: Final = {
         la quota | la percentuale | il tasso | la proporzione | la quota era | il tasso era | era stat* del
         | era del | era dell
     """,
+    Word.RECKONS: """
+        stima | stimano | stimava | stimavano | ha stimato | hanno stimato | calcola | calcolano | calcolava
+        | valuta | valutano | si stima | si stimano | si calcola | si stima che | quantifica
+    """,
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,

@@ -99,5 +99,6 @@ class Word(StrEnum):
     HENCE = "hence"  # leads from an old level to what has changed since: "in 2024 they had been 900, so the fall is 40 %"
     DOES = "does"  # what a share of those just counted do: "84 % work in Huelva"
     RATE = "rate"  # names a share told before: "last year the rate was 8 %"
+    RECKONS = "reckons"  # verbs of those who reckon how many there are
     AS_MANY = "as_many"  # right before a bare number that is the predicate of a verb: "arriveranno in 900"
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"
