@@ -352,6 +352,7 @@ class _Scene:
         if not hits:
             return _Evidence(topic.name, 0.0, "")
         near = list(dict.fromkeys(code for hit in hits for code in self._codes_near(hit.sentence)))
+        near = near or [code for code in self._home & self.codes if any(hit.sentence in self._counted for hit in hits)]
         titled = any(hit.sentence == TITLE for hit in hits)
         factor = (1 if near else FAR) * (IN_TITLE if titled else 1)
         factor *= 1 + REPEAT * min(len(hits) - 1, REPEATS)

@@ -244,7 +244,7 @@ def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, n
     if named is None or named.name != ABOARD or antecedent is None or antecedent.measure.name != ARRIVALS:
         return named
     part = counted.noun is None and counted.quantity.value < antecedent.counted.quantity.value
-    near = counted.index - antecedent.counted.index <= 1
+    near = counted.index - antecedent.counted.index <= SAME_SUBJECT
     left = any(is_governed(scene, one, Word.FROM) for one in scene.places_in(counted.left, counted.start))
     return antecedent.measure if part and near and left else named
 

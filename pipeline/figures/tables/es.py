@@ -43,7 +43,8 @@ GRAMMAR: Final = {
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados | nacionalidades | paises de procedencia |
         desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
-        otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises
+        otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises |
+        con ellos | con ellas | con estos | junto a ellos | sumados a ellos | con este vuelo
     """,
     Word.COMPOUND: """
         oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |

@@ -49,7 +49,9 @@ GRAMMAR: Final = {
         ai paesi di origine | ai paesi d origine | ai paesi di provenienza | nei loro paesi di origine | nei
         loro paesi d origine | nei loro paesi di provenienza | verso i loro paesi di origine | verso i loro
         paesi d origine | verso i loro paesi di provenienza | nei rispettivi paesi di origine | nei rispettivi
-        paesi d origine | nei rispettivi paesi di provenienza
+        paesi d origine | nei rispettivi paesi di provenienza |
+        con loro | insieme a loro | con questi | con queste | compresi questi | con questo volo | con quest
+        ultimo volo
     """,
     Word.COMPOUND: """
         ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli
