@@ -85,7 +85,9 @@ def _is_margin(scan: Scan, begin: int, end: int) -> bool:
     table = scan.table
     if scan.low(end - 1) not in table.definite:
         return False
-    return _is_percent(scan, begin - 1) or any(bool(one.at(scan.tokens, begin - 1)) for one in (table.more, table.fewer))
+    return _is_percent(scan, begin - 1) or any(
+        bool(one.at(scan.tokens, begin - 1)) for one in (table.more, table.fewer)
+    )
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:

@@ -51,8 +51,10 @@ def is_margin_from(scene: Scene, counted: Counted) -> bool:
     than = [cue for cue in scene.tagged(Word.FROM, end, end + THAN_WIDTH) if scene.text[cue.start : cue.end] == THAN]
     following = scene.quantities_in(end, counted.sentence.end)[:1]
     percent = any(one.unit_class is UnitClass.PERCENT for one in following)
-    return percent and any(not scene.text[end : cue.start].strip() for cue in than) and (
-        not scene.text[than[0].end : following[0].start].strip()
+    return (
+        percent
+        and any(not scene.text[end : cue.start].strip() for cue in than)
+        and (not scene.text[than[0].end : following[0].start].strip())
     )
 
 

@@ -235,7 +235,9 @@ def _share_then(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Me
         return None
     times = [*scene.tagged(Word.PAST, *_ahead(counted)), *scene.dates_in(*_ahead(counted))]
     links = [cue for tag in (Word.WITH, Word.LINK, Word.RATE) for cue in scene.tagged(tag, *_ahead(counted))]
-    return Measured(counted, last.measure, last) if times and any(_leads(scene, cue, counted) for cue in links) else None
+    return (
+        Measured(counted, last.measure, last) if times and any(_leads(scene, cue, counted) for cue in links) else None
+    )
 
 
 def _ahead(counted: Counted) -> tuple[int, int]:
