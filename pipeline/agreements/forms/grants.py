@@ -200,7 +200,7 @@ def _fits(view: View, verb: Cue, head: Cue) -> bool:
         return False
     if verb.kind != "g.give" or head.kind == "o.quota" or view.has("m.again"):
         return True
-    return not _is_counted(view, head) or _is_of_quota(view) or _is_for_counted(view, head)
+    return not _is_counted(view, head) or _is_of_quota(view)
 
 
 def _is_share(view: View, head: Cue) -> bool:
@@ -214,28 +214,6 @@ def _is_counted(view: View, head: Cue) -> bool:
         quantity.unit_class is UnitClass.COUNT and -COUNT_REACH <= head.start - quantity.number_end <= COUNT_REACH
         for quantity in view.setting.document.quantities
     )
-
-
-def _is_for_counted(view: View, head: Cue) -> bool:
-    """Return whether a state gives papers to a people that is counted: "Italy will give visas to 900 Fijian cooks".
-
-    Who only says so is no giver: "the Italian consul said that 900 Fijians will get visas".
-    """
-    document, last = view.setting.document, view.reach.verb_last
-    places = [place for place in document.places if view.span[0] <= place.start < view.span[1]]
-    peoples = [place for place in places if place.kind is PlaceKind.DEMONYM]
-    for number in (each for each in document.quantities if view.span[0] <= each.start < view.span[1]):
-        people = next((one for one in peoples if 0 <= one.start - number.number_end <= NATIONALS), None)
-        if people is None or number.unit_class is not UnitClass.COUNT:
-            continue
-        led = (
-            0 <= (head.start - people.end if last else number.start - head.end) <= (NATIONALS if last else RIGHT_BEHIND)
-        )
-        at = number.start if last else head.start
-        giver = next((one for one in reversed(places) if one.end <= at and one.kind is PlaceKind.COUNTRY), None)
-        if led and giver is not None and at - giver.end <= NATIONALS * 2:
-            return not any(cue.kind == "s.said" for cue in view.setting.cues_in(giver.end, at))
-    return False
 
 
 def _is_recalled(head: Cue, link: Link) -> bool:

@@ -401,7 +401,8 @@ ITALIAN: dict[str, str] = {
     "in scadenza | prossimo alla scadenza | prossima alla scadenza | vicino alla scadenza | giunge a scadenza | "
     "giungera a scadenza | arriva a scadenza | verso la scadenza | valido fino al | valida fino al | "
     "valido fino a | valida fino a | resta valido fino | durera fino | dura fino | vale fino | valgono fino",
-    "g.keep": "ci sara posto | ci saranno posti | ci sara spazio | ottiene | ottengono | ottenuto | ottennero | riceve | ricevono | ricevuto | ricevera | "
+    "g.keep": "ci sara posto | ci saranno posti | ci sara spazio | ottiene | ottengono | ottenuto | ottennero | "
+    "riceve | ricevono | ricevuto | ricevera | "
     "riceveranno | si assicura | si assicurano | si e assicurato | si e assicurata | conserva | conservano | "
     "mantiene | mantengono | avra | avranno | si aggiudica | strappa | spuntano | spunta",
     "v.settled": "come concordato | secondo quanto concordato | in base a quanto concordato | "

@@ -73,9 +73,10 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
 
 
 def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    """Return the figure before it that a percentage says the change of: "900 landed, up 40 %".
+    """Return the figure that a percentage says the change of: "900 landed, up 40 %".
 
-    Where only the old level stands in its sentence, that of the sentence before: "Beside 2024, when 1,500 landed, …"."""
+    Where only the old level stands in its sentence, that of the one before: "Beside 2024, when 1,500 landed, …".
+    """
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
     levels = [one for one in found[-LEVELS:] if one.counted.quantity.unit_class is not UnitClass.PERCENT]

@@ -186,6 +186,11 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
     unnamed = _unnamed(scene, counted, found) if named is None else None
     if unnamed is not None:
         return unnamed
+    return _going_on(scene, counted, antecedent, named=named)
+
+
+def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measured | None:
+    """Return a number that goes on from the one before it, or people of whom nothing is said."""
     if antecedent is not None and continues(scene, counted, antecedent):
         spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
         spoken = _admitted(scene, counted, antecedent, named=spoken)
@@ -240,7 +245,7 @@ def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
 
 
 def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
-    """Return those who set out from a state, told of behind landings, as a part of them: "From Libya 700 had sailed"."""
+    """Return those who set out from a state, told of behind landings, as a part: "From Libya 700 had sailed"."""
     if named is None or named.name != ABOARD or antecedent is None or antecedent.measure.name != ARRIVALS:
         return named
     part = counted.noun is None and counted.quantity.value < antecedent.counted.quantity.value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.concepts import PartyRule
-from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import SHARE, Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -63,10 +63,13 @@ def _is_fronted(scene: Scene, counted: Counted) -> bool:
 
 
 def _does(scene: Scene, counted: Counted) -> bool:
-    """Return whether a percentage opens its sentence and a verb right behind says what so many do: "El 84 % trabaja"."""
+    """Return whether a percentage opens its sentence and its verb says what they do or are: "El 84 % son mujeres"."""
     ahead = scene.text[counted.sentence.start : counted.quantity.number_start]
-    behind = scene.tagged(Word.DOES, counted.end, counted.right)[:1]
-    return len(ahead) <= ARTICLE and any(scene.distance(counted, cue) == 0 for cue in behind)
+    behind = scene.cues_in(counted.end, counted.right)[:2]
+    near = bool(behind) and scene.distance(counted, behind[0]) == 0
+    are = near and len(behind) > 1 and Word.VERB in behind[0].tags and PERSON in behind[1].tags
+    are = are and scene.distance(behind[0], behind[1]) == 0
+    return len(ahead) <= ARTICLE and near and (are or Word.DOES in behind[0].tags)
 
 
 def _is_whence(scene: Scene, verb: Cue, state: PlaceMention) -> bool:

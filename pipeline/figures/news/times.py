@@ -101,7 +101,7 @@ def is_against_then(scene: Scene, counted: Counted) -> bool:
 
 
 def is_drawn(scene: Scene, measured: Measured) -> bool:
-    """Return whether a change is drawn from an old level to that of now: "In 2024 900 had come, so they fell by 40 %"."""
+    """Return whether a change is drawn from an old level to now: "In 2024 900 had come, so the fall is 40 %"."""
     before, counted = measured.antecedent, measured.counted
     if before is None or before.counted.index != counted.index:
         return False

@@ -86,7 +86,8 @@ GRAMMAR: Final = {
         la campana anterior | la temporada pasada | la temporada anterior | en anos anteriores |
         en ejercicios anteriores | el curso pasado | rubricado en | rubricada en | acordado en | acordada en |
         alcanzado en | entonces | por entonces | anteriormente | en aquel momento | en ediciones anteriores |
-        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | el ano record | del ano record |
+        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | el ano record
+        | del ano record |
         cuando se | cuando fueron | cuando llegaron | cuando hubo | de hace un ano | de hace dos anos |
         ejercicio pasado | curso anterior | campana previa | el ano previo | temporada previa | un curso antes |
         una campana antes | un ejercicio antes | hace una temporada | hace dos campanas | un mes antes |
@@ -359,13 +360,13 @@ GRAMMAR: Final = {
         es decir | o sea | esto es | a saber | repartidos en | divididos en
     """,
     Word.HENCE: """
-        de modo que | de manera que | asi que | por lo que | por tanto | por lo tanto | con lo que | en consecuencia | luego
+        de modo que | de manera que | asi que | por lo que | por tanto | por lo tanto | con lo que | en
+        consecuencia | luego
     """,
     Word.DOES: """
-        trabaja | trabajan | trabajo | trabajaron | ha trabajado | vive | viven | reside | residen | estudia
-        | permanece | se queda | se quedo | encontro | son mujeres | son hombres | son menores | eran
-        mujeres | eran hombres | eran menores | fueron mujeres | fueron hombres | regreso | retorno |
-        regresaron | retornaron | ha regresado | ha retornado | pidio | solicito | labora | laboran | laboro
+        trabaja | trabajan | trabajo | trabajaron | vive | viven | reside | residen | estudia | permanece |
+        encontro | regreso | retorno | regresaron | retornaron | pidio | solicito | labora | laboran |
+        laboro
     """,
     Word.RATE: """
         el porcentaje | la tasa | la proporcion | la cuota | el porcentaje fue | la tasa fue | era del | fue

@@ -84,7 +84,8 @@ GRAMMAR: Final = {
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
         firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota | un mese fa | mesi fa |
         un mese prima | mesi prima | anni prima | un anno prima | il mese scorso | lo scorso mese | l estate scorsa |
-        la scorsa estate | l anno prima | l anno avanti | dodici mesi prima | l inverno scorso | lo scorso inverno | l autunno scorso | la primavera scorsa
+        la scorsa estate | l anno prima | l anno avanti | dodici mesi prima | l inverno scorso | lo scorso
+        inverno | l autunno scorso | la primavera scorsa
     """,
     Word.SINCE: """
         dal | dall | a partire dal
@@ -357,10 +358,8 @@ GRAMMAR: Final = {
         quindi | dunque | percio | pertanto | cosicche | sicche | per cui | di conseguenza | ne deriva | ne risulta
     """,
     Word.DOES: """
-        lavora | lavorano | lavorava | ha lavorato | hanno lavorato | vive | vivono | risiede | risiedono |
-        abita | abitano | studia | resta | rimane | ha trovato | hanno trovato | e donna | e uomo | sono
-        donne | sono uomini | sono minori | e minorenne | e composto | e tornato | e rientrato | ha chiesto
-        | hanno chiesto
+        lavora | lavorano | lavorava | vive | vivono | risiede | risiedono | abita | abitano | studia |
+        resta | rimane
     """,
     Word.RATE: """
         la quota | la percentuale | il tasso | la proporzione | la quota era | il tasso era | era stat* del
