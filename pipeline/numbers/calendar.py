@@ -15,6 +15,8 @@ _OUR_YEARS = range(2000, 2036)
 _DECADES = range(10, 100, 10)
 _MOVED_REACH = 6
 _DAYS = range(1, _MOST_IN_DATE + 1)
+#: How far before "and" the number may stand that a round one is joined to, in tokens.
+_PARALLEL_REACH = 4
 #: How far the month of a list of days may stand, in tokens.
 _LIST_REACH = 14
 #: Months that are cut short with a full stop.
@@ -142,7 +144,9 @@ def is_year(around: Around) -> bool:
         return False
     if value not in _RECENT_YEARS:
         return _cued_year(around) and not around.followed_by_noun()
-    return not (_bounded_round(around, value) or _counts(around, value) or _is_object(around))
+    return not (
+        _bounded_round(around, value) or _counts(around, value) or _is_object(around) or _is_coordinate(around, value)
+    )
 
 
 def _old_year(around: Around) -> bool:
@@ -172,6 +176,14 @@ def _counts(around: Around, value: int) -> bool:
         return False
     plain = around.table.plain_thousands and value not in _OUR_YEARS and around.near(1) in around.table.nouns
     return value % 50 == 0 or plain
+
+
+def _is_coordinate(around: Around, value: int) -> bool:
+    """Return whether "and" joins a round value to thousands that are no year: "1500 seasonal and 2000 permanent"."""
+    if value % 50 or around.near(-1) not in around.table.coordinators or around.kind(1) is not Kind.WORD:
+        return False
+    before = [around.number_at(step) for step in range(-2, -2 - _PARALLEL_REACH, -1)]
+    return any(one >= _OLD_YEARS.start and one not in _RECENT_YEARS for one in before)
 
 
 def _is_object(around: Around) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
-from pipeline.numbers.moves import opened
+from pipeline.numbers.moves import is_compared_with, is_margin, opened
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables.table import SIGNS
@@ -54,11 +54,9 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
     for _ in range(3):
         found = scan.table.left.before(scan.tokens, start)
         if found is not None:
-            if start < index and _is_compared_with(scan, start):
-                return None
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
-            if moved and scan.low(begin) in scan.table.up:
+            if _is_other(scan, bound, (begin, start, index)) or (moved and scan.low(begin) in scan.table.up):
                 return None
             if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
                 return None
@@ -69,10 +67,10 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
     return None
 
 
-def _is_compared_with(scan: Scan, index: int) -> bool:
-    """Return whether "the" after a comparative makes a number another one: "smaller than the 0.5% forecast"."""
-    table = scan.table
-    return scan.low(index - 1) in table.than and scan.low(index) in table.definite
+def _is_other(scan: Scan, bound: Bound, at: tuple[int, int, int]) -> bool:
+    """Return whether a number is only what another is compared with; ``at``: the bound's begin, its end, the number."""
+    begin, end, index = at
+    return (end < index and is_compared_with(scan, end)) or (bound in _TURNED and is_margin(scan, begin, end))
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:
@@ -163,6 +161,8 @@ def widen_left(scan: Scan, part: Part) -> None:
     start = part.begin
     for _ in range(4):
         found = scan.table.left.before(scan.tokens, start)
+        if found is not None and found[0] in _TURNED and is_margin(scan, found[1], start):
+            return
         if found is not None and not _is_none(scan, part, found[1]):
             part.begin = start = found[1]
         elif _fills(scan, start - 1):

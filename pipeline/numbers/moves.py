@@ -83,3 +83,22 @@ def _becomes(scan: Scan, right: Part) -> bool:
         if table.becomes.at(scan.tokens, rate[1] if rate else index):
             return True
     return False
+
+
+def is_compared_with(scan: Scan, index: int) -> bool:
+    """Return whether "the" after a comparative makes a number another one: "smaller than the 0.5% forecast"."""
+    table = scan.table
+    return scan.low(index - 1) in table.than and scan.low(index) in table.definite
+
+
+def is_margin(scan: Scan, begin: int, end: int) -> bool:
+    """Return whether a margin stands right before a comparative, whose number is then another one.
+
+    "Il 12% in meno dei 6.136", "20% περισσότεροι από τους 2.000"; not "in meno di 24 ore", which bounds its number.
+    """
+    table = scan.table
+    if scan.low(end - 1) not in table.definite:
+        return False
+    return bool(table.percent.before(scan.tokens, begin)) or any(
+        one.at(scan.tokens, begin - 1) for one in (table.more, table.fewer)
+    )

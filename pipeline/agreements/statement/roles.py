@@ -76,6 +76,8 @@ GOING_BACK = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.a
 PARTICIPLE, PAPER_NAME, PAPER_AT = 40, re.compile(r"\s[^\W\d]"), 30
 #: Verbs that bring a paper about, so that the year it is named by is theirs.
 REACHED = frozenset({"v.sign", "v.agree", "v.made", "v.done"})
+#: What something is signed after or at.
+OCCASIONS = frozenset({"x.met", "x.venue", "x.session", "v.negotiate"})
 #: How far before its verb "with which" may stand, and how far from it "today".
 WITH_WHICH = 50
 #: English verbs of coming into force in the present, and how long ago a day was of which the next return is nearer.
@@ -305,9 +307,17 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
             low, high = min(cue.end, trigger.end), max(cue.start, trigger.start)
             if ground.between(low, high) <= RECALL:
                 return True
-        if cue.kind == "m.under" and trigger.kind == "v.sign" and cue.start <= trigger.start:
+        under = cue.kind == "m.under" and not _is_of_occasion(setting, cue)
+        if under and trigger.kind == "v.sign" and cue.start <= trigger.start:
             return "m.weekday" not in tie.governors
     return False
+
+
+def _is_of_occasion(setting: Setting, under: Cue) -> bool:
+    """Return whether "after" is of a meeting or talks at which things are signed, and not of a paper."""
+    near = setting.cues_in(max(0, under.start - LONGEST_DELAY), under.end + BESIDE)
+    gaps = (max(cue.start - under.end, under.start - cue.end) for cue in near if cue.kind in OCCASIONS)
+    return any(0 <= gap <= 1 for gap in gaps)
 
 
 def _is_of_relative(setting: Setting, tie: Link) -> bool:

@@ -14,7 +14,8 @@ SPANISH: dict[str, str] = {
     "a punto de vencer | a punto de caducar | vence | vencen | vencera | venceran | caduca | caducan | "
     "caducara | caducaran | valido hasta | valida hasta | vigente hasta | en vigor hasta | rige hasta | "
     "regira hasta | esta por vencer | estan por vencer | proximo a vencer | proximo a expirar",
-    "g.keep": "obtiene | obtienen | obtuvo | obtuvieron | ha obtenido | han obtenido | obtendra | "
+    "g.keep": "habra sitio | habra hueco | habra cabida | habra plazas | hay sitio | obtiene | obtienen | obtuvo | "
+    "obtuvieron | ha obtenido | han obtenido | obtendra | "
     "obtendran | recibe | reciben | recibio | recibira | recibiran | logra | logran | logro | lograron | "
     "ha logrado | consigue | consiguen | consiguio | ha conseguido | conserva | conservan | mantiene | "
     "mantienen | tendra | tendran | se asegura | se aseguro",

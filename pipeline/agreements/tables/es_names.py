@@ -371,7 +371,8 @@ NAMES: dict[str, str] = {
     "se reuniran | ha celebrado su reunion | celebro su reunion | reunido en | reunida en | "
     "celebro una reunion | mantuvo una reunion | sesiono en | volvio a reunirse | volvera a reunirse",
     "o.sat_before": "se ha reunido | se habia reunido | ya se reunio | se reunio por ultima vez",
-    "o.places": "plazas | puestos | puestos de trabajo | vacantes | permisos de temporada | "
+    "o.places": "plazas | sitio para | hueco para | cabida para | puestos | puestos de trabajo | vacantes | "
+    "permisos de temporada | "
     "contingente | permisos de trabajo",
     "o.hire": "contratar | contratar a | reclutar | reclutar a | emplear a | traer a",
 }

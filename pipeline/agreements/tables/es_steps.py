@@ -534,7 +534,8 @@ STEPS: dict[str, str] = {
         contratara | contrataran | contratar | reclutara | reclutaran | reclutar | empleara | emplearan | traera |
         traeran | traer | incorporara | incorporaran | fichara | ficharan | fichar | acogera a | acogeran a |
         importara | importar |
-        dara trabajo a | daran trabajo a | dara empleo a | daran empleo a | ofrecera trabajo a | ofrecera empleo
+        dar trabajo a | dar empleo a | emplear a | dara trabajo a | daran trabajo a | dara empleo a | daran
+        empleo a | ofrecera trabajo a | ofrecera empleo
         a | ofreceran empleo a
     """,
     "v.pending": """

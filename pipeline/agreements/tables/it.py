@@ -365,7 +365,8 @@ ITALIAN: dict[str, str] = {
     "g.gave": "ha dato | ha concesso | ha riconosciuto | ha accordato | ottiene | ha ottenuto",
     "g.hire": "assumera | assumeranno | reclutera | assumere | reclutare | assumono | assume | recluteranno | "
     "ingaggera | ingaggeranno | arruolera | cerca | cercano | "
-    "dara lavoro a | daranno lavoro a | da lavoro a | offrira lavoro a | offriranno lavoro a | impieghera | "
+    "dare lavoro a | dar lavoro a | dare impiego a | dare un impiego a | offrire lavoro a | dara lavoro a | "
+    "daranno lavoro a | da lavoro a | offrira lavoro a | offriranno lavoro a | impieghera | "
     "impiegheranno | dara impiego a | dara un lavoro a",
     "v.pending": "in sospeso da | fermo da | ferma da | in sospeso dal | ferma al palo | fermo al palo | arenato | "
     "arenata | in stallo da | in stallo | al palo",
@@ -400,7 +401,8 @@ ITALIAN: dict[str, str] = {
     "in scadenza | prossimo alla scadenza | prossima alla scadenza | vicino alla scadenza | giunge a scadenza | "
     "giungera a scadenza | arriva a scadenza | verso la scadenza | valido fino al | valida fino al | "
     "valido fino a | valida fino a | resta valido fino | durera fino | dura fino | vale fino | valgono fino",
-    "g.keep": "ottiene | ottengono | ottenuto | ottennero | riceve | ricevono | ricevuto | ricevera | "
+    "g.keep": "ci sara posto | ci saranno posti | ci sara spazio | ottiene | ottengono | ottenuto | ottennero | "
+    "riceve | ricevono | ricevuto | ricevera | "
     "riceveranno | si assicura | si assicurano | si e assicurato | si e assicurata | conserva | conservano | "
     "mantiene | mantengono | avra | avranno | si aggiudica | strappa | spuntano | spunta",
     "v.settled": "come concordato | secondo quanto concordato | in base a quanto concordato | "

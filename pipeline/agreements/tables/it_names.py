@@ -236,7 +236,8 @@ NAMES: dict[str, str] = {
     "si riunira il | ha tenuto la sua riunione | si riuni",
     "o.sat_before": "si e gia riunito | si e gia riunita | si era riunito | si era riunita | "
     "si erano riuniti | si e riunito l ultima volta",
-    "o.places": "posti | posizioni | posti di lavoro | permessi stagionali | permessi di lavoro | "
+    "o.places": "posti | posto per | spazio per | posizioni | posti di lavoro | permessi stagionali | "
+    "permessi di lavoro | "
     "contingente | ingressi",
     "o.hire": "assumere | reclutare | ingaggiare | far arrivare | far entrare",
 }

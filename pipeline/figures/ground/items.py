@@ -8,7 +8,8 @@ from typing import Final
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import has_unit
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import UnitClass
 
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
@@ -26,6 +27,9 @@ CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 CHANGED_WIDTH: Final = 90
+#: The Urdu for "than", and how far behind a number it begins at most, in characters.
+THAN: Final = "سے"
+THAN_WIDTH: Final = 2
 
 
 def is_changed_now(scene: Scene, counted: Counted) -> bool:
@@ -34,6 +38,24 @@ def is_changed_now(scene: Scene, counted: Counted) -> bool:
         return False
     begin = max(counted.left, counted.start - CHANGED_WIDTH)
     return bool(CHANGED.search(scene.text, begin, counted.start))
+
+
+def is_margin_from(scene: Scene, counted: Counted) -> bool:
+    """Return whether a percentage right behind "than" is told of a bare number, where that follows what it compares.
+
+    "پچھلے سال کے 2000 سے 20 فیصد زیادہ": a fifth more than the 2,000 of last year.
+    """
+    if scene.document.article.language not in HEAD_FINAL or counted.noun is not None:
+        return False
+    end = counted.quantity.number_end
+    than = [cue for cue in scene.tagged(Word.FROM, end, end + THAN_WIDTH) if scene.text[cue.start : cue.end] == THAN]
+    following = scene.quantities_in(end, counted.sentence.end)[:1]
+    percent = any(one.unit_class is UnitClass.PERCENT for one in following)
+    return (
+        percent
+        and any(not scene.text[end : cue.start].strip() for cue in than)
+        and (not scene.text[than[0].end : following[0].start].strip())
+    )
 
 
 def is_whole_of(scene: Scene, counted: Counted) -> bool:

@@ -13,6 +13,7 @@ from pipeline.figures.ground.items import (
     LINK_REACH,
     TELLING,
     is_changed_now,
+    is_margin_from,
     is_parallel,
     is_planned,
     is_rated_item,
@@ -20,7 +21,7 @@ from pipeline.figures.ground.items import (
 )
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases
+from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases, is_predicate
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
@@ -33,6 +34,8 @@ RESIDENTS: Final = "residents"
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 3
+#: How many figures back the level may stand that a percentage changes.
+LEVELS: Final = 6
 #: How many words may stand between the place an item begins with and its number.
 LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
@@ -72,12 +75,17 @@ def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) ->
 
 
 def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    """Return the figure before it in the sentence that a percentage says the change of: "900 landed, up 40 %"."""
+    """Return the figure that a percentage says the change of: "900 landed, up 40 %".
+
+    Where only the old level stands in its sentence, that of the one before: "Beside 2024, when 1,500 landed, …".
+    """
     if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
         return None
-    lately = told_lately(found, counted, reach=0)
-    levels = (one for one in lately if one.counted.quantity.unit_class is not UnitClass.PERCENT)
-    return next((one for one in levels if not is_versus(scene, one.counted)), None)
+    levels = [one for one in found[-LEVELS:] if one.counted.quantity.unit_class is not UnitClass.PERCENT]
+    last = next((one for one in reversed(levels) if not is_versus(scene, one.counted)), None)
+    told = levels[-1].counted.index if levels else -1
+    near = last is not None and counted.index - last.counted.index <= (told == counted.index)
+    return last if near else None
 
 
 def told_lately(found: Sequence[Measured], counted: Counted, *, reach: int) -> Iterator[Measured]:
@@ -239,7 +247,7 @@ def _follows(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def is_versus(scene: Scene, counted: Counted) -> bool:
     """Return whether a word right before the number sets it against the one before."""
-    if _is_glossed_then(scene, counted) or is_changed_now(scene, counted):
+    if _is_glossed_then(scene, counted) or is_changed_now(scene, counted) or is_margin_from(scene, counted):
         return True
     before = scene.tagged(Word.VERSUS, counted.left, counted.start)
     near = [cue for cue in before if scene.distance(cue, counted) <= 1 or _only_then(scene, cue.end, counted.start)]
@@ -403,6 +411,8 @@ def goes_on_bare(scene: Scene, counted: Counted) -> bool:
     """Return whether a bare number is the subject of a verb, its noun left out ("last year 13,600 went")."""
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return False
+    if is_predicate(scene, counted):
+        return True
     following = scene.tagged(Word.VERB, counted.quantity.number_end, counted.right)[:1]
     ahead = scene.tagged(Word.VERB, counted.left, counted.start)[-1:]
     return any(scene.distance(counted, cue) <= len(ahead) for cue in (*following, *ahead))

@@ -6,8 +6,10 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word, prepositions
+from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How near, in words, a word of sea or police must stand to a place it marks.
@@ -37,6 +39,21 @@ OFF_TOWN: Final = re.compile(
     r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
     re.IGNORECASE,
 )
+#: The years up to now that losses are summed over.
+LAST_YEARS: Final = re.compile(
+    r"\b(?:(?:in|over|during) the (?:last|past)|n?e(?:gl|ll|i)['’]?i? ultim[io]|(?:en|durante) l?os? últimos?|"
+    r"en la última|nell['’]ultim[oa]|(?:στα|τα|τις|την) τελευτα[ίι][αες]ς?)\s(?:[^\W\d]+\s|\d+\s)?"
+    r"(?:years|decade|anni|decennio|años|década|χρόνια|έτη|δεκαετία)\b|"
+    r"(?:گزشتہ|گذشتہ|پچھلے)\s[^\s۔،]+\s(?:برسوں|سالوں|سال|برس)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def sums_years(scene: Scene, measured: Measured) -> bool:
+    """Return whether losses are summed over the last years: "En los últimos tres años 900 perdieron la vida"."""
+    sentence = measured.counted.sentence
+    toll = measured.measure.nature is Nature.TOLL and measured.counted.index > scene.lead
+    return toll and bool(LAST_YEARS.search(scene.text, sentence.start, sentence.end))
 
 
 def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SCOPE, UNIT, Cue
@@ -66,6 +66,20 @@ def has_unit(scene: Scene, quantity: Quantity) -> bool:
         return False
     following = scene.cues_in(quantity.number_end, quantity.number_end + NEXT_WORD)
     return not any(_is_no_noun(cue) for cue in following)
+
+
+def is_predicate(scene: Scene, counted: Counted) -> bool:
+    """Return whether a bare number is the predicate of a verb that leads to it by "in": "arriveranno in 900"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    before = scene.cues_in(counted.left, counted.start)[-1:]
+    return any(Word.AS_MANY in cue.tags and scene.distance(cue, counted) == 0 for cue in before)
+
+
+def cues_ahead(scene: Scene, counted: Counted) -> Sequence[Cue]:
+    """Return the cues before a number in its stretch, without the "in" of a predicate."""
+    ahead = scene.cues_in(counted.left, counted.start)
+    return ahead[:-1] if is_predicate(scene, counted) else ahead
 
 
 def _is_no_noun(cue: Cue) -> bool:

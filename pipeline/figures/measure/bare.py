@@ -9,7 +9,7 @@ from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import listed_place
 from pipeline.figures.ground.mention import Counted
-from pipeline.figures.ground.nouns import has_unit
+from pipeline.figures.ground.nouns import cues_ahead, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, BRACKET, REACH, first_measure, of_count
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -43,7 +43,7 @@ def bare_measure(scene: Scene, counted: Counted) -> Measure | None:
         return None
     following = scene.cues_in(counted.quantity.number_end, counted.right)
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
-    ahead = scene.cues_in(counted.left, counted.start)[-1:]
+    ahead = cues_ahead(scene, counted)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
     told = first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
     told = told or _measure_before(scene, counted) or _bracketed(scene, counted)
@@ -82,7 +82,7 @@ def verb_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.noun is not None or has_unit(scene, counted.quantity):
         return None
     ahead, behind = (
-        scene.cues_in(counted.left, counted.start),
+        cues_ahead(scene, counted),
         scene.cues_in(counted.quantity.number_end, counted.right),
     )
     near = [

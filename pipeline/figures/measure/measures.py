@@ -17,6 +17,7 @@ from pipeline.figures.ground.lists import (
     level_after_change,
     measure_of_change,
 )
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.ground.scene import Scene
@@ -61,6 +62,10 @@ RESIDENTS: Final = "residents"
 LABOUR_FAMILY: Final = "labour"
 ADMITTED: Final = "workers_admitted"
 ARRIVALS: Final = "irregular_arrivals"
+#: The measure of those saved at sea.
+SAVED: Final = "rescued"
+#: The measure of those whom a boat carries.
+ABOARD: Final = "aboard"
 #: How far from workers the word may stand that says they were exploited, in words.
 EXPLOITED_REACH: Final = 6
 #: How far before a number the word may stand for those it counts ("a group of 250"), in words.
@@ -182,7 +187,12 @@ def _measured(
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
-    if antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named):
+    named = _as_landed(scene, counted, antecedent, named=named)
+    before = antecedent is not None and (
+        _is_of_before(scene, counted, antecedent, named=named)
+        or _is_fronted_part(scene, counted, antecedent, named=named)
+    )
+    if antecedent is not None and before:
         return Measured(counted, antecedent.measure, antecedent)
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, units))
@@ -192,6 +202,11 @@ def _measured(
     unnamed = _unnamed(scene, counted, found) if named is None else None
     if unnamed is not None:
         return unnamed
+    return _going_on(scene, counted, antecedent, named=named)
+
+
+def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measured | None:
+    """Return a number that goes on from the one before it, or people of whom nothing is said."""
     if antecedent is not None and continues(scene, counted, antecedent):
         spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
         spoken = _admitted(scene, counted, antecedent, named=spoken)
@@ -253,6 +268,36 @@ def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
         return named
     same = counted.index == antecedent.counted.index
     return antecedent.measure if same and is_part(scene, counted, antecedent) else named
+
+
+def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:
+    """Return those who set out from a state, told of behind landings, as a part: "From Libya 700 had sailed"."""
+    if named is None or named.name != ABOARD or antecedent is None or antecedent.measure.name != ARRIVALS:
+        return named
+    part = counted.noun is None and counted.quantity.value < antecedent.counted.quantity.value
+    near = counted.index - antecedent.counted.index <= SAME_SUBJECT
+    left = any(is_governed(scene, one, Word.FROM) for one in scene.places_in(counted.left, counted.start))
+    return antecedent.measure if part and near and left else named
+
+
+def _is_of_before(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether a number of people who come somewhere is of those told of just before.
+
+    A part of those saved ("630 were saved. 361 came to Gavdos"), more workers ("l'anno scorso ne erano arrivati 410"),
+    or one host of those who left for work ("Romania led with 900 Fijians, Malta was reached by 40").
+    """
+    if counted.index - antecedent.counted.index > 1:
+        return False
+    smaller = counted.quantity.value < antecedent.counted.quantity.value
+    if counted.noun is None and named is not None and named.name == ARRIVALS:
+        timed = [*scene.tagged(Word.SO_FAR, counted.left, counted.right), *scene.dates_in(counted.left, counted.right)]
+        saved = antecedent.measure.name == SAVED and smaller and not timed
+        return saved or (antecedent.measure.family == LABOUR_FAMILY and is_part(scene, counted, antecedent))
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.start, counted.end))
+    there = named is None or named.name in {RESIDENTS, ARRIVALS}
+    left = antecedent.measure.name == ADMITTED and there and people and smaller
+    ranked = scene.tagged(Word.RANKED, counted.sentence.start, counted.sentence.end)
+    return left and bool(ranked or counted.index == antecedent.counted.index)
 
 
 def _unless_exploited(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:

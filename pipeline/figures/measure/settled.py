@@ -78,6 +78,15 @@ def _is_there(scene: Scene, counted: Counted) -> bool:
     return any(cue.tags & {CONTEXT + RESIDENTS, Word.THERE} for cue in scene.cues_in(counted.left, counted.right))
 
 
+def _is_reckoned(scene: Scene, measured: Measured) -> bool:
+    """Return whether somebody only reckons how many have no papers: "una fundación calcula 840.000 sin papeles"."""
+    counted = measured.counted
+    if measured.measure.name != REGULARISED or counted.index == scene.lead:
+        return False
+    to_come = [one for tag in (Word.FUTURE, Word.MAY) for one in scene.tagged(tag, counted.left, counted.right)]
+    return bool(scene.tagged(Word.RECKONS, counted.left, counted.start)) and not to_come
+
+
 def is_only_named(scene: Scene, measured: Measured) -> bool:
     """Return whether people are only those a thing is of or about: "a body on the status of the 900 Fijians here".
 
@@ -86,6 +95,8 @@ def is_only_named(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.name not in {RESIDENTS, REGULARISED} or gets_papers(scene, counted):
         return False
+    if _is_reckoned(scene, measured):
+        return True
     if not _is_there(scene, counted) and residents(scene, counted, next_to=True) is None:
         return False
     begin = max(counted.sentence.start, counted.start - KNOWN_WIDTH)

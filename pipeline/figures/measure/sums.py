@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
 from pipeline.figures.ground.lists import (
     find_antecedent,
     is_pair,
@@ -55,6 +55,9 @@ FOR_WHAT: Final = re.compile(
 SHARE_WORDS: Final = 2
 #: What may stand between a count and its percentage in brackets.
 GLOSS: Final = re.compile(r"\s?[,;،:=]\s(?:[^\W\d]+[\s’']){0,4}")
+#: What leads to the share a count makes up, and what ends it.
+COLON: Final = re.compile(r"[:–—]\s(?:[^\W\d]{1,4}[\s’'])?$|:\s(?:l['’])$")
+ENDS: Final = re.compile(r"\s?(?:[.;!?۔)\n]|$)")
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
 
 
@@ -74,7 +77,8 @@ def measured_sum(scene: Scene, counted: Counted, found: list[Measured]) -> Measu
         return Measured(counted, measure) if is_on_subject(scene, counted, measure) else None
     if antecedent is not None and _goes_on_listing(scene, counted, antecedent):
         return Measured(counted, antecedent.measure, antecedent)
-    return _large_sum(scene, counted) or _growth(scene, counted, found) or _part_of_last(scene, counted, found)
+    told = _large_sum(scene, counted) or _growth(scene, counted, found) or _part_of_last(scene, counted, found)
+    return told or _share_then(scene, counted, found)
 
 
 def with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Counted:
@@ -182,6 +186,7 @@ def _part_of_last(scene: Scene, counted: Counted, found: Sequence[Measured]) -> 
     behind = [cue for tag in (Word.OF_THEM, Word.WHOLE) for cue in scene.tagged(tag, counted.end, counted.right)]
     ahead = scene.tagged(Word.MAKES_UP, counted.left, counted.start)
     said = any(scene.distance(counted, cue) <= 1 for cue in (*behind, *ahead)) or _is_apposed(scene, counted, last)
+    said = said or _is_spelt(scene, counted, last)
     if not said or counted.index - last.counted.index > 1:
         return None
     return Measured(counted, scene.concepts.measure("share"), last)
@@ -216,6 +221,39 @@ def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
     return near or (
         len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)
     )
+
+
+def _is_spelt(scene: Scene, counted: Counted, last: Measured) -> bool:
+    """Return whether a colon or "that is" leads from a count to the bare share it makes up: "900 got one: 7.8 %"."""
+    if last.counted.quantity.unit_class not in COUNTS or last.counted.index != counted.index:
+        return False
+    begin = last.counted.end
+    leads = scene.tagged(Word.NAMELY, begin, counted.start)[-1:]
+    ahead = scene.text[leads[0].end if leads else begin : counted.start]
+    led = bool(leads and len(ahead.split()) <= 1) or bool(COLON.search(ahead))
+    return led and bool(ENDS.match(scene.text, counted.end))
+
+
+def _share_then(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return what the share told last was before: "The year before it had gone better, with 13 %"."""
+    last = found[-1] if found else None
+    if last is None or last.measure.name not in RATES or counted.index - last.counted.index != 1:
+        return None
+    if counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
+        return None
+    times = [*scene.tagged(Word.PAST, *_ahead(counted)), *scene.dates_in(*_ahead(counted))]
+    links = [cue for tag in (Word.WITH, Word.LINK, Word.RATE) for cue in scene.tagged(tag, *_ahead(counted))]
+    return (
+        Measured(counted, last.measure, last) if times and any(_leads(scene, cue, counted) for cue in links) else None
+    )
+
+
+def _ahead(counted: Counted) -> tuple[int, int]:
+    return counted.left, counted.start
+
+
+def _leads(scene: Scene, cue: Cue, counted: Counted) -> bool:
+    return scene.distance(cue, counted) <= 1
 
 
 def _ends_clause(scene: Scene, counted: Counted) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.concepts import PartyRule
-from pipeline.figures.ground.lexicon import Cue
-from pipeline.figures.ground.lists import told_lately
+from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.marks import is_governed
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import SHARE, Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.shares import is_change
@@ -22,21 +21,27 @@ VERB_REACH: Final = 1
 STATE_REACH: Final = 3
 #: How far before a percentage the people may stand that are so many, "are the" between, in words.
 PEOPLE_REACH: Final = 3
+#: The longest that may open a sentence before its percentage, an article, in characters.
+ARTICLE: Final = 4
 #: How many sentences behind the count its parts may be told.
 NEXT_SENTENCE: Final = 1
+#: How many figures back the count may lie that shares are of.
+LISTED: Final = 40
 
 
 def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
     """Return a percentage as the part of those last counted that came from a state, or None."""
     if counted.quantity.unit_class is not UnitClass.PERCENT or is_change(scene, counted):
         return None
-    lately = told_lately(found, counted, reach=NEXT_SENTENCE)
-    whole = next((one for one in lately if one.counted.quantity.unit_class in COUNTS), None)
-    if whole is None:
+    counts = (one for one in reversed(found[-LISTED:]) if one.counted.quantity.unit_class in COUNTS)
+    whole = next(counts, None)
+    last = found[-1] if found and found[-1].measure.name == SHARE else whole
+    if whole is None or last is None or counted.index - last.counted.index > NEXT_SENTENCE:
         return None
-    if whole.measure.parties is not PartyRule.CORRIDOR or not (_comes(scene, counted) or _is_people(scene, counted)):
+    told = _comes(scene, counted) or _is_people(scene, counted) or _is_fronted(scene, counted)
+    if whole.measure.parties is not PartyRule.CORRIDOR or not (told or _does(scene, counted)):
         return None
-    return Measured(counted, scene.concepts.measure("share"), whole)
+    return Measured(counted, scene.concepts.measure(SHARE), whole)
 
 
 def _comes(scene: Scene, counted: Counted) -> bool:
@@ -48,6 +53,25 @@ def _comes(scene: Scene, counted: Counted) -> bool:
     verbs = [cue for tag in (Word.HAILS, Word.VERB) for cue in scene.tagged(tag, counted.end, counted.right)]
     near = [cue for cue in verbs if scene.distance(counted, cue) <= VERB_REACH]
     return any(_is_whence(scene, verb, state) for verb in near for state in states)
+
+
+def _is_fronted(scene: Scene, counted: Counted) -> bool:
+    """Return whether "from" a state opens the clause and "comes" leads to a percentage: "De Malí viene el 41 %"."""
+    verbs = scene.tagged(Word.HAILS, counted.left, counted.start)[-1:]
+    states = scene.places_in(counted.left, verbs[0].start)[-1:] if verbs else ()
+    led = any(scene.distance(verb, counted) <= VERB_REACH for verb in verbs)
+    near = any(scene.distance(state, verbs[0]) <= STATE_REACH for state in states)
+    return led and near and any(is_governed(scene, state, Word.FROM) for state in states)
+
+
+def _does(scene: Scene, counted: Counted) -> bool:
+    """Return whether a percentage opens its sentence and its verb says what they do or are: "El 84 % son mujeres"."""
+    ahead = scene.text[counted.sentence.start : counted.quantity.number_start]
+    behind = scene.cues_in(counted.end, counted.right)[:2]
+    near = bool(behind) and scene.distance(counted, behind[0]) == 0
+    are = near and len(behind) > 1 and Word.VERB in behind[0].tags and PERSON in behind[1].tags
+    are = are and scene.distance(behind[0], behind[1]) == 0
+    return len(ahead) <= ARTICLE and near and (are or Word.DOES in behind[0].tags)
 
 
 def _is_whence(scene: Scene, verb: Cue, state: PlaceMention) -> bool:

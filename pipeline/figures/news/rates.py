@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Measured
@@ -11,6 +13,9 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news import circumstances
 from pipeline.figures.tables import Word
 from pipeline.model import Per, UnitClass
+
+#: A comma that leads to the next part of a list, a small word or none behind it.
+LISTED: Final = re.compile(r"[,،;]\s(?:[^\W\d]+\s)?$")
 
 
 def rates(scene: Scene, group: Sequence[Measured]) -> list[Per]:
@@ -43,20 +48,22 @@ def _shares_rate(scene: Scene, measured: Measured, following: Measured) -> bool:
 def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     """Return whether a number is a part of one stated for a span, or goes on from such a part.
 
-    "900 a year: 500 pickers and 400 cooks"; "90,000 visas a year, up from 20,000".
+    "900 a year: 500 pickers, 400 cooks"; "90,000 visas a year, up from 20,000".
     """
     one, part = whole.counted, measured.counted
     if one.index != part.index or whole.measure.family != measured.measure.family:
         return False
-    if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS:
+    greater = part.quantity.value > one.quantity.value and scene.tagged(Word.NAMELY, one.end, part.start)
+    if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS or greater:
         return False
     parts = _leads_to_parts(scene, one.end, part.start)
     lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
     led = _leads_to_parts(scene, one.sentence.start, one.start) or _is_led_by_rate(scene, whole)
-    joined = bool(scene.tagged(Word.AND, one.end, part.start)) and led
+    listed = bool(scene.tagged(Word.AND, one.end, part.start)) or bool(LISTED.search(scene.text, one.end, part.start))
+    joined = listed and led
     return parts or is_versus(scene, part) or (joined and not lasting)
 
 
 def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:
-    """Return whether a colon or "of which" stands between two places."""
-    return ":" in scene.text[start:end] or bool(scene.tagged(Word.OF_THEM, start, end))
+    """Return whether a colon, "of which" or "namely" stands between two places."""
+    return ":" in scene.text[start:end] or any(scene.tagged(tag, start, end) for tag in (Word.OF_THEM, Word.NAMELY))

@@ -14,6 +14,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
+from pipeline.figures.news.clauses import in_aside, is_timed_apart
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, Quantity, UnitClass
 from pipeline.spans import Spanned
@@ -110,7 +111,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (counted.index == scene.lead and _was_given(scene, counted))
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
-    first = not any(_is_alike(one, counted.quantity) for one in ahead)
+    first = not any(_is_alike(one, counted.quantity) for one in ahead) and not in_aside(scene, counted, past)
     if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
@@ -179,13 +180,16 @@ def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
     sentence = measured.counted.sentence
     opening = sentence.start + OPENING
     cues = scene.tagged(Word.PAST, sentence.start, opening)
+    cues = [cue for cue in cues if not is_timed_apart(scene, measured.counted, cue, present=present_year(scene))]
     return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = min(counted.end, cue.end), max(counted.start, cue.start)
-    if not _APART.search(scene.text, *between) or _opens_both(scene, counted, cue):
+    parted = bool(_APART.search(scene.text, *between)) or bool(scene.tagged(Word.WHEN, counted.end, cue.start))
+    parted = parted or is_timed_apart(scene, counted, cue, present=present_year(scene))
+    if not parted or _opens_both(scene, counted, cue):
         return False
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
     nearer = min(own - 1, reach)

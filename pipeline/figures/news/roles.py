@@ -30,6 +30,7 @@ from pipeline.figures.news.times import (
     drops_to_now,
     is_against_then,
     is_beyond_forecast,
+    is_drawn,
     is_multiple,
     is_named_before,
     is_of_dated,
@@ -95,7 +96,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     set_against = is_versus(scene, counted) or is_old_end(scene, counted)
     changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
     if antecedent is not None and changes:
-        return antecedent
+        return Role.NEWS if is_drawn(scene, measured) else antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
         led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
         told = led and not (is_recalled(scene, measured) or set_against or is_only_named(scene, measured))

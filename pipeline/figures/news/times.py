@@ -129,6 +129,14 @@ def is_against_then(scene: Scene, counted: Counted) -> bool:
     return any(scene.distance(counted, cue) <= 1 for cue in behind)
 
 
+def is_drawn(scene: Scene, measured: Measured) -> bool:
+    """Return whether a change is drawn from an old level to now: "In 2024 900 had come, so the fall is 40 %"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or before.counted.index != counted.index:
+        return False
+    return bool(scene.tagged(Word.HENCE, before.counted.end, counted.start))
+
+
 def comes_to_now(scene: Scene, measured: Measured) -> bool:
     """Return whether a number is of now and the one it continues is not: "900 came last year and 300 this year"."""
     before, counted = measured.antecedent, measured.counted

@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.marks import sums_years
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -73,8 +74,10 @@ REACH: Final = 90
 def is_of_span_over(scene: Scene, measured: Measured) -> bool:
     """Return whether a number that the article does not open with is summed over years that have ended.
 
-    "Between 2019 and 2021 Malta sent home 900 people".
+    "Between 2019 and 2021 Malta sent home 900 people"; so are losses of the last years.
     """
+    if sums_years(scene, measured):
+        return True
     counted, present = measured.counted, present_year(scene)
     if present is None or counted.index == scene.lead or counted.quantity.unit_class not in COUNTS:
         return False

@@ -33,6 +33,7 @@ from pipeline.figures.states.wide import (
     is_abroad,
     is_need,
     is_of_all_hosts,
+    is_of_landed,
     is_of_many,
     is_only_among,
     is_wide,
@@ -112,7 +113,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         if destination is not None and tier(destination) < tier(EU):
             named = origins if _is_named_refugee(scene, measured) else ()
             return Parties(together(destination, *named), origin=_only(origins), destination=destination)
-    if destination is None and not (origins and measured.measure.family in HOST_BESIDE):
+    beside = origins and measured.measure.family in HOST_BESIDE and not is_of_landed(scene, measured)
+    if destination is None and not beside:
         destination = _main_host(cast, measured, origins)
     if not origins and measured.measure.family in BETWEEN_HOSTS:
         origins = [one for one in hosts[1:] if one != hosts[0]][:1]

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON
-from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss
+from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
@@ -124,6 +124,8 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
     named = _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
+    if named is None and nations and sums_years(scene, measured):
+        return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident
     place = (
         place

@@ -6,13 +6,15 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, Cast, is_among, says, sentence_places, tier
-from pipeline.figures.ground.lexicon import PERSON, Cue
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 
+#: What tells of people where they come to.
+LANDED: Final = frozenset({UNIT + "irregular_arrivals", CONTEXT + "irregular_arrivals"})
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: How far behind jobs the word may stand that they were given, in words.
@@ -172,3 +174,12 @@ def is_only_among(cast: Cast, measured: Measured, code: str | None) -> bool:
         and mentions[0] in sentence_places(scene, measured)
         and is_among(scene, measured, mentions[0])
     )
+
+
+def is_of_landed(scene: Scene, measured: Measured) -> bool:
+    """Return whether a change is of those who reached the host told of, and not of those who left their own state.
+
+    "Gli sbarcati egiziani aumentano del 19 %".
+    """
+    cues = scene.cues_in(measured.counted.left, measured.counted.right)
+    return any(cue.tags & LANDED for cue in cues)

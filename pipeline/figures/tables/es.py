@@ -43,7 +43,8 @@ GRAMMAR: Final = {
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados | nacionalidades | paises de procedencia |
         desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
-        otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises
+        otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises |
+        con ellos | con ellas | con estos | junto a ellos | sumados a ellos | con este vuelo
     """,
     Word.COMPOUND: """
         oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |
@@ -85,7 +86,8 @@ GRAMMAR: Final = {
         la campana anterior | la temporada pasada | la temporada anterior | en anos anteriores |
         en ejercicios anteriores | el curso pasado | rubricado en | rubricada en | acordado en | acordada en |
         alcanzado en | entonces | por entonces | anteriormente | en aquel momento | en ediciones anteriores |
-        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | ano record |
+        el mes anterior | el trimestre anterior | el pasado ejercicio | la edicion anterior | el ano record
+        | del ano record |
         cuando se | cuando fueron | cuando llegaron | cuando hubo | de hace un ano | de hace dos anos |
         ejercicio pasado | curso anterior | campana previa | el ano previo | temporada previa | un curso antes |
         una campana antes | un ejercicio antes | hace una temporada | hace dos campanas | un mes antes |
@@ -353,6 +355,26 @@ GRAMMAR: Final = {
         embarc* |
         provenient* | procedent* | zarpo | en direccion a | camino de | dirigian | dirigia | con rumbo | salen |
         rumbo | salida | habia salido
+    """,
+    Word.NAMELY: """
+        es decir | o sea | esto es | a saber | repartidos en | divididos en
+    """,
+    Word.HENCE: """
+        de modo que | de manera que | asi que | por lo que | por tanto | por lo tanto | con lo que | en
+        consecuencia | luego
+    """,
+    Word.DOES: """
+        trabaja | trabajan | trabajo | trabajaron | vive | viven | reside | residen | estudia | permanece |
+        encontro | regreso | retorno | regresaron | retornaron | pidio | solicito | labora | laboran |
+        laboro
+    """,
+    Word.RATE: """
+        el porcentaje | la tasa | la proporcion | la cuota | el porcentaje fue | la tasa fue | era del | fue
+        del
+    """,
+    Word.RECKONS: """
+        calcula | calculan | calculaba | calculo | estima | estiman | estimaba | estimo | cifra | cifran |
+        cifro | se calcula | se estima
     """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas

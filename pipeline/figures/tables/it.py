@@ -28,7 +28,10 @@ GRAMMAR: Final = {
         meta delle | quattro volte i | tre volte i | due volte i | quattro volte le | tre volte le | due volte le |
         bilancio precedente di | precedente bilancio di | primo bilancio di | aveva parlato di | avevano parlato di |
         al posto di | al posto dei | anziche | contro un | contro una | contro i soli | contro appena |
-        erano stati appena
+        erano stati appena | in meno dei | in meno delle | in meno degli | in piu dei | in piu delle | in piu degli |
+        meno dei | meno delle | piu dei | piu delle | quando furono | quando erano | quando erano stati |
+        quando erano state | quando se ne contavano | quando se ne contarono | quando ne arrivarono |
+        quando ne erano arrivati | quando ne sbarcarono | quando ne erano sbarcati | quando gli arrivi erano
     """,
     Word.EUROPE: """
         europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri
@@ -46,7 +49,9 @@ GRAMMAR: Final = {
         ai paesi di origine | ai paesi d origine | ai paesi di provenienza | nei loro paesi di origine | nei
         loro paesi d origine | nei loro paesi di provenienza | verso i loro paesi di origine | verso i loro
         paesi d origine | verso i loro paesi di provenienza | nei rispettivi paesi di origine | nei rispettivi
-        paesi d origine | nei rispettivi paesi di provenienza
+        paesi d origine | nei rispettivi paesi di provenienza |
+        con loro | insieme a loro | con questi | con queste | compresi questi | con questo volo | con quest
+        ultimo volo
     """,
     Word.COMPOUND: """
         ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli
@@ -79,7 +84,8 @@ GRAMMAR: Final = {
         l anno scorso | lo scorso anno | anno precedente | un anno fa | anni fa | in passato | firmato nel |
         firmata nel | firmati nel | firmate nel | in precedenza | sperimentale | pilota | un mese fa | mesi fa |
         un mese prima | mesi prima | anni prima | un anno prima | il mese scorso | lo scorso mese | l estate scorsa |
-        la scorsa estate | l inverno scorso | lo scorso inverno | l autunno scorso | la primavera scorsa
+        la scorsa estate | l anno prima | l anno avanti | dodici mesi prima | l inverno scorso | lo scorso
+        inverno | l autunno scorso | la primavera scorsa
     """,
     Word.SINCE: """
         dal | dall | a partire dal
@@ -178,7 +184,8 @@ GRAMMAR: Final = {
         balzat* | boom | decremento | contrazione | triplic* | quadruplic* | ridott* | riduce | riducono | ridurr* |
         ridusse* | precipit* | tracollo | lievit* | aumenti | perdita | perdono | guadagn* | tagli | taglio |
         tagliat* | minore | maggiore | superiore | inferiore | rimbalzo | accelerazione | rallentament* | giu |
-        giu del | in giu | su del | in su
+        giu del | in giu | su del | in su | in meno dei | in meno delle | in meno degli | in piu dei | in piu delle |
+        in piu degli | meno dei | meno delle | piu dei | piu delle
     """,
     Word.FIRST_YEAR: """
         nel primo anno | il primo anno | primo anno | per il primo anno | nell anno iniziale | il primo dei tre anni
@@ -340,6 +347,27 @@ GRAMMAR: Final = {
         diretta al | diretta alla | diretta alle | diretta ai | diretta agli | diretta all | diretti a | diretti al |
         diretti alla | diretti alle | diretti ai | diretti agli | diretti all | dirette a | dirette al |
         dirette alla | dirette alle | dirette ai | dirette agli | dirette all | diretto | diretta | dirette
+    """,
+    Word.AS_MANY: """
+        in
+    """,
+    Word.NAMELY: """
+        cioe | e cioe | ossia | ovvero | vale a dire | ovverosia | suddivisi in | divisi in | ripartiti in
+    """,
+    Word.HENCE: """
+        quindi | dunque | percio | pertanto | cosicche | sicche | per cui | di conseguenza | ne deriva | ne risulta
+    """,
+    Word.DOES: """
+        lavora | lavorano | lavorava | vive | vivono | risiede | risiedono | abita | abitano | studia |
+        resta | rimane
+    """,
+    Word.RATE: """
+        la quota | la percentuale | il tasso | la proporzione | la quota era | il tasso era | era stat* del
+        | era del | era dell
+    """,
+    Word.RECKONS: """
+        stima | stimano | stimava | stimavano | ha stimato | hanno stimato | calcola | calcolano | calcolava
+        | valuta | valutano | si stima | si stimano | si calcola | si stima che | quantifica
     """,
     Word.ALL: """
         tutti | tutte | tutti quanti

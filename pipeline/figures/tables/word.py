@@ -95,4 +95,12 @@ class Word(StrEnum):
     PUTS = "puts"  # what somebody does with a change whose number follows: "put the fall in claims at 47 per cent"
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
     CONSULATE = "consulate"  # an office of a state that only gives papers to those made regular elsewhere
+    NAMELY = "namely"  # leads from a whole to its parts: "3,000 a year, that is 900 pickers and 2,100 cooks"
+    HENCE = (
+        "hence"  # leads from an old level to what has changed since: "in 2024 they had been 900, so the fall is 40 %"
+    )
+    DOES = "does"  # what a share of those just counted do: "84 % work in Huelva"
+    RATE = "rate"  # names a share told before: "last year the rate was 8 %"
+    RECKONS = "reckons"  # verbs of those who reckon how many there are
+    AS_MANY = "as_many"  # right before a bare number that is the predicate of a verb: "arriveranno in 900"
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"
