@@ -26,6 +26,7 @@ from pipeline.agreements.forms.likened import analogous, is_modelled, likened, m
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
+from pipeline.agreements.forms.recruits import recruits
 from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
@@ -53,6 +54,8 @@ from pipeline.model import Agreement, AgreementKind, Role, Stage
 LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
+#: What a sentence without a paper, an object or a grant may still tell of: talks, workers who are to come.
+TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -76,7 +79,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
+        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues) else []
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
@@ -119,6 +122,8 @@ def _read(view: View) -> list[Statement]:
         found = [of_quota(view, statement) for statement in found]
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
+    if not any(statement.agreement.kind in LABOUR for statement in found):
+        found += recruits(view)
     assured = assurance(view) if not found else None
     found += [assured] if assured else []
     found += _same_with(view, found[-1] if found else view.last)

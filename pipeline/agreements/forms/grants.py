@@ -57,8 +57,6 @@ IT = "It "
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
-#: How a question ends, and what may stand behind it.
-QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -70,7 +68,7 @@ def grants(view: View) -> Iterator[Statement]:
     if (before := _agreed_before(view)) is not None:
         yield before
         return
-    if view.has("g.idle") or view.setting.text[view.span[0] : view.span[1]].rstrip(ENDS).endswith(QUESTION):
+    if view.has("g.idle") or view.is_question():
         return
     origins = set(view.actors()) - DESTINATIONS
     if not origins and view.has("m.more") and view.actors():

@@ -317,9 +317,17 @@ WORDS: dict[str, str] = {
     "x.valued": "praised | praises | hailed | hails | lauded | lauds | criticised | criticises | criticized | "
     "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
     "extols | condemned | condemns | slammed | slams",
+    "n.offer": "offered to | offers to | has offered to | have offered to | is offering to | made an offer to | "
+    "is ready to | are ready to | stands ready to | is prepared to | is willing to | declared itself ready to | "
+    "is open to",
+    "n.taking": "take | take in | take on | bring in | bring over | hire | recruit | employ | host | admit | accept | "
+    "receive | welcome | absorb | taking in | taking on | hiring | recruiting | receiving | provide jobs for | "
+    "give jobs to | give work to",
     "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
     "to work in | able to work | allowed to work | free to work | take up jobs | take up work | be given jobs | "
     "be given work | find work | find jobs | get jobs | be placed",
+    "n.come": "will come | would come | will arrive | would arrive | will go | would go | will be sent | "
+    "would be sent | will travel | would travel | come to | be brought | be flown",
     "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
     "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
     "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "

@@ -201,6 +201,15 @@ WORDS: dict[str, str] = {
     "c.between": "entre",
     "x.police_two": "las dos policias | ambas policias | las policias de ambos | las policias de los dos",
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
+    "n.offer": "ofrecio | ofrece | ha ofrecido | se ofrecio a | se ofrece a | se ha ofrecido a | esta dispuesta a | "
+    "esta dispuesto a | se mostro dispuesta a | se mostro dispuesto a | esta lista para | esta listo para | "
+    "se declara dispuesta a",
+    "n.taking": "acoger | acoger a | contratar | contratar a | recibir | recibir a | emplear | emplear a | admitir a | "
+    "reclutar | reclutar a | dar trabajo a | dar empleo a | traer a",
+    "n.toil": "trabajaran | iran a trabajar | seran contratados | seran contratadas | podran trabajar | trabajen | "
+    "sean contratados | trabajarian | serian contratados | seran empleados",
+    "n.come": "vendran | llegaran | viajaran | vengan | lleguen | viajen | vendrian | llegarian | seran enviados | "
+    "iran a",
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",

@@ -265,6 +265,14 @@ WORDS: dict[str, str] = {
     "c.between": "tra | fra",
     "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
     "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
+    "n.offer": "si e offerta di | si e offerto di | si offre di | si e detta pronta a | si e detto pronto a | "
+    "si dice pronta a | si dice pronto a | e pronta a | e pronto a | ha offerto di | e disposta a | e disposto a",
+    "n.taking": "accogliere | assumere | reclutare | impiegare | prendere | ricevere | ospitare | far entrare | "
+    "far arrivare | ingaggiare | dare lavoro a",
+    "n.toil": "lavoreranno | andranno a lavorare | saranno assunti | saranno assunte | saranno impiegati | "
+    "saranno impiegate | potranno lavorare | lavorino | siano assunti | lavorerebbero | sarebbero assunti",
+    "n.come": "arriveranno | verranno | arrivino | vengano | arriverebbero | verrebbero | saranno inviati | "
+    "andranno in | partiranno per",
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
