@@ -68,6 +68,8 @@ FOR_IT = 12
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
+#: Procedures, which two sides agree on to take people back, and which any office may have.
+SOPS = re.compile("standard operating procedures|sops", re.IGNORECASE)
 #: What is tried out before anything is agreed on.
 PILOT = re.compile("pilot|πιλοτ|پائلٹ", re.IGNORECASE)
 
@@ -182,7 +184,15 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
         return True
     if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
         return True
+    if SOPS.fullmatch(view.setting.text, head.start, head.end) and not _is_of_two_sides(view):
+        return True
     return head.concept == "roadmap" and (_is_of_partnership(view, ties) or _is_plan_for_it(view, head))
+
+
+def _is_of_two_sides(view: View) -> bool:
+    """Return whether procedures are of two sides, or on taking people back: else they are some office's own."""
+    last = view.last.agreement.kind if view.last else None
+    return view.has("o.returns") or len(view.actors()) >= TWO or last is AgreementKind.READMISSION
 
 
 def _asked_of(view: View, head: Cue) -> Iterator[Statement]:

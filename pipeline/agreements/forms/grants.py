@@ -75,7 +75,7 @@ def grants(view: View) -> Iterator[Statement]:
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (
         origins
-        and (len(origins) < SHARED_OUT or view.has("v.suspend"))
+        and (not _is_shared_out(view, origins) or view.has("v.suspend"))
         and (_granting(view) or _refused(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
     )
     tie = tie or _talked_of(view)
@@ -91,6 +91,11 @@ def grants(view: View) -> Iterator[Statement]:
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
     if statement and not _is_term(view, statement):
         yield statement
+
+
+def _is_shared_out(view: View, origins: set[str]) -> bool:
+    """Return whether places are for many states, named or as instances ("of countries with accords, from X to Y")."""
+    return len(origins) >= (PAIR if view.has("n.countries") else SHARED_OUT)
 
 
 def _is_tally(view: View, head: Cue, link: Link) -> bool:

@@ -29,6 +29,10 @@ SUBJECT, BEHIND = 90, 60
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
 #: How far before "under" the first thing may stand that is done under a paper, and the verbs by which it began.
 FIRST, BEGUN = 50, frozenset({"n.begun", "v.opens", "x.first_come", "n.arrived"})
+#: What is said of things that are done under a paper now, and what such things are.
+CARRIED = frozenset({"n.carried", "v.implement"})
+DONE = STOPPED | {"t.labour"}
+SESSIONS = frozenset({"c.sub", "o.talks", "o.nth", "o.first", "o.meeting", "x.session", "v.negotiate"})
 #: How far before a paper "which" may stand that says what it provides for.
 PROVIDED = 40
 #: Verbs that say of a thing provided for that it is done.
@@ -118,10 +122,19 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
+    now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
+    if now is not None and _is_carried(view, head, now, kinds):
+        return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _is_carried(view: View, head: Cue, now: Cue, kinds: set[str]) -> bool:
+    """Return whether returns or hirings under a paper are told to be done now ("returns under it are under way")."""
+    done = bool(kinds & DONE) or head.concept == "readmission"
+    return done and view.reach.gap(head, now) <= BEHIND and not kinds & (TO_COME | SESSIONS)
 
 
 def _begins(inside: list[Cue], first: Cue, span: tuple[int, int]) -> bool:

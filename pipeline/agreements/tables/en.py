@@ -183,6 +183,7 @@ ENGLISH: dict[str, str] = with_forms(
         "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation | freezing | halting | "
         "pausing | putting on hold | on hold | been on hold | stands suspended | in abeyance | has been frozen | "
         "stopped flights | stops flights | stopped the government from | stopped it from | "
+        "been stopped | were stopped | was stopped | been halted | "
         "barred the government from | bars the government from | suspended the implementation | put the brakes on",
         "v.terminate": "voted to leave | vote to leave | decided to leave | votes to leave | terminate | "
         "terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "

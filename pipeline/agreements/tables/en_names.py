@@ -168,7 +168,10 @@ NAMES: dict[str, str] = {
     " | circular migration projects | pilot projects | labour mobility schemes"
     " | seasonal workers programme | seasonal worker programme | seasonal agricultural workers scheme"
     " | circular scheme | recruitment corridor | worker pipeline | pilot corridor | labour corridor"
-    " | migration corridor",
+    " | migration corridor"
+    " | hiring mechanism | recruitment mechanism | placement mechanism | mechanism for hiring"
+    " | mechanism for the hiring | mechanism for recruiting | mechanism for the recruitment | mechanism to hire"
+    " | mechanism to recruit | hiring procedure | procedure for hiring",
     "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law"
     " | immigration law | immigration bill | migration bill | asylum law | asylum bill"
     " | exit ban",

@@ -171,7 +171,7 @@ WORDS: dict[str, str] = {
     "furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner* | postal | "
     "military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum* | fisheries | fishery | "
     "co production | coproduction | broadcasting | customs union | defence | defense | olive | olives | cotton | "
-    "citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
+    "tomato* | tariff* | customs dut* | farm exports | fruit exports | citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
     "c.and": "and | as well as",
     "c.with": "with | to | for",
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
@@ -328,6 +328,11 @@ WORDS: dict[str, str] = {
     "be given work | find work | find jobs | get jobs | be placed",
     "n.come": "will come | would come | will arrive | would arrive | will go | would go | will be sent | "
     "would be sent | will travel | would travel | come to | be brought | be flown",
+    "n.carried": "being carried out | been carried out | now running | are running | is running | taking place | "
+    "taken place | took place | under way | underway | being enforced | being implemented | now happening | "
+    "have resumed | has resumed | have restarted",
+    "n.countries": "countries with a | countries with an | countries with agreement* | countries that have | "
+    "countries which have | countries that signed | countries with which | signatory countries",
     "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
     "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
     "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "

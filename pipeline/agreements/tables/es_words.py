@@ -210,6 +210,10 @@ WORDS: dict[str, str] = {
     "sean contratados | trabajarian | serian contratados | seran empleados",
     "n.come": "vendran | llegaran | viajaran | vengan | lleguen | viajen | vendrian | llegarian | seran enviados | "
     "iran a",
+    "n.carried": "se estan llevando a cabo | se llevan a cabo | estan llevando a cabo | se estan realizando | "
+    "se realizan | en curso | en marcha | se estan ejecutando | se han reanudado | se ejecutan",
+    "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | paises con los que | "
+    "paises firmantes | paises que tienen | paises con convenio*",
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",

@@ -273,6 +273,11 @@ WORDS: dict[str, str] = {
     "saranno impiegate | potranno lavorare | lavorino | siano assunti | lavorerebbero | sarebbero assunti",
     "n.come": "arriveranno | verranno | arrivino | vengano | arriverebbero | verrebbero | saranno inviati | "
     "andranno in | partiranno per",
+    "n.carried": "sono in corso | sono ora in corso | in corso | si stanno svolgendo | vengono eseguiti | "
+    "vengono eseguite | sono stati eseguiti | sono ripresi | sono riprese | vengono effettuati | "
+    "si stanno effettuando",
+    "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
+    "stati con accord* | stati che hanno | paesi che abbiano | paesi che collaborano",
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
