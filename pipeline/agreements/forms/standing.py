@@ -123,7 +123,7 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
-    if now is not None and _is_carried(view, head, now, kinds):
+    if now is not None and _is_carried(view.reach.gap(head, now), head.concept, kinds):
         return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
@@ -131,10 +131,10 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
 
 
-def _is_carried(view: View, head: Cue, now: Cue, kinds: set[str]) -> bool:
+def _is_carried(gap: int, concept: str, kinds: set[str]) -> bool:
     """Return whether returns or hirings under a paper are told to be done now ("returns under it are under way")."""
-    done = bool(kinds & DONE) or head.concept == "readmission"
-    return done and view.reach.gap(head, now) <= BEHIND and not kinds & (TO_COME | SESSIONS)
+    done = bool(kinds & DONE) or concept == "readmission"
+    return done and gap <= BEHIND and not kinds & (TO_COME | SESSIONS)
 
 
 def _begins(inside: list[Cue], first: Cue, span: tuple[int, int]) -> bool:

@@ -171,7 +171,8 @@ WORDS: dict[str, str] = {
     "furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner* | postal | "
     "military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum* | fisheries | fishery | "
     "co production | coproduction | broadcasting | customs union | defence | defense | olive | olives | cotton | "
-    "tomato* | tariff* | customs dut* | farm exports | fruit exports | citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
+    "tomato* | tariff* | customs dut* | farm exports | fruit exports | "
+    "citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
     "c.and": "and | as well as",
     "c.with": "with | to | for",
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"

@@ -158,7 +158,8 @@ NAMES: dict[str, str] = {
     """,
     "i.platform": """
         mecanismo de contratacion | mecanismo de reclutamiento | mecanismo para contratar |
-        mecanismo para la contratacion | procedimiento de contratacion | plataforma digital | plataforma en linea | plataforma para empleadores | plataforma para trabajadores |
+        mecanismo para la contratacion | procedimiento de contratacion |
+        plataforma digital | plataforma en linea | plataforma para empleadores | plataforma para trabajadores |
         programa piloto | proyecto piloto | programa de migracion circular | proyecto de migracion circular |
         plataforma de contratacion | programas piloto | proyectos piloto | programa de movilidad laboral |
         programa de contratacion en origen | proyecto de contratacion en origen | programas de migracion circular |
