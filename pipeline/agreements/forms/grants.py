@@ -179,7 +179,8 @@ def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether it is not visas that are raised or cut, but what is asked for them ("raises the visa fee")."""
-    between = (cue for cue in view.reach.cues if verb.end <= cue.start < head.start)
+    low, high = (head.end, verb.start) if view.reach.verb_last else (verb.end, head.start)
+    between = (cue for cue in view.reach.cues if low <= cue.start < high)
     return any(cue.kind == "x.condition" for cue in between)
 
 

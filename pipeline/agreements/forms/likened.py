@@ -24,7 +24,7 @@ def likened(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
     cues = view.reach.cues
     if not told or told[-1].agreement.stage not in TO_COME or told[-1].agreement.denied:
         return
-    for cue in likened_to(cues):
+    for cue in likened_to(cues, view.setting.document.places):
         behind = (place for place in view.setting.document.places if cue.end <= place.start < view.span[1])
         places = [place for place in behind if place.start - cue.end <= LIKENED]
         parties = told[-1].agreement.parties

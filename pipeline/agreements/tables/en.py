@@ -317,7 +317,8 @@ ENGLISH: dict[str, str] = with_forms(
         "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "
         "conclusion of the | the conclusion of a | the conclusion of an",
         "a.agreed": AGREEING,
-        "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
+        "v.idle": "for signature | for its signature | for signing next | for signing later | "
+        "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
         "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
         "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
         "adopted child* | formed part | agreed time | create jobs | started work as | on the occasion of | "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.tables.en_names import RETURN_OF
+from pipeline.agreements.tables.en_names import RETURN_OF, RETURN_WHOM
 
 MONTHS = [
     "january",
@@ -67,7 +67,8 @@ WORDS: dict[str, str] = {
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
     " | must be approved | needs approval",
-    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | "
+    "m.deny": "wide of the mark | denied | denies | deny | denying | dismissed reports | dismisses reports | "
+    "dismissed claims | "
     "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
     "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
     "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
@@ -148,7 +149,8 @@ WORDS: dict[str, str] = {
     "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
     "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
     "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
-    "t.migration": f"{RETURN_OF} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
+    "t.migration": f"{RETURN_OF} | {RETURN_WHOM} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | "
+    "legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
     "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
     "undocumented | removals | expulsions | residence permit* | legal routes | take back | taking back | "
@@ -184,7 +186,8 @@ WORDS: dict[str, str] = {
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
-    "x.to_vote": "goes to parliament | go to parliament | going to parliament | sent to parliament | needs the "
+    "x.to_vote": "for signature | for its signature | for signing next | for signing later | goes to parliament | "
+    "go to parliament | going to parliament | sent to parliament | needs the "
     "approval of parliament | must be ratified by | to be ratified by | still has to ratify | must still ratify | "
     "will be put to parliament | submitted to parliament | awaits ratification | pending ratification | needs "
     "ratification",

@@ -214,6 +214,8 @@ WORDS: dict[str, str] = {
     "se realizan | en curso | en marcha | se estan ejecutando | se han reanudado | se ejecutan",
     "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | paises con los que | "
     "paises firmantes | paises que tienen | paises con convenio*",
+    "x.condition": "tasa | tasas | coste | costes | costo | costos | precio | tarifa | tarifas | umbral | requisito* | "
+    "espera | plazo | plazos | fianza | atraso*",
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",

@@ -210,7 +210,8 @@ WORDS: dict[str, str] = {
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
-    "x.to_vote": "passa al parlamento | passa alle camere | passa ora al | dovra essere ratificato | deve essere "
+    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
+    "dovra essere ratificato | deve essere "
     "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
     "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "
     "si aggiunge a",
@@ -278,6 +279,9 @@ WORDS: dict[str, str] = {
     "si stanno effettuando",
     "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
     "stati con accord* | stati che hanno | paesi che abbiano | paesi che collaborano",
+    "x.condition": "tassa | tasse | tassa sui | costo | costi | prezzo | tariffa | tariffe | soglia | soglie | "
+    "requisit* | "
+    "attesa | tempi | cauzione | arretrat*",
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",
