@@ -49,6 +49,8 @@ NATIONALS = 24
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
 #: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
 QUOTA_PAPER = "agreement"
+#: The length of a year.
+YEAR = 4
 #: What says before a participle that nothing is granted now.
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
 #: How a sentence opens that goes on with the terms of a paper.
@@ -102,7 +104,14 @@ def _is_tally(view: View, head: Cue, link: Link) -> bool:
     """Return whether papers given over a time now past are only counted ("issued 900 visas between May and July")."""
     given = head.kind in COUNTED and link.trigger.kind in TALLIED and _is_counted(view, head)
     told = view.has("m.more", "m.again", "o.quota", "o.decree") or link.governors & (PLANNING | {"m.cond"})
-    return given and view.has("n.period") and not told
+    return given and (view.has("n.period") or _is_of_past(view)) and not told
+
+
+def _is_of_past(view: View) -> bool:
+    """Return whether the sentence names a year now past, and no other ("handed out 4,060 visas in 2024")."""
+    today, start, end = view.setting.today or "", *view.span
+    named = [mention.value for mention in view.setting.document.dates if start <= mention.start < end]
+    return bool(today and named) and all(len(value) == YEAR and value < today[:YEAR] for value in named)
 
 
 def of_quota(view: View, statement: Statement) -> Statement:

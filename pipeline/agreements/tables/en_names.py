@@ -139,7 +139,7 @@ NAMES: dict[str, str] = {
     "good practice document | good practices document | good practice agreement | migrant swap | "
     "returns arrangement | return arrangement | readmission understanding | returns understanding | "
     "readmission document | one in one out deal | one in one out scheme | standard operating procedures | sops | "
-    "one in one out treaty | one in one out agreement | one in one out pact | one in one out | one for "
+    "one in one out treaty | one in one out agreement | one in one out pact | one in one out | one out | one for "
     "one treaty",
     "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | "
     "visa free regime | visa free access | visa exemption | visa exemptions | visa abolition | "

@@ -163,7 +163,8 @@ WORDS: dict[str, str] = {
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
-    "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
+    "t.other": "driving licen* | driver s licen* | social security | trade | textile* | footwear | invest | "
+    "invests | invested | investing | "
     "investment* | investor* | energy | electricity | gas | lng | oil | tax | taxation | double taxation | "
     "fighter | weapons | arms | defence equipment | frigate* | submarine* | helicopter* | aircraft | drone | "
     "drones | missile* | tourism | culture | cultural | film | climate | hydrogen | aviation | airline* | "
@@ -210,7 +211,9 @@ WORDS: dict[str, str] = {
     "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees | "
     "second batch | second group | third batch | third group | another batch | another group | new "
     "batch | latest batch | next batch | "
-    "first migrant | first person to be | first return | first removal | first deportee | have arrived "
+    "first migrant | first migrants to be | first person to be | first people to be | first man to be | "
+    "first to be flown | first to be returned | first to be sent |  first return | first removal | first deportee | "
+    "have arrived "
     "| has arrived | touched down | flew out | have left for | departed for | left for",
     "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "
     "expected next | expected this | expected soon | scheduled for | slated for | is planned | is foreseen | "
@@ -321,7 +324,8 @@ WORDS: dict[str, str] = {
     "x.valued": "praised | praises | hailed | hails | lauded | lauds | criticised | criticises | criticized | "
     "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
     "extols | condemned | condemns | slammed | slams",
-    "n.offer": "offered to | offers to | has offered to | have offered to | is offering to | made an offer to | "
+    "n.offer": "plans to | is planning to | offered to | offers to | has offered to | have offered to | "
+    "is offering to | made an offer to | "
     "is ready to | are ready to | stands ready to | is prepared to | is willing to | declared itself ready to | "
     "is open to",
     "n.taking": "take | take in | take on | bring in | bring over | hire | recruit | employ | host | admit | accept | "
@@ -344,7 +348,7 @@ WORDS: dict[str, str] = {
     "n.period": f"{' | '.join(PERIODS)} | in the first half | in the first quarter | in the second half | "
     "in the first three months | in the first six months | in the first nine months | so far this year | "
     "last year | since the start of | since the beginning of | in the past year | over the past year | "
-    "in the last year | over the last year",
+    "in the last year | over the last year | so far | to date",
     "n.arrived": "arrived | landed | left | flew | travelled | traveled | set off | took up | graduated | enrolled | "
     "set out | moved in | got their | received their | went to work | started work | reported for",
     "n.share": "share of | part of | portion of | slice of | places in | places under | quota in | quota under",

@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
         blanqueo | ciberdelincuencia | ministros del interior | ministro del interior | contrabando
     """,
     "t.other": """
+        permisos de conducir | permiso de conducir | carnes de conducir |
         comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal* | doble imposicion | defensa |
         caza | cazas | armas | fragata* | helicoptero* | dron | drones | turismo | cultur* | cine | clima* |
         hidrogeno | aere* | vuelos | puertos | ferrovia* | pesca | pesquer* | universi* | sanita* | espaci* |

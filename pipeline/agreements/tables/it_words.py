@@ -186,7 +186,8 @@ WORDS: dict[str, str] = {
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
     "detenut* | arrest* | pattugli* | contrasto",
-    "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal* | "
+    "t.other": "patenti di guida | patente di guida | commerc* | tessil* | calzatur* | investiment* | energ* | "
+    "gas | petrolio | fiscal* | "
     "doppia imposizione | difesa | caccia | armi | fregat* | elicotter* | drone | droni | turismo | cultur* | "
     "cinema | clima | idrogeno | aere* | voli | portual* | ferrovi* | pesca | universit* | sanit* | spazi* | "
     "nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport | sportiv* | calcio | cricket | tregua | "
