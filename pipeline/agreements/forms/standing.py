@@ -127,11 +127,10 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
-    came = _came(view, span[0])
-    if came is not None and not kinds & (TO_COME | NOT_LATELY):
-        return state(view, head, Link(replace(came, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
     now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
-    if now is not None and _is_carried(view.reach.gap(head, now), head.concept, kinds):
+    now = now if now and _is_carried(view.reach.gap(head, now), head.concept, kinds) else None
+    now = now or (None if kinds & (TO_COME | NOT_LATELY) else _came(view, span[0]))
+    if now is not None:
         return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
