@@ -165,10 +165,16 @@ def _explained(kept: Statement, statement: Statement) -> Statement:
     same = ours.sentence == theirs.sentence and ours.parties == theirs.parties and _family(ours) is _family(theirs)
     if not same or theirs.denied or ours.denied or not {ours.stage, theirs.stage} <= set(LADDER):
         return kept
-    first = ours.sentence.find(ours.quote)
-    colon = ":" in ours.sentence[first + len(ours.quote) : max(0, ours.sentence.find(theirs.quote))]
     climbs = LADDER.index(theirs.stage) > LADDER.index(ours.stage)
-    return told_as(kept, stage=theirs.stage) if colon and climbs and theirs.role is ours.role else kept
+    told = climbs and theirs.role is ours.role and _is_behind_colon(ours, theirs)
+    return told_as(kept, stage=theirs.stage) if told else kept
+
+
+def _is_behind_colon(ours: Agreement, theirs: Agreement) -> bool:
+    """Return whether a colon of one sentence opens what explains the paper told of before it."""
+    first = ours.sentence.find(ours.quote)
+    between = ours.sentence[first + len(ours.quote) : max(0, ours.sentence.find(theirs.quote))]
+    return ours.sentence == theirs.sentence and ":" in between
 
 
 def _is_paper(statement: Statement) -> bool:
@@ -182,6 +188,8 @@ def _is_same_paper(kept: Statement, statement: Statement) -> bool:
         return True
     if statement.known and kept.agreement.sentence == statement.agreement.sentence and _is_paper(kept):
         return _is_paper(statement)
+    if _is_paper(kept) and _is_paper(statement) and _is_behind_colon(kept.agreement, statement.agreement):
+        return True
     same_name = SAME.get(kept.concept, kept.concept) == SAME.get(statement.concept, statement.concept)
     apart = statement.agreement.role is Role.BACKGROUND and kept.agreement.stage is not statement.agreement.stage
     return same_name and not apart

@@ -26,6 +26,7 @@ from pipeline.agreements.forms.likened import analogous, is_modelled, likened, m
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
+from pipeline.agreements.forms.recruits import recruits
 from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
@@ -53,6 +54,8 @@ from pipeline.model import Agreement, AgreementKind, Role, Stage
 LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
+#: What a sentence without a paper, an object or a grant may still tell of: talks, workers who are to come.
+TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -65,6 +68,8 @@ FOR_IT = 12
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
+#: Procedures, which two sides agree on to take people back, and which any office may have.
+SOPS = re.compile("standard operating procedures|sops", re.IGNORECASE)
 #: What is tried out before anything is agreed on.
 PILOT = re.compile("pilot|πιλοτ|پائلٹ", re.IGNORECASE)
 
@@ -76,7 +81,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind == "n.talking" for cue in view.reach.cues) else []
+        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues) else []
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
@@ -119,6 +124,8 @@ def _read(view: View) -> list[Statement]:
         found = [of_quota(view, statement) for statement in found]
     if not papers and not any(statement.agreement.kind in LABOUR for statement in found):
         found += grants(view)
+    if not any(statement.agreement.kind in LABOUR for statement in found):
+        found += recruits(view)
     assured = assurance(view) if not found else None
     found += [assured] if assured else []
     found += _same_with(view, found[-1] if found else view.last)
@@ -177,7 +184,15 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
         return True
     if head.end <= view.reach.scene() and any(other.start > head.end for other, _ in ties):
         return True
+    if SOPS.fullmatch(view.setting.text, head.start, head.end) and not _is_of_two_sides(view):
+        return True
     return head.concept == "roadmap" and (_is_of_partnership(view, ties) or _is_plan_for_it(view, head))
+
+
+def _is_of_two_sides(view: View) -> bool:
+    """Return whether procedures are of two sides, or on taking people back: else they are some office's own."""
+    last = view.last.agreement.kind if view.last else None
+    return view.has("o.returns") or len(view.actors()) >= TWO or last is AgreementKind.READMISSION
 
 
 def _asked_of(view: View, head: Cue) -> Iterator[Statement]:

@@ -164,7 +164,7 @@ KZ: Astana, Αστάνα, آستانہ
 LA: Vientiane
 LB: Beirut, Βηρυτός, بیروت
 LK: Colombo, Κολόμπο, کولمبو
-LT: Vilnius, Βίλνιους
+LT: Vilnius, Vilna, Βίλνιους, ولنیئس, ویلنیئس
 LV: Riga, Ρίγα
 LY: Tripoli, Trípoli, Τρίπολη, طرابلس, ٹرپولی, تریپولی
 MA: Rabat, Ραμπάτ, رباط

@@ -17,6 +17,8 @@ OPEN = (" no", " such")
 STANDS = frozenset({"v.force", "v.enter"})
 #: How far "has no" may stand before the paper.
 LACKING = 30
+#: What a verbless denial may stand behind, and how many words long it may be.
+QUOTES, HEADLINE = (":", "«", "“", '"', "'", "‘"), 14
 #: What "without" is said of itself ("without a visa, under an accord").
 NO_VISA = frozenset({"o.novisa", "i.visa_waiver"})
 #: How far "there is no signed" may stand from the paper.
@@ -31,6 +33,7 @@ def absent(view: View, head: Cue) -> Statement | None:
         or _lacking(view, head)
         or _none_stands(view, head)
         or _behind_aside(view, head)
+        or _headlined(view, head)
     )
     if cue is None or _is_signed_beside(view, cue, head):
         return None
@@ -66,6 +69,17 @@ def _behind_aside(view: View, head: Cue) -> Cue | None:
         return None
     behind = (c for c in view.reach.cues if c.kind == "x.absent" and 0 <= c.start - aside[1] <= AUXILIARIES)
     return next((cue for cue in behind if not _is_of_what_follows(view, cue, head)), None)
+
+
+def _headlined(view: View, head: Cue) -> Cue | None:
+    """Return the "no" that opens a sentence, or what it quotes, without a verb ("Dhaka: no new deal with Malta")."""
+    cue = next((each for each in view.reach.cues if each.kind == "m.none" and each.end <= head.start), None)
+    if cue is None or head.start - cue.end > LACKING or len(view.setting.text[slice(*view.span)].split()) > HEADLINE:
+        return None
+    before = view.setting.text[view.span[0] : cue.start].rstrip()
+    opens = not before or before.endswith(QUOTES)
+    verbs = any(each.kind[0] in "vsgam" and each.kind not in {"m.none", "m.neg", "m.more"} for each in view.reach.cues)
+    return cue if opens and not verbs else None
 
 
 def _lacking(view: View, head: Cue) -> Cue | None:

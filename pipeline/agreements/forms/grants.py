@@ -49,6 +49,8 @@ NATIONALS = 24
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
 #: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
 QUOTA_PAPER = "agreement"
+#: The length of a year.
+YEAR = 4
 #: What says before a participle that nothing is granted now.
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
 #: How a sentence opens that goes on with the terms of a paper.
@@ -57,8 +59,6 @@ IT = "It "
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
-#: How a question ends, and what may stand behind it.
-QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -70,14 +70,14 @@ def grants(view: View) -> Iterator[Statement]:
     if (before := _agreed_before(view)) is not None:
         yield before
         return
-    if view.has("g.idle") or view.setting.text[view.span[0] : view.span[1]].rstrip(ENDS).endswith(QUESTION):
+    if view.has("g.idle") or view.is_question():
         return
     origins = set(view.actors()) - DESTINATIONS
     if not origins and view.has("m.more") and view.actors():
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (
         origins
-        and (len(origins) < SHARED_OUT or view.has("v.suspend"))
+        and (not _is_shared_out(view, origins) or view.has("v.suspend"))
         and (_granting(view) or _refused(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
     )
     tie = tie or _talked_of(view)
@@ -95,11 +95,23 @@ def grants(view: View) -> Iterator[Statement]:
         yield statement
 
 
+def _is_shared_out(view: View, origins: set[str]) -> bool:
+    """Return whether places are for many states, named or as instances ("of countries with accords, from X to Y")."""
+    return len(origins) >= (PAIR if view.has("n.countries") else SHARED_OUT)
+
+
 def _is_tally(view: View, head: Cue, link: Link) -> bool:
     """Return whether papers given over a time now past are only counted ("issued 900 visas between May and July")."""
     given = head.kind in COUNTED and link.trigger.kind in TALLIED and _is_counted(view, head)
     told = view.has("m.more", "m.again", "o.quota", "o.decree") or link.governors & (PLANNING | {"m.cond"})
-    return given and view.has("n.period") and not told
+    return given and (view.has("n.period") or _is_of_past(view)) and not told
+
+
+def _is_of_past(view: View) -> bool:
+    """Return whether the sentence names a year now past, and no other ("handed out 4,060 visas in 2024")."""
+    today, start, end = view.setting.today or "", *view.span
+    named = [mention.value for mention in view.setting.document.dates if start <= mention.start < end]
+    return bool(today and named) and all(len(value) == YEAR and value < today[:YEAR] for value in named)
 
 
 def of_quota(view: View, statement: Statement) -> Statement:
@@ -176,7 +188,8 @@ def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
     """Return whether it is not visas that are raised or cut, but what is asked for them ("raises the visa fee")."""
-    between = (cue for cue in view.reach.cues if verb.end <= cue.start < head.start)
+    low, high = (head.end, verb.start) if view.reach.verb_last else (verb.end, head.start)
+    between = (cue for cue in view.reach.cues if low <= cue.start < high)
     return any(cue.kind == "x.condition" for cue in between)
 
 

@@ -24,7 +24,7 @@ def likened(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
     cues = view.reach.cues
     if not told or told[-1].agreement.stage not in TO_COME or told[-1].agreement.denied:
         return
-    for cue in likened_to(cues):
+    for cue in likened_to(cues, view.setting.places_in(*view.span)):
         places = view.setting.places_in(cue.end, min(view.span[1], cue.end + LIKENED + 1))
         parties = told[-1].agreement.parties
         home = next((code for code in parties if code in DESTINATIONS), next(iter(parties), None))

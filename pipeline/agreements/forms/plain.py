@@ -31,6 +31,10 @@ THAT, PEOPLE = 60, 130
 WHERE = 24
 #: What people do who are sent to work, and how far behind "send" the workers may stand.
 TOIL, MOVED = "n.toil", 50
+#: That they come, and how far before it those may stand who do, of whom it must say that they work.
+COMING, WHO = "n.come", 40
+#: How a clause opens that needs no "that", in languages that put who comes behind the verb.
+SUBJUNCTIVE = "να "
 #: What may stand between "agreed" and "that".
 SCENE = frozenset({"o.talks", "v.idle"})
 #: How many states a thing is agreed between.
@@ -147,8 +151,8 @@ def _flown_home(view: View) -> Statement | None:
 def _of_people(view: View, told: str, kind: AgreementKind) -> Statement | None:
     """Return what two states "agreed that" people will do, or will be done with."""
     agreed = next((cue for cue in view.reach.cues if cue.kind == "v.agree"), None)
-    done = _done(view, agreed, told) if agreed and view.reach.text else None
-    if agreed is None or done is None:
+    done = _done(view, agreed, told) if agreed else None
+    if agreed is None or done is None or view.is_question():
         return None
     between = tuple(dict.fromkeys((*view.actors(), *_where(view, done))))
     tie = linked(agreed, agreed, view.reach)
@@ -163,19 +167,26 @@ def _done(view: View, agreed: Cue, told: str) -> Cue | None:
     found = (cue for cue in view.reach.cues if cue.kind == told or (told == TOIL and _moves(view, cue)))
     if closes(view, agreed):
         return next((cue for cue in found if cue.end <= agreed.start), None)
-    near = (cue for cue in found if 0 <= cue.start - agreed.end <= PEOPLE)
-    return next(near, None) if _agrees_that(view, agreed) else None
+    near = next((cue for cue in found if 0 <= cue.start - agreed.end <= PEOPLE), None)
+    return near if near is not None and _agrees_that(view, agreed, near) else None
 
 
 def _moves(view: View, cue: Cue) -> bool:
-    """Return whether it is workers that ``cue`` says a state will send or take."""
+    """Return whether it is workers that ``cue`` says a state will send or take, or that will come."""
+    if cue.kind == COMING:
+        end = cue.end + (WHO if view.setting.text.startswith(SUBJUNCTIVE, cue.start) else 0)
+        return any(each.kind == "t.labour" for each in view.setting.cues_in(cue.start - WHO, end))
     behind = view.setting.cues_in(cue.end, cue.end + MOVED) if cue.kind == "n.move" else ()
     return any(each.kind == "t.labour" for each in behind)
 
 
-def _agrees_that(view: View, agreed: Cue) -> bool:
-    """Return whether "that" opens what was agreed: right behind the verb, or behind a place, a day and with whom."""
-    that = next((cue for cue in view.reach.cues if cue.kind == "c.sub" and cue.start >= agreed.end), None)
+def _agrees_that(view: View, agreed: Cue, done: Cue) -> bool:
+    """Return whether "that" opens what was agreed: right behind the verb, or behind a place, a day and with whom.
+
+    The Greek subjunctive opens it itself ("συμφώνησε με το Νεπάλ να έρθουν εργάτες").
+    """
+    opens = (cue for cue in view.reach.cues if cue.kind == "c.sub" and cue.start >= agreed.end)
+    that = done if view.setting.text.startswith(SUBJUNCTIVE, done.start) else next(opens, None)
     if that is None or that.start - agreed.end > THAT or view.setting.ground.commas(agreed.end, that.start):
         return False
     between = view.setting.cues_in(agreed.end, that.start)

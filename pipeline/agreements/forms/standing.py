@@ -12,9 +12,14 @@ from pipeline.agreements.statement.dated import is_dated
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
+from pipeline.places import PlaceKind
 
+#: How far before "landed" a number of workers may stand, and what makes of it one over a time now past.
+COUNTED, NOT_LATELY = 40, frozenset({"n.period", "m.recall", "c.sub"})
+#: How many states a readmission is between.
+SIDES = 2
 #: How far before an instrument "under the" may stand.
-UNDER = 26
+UNDER = 36
 #: How far behind a paper the verb of its relative clause may stand, and behind that what says that it was just now.
 WHO_SIGNED, NOW, JUST_NOW = 110, 14, frozenset({"m.today", "m.weekday"})
 #: What makes of those who come, or of a stop, one that is still to be.
@@ -30,6 +35,10 @@ SUBJECT, BEHIND = 90, 60
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
 #: How far before "under" the first thing may stand that is done under a paper, and the verbs by which it began.
 FIRST, BEGUN = 50, frozenset({"n.begun", "v.opens", "x.first_come", "n.arrived"})
+#: What is said of things that are done under a paper now, and what such things are.
+CARRIED = frozenset({"n.carried", "v.implement"})
+DONE = STOPPED | {"t.labour"}
+SESSIONS = frozenset({"c.sub", "o.talks", "o.nth", "o.first", "o.meeting", "x.session", "v.negotiate"})
 #: How far before a paper "which" may stand that says what it provides for.
 PROVIDED = 40
 #: Verbs that say of a thing provided for that it is done.
@@ -105,10 +114,10 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         (cue for cue in inside if cue.kind == "x.first_come" or _counts(view, cue, head) or _begins(inside, cue, span)),
         None,
     )
-    ahead = {cue.kind for cue in inside if first is None or not first.start <= cue.start < first.end}
+    ahead = {cue.kind for cue in inside if first is None or not first.start <= cue.start <= first.end + RIGHT_BEHIND}
     if first is not None and not ahead & TO_COME:
         begun = Link(Cue("v.implement", first.start, first.end), frozenset(), *span)
-        return state(view, head, begun, stage=Stage.IMPLEMENTED)
+        return _without_returned(view, state(view, head, begun, stage=Stage.IMPLEMENTED))
     opens = span[0] - clause[0] <= OPENING
     start = next((cue for cue in inside if cue.kind in {"n.begun", "v.opens"} and cue.start >= head.end), None)
     near = start is not None and opens and view.reach.gap(head, start) <= BEHIND
@@ -119,10 +128,44 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
+    now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
+    now = now if now and _is_carried(view.reach.gap(head, now), head.concept, kinds) else None
+    now = now or (None if kinds & (TO_COME | NOT_LATELY) else _came(view, span[0]))
+    if now is not None:
+        return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
     stopped = next((cue for cue in inside if cue.kind == "v.suspend"), None)
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _came(view: View, before: int) -> Cue | None:
+    """Return the verb by which counted workers came ("95 nurses landed in Lagos, as laid down in the agreement")."""
+    verb = next((cue for cue in view.reach.cues if cue.kind == "n.arrived" and cue.end <= before), None)
+    if verb is None or view.has("n.first", "x.first_come"):
+        return None
+    low = verb.start - COUNTED
+    counted = any(
+        low <= quantity.start < verb.start and quantity.unit_class is UnitClass.COUNT
+        for quantity in view.setting.document.quantities
+    )
+    return verb if counted and any(cue.kind == "t.labour" for cue in view.setting.cues_in(low, verb.start)) else None
+
+
+def _without_returned(view: View, statement: Statement | None) -> Statement | None:
+    """Return ``statement``, when on readmission, without the people sent back who are of neither side."""
+    if statement is None or statement.agreement.kind is not AgreementKind.READMISSION:
+        return statement
+    told = view.setting.acting.within(*view.span)
+    sides = tuple(sorted({place.code for place in told if place.kind is not PlaceKind.DEMONYM}))
+    apart = len(statement.agreement.parties) > len(sides) == SIDES and set(sides) < set(statement.agreement.parties)
+    return told_as(statement, parties=sides) if apart else statement
+
+
+def _is_carried(gap: int, concept: str, kinds: set[str]) -> bool:
+    """Return whether returns or hirings under a paper are told to be done now ("returns under it are under way")."""
+    done = bool(kinds & DONE) or concept == "readmission"
+    return done and gap <= BEHIND and not kinds & (TO_COME | SESSIONS)
 
 
 def _begins(inside: list[Cue], first: Cue, span: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.ground.cues import STRONG, Cue
@@ -45,6 +46,8 @@ SESSION_AFTER, SESSION_BEFORE, SESSION_AFTER_VERB_LAST = 3, 26, 16
 TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmission"})
 #: How the Pact on migration and asylum is called for short.
 PACT = ("the ", "Pact")
+#: What the exchange of migrants is called in the press, and how far before its second half the first may begin.
+SWAP, SWAPPED = ("one in", "one out"), 9
 #: How far from "train" those who are trained may stand.
 TRAINED = 24
 #: Objects of a commitment, the most telling first.
@@ -66,9 +69,7 @@ OBJECTS = (
 def instruments(reach: Reach) -> list[Cue]:
     """Return the instruments a sentence names, those that form one name as one."""
     heads: list[Cue] = []
-    for cue in reach.cues:
-        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
-            continue
+    for cue in _named(reach):
         if heads and cue.start - heads[-1].end <= (OF_NAME if heads[-1].concept == "roadmap" else ONE_NAME):
             heads[-1] = _joined(heads[-1], cue)
         else:
@@ -80,6 +81,17 @@ def instruments(reach: Reach) -> list[Cue]:
 def _is_unions(cue: Cue, reach: Reach) -> bool:
     """Return whether "the Pact", in capitals and nothing else, is the Union's own on migration and asylum."""
     return reach.text[max(0, cue.start - len(PACT[0])) : cue.end] == "".join(PACT)
+
+
+def _named(reach: Reach) -> Iterator[Cue]:
+    """Yield the names of instruments; "one out" only behind "one in", from which its comma parts it, and with it."""
+    for cue in reach.cues:
+        if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
+            continue
+        if reach.text[cue.start : cue.end].casefold() != SWAP[1]:
+            yield cue
+        elif (first := reach.text.casefold().rfind(SWAP[0], max(0, cue.start - SWAPPED), cue.start)) >= 0:
+            yield replace(cue, start=first)
 
 
 def _with_subject(heads: list[Cue], reach: Reach) -> list[Cue]:

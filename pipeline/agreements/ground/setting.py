@@ -68,6 +68,8 @@ EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
 COMPARED = 30
 #: How far behind "like" may stand "the one signed with", and how far behind that the state.
 LIKENED = 8
+#: How far behind who signed it the verb may stand, and how far behind that "with".
+SIGNED, WITH = 16, 4
 #: How far into a report the town may stand that it was sent from, and what follows it: an agency, a day, a dash.
 OPENING = 2
 DATELINE = re.compile(
@@ -190,7 +192,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
     places = with_halves(found, text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
-    done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues)])
+    done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues, places)])
     members = Row([cue for cue in cues if cue.kind == "x.member"])
     pairs = _pairs(places, text)
     return tuple(
@@ -230,11 +232,24 @@ def _is_compared(place: PlaceMention, text: str, done: Row[Cue]) -> bool:
     return any(cue.end <= place.start and "," not in text[cue.end : place.start] for cue in before)
 
 
-def likened_to(cues: Sequence[Cue]) -> list[Cue]:
+def likened_to(cues: Sequence[Cue], places: Sequence[PlaceMention]) -> list[Cue]:
     """Return the cues that name a paper by with whom it was signed, where another is likened to it."""
     like = [cue for cue in cues if cue.kind in {"x.like", "x.done"}]
-    named = (cue for cue in cues if cue.kind == "n.signed_with")
+    named = [cue for cue in cues if cue.kind == "n.signed_with"]
+    if like and places:
+        told = Row(cues)
+        named += (cue for one in like if (cue := _signed_by(one, told, places)) is not None)
     return [cue for cue in named if any(one.start <= cue.start <= one.end + LIKENED for one in like)]
+
+
+def _signed_by(like: Cue, told: Row[Cue], places: Sequence[PlaceMention]) -> Cue | None:
+    """Return "London concluded with" behind "similar to the one": who signed, the verb, and with whom it goes on."""
+    by = next((place for place in places if 0 <= place.start - like.end <= LIKENED), None)
+    verbs = (cue for cue in told.within(by.end, by.end + SIGNED) if cue.kind in {"v.sign", "v.agree"}) if by else ()
+    verb = next(iter(verbs), None)
+    behind = (cue for cue in told.within(verb.end, verb.end + WITH) if cue.kind == "c.with") if verb else ()
+    link = next(iter(behind), None)
+    return Cue("n.signed_with", like.end, link.end) if link is not None else None
 
 
 def _pairs(places: Sequence[PlaceMention], text: str) -> frozenset[int]:

@@ -158,7 +158,8 @@ DENYING = {"m.neg": 2, "m.none": 30}
 #: Verbs whose participle only tells which paper is meant ("still in force is the agreement signed in 2010").
 ATTRIBUTIVE = frozenset({"v.sign", "v.agree"})
 #: What is told of a paper before its name outranks the verb of a relative clause so close behind it, in characters.
-OUTRANKING, RELATIVE = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve"}), 40
+OUTRANKING = frozenset({"v.suspend", "v.terminate", "v.reject", "v.ratify", "v.approve", "v.renew"})
+RELATIVE = 40
 #: Verbs that reply to what a participle says was proposed ("accepted the accord offered by").
 REPLYING = OUTRANKING | {"v.sign", "v.agree"}
 #: So does what is told of one that stands, where the participle is its own.

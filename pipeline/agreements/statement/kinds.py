@@ -42,6 +42,8 @@ SCHEMES = JOINT | {"platform"}
 #: What in an article keeps a plain name from being about labour, and how many words of labour make it so.
 NOT_LABOUR = frozenset({"o.cooperation", "o.curb", "o.returns", "t.security"})
 LABOUR_CUES = 2
+#: What names an office, and how far behind its subject it may go on.
+OFFICE, PERSON = re.compile("minist|secretar|υπουργ|وزیر", re.IGNORECASE), 2
 #: What names returns, and what says who is sent back.
 RETURNING = frozenset({"o.returns", "o.sentback"})
 #: How many words of returns make a plain name one on readmission, where nothing says what the paper is about.
@@ -73,7 +75,10 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))
     for start, end in (near, sentence):
         cues = setting.cues_in(start, end)
-        found = _about(head, _topics(cues))
+        topics = _topics(cues)
+        if (start, end) != sentence and all(_is_title(cue, setting) for cue in cues if cue.kind == "t.security"):
+            topics -= {"security"}
+        found = _about(head, topics)
         if found and (found is not AgreementKind.OTHER or (start, end) == sentence):
             return _of_paper(head, found, near=cues, setting=setting)
     if _is_of_people_abroad(setting, sentence):
@@ -82,6 +87,11 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     whole = _most(setting.kinds)
     found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
+
+
+def _is_title(cue: Cue, setting: Setting) -> bool:
+    """Return whether a word of security is only the office of a person ("Interior Minister Lemine signed")."""
+    return bool(OFFICE.search(setting.text, cue.start, cue.end + PERSON))
 
 
 def _is_of_people_abroad(setting: Setting, span: tuple[int, int]) -> bool:

@@ -29,6 +29,8 @@ BUILT_ON = 30
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: A comma before "and" may part two statements.
 COMMAS = frozenset({",", "،"})
+#: How a question ends, and what may stand behind it.
+QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
 #: How many parties a statement needs where it is not two: a step of one side, or anything between whom you like (two
 #: unions, a state and its rebels).
 LEAST = {AgreementKind.MEASURE: 1, AgreementKind.OTHER: 0}
@@ -69,6 +71,10 @@ class View:
     def has(self, *kinds: str) -> bool:
         """Return whether the sentence holds a cue of one of these classes."""
         return any(cue.kind in kinds for cue in self.reach.cues)
+
+    def is_question(self) -> bool:
+        """Return whether the sentence asks."""
+        return self.setting.text[self.span[0] : self.span[1]].rstrip(ENDS).endswith(QUESTION)
 
     def actors(self) -> tuple[str, ...]:
         """Return the states the sentence names as possible parties."""

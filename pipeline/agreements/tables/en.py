@@ -183,6 +183,7 @@ ENGLISH: dict[str, str] = with_forms(
         "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation | freezing | halting | "
         "pausing | putting on hold | on hold | been on hold | stands suspended | in abeyance | has been frozen | "
         "stopped flights | stops flights | stopped the government from | stopped it from | "
+        "been stopped | were stopped | was stopped | been halted | "
         "barred the government from | bars the government from | suspended the implementation | put the brakes on",
         "v.terminate": "voted to leave | vote to leave | decided to leave | votes to leave | terminate | "
         "terminated | terminates | termination | scrap | scrapped | scraps | cancelled | "
@@ -316,7 +317,8 @@ ENGLISH: dict[str, str] = with_forms(
         "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "
         "conclusion of the | the conclusion of a | the conclusion of an",
         "a.agreed": AGREEING,
-        "v.idle": "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
+        "v.idle": "for signature | for its signature | for signing next | for signing later | "
+        "rejected asylum seekers | rejected asylum seeker | rejected asylum | rejected applicants | "
         "rejected claimants | rejected migrants | rejected applications | rejected claims | rejected visa | "
         "refused asylum | denied asylum | refused entry | denied entry | convicted and sentenced | signed up for | "
         "adopted child* | formed part | agreed time | create jobs | started work as | on the occasion of | "

@@ -74,6 +74,13 @@ RETURN_OF = " | ".join(
     ]
 )
 
+#: Those who are sent back, before whom a verb of returning stands.
+RETURN_WHOM = " | ".join(
+    f"{back} {whom}"
+    for back in ("return", "send back", "send home", "take back")
+    for whom in ("convicted", "failed", "rejected", "undocumented", "illegal", "foreign offenders", "overstayers")
+)
+
 NAMES: dict[str, str] = {
     "i.memorandum": "memorandum of understanding | memoranda of understanding | memorandums of understanding | "
     "memorandum of cooperation | memorandum | memoranda | memorandums | mou | mous | mou s | letter of intent | "
@@ -127,11 +134,12 @@ NAMES: dict[str, str] = {
     "agreement on the readmission | deal on readmission | readmission arrangement | agreement on returns | "
     "accord on readmission | migrant return deal | migrant returns deal | "
     "standard operating procedures on returns | standard operating procedures for returns | sops on returns | "
-    "sop on returns | procedures on returns | standard procedures on returns | return procedures | "
+    "sop on returns | procedures on returns | procedures for returns | procedures for the return of | "
+    "standard procedures on returns | return procedures | "
     "good practice document | good practices document | good practice agreement | migrant swap | "
     "returns arrangement | return arrangement | readmission understanding | returns understanding | "
     "readmission document | one in one out deal | one in one out scheme | standard operating procedures | sops | "
-    "one in one out treaty | one in one out agreement | one in one out pact | one in one out | one for "
+    "one in one out treaty | one in one out agreement | one in one out pact | one in one out | one out | one for "
     "one treaty",
     "i.visa_waiver": "visa waiver | visa waivers | visa waiver agreement | visa free entry | visa free travel | "
     "visa free regime | visa free access | visa exemption | visa exemptions | visa abolition | "
@@ -168,7 +176,10 @@ NAMES: dict[str, str] = {
     " | circular migration projects | pilot projects | labour mobility schemes"
     " | seasonal workers programme | seasonal worker programme | seasonal agricultural workers scheme"
     " | circular scheme | recruitment corridor | worker pipeline | pilot corridor | labour corridor"
-    " | migration corridor",
+    " | migration corridor"
+    " | hiring mechanism | recruitment mechanism | placement mechanism | mechanism for hiring"
+    " | mechanism for the hiring | mechanism for recruiting | mechanism for the recruitment | mechanism to hire"
+    " | mechanism to recruit | hiring procedure | procedure for hiring",
     "i.measure": "screening system | e gate system | travel ban | most wanted | red book | flows decree law"
     " | immigration law | immigration bill | migration bill | asylum law | asylum bill"
     " | exit ban",
@@ -200,7 +211,8 @@ NAMES: dict[str, str] = {
     " | human smuggling | people smuggling | migrant smuggling | human trafficking"
     " | smuggling networks | smugglers | trafficking networks | illegal crossings"
     " | irregular crossings | small boats | irregular flows",
-    "o.returns": f"{RETURN_OF} | repatriat* | return of irregular | returns of irregular | return irregular | "
+    "o.returns": f"{RETURN_OF} | {RETURN_WHOM} | repatriat* | return of irregular | returns of irregular | "
+    "return irregular | "
     "take back | "
     "returning migrants | return of migrants | return of nationals | deport* | readmission | readmit | returns | "
     "readmissions | removals | takes back | took back | taking back | taken back | flown home | flown back | "

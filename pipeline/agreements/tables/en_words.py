@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.agreements.tables.en_names import RETURN_OF
+from pipeline.agreements.tables.en_names import RETURN_OF, RETURN_WHOM
 
 MONTHS = [
     "january",
@@ -67,7 +67,8 @@ WORDS: dict[str, str] = {
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
     " | must be approved | needs approval",
-    "m.deny": "denied | denies | deny | denying | dismissed reports | dismisses reports | dismissed claims | "
+    "m.deny": "wide of the mark | denied | denies | deny | denying | dismissed reports | dismisses reports | "
+    "dismissed claims | "
     "rejected reports | rejects reports | rejected claims | rejects claims | refuted | refutes | "
     "no such agreement | no such deal | false reports | untrue | baseless | fake news | dismissed as | "
     "dismisses as | fabrication | fabricated | no truth | false claims | not true | unfounded | groundless | "
@@ -148,7 +149,8 @@ WORDS: dict[str, str] = {
     "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
     "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
     "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
-    "t.migration": f"{RETURN_OF} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | legal pathways | "
+    "t.migration": f"{RETURN_OF} | {RETURN_WHOM} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | "
+    "legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
     "border management | arrivals | departures | landings | crossings | dinghies | shipwreck* | traffickers | "
     "undocumented | removals | expulsions | residence permit* | legal routes | take back | taking back | "
@@ -161,7 +163,8 @@ WORDS: dict[str, str] = {
     "interior ministr* | border security | law enforcement | security | human trafficking | extradition | "
     "coast guard | coastguard | intelligence | smuggling | interior minister* | home minister* | home secretary | "
     "joint patrol* | border guard* | patrols | border police | coast guards | customs officers | fingerprint*",
-    "t.other": "social security | trade | textile* | footwear | invest | invests | invested | investing | "
+    "t.other": "driving licen* | driver s licen* | social security | trade | textile* | footwear | invest | "
+    "invests | invested | investing | "
     "investment* | investor* | energy | electricity | gas | lng | oil | tax | taxation | double taxation | "
     "fighter | weapons | arms | defence equipment | frigate* | submarine* | helicopter* | aircraft | drone | "
     "drones | missile* | tourism | culture | cultural | film | climate | hydrogen | aviation | airline* | "
@@ -171,6 +174,7 @@ WORDS: dict[str, str] = {
     "furniture | leather | sport* | cricket | football | tv rights | ceasefire | peace | prisoner* | postal | "
     "military | maritime | fiscal | cinema | sports | civil service | archaeolog* | museum* | fisheries | fishery | "
     "co production | coproduction | broadcasting | customs union | defence | defense | olive | olives | cotton | "
+    "tomato* | tariff* | customs dut* | farm exports | fruit exports | "
     "citrus | livestock | dairy | irrigation | fertiliser* | fertilizer* | grain | coffee | cocoa",
     "c.and": "and | as well as",
     "c.with": "with | to | for",
@@ -183,7 +187,8 @@ WORDS: dict[str, str] = {
     "t.hiring": "recruitment of | hiring | to hire | to recruit | deployment of | the sending of workers | "
     "to send workers | the export of workers | export of manpower | to admit | the admission of",
     "t.taking_back": "send back | sending back | to return migrants | the return of | returning | to readmit",
-    "x.to_vote": "goes to parliament | go to parliament | going to parliament | sent to parliament | needs the "
+    "x.to_vote": "for signature | for its signature | for signing next | for signing later | goes to parliament | "
+    "go to parliament | going to parliament | sent to parliament | needs the "
     "approval of parliament | must be ratified by | to be ratified by | still has to ratify | must still ratify | "
     "will be put to parliament | submitted to parliament | awaits ratification | pending ratification | needs "
     "ratification",
@@ -206,7 +211,9 @@ WORDS: dict[str, str] = {
     "first hires | first beneficiaries | first wave of | initial batch | first farm workers | first trainees | "
     "second batch | second group | third batch | third group | another batch | another group | new "
     "batch | latest batch | next batch | "
-    "first migrant | first person to be | first return | first removal | first deportee | have arrived "
+    "first migrant | first migrants to be | first person to be | first people to be | first man to be | "
+    "first to be flown | first to be returned | first to be sent |  first return | first removal | first deportee | "
+    "have arrived "
     "| has arrived | touched down | flew out | have left for | departed for | left for",
     "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "
     "expected next | expected this | expected soon | scheduled for | slated for | is planned | is foreseen | "
@@ -317,9 +324,23 @@ WORDS: dict[str, str] = {
     "x.valued": "praised | praises | hailed | hails | lauded | lauds | criticised | criticises | criticized | "
     "criticizes | defended | defends | cited | cites | invoked | invokes | commended | commends | extolled | "
     "extols | condemned | condemns | slammed | slams",
+    "n.offer": "plans to | is planning to | offered to | offers to | has offered to | have offered to | "
+    "is offering to | made an offer to | "
+    "is ready to | are ready to | stands ready to | is prepared to | is willing to | declared itself ready to | "
+    "is open to",
+    "n.taking": "take | take in | take on | bring in | bring over | hire | recruit | employ | host | admit | accept | "
+    "receive | welcome | absorb | taking in | taking on | hiring | recruiting | receiving | provide jobs for | "
+    "give jobs to | give work to",
     "n.toil": "go to work | going to work | will work | would work | be employed | be hired | be recruited | "
     "to work in | able to work | allowed to work | free to work | take up jobs | take up work | be given jobs | "
     "be given work | find work | find jobs | get jobs | be placed",
+    "n.come": "will come | would come | will arrive | would arrive | will go | would go | will be sent | "
+    "would be sent | will travel | would travel | come to | be brought | be flown",
+    "n.carried": "being carried out | been carried out | now running | are running | is running | taking place | "
+    "taken place | took place | under way | underway | being enforced | being implemented | now happening | "
+    "have resumed | has resumed | have restarted",
+    "n.countries": "countries with a | countries with an | countries with agreement* | countries that have | "
+    "countries which have | countries that signed | countries with which | signatory countries",
     "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
     "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
     "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "
@@ -327,7 +348,7 @@ WORDS: dict[str, str] = {
     "n.period": f"{' | '.join(PERIODS)} | in the first half | in the first quarter | in the second half | "
     "in the first three months | in the first six months | in the first nine months | so far this year | "
     "last year | since the start of | since the beginning of | in the past year | over the past year | "
-    "in the last year | over the last year",
+    "in the last year | over the last year | so far | to date",
     "n.arrived": "arrived | landed | left | flew | travelled | traveled | set off | took up | graduated | enrolled | "
     "set out | moved in | got their | received their | went to work | started work | reported for",
     "n.share": "share of | part of | portion of | slice of | places in | places under | quota in | quota under",

@@ -157,6 +157,8 @@ NAMES: dict[str, str] = {
         dialogo sobre movilidad | mesa de dialogo | consultas migratorias
     """,
     "i.platform": """
+        mecanismo de contratacion | mecanismo de reclutamiento | mecanismo para contratar |
+        mecanismo para la contratacion | procedimiento de contratacion |
         plataforma digital | plataforma en linea | plataforma para empleadores | plataforma para trabajadores |
         programa piloto | proyecto piloto | programa de migracion circular | proyecto de migracion circular |
         plataforma de contratacion | programas piloto | proyectos piloto | programa de movilidad laboral |

@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
         blanqueo | ciberdelincuencia | ministros del interior | ministro del interior | contrabando
     """,
     "t.other": """
+        permisos de conducir | permiso de conducir | carnes de conducir |
         comerci* | textil* | calzado | inversion* | energ* | gas | petroleo | fiscal* | doble imposicion | defensa |
         caza | cazas | armas | fragata* | helicoptero* | dron | drones | turismo | cultur* | cine | clima* |
         hidrogeno | aere* | vuelos | puertos | ferrovia* | pesca | pesquer* | universi* | sanita* | espaci* |
@@ -201,6 +202,21 @@ WORDS: dict[str, str] = {
     "c.between": "entre",
     "x.police_two": "las dos policias | ambas policias | las policias de ambos | las policias de los dos",
     "m.hardly": "apenas | rara vez | casi nunca | nunca",
+    "n.offer": "ofrecio | ofrece | ha ofrecido | se ofrecio a | se ofrece a | se ha ofrecido a | esta dispuesta a | "
+    "esta dispuesto a | se mostro dispuesta a | se mostro dispuesto a | esta lista para | esta listo para | "
+    "se declara dispuesta a",
+    "n.taking": "acoger | acoger a | contratar | contratar a | recibir | recibir a | emplear | emplear a | admitir a | "
+    "reclutar | reclutar a | dar trabajo a | dar empleo a | traer a",
+    "n.toil": "trabajaran | iran a trabajar | seran contratados | seran contratadas | podran trabajar | trabajen | "
+    "sean contratados | trabajarian | serian contratados | seran empleados",
+    "n.come": "vendran | llegaran | viajaran | vengan | lleguen | viajen | vendrian | llegarian | seran enviados | "
+    "iran a",
+    "n.carried": "se estan llevando a cabo | se llevan a cabo | estan llevando a cabo | se estan realizando | "
+    "se realizan | en curso | en marcha | se estan ejecutando | se han reanudado | se ejecutan",
+    "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | paises con los que | "
+    "paises firmantes | paises que tienen | paises con convenio*",
+    "x.condition": "tasa | tasas | coste | costes | costo | costos | precio | tarifa | tarifas | umbral | requisito* | "
+    "espera | plazo | plazos | fianza | atraso*",
     "n.first": "los primeros | las primeras | primeros | primeras",
     "x.union": "europeo | europea | comunitario",
     "c.by": "por",

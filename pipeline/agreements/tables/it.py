@@ -370,7 +370,8 @@ ITALIAN: dict[str, str] = {
     "impiegheranno | dara impiego a | dara un lavoro a",
     "v.pending": "in sospeso da | fermo da | ferma da | in sospeso dal | ferma al palo | fermo al palo | arenato | "
     "arenata | in stallo da | in stallo | al palo",
-    "v.idle": "da parte | in parte | gran parte | maggior parte | gestione condivisa | ha fatto parte | fa parte | "
+    "v.idle": "in vista della firma | da parte | in parte | gran parte | maggior parte | gestione condivisa | "
+    "ha fatto parte | fa parte | "
     "fanno parte | far parte | farne parte | denuncia delle ong | denuncia la ong | sotto la sigla | "
     "gestione concordata | termini concordati | data concordata | modalita concordate | avrebbe firmato | "
     "avrebbero firmato | avrebbe gia firmato | avrebbero gia firmato | avrebbe siglato | avrebbero siglato | "

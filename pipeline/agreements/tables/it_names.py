@@ -103,7 +103,9 @@ NAMES: dict[str, str] = {
     "i.dialogue": "dialogo sulla migrazione | dialogo sulle migrazioni | dialogo migratorio | dialogo strutturato | "
     "dialogo strategico | dialogo su migrazione | ampio dialogo | dialogo sui flussi migratori | "
     "dialogo politico sulla migrazione | dialogo su migrazione e mobilita | dialogo su migrazioni",
-    "i.platform": "piattaforma digitale | piattaforma online | piattaforma per i datori | "
+    "i.platform": "meccanismo di assunzione | meccanismo di reclutamento | meccanismo per l assunzione | "
+    "meccanismo per il reclutamento | meccanismo per assumere | procedura di reclutamento | "
+    "piattaforma digitale | piattaforma online | piattaforma per i datori | "
     "piattaforma per i lavoratori | progetto pilota | programma pilota | programma di migrazione circolare | "
     "progetto di migrazione circolare | corridoio lavorativo | corridoi lavorativi | "
     "piattaforma per il reclutamento | programma di formazione e inserimento | corridoio professionale | "

@@ -186,7 +186,8 @@ WORDS: dict[str, str] = {
     "ministero dell interno | ministeri dell interno | estradizione | guardia costiera | mafia | tratta | "
     "polizie | forze dell ordine | investigativ* | carabinier* | gendarm* | interpol | europol | latitant* | "
     "detenut* | arrest* | pattugli* | contrasto",
-    "t.other": "commerc* | tessil* | calzatur* | investiment* | energ* | gas | petrolio | fiscal* | "
+    "t.other": "patenti di guida | patente di guida | commerc* | tessil* | calzatur* | investiment* | energ* | "
+    "gas | petrolio | fiscal* | "
     "doppia imposizione | difesa | caccia | armi | fregat* | elicotter* | drone | droni | turismo | cultur* | "
     "cinema | clima | idrogeno | aere* | voli | portual* | ferrovi* | pesca | universit* | sanit* | spazi* | "
     "nuclear* | acqua | minerari* | telecom* | banc* | marmo | arred* | sport | sportiv* | calcio | cricket | tregua | "
@@ -210,7 +211,8 @@ WORDS: dict[str, str] = {
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
-    "x.to_vote": "passa al parlamento | passa alle camere | passa ora al | dovra essere ratificato | deve essere "
+    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
+    "dovra essere ratificato | deve essere "
     "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
     "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "
     "si aggiunge a",
@@ -265,6 +267,22 @@ WORDS: dict[str, str] = {
     "c.between": "tra | fra",
     "x.police_two": "le due polizie | le polizie dei due paesi | le rispettive polizie | le forze di polizia dei due",
     "m.hardly": "quasi mai | raramente | mai | a malapena | di rado",
+    "n.offer": "si e offerta di | si e offerto di | si offre di | si e detta pronta a | si e detto pronto a | "
+    "si dice pronta a | si dice pronto a | e pronta a | e pronto a | ha offerto di | e disposta a | e disposto a",
+    "n.taking": "accogliere | assumere | reclutare | impiegare | prendere | ricevere | ospitare | far entrare | "
+    "far arrivare | ingaggiare | dare lavoro a",
+    "n.toil": "lavoreranno | andranno a lavorare | saranno assunti | saranno assunte | saranno impiegati | "
+    "saranno impiegate | potranno lavorare | lavorino | siano assunti | lavorerebbero | sarebbero assunti",
+    "n.come": "arriveranno | verranno | arrivino | vengano | arriverebbero | verrebbero | saranno inviati | "
+    "andranno in | partiranno per",
+    "n.carried": "sono in corso | sono ora in corso | in corso | si stanno svolgendo | vengono eseguiti | "
+    "vengono eseguite | sono stati eseguiti | sono ripresi | sono riprese | vengono effettuati | "
+    "si stanno effettuando",
+    "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
+    "stati con accord* | stati che hanno | paesi che abbiano | paesi che collaborano",
+    "x.condition": "tassa | tasse | tassa sui | costo | costi | prezzo | tariffa | tariffe | soglia | soglie | "
+    "requisit* | "
+    "attesa | tempi | cauzione | arretrat*",
     "n.first": "i primi | le prime | primi | prime",
     "x.union": "europeo | europea | comunitario",
     "c.by": "da | dal | dalla | dai | dagli | dall | dalle",

@@ -1,0 +1,83 @@
+"""Reads the workers of one state whom another offers to take in, or of whom two states agree that they will come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.statement.view import Statement, View, state, told_as
+from pipeline.model import AgreementKind, Stage, UnitClass
+from pipeline.places import PlaceKind, PlaceMention
+
+#: What an offer is called, what is offered, and how far behind one the other may stand.
+OFFER, TAKING, OFFERED = "n.offer", "n.taking", 6
+#: How far from the verb those may stand who are taken in, and how far from their trade the name of their people.
+WHOM, PEOPLE = 44, 12
+#: How far before the offer the state may end that makes it, and what may not stand between.
+OFFERER, OWNED = 14, ("'", "’", ",")
+#: How one who acts is marked where verbs come last.
+ERGATIVE = " نے"
+#: What unmakes an offer.
+UNMADE = frozenset({"m.neg", "m.deny", "m.cond", "m.none"})
+#: How far before its people the number may stand that counts them.
+COUNTED = 24
+
+
+def recruits(view: View) -> Iterator[Statement]:
+    """Yield the offer of a state to take in the workers of another ("Latvia offered to take in 3,000 Uzbek welders").
+
+    Employers and firms that offer are no state; an offer of work to whoever lives there is to nobody's nationals.
+    """
+    for offer in (cue for cue in view.reach.cues if cue.kind == OFFER and not view.is_question()):
+        taking = next((cue for cue in view.reach.cues if cue.kind == TAKING and _beside(view, offer, cue)), None)
+        people = _people(view, taking) if taking else None
+        maker = _maker(view, offer)
+        if taking is None or people is None or maker is None or maker.code == people.code:
+            continue
+        head = Cue("o.jobs", min(people.start, taking.start), max(people.end, taking.end))
+        tie = linked(offer, head, view.reach)
+        if tie.governors & UNMADE:
+            continue
+        kind = AgreementKind.LABOUR_QUOTA if _is_counted(view, people) else AgreementKind.LABOUR_MOBILITY
+        statement = state(view, head, tie, stage=Stage.PROPOSED, kind=kind)
+        if statement is not None:
+            yield told_as(statement, parties=tuple(sorted((maker.code, people.code))))
+            return
+
+
+def _beside(view: View, offer: Cue, taking: Cue) -> bool:
+    """Return whether what is offered stands right behind the offer, or before it where verbs come last."""
+    first, second = (taking, offer) if view.reach.verb_last else (offer, taking)
+    return -1 <= second.start - first.end <= OFFERED or (first.start <= second.start and second.end <= first.end)
+
+
+def _people(view: View, taking: Cue) -> PlaceMention | None:
+    """Return the people whose workers are the object of ``taking`` ("take in 3,000 Uzbek welders")."""
+    low, high = (taking.start - WHOM, taking.start) if view.reach.verb_last else (taking.end, taking.end + WHOM)
+    workers = [cue for cue in view.setting.cues_in(low, high) if cue.kind == "t.labour"]
+    for place in view.setting.document.places:
+        if low <= place.start < high and place.kind in {PlaceKind.DEMONYM, PlaceKind.COUNTRY}:
+            near = (max(cue.start, place.start) - min(cue.end, place.end) for cue in workers)
+            if any(gap <= PEOPLE for gap in near):
+                return place
+    return None
+
+
+def _maker(view: View, offer: Cue) -> PlaceMention | None:
+    """Return the state right before the offer, or the one marked as acting where verbs come last."""
+    text = view.setting.text
+    before = view.setting.acting.within(view.span[0], offer.start)
+    if view.reach.verb_last:
+        return next((place for place in before if text.startswith(ERGATIVE, place.end)), None)
+    last = before[-1] if before else None
+    gap = text[last.end : offer.start] if last else ""
+    return last if last and len(gap) <= OFFERER and not any(mark in gap for mark in OWNED) else None
+
+
+def _is_counted(view: View, people: PlaceMention) -> bool:
+    """Return whether a number counts ``people``."""
+    return any(
+        quantity.unit_class is UnitClass.COUNT and -PEOPLE <= people.start - quantity.number_end <= COUNTED
+        for quantity in view.setting.document.quantities
+    )
