@@ -298,7 +298,8 @@ def _clause_before_by(scan: Scan, part: Part, low: int) -> Iterator[int]:
     by = table.by.before(scan.tokens, bound[1] if bound else part.begin) or table.by.before(scan.tokens, part.begin)
     if by is None or scan.low(by[1]) in table.links:
         return
-    for index in range(by[1] - 1, max(low, by[1] - _CLAUSE_REACH) - 1, -1):
+    end = by[1] - (scan.low(by[1] - 1) in _COMMAS)
+    for index in range(end - 1, max(low, by[1] - _CLAUSE_REACH) - 1, -1):
         if scan.low(index) in table.partings | _COMMAS | table.coordinators:
             return
         yield index
@@ -334,8 +335,8 @@ _PARTICLE_VERBS = frozenset(
     closed draw drawing drawn draws drew end ended ending ends fill filled filling follow followed gave give given
     gives giving hand handed hold held holding holds laid lay made make makes making open opened opening opens pick
     picked picking picks put rounded rounding set sets setting shoot shooting shoots shot shut sign signed signing
-    signs sit sits sat split summed take taken takes taking took track tracked turn turned turning turns use used
-    using write wrote written
+    signs sit sits sat splash splashed split summed take taken takes taking took touch touched touches track tracked
+    turn turned turning turns use used using write wrote written
     """.split()  # noqa: SIM905 - ninety quoted verbs read worse
 )
 

@@ -117,6 +117,8 @@ def _fraction(scan: Scan, index: int) -> Numeral | None:
     if found is None:
         return None
     value, end = found
+    if scan.low(index - 1) in scan.table.definite and _begins_number(scan, end):
+        return None
     if scan.low(end) in scan.table.scales or scan.low(end) in scan.table.rounded:
         return None
     scale = scan.table.scales.get(scan.low(end + 1), 0.0) if scan.low(end) in scan.table.ones else 0.0

@@ -8,7 +8,7 @@ from itertools import takewhile
 from pipeline.model import UnitClass
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.singulars import singular
-from pipeline.numbers.tables.table import SIGNS
+from pipeline.numbers.tables.table import DOLLARS, SIGNS
 from pipeline.numbers.tokens import Kind
 
 #: How many words of a noun phrase are looked at for its head.
@@ -113,9 +113,8 @@ def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
     """Return the currency before a numeral and the index where it begins: "$", "US$", "Rs.", "PKR"."""
     sign = SIGNS.get(scan.low(first - 1))
     if sign:
-        word = scan.low(first - 2)
-        named = scan.glued(first - 1) and word in {"us", "usd", "u.s"}
-        return sign, first - 2 if named else first - 1
+        dollar = DOLLARS.get(scan.low(first - 2)) if scan.low(first - 1) == "$" and scan.glued(first - 1) else None
+        return dollar or sign, first - 2 if dollar else first - 1
     found = scan.table.money.before(scan.tokens, first)
     if found is None or first - found[1] > 2 or len(scan.low(found[1])) > _PREFIX_LETTERS:  # noqa: PLR2004 - "Rs" and its stop
         return None

@@ -16,6 +16,19 @@ T = TypeVar("T")
 
 #: The currency signs of all languages, and the codes written before a number.
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "₨": "PKR", "¥": "JPY"}
+SIGNS |= {"₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₪": "ILS", "₫": "VND"}
+#: Whose dollar it is, by the letters written to its sign ("A$2m").
+DOLLARS = {
+    **dict.fromkeys(("us", "usd", "u.s"), "USD"),
+    **dict.fromkeys(("a", "au"), "AUD"),
+    **dict.fromkeys(("c", "ca", "can"), "CAD"),
+    **dict.fromkeys(("s", "sg"), "SGD"),
+    "nz": "NZD",
+    "hk": "HKD",
+    "nt": "TWD",
+    "r": "BRL",
+    "mx": "MXN",
+}
 
 #: Endings of singulars that look like plurals.
 _NO_PLURALS = ("ss", "us", "is")
