@@ -31,7 +31,6 @@ class Around:
         self.table = table
         self.text = text
         self._named = named
-        self._lows = [token.low for token in tokens]
         self.index = 0
         self.end = 1
         self.low = ""
@@ -39,7 +38,7 @@ class Around:
     def move(self, index: int) -> None:
         """Look at the digits at ``index``."""
         self.index, self.end = index, index + 1
-        self.low = self._lows[index]
+        self.low = self.tokens[index].low
 
     def cover(self, first: int, end: int, *, value: float) -> None:
         """Look at the number that the words ``tokens[first : end]`` spell."""
@@ -58,7 +57,7 @@ class Around:
     def near(self, step: int) -> str:
         """Return the folded token ``step`` places away, nothing outside the text."""
         at = (self.index if step <= 0 else self.end - 1) + step
-        return self._lows[at] if 0 <= at < len(self._lows) else ""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
     def kind(self, step: int) -> Kind | None:
         """Return the kind of the token ``step`` places away."""

@@ -42,7 +42,7 @@ def _alone(around: Around, step: int) -> bool:
     table, low = around.table, around.near(step)
     if low in table.scales or low in table.durations or table.percent.at(around.tokens, around.at(step)):
         return False
-    return around.kind(step) is not Kind.WORD or low in table.stops
+    return around.kind(step) is not Kind.WORD or low in table.stops | table.results
 
 
 def is_minute(around: Around) -> bool:

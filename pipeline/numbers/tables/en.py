@@ -75,7 +75,7 @@ ENGLISH = Words(
     and_part="""
         0.5: and a half
         0.25: and a quarter
-        0.75: and three quarters
+        0.75: and three quarters, and three - quarter/quarters
     """,
     parts="""
         2: half, halves
@@ -110,8 +110,9 @@ ENGLISH = Words(
         nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx
         60, 737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two, 24/twenty-four hours a/per day,
         7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty - fifty, per
-        thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one -
-        on - one, four by four, one or two
+        thousand/million/billion/trillion, 4 k resolution/video/display/tv/screen/footage, 8 k
+        resolution/video/display/tv/screen/footage, nine to five, nine - to - five, one by one, two by two, one on
+        one, one - on - one, four by four, one or two
     """,
     left="""
         more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
@@ -361,6 +362,7 @@ ENGLISH = Words(
         millimole per litre: mmol / l
         microgram per cubic metre: µg / m 3, µg / m ³, mcg / m 3, mcg / m ³, micrograms per cubic metre/meter
         psi: psi
+        gram per kilometre: g / km, grams per kilometre/kilometer
     """,
     glued_measures="C F g p nm ms MP",
     lengths="""
@@ -375,8 +377,8 @@ ENGLISH = Words(
     """,
     weights="pound pounds",
     heavy="""
-        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone kilograms kilos kg
-        feet foot inches inch ft
+        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone towing payload
+        thrust kilograms kilos kg feet foot inches inch ft
     """,
     crews="crew staff cast",
     duration_words="",
