@@ -62,7 +62,9 @@ def counts_one(scan: Scan, index: int) -> bool:
         return False
     if following in general.one_none or following in table.stops or following.endswith(table.pasts):
         return False
-    return scan.low(index - 1) not in general.none_one
+    share = table.proportion.at(scan.tokens, index + 2)
+    of_whole = share is not None and (scan.is_number(share[1]) or scan.low(share[1]) in table.numbers)
+    return not of_whole and scan.low(index - 1) not in general.none_one
 
 
 def negative(scan: Scan, numeral: Numeral, unit: Unit) -> tuple[Numeral, Unit]:

@@ -162,6 +162,11 @@ def _endings(block: str) -> Iterator[tuple[str, str]]:
         yield from ((plural.strip(), singular.strip()) for plural in plurals.split(","))
 
 
+def _own_lemma(form: str, lemma: str) -> str:
+    """Return the lemma of a form, nothing where that is another word of like meaning ("firms" under "company")."""
+    return lemma if lemma[0] == form[0] else ""
+
+
 class Wider:
     """The words of a general reading in the form the parser looks them up."""
 
@@ -356,6 +361,7 @@ class Table:
         self.times_words |= single(source.folds, _span)
         self.ratios = frozenset(unit for _, unit in self.times_words.values())
         self.compared = frozenset()
+        self.nouns = {form: _own_lemma(form, lemma) for form, lemma in self.nouns.items()}
         self.persons |= words(source.persons)
         self.anaphoric = words(source.anaphoric)
         return Wider(source)
