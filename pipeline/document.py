@@ -26,6 +26,13 @@ class Document:
     quantities: tuple[Quantity, ...]
 
 
+def every_quantity(document: Document) -> tuple[Quantity, ...]:
+    """Return what any reader would count in ``document``: more than what can be a figure of migration news."""
+    article = document.article
+    named = frozenset(place.end for place in document.places)
+    return read_quantities(article.text, article.language, named=named, general=True)
+
+
 def annotate(article: Article) -> Document:
     """Return ``article`` with its sentences, places, dates and quantities."""
     text, language = article.text, article.language

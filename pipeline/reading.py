@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.agreements import read_agreements
-from pipeline.document import annotate
+from pipeline.document import annotate, every_quantity
 from pipeline.figures import Concepts, read_figures
 from pipeline.model import Article, Reading
 from pipeline.relevance import judge_relevance
@@ -60,5 +60,5 @@ def read(article: Article, rules: Rules, *, irrelevant_too: bool = False) -> Rea
         reasons=relevance.reasons,
         figures=read_figures(document, rules.concepts) if wanted else (),
         agreements=read_agreements(document) if wanted else (),
-        quantities=document.quantities,
+        quantities=every_quantity(document) if irrelevant_too else document.quantities,
     )

@@ -223,6 +223,24 @@ SPELLED_RULES: tuple[Callable[[Around], bool], ...] = (
 )
 
 
+def _model(around: Around) -> bool:
+    """Return whether a name in capitals goes on with the number: "a Falcon 9 rocket", "the 737 Max 9"."""
+    table, before = around.table, around.near(-1)
+    if around.whole() < 0 or not around.is_capital(-1) or around.index < 2 or around.near(-2) in _SENTENCE_ENDS:  # noqa: PLR2004
+        return False
+    if before in table.stops | table.months | table.weekdays or table.left.before(around.tokens, around.index):
+        return False
+    counted = around.followed_by_noun() if around.is_code(-1) else around.followed_by_plural()
+    return not (around.measured() or counted or around.near(1) in _JOINS)
+
+
+_SENTENCE_ENDS = frozenset('.!?;:"“”')
+_JOINS = frozenset("-/")
+#: The general reading counts ages, and meets more names of things.
+GENERAL_RULES = (*(rule for rule in RULES if rule is not is_age), _model)
+GENERAL_SPELLED_RULES = tuple(rule for rule in SPELLED_RULES if rule is not is_age)
+
+
 def blocked_numbers(
     tokens: Sequence[Token], table: Table, text: str, *, named: frozenset[int] = frozenset()
 ) -> set[int]:
@@ -237,9 +255,10 @@ def blocked_numbers(
 def _is_blocked(around: Around, index: int) -> bool:
     """Return whether a rule blocks the digits at ``index``."""
     around.move(index)
-    return any(rule(around) for rule in RULES)
+    return any(rule(around) for rule in (RULES if around.table.general is None else GENERAL_RULES))
 
 
 def is_blocked_word(around: Around) -> bool:
     """Return whether the number in words that ``around`` covers is no quantity."""
-    return any(rule(around) for rule in SPELLED_RULES) or (is_reference(around) and around.nothing_counted())
+    rules = SPELLED_RULES if around.table.general is None else GENERAL_SPELLED_RULES
+    return any(rule(around) for rule in rules) or (is_reference(around) and around.nothing_counted())

@@ -75,6 +75,8 @@ def _between_hours(around: Around) -> bool:
         return False
     first, last = ends
     hours = around.table.clock_hours
+    if _measured_at(around, around.at(last + 1)):
+        return False
     low = [around.near(step) for step in (first + 1, last + 1)]
     if low[0] in hours and low[1] in hours:
         return True
@@ -83,6 +85,11 @@ def _between_hours(around: Around) -> bool:
     return not (counted and low[1] not in around.table.stops) and any(
         word in openings for word in around.before_in_sentence(_OPENING_REACH)
     )
+
+
+def _measured_at(around: Around, index: int) -> bool:
+    """Return whether a per cent or money stands at ``index``, so that no hour ends there: "between 4 and 9 %"."""
+    return any(found.at(around.tokens, index) for found in (around.table.percent, around.table.money))
 
 
 def _following_end(around: Around) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.numbers.compounds import compound
+from pipeline.numbers.general import in_millions
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.separators import read_digits
 from pipeline.numbers.tables.table import SIGNS
@@ -125,7 +126,8 @@ def extend(scan: Scan, start: Numeral) -> Numeral:
             break
         digits = digits or scan.tokens[step - 1].kind is Kind.NUMBER
         end = step
-    numeral = replace(start, end=end, value=total.value, scale=total.scale, digits=digits, about=about or total.rounded)
+    about = about or (total.rounded and scan.table.general is None)
+    numeral = replace(start, end=end, value=total.value, scale=total.scale, digits=digits, about=about)
     return part_of(scan, numeral) or _times_rounded(scan, numeral) or _short_stop(scan, numeral)
 
 
@@ -232,7 +234,7 @@ def _is_scale(scan: Scan, index: int) -> bool:
     following = scan.low(index + 1)
     money = money or following in SIGNS or scan.table.money.at(scan.tokens, index + 1) is not None
     if word == _METRES:
-        return money or following in scan.table.nouns or _is_counted(scan, following)
+        return money or following in scan.table.nouns or _is_counted(scan, following) or in_millions(scan, index)
     return (scan.glued(index) or money) and not (
         scan.glued(index + 1) and scan.tokens[index + 1].kind in {Kind.WORD, Kind.NUMBER}
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pipeline.numbers.around import Around
 from pipeline.numbers.blocks import is_blocked_word
+from pipeline.numbers.general import is_named_zero
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit
 
 _SMALL = 30
+#: How many words may stand between a number that points back and its noun, that one counted.
+_NOUN_REACH = 3
 _NO_LONGER_SMALL = 10
 _QUARTER = 0.25
 
@@ -17,6 +20,8 @@ def is_spelled_name(scan: Scan, numeral: Numeral) -> bool:
     """Return whether a number in words is a date, a time, a reference or part of a name."""
     if numeral.digits or numeral.scale or numeral.fraction or numeral.about or numeral.vague:
         return False
+    if is_named_zero(scan, numeral):
+        return True
     if numeral.value % _QUARTER:
         return False
     around = Around(scan.tokens, scan.table, scan.text)
@@ -62,6 +67,8 @@ def is_attribute(scan: Scan, numeral: Numeral) -> bool:
     if word in scan.table.attributes:
         return True
     table = scan.table
+    if table.general is not None:
+        return False
     known = word in table.durations or word in table.nouns or word == "strong" or word in table.numbers
     known = known or any(
         found.at(scan.tokens, numeral.end + 1) for found in (table.percent, table.measures, table.money)
@@ -76,7 +83,9 @@ def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
     if numeral.value > _SMALL or numeral.value != int(numeral.value) or numeral.fraction or numeral.about:
         return False
     table = scan.table
-    noun = _anaphoric_noun(scan, numeral.end)
+    if table.general is not None and (numeral.digits or numeral.value >= _NO_LONGER_SMALL):
+        return False
+    noun = _anaphoric_noun(scan, numeral.end, reach=_NOUN_REACH if table.general is None else 1)
     definite = any(scan.low(numeral.first - back) in table.definite for back in (1, 2))
     if table.code == "ur":
         return noun and (definite or numeral.value <= 3)  # noqa: PLR2004 - "دو ممالک" has no article
@@ -85,9 +94,9 @@ def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
     return noun or (unit.name is None and _points_back(scan, numeral) and not _is_bounded(scan, numeral))
 
 
-def _anaphoric_noun(scan: Scan, at: int) -> bool:
-    """Return whether one of the next three words names a country, side or office holder."""
-    for index in range(at, at + 3):
+def _anaphoric_noun(scan: Scan, at: int, *, reach: int) -> bool:
+    """Return whether one of the next ``reach`` words names a country, side or office holder."""
+    for index in range(at, at + reach):
         low = scan.low(index)
         if low in scan.table.anaphoric:
             return True

@@ -151,6 +151,8 @@ def _range(scan: Scan, left: Part, right: Part) -> Part | None:
     if form is None:
         return None
     bound, begin = form
+    if scan.table.general is not None:
+        bound = Bound.EXACT
     unit = right.unit if right.unit.name is not None or left.unit.name is None else left.unit
     numeral = replace(right.numeral, first=left.numeral.first, value=scaled)
     return replace(left, numeral=numeral, unit=unit, begin=begin, end=right.end, high=right.value, bound=bound)
@@ -233,8 +235,7 @@ def _moved_to(scan: Scan, left: Part, right: Part) -> bool:
 
 def _exactly(scan: Scan, infixes: Phrases[bool], gap: range) -> bool:
     """Return whether one infix fills the gap between two numbers."""
-    found = infixes.at(scan.tokens, gap.start)
-    return found is not None and found[1] == gap.stop
+    return infixes.fills(scan.tokens, gap)
 
 
 def _from_to(scan: Scan, left: Part, right: Part) -> None:
@@ -283,7 +284,8 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     if not has_cue(scan, left.begin - _CUE_GAP, left.begin):
         return
     right.change = ChangeKind.FROM_TO
-    left.direction = right.direction = Direction.UP if left.value > right.value else Direction.DOWN
+    left.direction = Direction.UP if left.value > right.value else Direction.DOWN
+    right.direction = left.direction if table.general is None else Direction.NONE
     if right.unit.name is None and left.unit.name is not None:
         right.take_unit(left)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from pipeline.model import Bound
 from pipeline.numbers.composition import digit_value, extend, part_of, percent_at, word_value
 from pipeline.numbers.compounds import below_thousand, compound
+from pipeline.numbers.general import counts_one, is_half
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables import Table
 from pipeline.numbers.tokens import Kind
+from pipeline.numbers.validity import is_validity
 
 #: How far before a listed number the one before it may stand, in tokens.
 _LISTED = 10
@@ -57,14 +58,15 @@ def find_numerals(scan: Scan) -> Iterator[Numeral]:
 
 
 _GLUING = frozenset({"it"})
-_STARTERS: dict[str, frozenset[str]] = {}
+_STARTERS: dict[tuple[str, bool], frozenset[str]] = {}
 
 
 def _starters(table: Table) -> frozenset[str]:
-    """Return :func:`starters`, made once a language."""
-    if table.code not in _STARTERS:
-        _STARTERS[table.code] = starters(table)
-    return _STARTERS[table.code]
+    """Return :func:`starters`, made once a table."""
+    key = (table.code, table.general is not None)
+    if key not in _STARTERS:
+        _STARTERS[key] = starters(table)
+    return _STARTERS[key]
 
 
 def _read(scan: Scan, index: int) -> Numeral | None:
@@ -117,6 +119,8 @@ def _fraction(scan: Scan, index: int) -> Numeral | None:
     if found is None:
         return None
     value, end = found
+    if scan.low(index - 1) in scan.table.definite and _begins_number(scan, end):
+        return None
     if scan.low(end) in scan.table.scales or scan.low(end) in scan.table.rounded:
         return None
     scale = scan.table.scales.get(scan.low(end + 1), 0.0) if scan.low(end) in scan.table.ones else 0.0
@@ -176,6 +180,8 @@ def _half(scan: Scan, index: int) -> Numeral | None:
         return extend(scan, Numeral(index, end, value))
     if value < 1 and _measures_half(scan, index, end):
         return Numeral(index, end, value)
+    if value < 1 and is_half(scan, index):
+        return Numeral(index, index + 1, value, fraction=True)
     return Numeral(index, index + 1, value) if value > 1 else None
 
 
@@ -186,8 +192,9 @@ def _joins_half(scan: Scan, index: int) -> bool:
 
 def _measures_half(scan: Scan, index: int, end: int) -> bool:
     """Return whether half of a duration or measure is meant: "half an hour"; "a half-year report" is none."""
-    if scan.table.head_last and end == index + 1 + _joins_half(scan, index + 1):
-        return False
+    joined = _joins_half(scan, index + 1)
+    if scan.table.head_last and end == index + 1 + joined:
+        return joined and scan.table.general is not None and scan.low(end) in scan.table.general.halved
     return scan.low(end) in scan.table.durations or scan.table.measures.at(scan.tokens, end) is not None
 
 
@@ -253,12 +260,12 @@ def _counts_one(scan: Scan, index: int) -> bool:
         return True
     if _opens_range(scan, index):
         return True
-    if following in table.durations and article and _is_compared(scan, index):
+    if following in table.durations and article and (table.general or _is_compared(scan, index)):
         return False
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
-        return bound is not None or english or _is_validity(scan, index)
-    if _is_joined_length(scan, index):
+        return bound is not None or english or is_validity(scan, index)
+    if _is_joined_length(scan, index) or counts_one(scan, index):
         return True
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")
@@ -305,29 +312,6 @@ def _is_measured(scan: Scan, index: int) -> bool:
     return scan.low(index) in scan.table.durations or scan.table.measures.at(scan.tokens, index) is not None
 
 
-def _is_validity(scan: Scan, index: int) -> bool:
-    """Return whether "one" before a duration tells how long a permit or contract holds: "un permiso de un año"."""
-    if scan.table.code == "en" or scan.low(index + 2) in _ELAPSED:
-        return False
-    ahead = range(index - 1, max(-1, index - _VALIDITY_REACH), -1)
-    clause = list(takewhile(lambda at: scan.low(at) not in _CLOSES, ahead))
-    around = [*clause, *(range(index, index + _VALIDITY_BEHIND) if scan.table.code == "ur" else ())]
-    return any(scan.low(at).startswith(_HOLDS) for at in around)
-
-
-#: How far a word of a permit may stand from the year it holds for, in tokens.
-_VALIDITY_REACH = 9
-_VALIDITY_BEHIND = 5
-#: What ends the clause that names a permit.
-_CLOSES = frozenset([".", ";", "؛", "·", "۔"])
-#: What dates an event rather than measures a length: "un anno fa", "ایک سال قبل".
-_ELAPSED = frozenset(["fa", "dopo", "prima", "despues", "antes", "πριν", "μετα", "قبل", "پہلے", "بعد"])
-#: How words of permits, contracts and validity begin in our languages but English, where "one year" says enough.
-_HOLDS = (
-    *("permis", "permess", "contrat", "validez", "valid", "vigencia", "durata", "duracion", "visad", "visto", "visti"),
-    *("autorizzazion", "autorizacion", "αδεια", "αδειε", "αδειων", "βιζα", "βιζε", "θεωρησ", "διαρκεια", "συμβασ"),
-    *("ισχυ", "پرمٹ", "اجازت", "کنٹریکٹ", "میعاد"),
-)
 #: Durations that with "one" more often date an event than measure one.
 _IDIOMS = frozenset(["day"])
 

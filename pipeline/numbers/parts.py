@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
 from pipeline.numbers.dismissals import is_anaphoric, is_attribute, is_spelled_name
+from pipeline.numbers.general import aged, negative
 from pipeline.numbers.scan import Numeral, Scan
+from pipeline.numbers.singulars import singular
 from pipeline.numbers.tables import Table
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit, read_unit
@@ -95,7 +97,7 @@ def read_part(scan: Scan, numeral: Numeral) -> Part | None:
         numeral, unit = fifth, noun
     if is_anaphoric(scan, numeral, unit):
         return None
-    numeral, unit = _and_part(scan, numeral, unit)
+    numeral, unit = negative(scan, *_and_part(scan, numeral, aged(scan, numeral, unit)))
     return Part(numeral, unit, unit.begin, max(unit.end, numeral.end), high=numeral.high)
 
 
@@ -132,4 +134,5 @@ def _one_of(scan: Scan, numeral: Numeral) -> tuple[Numeral, Unit | None]:
     noun, ones = table.nouns.get(scan.low(one)), table.ones - table.articles if table.head_last else table.ones
     if noun is None or scan.low(one - 1) not in ones:
         return numeral, None
+    noun = noun or singular(scan.low(one), table)
     return replace(fifth, first=one - 1), Unit(noun, UnitClass.COUNT, one - 1, numeral.end, known=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from pipeline.model import Per, Quantity, UnitClass
 from pipeline.numbers.blocks import blocked_numbers
-from pipeline.numbers.context import read_bound, read_movement, read_rate, widen_left
+from pipeline.numbers.context import read_bound, read_rate, widen_left
+from pipeline.numbers.general import land_money, unit_name
 from pipeline.numbers.joins import join
+from pipeline.numbers.movement import read_movement
 from pipeline.numbers.numerals import find_numerals
 from pipeline.numbers.parts import Part, read_part, sentence_numbers
 from pipeline.numbers.scan import Numeral, Scan
@@ -22,18 +25,21 @@ from pipeline.numbers.units import Unit
 _MOST = 5_000
 
 
-def read_quantities(text: str, language: str, *, named: frozenset[int] = frozenset()) -> tuple[Quantity, ...]:
+def read_quantities(
+    text: str, language: str, *, named: frozenset[int] = frozenset(), general: bool = False
+) -> tuple[Quantity, ...]:
     """Return the quantities of ``text`` in order of their start.
 
     Args:
         text: Any text; offsets of the result are code points from 0 into it.
         language: ISO 639-1; one without a table is read by the English one.
         named: Where the names of states, peoples and towns end: a number in brackets behind one is nobody's age.
+        general: Whether to count what a reader of any news would, ages among it (:mod:`pipeline.numbers.general`).
 
     >>> [(q.value, q.unit, q.bound.value) for q in read_quantities("over 10,500 new work visas", "en")]
     [(10500.0, 'visa', 'more_than')]
     """
-    table = table_for(language)
+    table = table_for(language, general=general)
     tokens = _readable(tokenize(text))
     scan = Scan(
         tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text, named=named), text
@@ -45,6 +51,7 @@ def read_quantities(text: str, language: str, *, named: frozenset[int] = frozens
     sentences = sentence_numbers(scan)
     parts = join(scan, parts, sentences)
     _read_context(scan, parts, sentences)
+    _settle_money(scan, parts)
     return tuple(sorted((_quantity(scan, part) for part in parts), key=lambda quantity: quantity.start))
 
 
@@ -92,6 +99,16 @@ def _read_context(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> No
         widen_left(scan, part)
 
 
+def _settle_money(scan: Scan, parts: list[Part]) -> None:
+    """Give sums in a money whose name lands share the land of the text, in the general reading."""
+    general, land = scan.table.general, land_money(scan)
+    if general is None or land is None:
+        return
+    for part in parts:
+        if part.unit.kind is UnitClass.MONEY and part.unit.name in general.shared_money:
+            part.unit = replace(part.unit, name=land)
+
+
 def _limits(tokens: Sequence[Token], parts: list[Part], sentences: Sequence[int]) -> list[tuple[int, int]]:
     """Return for each part the tokens that may speak of it: its sentence, between its neighbours."""
     limits = []
@@ -133,7 +150,7 @@ def _quantity(scan: Scan, part: Part) -> Quantity:
         bound=part.bound,
         direction=part.direction,
         change_kind=part.change,
-        unit=part.unit.name,
+        unit=unit_name(scan, part.unit),
         unit_class=part.unit.kind,
         per=part.per,
         vague=part.numeral.vague,

@@ -40,9 +40,9 @@ def _is_result(around: Around, pair: tuple[int, int]) -> bool:
 def _alone(around: Around, step: int) -> bool:
     """Return whether no counted word stands ``step`` places away."""
     table, low = around.table, around.near(step)
-    if low == "%" or low in table.scales or low in table.durations:
+    if low in table.scales or low in table.durations or table.percent.at(around.tokens, around.at(step)):
         return False
-    return around.kind(step) is not Kind.WORD or low in table.stops
+    return around.kind(step) is not Kind.WORD or low in table.stops | table.results
 
 
 def is_minute(around: Around) -> bool:

@@ -39,7 +39,7 @@ _KEPT = {char: char for char in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜�
 _RAISED = dict.fromkeys("⁰¹²⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "^") | {"³": "∛"}
 _MARKS = {"٪": "%", "−": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "‒": "-", "―": "-", "′": "'", "΄": "'", "ʼ": "'"}
 #: Signs that fold into letters or lose their meaning, kept as they are.
-_SIGNS = {char: char for char in "€$£₹₨¥ªº°№™…"}
+_SIGNS = {char: char for char in "€$£₹₨¥₩₽₺₴₦₱฿₪₫ªº°№™…"}
 
 
 class _Aligned(dict[int, str]):

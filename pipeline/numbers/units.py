@@ -8,7 +8,7 @@ from itertools import takewhile
 from pipeline.model import UnitClass
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.singulars import singular
-from pipeline.numbers.tables.table import SIGNS
+from pipeline.numbers.tables.table import DOLLARS, SIGNS
 from pipeline.numbers.tokens import Kind
 
 #: How many words of a noun phrase are looked at for its head.
@@ -50,11 +50,17 @@ def read_unit(scan: Scan, numeral: Numeral) -> Unit:
         after = _money_after(scan, numeral.end)
         return Unit(code, UnitClass.MONEY, begin, after[1] if after else numeral.end)
     end = _past_link(scan, numeral)
-    unit = _named(scan, begin, end) or _leading(scan, numeral) or _noun(scan, begin, end=end)
+    unit = _named(scan, begin, end) or _leading(scan, numeral)
+    bound = scan.table.right.at(scan.tokens, numeral.end)
+    unit = unit or (None if bound and _is_hyphen(scan, numeral.end) else _noun(scan, begin, end=end))
     if unit is None:
-        bound = scan.table.right.at(scan.tokens, numeral.end)
         unit = _noun(scan, begin, end=bound[1]) if bound else None
     return _crew(scan, numeral, unit) or unit or Unit(None, UnitClass.COUNT, begin, numeral.end)
+
+
+def _is_hyphen(scan: Scan, index: int) -> bool:
+    """Return whether a hyphen at ``index`` writes two words as one."""
+    return scan.low(index) == "-" and scan.glued(index) and scan.glued(index + 1)
 
 
 def _leading(scan: Scan, numeral: Numeral) -> Unit | None:
@@ -113,9 +119,8 @@ def _money_before(scan: Scan, first: int) -> tuple[str, int] | None:
     """Return the currency before a numeral and the index where it begins: "$", "US$", "Rs.", "PKR"."""
     sign = SIGNS.get(scan.low(first - 1))
     if sign:
-        word = scan.low(first - 2)
-        named = scan.glued(first - 1) and word in {"us", "usd", "u.s"}
-        return sign, first - 2 if named else first - 1
+        dollar = DOLLARS.get(scan.low(first - 2)) if scan.low(first - 1) == "$" and scan.glued(first - 1) else None
+        return dollar or sign, first - 2 if dollar else first - 1
     found = scan.table.money.before(scan.tokens, first)
     if found is None or first - found[1] > 2 or len(scan.low(found[1])) > _PREFIX_LETTERS:  # noqa: PLR2004 - "Rs" and its stop
         return None
@@ -142,13 +147,16 @@ def _named(scan: Scan, begin: int, end: int) -> Unit | None:
         return Unit("percentage", UnitClass.PERCENT, begin, percent[1])
     sign = SIGNS.get(scan.low(at))
     money = table.money.at(tokens, at) or _linked_money(scan, at)
+    measured = _measure(scan, begin, at)
+    if money and measured is not None and measured.end > money[1]:
+        return measured
     if money and scan.low(at) in table.weights and _weighs(scan, begin, at):
         return Unit("lb", UnitClass.OTHER, begin, at + 1)
     if sign or money:
         return Unit(
             sign or (money[0] if money else None), UnitClass.MONEY, begin, at + 1 if sign else money[1] if money else at
         )
-    return _duration(scan, begin, at) or _measure(scan, begin, at)
+    return _duration(scan, begin, at) or measured
 
 
 def _weighs(scan: Scan, begin: int, at: int) -> bool:
@@ -255,6 +263,8 @@ def _ends_phrase(scan: Scan, at: int) -> bool:
     low, table = scan.low(at), scan.table
     if low in table.stops or low in table.numbers or low in table.months:
         return True
+    if table.general is not None and low in table.general.rates:
+        return not scan.low(at + 1).isalpha() or scan.low(at + 1) in table.stops
     return any(phrases.at(scan.tokens, at) is not None for phrases in (table.per, table.to_word))
 
 

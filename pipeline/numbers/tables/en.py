@@ -75,7 +75,7 @@ ENGLISH = Words(
     and_part="""
         0.5: and a half
         0.25: and a quarter
-        0.75: and three quarters
+        0.75: and three quarters, and three - quarter/quarters
     """,
     parts="""
         2: half, halves
@@ -85,7 +85,12 @@ ENGLISH = Words(
         6: sixth, sixths
         7: seventh, sevenths
         8: eighth, eighths
+        9: ninths
         10: tenth, tenths
+        12: twelfth, twelfths
+        20: twentieth, twentieths
+        100: hundredth, hundredths
+        1000: thousandth, thousandths
     """,
     fractions="""
         0.5: half of, half the, half its/their/his/her/our/all, half a, half an
@@ -93,6 +98,9 @@ ENGLISH = Words(
         0.25: a quarter of, quarter of
         0.2: a fifth of
         0.1: a tenth of
+        0.05: a twentieth of
+        0.01: a hundredth of
+        0.001: a thousandth of
     """,
     proportion="in, out of, in every, out of every",
     others="other others another further",
@@ -102,8 +110,9 @@ ENGLISH = Words(
         nasdaq 100, fortune 50/100/500, forbes 400, dax 30/40, cac 40, ibex 35, nifty 50, kospi 200, sensex 30, tsx
         60, 737 max, 787 dreamliner, 747 jumbo, formula one, world war one/two, 24/twenty-four hours a/per day,
         7/seven days a/per week, 365 days a year, twenty - four hours a day, fifty - fifty, per
-        thousand/million/billion/trillion, nine to five, nine - to - five, one by one, two by two, one on one, one -
-        on - one, four by four, one or two
+        thousand/million/billion/trillion, 4 k resolution/video/display/tv/screen/footage, 8 k
+        resolution/video/display/tv/screen/footage, nine to five, nine - to - five, one by one, two by two, one on
+        one, one - on - one, four by four, one or two
     """,
     left="""
         more_than: more than, more of, over, above, upwards/upward of, in excess of, well over/above/beyond
@@ -232,8 +241,32 @@ ENGLISH = Words(
         KRW: won
         RUB: rouble, roubles, rubles
         UAH: hryvnia
-        CAD: canadian dollars
-        AUD: australian dollars
+        CAD: canadian dollars, cad
+        AUD: australian dollars, aud
+        NZD: new zealand dollars, nzd
+        HKD: hong kong dollars, hkd
+        SGD: singapore/singaporean dollars, sgd
+        TWD: taiwan/taiwanese dollars, twd
+        BRL: reais, brl
+        MXN: mexican pesos, mxn
+        ARS: argentine pesos, ars
+        PHP: philippine pesos
+        ZAR: rand, zar
+        ILS: shekel, shekels, ils
+        THB: baht, thb
+        MYR: ringgit, myr
+        IDR: rupiah, idr
+        PLN: zloty, zlotys, pln
+        HUF: forint, forints, huf
+        CZK: koruna, korunas, czk
+        NGN: naira, ngn
+        SEK: kronor
+        NOK: norwegian kroner/crowns, nok
+        DKK: danish kroner/crowns, dkk
+        KES: kenyan shillings, kes
+        VND: dong, vnd
+        LKR: sri lankan rupees, lkr
+        NPR: nepali rupees, npr
     """,
     percent="%, percent, per cent, pc, pct, per-cent",
     points="percentage points, percentage point",
@@ -305,12 +338,33 @@ ENGLISH = Words(
         MHz: mhz, megahertz
         GHz: ghz, gigahertz
         decibel: decibels, db
-        pence: pence, p
-        basis point: basis point/points
-        volt: volts
+        penny: pence, p, pennies
+        basis point: basis point/points, basis - point/points, bp, bps
+        volt: volt, volts
         calorie: calories, kcal
+        horsepower: horsepower, hp, bhp, shp, brake horsepower
+        mile/gallon: mpg, miles per gallon
+        nm: nm, nanometre, nanometres, nanometer, nanometers
+        micron: micron, microns, micrometre, micrometres, micrometer, micrometers
+        ms: ms, millisecond, milliseconds
+        kbps: kbps, kilobits per/a second
+        Mbps: mbps, megabits per/a second
+        Gbps: gbps, gigabits per/a second
+        mAh: mah, milliamp hours, milliamp - hours
+        Wh: wh, watt hour/hours, watt - hour/hours
+        megapixel: megapixel, megapixels, mp
+        fps: fps, frames per/a second
+        rpm: rpm
+        Nm: newton metre/metres/meter/meters, newton - metre/metres/meter/meters
+        lb-ft: lb - ft, lb ft, pound - feet, pounds - feet, pound feet, ft - lb, foot - pounds
+        cc: cc, cubic centimetre/centimetres/centimeter/centimeters
+        milligram per decilitre: mg / dl
+        millimole per litre: mmol / l
+        microgram per cubic metre: µg / m 3, µg / m ³, mcg / m 3, mcg / m ³, micrograms per cubic metre/meter
+        psi: psi
+        gram per kilometre: g / km, grams per kilometre/kilometer
     """,
-    glued_measures="C F g p",
+    glued_measures="C F g p nm ms MP",
     lengths="""
         waves swells walls dives hurdles sprints fences cliffs trees statues towers trenches ditches ropes ladders
         boards drops pools platforms upwards downwards towards always sometimes perhaps indoors outdoors afterwards
@@ -323,8 +377,8 @@ ENGLISH = Words(
     """,
     weights="pound pounds",
     heavy="""
-        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone kilograms kilos kg
-        feet foot inches inch ft
+        weigh weighs weighed weighing weight weights heavy heavier ounce ounces tall overweight stone towing payload
+        thrust kilograms kilos kg feet foot inches inch ft
     """,
     crews="crew staff cast",
     duration_words="",
@@ -363,7 +417,7 @@ ENGLISH = Words(
         landed entered crossed behind despite amid inside outside beneath towards toward within upon unlike except saw
         became began spoke wrote flew drove chose knew felt brought bought heard spent stood sat slept taught thought
         wore woke caught fought sought won ran wait waiting received went sent gave took made remain remained remains
-        expected given fled sold held found sent
+        expected given fled sold held found sent them him me all
     """,
     links="of the",
     pasts="ed ly",

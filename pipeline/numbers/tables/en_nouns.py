@@ -88,6 +88,7 @@ ENGLISH_NOUNS = Nouns(
     """,
     lemmas="""
         movie: movies
+        paisa: paise
         cookie: cookies
         calorie: calories
         zombie: zombies

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from pipeline.fold import fold
 from pipeline.model import Bound, Per
+from pipeline.numbers.tables.general import General
 from pipeline.numbers.tables.series import LOOSE_SERIES, SERIES
 from pipeline.numbers.tables.words import Nouns, Words
 from pipeline.numbers.tokens import Token, tokenize
@@ -16,6 +17,19 @@ T = TypeVar("T")
 
 #: The currency signs of all languages, and the codes written before a number.
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₹": "INR", "₨": "PKR", "¥": "JPY"}
+SIGNS |= {"₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₪": "ILS", "₫": "VND"}
+#: Whose dollar it is, by the letters written to its sign ("A$2m").
+DOLLARS = {
+    **dict.fromkeys(("us", "usd", "u.s"), "USD"),
+    **dict.fromkeys(("a", "au"), "AUD"),
+    **dict.fromkeys(("c", "ca", "can"), "CAD"),
+    **dict.fromkeys(("s", "sg"), "SGD"),
+    "nz": "NZD",
+    "hk": "HKD",
+    "nt": "TWD",
+    "r": "BRL",
+    "mx": "MXN",
+}
 
 #: Endings of singulars that look like plurals.
 _NO_PLURALS = ("ss", "us", "is")
@@ -75,6 +89,10 @@ class Phrases(Generic[T]):
             if form in self._values and end <= len(tokens):
                 return self._values[form], end
         return None
+
+    def fills(self, tokens: Sequence[Token], gap: range) -> bool:
+        """Return whether one phrase is all that stands in ``gap``."""
+        return tuple([token.low for token in tokens[gap.start : gap.stop]]) in self._values if gap else False
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[T, int] | None:
         """Return the value of the phrase that ends just before ``index`` and the index where it begins."""
@@ -144,10 +162,44 @@ def _endings(block: str) -> Iterator[tuple[str, str]]:
         yield from ((plural.strip(), singular.strip()) for plural in plurals.split(","))
 
 
+def _own_lemma(form: str, lemma: str) -> str:
+    """Return the lemma of a form, nothing where that is another word of like meaning ("firms" under "company")."""
+    return lemma if lemma[0] == form[0] else ""
+
+
+class Wider:
+    """The words of a general reading in the form the parser looks them up."""
+
+    def __init__(self, source: General) -> None:
+        self.none_one = words(source.none_one)
+        self.one_none = words(source.one_none)
+        self.stretches = words(source.stretches)
+        self.millions = words(source.millions)
+        self.metres = words(source.metres)
+        self.distances = words(source.distances)
+        self.strong = words(source.strong)
+        self.minus = words(source.minus)
+        self.halved = words(source.halved)
+        self.rates = words(source.rates)
+        self.named_zero = words(source.named_zero)
+        self.plus = words(source.plus)
+        self.up = words(source.up)
+        self.down = words(source.down)
+        self.particles = words(source.particles)
+        self.lands = single(source.lands, str)
+        self.shared_money = frozenset(self.lands.values())
+        self.names = {short.strip(): name.strip() for name, _, short in _lines(source.names)}
+
+
+def _lines(block: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the two sides of each line of a block, as they are written."""
+    return (line.partition(":") for line in block.strip().splitlines())
+
+
 class Table:
     """One language's words in the form the parser looks them up; every key is folded."""
 
-    def __init__(self, source: Words) -> None:
+    def __init__(self, source: Words, general: General | None = None) -> None:
         self.code = source.code
         self.decimal = source.decimal
         self.head_last = source.head_last
@@ -162,6 +214,7 @@ class Table:
         self._blocks(source)
         self._times(source)
         self._nouns(source.nouns)
+        self.general = None if general is None else self._widened(general)
 
     def _numerals(self, source: Words) -> None:
         self.numbers = single(source.numbers, float)
@@ -298,6 +351,20 @@ class Table:
         self.plural_marks = tuple(source.plural_marks.split())
         self.persons = words(source.persons)
         self.anaphoric = words(source.anaphoric)
+
+    def _widened(self, source: General) -> Wider:
+        """Return the words of the general reading, those that widen a field of the table added to it."""
+        self.up |= words(source.up)
+        self.down |= words(source.down)
+        self.attributes = words(source.fixed)
+        self.numbers |= dict.fromkeys(words(source.zero), 0.0)
+        self.times_words |= single(source.folds, _span)
+        self.ratios = frozenset(unit for _, unit in self.times_words.values())
+        self.compared = frozenset()
+        self.nouns = {form: _own_lemma(form, lemma) for form, lemma in self.nouns.items()}
+        self.persons |= words(source.persons)
+        self.anaphoric = words(source.anaphoric)
+        return Wider(source)
 
     def is_letter_unit(self, low: str, written: str, *, glued: bool) -> bool:
         """Return whether a word that is a unit of one letter is written as one: "41C", "5g", not "41 C", "5G"."""
