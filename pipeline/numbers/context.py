@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pipeline.model import Bound, ChangeKind, Direction, UnitClass
+from pipeline.model import Bound, ChangeKind, UnitClass
 from pipeline.numbers.general import is_compared_span, lasts
-from pipeline.numbers.moves import is_compared_with, is_margin, opened
+from pipeline.numbers.moves import is_compared_with, is_margin
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables.table import SIGNS
