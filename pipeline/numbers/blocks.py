@@ -236,9 +236,8 @@ def _model(around: Around) -> bool:
 
 _SENTENCE_ENDS = frozenset('.!?;:"“”')
 _JOINS = frozenset("-/")
-#: The general reading counts ages, and meets more names of things.
-GENERAL_RULES = (*(rule for rule in RULES if rule is not is_age), _model)
-GENERAL_SPELLED_RULES = tuple(rule for rule in SPELLED_RULES if rule is not is_age)
+#: The general reading meets more names of things.
+GENERAL_RULES = (*RULES, _model)
 
 
 def blocked_numbers(
@@ -260,5 +259,4 @@ def _is_blocked(around: Around, index: int) -> bool:
 
 def is_blocked_word(around: Around) -> bool:
     """Return whether the number in words that ``around`` covers is no quantity."""
-    rules = SPELLED_RULES if around.table.general is None else GENERAL_SPELLED_RULES
-    return any(rule(around) for rule in rules) or (is_reference(around) and around.nothing_counted())
+    return any(rule(around) for rule in SPELLED_RULES) or (is_reference(around) and around.nothing_counted())

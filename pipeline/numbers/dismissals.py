@@ -83,9 +83,7 @@ def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
     if numeral.value > _SMALL or numeral.value != int(numeral.value) or numeral.fraction or numeral.about:
         return False
     table = scan.table
-    if table.general is not None and (numeral.digits or numeral.value >= _NO_LONGER_SMALL):
-        return False
-    noun = _anaphoric_noun(scan, numeral.end, reach=_NOUN_REACH if table.general is None else 1)
+    noun = _anaphoric_noun(scan, numeral.end)
     definite = any(scan.low(numeral.first - back) in table.definite for back in (1, 2))
     if table.code == "ur":
         return noun and (definite or numeral.value <= 3)  # noqa: PLR2004 - "دو ممالک" has no article
@@ -94,9 +92,9 @@ def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
     return noun or (unit.name is None and _points_back(scan, numeral) and not _is_bounded(scan, numeral))
 
 
-def _anaphoric_noun(scan: Scan, at: int, *, reach: int) -> bool:
-    """Return whether one of the next ``reach`` words names a country, side or office holder."""
-    for index in range(at, at + reach):
+def _anaphoric_noun(scan: Scan, at: int) -> bool:
+    """Return whether one of the next words names a country, side or office holder."""
+    for index in range(at, at + _NOUN_REACH):
         low = scan.low(index)
         if low in scan.table.anaphoric:
             return True

@@ -1,7 +1,7 @@
-"""Reads what only the general reading counts, or counts otherwise: ages, one of a thing, sums in another land's money.
+"""Reads what only the general reading counts, or counts otherwise: one of a thing, parts of adjectives, negatives.
 
-The reading of migration news leaves these out (:mod:`pipeline.numbers.blocks`, :mod:`pipeline.numbers.dismissals`): an
-age or "a six-game run" is no figure there. Every rule asks for ``table.general``, which only the general table has.
+The reading of migration news leaves these out (:mod:`pipeline.numbers.dismissals`): "a six-game run" is no figure there.
+Every rule asks for ``table.general``, which only the general table has.
 """
 
 from __future__ import annotations
@@ -10,14 +10,11 @@ from collections import Counter
 from dataclasses import replace
 
 from pipeline.model import Direction, UnitClass
-from pipeline.numbers.ages import is_age
-from pipeline.numbers.around import Around
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit
 
-_YEAR = "year"
 _POINTS = "percentage point"
 _HYPHEN = "-"
 _DEGREES = frozenset({"°C", "°F"})
@@ -25,20 +22,6 @@ _DEGREES = frozenset({"°C", "°F"})
 _HEAD_REACH = 3
 _SIZES = frozenset({UnitClass.PERCENT, UnitClass.MONEY, UnitClass.OTHER})
 _POINT_UNITS = frozenset({"point"})
-
-
-def aged(scan: Scan, numeral: Numeral, unit: Unit) -> Unit:
-    """Return the unit of a number, years where it is an age that leaves them out: "the mayor, 71, left"."""
-    if scan.table.general is None or unit.known or unit.kind is not UnitClass.COUNT or not _may_be_age(numeral):
-        return unit
-    around = Around(scan.tokens, scan.table, scan.text)
-    around.cover(numeral.first, numeral.end, value=numeral.value)
-    return Unit(_YEAR, UnitClass.DURATION, numeral.first, numeral.end) if is_age(around) else unit
-
-
-def _may_be_age(numeral: Numeral) -> bool:
-    """Return whether a numeral is a plain whole number."""
-    return not (numeral.scale or numeral.fraction or numeral.vague) and numeral.value == int(numeral.value)
 
 
 def is_named_zero(scan: Scan, numeral: Numeral) -> bool:

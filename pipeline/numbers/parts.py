@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Bound, ChangeKind, Direction, Per, UnitClass
 from pipeline.numbers.dismissals import is_anaphoric, is_attribute, is_spelled_name
-from pipeline.numbers.general import aged, negative
+from pipeline.numbers.general import negative
 from pipeline.numbers.scan import Numeral, Scan
 from pipeline.numbers.singulars import singular
 from pipeline.numbers.tables import Table
@@ -97,7 +97,7 @@ def read_part(scan: Scan, numeral: Numeral) -> Part | None:
         numeral, unit = fifth, noun
     if is_anaphoric(scan, numeral, unit):
         return None
-    numeral, unit = negative(scan, *_and_part(scan, numeral, aged(scan, numeral, unit)))
+    numeral, unit = negative(scan, *_and_part(scan, numeral, unit))
     return Part(numeral, unit, unit.begin, max(unit.end, numeral.end), high=numeral.high)
 
 

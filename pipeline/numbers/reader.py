@@ -34,7 +34,7 @@ def read_quantities(
         text: Any text; offsets of the result are code points from 0 into it.
         language: ISO 639-1; one without a table is read by the English one.
         named: Where the names of states, peoples and towns end: a number in brackets behind one is nobody's age.
-        general: Whether to count what a reader of any news would, ages among it (:mod:`pipeline.numbers.general`).
+        general: Whether to count what a reader of any news would (:mod:`pipeline.numbers.general`).
 
     >>> [(q.value, q.unit, q.bound.value) for q in read_quantities("over 10,500 new work visas", "en")]
     [(10500.0, 'visa', 'more_than')]

@@ -43,8 +43,6 @@ class General:
     down: str
     #: Words after a small measure that say which way it stands from another ("half a tonne down on last year").
     particles: str
-    #: The only nouns that are no count after "the" ("the two sides").
-    anaphoric: str
     #: Persons beside those of the table, behind whom an age stands between commas ("the senator, 71,").
     persons: str
     #: Entries code of money: words of a land whose money shares a name with another's ("Rs" in Pakistan and India).
@@ -119,7 +117,6 @@ ENGLISH_GENERAL = General(
         underperformed descended knocked
     """,
     particles="up down higher lower",
-    anaphoric="countries nations sides parties states governments leaders",
     persons="""
         senator senators congressman congresswoman president premier chancellor mayor governor minister chairman
         chairwoman chairperson founder billionaire millionaire entrepreneur executive boss chief director author

@@ -363,7 +363,6 @@ class Table:
         self.compared = frozenset()
         self.nouns = {form: _own_lemma(form, lemma) for form, lemma in self.nouns.items()}
         self.persons |= words(source.persons)
-        self.anaphoric = words(source.anaphoric)
         return Wider(source)
 
     def is_letter_unit(self, low: str, written: str, *, glued: bool) -> bool:
