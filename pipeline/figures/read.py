@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
 from pipeline.figures.ground.concepts import Concepts, PartyRule
-from pipeline.figures.ground.lists import is_versus
+from pipeline.figures.ground.lists import is_part, is_versus
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
@@ -37,6 +37,8 @@ COORDINATE_REACH: Final = 3
 PART_REACH: Final = 6
 #: Families that state on what terms the people of the figure before are let in.
 TERMS: Final = frozenset({"permit_length", "stay_length"})
+#: Families of parts of those counted before.
+PARTS: Final = frozenset({"share"})
 
 #: What ends a clause between two figures.
 _CLAUSE: Final = re.compile(r"[,;:،؛()]")
@@ -128,8 +130,9 @@ class _Reader:
             self._told.add((counted.index, measured.measure.name))
             self._news[measured.measure.family] = measured
         self._of_one |= measured.measure.family == "labour" and role is Role.NEWS and parties.origin is not None
-        if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS:
-            self._governing = parties
+        if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS | PARTS:
+            part = is_part(scene, counted, measured.antecedent) if measured.antecedent is not None else False
+            self._governing = self._governing if part and self._governing is not None else parties
         return Figure(
             value=quantity.value,
             value_max=quantity.value_max,

@@ -226,6 +226,10 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
 
 def _heads_permit(scene: Scene, counted: Counted) -> bool:
     """Return whether a permit is the noun of a length of time: "those waiting get three-year residence permits"."""
+    ahead = scene.tagged(CONTEXT + PERMIT_LENGTH, counted.left, counted.start)[-1:]
+    of = [cue for cue in scene.tagged(Word.FROM, counted.left, counted.start)[-1:] if scene.distance(cue, counted) == 0]
+    if any(scene.distance(one, cue) == 0 and any(one.names(UNIT)) for one in ahead for cue in of):
+        return True
     behind = scene.tagged(CONTEXT + PERMIT_LENGTH, counted.quantity.number_end, counted.right)
     return any(scene.distance(counted, cue) <= NEXT_WORD and any(cue.names(UNIT)) for cue in behind)
 

@@ -26,6 +26,7 @@ from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.whence import by_origin
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
+from pipeline.places import PlaceKind
 
 #: How many sentences after a figure its subject still holds.
 SAME_SUBJECT: Final = 2
@@ -217,7 +218,9 @@ def _is_apposed(scene: Scene, counted: Counted, last: Measured) -> bool:
     near = any(scene.distance(counted, cue) <= 1 for cue in of) or any(
         scene.distance(counted, cue) == 0 for cue in people
     )
-    near = near and between.startswith(",") and len(between.strip(" ,").split()) <= 1
+    nation = [one for one in scene.places_in(counted.end, counted.right) if one.kind is PlaceKind.DEMONYM][:1]
+    behind = any(scene.distance(cue, one) == 0 for cue in of for one in nation) and ", " in between
+    near = near and (between.startswith(",") or behind) and len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1
     return near or (
         len(between.rsplit(",", maxsplit=1)[-1].split()) <= 1 and "," in between and _ends_clause(scene, counted)
     )

@@ -39,6 +39,7 @@ def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Meas
     if whole is None or last is None or counted.index - last.counted.index > NEXT_SENTENCE:
         return None
     told = _comes(scene, counted) or _is_people(scene, counted) or _is_fronted(scene, counted)
+    told = told or _is_glossed(scene, counted)
     if whole.measure.parties is not PartyRule.CORRIDOR or not (told or _does(scene, counted)):
         return None
     return Measured(counted, scene.concepts.measure(SHARE), whole)
@@ -62,6 +63,13 @@ def _is_fronted(scene: Scene, counted: Counted) -> bool:
     led = any(scene.distance(verb, counted) <= VERB_REACH for verb in verbs)
     near = any(scene.distance(state, verbs[0]) <= STATE_REACH for state in states)
     return led and near and any(is_governed(scene, state, Word.FROM) for state in states)
+
+
+def _is_glossed(scene: Scene, counted: Counted) -> bool:
+    """Return whether a percentage stands in brackets right behind a people: "Most are Sudanese (39 %)"."""
+    people = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM][-1:]
+    closed = scene.text[counted.end : counted.end + 1] == ")"
+    return closed and any(scene.text[one.end : counted.start].strip() == "(" for one in people)
 
 
 def _does(scene: Scene, counted: Counted) -> bool:

@@ -366,7 +366,8 @@ def _goes_on_behind(scene: Scene, measured: Measured) -> bool:
         return True
     comma = between.rfind(", ")
     main = scene.cues_in(before.counted.end + comma, counted.start) if comma >= 0 else ()
-    return apart and any(cue.tags & {Word.OBSERVED, Word.LINK} for cue in main if Word.IN not in cue.tags)
+    told = {Word.OBSERVED, Word.LINK, CONTEXT + measured.measure.name}
+    return apart and any(cue.tags & told for cue in main if Word.IN not in cue.tags)
 
 
 def _opens(scene: Scene, measured: Measured) -> bool:

@@ -28,7 +28,9 @@ COUNT_OF_YEAR: Final = re.compile(
     rf"(?<!than )\b(?:in|over|during) the (?:same|corresponding|like) "
     rf"(?:period|months?|quarter|half|weeks?|date|point|stretch) (?:of|in) {_YEAR.format('c')}\b|"
     rf"(?<!than )\b(?:in|over|during) the (?:first|second|third|last) (?:\w+ )?(?:half|quarter|months?|weeks?) of "
-    rf"{_YEAR.format('d')}\b",
+    rf"{_YEAR.format('d')}\b|"
+    r"\b(?:en todo(?: el)?(?: año)?|in tutto il|nell['’]intero|durante todo|(?:σε )?όλο το|καθ['’] όλο το|"
+    rf"in (?:all|the whole) of) {_YEAR.format('e')}\b",
     re.IGNORECASE,
 )
 #: A span of years that has ended, by its last year.

@@ -22,7 +22,11 @@ OF_ALL_NATIONS: Final = frozenset({"irregular_arrivals", "irregular_migration_ch
 CROSSINGS: Final = frozenset({"irregular_arrivals", "irregular_departures"})
 FOILED: Final = re.compile(
     r"\b(?:foil|thwart|prevent|avert|block|abort|halt|frustrat|stop)(?:s|p?ed)\s(?:(?:some|about|around|nearly|almost|over|more|"
-    r"than|at|least|a|total|of|another|in|all)\s){0,4}$",
+    r"than|at|least|a|total|of|another|in|all)\s){0,4}$|"
+    r"\b(?:(?:ha|hanno) (?:sventato|impedito|bloccato|fermato)|sventa(?:no)?|frustró|frustraron|ha frustrado|impidió|"
+    r"impidieron|abortó|απέτρεψ(?:ε|αν)|εμπόδισ(?:ε|αν)|ματαίωσ(?:ε|αν))\s"
+    r"(?:(?:altr[ei]|circa|oltre|más de|unas|otr[ao]s|άλλ\w+|περίπου|"
+    r"την? (?:είσοδο|αναχώρηση|έξοδο|διέλευση))\s){0,3}$",
     re.IGNORECASE,
 )
 FOILED_WIDTH: Final = 70

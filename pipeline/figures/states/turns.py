@@ -25,6 +25,8 @@ BULLETS: Final = re.compile(r"[•●▪◦‣·*]\s|\n\s*[-–—]\s")
 _MARK: Final = re.compile(r"[,،;؛:•●▪◦‣·*\n](?!\d)")
 #: Families whose host may be any state: it sends people back.
 RETURNS: Final = "returns"
+#: The family of money that people send home from a state.
+REMITTANCES: Final = "remittances"
 FROM_ANY: Final = frozenset({"returns", "readmission_requests"})
 
 
@@ -141,6 +143,9 @@ def _turned(
         to_any = elided or measured.measure.family in FROM_ANY or is_governed(scene, place, Word.IN)
         least = min(tier(EU), tier(other.code), tier(parties.origin or other.code) + 1)
         return _with(parties, place.code, parties.origin) if to_any or tier(place.code) >= least else None
+    paid = measured.measure.family == REMITTANCES and other.kind is PlaceKind.DEMONYM
+    if paid and place.kind is PlaceKind.COUNTRY and is_governed(scene, place, Word.FROM):
+        return _with(parties, place.code, parties.origin)
     if other.code == parties.origin and place.code != parties.destination:
         return _with(parties, parties.destination, place.code)
     return None

@@ -401,7 +401,8 @@ GRAMMAR: Final = {
         este ano | en lo que va de ano | desde enero | en lo que va de | hasta la fecha |
         en lo que llevamos de ano | desde principios de ano | desde comienzos de ano | desde el 1 de enero |
         hasta ahora | hasta el momento | en el ano en curso | proximo ano | el ano proximo | el ano que viene |
-        ano en curso | desde que empezo el ano | desde que comenzo el ano
+        ano en curso | desde que empezo el ano | desde que comenzo el ano |
+        en los dos primeros meses | en los primeros meses | en el primer trimestre | en el primer semestre
     """,
     Word.RANKED: """
         primera | segunda | tercera | a la cabeza | en cabeza | en segundo lugar

@@ -393,7 +393,9 @@ GRAMMAR: Final = {
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
         quest anno | dal primo gennaio | dal gennaio | nei primi mesi | nel corso dell anno | ad oggi | a oggi |
-        sinora | fino a oggi | fino ad oggi
+        sinora | fino a oggi | fino ad oggi |
+        nei primi due mesi | nei primi tre mesi | nel primo bimestre | nel primo trimestre | nel primo
+        semestre
     """,
     Word.RANKED: """
         prima | seconda | terza | in testa | al primo posto | al secondo posto
