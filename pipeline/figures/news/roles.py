@@ -24,7 +24,7 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_of_old_paper
+from pipeline.figures.news.standing import is_of_old_paper, is_share_behind_paper
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -42,7 +42,7 @@ from pipeline.figures.news.times import (
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role, UnitClass
+from pipeline.model import ChangeKind, Nature, Role
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -76,14 +76,6 @@ LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
-#: Measures of which a percentage is a part.
-OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
-#: What tells that an article opens with a paper.
-SIGNED: Final = re.compile(
-    r"\b(?:signed|initialled|sealed|inked|agreed on|firmat[oiae]|siglat[oiae]|sottoscritt[oiae]|firmaron|firmó|firmado|"
-    r"suscribieron|υπέγραψ\w+|υπογράφηκ\w+|υπεγράφη)\b",
-    re.IGNORECASE,
-)
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 ABOARD: Final = "aboard"
@@ -103,11 +95,10 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        if is_planned_next(scene, measured):
-            return Role.NEWS
         now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
-        return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+        antecedent = Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+        return Role.NEWS if is_planned_next(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
@@ -144,7 +135,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
         or _is_yearly_toll(scene, measured)
-        or _is_share_behind_paper(scene, measured)
+        or is_share_behind_paper(scene, measured)
         or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
@@ -217,20 +208,6 @@ def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
         return False
     date = own_date(scene, measured.counted)
     return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
-
-
-def _is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
-    """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
-    counted = measured.counted
-    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
-        return False
-    if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
-        return False
-    opening = scene.sentences[scene.lead]
-    signed = SIGNED.search(scene.text, opening.start, opening.end)
-    beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
-    counts = [one for one in beside if one.unit_class in COUNTS]
-    return bool(signed) and not counts and measured.measure.name in OF_WHOLES
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

@@ -1,4 +1,4 @@
-"""Tells the two states of a figure by who does what to whom: gives money, sends people back, has a paper between them."""
+"""Tells the two states of a figure by who does what to whom: gives money, sends people back, has a paper with whom."""
 
 from __future__ import annotations
 
