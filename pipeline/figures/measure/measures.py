@@ -192,7 +192,7 @@ def _measured(scene: Scene, counted: Counted, found: list[Measured]) -> Measured
 
 
 def _is_fronted_part(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
-    """Return whether people are a part of those before, of whom only papers are told: "Of them 900 men had forged visas"."""
+    """Return whether people are a part of those before, of whom papers are told: "Of them 900 men had visas"."""
     if counted.noun is None or PERSON not in counted.noun.tags or counted.index - antecedent.counted.index > 1:
         return False
     if named is not None and named.name != REGULARISED:

@@ -7,10 +7,11 @@ from typing import Final
 
 from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import Cue
-from pipeline.figures.ground.mention import Counted
+from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.model import Quantity
 
 #: What was not possible then, and tells of nothing to come.
 COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
@@ -44,7 +45,7 @@ def is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 
 def is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a word only tells where the paper was signed under which something is done: "under a pact signed in Rome"."""
+    """Return whether a word only tells where a paper was signed that holds now: "under a pact signed in Rome"."""
     placed = bool(scene.places_in(cue.end + 1, cue.end + 2)) and counted.end <= cue.start
     return placed and bool(UNDER.search(scene.text, max(counted.end, cue.start - DATE_LIST * 2), cue.start))
 
@@ -58,7 +59,7 @@ def names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
 
 
 def opening_paper(scene: Scene, counted: Counted) -> list[Cue]:
-    """Return the paper before that a sentence opens with, whose first count this is: "The plan before it, for …, had"."""
+    """Return the paper before that a sentence opens with, whose first count this is: "The plan before it had 900"."""
     begin = counted.sentence.start
     cues = scene.tagged(Word.RECALLED, begin, min(begin + OPENING, counted.start))
     ahead = [one for one in scene.quantities_in(begin, counted.start) if one.unit_class in COUNTS]
@@ -71,3 +72,27 @@ def is_since_when(scene: Scene, date: DateMention) -> bool:
         one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)
     ]
     return any(scene.distance(cue, date) == 0 for cue in near)
+
+
+def is_deadline(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
+    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= 1 for cue in near)
+
+
+def is_alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two numbers count alike: people and things, money, percentages."""
+    return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
+
+
+def presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
+    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
+
+
+def opening_past(scene: Scene, measured: Measured) -> list[Cue]:
+    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
+    sentence = measured.counted.sentence
+    opening = sentence.start + OPENING
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]

@@ -11,7 +11,6 @@ from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.news.bygone import (
@@ -19,15 +18,19 @@ from pipeline.figures.news.bygone import (
     DATE_LIST,
     HAD_WIDTH,
     OPENING,
+    is_alike,
+    is_deadline,
     is_rate,
     is_since_when,
     is_under_paper,
     names_paper,
     opening_paper,
+    opening_past,
+    presents,
     was_given,
 )
 from pipeline.figures.tables import Word
-from pipeline.model import Nature, Quantity, UnitClass
+from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
 
 #: A comma that parts words, and not the thousands of a number.
@@ -57,7 +60,8 @@ AUXILIARY: Final = "en"
 FRESH_DAYS: Final = 7
 #: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
 ANOTHER: Final = re.compile(
-    r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
+    r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|"
+    r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
@@ -91,7 +95,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
-    old = [cue for cue in old if not _presents(scene, counted, cue)] or opening_paper(scene, counted)
+    old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -100,26 +104,16 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not is_rate(scene, counted, cue)]
     past = [cue for cue in past if not is_under_paper(scene, counted, cue)]
-    past = past or _opening_past(scene, measured)
+    past = past or opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (counted.index == scene.lead and was_given(scene, counted))
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
-    first = not any(_is_alike(one, counted.quantity) for one in ahead)
+    first = not any(is_alike(one, counted.quantity) for one in ahead)
     if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
-
-
-def _is_alike(one: Quantity, other: Quantity) -> bool:
-    """Return whether two numbers count alike: people and things, money, percentages."""
-    return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
-
-
-def _presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
-    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -147,14 +141,6 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
     """Return whether a date only tells of when the paper was reached under which something is to come."""
     old = scene.tagged(Word.RECALLED, counted.end, date.start)[-1:]
     return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
-
-
-def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
-    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
-    sentence = measured.counted.sentence
-    opening = sentence.start + OPENING
-    cues = scene.tagged(Word.PAST, sentence.start, opening)
-    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
 
 
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
@@ -281,7 +267,7 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
-    if counted.quantity.unit_class is UnitClass.DURATION and _is_deadline(scene, date):
+    if counted.quantity.unit_class is UnitClass.DURATION and is_deadline(scene, date):
         return False
     return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
 
@@ -289,12 +275,6 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
     return measured.counted.index == scene.lead and is_since_when(scene, date)
-
-
-def _is_deadline(scene: Scene, date: DateMention) -> bool:
-    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
-    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
-    return any(scene.distance(cue, date) <= 1 for cue in near)
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:

@@ -40,7 +40,7 @@ from pipeline.figures.news.times import (
     is_then_of_pair,
     steps_back,
 )
-from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
+from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Nature, Role
 
@@ -134,7 +134,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
-        or _is_yearly_toll(scene, measured)
+        or is_yearly_toll(scene, measured)
         or is_share_behind_paper(scene, measured)
         or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
@@ -200,14 +200,6 @@ def _is_noun(scene: Scene, there: Cue) -> bool:
         one.end > there.start or (one.tags & {Word.FROM, Word.IN} and one.end + 1 == there.start) for one in before
     )
     return governed or any(one.start == there.end + 1 for one in scene.dates_in(there.end, there.end + 2))
-
-
-def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
-    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
-    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
-        return False
-    date = own_date(scene, measured.counted)
-    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:

@@ -134,7 +134,7 @@ def _is_over(scene: Scene, date: DateMention) -> bool:
 
 
 def is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
-    """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
+    """Return whether a share only tells what a paper just signed is about: "Fijians were 20 % of claims"."""
     counted = measured.counted
     if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
         return False

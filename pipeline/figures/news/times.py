@@ -54,7 +54,9 @@ HAD_BEEN: Final = re.compile(
 NAMED_WIDTH: Final = 70
 #: What sets a number told now against one reckoned with before, right before that.
 BEYOND: Final = re.compile(
-    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|more than|less than|higher than|lower than|fewer than|"
+    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|"
+    r"more than|less than|higher than|lower than|"
+    r"fewer than|"
     r"twice|double|half|against)\s(?:the|its|an?|his|her|their|earlier|previous|[\w-]+['’]s?)\s(?:[\w-]+['’]?s?\s){0,3}"
     r"(?:forecast|estimate|projection|prediction|expectation|target|guess|plan|calculation)\sof\s"
     r"(?:(?:about|some|around|nearly|almost|over|only|just|up|to)\s){0,2}$",
@@ -132,7 +134,7 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
 
 
 def is_planned_next(scene: Scene, measured: Measured) -> bool:
-    """Return whether "and plans" leads from what was told of a time before to a number: "900 came, and it plans 300"."""
+    """Return whether "and plans" leads from a time before to a number: "900 came, and it plans 300"."""
     before, counted = measured.antecedent, measured.counted
     if before is None or before.counted.index != counted.index:
         return False
@@ -142,7 +144,7 @@ def is_planned_next(scene: Scene, measured: Measured) -> bool:
 
 
 def is_of_dated(scene: Scene, measured: Measured) -> bool:
-    """Return whether a number is a part of the one before, whose own year ends there: "900 fled in 2024, 700 of them …".
+    """Return whether a number is a part of the one before, whose own year ends there: "900 in 2024, 70 of them …".
 
     A colon right behind the year leads to parts too: "since 2022: 700 from Malta".
     """

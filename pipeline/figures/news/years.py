@@ -12,7 +12,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, YEAR, own_date, present_year
 from pipeline.figures.tables import Word
-from pipeline.model import UnitClass
+from pipeline.model import Nature, UnitClass
 
 #: The year of a count that a noun of counting names: "the figure for 2024", "the 2024 total", "el dato de 2024".
 _YEAR: Final = r"(?P<{}>(?:19|20)\d\d)"
@@ -199,3 +199,11 @@ def _year_of(scene: Scene, counted: Counted, pattern: re.Pattern[str], *, opens:
     before = [one for one in matches if one.end() <= counted.start]
     found = before[-1] if before else next(iter(matches), None)
     return next((one for one in found.groups() if one), None) if found else None
+
+
+def is_yearly_toll(scene: Scene, measured: Measured) -> bool:
+    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
+    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
+        return False
+    date = own_date(scene, measured.counted)
+    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)

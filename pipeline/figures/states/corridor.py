@@ -99,10 +99,9 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
         return continued(scene, measured, near, parties=antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
-    if antecedent is None and not origins and not sentence_places(scene, measured) and is_abroad(scene, measured):
-        origins = _fallback_origins(cast, measured, antecedent)
-    if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
-        return Parties(together(*origins), origin=_only(origins))
+    left = _gone_abroad(cast, measured, near, origins=origins) if antecedent is None else []
+    if left:
+        return Parties(together(*left), origin=_only(left))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
     if measured.measure.family == SHELTERED:
         destination = destination or (shelter(scene, measured) if antecedent is None else None)
@@ -121,6 +120,16 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         return Parties(together(*joined, *origins), origin=_only(origins))
     found = _between(cast, measured, destination=destination, origins=origins)
     return replace(found, codes=together(*found.codes, payer(measured, near, destination)))
+
+
+def _gone_abroad(
+    cast: Cast, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]
+) -> Sequence[str]:
+    """Return whose people left for wherever there is work, or none: "another 900 left for jobs abroad"."""
+    scene = cast.scene
+    if not is_abroad(scene, measured) or _hosts(_told(scene, near), origins):
+        return []
+    return origins or ([] if sentence_places(scene, measured) else _fallback_origins(cast, measured, None))
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:

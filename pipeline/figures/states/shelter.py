@@ -21,7 +21,7 @@ BESIDE_WIDTH: Final = 12
 
 
 def is_named_refugee(scene: Scene, measured: Measured) -> bool:
-    """Return whether a people stands in the noun phrase of refugees: "150,000 Malian refugees", not "3 million Afghans"."""
+    """Return whether a people stands at the noun of refugees: "150,000 Malian refugees", not "3 million Afghans"."""
     noun = measured.counted.noun
     if noun is None or not REFUGEES.search(scene.text, noun.start, noun.end + BESIDE_WIDTH):
         return False
