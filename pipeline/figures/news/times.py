@@ -62,6 +62,7 @@ BEYOND: Final = re.compile(
     r"(?:(?:about|some|around|nearly|almost|over|only|just|up|to)\s){0,2}$",
     re.IGNORECASE,
 )
+BEYOND_WIDTH: Final = 140
 #: What leads to a part of the level that is new.
 OF_NEW: Final = re.compile(
     r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
@@ -110,7 +111,7 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
 
 def is_beyond_forecast(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is what was reckoned with before: "far beyond the ministry's own forecast of 900"."""
-    return bool(BEYOND.search(scene.text, counted.sentence.start, counted.start))
+    return bool(BEYOND.search(scene.text, max(counted.sentence.start, counted.start - BEYOND_WIDTH), counted.start))
 
 
 def is_against_then(scene: Scene, counted: Counted) -> bool:
