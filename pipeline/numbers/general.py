@@ -1,6 +1,6 @@
 """Reads what only the general reading counts, or counts otherwise: one of a thing, parts of adjectives, negatives.
 
-The reading of migration news leaves these out (:mod:`pipeline.numbers.dismissals`): "a six-game run" is no figure there.
+The reading of migration news leaves these out (:mod:`pipeline.numbers.dismissals`): "a six-game run" is no figure.
 Every rule asks for ``table.general``, which only the general table has.
 """
 

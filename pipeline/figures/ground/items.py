@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import has_unit
 from pipeline.figures.ground.scene import Scene
@@ -100,3 +101,11 @@ def is_rated_item(scene: Scene, counted: Counted) -> bool:
     label = scene.text[mark : counted.start]
     telling = [cue for tag in TELLING for cue in scene.tagged(tag, mark, counted.start)]
     return len(label.split()) <= ROUTE_WORDS and not telling
+
+
+def is_of_number_before(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "of them" is of the number before, and "and" leads on: "300 of them from Fiji and 90"."""
+    if Word.OF_THEM not in cue.tags or counted.left == counted.sentence.start:
+        return False
+    joined = scene.tagged(Word.AND, cue.end, counted.start)
+    return bool(joined) and not scene.text[counted.left : cue.start].strip()

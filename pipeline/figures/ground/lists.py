@@ -14,6 +14,7 @@ from pipeline.figures.ground.items import (
     TELLING,
     is_changed_now,
     is_margin_from,
+    is_of_number_before,
     is_parallel,
     is_planned,
     is_rated_item,
@@ -135,15 +136,15 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
-    if not known and _is_cases(scene, counted, antecedent):
-        return True
-    if not known and has_unit(scene, quantity) and not _unit_is_ours(scene, counted):
+    ours = known or _unit_is_ours(scene, counted) or is_cases(scene, quantity)
+    if not ours and has_unit(scene, quantity):
         return False
     same = counted.index == antecedent.counted.index
     moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
     differs = same and not known and moved
     whole = same and not known and is_whole_of(scene, counted)
-    if whole or differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
+    cases = same and not known and is_cases(scene, quantity)
+    if cases or whole or differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
@@ -155,12 +156,6 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     goes_on = goes_on or _is_dated_item(scene, counted) or is_rated_item(scene, counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
-
-
-def _is_cases(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
-    """Return whether "in 60 cases" tells how many of those just counted something holds for."""
-    near = counted.index == antecedent.counted.index
-    return near and is_cases(scene, counted.quantity)
 
 
 def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
@@ -220,18 +215,10 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if not same and _is_part_of_other(scene, counted):
         return False
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
-    left = [cue for cue in left if not (same and _is_of_number_before(scene, counted, cue))]
+    left = [cue for cue in left if not (same and is_of_number_before(scene, counted, cue))]
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
     most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
     return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
-
-
-def _is_of_number_before(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether "of them" stands right behind the number before, and "and" leads on: "300 of them from Fiji and 90"."""
-    if Word.OF_THEM not in cue.tags or counted.left == counted.sentence.start:
-        return False
-    joined = scene.tagged(Word.AND, cue.end, counted.start)
-    return bool(joined) and not scene.text[counted.left : cue.start].strip()
 
 
 def _is_most(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -45,11 +45,6 @@ OUTSIDE_WIDTH: Final = 24
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
 #: What makes the name of a state that of a ship's flag.
 FLAG: Final = re.compile(r"[ -](?:flag|flagged)\b|-registered\b", re.IGNORECASE)
-#: What makes a state only where a boat or its people wanted to go, but for workers.
-BOUND: Final = re.compile(
-    r"['’]?-bound\b(?!\s(?:\w+\s)?(?:workers?|labour\w*|nurses|carers|welders|cooks|staff|jobs?|visas?|recruits))",
-    re.IGNORECASE,
-)
 #: The month that folded text takes for what is allowed or to come.
 MONTH: Final = "May"
 #: Letters of a year in an ISO date, and how near, in characters, the three years of a plan stand.
@@ -144,7 +139,6 @@ class Scene:
             PlaceMention(EUROPE, PlaceKind.COUNTRY, cue.start, cue.end)
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
-            if not BOUND.match(self.text, cue.end)
         ]
         flags = Row([cue for cue in self.cues if Word.FLAG in cue.tags])
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
@@ -161,7 +155,7 @@ class Scene:
 
     def _is_no_side(self, place: PlaceMention) -> bool:
         """Return whether a place only names a ship's flag, or the Union what people come from outside of, or law."""
-        if FLAG.match(self.text, place.end) or BOUND.match(self.text, place.end):
+        if FLAG.match(self.text, place.end):
             return True
         if place.code != EUROPE:
             return False
@@ -277,6 +271,12 @@ class Scene:
         """Return the index of the first sentence that tells something, a dateline left out."""
         told = (at for at, one in enumerate(self.sentences) if one.end > max(self.filed, one.start + SHORTEST))
         return next(told, 0)
+
+    @property
+    def present_year(self) -> str | None:
+        """The year the article was written in: of its publication, or the last one it names."""
+        published = self.document.article.published
+        return published[:YEAR] if published else self.last_year
 
     @cached_property
     def last_year(self) -> str | None:

@@ -192,7 +192,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
 
 
 def _is_subject(scene: Scene, cue: Cue, counted: Counted) -> bool:
-    """Return whether a noun opens the sentence whose first verb leads to the number: "The toll off Malta, … rose to 9"."""
+    """Return whether a noun opens the sentence whose verb leads to the number: "The toll off Malta, … rose to 9"."""
     begin = counted.sentence.start
     if len(scene.text[begin : cue.start].split()) > OPENING_WORDS:
         return False

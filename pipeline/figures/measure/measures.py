@@ -188,18 +188,16 @@ def _measured(
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    before = antecedent is not None and (
-        _is_of_before(scene, counted, antecedent, named=named)
-        or _is_fronted_part(scene, counted, antecedent, named=named)
-    )
-    if antecedent is not None and before:
+    if antecedent is not None and _is_of_before(scene, counted, antecedent, named=named):
         return Measured(counted, antecedent.measure, antecedent)
+    fronted = antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named)
+    named = None if fronted else named
     told = antecedent is not None and counted.index - antecedent.counted.index <= SAME_SUBJECT
     told = told or (named is not None and _is_told(counted, named, units))
     if named is not None and (told or is_on_subject(scene, counted, named)):
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
-    unnamed = _unnamed(scene, counted, found) if named is None else None
+    unnamed = _unnamed(scene, counted, found) if named is None and not fronted else None
     if unnamed is not None:
         return unnamed
     return _going_on(scene, counted, antecedent, named=named)
@@ -217,7 +215,7 @@ def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
 
 
 def _is_fronted_part(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
-    """Return whether people are a part of those before, of whom only papers are told: "Of them 900 travellers had forged visas"."""
+    """Return whether people are a part of those before, of whom papers are told: "Of them 900 men had visas"."""
     if counted.noun is None or PERSON not in counted.noun.tags or counted.index - antecedent.counted.index > 1:
         return False
     if named is not None and named.name != REGULARISED:

@@ -11,12 +11,27 @@ from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
+from pipeline.figures.news.bygone import (
+    COULD_NOT,
+    DATE_LIST,
+    HAD_WIDTH,
+    OPENING,
+    is_alike,
+    is_deadline,
+    is_rate,
+    is_since_when,
+    is_under_paper,
+    names_paper,
+    opening_paper,
+    opening_past,
+    presents,
+    was_given,
+)
 from pipeline.figures.news.clauses import in_aside, is_timed_apart
 from pipeline.figures.tables import Word
-from pipeline.model import Nature, Quantity, UnitClass
+from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
 
 #: A comma that parts words, and not the thousands of a number.
@@ -29,15 +44,11 @@ _BUT = re.compile(r"[,،]\s(?:but|ma|però|pero|aunque|αλλά|όμως|ωστ�
 PAST_REACH: Final = 14
 FUTURE_REACH: Final = 12
 RECALLED_REACH: Final = 9
-#: How far, in characters, the neighbours of a date in a list may stand.
-DATE_LIST: Final = 16
 DATE_REACH: Final = 14
 #: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
 DATED_REACH: Final = 4
 #: Commas of the languages we read.
 COMMAS: Final = (",", "،")
-#: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
-OPENING: Final = 12
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.
@@ -50,19 +61,12 @@ AUXILIARY: Final = "en"
 FRESH_DAYS: Final = 7
 #: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
 ANOTHER: Final = re.compile(
-    r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
+    r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|"
+    r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
 #: Letters of a month in ISO form.
 MONTH: Final = 7
-#: What joins a paper to the year that names it.
-OF: Final = re.compile(r"\s(?:of|from|del|de|du|του|dal|di)\s")
-#: What leads to a paper that something is done under.
-UNDER: Final = re.compile(r"\bunder (?:an?|the) (?:\w+ ){1,3}$", re.IGNORECASE)
-#: A rate that a word of the past begins with.
-A_YEAR: Final = re.compile(r"a year (?:after|before) \w+ing\b", re.IGNORECASE)
-#: What was not possible then, and tells of nothing to come.
-COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
 HAD_DONE: Final = re.compile(
     r"\bhad (?:(?:[a-z]+ly|not|never|also|only|once|earlier|first|at first|until then|by then|still) ){0,2}"
@@ -77,12 +81,6 @@ IN_MONTH: Final = re.compile(
     re.IGNORECASE,
 )
 LOST: Final = frozenset({CONTEXT + "deaths", UNIT + "deaths", CONTEXT + "missing", UNIT + "missing"})
-#: How far from the number it may stand, in characters.
-HAD_WIDTH: Final = 140
-#: What tells that papers were given to so many, before their number.
-GAVE: Final = re.compile(
-    r"\b(?:gave|granted|issued|approved|renewed|handed out)\s(?:[a-z]+\s){0,4}(?:permits?|visas?|papers|cards?|residence|residency|status|protection|citizenship)\s(?:[a-z]+\s){0,3}$"
-)
 #: What parts two main clauses.
 CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|whereas|although|though|so|or|yet)\b", re.IGNORECASE)
 #: What anchors a past perfect in the day that is told of: "by Monday 900 had landed", "by noon they had counted 40".
@@ -98,43 +96,25 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
-    old = [cue for cue in old if not _presents(scene, counted, cue)] or _opening_paper(scene, counted)
+    old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
     future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
-    past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not _is_rate(scene, counted, cue)]
-    past = [cue for cue in past if not _is_under_paper(scene, counted, cue)]
-    past = past or _opening_past(scene, measured)
+    past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not is_rate(scene, counted, cue)]
+    past = [cue for cue in past if not is_under_paper(scene, counted, cue)]
+    past = past or opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
-    counts = counts or (counted.index == scene.lead and _was_given(scene, counted))
+    counts = counts or (counted.index == scene.lead and was_given(scene, counted))
     ahead = scene.quantities_in(counted.sentence.start, counted.start)
-    first = not any(_is_alike(one, counted.quantity) for one in ahead) and not in_aside(scene, counted, past)
+    first = not any(is_alike(one, counted.quantity) for one in ahead) and not in_aside(scene, counted, past)
     if past and not (counted.index == scene.lead and counts and first):
         nearest_past = min(scene.distance(counted, cue) for cue in past)
         nearest_future = min((scene.distance(counted, cue) for cue in future), default=nearest_past + 1)
         return nearest_past < nearest_future
     return not future and _past_year(scene, measured)
-
-
-def _is_alike(one: Quantity, other: Quantity) -> bool:
-    """Return whether two numbers count alike: people and things, money, percentages."""
-    return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
-
-
-def _opening_paper(scene: Scene, counted: Counted) -> list[Cue]:
-    """Return the paper before that a sentence opens with, whose first count this is: "The plan before it, for …, had"."""
-    begin = counted.sentence.start
-    cues = scene.tagged(Word.RECALLED, begin, min(begin + OPENING, counted.start))
-    ahead = [one for one in scene.quantities_in(begin, counted.start) if one.unit_class in COUNTS]
-    return [] if ahead or counted.index == scene.lead else [one for one in cues if Word.THERE not in one.tags]
-
-
-def _presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
-    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
 
 
 def _is_of_paper_under(scene: Scene, counted: Counted, cue: Cue) -> bool:
@@ -164,31 +144,11 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
     return any(scene.distance(cue, date) == 0 and _is_of_paper_under(scene, counted, cue) for cue in old)
 
 
-def _is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether a word only tells where the paper was signed under which something is done: "under a pact signed in Rome"."""
-    placed = bool(scene.places_in(cue.end + 1, cue.end + 2)) and counted.end <= cue.start
-    return placed and bool(UNDER.search(scene.text, max(counted.end, cue.start - DATE_LIST * 2), cue.start))
-
-
-def _is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether "a year" of a word of the past is the rate of the number before it: "900 a year after the ban"."""
-    return cue.start == counted.quantity.number_end + 1 and bool(A_YEAR.match(scene.text, cue.start))
-
-
-def _opening_past(scene: Scene, measured: Measured) -> list[Cue]:
-    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
-    sentence = measured.counted.sentence
-    opening = sentence.start + OPENING
-    cues = scene.tagged(Word.PAST, sentence.start, opening)
-    cues = [cue for cue in cues if not is_timed_apart(scene, measured.counted, cue, present=present_year(scene))]
-    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
-
-
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = min(counted.end, cue.end), max(counted.start, cue.start)
     parted = bool(_APART.search(scene.text, *between)) or bool(scene.tagged(Word.WHEN, counted.end, cue.start))
-    parted = parted or is_timed_apart(scene, counted, cue, present=present_year(scene))
+    parted = parted or is_timed_apart(scene, counted, cue, present=scene.present_year)
     if not parted or _opens_both(scene, counted, cue):
         return False
     own, mine = scene.distance(counted, cue), counted.quantity.number_start
@@ -217,7 +177,7 @@ def _is_up_to_now(scene: Scene, cue: Cue) -> bool:
     following = scene.quantities_in(cue.end, cue.end + DATE_LIST)[:1]
     if any(one.unit_class is UnitClass.DURATION and scene.distance(cue, one) == 0 for one in following):
         return True
-    present = present_year(scene)
+    present = scene.present_year
     dates = scene.dates_in(cue.end, cue.end + DATE_LIST)
     return any(scene.distance(cue, date) == 0 and date.value[:YEAR] == present for date in dates)
 
@@ -303,7 +263,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
 def _past_year(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure's own date lies in a year before the article's."""
     counted = measured.counted
-    present = present_year(scene)
+    present = scene.present_year
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
@@ -311,28 +271,14 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
-    if counted.quantity.unit_class is UnitClass.DURATION and _is_deadline(scene, date):
+    if counted.quantity.unit_class is UnitClass.DURATION and is_deadline(scene, date):
         return False
     return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
 
 
 def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
-    return measured.counted.index == scene.lead and _is_since_when(scene, date)
-
-
-def _is_since_when(scene: Scene, date: DateMention) -> bool:
-    """Return whether "since" stands right before a date."""
-    near = [
-        one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)
-    ]
-    return any(scene.distance(cue, date) == 0 for cue in near)
-
-
-def _is_deadline(scene: Scene, date: DateMention) -> bool:
-    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
-    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
-    return any(scene.distance(cue, date) <= 1 for cue in near)
+    return measured.counted.index == scene.lead and is_since_when(scene, date)
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
@@ -340,7 +286,7 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     published = scene.document.article.published
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (measured.measure.nature is Nature.TOLL and measured.counted.index == scene.lead)
-    counts = counts or (measured.counted.index == scene.lead and _was_given(scene, measured.counted))
+    counts = counts or (measured.counted.index == scene.lead and was_given(scene, measured.counted))
     if published is None or not counts or len(date.value) != YEAR:
         return False
     if int(date.value) != int(published[:YEAR]) - 1:
@@ -348,11 +294,6 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
         return True
     return measured.counted.index == scene.lead or speaks_of(measured, scene.title_cues)
-
-
-def _was_given(scene: Scene, counted: Counted) -> bool:
-    """Return whether a verb of the past before a number says that so many got papers: "gave permits to 900 workers"."""
-    return bool(GAVE.search(scene.text, max(counted.sentence.start, counted.start - HAD_WIDTH), counted.start))
 
 
 def _is_plan(scene: Scene, date: DateMention) -> bool:
@@ -363,13 +304,6 @@ def _is_plan(scene: Scene, date: DateMention) -> bool:
     governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
     listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
     return governed or listed
-
-
-def present_year(scene: Scene) -> str | None:
-    """Return the year the article was written in: of its publication, or the last one it names."""
-    if scene.document.article.published:
-        return scene.document.article.published[:YEAR]
-    return scene.last_year
 
 
 def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:
@@ -384,7 +318,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
         if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
-        if not _names_paper(scene, counted, date)
+        if not names_paper(scene, counted, date)
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(
@@ -394,14 +328,6 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
     ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
     found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
-
-
-def _names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
-    """Return whether a date behind a number only names the paper it came under: "900 left under the accord of 2023"."""
-    if date.start < counted.end:
-        return False
-    papers = scene.tagged(Word.PAPER, counted.end, date.start)[-1:]
-    return any(OF.fullmatch(scene.text[one.end : date.start]) for one in papers)
 
 
 def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
@@ -451,7 +377,7 @@ def is_of_earlier_month(scene: Scene, counted: Counted) -> bool:
     date = own_date(scene, counted)
     if date is None:
         only = scene.dates_in(counted.sentence.start, counted.sentence.end)
-        date = only[0] if len(only) == 1 and not _is_since_when(scene, only[0]) else None
+        date = only[0] if len(only) == 1 and not is_since_when(scene, only[0]) else None
     return date is not None and is_earlier_month(scene, date)
 
 

@@ -20,11 +20,10 @@ from pipeline.figures.news.recalled import (
     is_of_earlier_month,
     is_recalled,
     own_date,
-    present_year,
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_of_old_paper
+from pipeline.figures.news.standing import is_of_old_paper, is_share_behind_paper
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -41,9 +40,9 @@ from pipeline.figures.news.times import (
     is_then_of_pair,
     steps_back,
 )
-from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, speaks_of_year
+from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role, UnitClass
+from pipeline.model import ChangeKind, Nature, Role
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -77,14 +76,6 @@ LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
-#: Measures of which a percentage is a part.
-OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
-#: What tells that an article opens with a paper.
-SIGNED: Final = re.compile(
-    r"\b(?:signed|initialled|sealed|inked|agreed on|firmat[oiae]|siglat[oiae]|sottoscritt[oiae]|firmaron|firmó|firmado|"
-    r"suscribieron|υπέγραψ\w+|υπογράφηκ\w+|υπεγράφη)\b",
-    re.IGNORECASE,
-)
 #: Families of an incident's loss.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued"})
 ABOARD: Final = "aboard"
@@ -104,11 +95,10 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     if set_against:
         return Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
-        if is_planned_next(scene, measured):
-            return Role.NEWS
         now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
-        return Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+        antecedent = Role.BACKGROUND if _turns_back(scene, measured) else antecedent
+        return Role.NEWS if is_planned_next(scene, measured) else antecedent
     if _is_past(scene, measured):
         return Role.BACKGROUND
     return Role.NEWS if _is_told(scene, measured) else Role.BACKGROUND
@@ -144,8 +134,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
-        or _is_yearly_toll(scene, measured)
-        or _is_share_behind_paper(scene, measured)
+        or is_yearly_toll(scene, measured)
+        or is_share_behind_paper(scene, measured)
         or (measured.measure.parties is PartyRule.CORRIDOR and is_state(scene, counted))
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
@@ -210,28 +200,6 @@ def _is_noun(scene: Scene, there: Cue) -> bool:
         one.end > there.start or (one.tags & {Word.FROM, Word.IN} and one.end + 1 == there.start) for one in before
     )
     return governed or any(one.start == there.end + 1 for one in scene.dates_in(there.end, there.end + 2))
-
-
-def _is_yearly_toll(scene: Scene, measured: Measured) -> bool:
-    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
-    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
-        return False
-    date = own_date(scene, measured.counted)
-    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
-
-
-def _is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
-    """Return whether a share only tells what a paper is about that the article opens with: "Fijians were 20 % of claims"."""
-    counted = measured.counted
-    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
-        return False
-    if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
-        return False
-    opening = scene.sentences[scene.lead]
-    signed = SIGNED.search(scene.text, opening.start, opening.end)
-    beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
-    counts = [one for one in beside if one.unit_class in COUNTS]
-    return bool(signed) and not counts and measured.measure.name in OF_WHOLES
 
 
 def _is_behind(scene: Scene, counted: Counted) -> bool:
@@ -337,7 +305,7 @@ def _steps_back_from(scene: Scene, measured: Measured) -> bool:
 
 def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     """Return whether a year now over stands between a figure and the one it continues: "900, when 2024 saw 700"."""
-    before, present = measured.antecedent, present_year(scene)
+    before, present = measured.antecedent, scene.present_year
     if before is None or present is None:
         return False
     start = measured.counted.start

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, MONTH, YEAR, is_earlier_month
 from pipeline.figures.tables import Word
+from pipeline.model import ChangeKind, UnitClass
 
 #: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
 IN_PAPERS: Final = frozenset(
@@ -45,6 +48,14 @@ MAIN: Final = re.compile(
 )
 #: The same where it stands before the paper.
 SIGNED_BEFORE: Final = re.compile(r"(?:کو|میں)\s(?:[^\W\d]+\s){0,3}(?:شدہ|والے|والی|گئے|گئی)\s(?:[^\W\d]+\s){0,2}$")
+#: Measures of which a percentage is a part.
+OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
+#: What tells that an article opens with a paper.
+OPENS_SIGNED: Final = re.compile(
+    r"\b(?:signed|initialled|sealed|inked|agreed on|firmat[oiae]|siglat[oiae]|sottoscritt[oiae]|firmaron|firmó|firmado|"
+    r"suscribieron|υπέγραψ\w+|υπογράφηκ\w+|υπεγράφη)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
@@ -126,3 +137,17 @@ def _is_over(scene: Scene, date: DateMention) -> bool:
 def _months(scene: Scene) -> Counter[str]:
     """Return how many dates of each month, or of a year alone, a text names as they stand in the calendar."""
     return Counter(one.value[:MONTH] for one in scene.document.dates if not one.relative)
+
+
+def is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
+    """Return whether a share only tells what a paper just signed is about: "Fijians were 20 % of claims"."""
+    counted = measured.counted
+    if counted.quantity.unit_class is not UnitClass.PERCENT or counted.quantity.change_kind is not ChangeKind.LEVEL:
+        return False
+    if counted.index <= scene.lead or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    opening = scene.sentences[scene.lead]
+    signed = OPENS_SIGNED.search(scene.text, opening.start, opening.end)
+    beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
+    counts = [one for one in beside if one.unit_class in COUNTS]
+    return bool(signed) and not counts and measured.measure.name in OF_WHOLES

@@ -12,7 +12,7 @@ from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.recalled import BY_TIME, YEAR, is_earlier_month, present_year
+from pipeline.figures.news.recalled import BY_TIME, YEAR, is_earlier_month
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
 from pipeline.sentences import Sentence
@@ -58,12 +58,15 @@ HAD_BEEN: Final = re.compile(
 NAMED_WIDTH: Final = 70
 #: What sets a number told now against one reckoned with before, right before that.
 BEYOND: Final = re.compile(
-    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|more than|less than|higher than|lower than|fewer than|"
+    r"\b(?:above|below|beyond|over|under|exceed\w*|surpass\w*|topp\w+|short of|"
+    r"more than|less than|higher than|lower than|"
+    r"fewer than|"
     r"twice|double|half|against)\s(?:the|its|an?|his|her|their|earlier|previous|[\w-]+['’]s?)\s(?:[\w-]+['’]?s?\s){0,3}"
     r"(?:forecast|estimate|projection|prediction|expectation|target|guess|plan|calculation)\sof\s"
     r"(?:(?:about|some|around|nearly|almost|over|only|just|up|to)\s){0,2}$",
     re.IGNORECASE,
 )
+BEYOND_WIDTH: Final = 140
 #: What leads to a part of the level that is new.
 OF_NEW: Final = re.compile(
     r"\b(?:of|out of|within|from) (?:the|this|that|its) new (?:total|quota|limit|ceiling|cap|number|figure|intake)\b|"
@@ -114,7 +117,7 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
 
 def is_beyond_forecast(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is what was reckoned with before: "far beyond the ministry's own forecast of 900"."""
-    return bool(BEYOND.search(scene.text, counted.sentence.start, counted.start))
+    return bool(BEYOND.search(scene.text, max(counted.sentence.start, counted.start - BEYOND_WIDTH), counted.start))
 
 
 def is_against_then(scene: Scene, counted: Counted) -> bool:
@@ -146,7 +149,7 @@ def comes_to_now(scene: Scene, measured: Measured) -> bool:
 
 
 def is_planned_next(scene: Scene, measured: Measured) -> bool:
-    """Return whether "and plans" leads from what was told of a time before to a number: "900 came, and it plans 300"."""
+    """Return whether "and plans" leads from a time before to a number: "900 came, and it plans 300"."""
     before, counted = measured.antecedent, measured.counted
     if before is None or before.counted.index != counted.index:
         return False
@@ -156,7 +159,7 @@ def is_planned_next(scene: Scene, measured: Measured) -> bool:
 
 
 def is_of_dated(scene: Scene, measured: Measured) -> bool:
-    """Return whether a number is a part of the one before, whose own year ends there: "900 fled in 2024, 700 of them …".
+    """Return whether a number is a part of the one before, whose own year ends there: "900 in 2024, 70 of them …".
 
     A colon right behind the year leads to parts too: "since 2022: 700 from Malta".
     """
@@ -264,14 +267,14 @@ def _tells_now(scene: Scene, time: Spanned) -> bool:
     if isinstance(time, Cue):
         return Word.SO_FAR in time.tags
     dates = scene.dates_in(time.start, time.start + 1)
-    return any(one.value == present_year(scene) for one in dates)
+    return any(one.value == scene.present_year for one in dates)
 
 
 def _tells_then(scene: Scene, time: Spanned) -> bool:
     """Return whether a word of time is of a year before the article's."""
     if isinstance(time, Cue):
         return Word.SO_FAR not in time.tags
-    present = present_year(scene)
+    present = scene.present_year
     dates = scene.dates_in(time.start, time.start + 1)
     return present is not None and any(one.value < present for one in dates)
 

@@ -11,9 +11,9 @@ from pipeline.figures.ground.marks import sums_years
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.recalled import DAY, YEAR, own_date, present_year
+from pipeline.figures.news.recalled import DAY, YEAR, own_date
 from pipeline.figures.tables import Word
-from pipeline.model import UnitClass
+from pipeline.model import Nature, UnitClass
 
 #: The year of a count that a noun of counting names: "the figure for 2024", "the 2024 total", "el dato de 2024".
 _YEAR: Final = r"(?P<{}>(?:19|20)\d\d)"
@@ -80,7 +80,7 @@ def is_of_span_over(scene: Scene, measured: Measured) -> bool:
     """
     if sums_years(scene, measured):
         return True
-    counted, present = measured.counted, present_year(scene)
+    counted, present = measured.counted, scene.present_year
     if present is None or counted.index == scene.lead or counted.quantity.unit_class not in COUNTS:
         return False
     if scene.document.article.published is None or scene.tagged(Word.FUTURE, counted.left, counted.right):
@@ -94,7 +94,7 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
 
     "900 were returned. The figure for 2024 was 700"; "9,000 claimed asylum this year. In 2024 it was 15,000".
     """
-    counted, present = measured.counted, present_year(scene)
+    counted, present = measured.counted, scene.present_year
     if told is None or present is None or counted.quantity.unit_class is not told.counted.quantity.unit_class:
         return False
     if told.counted.start >= counted.start or _is_difference(scene, counted):
@@ -117,7 +117,7 @@ def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -
 
 def is_of_one_year(scene: Scene, told: Counted, counted: Counted) -> bool:
     """Return whether a number in a later sentence is of the same year as one told before, a whole year now over."""
-    first, own, present = own_date(scene, told), own_date(scene, counted), present_year(scene)
+    first, own, present = own_date(scene, told), own_date(scene, counted), scene.present_year
     if first is None or own is None or present is None or told.index >= counted.index:
         return False
     return len(own.value) == YEAR and first.value == own.value < present
@@ -204,3 +204,11 @@ def _year_of(scene: Scene, counted: Counted, pattern: re.Pattern[str], *, opens:
     before = [one for one in matches if one.end() <= counted.start]
     found = before[-1] if before else next(iter(matches), None)
     return next((one for one in found.groups() if one), None) if found else None
+
+
+def is_yearly_toll(scene: Scene, measured: Measured) -> bool:
+    """Return whether losses of a whole year stand behind those of a day: "the group counted 9,000 dead in 2024"."""
+    if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
+        return False
+    date = own_date(scene, measured.counted)
+    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)

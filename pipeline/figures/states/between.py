@@ -1,4 +1,4 @@
-"""Tells the two states of a figure by who does what to whom: gives money, sends people back, has a paper between them."""
+"""Tells the two states of a figure by who does what to whom: gives money, sends people back, has a paper with whom."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ RETURNS: Final = "returns"
 TERMS: Final = frozenset({"permit_length", "stay_length", "term_length"})
 #: A verb of giving that leads to the state that gets a sum, and what may stand between that state and the sum.
 GIVES: Final = re.compile(
-    r"\b(?:giv(?:e|es|en|ing)|gave|pa(?:y|ys|id|ying)|hand(?:s|ed|ing)?|grant(?:s|ed|ing)?|len(?:d|ds|t|ding)|"
-    r"sen(?:d|ds|t|ding)|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|allot(?:s|ted)?|promis(?:e|es|ed|ing)|"
+    r"\b(?:giv(?:e|es|en|ing)|gave|pa(?:y|ys|id|ying)|hand(?:s|ed|ing)?|grant(?:s|ed|ing)?|"
+    r"len(?:d|ds|t|ding)|"
+    r"sen(?:d|ds|t|ding)|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|"
+    r"allot(?:s|ted)?|promis(?:e|es|ed|ing)|"
     r"transfer(?:s|red)?|support(?:s|ed|ing)?|suppl(?:y|ies|ied))\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -33,8 +35,10 @@ TO_SUM: Final = re.compile(
 GIVES_WIDTH: Final = 24
 #: A state that takes in people before their number, and the verb that leads to the one that deported them.
 TAKES: Final = re.compile(
-    r"(?: (?:has|have|will|had|already|so far|also)){0,3} (?:accepted|accepts?|received|receives?|took in|takes in|taken in|"
-    r"take in|admitted|taken|took)(?: (?:some|about|around|nearly|over|more|than|at|least|another|only|up|to|a|group|of)){0,5} "
+    r"(?: (?:has|have|will|had|already|so far|also)){0,3} (?:accepted|accepts?|"
+    r"received|receives?|took in|takes in|taken in|"
+    r"take in|admitted|taken|took)"
+    r"(?: (?:some|about|around|nearly|over|more|than|at|least|another|only|up|to|a|group|of)){0,5} "
 )
 DEPORTED: Final = re.compile(r"\b(?:deported|expelled|removed|sent(?: there)?|returned|evicted) (?:by|from) (?:the )?$")
 #: How many states a paper is between.
@@ -75,7 +79,7 @@ def sent_back(scene: Scene, measured: Measured) -> Parties | None:
 
 
 def taken_in(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Parties | None:
-    """Return the three states of people one state takes in whom another deported: "Mexico took in 90 Cubans deported by …"."""
+    """Return the three states of people taken in whom another deported: "Mexico took in 90 Cubans deported by …"."""
     counted = measured.counted
     if measured.measure.family != RETURNS or counted.quantity.unit_class not in COUNTS:
         return None
@@ -92,7 +96,7 @@ def taken_in(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Par
 
 
 def of_paper(scene: Scene, measured: Measured) -> Parties | None:
-    """Return the two states whose paper the sentence before names, where terms name none: "The pilot runs for a year"."""
+    """Return the two states whose paper the sentence before names: "They signed a pact. The pilot runs for a year"."""
     counted = measured.counted
     if measured.measure.family not in TERMS or not counted.index:
         return None

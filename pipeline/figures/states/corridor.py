@@ -26,6 +26,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
+from pipeline.figures.states.shelter import is_named_refugee, shelter
 from pipeline.figures.states.stretch import is_beyond, is_counted, is_of_part, is_only_bound, own_places, wider_places
 from pipeline.figures.states.wide import (
     HOST_NAMED,
@@ -69,10 +70,6 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
-#: Refugees by their own noun.
-REFUGEES: Final = re.compile(
-    r"\b(?:refugees?|rifugiat[oiae]|profugh[ie]|refugiad[oa]s?)\b|πρόσφυγ|پناہ گزین", re.IGNORECASE
-)
 #: Who are of any nation, and how far behind a people its office may stand, in characters.
 MIGRANTS: Final = re.compile(
     r"(?:(?:undocumented|irregular|illegal) )?(?:im)?migrants?\b|foreigners\b|foreign nationals\b|people\b",
@@ -103,15 +100,14 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
         return continued(scene, measured, near, parties=antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
-    if antecedent is None and not origins and not sentence_places(scene, measured) and is_abroad(scene, measured):
-        origins = _fallback_origins(cast, measured, antecedent)
-    if antecedent is None and origins and not _hosts(_told(scene, near), origins) and is_abroad(scene, measured):
-        return Parties(together(*origins), origin=_only(origins))
+    left = _gone_abroad(cast, measured, near, origins=origins) if antecedent is None else []
+    if left:
+        return Parties(together(*left), origin=_only(left))
     destination = _destination(cast, measured, hosts) or (antecedent.destination if antecedent else None)
     if measured.measure.family == SHELTERED:
-        destination = destination or (_shelter(scene, measured) if antecedent is None else None)
+        destination = destination or (shelter(scene, measured) if antecedent is None else None)
         if destination is not None and tier(destination) < tier(EU):
-            named = origins if _is_named_refugee(scene, measured) else ()
+            named = origins if is_named_refugee(scene, measured) else ()
             return Parties(together(destination, *named), origin=_only(origins), destination=destination)
     beside = origins and measured.measure.family in HOST_BESIDE and not is_of_landed(scene, measured)
     if destination is None and not beside:
@@ -126,6 +122,16 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
         return Parties(together(*joined, *origins), origin=_only(origins))
     found = _between(cast, measured, destination=destination, origins=origins)
     return replace(found, codes=together(*found.codes, payer(measured, near, destination)))
+
+
+def _gone_abroad(
+    cast: Cast, measured: Measured, near: Sequence[PlaceMention], *, origins: Sequence[str]
+) -> Sequence[str]:
+    """Return whose people left for wherever there is work, or none: "another 900 left for jobs abroad"."""
+    scene = cast.scene
+    if not is_abroad(scene, measured) or _hosts(_told(scene, near), origins):
+        return []
+    return origins or ([] if sentence_places(scene, measured) else _fallback_origins(cast, measured, None))
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -207,25 +213,6 @@ def _destination(cast: Cast, measured: Measured, hosts: Sequence[str]) -> str | 
         return hosts[0] if hosts else None
     named = any(one.code == EU for one in wider_places(cast.scene, measured))
     return EU if named or (len(hosts) >= MANY and cast.weights[EU]) else hosts[0]
-
-
-def _is_named_refugee(scene: Scene, measured: Measured) -> bool:
-    """Return whether a people stands in the noun phrase of refugees: "150,000 Malian refugees", not "3 million Afghans"."""
-    noun = measured.counted.noun
-    if noun is None or not REFUGEES.search(scene.text, noun.start, noun.end + OFFICE_WIDTH):
-        return False
-    beside = scene.places_in(measured.counted.quantity.number_end, noun.end + OFFICE_WIDTH)
-    return any(one.kind is PlaceKind.DEMONYM and scene.distance(noun, one) == 0 for one in beside)
-
-
-def _shelter(scene: Scene, measured: Measured) -> str | None:
-    """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
-    named = [one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM]
-    sentence = measured.counted.sentence
-    if not named and measured.counted.index and scene.text.startswith("It ", sentence.start):
-        before = scene.sentences[measured.counted.index - 1]
-        named = [one for one in scene.places_in(before.start, before.end) if one.start == before.start]
-    return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)
 
 
 def _joined_hosts(cast: Cast, measured: Measured) -> list[str]:

@@ -24,7 +24,9 @@ FOREIGN: Final = re.compile(
 )
 #: What says that a state has so many, between its name and their number.
 HOLDS: Final = re.compile(
-    r"(?:['’]s [\w ]{2,30}?)?\s(?:(?:now|currently|already|still|also|today)\s)?(?:has|had|have|employs?|employed|counts|counted|hosts|"
+    r"(?:['’]s [\w ]{2,30}?)?\s(?:(?:now|currently|already|still|also|today)\s)?(?:has|had|have|"
+    r"employs?|employed|counts|"
+    r"counted|hosts|"
     r"hosted|houses|housed|registered|recorded)\s(?:(?:some|about|around|nearly|almost|over|just|under|more|fewer|less|"
     r"than|at|least|only|up|to|roughly|close|well|a|total|of)\s){0,4}$",
     re.IGNORECASE,

@@ -86,7 +86,7 @@ def who_foiled(scene: Scene, measured: Measured) -> str | None:
 
 
 def who_stopped(scene: Scene, measured: Measured) -> str | None:
-    """Return the state, no usual host, that stopped the people counted: "Peru turned away 90", "were stopped by Peru"."""
+    """Return the state, no usual host, that stopped people: "Peru turned away 90", "were stopped by Peru"."""
     counted = measured.counted
     begin = counted.sentence.start
     verb = STOPPED.search(scene.text, max(begin, counted.start - FOILED_WIDTH), counted.start)
@@ -133,7 +133,7 @@ def who_grants(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> s
 
 
 def is_led_before(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
-    """Return whether workers are said to go to a state before their number, set off: "will go to Turkey, 900 a year"."""
+    """Return whether workers go to a state before their number, set off: "will go to Turkey, 900 a year"."""
     counted = measured.counted
     if place.kind is not PlaceKind.COUNTRY or place.end > counted.start:
         return False

@@ -75,7 +75,8 @@ GRAMMAR: Final = {
         then | at that time | back in | previous | in recent years | last december | a decade ago | decades ago | last
         decade | the previous | in years past | in the preceding | the preceding year | in the same period last year |
         in the same period of last year | the same period a year ago | at the height of | in its first year | last
-        summer | last winter | last autumn | last spring | last fiscal year | previous fiscal year | a year before | a year after | a year later | a year on
+        summer | last winter | last autumn | last spring | last fiscal year | previous fiscal year |
+        a year before | a year after | a year later | a year on
     """,
     Word.SINCE: """
         since
@@ -172,7 +173,8 @@ GRAMMAR: Final = {
     """,
     Word.SAYS: """
         heard that | parliament heard | committee heard | panel heard | senate heard | assembly heard | house heard |
-        court heard | lawmakers heard | mps heard | senators heard | was briefed | said | says | told | according to | stated | announced | confirmed | claimed |
+        court heard | lawmakers heard | mps heard | senators heard | was briefed | said | says | told |
+        according to | stated | announced | confirmed | claimed |
         added | noted | reported | reports | statement | declared | revealed | disclosed | informed | telling | tells
         | claims | claiming | reveals | revealing | adding | adds | notes | noting | confirms | confirming | quoted |
         quoting | explained | explains | put the number | puts the number | indicate* | showed | shows | show | writes
@@ -286,7 +288,8 @@ GRAMMAR: Final = {
         year | already hosts | already lives | already live | hosting | already home to | earlier accord | earlier
         pact | last year s | previous year s |
         plan before it | scheme before it | programme before it | decree before it | quota before it | one before it |
-        predecessor | predecessors | previous plan | previous three year plan | previous two year plan | earlier plan | previous programme |
+        predecessor | predecessors | previous plan | previous three year plan | previous two year plan |
+        earlier plan | previous programme |
         previous scheme | previous round | outgoing decree | outgoing plan | previous allocation |
         previous period | last plan | recalls | recalled | foresaw | last season s | last term s |
         previous season s | last season | previous season | season before
@@ -313,7 +316,8 @@ GRAMMAR: Final = {
         from all over the world | from around the world | from all countries | all over the world | worldwide |
         from across the world | from the whole world | from every country | from various countries | from
         different countries | from several countries | from other countries | from many countries | by other countries |
-        by other states | by foreign states | by various countries | by several countries | by different countries | from a
+        by other states | by foreign states | by various countries | by several countries |
+        by different countries | from a
         number of countries
     """,
     Word.EMPLOYERS: """

@@ -1,0 +1,100 @@
+"""Tells words of time that recall nothing: a rate, a paper something is done under, a year it is counted since."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipeline.dates import DateMention
+from pipeline.figures.ground.lexicon import Cue
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.clauses import is_timed_apart
+from pipeline.figures.tables import Word
+from pipeline.model import Quantity
+
+#: What was not possible then, and tells of nothing to come.
+COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
+#: What joins a paper to the year that names it.
+OF: Final = re.compile(r"\s(?:of|from|del|de|du|του|dal|di)\s")
+#: What leads to a paper that something is done under.
+UNDER: Final = re.compile(r"\bunder (?:an?|the) (?:\w+ ){1,3}$", re.IGNORECASE)
+#: A rate that a word of the past begins with.
+A_YEAR: Final = re.compile(r"a year (?:after|before) \w+ing\b", re.IGNORECASE)
+#: What tells that papers were given to so many, before their number.
+GAVE: Final = re.compile(
+    r"\b(?:gave|granted|issued|approved|renewed|handed out)\s(?:[a-z]+\s){0,4}"
+    r"(?:permits?|visas?|papers|cards?|residence|residency|status|protection|citizenship)\s(?:[a-z]+\s){0,3}$"
+)
+#: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
+OPENING: Final = 12
+#: How far from the number it may stand, in characters.
+HAD_WIDTH: Final = 140
+#: How far, in characters, the neighbours of a date in a list may stand.
+DATE_LIST: Final = 16
+
+
+def was_given(scene: Scene, counted: Counted) -> bool:
+    """Return whether a verb of the past before a number says that so many got papers: "gave permits to 900 workers"."""
+    return bool(GAVE.search(scene.text, max(counted.sentence.start, counted.start - HAD_WIDTH), counted.start))
+
+
+def is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "a year" of a word of the past is the rate of the number before it: "900 a year after the ban"."""
+    return cue.start == counted.quantity.number_end + 1 and bool(A_YEAR.match(scene.text, cue.start))
+
+
+def is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether a word only tells where a paper was signed that holds now: "under a pact signed in Rome"."""
+    placed = bool(scene.places_in(cue.end + 1, cue.end + 2)) and counted.end <= cue.start
+    return placed and bool(UNDER.search(scene.text, max(counted.end, cue.start - DATE_LIST * 2), cue.start))
+
+
+def names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a date behind a number only names the paper it came under: "900 left under the accord of 2023"."""
+    if date.start < counted.end:
+        return False
+    papers = scene.tagged(Word.PAPER, counted.end, date.start)[-1:]
+    return any(OF.fullmatch(scene.text[one.end : date.start]) for one in papers)
+
+
+def opening_paper(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the paper before that a sentence opens with, whose first count this is: "The plan before it had 900"."""
+    begin = counted.sentence.start
+    cues = scene.tagged(Word.RECALLED, begin, min(begin + OPENING, counted.start))
+    ahead = [one for one in scene.quantities_in(begin, counted.start) if one.unit_class in COUNTS]
+    return [] if ahead or counted.index == scene.lead else [one for one in cues if Word.THERE not in one.tags]
+
+
+def is_since_when(scene: Scene, date: DateMention) -> bool:
+    """Return whether "since" stands right before a date."""
+    near = [
+        one for tag in (Word.SINCE, Word.SO_FAR) for one in scene.tagged(tag, max(0, date.start - DATE_LIST), date.end)
+    ]
+    return any(scene.distance(cue, date) == 0 for cue in near)
+
+
+def is_deadline(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date only ends what is asked of people now ("before 31 December, at least five months")."""
+    near = scene.tagged(Word.LAPSE, max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    return any(scene.distance(cue, date) <= 1 for cue in near)
+
+
+def is_alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two numbers count alike: people and things, money, percentages."""
+    return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
+
+
+def presents(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether the article opens on those now at work, the verb before them: "Ya trabajan 46 temporeros"."""
+    return Word.THERE in cue.tags and cue.end <= counted.start and counted.index == scene.lead
+
+
+def opening_past(scene: Scene, measured: Measured) -> list[Cue]:
+    """Return the word of the past that opens the sentence of a toll: "A month ago, off the same coast, 30 had died"."""
+    sentence = measured.counted.sentence
+    opening = sentence.start + OPENING
+    cues = scene.tagged(Word.PAST, sentence.start, opening)
+    cues = [cue for cue in cues if not is_timed_apart(scene, measured.counted, cue, present=scene.present_year)]
+    return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
