@@ -435,6 +435,36 @@ def test_a_denied_agreement_is_told_once() -> None:
     assert judge_agreement(mention, [known_agreement(denied=True)], context()).verdict is Verdict.KNOWN
 
 
+def test_a_page_corrects_no_stage_that_others_have_taken_further() -> None:
+    known, gone = stated_on("2026-03-10", Stage.RATIFIED), {1: Withdrawn(Stage.SIGNED, 7)}
+    agreed = agreement_mention(stage=Stage.AGREED)
+    assert judge_agreement(agreed, [known], context(revised=gone)).verdict is Verdict.KNOWN
+    judgement = judge_agreement(agreed, [stated_on("2026-03-10")], context(revised=gone))
+    assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, 7)
+
+
+def test_what_was_suspended_and_is_signed_the_next_day_is_a_change() -> None:
+    signed = AgreementState(Stage.SIGNED, "2026-03-01", "Baseline", None)
+    known = replace(stated_on("2026-03-10", Stage.SUSPENDED), earlier=(signed,))
+    assert judge_agreement(agreement_mention(), [known], context()).verdict is Verdict.CHANGED
+
+
+def test_a_number_that_stands_again_can_be_denied() -> None:
+    known = known_figure(10_500.0, earlier=(figure_state(10_500.0), figure_state(12_000.0)))
+    assert judge_figure(figure_mention(value=12_000.0, denied=True), [known], context()).verdict is Verdict.BACKGROUND
+    assert judge_figure(figure_mention(value=10_500.0, denied=True), [known], context()).verdict is Verdict.DENIED
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(31.0, "the toll was taken down: was 40"), (45.0, "the toll grew: was 40")]
+)
+def test_a_toll_moved_in_words_says_which_way(value: float, words: str) -> None:
+    mention = figure_mention(**TOLL, value=value, was=40.0, change_kind=ChangeKind.FROM_TO)
+    judgement = judge_figure(mention, [known_figure(40.0, **KNOWN_TOLL, state={"since": "2026-03-10"})], context())
+    assert judgement.verdict is Verdict.CHANGED
+    assert judgement.why.startswith(words)
+
+
 def denied_on(day: str, stage: Stage = Stage.SIGNED) -> KnownAgreement:
     return known_agreement(id=2, denied=True, state=AgreementState(stage, day, "Embassy", None))
 
@@ -500,8 +530,9 @@ def test_a_stage_that_was_denied(known: list[KnownAgreement], own: bool, verdict
         ("2026-03-09", None, "2026-03-11", Verdict.KNOWN),
         ("2026-01-05", None, "2026-03-11", Verdict.NEW),
         (None, "2026-02-27", "2026-03-11", Verdict.KNOWN),
+        ("2026-02", "2026-02-20", "2026-03-11", Verdict.KNOWN),
     ],
-    ids=["of one stretch", "the day before its report", "long before its report", "reported since"],
+    ids=["of one stretch", "the day before its report", "long before its report", "reported since", "of its month"],
 )
 def test_a_toll_is_of_the_incident_of_its_day_or_of_its_report(
     period: str | None, known_period: str | None, day: str, verdict: Verdict
@@ -517,6 +548,14 @@ def test_a_page_may_go_back_to_an_earlier_number() -> None:
     assert judge_figure(back, [known], context()).verdict is Verdict.BACKGROUND
     judgement = judge_figure(back, [known], context(revised={1: Withdrawn(12_000.0, 7)}))
     assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, 7)
+
+
+def test_a_page_whose_toll_grows_back_is_a_change() -> None:
+    known = known_figure(12.0, **KNOWN_TOLL, state={"since": "2026-03-10"}, earlier=(figure_state(15.0),))
+    grown = figure_mention(**TOLL, value=15.0)
+    assert judge_figure(grown, [known], context()).verdict is Verdict.BACKGROUND
+    judgement = judge_figure(grown, [known], context(revised={1: Withdrawn(12.0, 7)}))
+    assert (judgement.verdict, judgement.corrects) == (Verdict.CHANGED, None)
 
 
 def test_a_page_that_says_an_earlier_number_for_another_changes_nothing_back() -> None:

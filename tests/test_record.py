@@ -602,16 +602,28 @@ def test_who_repeats_a_stage_days_after_its_correction_tells_of_a_new_one(desk: 
     assert desk.hears("beta", "2026-03-13", SIGNED) == ["CHANGED"]
 
 
-@pytest.mark.parametrize("told_by", ["another", "a page whose words still stand", "a page that never told it"])
-def test_a_lower_stage_is_no_correction_of_what(desk: Desk, told_by: str) -> None:
-    words, agreed = WORDS.format(name="page"), agreement(stage=Stage.AGREED)
-    desk.hears("beta", "2026-03-09", SIGNED, page=told_by.replace(" ", ""))
-    desk.hears("alfa", "2026-03-10", SIGNED, text=words)
-    if told_by == "a page whose words still stand":
-        assert desk.hears("beta", "2026-03-11", agreed, page="apagewhosewordsstillstand", text=SIGNED.quote) == [
-            "known"
-        ]
-    assert desk.hears("alfa", "2026-03-11", agreed) == ["known"]
+def test_a_lower_stage_corrects_nothing_that_another_outlet_tells_too(desk: Desk) -> None:
+    desk.hears("beta", "2026-03-10", SIGNED)
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    assert desk.hears("beta", "2026-03-11", agreement(stage=Stage.AGREED)) == ["known"]
+    assert desk.hears("alfa", "2026-03-11", agreement(stage=Stage.AGREED)) == ["known"]
+
+
+def test_a_lower_stage_corrects_nothing_while_the_words_of_the_higher_stand(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", SIGNED)
+    text = WORDS.format(name="later") + f" {SIGNED.quote}"
+    assert desk.hears("alfa", "2026-03-11", agreement(stage=Stage.AGREED), text=text) == ["known"]
+
+
+def test_a_page_that_tells_of_the_next_stage_corrects_nothing(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", agreement(stage=Stage.NEGOTIATING))
+    assert desk.hears("alfa", "2026-03-11", SIGNED) == ["CHANGED"]
+    assert desk.last()["corrects"] is None
+
+
+def test_a_denial_taken_off_its_page_denies_nothing_more(desk: Desk) -> None:
+    assert desk.hears("alfa", "2026-03-10", replace(SIGNED, denied=True)) == ["DENIED"]
+    assert desk.hears("alfa", "2026-03-11") == []
 
 
 def test_a_slip_corrected_to_what_is_known_is_known(desk: Desk) -> None:

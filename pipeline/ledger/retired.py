@@ -180,27 +180,15 @@ def _candidates(database: Database, column: str, change: Retired) -> Iterator[Re
 
 
 def _is_taken_back(database: Database, row: dict[str, Any]) -> bool:
-    """Return whether a person's decision in force says of a retired change's words that they are not so."""
-    decision = database.execute(
-        """
-        SELECT d.action, d.correction_json FROM decisions d
-        WHERE d.address_key = ? AND d.subject = ? AND d.quote = ? AND d.occurrence = ? AND d.action != 'undo'
-          AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)
-        ORDER BY d.id DESC LIMIT 1
-        """,
-        [
-            row["address_key"],
-            _subject(_RECORD.validate_json(row["record_json"])).value,
-            row["quote"],
-            row["occurrence"],
-        ],
-    ).fetchone()
-    if decision is None:
-        return False
-    action, correction = decision
-    said = json.loads(row["record_json"])
-    other = any(said[key] != value for key, value in json.loads(correction or "{}").items())
-    return bool(action == "reject" or other)
+    """Return whether a person took back what a retired change told, in an earlier judging: told since, it is news."""
+    query = """
+        SELECT 1 FROM decisions d
+        WHERE d.address_key = ? AND d.subject = ? AND d.quote = ? AND d.occurrence = ?
+          AND d.action IN ('reject', 'correct') AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)
+    """
+    subject = _subject(_RECORD.validate_json(row["record_json"])).value
+    values = [row["address_key"], subject, row["quote"], row["occurrence"]]
+    return not row["fresh"] and database.execute(query, values).fetchone() is not None
 
 
 def _kind(change: Retired) -> tuple[bool, bool]:
