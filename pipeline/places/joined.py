@@ -13,13 +13,16 @@ from typing import Final
 LATIN: Final[Mapping[str, str]] = {
     "italo": "IT", "ítalo": "IT", "ispano": "ES", "hispano": "ES", "luso": "PT", "franco": "FR", "germano": "DE",
     "austro": "AT", "sino": "CN", "nippo": "JP", "nipo": "JP", "indo": "IN", "euro": "EU", "greco": "GR", "turco": "TR",
-    "russo": "RU", "ruso": "RU", "anglo": "GB", "pak": "PK", "belgo": "BE", "serbo": "RS", "cipro": "CY",
+    "russo": "RU", "ruso": "RU", "anglo": "GB", "pak": "PK", "pako": "PK", "belgo": "BE", "serbo": "RS", "cipro": "CY",
+    "cypro": "CY", "albano": "AL", "bulgaro": "BG", "chino": "CN", "cino": "CN", "egypto": "EG", "egipto": "EG",
+    "graeco": "GR", "libyo": "LY",
 }  # fmt: skip
 GREEK: Final[Mapping[str, str]] = {
     "ελληνο": "GR", "ιταλο": "IT", "ισπανο": "ES", "πορτογαλο": "PT", "γαλλο": "FR", "γερμανο": "DE", "αυστρο": "AT",
     "κυπρο": "CY", "τουρκο": "TR", "ρωσο": "RU", "σινο": "CN", "ινδο": "IN", "ευρω": "EU", "αγγλο": "GB",
     "βρετανο": "GB", "βελγο": "BE", "σερβο": "RS", "αλβανο": "AL", "αιγυπτο": "EG", "πολωνο": "PL", "ολλανδο": "NL",
-    "σουηδο": "SE", "ουγγρο": "HU", "ρουμανο": "RO", "βουλγαρο": "BG",
+    "σουηδο": "SE", "ουγγρο": "HU", "ρουμανο": "RO", "βουλγαρο": "BG", "φραγκο": "FR", "λιβυο": "LY",
+    "μαροκινο": "MA", "πακιστανο": "PK", "αμερικανο": "US",
 }  # fmt: skip
 #: Before the name of a state, the first word of an Urdu pair.
 URDU: Final[Mapping[str, str]] = {"پاک": "PK"}
@@ -31,7 +34,7 @@ SETTLED: Final = frozenset({"US", "CA", "AU", "BR", "AR"})
 LONGEST: Final = 12
 
 _CODES: Final = {**LATIN, **GREEK, **URDU}
-_HYPHENED: Final = re.compile(rf"\b({'|'.join(LATIN)})[-–]$", re.IGNORECASE)
+_HYPHENED: Final = re.compile(rf"\b({'|'.join(LATIN)})[-\u2010\u2011–]$", re.IGNORECASE)
 _BEFORE_STATE: Final = re.compile(rf"(?<!\w)({'|'.join(URDU)})(?:[-–،۔]\s?|\s)$")
 _ONE_WORD: Final = re.compile(
     rf"\b({'|'.join(sorted((*LATIN, *GREEK), key=len, reverse=True))})(\w{{4,}})", re.IGNORECASE

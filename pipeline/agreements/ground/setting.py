@@ -11,7 +11,6 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
-from pipeline.agreements.ground.compounds import with_halves
 from pipeline.agreements.ground.cues import Cue, Ground, find_cues, find_ground
 from pipeline.dates import DateMention
 from pipeline.document import Document
@@ -188,8 +187,7 @@ def _with_home(codes: tuple[str, ...], cues: Sequence[Cue], language: str) -> tu
 def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple[PlaceMention, ...]:
     """Return the mentions of text or title that can be parties; "European" alone is a continent, not the Union."""
     article = document.article
-    found, text = (document.title_places, article.title) if titled else (document.places, article.text)
-    places = with_halves(found, text)
+    places, text = (document.title_places, article.title) if titled else (document.places, article.text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
     done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues, places)])
