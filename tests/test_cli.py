@@ -133,6 +133,7 @@ def test_json_is_one_document_and_the_plain_form_is_not_empty(own: Path, quiet: 
         (("seed",), "give at least one address"),
         (("seed", "--file", "gone.txt"), "'gone.txt' does not exist"),
         (("check",), "Missing argument"),
+        (("demo",), "the demo has a home of its own; name its folder with --keep"),
         (("gossip",), "No such command 'gossip'"),
         (("status", "--loud"), "No such option: --loud"),
         (("--config", "nowhere", "status"), "nowhere is not a folder"),

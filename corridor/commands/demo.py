@@ -49,6 +49,7 @@ def demo(
     ] = None,
 ) -> None:
     """Serve the bundled newsroom on loopback and run the whole job on it, day by day, in a throw-away home."""
+    _check_no_home(context)
     home = keep or Path(tempfile.mkdtemp(prefix="corridor-demo-"))
     home.mkdir(parents=True, exist_ok=True)
     with Newsroom(newsroom, port=_port(home)) as room:
@@ -59,6 +60,17 @@ def demo(
             room.day = day
             _one_day(workplace, day, number)
     say(f"\nThe ledger is kept in {home}; look into it with: corridor --home {home} status")
+
+
+def _check_no_home(context: typer.Context) -> None:
+    """Check that no home was named.
+
+    Raises:
+        typer.BadParameter: one was, which the demo would not use.
+    """
+    given = context.parent.get_parameter_source("home") if context.parent else None
+    if given is not None and given.name != "DEFAULT":
+        raise typer.BadParameter("the demo has a home of its own; name its folder with --keep", param_hint="--home")
 
 
 def _port(home: Path) -> int:
