@@ -327,13 +327,11 @@ class _Revised:
         said = {_statement(record) for record in _in_order(article.reading)}
         gone = [one for one in last if one.fact_id is not None and _statement(one.record) not in said]
         facts = {
-            one.fact_id: Withdrawn(_said(one.record), one.change_id) for one in gone if _is_corrigible(one, article)
+            one.fact_id: Withdrawn(_said(one.record), one.change_id)
+            for one in gone
+            if one.fact_id is not None and _is_corrigible(one, article)
         }
-        return cls(
-            {fact_id: withdrawn for fact_id, withdrawn in facts.items() if fact_id is not None},
-            frozenset(_statement(one.record) for one in last),
-            tuple(gone),
-        )
+        return cls(facts, frozenset(_statement(one.record) for one in last), tuple(gone))
 
     def withdrawn(self, article: StoredArticle) -> list[Gone]:
         """Return what was told and of which this text says nothing any more, nor anything in its place.

@@ -355,7 +355,8 @@ class _Scene:
             return _Evidence(topic.name, 0.0, "")
         sentences = dict.fromkeys(hit.sentence for hit in hits)
         near = list(dict.fromkeys(code for sentence in sentences for code in self._codes_near(sentence)))
-        near = near or [code for code in self._home & self.codes if any(hit.sentence in self._counted for hit in hits)]
+        if not near and any(hit.sentence in self._counted for hit in hits):
+            near = sorted(self._home & self.codes)
         titled = any(hit.sentence == TITLE for hit in hits)
         factor = (1 if near else FAR) * (IN_TITLE if titled else 1)
         factor *= 1 + REPEAT * min(len(hits) - 1, REPEATS)

@@ -518,7 +518,7 @@ def test_a_denial_only_recalled_is_background_and_makes_no_fact() -> None:
         "with only a lower stage known",
     ],
 )
-def test_a_stage_that_was_denied(known: list[KnownAgreement], own: bool, verdict: Verdict) -> None:  # noqa: FBT001 - a case
+def test_a_stage_that_was_denied(known: list[KnownAgreement], verdict: Verdict, *, own: bool) -> None:
     own_facts = frozenset({2}) if own else frozenset()
     assert judge_agreement(agreement_mention(), known, context(own_facts=own_facts)).verdict is verdict
 

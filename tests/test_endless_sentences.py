@@ -64,9 +64,17 @@ TEXTS = SENTENCES | {
     "short sentences": ("en", "{n} workers from {s} landed. "),
     "rows of a list": ("en", "{n} from {s}\n"),
 }
+#: What nearly tells of an agreement, so that a rule looks around itself for states, numbers and days again and again.
+NEARLY = {
+    "offers of jobs": ("ur", "{s} فجی کے مزدوروں کو ملازمت دینے کی پیشکش کی۔ "),
+    "workers who came": ("en", "{n} nurses landed, as laid down in the agreement. "),
+    "papers likened": ("en", "similar to the one {s} signed, "),
+}
 STATES = ("Fiji", "Samoa", "Italy", "Malta", "Greece", "Pakistan", "Egypt", "Kenya")
 #: How much more a text twice as long may take, and a sentence twice as long, up to the longest that is read whole.
 TWICE, SENTENCE_TWICE = 2.4, 2.8
+#: The same of a text so long that only what looks at all of it for each of its sentences takes more.
+LONG_TWICE = 2.1
 #: What is taken up once for a text, whatever its length, in steps.
 ONCE = 4000
 
@@ -120,6 +128,14 @@ def test_a_text_twice_as_long_takes_twice_the_steps(name: str) -> None:
     for of, reader in READERS.items():
         reader(short)  # what is built at the first use
         assert steps(reader, long) <= TWICE * steps(reader, short) + ONCE, of
+
+
+@pytest.mark.parametrize("name", NEARLY)
+def test_a_rule_on_agreements_does_not_look_at_the_whole_text(name: str) -> None:
+    language, piece = NEARLY[name]
+    short, long = (document(language, piece, length) for length in (10 * LONGEST, 20 * LONGEST))
+    read_agreements(short)
+    assert steps(read_agreements, long) <= LONG_TWICE * steps(read_agreements, short)
 
 
 @pytest.mark.parametrize("name", SENTENCES)

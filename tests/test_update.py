@@ -41,9 +41,6 @@ def moved(judgement: Judgement, mention: FigureMention, known: KnownFigure) -> K
     return fact
 
 
-# --- figures
-
-
 def test_a_changed_fact_keeps_what_it_was_and_forgets_the_dispute_that_is_settled() -> None:
     disputed = (figure_state(12_000.0), figure_state(11_000.0))
     known = known_figure(disputed=disputed, earlier=(figure_state(8_000.0),))
@@ -117,9 +114,6 @@ def test_what_was_recalled_and_is_told_is_the_press_s_with_the_words_that_told_i
     assert (fact.origin, fact.state.source, fact.earlier) == (Origin.PRESS, "Desk News", ())
 
 
-# --- agreements
-
-
 def left(judgement: Judgement, known: KnownAgreement | None = None, **fields: Any) -> KnownAgreement:
     fact = updated_agreement(judgement, agreement_mention(**fields), context(), known=known)
     assert fact is not None
@@ -168,9 +162,6 @@ def test_an_announcement_told_as_done_keeps_its_day() -> None:
 def test_a_known_agreement_stays_as_it_is() -> None:
     judgement = Judgement(Verdict.KNOWN, "", 1)
     assert updated_agreement(judgement, agreement_mention(), context(), known=known_agreement()) is None
-
-
-# --- what decides which fact that is
 
 
 @pytest.mark.parametrize(

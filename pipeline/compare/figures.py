@@ -64,8 +64,8 @@ def _corrected(mention: FigureMention, known: Sequence[KnownFigure], context: Co
 
 def _withdrawn(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
     gone = context.revised.get(fact.id)
-    said = None if gone is None else gone.said
-    return isinstance(said, float) and same(said, fact.state.value) and not meets(mention, fact.state)
+    value = None if gone is None else gone.said
+    return isinstance(value, float) and same(value, fact.state.value) and not meets(mention, fact.state)
 
 
 def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:

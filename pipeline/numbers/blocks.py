@@ -31,6 +31,8 @@ _MOST_LIST_NUMBER = 40
 _LAST_DAY = 31
 _ARABIC = "\u0600"
 _NAME_MARKS = frozenset("#@_№&")
+_SENTENCE_ENDS = frozenset('.!?;:"“”')
+_JOINS = frozenset("-/")
 
 
 def _shape(around: Around) -> bool:
@@ -234,8 +236,6 @@ def _model(around: Around) -> bool:
     return not (around.measured() or counted or around.near(1) in _JOINS)
 
 
-_SENTENCE_ENDS = frozenset('.!?;:"“”')
-_JOINS = frozenset("-/")
 #: The general reading meets more names of things.
 GENERAL_RULES = (*RULES, _model)
 

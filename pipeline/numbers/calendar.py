@@ -145,7 +145,7 @@ def is_year(around: Around) -> bool:
     if value not in _RECENT_YEARS:
         return _cued_year(around) and not around.followed_by_noun()
     return not (
-        _bounded_round(around, value) or _counts(around, value) or _is_object(around) or _is_coordinate(around, value)
+        _bounded_round(around, value) or _counts(around, value) or _is_object(around) or _is_beside_count(around, value)
     )
 
 
@@ -178,7 +178,7 @@ def _counts(around: Around, value: int) -> bool:
     return value % 50 == 0 or plain
 
 
-def _is_coordinate(around: Around, value: int) -> bool:
+def _is_beside_count(around: Around, value: int) -> bool:
     """Return whether "and" joins a round value to thousands that are no year: "1500 seasonal and 2000 permanent"."""
     if value % 50 or around.near(-1) not in around.table.coordinators or around.kind(1) is not Kind.WORD:
         return False

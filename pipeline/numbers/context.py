@@ -7,6 +7,7 @@ from pipeline.numbers.general import is_compared_span, lasts
 from pipeline.numbers.moves import is_compared_with, is_margin
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
+from pipeline.numbers.tables.particles import MOTIONS, UP
 from pipeline.numbers.tables.table import SIGNS
 
 _RATE_REACH = 10
@@ -82,14 +83,9 @@ def _fills(scan: Scan, index: int) -> bool:
     return scan.low(index) in scan.table.fillers or scan.low(index) in _QUOTES
 
 
-#: English verbs of motion that "up" belongs to: "went up to 900".
-_UP = "up"
-_GONE = frozenset({"went", "gone", "goes", "going", "moved", "crept", "inched", "shot"})
-
-
 def _reaches_level(scan: Scan, begin: int, end: int, *, moved: bool) -> bool:
     """Return whether "up to" says where a movement ends, so that it bounds nothing: "subió hasta el 3 %"."""
-    if scan.low(begin) == _UP and scan.low(begin - 1) in _GONE:
+    if scan.low(begin) == UP and scan.low(begin - 1) in MOTIONS:
         return True
     to_word = any(scan.table.to_word.before(scan.tokens, at) == (True, begin) for at in range(begin + 1, end + 1))
     return to_word and (moved or scan.low(begin - 1) in scan.table.up | scan.table.down or _after_rate(scan, begin))

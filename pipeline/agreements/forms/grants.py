@@ -109,8 +109,8 @@ def _is_tally(view: View, head: Cue, link: Link) -> bool:
 
 def _is_of_past(view: View) -> bool:
     """Return whether the sentence names a year now past, and no other ("handed out 4,060 visas in 2024")."""
-    today, start, end = view.setting.today or "", *view.span
-    named = [mention.value for mention in view.setting.document.dates if start <= mention.start < end]
+    today = view.setting.today or ""
+    named = [mention.value for mention in view.setting.dates_in(*view.span)]
     return bool(today and named) and all(len(value) == YEAR and value < today[:YEAR] for value in named)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.ground.setting import LONGEST
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Stage, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
@@ -56,8 +57,8 @@ def _people(view: View, taking: Cue) -> PlaceMention | None:
     """Return the people whose workers are the object of ``taking`` ("take in 3,000 Uzbek welders")."""
     low, high = (taking.start - WHOM, taking.start) if view.reach.verb_last else (taking.end, taking.end + WHOM)
     workers = [cue for cue in view.setting.cues_in(low, high) if cue.kind == "t.labour"]
-    for place in view.setting.document.places:
-        if low <= place.start < high and place.kind in {PlaceKind.DEMONYM, PlaceKind.COUNTRY}:
+    for place in view.setting.places_in(low, high):
+        if place.kind in {PlaceKind.DEMONYM, PlaceKind.COUNTRY}:
             near = (max(cue.start, place.start) - min(cue.end, place.end) for cue in workers)
             if any(gap <= PEOPLE for gap in near):
                 return place
@@ -79,5 +80,5 @@ def _is_counted(view: View, people: PlaceMention) -> bool:
     """Return whether a number counts ``people``."""
     return any(
         quantity.unit_class is UnitClass.COUNT and -PEOPLE <= people.start - quantity.number_end <= COUNTED
-        for quantity in view.setting.document.quantities
+        for quantity in view.setting.quantities_in(people.start - COUNTED - LONGEST, people.start + PEOPLE + 1)
     )

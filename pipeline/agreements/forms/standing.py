@@ -145,10 +145,7 @@ def _came(view: View, before: int) -> Cue | None:
     if verb is None or view.has("n.first", "x.first_come"):
         return None
     low = verb.start - COUNTED
-    counted = any(
-        low <= quantity.start < verb.start and quantity.unit_class is UnitClass.COUNT
-        for quantity in view.setting.document.quantities
-    )
+    counted = any(each.unit_class is UnitClass.COUNT for each in view.setting.quantities_in(low, verb.start))
     return verb if counted and any(cue.kind == "t.labour" for cue in view.setting.cues_in(low, verb.start)) else None
 
 

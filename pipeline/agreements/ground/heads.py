@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -47,7 +48,8 @@ TALKS = frozenset({"dialogue", "talent_partnership", "working_group", "readmissi
 #: How the Pact on migration and asylum is called for short.
 PACT = ("the ", "Pact")
 #: What the exchange of migrants is called in the press, and how far before its second half the first may begin.
-SWAP, SWAPPED = ("one in", "one out"), 9
+ONE_IN, ONE_OUT = (re.compile(f"one[ -]{way}", re.IGNORECASE) for way in ("in", "out"))
+SWAPPED = 9
 #: How far from "train" those who are trained may stand.
 TRAINED = 24
 #: Objects of a commitment, the most telling first.
@@ -88,10 +90,10 @@ def _named(reach: Reach) -> Iterator[Cue]:
     for cue in reach.cues:
         if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
             continue
-        if reach.text[cue.start : cue.end].casefold() != SWAP[1]:
+        if not ONE_OUT.fullmatch(reach.text, cue.start, cue.end):
             yield cue
-        elif (first := reach.text.casefold().rfind(SWAP[0], max(0, cue.start - SWAPPED), cue.start)) >= 0:
-            yield replace(cue, start=first)
+        elif first := ONE_IN.search(reach.text, max(0, cue.start - SWAPPED), cue.start):
+            yield replace(cue, start=first.start())
 
 
 def _with_subject(heads: list[Cue], reach: Reach) -> list[Cue]:

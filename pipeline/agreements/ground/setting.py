@@ -190,7 +190,8 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
     places, text = (document.title_places, article.title) if titled else (document.places, article.text)
     meetings = Row([cue for cue in cues if cue.kind in MEETINGS])
     joins = Row([cue for cue in cues if cue.kind in ASIDES])
-    done = Row([*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues, places)])
+    compared = [*(cue for cue in cues if cue.kind == "x.done"), *likened_to(cues, places)]
+    done = Row(sorted(compared, key=attrgetter("start")))
     members = Row([cue for cue in cues if cue.kind == "x.member"])
     pairs = _pairs(places, text)
     return tuple(
@@ -232,17 +233,23 @@ def _is_compared(place: PlaceMention, text: str, done: Row[Cue]) -> bool:
 
 def likened_to(cues: Sequence[Cue], places: Sequence[PlaceMention]) -> list[Cue]:
     """Return the cues that name a paper by with whom it was signed, where another is likened to it."""
-    like = [cue for cue in cues if cue.kind in {"x.like", "x.done"}]
+    like = Row([cue for cue in cues if cue.kind in {"x.like", "x.done"}])
     named = [cue for cue in cues if cue.kind == "n.signed_with"]
-    if like and places:
+    if like.items and places:
         told = Row(cues)
-        named += (cue for one in like if (cue := _signed_by(one, told, places)) is not None)
-    return [cue for cue in named if any(one.start <= cue.start <= one.end + LIKENED for one in like)]
+        named += (cue for one in like.items if (cue := _signed_by(one, told, places)) is not None)
+    return [cue for cue in named if _is_behind(like, cue)]
+
+
+def _is_behind(like: Row[Cue], named: Cue) -> bool:
+    """Return whether ``named`` begins in a word of likening or right behind one."""
+    near = like.within(named.start - LIKENED - like.longest, named.start + 1)
+    return any(named.start <= one.end + LIKENED for one in near)
 
 
 def _signed_by(like: Cue, told: Row[Cue], places: Sequence[PlaceMention]) -> Cue | None:
     """Return "London concluded with" behind "similar to the one": who signed, the verb, and with whom it goes on."""
-    by = next((place for place in places if 0 <= place.start - like.end <= LIKENED), None)
+    by = next(iter(_within(places, like.end, like.end + LIKENED + 1)), None)
     verbs = (cue for cue in told.within(by.end, by.end + SIGNED) if cue.kind in {"v.sign", "v.agree"}) if by else ()
     verb = next(iter(verbs), None)
     behind = (cue for cue in told.within(verb.end, verb.end + WITH) if cue.kind == "c.with") if verb else ()

@@ -221,7 +221,7 @@ NAMES: dict[str, str] = {
     "foreign offenders | immigration offenders | no right to stay | no right to remain | no legal right to | "
     "return criminals | return offenders | send migrants back | send people back | back to their country | "
     "back to their countries | send home | sent home | sends home | sending home | ordered to leave | "
-    "identification of | been returned | were returned | was returned | send home failed | send home foreign",
+    "identification of | been returned | were returned | was returned | send home foreign",
     "o.capacity": "capacity building | capacity development | training of police | train police"
     " | training for police | training border | train border | equip border | train its | training its"
     " | train the coastguard | train the coast guard | train coastguards | train coast guards"

@@ -212,7 +212,7 @@ WORDS: dict[str, str] = {
     "second batch | second group | third batch | third group | another batch | another group | new "
     "batch | latest batch | next batch | "
     "first migrant | first migrants to be | first person to be | first people to be | first man to be | "
-    "first to be flown | first to be returned | first to be sent |  first return | first removal | first deportee | "
+    "first to be flown | first to be returned | first to be sent | first return | first removal | first deportee | "
     "have arrived "
     "| has arrived | touched down | flew out | have left for | departed for | left for",
     "n.expected": "is expected | are expected | expected on | expected in | expected by | expected for | "

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Concatenate, Final, ParamSpec, TypeVar, cast
+from typing import Final, TypeVar, TypeVarTuple, cast
 
 from pipeline.dates import DateMention
 from pipeline.document import Document
@@ -20,7 +20,7 @@ from pipeline.sentences import Sentence
 from pipeline.spans import Row, Spanned
 
 T = TypeVar("T", bound=Spanned)
-P = ParamSpec("P")
+Asked = TypeVarTuple("Asked")
 R = TypeVar("R")
 
 #: What a step over another number costs, in words.
@@ -199,11 +199,11 @@ class Scene:
         row = self._tagged.get(tag)
         return row is not None and row.any_within(start, end)
 
-    def once(self, rule: Callable[Concatenate[Scene, P], R], *of: P.args, **named: P.kwargs) -> R:
+    def once(self, rule: Callable[[Scene, *Asked], R], *of: *Asked) -> R:
         """Return what a rule says of the scene and of what else it is asked, which it finds out but once."""
         key = (rule, of)
         if key not in self._known:
-            self._known[key] = rule(self, *of, **named)
+            self._known[key] = rule(self, *of)
         return cast("R", self._known[key])
 
     def tagged_near(self, tag: str, around: Spanned, within: Spanned, *, reach: int) -> list[Cue]:

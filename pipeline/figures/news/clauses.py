@@ -13,7 +13,7 @@ from pipeline.figures.tables import Word
 from pipeline.spans import Spanned
 
 #: Commas of the languages we read.
-COMMAS: Final = frozenset({",", "،"})
+COMMAS: Final = (",", "،")
 #: The word that opens a relative clause and a comparison alike.
 THAT: Final = re.compile(r"(?:que|che)\s", re.IGNORECASE)
 #: What parts two clauses, and the year that the second one names.
@@ -44,6 +44,6 @@ def in_aside(scene: Scene, counted: Counted, times: Sequence[Cue]) -> bool:
         led = opening and not scene.text[opening[0].end : time.start].strip()
         begin = opening[0].start if led else time.start
         opens = led or THAT.match(scene.text, begin)
-        if opens and scene.text[max(0, begin - 2) : begin].rstrip()[-1:] in COMMAS:
+        if opens and scene.is_behind(COMMAS, begin):
             return True
     return False

@@ -29,6 +29,7 @@ from pipeline.figures.news.bygone import (
     presents,
     was_given,
 )
+from pipeline.figures.news.clauses import COMMAS as COMMAS
 from pipeline.figures.news.clauses import in_aside, is_timed_apart
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
@@ -47,8 +48,6 @@ RECALLED_REACH: Final = 9
 DATE_REACH: Final = 14
 #: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
 DATED_REACH: Final = 4
-#: Commas of the languages we read.
-COMMAS: Final = (",", "،")
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.

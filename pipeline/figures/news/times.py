@@ -282,7 +282,7 @@ def _tells_then(scene: Scene, time: Spanned) -> bool:
 def _nearest(scene: Scene, counts: Sequence[Quantity], time: Spanned) -> Quantity:
     """Return the count of a sentence that a word of time stands nearest to, in its own part of the sentence.
 
-    It is one of the few on either side of the time: a number steps over costs more than what parts it from a nearer.
+    It is one of the few on either side of the time: a step over a number costs words, too.
     """
     at = bisect_left(counts, time.start, key=attrgetter("start"))
     near = counts[max(0, at - BESIDE) : at + BESIDE]

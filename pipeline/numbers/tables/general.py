@@ -14,7 +14,7 @@ class General:
 
     #: Words written to a number by a hyphen that make no count of it ("two-way").
     fixed: str
-    #: Words before "one" and after it that make no count of it ("no one", "one another").
+    #: Words before "one" that make no count of it ("no one"), and words after it beside the stops of the table.
     none_one: str
     one_none: str
     #: Entries ``value unit: word``: how many times, in one word ("tenfold").
@@ -61,9 +61,8 @@ ENGLISH_GENERAL = General(
         group league which not
     """,
     one_none="""
-        day thing things way reason point time side hand another more such can could would might may must will should to
-        has had is was that which who knows stop off side of in on at by with for or and as if morning night evening
-        afternoon example other else
+        day thing things way reason point time side hand another more such knows stop morning night evening afternoon
+        example other else
     """,
     folds="""
         2 fold: twofold
@@ -104,17 +103,17 @@ ENGLISH_GENERAL = General(
     named_zero="net ground patient sub absolute day",
     halved="point percentage mile kilometre kilometer hour",
     up="""
-        rallying leap leaps leaping accelerate accelerating strengthen strengthening widen widens widening uptick
-        appreciated appreciates bounced bounces improved improves improvement rebounding balloon balloons quadruple
-        quadruples quadrupling triple triples tripling double doubles skyrocket skyrockets skyrocketing swells ascended
-        uplift outperformed advance advances advancing upped ups
+        rallying leap leaps leaping accelerate accelerating strengthen strengthening widen widens widening appreciated
+        appreciates bounced bounces improved improves improvement rebounding balloon balloons quadruple quadruples
+        quadrupling triple triples tripling double doubles skyrocket skyrockets skyrocketing swells ascended uplift
+        outperformed advance advances advancing upped ups
     """,
     down="""
         trim trims shave shaved shaves shaving pare pared pares paring ease sag sags sagging retreat retreats retreating
         contracting weaken weakening crash crashing collapse collapses collapsing slow tank tanked tanks cratered
         nosedive nosedives nosediving skidded skid skids stumbled stumbles depreciated depreciates depreciating
-        cheapened deteriorated erased erases wiped halve halves slashing cutback cutbacks discount worsened
-        underperformed descended knocked
+        cheapened deteriorated erased erases wiped halve halves cutback cutbacks discount worsened underperformed
+        descended knocked
     """,
     particles="up down higher lower",
     persons="""
@@ -122,9 +121,9 @@ ENGLISH_GENERAL = General(
         chairwoman chairperson founder billionaire millionaire entrepreneur executive boss chief director author
         novelist writer poet artist painter musician rapper guitarist drummer composer comedian presenter broadcaster
         journalist champion captain veteran rookie forward quarterback pitcher catcher outfielder guard center centre
-        batsman batter bowler sprinter runner boxer golfer jockey trainer swimmer gymnast skater wrestler lawyer judge
-        scientist physicist professor astronaut inventor designer investor banker trader economist analyst activist
-        prince princess king queen duke duchess heir heiress star youngster native
+        batsman batter bowler sprinter runner boxer golfer jockey trainer gymnast skater wrestler lawyer judge scientist
+        physicist professor astronaut inventor designer investor banker trader economist analyst activist prince
+        princess king queen duke duchess heir heiress star native
     """,
     lands="""
         INR: india, indian, indians, delhi, mumbai, bengaluru, bangalore, kolkata, chennai, hyderabad, pune, thane

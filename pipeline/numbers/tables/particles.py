@@ -1,9 +1,13 @@
-"""Verbs of English with which "up" and "down" tell of no movement."""
+"""Verbs of English that "up" and "down" belong to."""
 
 from __future__ import annotations
 
+UP = "up"
+#: Words that tell of a movement, but behind the verbs that follow.
+PARTICLES = frozenset({UP, "down"})
+#: Verbs of motion before "up": "went up to 900" bounds nothing.
+MOTIONS = frozenset({"went", "gone", "goes", "going", "moved", "crept", "inched", "shot"})
 #: Verbs before "up" and "down" that tell of no movement: "taken up", "turned down".
-PARTICLES = frozenset({"up", "down"})
 PARTICLE_VERBS = frozenset(
     """
     back backed break breaking breaks broke broken bring brings brought bringing catch caught clear cleared close
