@@ -14,6 +14,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
+from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.recalled import (
     COMMAS,
     YEAR,
@@ -84,7 +85,7 @@ ABOARD: Final = "aboard"
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
-    set_against = is_versus(scene, counted) or is_old_end(scene, counted)
+    set_against = is_versus(scene, counted) or is_old_end(scene, counted) or is_level_before(scene, measured)
     changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
     if antecedent is not None and changes:
         return Role.NEWS if is_drawn(scene, measured) else antecedent
@@ -131,6 +132,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_named_before(scene, counted)
         or is_against_then(scene, counted)
         or is_beyond_forecast(scene, counted)
+        or is_told_before(scene, measured)
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
@@ -279,7 +281,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
         return _steps_back_from(scene, measured)
-    if is_old_level(scene, counted):
+    if is_old_level(scene, counted) or is_told_before(scene, measured):
         return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)

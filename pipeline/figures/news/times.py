@@ -39,7 +39,9 @@ NAMED: Final = re.compile(
 )
 REFUTED: Final = re.compile(
     r"\b(?:(?:does|do|did|is|are|was|were|has|have|will)(?: not|n['’]t| no longer| nowhere)|non|"
-    r"no (?:figura|aparece)\w*)\b",
+    r"no (?:figura|aparece)\w*)\b|"
+    r"\b(?:an? (?:misreading|misunderstanding|mistake|error|exaggeration|myth|invention|rumou?r|fiction)|wrong|false|"
+    r"untrue|fanciful)\b",
     re.IGNORECASE,
 )
 NAMED_THEN: Final = re.compile(

@@ -211,4 +211,6 @@ def is_yearly_toll(scene: Scene, measured: Measured) -> bool:
     if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
         return False
     date = own_date(scene, measured.counted)
-    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
+    if date is None or len(date.value) != YEAR or speaks_of_year(scene, date):
+        return False
+    return not date.relative or date.value < (scene.present_year or date.value)
