@@ -134,6 +134,14 @@ class Cast:
         """Return where the text first names each state."""
         return {place.code: place.start for place in reversed(self.scene.places)}
 
+    @cached_property
+    def goals(self) -> tuple[str, ...]:
+        """Return the Union where "Europe" is only named as where a boat or its people wanted to go: no sea is there."""
+        titled = any(place.code == EU for place in self.scene.document.title_places)
+        named = [place for place in self.scene.places if place.code == EU]
+        only = bool(named) and not titled and all(is_goal(self.scene, place) for place in named)
+        return (EU,) if only else ()
+
     def names(self, code: str, *, before: int) -> bool:
         """Return whether the text names a state before a place in it."""
         return self._first.get(code, before) < before

@@ -24,6 +24,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
+from pipeline.figures.states.goals import gone_to, is_cleared
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
 from pipeline.figures.states.shelter import is_named_refugee, shelter
@@ -93,6 +94,9 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = [one for one in own_places(scene, measured) if not is_only_bound(scene, measured, one)]
+    gone = gone_to(cast, measured, near)
+    if gone is not None:
+        return gone
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
@@ -129,7 +133,8 @@ def _gone_abroad(
 ) -> Sequence[str]:
     """Return whose people left for wherever there is work, or none: "another 900 left for jobs abroad"."""
     scene = cast.scene
-    if not is_abroad(scene, measured) or _hosts(_told(scene, near), origins):
+    abroad = is_abroad(scene, measured) or is_cleared(cast, measured, origins)
+    if not abroad or _hosts(_told(scene, near), origins):
         return []
     return origins or ([] if sentence_places(scene, measured) else _fallback_origins(cast, measured, None))
 
@@ -251,7 +256,9 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
     host = cast.main(host=True, beside=origins)
     if host == EU and origins and not _is_union_said(cast, measured):
         return None
-    return host or _higher(cast, origins, equal=family in CLAIMED)
+    host = host or _higher(cast, origins, equal=family in CLAIMED)
+    filed = cast.filed if family == RETURNS and origins else []
+    return host or next((code for code in filed if code not in origins), None)
 
 
 def _is_union_said(cast: Cast, measured: Measured) -> bool:

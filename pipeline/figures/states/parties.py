@@ -127,11 +127,13 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     if named is None and nations and sums_years(scene, measured):
         return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident
+    goals = cast.goals if place is None else ()
     place = (
         place
-        or cast.titled(beside=together(nationality))
-        or cast.main(host=True, beside=together(nationality))
-        or cast.main(host=False, beside=together(nationality))
+        or cast.titled(beside=together(nationality, *goals))
+        or cast.main(host=True, beside=together(nationality, *goals))
+        or cast.main(host=False, beside=together(nationality, *goals))
+        or next(iter(goals), None)
     )
     return Parties(together(place, *nations), origin=nationality, place=place)
 
