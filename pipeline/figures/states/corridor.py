@@ -285,7 +285,9 @@ def _origins(
     others = {one.code for one in near} - {EU, *nations[:1]}
     if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
+    reached_before = antecedent.destination if antecedent is not None else None
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
+    states = [one for one in states if one.code != reached_before]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
     reached = {one.code for one in led} if {one.code for one in led} < {one.code for one in states} else set()
     senders = [one.code for one in states if one.code not in reached]

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
 from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.lists import listed_place
-from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_marked
+from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_ground, is_marked
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -84,7 +84,7 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place) or _is_identified(scene, counted, place)
         of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
-        of_people = of_people and not _sailed_from(scene, measured, place)
+        of_people = of_people and not _sailed_from(scene, measured, place) and not is_ground(scene, place)
         if _gives(counted, place):
             continue
         if apposed or (near and of_people):

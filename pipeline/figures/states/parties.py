@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON
-from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss, sums_years
+from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
@@ -21,6 +21,7 @@ from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
+from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
@@ -123,7 +124,7 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
-    named = _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
+    named = _found_in(scene, measured) or _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
     if named is None and nations and sums_years(scene, measured):
         return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident
@@ -136,6 +137,19 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         or next(iter(goals), None)
     )
     return Parties(together(place, *nations), origin=nationality, place=place)
+
+
+def _found_in(scene: Scene, measured: Measured) -> str | None:
+    """Return the state whose land an item of a toll was found on: "24 bodies on the Gambian side and 15 in Senegal"."""
+    counted = measured.counted
+    place = next(iter(scene.places_in(counted.end, counted.right)), None)
+    if place is None or measured.measure.nature is not Nature.TOLL:
+        return None
+    if is_ground(scene, place) and not is_goal(scene, place):
+        return place.code
+    item = measured.antecedent is not None and measured.antecedent.counted.index == counted.index
+    inside = place.kind is PlaceKind.COUNTRY and scene.text[counted.end : place.start] in {" in ", " off ", " in the "}
+    return place.code if item and inside and place.code != EU else None
 
 
 def _sunk_in(scene: Scene, measured: Measured) -> str | None:
