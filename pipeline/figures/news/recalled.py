@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.news.bygone import (
@@ -65,6 +67,8 @@ ANOTHER: Final = re.compile(
     r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
+#: For how many months a count is told that comes late.
+LATE_MONTHS: Final = 6
 #: Letters of a month in ISO form.
 MONTH: Final = 7
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
@@ -281,7 +285,7 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
-    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date):
+    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date) or _is_late(scene, measured, date):
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
@@ -293,6 +297,17 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
     return measured.counted.index == scene.lead and is_since_when(scene, date)
+
+
+def _is_late(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether an article opens with the count of one of the last months, though the year has turned since."""
+    counted, published = measured.counted, scene.document.article.published
+    if published is None or len(date.value) != MONTH or counted.index != scene.lead:
+        return False
+    if counted.quantity.unit_class not in COUNTS or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (published, date.value))
+    return (year - then) * 12 + month - of <= LATE_MONTHS and date.start > counted.start
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:

@@ -280,12 +280,12 @@ def _origins(
 
     A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
     """
-    nations = nationalities_of(scene, measured)
+    reached_before = antecedent.destination if antecedent is not None else None
+    nations = [one for one in nationalities_of(scene, measured) if one != reached_before]
     listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
     others = {one.code for one in near} - {EU, *nations[:1]}
     if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
-    reached_before = antecedent.destination if antecedent is not None else None
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
     states = [one for one in states if one.code != reached_before]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]

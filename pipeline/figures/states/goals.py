@@ -56,7 +56,7 @@ def theme(cast: Cast, *, beside: str) -> str | None:
 def is_cleared(cast: Cast, measured: Measured, origins: Sequence[str]) -> bool:
     """Return whether a state only lets its own people go, and nothing before the number says where."""
     counted, scene = measured.counted, cast.scene
-    if measured.measure.family not in {"labour", "returns"} or counted.quantity.unit_class not in COUNTS:
+    if measured.measure.family not in GOING | {"returns"} or counted.quantity.unit_class not in COUNTS:
         return False
     begin = max(counted.left, counted.start - CLEARED_WIDTH)
     if not CLEARED.search(scene.text, begin, min(counted.right, counted.end + CLEARED_WIDTH)):
