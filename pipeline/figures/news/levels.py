@@ -31,6 +31,11 @@ THEN: Final = re.compile(
     r"(?:(?:19|20)\d\d|last year|(?:the )?previous \w+|the (?:year|month|quarter) before|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
+#: A past perfect right behind a number, with the time before: "where 900 had gone a year ago".
+HAD_THEN: Final = re.compile(
+    r"\shad(?: \w+){1,4}? (?:a (?:year|month) (?:ago|earlier|before)|the (?:year|month) before|last (?:year|month)|"
+    r"in (?:19|20)\d\d)\b"
+)
 #: What leads to something known: "as reported in February, it provides for".
 AS_TOLD: Final = re.compile(
     r"(?:\b[Aa]s|,) (?:already |earlier |first |previously )?(?:reported|announced|published|written|agreed|told|noted|"
@@ -61,6 +66,8 @@ def is_level_before(scene: Scene, measured: Measured) -> bool:
         return False
     begin = max(counted.left, counted.start - WIDTH)
     if counted.left > counted.sentence.start and HAD_BEEN.search(scene.text, begin, counted.start):
+        return True
+    if counted.left > counted.sentence.start and HAD_THEN.match(scene.text, counted.quantity.number_end):
         return True
     percent = scene.quantities_in(max(counted.sentence.start, counted.start - WIDTH), counted.start)[-1:]
     if not percent or percent[0].unit_class is not UnitClass.PERCENT:

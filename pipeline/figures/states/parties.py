@@ -18,7 +18,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
-from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
+from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
 from pipeline.model import Nature
@@ -102,6 +102,9 @@ def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) 
     granting = who_grants(scene, measured, nations=nations) if antecedent is None else None
     if granting is not None:
         return Parties(together(granting, *nations), origin=next(iter(nations), None), destination=granting)
+    seen = who_saw(scene, measured) if antecedent is None else None
+    if seen is not None and seen not in nations:
+        return Parties(together(seen, *nations), origin=next(iter(nations), None), destination=seen)
     country = country_of(scene, measured) if antecedent is None else None
     return Parties((country,), destination=country) if country is not None else None
 
