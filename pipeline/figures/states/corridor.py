@@ -71,6 +71,9 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
+#: Families of what a state does at home, and the measure of papers it gives.
+AT_HOME: Final = frozenset({"labour", "labour_change", "asylum_applications", "returns", "irregular_arrivals"})
+VISAS: Final = "visas_issued"
 #: Who are of any nation, and how far behind a people its office may stand, in characters.
 MIGRANTS: Final = re.compile(
     r"(?:(?:undocumented|irregular|illegal) )?(?:im)?migrants?\b|foreigners\b|foreign nationals\b|people\b",
@@ -136,7 +139,10 @@ def _gone_abroad(
     abroad = is_abroad(scene, measured) or is_cleared(cast, measured, origins)
     if not abroad or _hosts(_told(scene, near), origins):
         return []
-    return origins or ([] if sentence_places(scene, measured) else _fallback_origins(cast, measured, None))
+    if origins or sentence_places(scene, measured):
+        return origins
+    home = [cast.press] if cast.press is not None and tier(cast.press) < tier(EU) else []
+    return _fallback_origins(cast, measured, None) or home
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -256,9 +262,21 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
     host = cast.main(host=True, beside=origins)
     if host == EU and origins and not _is_union_said(cast, measured):
         return None
-    host = host or _higher(cast, origins, equal=family in CLAIMED)
+    host = host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
     filed = cast.filed if family == RETURNS and origins else []
     return host or next((code for code in filed if code not in origins), None)
+
+
+def _press_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
+    """Return the state whose press the article is of, where it names none that people move to: "our work permits"."""
+    press, family = cast.press, measured.measure.family
+    if press is None or press in origins or press in cast.mentions or family not in AT_HOME:
+        return None
+    if is_abroad(cast.scene, measured) or is_cleared(cast, measured, origins):
+        return None
+    grants = measured.measure.name == VISAS or (family == RETURNS and bool(origins))
+    alone = grants and all(code in origins for code in cast.mentions)
+    return press if tier(press) == tier(EU) or alone else None
 
 
 def _is_union_said(cast: Cast, measured: Measured) -> bool:

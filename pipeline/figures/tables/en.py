@@ -506,7 +506,7 @@ GRAMMAR: Final = {
         has | counts
     """,
     Word.ABROAD: """
-        abroad | went overseas | jobs overseas | work overseas | employment overseas | working overseas | went
+        abroad | went overseas | overseas jobs | jobs overseas | work overseas | employment overseas | working overseas | went
         abroad | go abroad | gone abroad | jobs abroad | moved abroad | proceeded abroad | sent abroad | work
         abroad | employment abroad
     """,
