@@ -37,6 +37,16 @@ _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
 #: How many of those counted something holds for: "in 60 cases".
 IN_WIDTH: Final = 3
 CASES: Final = re.compile(r"in (?:[a-z]+ ){0,2}[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
+#: Nouns that stand for one told before.
+STANDS_FOR: Final = re.compile(
+    r"\s(?:(?:new|first-time|first|initial|fresh|other|existing|old|renewed|brand-new)\s){0,2}"
+    r"(?:ones|renewals|extensions|prolongations)\b|\s(?:rinnovi|proroghe|renovaciones|prórrogas|ανανεώσεις)(?!\w)"
+)
+#: Two attributes joined before a people, which are none of their own: "900 skilled and semi-skilled Fijians".
+_ATTRIBUTES: Final = re.compile(
+    r"\s(?P<one>[a-z-]*(?:ed|ing|ary|less|able)|young|male|female|old|new)\s(?:and|or)\s"
+    r"(?:[a-z-]*(?:ed|ing|ary|less|able)|young|male|female|old|new)\s(?:[a-z-]+ed\s)?"
+)
 #: What opens an aside that says whose people those are whose noun follows it, and how long it is, in characters.
 _OF_WHOM: Final = (Word.ALL, Word.MOSTLY, Word.NATIONALS)
 _ASIDE: Final = re.compile(r"\s?,\s[^,;:.()\d]{3,48},\s")
@@ -96,13 +106,18 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     level = quantity.change_kind is ChangeKind.LEVEL
     broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
     unnamed = noun is None and level and has_unit(scene, quantity)
-    named = _names_part(scene, quantity) or is_cases(scene, quantity)
+    named = _names_part(scene, quantity) or is_cases(scene, quantity) or is_rest(scene, quantity)
     return quantity.value < LEAST or broken or (unnamed and not named)
 
 
 def is_cases(scene: Scene, quantity: Quantity) -> bool:
     """Return whether a number tells how many of those counted something holds for: "in 60 cases it was for theft"."""
     return bool(CASES.match(scene.text, max(0, quantity.start - IN_WIDTH)))
+
+
+def is_rest(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number counts some of those told before by a noun that stands for theirs: "4,500 renewals"."""
+    return bool(STANDS_FOR.match(scene.text, quantity.number_end))
 
 
 def _names_part(scene: Scene, quantity: Quantity) -> bool:
@@ -154,6 +169,7 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     begin = _behind_aside(scene, quantity)
     crossed = False
     named = _is_other(scene, quantity)
+    attributes = _ATTRIBUTES.match(scene.text, quantity.number_end)
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if (_BREAK.search(between) and not _is_attribute(scene, quantity, cue)) or len(
@@ -162,6 +178,8 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
             return
         if Word.AND in cue.tags and not scene.text[begin : cue.start].strip():
             return
+        if attributes is not None and cue.start < attributes.end():
+            continue
         crossed = crossed or Word.AND in cue.tags
         if crossed and (named or cue.tags == _PEOPLE):
             return

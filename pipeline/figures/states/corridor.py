@@ -275,7 +275,8 @@ def _press_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str |
     if is_abroad(cast.scene, measured) or is_cleared(cast, measured, origins):
         return None
     grants = measured.measure.name == VISAS or (family == RETURNS and bool(origins))
-    alone = grants and all(code in origins for code in cast.mentions)
+    named = (one for code, found in cast.mentions.items() if code not in origins for one in found)
+    alone = grants and all(one.kind is PlaceKind.DEMONYM for one in named)
     return press if tier(press) == tier(EU) or alone else None
 
 
