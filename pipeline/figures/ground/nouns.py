@@ -120,6 +120,12 @@ def is_rest(scene: Scene, quantity: Quantity) -> bool:
     return bool(STANDS_FOR.match(scene.text, quantity.number_end))
 
 
+def is_more(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number only says by how many something differs: "50,000 fewer"."""
+    following = scene.tagged(Word.CHANGE, quantity.number_end, quantity.number_end + NEXT_WORD)
+    return any(cue.end >= quantity.end for cue in following)
+
+
 def _names_part(scene: Scene, quantity: Quantity) -> bool:
     """Return whether a unit is really a place or a part of the labour market: "2,000 in farms, 900 Spain"."""
     cues = scene.cues_in(quantity.number_end, quantity.end)

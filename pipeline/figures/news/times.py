@@ -171,7 +171,8 @@ def is_of_dated(scene: Scene, measured: Measured) -> bool:
     behind = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
     parts = any(not scene.text[counted.quantity.number_end : one.start].strip() for one in behind)
     dates = scene.dates_in(before.counted.end, counted.start)
-    parts = parts or any(scene.tagged(Word.OF_THEM, one.end, counted.start) for one in dates[-1:])
+    labour = measured.measure.family == "labour"
+    parts = parts or any(labour and scene.tagged(Word.OF_THEM, one.end, counted.start) for one in dates[-1:])
     return parts or any(scene.text[one.end : one.end + 1] == ":" for one in dates[-1:])
 
 
