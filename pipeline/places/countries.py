@@ -282,5 +282,13 @@ GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Με�
 IN: Ministry of External Affairs
 IT: Viminale, Farnesina, Decreto Flussi, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
 PK: FIA, Federal Investigation Agency, Agencia Federal de Investigación, Agencia Federal de Investigaciones, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن, NAVTTC, TEVTA, نیوٹک, ٹیوٹا
+RU: State Duma, Duma, Kremlin
+IL: Knesset
+PL: Sejm
+UA: Verkhovna Rada
+LV: Saeima
+LT: Seimas
+EE: Riigikogu
+PH: Malacañang
 US: White House, State Department, Casa Bianca, Casa Blanca, Λευκός Οίκος, وائٹ ہاؤس
 """

@@ -51,6 +51,13 @@ SPOKE: Final = re.compile(
     r"\b(?:[Ll]ast (?:week|month|year|spring|summer|autumn|winter)|[Ee]arlier|[Aa]t first|[Ii]nitially|[Ii]n [A-Z]\w+)"
     r",? [^.;,]{2,48}\b(?:spoke|talked) of[^.;,]{0,24}$"
 )
+#: A draft of some month, before its number.
+DRAFT: Final = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:['’]s)? "
+    r"(?:draft|version|text)\b|\bdraft of (?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b|\b(?:bozza|borrador) (?:di|de) [a-z]{4,10}(?:bre|io|zo|le|il|ro|aio|rzo|to|yo|sto)\b|"
+    r"σχέδιο του [Α-Ω]\w+ίου|(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر) کے مسود"
+)
 #: A refusal before its number.
 REFUSED: Final = re.compile(
     r"\b(?:refus(?:ed|es)|declined|turned down|rechaz[óo]\w*|se neg[óo] a|rifiutò|rifiut(?:ato|arono)|αρνήθηκ\w+)"
@@ -82,10 +89,16 @@ def is_told_before(scene: Scene, measured: Measured) -> bool:
     if counted.index == scene.lead and counted.left == counted.sentence.start:
         return False
     begin = max(counted.sentence.start, counted.start - WIDTH)
-    if SPOKE.search(scene.text, begin, counted.start):
+    if SPOKE.search(scene.text, begin, counted.start) or _is_of_draft(scene, begin, counted.start):
         return True
     if counted.index == scene.lead:
         return False
     if AS_TOLD.search(scene.text, begin, counted.start):
         return True
     return bool(REFUSED.search(scene.text, begin, counted.start)) and is_of_earlier_month(scene, counted)
+
+
+def _is_of_draft(scene: Scene, begin: int, end: int) -> bool:
+    """Return whether a draft of an earlier month stands before a number and no other number between."""
+    found = DRAFT.search(scene.text, begin, end)
+    return found is not None and not scene.quantities_in(found.end(), end)

@@ -24,6 +24,7 @@ from pipeline.figures.news.bygone import (
     is_deadline,
     is_rate,
     is_since_when,
+    is_to_be,
     is_under_paper,
     names_paper,
     opening_paper,
@@ -101,6 +102,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
     old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
+    old = [cue for cue in old if not (is_to_be(scene, cue) or _is_of_clause_beyond(scene, counted, cue))]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -416,4 +418,5 @@ def is_earlier_month(scene: Scene, date: DateMention) -> bool:
     if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
-    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))
+    just = date.value[:YEAR] == published[:YEAR] and int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH]) == 1
+    return over and not (just and int(published[MONTH + 1 : DAY]) <= FRESH_DAYS)

@@ -57,6 +57,8 @@ RULES: Final = re.compile(
 )
 #: How far behind a number the word may stand that tells it is to come, in words.
 TO_COME: Final = 3
+#: What leads from papers or places to whom they are given.
+TO_WHOM: Final = (" to ", " for ")
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
@@ -192,6 +194,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
+    if scene.text.startswith(TO_WHOM, counted.end):
+        return False
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 

@@ -146,7 +146,7 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the words before the number say it counts."""
     counted = measured.counted
     listed = listed_place(scene, counted)
-    if measured.antecedent is not None and counted.noun is None and listed is not None:
+    if measured.antecedent is not None and counted.noun is None and listed is not None and not is_ground(scene, listed):
         return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):

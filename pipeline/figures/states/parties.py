@@ -18,6 +18,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
+from pipeline.figures.states.pair import completed
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
@@ -83,7 +84,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return alone
-    found = corridor(cast, measured, antecedent)
+    found = completed(cast.scene, measured, corridor(cast, measured, antecedent))
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
