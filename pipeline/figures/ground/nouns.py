@@ -42,6 +42,10 @@ STANDS_FOR: Final = re.compile(
     r"\s(?:(?:new|first-time|first|initial|fresh|other|existing|old|renewed|brand-new)\s){0,2}"
     r"(?:ones|renewals|extensions|prolongations)\b|\s(?:rinnovi|proroghe|renovaciones|prórrogas|ανανεώσεις)(?!\w)"
 )
+#: What leads from a number of people to the share they are.
+_GLOSS: Final = re.compile(
+    r"(?: [a-z]+){0,3}(?:, (?:or|i\.e\.|that is)| \()(?:,)?(?: (?:about|some|nearly|over|around|roughly|almost|just))*\s?",
+)
 #: Two attributes joined before a people, which are none of their own: "900 skilled and semi-skilled Fijians".
 _ATTRIBUTES: Final = re.compile(
     r"\s(?P<one>[a-z-]*(?:ed|ing|ary|less|able)|young|male|female|old|new)\s(?:and|or)\s"
@@ -63,11 +67,20 @@ def count_nouns(scene: Scene) -> list[Counted]:
         sentence = scene.sentences[index]
         before = counted[-1].end if counted and counted[-1].index == index else sentence.start
         after = placed[at + 1] if at + 1 < len(placed) else None
+        if after is not None and at + 2 < len(placed) and _is_glossed(scene, quantity, after[0]):
+            after = placed[at + 2]
         right = after[0].start if after and after[1] == index else sentence.end
         counted.append(Counted(quantity, sentence, index, min(before, quantity.start), right, nouns[at]))
     for at in range(len(counted) - 2, -1, -1):
         counted[at] = _share(scene, counted[at], counted[at + 1])
     return counted
+
+
+def _is_glossed(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
+    """Return whether an aside only gives a number as a share: "600,000 of them, or about 63 %, went to Malta"."""
+    if share.unit_class is not UnitClass.PERCENT or scene.text[share.end : share.end + 1] not in {",", ")"}:
+        return False
+    return bool(_GLOSS.fullmatch(scene.text[quantity.end : share.start]))
 
 
 def has_unit(scene: Scene, quantity: Quantity) -> bool:
