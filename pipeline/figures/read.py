@@ -40,6 +40,13 @@ TERMS: Final = frozenset({"permit_length", "stay_length"})
 #: Families of parts of those counted before.
 PARTS: Final = frozenset({"share"})
 
+#: The family of people sent back, how many sentences a sentence without states may stand behind them, and their flow.
+RETURNS: Final = "returns"
+RETURNS_REACH: Final = 3
+THIS_FLOW: Final = re.compile(r"\b[Tt]h(?:is|at|e) (?:[\w-]+ ){0,2}(?:flows?|movement|migration|traffic|stream|exodus)\b")
+FLOW_WIDTH: Final = 60
+#: What leads from a count to its change.
+UP: Final = re.compile(r",[^,;:]{0,24}\b(?:up|down|a (?:rise|fall|drop|jump|increase|decrease|growth) of)\s")
 #: What ends a clause between two figures.
 _CLAUSE: Final = re.compile(r"[,;:،؛()]")
 
@@ -71,6 +78,8 @@ class _Reader:
         self._last: tuple[int, Role] | None = None
         self._before: Measured | None = None
         self._workers: Measured | None = None
+        self._returned: Measured | None = None
+        self._whole: Measured | None = None
         self._governing: Parties | None = None
         self._of_one = False
         self._denied: Counted | None = None
@@ -111,6 +120,8 @@ class _Reader:
         role = role_of(scene, measured, continued)
         if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
             role = Role.BACKGROUND
+        if self._is_part_of_recalled(measured):
+            role = Role.BACKGROUND
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
         news = self._news.get(measured.measure.family)
@@ -126,6 +137,7 @@ class _Reader:
         self._parties[id(measured)], self._roles[id(measured)] = parties, continued if old else role
         self._before = measured
         self._workers = measured if measured.measure.family == LABOUR else self._workers
+        self._see(measured, parties)
         if role is Role.NEWS:
             self._told.add((counted.index, measured.measure.name))
             self._news[measured.measure.family] = measured
@@ -160,6 +172,13 @@ class _Reader:
             sentence=scene.text[counted.sentence.start : counted.sentence.end],
         )
 
+    def _see(self, measured: Measured, parties: Parties) -> None:
+        """Take note of the last returns between two states and of the last people counted who are no part of others."""
+        if measured.measure.family == RETURNS and len(parties.codes) > 1:
+            self._returned = measured
+        if measured.antecedent is None:
+            self._whole = measured
+
     def _unit(self, measured: Measured) -> str | None:
         """Return the noun a figure counts, or its unit; one that names none has that of the figure it continues."""
         noun, unit, before = measured.counted.noun, measured.counted.quantity.unit, measured.antecedent
@@ -176,6 +195,16 @@ class _Reader:
         if whole is None or self._roles.get(id(whole)) is not Role.NEWS or whole.counted.index != self._scene.lead:
             return False
         return measured.counted.index - whole.counted.index <= 1 and not is_old_end(self._scene, measured.counted)
+
+    def _is_part_of_recalled(self, measured: Measured) -> bool:
+        """Return whether a number is of those just recalled who "would" have something befall them: "of whom 200 …"."""
+        before, counted, scene = self._before, measured.counted, self._scene
+        if before is None or self._last != (counted.index, Role.BACKGROUND) or before.counted.index != counted.index:
+            return False
+        between = scene.text[before.counted.end : counted.start]
+        parts = scene.tagged(Word.OF_THEM, before.counted.end, counted.start)
+        near = bool(parts) and len(between[parts[-1].start - before.counted.end :].split()) <= PART_REACH
+        return near and " would " in scene.text[counted.end : counted.right]
 
     def _goes_on_year(self, measured: Measured) -> bool:
         """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""
@@ -269,7 +298,8 @@ class _Reader:
         if one is None:
             terms = self._governing if measured.measure.family in TERMS else None
             found = terms or self._of_people_before(measured) or self._of_coordinate(measured)
-            return found or self._of_workers_before(measured)
+            found = found or self._of_workers_before(measured) or self._of_returns_before(measured)
+            return found or self._of_change_right_behind(measured)
         parties = self._parties.get(id(one))
         listed = one.antecedent is not None and one.antecedent.counted.index == one.counted.index
         if parties is None or not listed or one.counted.index == measured.counted.index:
@@ -306,6 +336,31 @@ class _Reader:
         parties = self._parties.get(id(one))
         both = parties is not None and parties.origin is not None and len(parties.codes) > 1
         return parties if same and both and not is_wide(scene, measured) else None
+
+    def _of_returns_before(self, measured: Measured) -> Parties | None:
+        """Return the parties of the returns or the flow told of last, where a sentence without states tells more.
+
+        "Niger sent back 900 Malians. A plan allows 40 returns a week"; "this flow came to 3,000 people".
+        """
+        counted, scene = measured.counted, self._scene
+        flow = bool(THIS_FLOW.search(scene.text, max(counted.left, counted.start - FLOW_WIDTH), counted.start))
+        one = self._whole if flow else self._returned
+        if one is None or measured.measure.family != (one.measure.family if flow else RETURNS):
+            return None
+        ahead = scene.places_in(counted.sentence.start, counted.right if flow else counted.sentence.end)
+        if ahead or not 0 < counted.index - one.counted.index <= RETURNS_REACH or is_wide(scene, measured):
+            return None
+        return self._parties.get(id(one))
+
+    def _of_change_right_behind(self, measured: Measured) -> Parties | None:
+        """Return the parties of the count whose change a percentage right behind it is: "900 returned, up 6 %"."""
+        one, counted = self._before, measured.counted
+        if one is None or one.counted.index != counted.index or counted.quantity.unit_class is not UnitClass.PERCENT:
+            return None
+        level = one.counted.quantity.unit_class in COUNTS and one.measure.family == measured.measure.family
+        behind = UP.search(self._scene.text, one.counted.end, counted.start)
+        named = self._scene.places_in(counted.left, counted.right)
+        return self._parties.get(id(one)) if level and behind and not named else None
 
     def _of_coordinate(self, measured: Measured) -> Parties | None:
         """Return the parties of a number of the same whole in a sentence without places: "900 were cooks and 90 …"."""

@@ -8,4 +8,5 @@ from pipeline.places.finder import can_act as can_act
 from pipeline.places.finder import find_places as find_places
 from pipeline.places.finder import is_scene as is_scene
 from pipeline.places.names import PlaceKind as PlaceKind
+from pipeline.places.outlets import press_of as press_of
 from pipeline.places.press import is_press as is_press

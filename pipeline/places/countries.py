@@ -241,11 +241,39 @@ NA: Windhoek
 SV: San Salvador
 HT: Port-au-Prince
 ZM: Lusaka, Λουσάκα
+DO: Santo Domingo
+TW: Taipei, Taipéi
+SS: Juba
+PA: Panama City, Ciudad de Panamá
+KW: Kuwait City
+GT: Guatemala City
+LR: Monrovia
+CD: Kinshasa
+CG: Brazzaville
+CF: Bangui
+CV: Praia
+GW: Bissau
+BI: Bujumbura
+BW: Gaborone
+DJ: Djibouti City
+TM: Ashgabat
+MN: Ulaanbaatar
+BT: Thimphu
+IS: Reykjavik, Reykjavík
+SB: Honiara
+TT: Port of Spain
 """
 
 #: Offices that stand for a state or the Union.
 INSTITUTIONS: Final = """
-BD: BMET
+BD: BMET, Bureau of Manpower, BAIRA
+ID: BP2MI
+LK: Bureau of Foreign Employment, SLBFE
+MX: COMAR
+NP: Department of Foreign Employment, DoFE, Foreign Employment Board
+PA: Senafront
+PH: Department of Migrant Workers, DMW, POEA, OWWA
+VN: DOLAB
 DE: Bundestag, Bundesregierung
 ES: La Moncloa, Moncloa, Guardia Civil, Salvamento Marítimo, Sasemar, Zarzuela, مونکلوا
 EU: European Commission, European Parliament, European Council, European External Action Service, EEAS, Frontex, Europol, EUAA, EASO, eurodeputati, eurodeputate, eurodiputados, eurodiputadas, ευρωβουλευτές, ευρωβουλευτών, Ευρωβουλή, Commissione europea, Commissione UE, Parlamento europeo, Consiglio europeo, Eurocamera, Comisión Europea, Parlamento Europeo, Consejo Europeo, Eurocámara, Ejecutivo comunitario, Ejecutivo europeo, esecutivo comunitario, esecutivo europeo, Esecutivo UE, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκό Κοινοβούλιο, Ευρωπαϊκό Συμβούλιο, Ευρωκοινοβούλιο, Κομισιόν, یورپی کمیشن, یورپی پارلیمنٹ, یورپی پارلیمان, یورپی کونسل, فرنٹیکس, یوروپول
@@ -254,5 +282,13 @@ GR: Maximos Mansion, Maximou, Megaro Maximou, Μέγαρο Μαξίμου, Με�
 IN: Ministry of External Affairs
 IT: Viminale, Farnesina, Decreto Flussi, Palazzo Chigi, Quirinale, Guardia di Finanza, Montecitorio, Βιμινάλε, فارنیسینا
 PK: FIA, Federal Investigation Agency, Agencia Federal de Investigación, Agencia Federal de Investigaciones, NADRA, MOFA, BEOE, Bureau of Emigration, Overseas Employment Corporation, Overseas Pakistanis Foundation, NCCIA, ایف آئی اے, ایف ائی اے, نادرا, دفتر خارجہ, وفاقی تحقیقاتی ادارہ, وفاقی تحقیقاتی ادارے, بیورو آف امیگریشن, NAVTTC, TEVTA, نیوٹک, ٹیوٹا
+RU: State Duma, Duma, Kremlin
+IL: Knesset
+PL: Sejm
+UA: Verkhovna Rada
+LV: Saeima
+LT: Seimas
+EE: Riigikogu
+PH: Malacañang
 US: White House, State Department, Casa Bianca, Casa Blanca, Λευκός Οίκος, وائٹ ہاؤس
 """

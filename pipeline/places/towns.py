@@ -29,7 +29,7 @@ IT: Augusta, Bari, Brindisi, Calabria, Καλαβρία, Catania, Crotone, Cutro
 LY: Benghazi, Bengasi, Βεγγάζη, بن غازی, Cyrenaica, Cirenaica, Κυρηναϊκή, Kufra, Misrata, Sabratha, Sirte, Tobruk, Τομπρούκ, تبروک, طبرق, Zawiya, Zuwara, زوارہ, Zawya, Abu Kammash, Ajdabiya, Agedabia, Al Khums, Khoms, Bani Walid, Derna, Gharyan, Garabulli, Castelverde, Qarabulli, Marsa al-Brega, Nalut, Sabha, Sebha, Sabrata, Surman, Tajoura, Tajura, Tarhuna, Zauia, Zawia, Zawiyah, Zaouïa, Zaouia, Zintan, Zliten, Zuara, Zuwarah, Bir al-Ghanam, Al-Bayda, Al Bayda, Kambut, Σαμπράτα, Ζουάρα, Ζαουίγια, Ντέρνα, Μισράτα, الزاویہ, زاویہ شہر, سبراتہ, مصراتہ, سرت, بنغازی
 MA: Casablanca, Dakhla, Dajla, Ντάχλα, داخلہ شہر, El Aaiún, Laayoune, Nador, Tangier, Tangeri, Tánger, Ταγγέρη, Agadir, Al Hoceima, Alhucemas, Beni Mellal, Berkane, Boujdour, Bojador, Essaouira, Fnideq, Castillejos, Guelmim, Kenitra, Larache, Laâyoune, El Aaiun, Marrakech, Marrakesh, Meknes, Oujda, Uxda, Sidi Ifni, Tan-Tan, Tarfaya, Tetouan, Tetuán, M'diq, داخلہ بندرگاہ, طنجہ, کاسابلانکا
 ML: Kayes, Timbuktu, Ségou, Sikasso
-MR: Nouadhibou, Nuadibú, Nouadhibú, Bassikounou, Mbera, Nouâdhibou
+MR: Nouadhibou, Nuadibú, Nouadhibú, Bassikounou, Mbera, Nouâdhibou, Mheijrat, Nouamghar
 PK: Azad Kashmir, Azad Jammu and Kashmir, AJK, آزاد کشمیر, Bahawalpur, Balochistan, Baluchistan, Baluchistán, Μπαλουτσιστάν, Βελουχιστάν, بلوچستان, Bannu, Chakwal, Faisalabad, Φαϊζαλαμπάντ, فیصل آباد, Gilgit, Gujranwala, Γκουτζρανουάλα, گوجرانوالہ, Gujrat, گجرات, Gwadar, گوادر, Hafizabad, حافظ آباد, Hyderabad Sindh, Jhelum, جہلم, Karachi, Καράτσι, کراچی, Khyber Pakhtunkhwa, خیبر پختونخوا, Kohat, Kotli, Κότλι, کوٹلی, Lahore, Λαχώρη, Λαχόρη, لاہور, Mandi Bahauddin, منڈی بہاؤالدین, منڈی بہاالدین, Mardan, Mirpur, میرپور, Multan, ملتان, Narowal, نارووال, North Waziristan, Parachinar, پاراچنار, Peshawar, Πεσαβάρ, پشاور, Punjab, پنجاب, Παντζάμπ, Πουντζάμπ, Quetta, Κουέτα, کوئٹہ, Rawalpindi, راولپنڈی, Sahiwal, Sargodha, سرگودھا, Sheikhupura, شیخوپورہ, Sialkot, سیالکوٹ, Sindh, سندھ, Swat, سوات, Taftan, تفتان, Toba Tek Singh, Turbat, Waziristan, Wazirabad, وزیرآباد, Attock, Barkhan, Bhimber, Buner, Chaman, چمن, Charsadda, Chiniot, Dera Ghazi Khan, Dera Ismail Khan, Gujar Khan, Haripur, Jacobabad, Jiwani, جیوانی, Kasur, Kharian, کھاریاں, Khuzdar, Kohistan, Kurram, کرم ایجنسی, Lala Musa, لالہ موسیٰ, Larkana, Malakand, Mansehra, Mashkel, Muzaffarabad, مظفر آباد, Nankana Sahib, Nowshera, نوشہرہ, Okara, اوکاڑہ, Phalia, پھالیہ, Panjgur, Rahim Yar Khan, Sukkur, سکھر, Swabi, صوابی, Vehari, Γκουτζράτ, Σιαλκότ
 SN: Casamance, Kayar, Mbour, Saint-Louis, Ziguinchor, Thiès, Joal, Kédougou, Tambacounda, Saint Louis du Sénégal, Thiaroye
 TN: Sfax, Σφαξ, Mahdia, Zarzis, Djerba, Bizerte, Biserta, El Amra, Gabès, Gabes, Hammamet, Jebeniana, Kerkennah, Kerkenna, Kelibia, Médenine, Medenine, Monastir, Nabeul, Sousse, Ben Guerdane, Gafsa, Kasserine, Kairouan, سفاقس, صفاقس
@@ -44,11 +44,11 @@ HR: Rijeka, Dubrovnik
 HU: Debrecen, Röszke
 IQ: Erbil, Irbil, Sulaymaniyah, Basra, Mosul, Kirkuk
 JO: Zarqa, Irbid
-KE: Mombasa, Kisumu
+KE: Mombasa, Kisumu, Kakuma, Dadaab
 LB: Sidon, Arida
 MD: Bălți
 MT: Hal Far, Ħal Far, Gozo
-MX: Tijuana, Ciudad Juárez, Tapachula
+MX: Tijuana, Ciudad Juárez, Tapachula, Chiapas, Oaxaca, Monterrey, Reynosa, Ciudad Hidalgo
 NE: Agadez, Zinder, Arlit, Assamaka, Diffa
 NG: Benin City, Lagos, Edo State
 NP: Pokhara, Biratnagar, Birgunj, Kaski
@@ -62,7 +62,7 @@ UA: Odesa, Odessa, Lviv, Leopoli, Kharkiv, Charkiv
 UZ: Samarkand, Samarcanda, Bukhara, Fergana
 VN: Ho Chi Minh City, Nghe An, Ha Tinh, Da Nang
 XK: Gjilan, Prizren
-GM: Serekunda, Kartong, Gunjur, Bakau
+GM: Serekunda, Kartong, Gunjur, Bakau, Jinack, Brikama, Niumi
 GN: Nzérékoré, Kindia
 CI: Bouaké, Daloa, Abidjan
 CM: Douala, Bamenda
@@ -72,7 +72,32 @@ ER: Massawa
 ET: Tigray, Metema, Dire Dawa
 SO: Hargeisa, Bosaso, Puntland
 YE: Aden, Lahj, Shabwa, Taiz, Hodeidah
-DJ: Obock
+DJ: Obock, Godoria
+PA: Darién, Darien, Tapón del Darién, Darién Gap, Darien Gap, Lajas Blancas, Paso Canoas
+DO: Dajabón, Dajabon, Punta Cana, Pedernales, Elías Piña, Barahona
+HT: Cap-Haïtien, Ouanaminthe, Belladère
+CO: Necoclí, Cúcuta
+CL: Iquique, Arica, Colchane
+PE: Tumbes, Tacna
+BR: São Paulo, Roraima, Pacaraima
+MY: Johor, Johor Bahru, Penang, Selangor, Sabah, Sarawak, Putrajaya
+KR: Jeju, Busan, Incheon, Gyeonggi
+JP: Osaka, Nagoya, Hokkaido, Okinawa, Aichi
+TW: Kaohsiung, Taoyuan
+TH: Mae Sot, Chiang Mai, Phuket
+MM: Yangon, Myawaddy, Rakhine
+ID: Batam, Aceh
+TD: Adré, Adre
+TZ: Kigoma, Zanzibar
+ZA: Johannesburg, Durban, Gauteng, Cape Town, Limpopo, Musina
+ZW: Beitbridge, Bulawayo
+CA: Ontario, Alberta, British Columbia, Toronto, Manitoba
+AU: Queensland, Sydney, Melbourne
+NZ: Auckland
+IE: Cork, Galway, Rosslare
+KZ: Almaty
+KG: Osh
+TJ: Khujand
 """
 
 #: Waters with one state's name on them.
@@ -95,6 +120,19 @@ NOT_PLACES: Final = (
     "εκτός ΕΕ",
     "εκτός Ε.Ε.",
     "غیر یورپی یونین",
+    "US dollar",
+    "US dollars",
+    "Australian dollar",
+    "Australian dollars",
+    "Canadian dollar",
+    "Canadian dollars",
+    "Indian rupee",
+    "Indian rupees",
+    "Pakistani rupee",
+    "Pakistani rupees",
+    "Turkish lira",
+    "Russian rouble",
+    "Japanese yen",
     "Indian Ocean",
     "Oceano Indiano",
     "Océano Índico",

@@ -14,7 +14,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import EUROPE, Scene
 from pipeline.figures.tables import HELD_IN, HOME, HOSTS, TRANSIT, WITH_UNION, Word
 from pipeline.model import UnitClass
-from pipeline.places import PlaceKind, PlaceMention
+from pipeline.places import PlaceKind, PlaceMention, press_of
 
 EU: Final = EUROPE
 #: What a mention weighs by where it stands: title, lead, elsewhere.
@@ -47,6 +47,8 @@ BEFORE_NUMBER: Final = 2
 PARTING: Final = (", ", "; ", ": ", "، ", "؛ ", "· ")
 #: Offices of the Union, whose numbers are of it where its title names one.
 UNION_OFFICES: Final = re.compile(r"\b(?:Eurostat|EUAA|Frontex|Europol)\b", re.IGNORECASE)
+#: The language in which the press of many states writes.
+WORLD: Final = "en"
 #: What parts the clauses of a sentence more than a comma does.
 SEMICOLONS: Final = (";", "؛", "·")
 
@@ -130,9 +132,23 @@ class Cast:
         return found
 
     @cached_property
+    def press(self) -> str | None:
+        """Return the state whose press an article in the language of many is of, where its outlet tells."""
+        article = self.scene.document.article
+        return press_of(article.outlet) if article.language == WORLD else None
+
+    @cached_property
     def _first(self) -> Mapping[str, int]:
         """Return where the text first names each state."""
         return {place.code: place.start for place in reversed(self.scene.places)}
+
+    @cached_property
+    def goals(self) -> tuple[str, ...]:
+        """Return the Union where "Europe" is only named as where a boat or its people wanted to go: no sea is there."""
+        titled = any(place.code == EU for place in self.scene.document.title_places)
+        named = [place for place in self.scene.places if place.code == EU]
+        only = bool(named) and not titled and all(is_goal(self.scene, place) for place in named)
+        return (EU,) if only else ()
 
     def names(self, code: str, *, before: int) -> bool:
         """Return whether the text names a state before a place in it."""

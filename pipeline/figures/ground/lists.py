@@ -22,7 +22,7 @@ from pipeline.figures.ground.items import (
 )
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases, is_predicate
+from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases, is_more, is_predicate, is_rest
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
@@ -31,6 +31,8 @@ from pipeline.spans import Spanned
 
 #: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
 RESIDENTS: Final = "residents"
+#: The family of workers and their papers, whose renewals are told apart.
+LABOUR: Final = "labour"
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
@@ -136,11 +138,13 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
+    if is_rest(scene, quantity) and antecedent.measure.family == LABOUR:
+        return counted.index == antecedent.counted.index
     ours = known or _unit_is_ours(scene, counted) or is_cases(scene, quantity)
-    if not ours and has_unit(scene, quantity):
+    moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
+    if not ours and has_unit(scene, quantity) and not (moved and is_more(scene, quantity)):
         return False
     same = counted.index == antecedent.counted.index
-    moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
     differs = same and not known and moved
     whole = same and not known and is_whole_of(scene, counted)
     cases = same and not known and is_cases(scene, quantity)

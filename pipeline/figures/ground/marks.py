@@ -49,6 +49,17 @@ LAST_YEARS: Final = re.compile(
 )
 
 
+#: What makes of a people the land or shore where something happens.
+GROUND: Final = re.compile(
+    r"\s(?:side|coast|coasts|coastline|shores?|waters|soil|territory|territorial|beach|beaches|bank|border|part)\b"
+)
+
+
+def is_ground(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a people only names land or shore: "on the Gambian side"."""
+    return place.kind is PlaceKind.DEMONYM and bool(GROUND.match(scene.text, place.end))
+
+
 def sums_years(scene: Scene, measured: Measured) -> bool:
     """Return whether losses are summed over the last years: "En los últimos tres años 900 perdieron la vida"."""
     sentence = measured.counted.sentence

@@ -37,6 +37,20 @@ _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
 #: How many of those counted something holds for: "in 60 cases".
 IN_WIDTH: Final = 3
 CASES: Final = re.compile(r"in (?:[a-z]+ ){0,2}[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
+#: Nouns that stand for one told before.
+STANDS_FOR: Final = re.compile(
+    r"\s(?:(?:new|first-time|first|initial|fresh|other|existing|old|renewed|brand-new)\s){0,2}"
+    r"(?:ones|renewals|extensions|prolongations)\b|\s(?:rinnovi|proroghe|renovaciones|prórrogas|ανανεώσεις)(?!\w)"
+)
+#: What leads from a number of people to the share they are.
+_GLOSS: Final = re.compile(
+    r"(?: [a-z]+){0,3}(?:, (?:or|i\.e\.|that is)| \()(?:,)?(?: (?:about|some|nearly|over|around|roughly|almost|just))*\s?",
+)
+#: Two attributes joined before a people, which are none of their own: "900 skilled and semi-skilled Fijians".
+_ATTRIBUTES: Final = re.compile(
+    r"\s(?P<one>[a-z-]*(?:ed|ing|ary|less|able)|young|male|female|old|new)\s(?:and|or)\s"
+    r"(?:[a-z-]*(?:ed|ing|ary|less|able)|young|male|female|old|new)\s(?:[a-z-]+ed\s)?"
+)
 #: What opens an aside that says whose people those are whose noun follows it, and how long it is, in characters.
 _OF_WHOM: Final = (Word.ALL, Word.MOSTLY, Word.NATIONALS)
 _ASIDE: Final = re.compile(r"\s?,\s[^,;:.()\d]{3,48},\s")
@@ -53,11 +67,20 @@ def count_nouns(scene: Scene) -> list[Counted]:
         sentence = scene.sentences[index]
         before = counted[-1].end if counted and counted[-1].index == index else sentence.start
         after = placed[at + 1] if at + 1 < len(placed) else None
+        if after is not None and at + 2 < len(placed) and _is_glossed(scene, quantity, after[0]):
+            after = placed[at + 2]
         right = after[0].start if after and after[1] == index else sentence.end
         counted.append(Counted(quantity, sentence, index, min(before, quantity.start), right, nouns[at]))
     for at in range(len(counted) - 2, -1, -1):
         counted[at] = _share(scene, counted[at], counted[at + 1])
     return counted
+
+
+def _is_glossed(scene: Scene, quantity: Quantity, share: Quantity) -> bool:
+    """Return whether an aside only gives a number as a share: "600,000 of them, or about 63 %, went to Malta"."""
+    if share.unit_class is not UnitClass.PERCENT or scene.text[share.end : share.end + 1] not in {",", ")"}:
+        return False
+    return bool(_GLOSS.fullmatch(scene.text[quantity.end : share.start]))
 
 
 def has_unit(scene: Scene, quantity: Quantity) -> bool:
@@ -96,13 +119,24 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     level = quantity.change_kind is ChangeKind.LEVEL
     broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
     unnamed = noun is None and level and has_unit(scene, quantity)
-    named = _names_part(scene, quantity) or is_cases(scene, quantity)
+    named = _names_part(scene, quantity) or is_cases(scene, quantity) or is_rest(scene, quantity)
     return quantity.value < LEAST or broken or (unnamed and not named)
 
 
 def is_cases(scene: Scene, quantity: Quantity) -> bool:
     """Return whether a number tells how many of those counted something holds for: "in 60 cases it was for theft"."""
     return bool(CASES.match(scene.text, max(0, quantity.start - IN_WIDTH)))
+
+
+def is_rest(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number counts some of those told before by a noun that stands for theirs: "4,500 renewals"."""
+    return bool(STANDS_FOR.match(scene.text, quantity.number_end))
+
+
+def is_more(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number only says by how many something differs: "50,000 fewer"."""
+    following = scene.tagged(Word.CHANGE, quantity.number_end, quantity.number_end + NEXT_WORD)
+    return any(cue.end >= quantity.end for cue in following)
 
 
 def _names_part(scene: Scene, quantity: Quantity) -> bool:
@@ -154,6 +188,7 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
     begin = _behind_aside(scene, quantity)
     crossed = False
     named = _is_other(scene, quantity)
+    attributes = _ATTRIBUTES.match(scene.text, quantity.number_end)
     for cue in sorted((*scene.cues_in(begin, right), *_demonyms(scene, begin, right))):
         between = scene.text[max(begin, min(quantity.end, cue.start)) : cue.start]
         if (_BREAK.search(between) and not _is_attribute(scene, quantity, cue)) or len(
@@ -162,6 +197,8 @@ def _phrase(scene: Scene, quantity: Quantity, right: int) -> Iterator[Cue]:
             return
         if Word.AND in cue.tags and not scene.text[begin : cue.start].strip():
             return
+        if attributes is not None and cue.start < attributes.end():
+            continue
         crossed = crossed or Word.AND in cue.tags
         if crossed and (named or cue.tags == _PEOPLE):
             return

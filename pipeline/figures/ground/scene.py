@@ -31,7 +31,7 @@ FILED_FROM: Final = frozenset({PlaceKind.CAPITAL, PlaceKind.CITY})
 EUROPE: Final = "EU"
 #: Where a report was filed: a short opening that ends in a colon, a dash or a bracket, or is written in capitals.
 DATELINE: Final = re.compile(
-    r"\W*(?:[^.:;!?\n()]{1,60}?(?::\s|\s?[-–—]{1,2}\s|\.-)|[^.:;!?\n()]{1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
+    r"\W*(?:[^.:;!?\n()]{1,60}?(?::\s|\s?[-–—]{1,2}\s|\.-)|(?:[^.:;!?\n()]|(?<=Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\.|(?<=Sept)\.){1,40}\([^()\n]{1,40}\)(?:\s?[-–—:]{1,2})?\s)"
     r"|\W*[^\W\d_a-zα-ωά-ώ]{3}[^a-zα-ωά-ώ\n]{0,30}[.,]\s"
 )
 #: What says that people come from anywhere but a place, right before it, and how far that reaches, in characters.
@@ -41,6 +41,16 @@ OUTSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 OUTSIDE_WIDTH: Final = 24
+#: What says that people no longer want to go to a state, before it, and how far before it that may begin, in characters.
+RENOUNCED: Final = re.compile(
+    r"\b(?:(?:gave|giv(?:e|es|en|ing)) up|abandon(?:ed|s|ing)?|renounc(?:ed|es|ing)|forgo(?:ing|ne)?|despair(?:ed|ing) of|"
+    r"renunciar(?:on)? a|desistir de|rinunciat[oaie] a|rinunciare a)\b"
+    r"(?: (?:on|to|of|for|the|their|his|her|a|its|all|idea|hope|hopes|dream|dreams|plan|plans|attempt|attempts|journey|"
+    r"trip|way|reaching|reach|entering|enter|getting|get|crossing|cross|into|trying|going|go|llegar|entrar|en|los|a)){0,7}"
+    r"\s$",
+    re.IGNORECASE,
+)
+RENOUNCED_WIDTH: Final = 64
 #: What is of the Union and makes it no side of what is told.
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
 #: What makes the name of a state that of a ship's flag.
@@ -50,6 +60,8 @@ MONTH: Final = "May"
 #: Letters of a year in an ISO date, and how near, in characters, the three years of a plan stand.
 YEAR: Final = 4
 PLAN_WIDTH: Final = 90
+#: A year in a title.
+TITLE_YEAR: Final = re.compile(r"(?<![-–/\d])20\d\d(?![-–/\d])")
 #: What opens the words under a picture.
 CAPTION: Final = re.compile(
     r"\W*(?:Archivo|(?:Foto|Imagen)(?: de archivo)?|(?:File |Archive )?(?:photo|image)|"
@@ -139,6 +151,7 @@ class Scene:
             PlaceMention(EUROPE, PlaceKind.COUNTRY, cue.start, cue.end)
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
+            if not OUTSIDE.search(self.text, max(0, cue.start - OUTSIDE_WIDTH), cue.start)
         ]
         flags = Row([cue for cue in self.cues if Word.FLAG in cue.tags])
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
@@ -154,8 +167,10 @@ class Scene:
         )
 
     def _is_no_side(self, place: PlaceMention) -> bool:
-        """Return whether a place only names a ship's flag, or the Union what people come from outside of, or law."""
+        """Return whether a place only names a ship's flag, a goal given up, or the Union as what is beyond, or law."""
         if FLAG.match(self.text, place.end):
+            return True
+        if RENOUNCED.search(self.text, max(0, place.start - RENOUNCED_WIDTH), place.start):
             return True
         if place.code != EUROPE:
             return False
@@ -283,6 +298,7 @@ class Scene:
         """Return the last year the article names, those of a plan it lays out left aside."""
         planned = _planned_years([date for date in self.document.dates if not date.relative])
         years = [date.value[:YEAR] for date in self.document.dates if date.value not in planned]
+        years += TITLE_YEAR.findall(self.document.article.title) if years else []
         return max(years, default=None)
 
     @cached_property

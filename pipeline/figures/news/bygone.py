@@ -45,6 +45,11 @@ def is_rate(scene: Scene, counted: Counted, cue: Cue) -> bool:
     return cue.start == counted.quantity.number_end + 1 and bool(A_YEAR.match(scene.text, cue.start))
 
 
+def is_to_be(scene: Scene, cue: Cue) -> bool:
+    """Return whether a participle is of something still open: "if it is concluded in time"."""
+    return scene.text[max(0, cue.start - 4) : cue.start].endswith((" is ", " be "))
+
+
 def is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
     """Return whether a word only tells where a paper was signed that holds now: "under a pact signed in Rome"."""
     placed = bool(scene.places_in(cue.end + 1, cue.end + 2)) and counted.end <= cue.start

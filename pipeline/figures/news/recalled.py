@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.news.bygone import (
@@ -22,6 +24,7 @@ from pipeline.figures.news.bygone import (
     is_deadline,
     is_rate,
     is_since_when,
+    is_to_be,
     is_under_paper,
     names_paper,
     opening_paper,
@@ -64,6 +67,8 @@ ANOTHER: Final = re.compile(
     r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
+#: For how many months a count is told that comes late.
+LATE_MONTHS: Final = 6
 #: Letters of a month in ISO form.
 MONTH: Final = 7
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
@@ -96,6 +101,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
     old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
+    old = [cue for cue in old if not (is_to_be(scene, cue) or _is_of_clause_beyond(scene, counted, cue))]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -146,6 +152,8 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = min(counted.end, cue.end), max(counted.start, cue.start)
+    if _is_of_clause_beyond(scene, counted, cue):
+        return True
     parted = bool(_APART.search(scene.text, *between)) or bool(scene.tagged(Word.WHEN, counted.end, cue.start))
     parted = parted or is_timed_apart(scene, counted, cue, present=scene.present_year)
     if not parted or _opens_both(scene, counted, cue):
@@ -154,6 +162,18 @@ def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int =
     nearer = min(own - 1, reach)
     others = scene.quantities_near(cue, counted.sentence, reach=nearer)
     return any(one.number_start != mine for one in others)
+
+
+def _is_of_clause_beyond(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether a semicolon parts a word of time from a number, and its own clause has another."""
+    if cue.start >= counted.end:
+        at = scene.text.find(";", counted.end, cue.start)
+        numbers = scene.quantities_in(at, counted.sentence.end) if at >= 0 else ()
+    else:
+        at = scene.text.rfind(";", cue.end, counted.start)
+        numbers = scene.quantities_in(max(counted.left, counted.sentence.start), at) if at >= 0 else ()
+        numbers = numbers or (scene.quantities_in(cue.start, at) if at >= 0 else ())
+    return any(is_alike(one, counted.quantity) for one in numbers)
 
 
 def _opens_both(scene: Scene, counted: Counted, date: Spanned) -> bool:
@@ -266,7 +286,7 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or _is_plan(scene, date):
         return False
-    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date):
+    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date) or _is_late(scene, measured, date):
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
@@ -278,6 +298,17 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
 def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
     return measured.counted.index == scene.lead and is_since_when(scene, date)
+
+
+def _is_late(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether an article opens with the count of one of the last months, though the year has turned since."""
+    counted, published = measured.counted, scene.document.article.published
+    if published is None or len(date.value) != MONTH or counted.index != scene.lead:
+        return False
+    if counted.quantity.unit_class not in COUNTS or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (published, date.value))
+    return (year - then) * 12 + month - of <= LATE_MONTHS and date.start > counted.start
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
@@ -386,4 +417,5 @@ def is_earlier_month(scene: Scene, date: DateMention) -> bool:
     if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
-    return over and (int(published[MONTH + 1 : DAY]) > FRESH_DAYS or not published.startswith(date.value[:YEAR]))
+    just = date.value[:YEAR] == published[:YEAR] and int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH]) == 1
+    return over and not (just and int(published[MONTH + 1 : DAY]) <= FRESH_DAYS)

@@ -14,6 +14,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
+from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.recalled import (
     COMMAS,
     YEAR,
@@ -56,6 +57,8 @@ RULES: Final = re.compile(
 )
 #: How far behind a number the word may stand that tells it is to come, in words.
 TO_COME: Final = 3
+#: What leads from papers or places to whom they are given.
+TO_WHOM: Final = (" to ", " for ")
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
 #: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
@@ -84,7 +87,7 @@ ABOARD: Final = "aboard"
 def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
-    set_against = is_versus(scene, counted) or is_old_end(scene, counted)
+    set_against = is_versus(scene, counted) or is_old_end(scene, counted) or is_level_before(scene, measured)
     changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
     if antecedent is not None and changes:
         return Role.NEWS if is_drawn(scene, measured) else antecedent
@@ -131,6 +134,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_named_before(scene, counted)
         or is_against_then(scene, counted)
         or is_beyond_forecast(scene, counted)
+        or is_told_before(scene, measured)
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_old_level(scene, counted)
@@ -190,6 +194,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
+    if scene.text.startswith(TO_WHOM, counted.end):
+        return False
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
@@ -279,7 +285,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
         return _steps_back_from(scene, measured)
-    if is_old_level(scene, counted):
+    if is_old_level(scene, counted) or is_told_before(scene, measured):
         return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)

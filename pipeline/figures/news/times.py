@@ -39,7 +39,9 @@ NAMED: Final = re.compile(
 )
 REFUTED: Final = re.compile(
     r"\b(?:(?:does|do|did|is|are|was|were|has|have|will)(?: not|n['’]t| no longer| nowhere)|non|"
-    r"no (?:figura|aparece)\w*)\b",
+    r"no (?:figura|aparece)\w*)\b|"
+    r"\b(?:an? (?:misreading|misunderstanding|mistake|error|exaggeration|myth|invention|rumou?r|fiction)|wrong|false|"
+    r"untrue|fanciful)\b",
     re.IGNORECASE,
 )
 NAMED_THEN: Final = re.compile(
@@ -169,6 +171,8 @@ def is_of_dated(scene: Scene, measured: Measured) -> bool:
     behind = scene.tagged(Word.OF_THEM, counted.quantity.number_end, counted.right)[:1]
     parts = any(not scene.text[counted.quantity.number_end : one.start].strip() for one in behind)
     dates = scene.dates_in(before.counted.end, counted.start)
+    labour = measured.measure.family == "labour"
+    parts = parts or any(labour and scene.tagged(Word.OF_THEM, one.end, counted.start) for one in dates[-1:])
     return parts or any(scene.text[one.end : one.end + 1] == ":" for one in dates[-1:])
 
 

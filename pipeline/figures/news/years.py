@@ -67,6 +67,11 @@ THERE_ARE: Final = re.compile(
     r"\b(?:there are|counts) (?:(?:now|already|some|about|around|over|nearly|almost|more|than|currently) ){0,3}$",
     re.IGNORECASE,
 )
+#: What tells how many foreigners a state has, between its name and their number.
+STOCK: Final = re.compile(
+    r"\s(?:has|had|hosts|hosted|counts)\s(?:(?:some|about|around|nearly|almost|over|more|than|roughly) ){0,3}",
+)
+FOREIGN: Final = re.compile(r"\s(?:foreign|migrant|guest|immigrant)\s(?:\w+\s)?(?:work|labou?r|employ)|\sforeigners\b")
 #: The family of people who came unasked.
 ARRIVALS: Final = "irregular_arrivals"
 #: How many characters may part a time from the number it is of.
@@ -178,11 +183,19 @@ def is_state(scene: Scene, counted: Counted) -> bool:
     people = bool(named) or (counted.noun is not None and PERSON in counted.noun.tags)
     if not people or counted.index <= scene.lead or scene.tagged(Word.FUTURE, counted.left, counted.right):
         return False
-    if STATE.match(scene.text, counted.quantity.number_end):
+    if STATE.match(scene.text, counted.quantity.number_end) or _is_stock(scene, counted):
         return True
     begin = max(counted.sentence.start, counted.start - REACH)
     abroad = scene.tagged(Word.ABROAD, counted.end, counted.right)
     return bool(named or abroad) and bool(THERE_ARE.search(scene.text, begin, counted.start))
+
+
+def _is_stock(scene: Scene, counted: Counted) -> bool:
+    """Return whether a state is told to have had so many foreigners at some day: "At the end of 2025 Malta had 9,000"."""
+    holder = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
+    if holder is None or not STOCK.fullmatch(scene.text[holder.end : counted.start]):
+        return False
+    return bool(FOREIGN.match(scene.text[counted.quantity.number_end : counted.end + 1]))
 
 
 def speaks_of_year(scene: Scene, date: DateMention) -> bool:
@@ -211,4 +224,6 @@ def is_yearly_toll(scene: Scene, measured: Measured) -> bool:
     if measured.measure.nature is not Nature.TOLL or measured.counted.index == scene.lead:
         return False
     date = own_date(scene, measured.counted)
-    return date is not None and len(date.value) == YEAR and not date.relative and not speaks_of_year(scene, date)
+    if date is None or len(date.value) != YEAR or speaks_of_year(scene, date):
+        return False
+    return not date.relative or date.value < (scene.present_year or date.value)

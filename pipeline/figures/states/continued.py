@@ -15,7 +15,7 @@ from pipeline.places import PlaceMention
 
 def goes_on(scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, parties: Parties) -> bool:
     """Return whether a number has the parties of the one it continues: no state of its own stands by it."""
-    if not near or _is_set_against(scene, measured):
+    if not near or _is_set_against(scene, measured, parties=parties):
         return True
     return _is_of_them(scene, measured, near) or _is_of_known(scene, measured, near, parties=parties)
 
@@ -52,11 +52,12 @@ def _says_of_them(scene: Scene, measured: Measured) -> bool:
     return any(not scene.text[counted.quantity.number_end : cue.start].strip() for cue in parts)
 
 
-def _is_set_against(scene: Scene, measured: Measured) -> bool:
-    """Return whether a number is set against the one it continues, and no place behind it is its own: "up from 900"."""
+def _is_set_against(scene: Scene, measured: Measured, *, parties: Parties) -> bool:
+    """Return whether a number is set against the one it continues, and no other state stands behind: "up from 900"."""
     counted, before = measured.counted, measured.antecedent
     same = before is not None and before.counted.index == counted.index
-    return same and is_versus(scene, counted) and not scene.places_in(counted.end, own_end(scene, measured))
+    others = (one for one in scene.places_in(counted.end, own_end(scene, measured)) if one.code not in parties.codes)
+    return same and is_versus(scene, counted) and next(others, None) is None
 
 
 def _without_origin(parties: Parties) -> Parties:

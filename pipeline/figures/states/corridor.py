@@ -24,6 +24,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
+from pipeline.figures.states.goals import gone_to, is_cleared
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
 from pipeline.figures.states.shelter import is_named_refugee, shelter
@@ -70,6 +71,9 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
+#: Families of what a state does at home, and the measure of papers it gives.
+AT_HOME: Final = frozenset({"labour", "labour_change", "asylum_applications", "returns", "irregular_arrivals"})
+VISAS: Final = "visas_issued"
 #: Who are of any nation, and how far behind a people its office may stand, in characters.
 MIGRANTS: Final = re.compile(
     r"(?:(?:undocumented|irregular|illegal) )?(?:im)?migrants?\b|foreigners\b|foreign nationals\b|people\b",
@@ -93,6 +97,9 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = [one for one in own_places(scene, measured) if not is_only_bound(scene, measured, one)]
+    gone = gone_to(cast, measured, near)
+    if gone is not None:
+        return gone
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
@@ -129,9 +136,13 @@ def _gone_abroad(
 ) -> Sequence[str]:
     """Return whose people left for wherever there is work, or none: "another 900 left for jobs abroad"."""
     scene = cast.scene
-    if not is_abroad(scene, measured) or _hosts(_told(scene, near), origins):
+    abroad = is_abroad(scene, measured) or is_cleared(cast, measured, origins)
+    if not abroad or _hosts(_told(scene, near), origins):
         return []
-    return origins or ([] if sentence_places(scene, measured) else _fallback_origins(cast, measured, None))
+    if origins or sentence_places(scene, measured):
+        return origins
+    home = [cast.press] if cast.press is not None and tier(cast.press) < tier(EU) else []
+    return _fallback_origins(cast, measured, None) or home
 
 
 def _told(scene: Scene, places: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -251,7 +262,22 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
     host = cast.main(host=True, beside=origins)
     if host == EU and origins and not _is_union_said(cast, measured):
         return None
-    return host or _higher(cast, origins, equal=family in CLAIMED)
+    host = host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
+    filed = cast.filed if family == RETURNS and origins else []
+    return host or next((code for code in filed if code not in origins), None)
+
+
+def _press_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
+    """Return the state whose press the article is of, where it names none that people move to: "our work permits"."""
+    press, family = cast.press, measured.measure.family
+    if press is None or press in origins or press in cast.mentions or family not in AT_HOME:
+        return None
+    if is_abroad(cast.scene, measured) or is_cleared(cast, measured, origins):
+        return None
+    grants = measured.measure.name == VISAS or (family == RETURNS and bool(origins))
+    named = (one for code, found in cast.mentions.items() if code not in origins for one in found)
+    alone = grants and all(one.kind is PlaceKind.DEMONYM for one in named)
+    return press if tier(press) == tier(EU) or alone else None
 
 
 def _is_union_said(cast: Cast, measured: Measured) -> bool:
@@ -273,12 +299,14 @@ def _origins(
 
     A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
     """
-    nations = nationalities_of(scene, measured)
+    reached_before = antecedent.destination if antecedent is not None else None
+    nations = [one for one in nationalities_of(scene, measured) if one != reached_before]
     listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)
     others = {one.code for one in near} - {EU, *nations[:1]}
     if nations and (tier(nations[0]) < tier(EU) or (others and not listed)):
         return nations[:1] if _is_list(measured) else nations
     states = [one for one in near if tier(one.code) < tier(EU) and _sends(scene, measured, one)]
+    states = [one for one in states if one.code != reached_before]
     led = [one for one in states if measured.measure.family == LABOUR and _is_led_to(scene, measured, one)]
     reached = {one.code for one in led} if {one.code for one in led} < {one.code for one in states} else set()
     senders = [one.code for one in states if one.code not in reached]

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
 from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.lists import listed_place
-from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_marked
+from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_ground, is_marked
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -84,7 +84,7 @@ def nationality_of(scene: Scene, measured: Measured) -> str | None:
             near = near and place.start <= counted.end + 1
         apposed = _is_apposed_nation(scene, counted, place) or _is_identified(scene, counted, place)
         of_people = place.kind is PlaceKind.DEMONYM or is_governed(scene, place, Word.FROM)
-        of_people = of_people and not _sailed_from(scene, measured, place)
+        of_people = of_people and not _sailed_from(scene, measured, place) and not is_ground(scene, place)
         if _gives(counted, place):
             continue
         if apposed or (near and of_people):
@@ -146,7 +146,7 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the words before the number say it counts."""
     counted = measured.counted
     listed = listed_place(scene, counted)
-    if measured.antecedent is not None and counted.noun is None and listed is not None:
+    if measured.antecedent is not None and counted.noun is None and listed is not None and not is_ground(scene, listed):
         return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):

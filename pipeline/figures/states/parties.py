@@ -11,16 +11,18 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON
-from pipeline.figures.ground.marks import is_goal, is_governed, is_marked, is_scene_of_loss, sums_years
+from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
-from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_stopped
+from pipeline.figures.states.pair import completed
+from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
+from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
 
 #: How many sentences back the state of an authority may have been named.
@@ -82,7 +84,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return alone
-    found = corridor(cast, measured, antecedent)
+    found = completed(cast.scene, measured, corridor(cast, measured, antecedent))
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
@@ -101,6 +103,9 @@ def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) 
     granting = who_grants(scene, measured, nations=nations) if antecedent is None else None
     if granting is not None:
         return Parties(together(granting, *nations), origin=next(iter(nations), None), destination=granting)
+    seen = who_saw(scene, measured) if antecedent is None else None
+    if seen is not None and seen not in nations:
+        return Parties(together(seen, *nations), origin=next(iter(nations), None), destination=seen)
     country = country_of(scene, measured) if antecedent is None else None
     return Parties((country,), destination=country) if country is not None else None
 
@@ -123,17 +128,32 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
-    named = _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
+    named = _found_in(scene, measured) or _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
     if named is None and nations and sums_years(scene, measured):
         return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident
+    goals = cast.goals if place is None else ()
     place = (
         place
-        or cast.titled(beside=together(nationality))
-        or cast.main(host=True, beside=together(nationality))
-        or cast.main(host=False, beside=together(nationality))
+        or cast.titled(beside=together(nationality, *goals))
+        or cast.main(host=True, beside=together(nationality, *goals))
+        or cast.main(host=False, beside=together(nationality, *goals))
+        or next(iter(goals), None)
     )
     return Parties(together(place, *nations), origin=nationality, place=place)
+
+
+def _found_in(scene: Scene, measured: Measured) -> str | None:
+    """Return the state whose land an item of a toll was found on: "24 bodies on the Gambian side and 15 in Senegal"."""
+    counted = measured.counted
+    place = next(iter(scene.places_in(counted.end, counted.right)), None)
+    if place is None or measured.measure.nature is not Nature.TOLL:
+        return None
+    if is_ground(scene, place) and not is_goal(scene, place):
+        return place.code
+    item = measured.antecedent is not None and measured.antecedent.counted.index == counted.index
+    inside = place.kind is PlaceKind.COUNTRY and scene.text[counted.end : place.start] in {" in ", " off ", " in the "}
+    return place.code if item and inside and place.code != EU else None
 
 
 def _sunk_in(scene: Scene, measured: Measured) -> str | None:

@@ -46,6 +46,11 @@ STOPPED_BY: Final = re.compile(
 STOPPED_WIDTH: Final = 140
 #: Families of people who can be stopped on their way.
 STOPPABLE: Final = CROSSINGS | {"people"}
+#: What says that a state saw so many come, between its name and their number.
+SAW: Final = re.compile(
+    r"(?: \w+)?(?: (?:has|have|had|also|alone))? (?:saw|seen|registered|registers|recorded|logged|counted|reported)"
+    r"(?: (?:some|about|around|nearly|almost|over|more|than|at|least|only|just|a|total|of|fewer|less)){0,4} "
+)
 #: The sea between two hosts that people cross to reach one of them.
 CHANNEL: Final = re.compile(r"\b(?:cross\w*(?: of)?|across|over) the (?:English )?Channel\b|\bChannel crossings?\b")
 CHANNEL_HOST: Final = "GB"
@@ -96,6 +101,17 @@ def who_stopped(scene: Scene, measured: Measured) -> str | None:
     end = min(counted.sentence.end, counted.end + STOPPED_WIDTH)
     behind = (one for one in scene.places_in(counted.end, end) if STOPPED_BY.match(scene.text[counted.end : one.start]))
     return next((one.code for one in behind if tier(one.code) < tier(EU)), None)
+
+
+def who_saw(scene: Scene, measured: Measured) -> str | None:
+    """Return the state, no usual host, that is said to have seen so many come: "the Darién saw 3,000 crossings"."""
+    counted = measured.counted
+    if measured.measure.family not in STOPPABLE or counted.quantity.unit_class not in COUNTS:
+        return None
+    subject = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
+    if subject is None or subject.kind is PlaceKind.DEMONYM or tier(subject.code) == tier(EU):
+        return None
+    return subject.code if SAW.fullmatch(scene.text[subject.end : counted.start]) else None
 
 
 def crossed(scene: Scene, measured: Measured) -> str | None:

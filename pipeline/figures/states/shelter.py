@@ -33,7 +33,11 @@ def shelter(scene: Scene, measured: Measured) -> str | None:
     """Return the state, and no people, that the sentence names: "Egypt hosts 9 million", "thanked Pakistan for …"."""
     named = [one for one in sentence_places(scene, measured) if one.kind is not PlaceKind.DEMONYM]
     sentence = measured.counted.sentence
-    if not named and measured.counted.index and scene.text.startswith("It ", sentence.start):
-        before = scene.sentences[measured.counted.index - 1]
+    before = scene.sentences[measured.counted.index - 1] if measured.counted.index else sentence
+    if before is not sentence and scene.text.startswith("The country ", sentence.start):
+        told = {one.code for one in scene.places_in(before.start, before.end)} - {EU}
+        told = told or {one.code for one in scene.places_in(0, before.start)} - {EU}
+        return told.pop() if len(told) == 1 else None
+    if not named and before is not sentence and scene.text.startswith("It ", sentence.start):
         named = [one for one in scene.places_in(before.start, before.end) if one.start == before.start]
     return next((one.code for one in named if one.code != EU and not is_governed(scene, one, Word.FROM)), None)

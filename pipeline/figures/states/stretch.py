@@ -30,6 +30,11 @@ SAID_IN: Final = re.compile(
     r"(?: (?:on )?\w+day)?(?: here)? in $",
     re.IGNORECASE,
 )
+#: What opens a clause that tells of the one before as a whole, up to whom it befell.
+ASIDE: Final = re.compile(
+    r", (?:which|a (?:move|step|decision|change|cut) (?:that|which)) (?:(?:has|have|had|will|is) )?[a-z]+(?:ed|s|en|ing|t)\s"
+    r"(?:many |some |the |young |all )?$"
+)
 #: A verb of saying behind a number, whose clause goes on to the place, and how far it is looked for, in characters.
 SAID_BEHIND: Final = re.compile(
     r", [^,;:]{2,80}\b(?:said|says|told|announced|stated|added|declared|confirmed|disclosed)\b"
@@ -58,8 +63,17 @@ def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
     if any(scene.distance(counted, one) <= BESIDE for one in behind):
         before = [one for one in before if not _is_of_last(scene, measured, one)]
     places = [one for one in (*behind, *before) if not is_where_said(scene, measured, one)]
+    places = [one for one in places if not _is_of_aside(scene, measured, one)]
     places = [one for one in places if not is_among(scene, measured, one) and not is_of_part(scene, measured, one)]
     return sorted(places, key=lambda place: scene.distance(counted, place))
+
+
+def _is_of_aside(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
+    """Return whether a clause says what came of it to a people: "Malta will admit 900, which has worried Fijians"."""
+    end = measured.counted.end
+    if place.kind is not PlaceKind.DEMONYM or place.start <= end:
+        return False
+    return bool(ASIDE.search(scene.text, max(end, place.start - BOUND_WIDTH), place.start))
 
 
 def _is_of_last(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
