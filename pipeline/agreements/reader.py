@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
+from pipeline.agreements.forms.bills import is_bill_cleared
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
@@ -312,6 +313,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
+    if stage is Stage.RATIFIED and is_bill_cleared(view, tie):
+        return Stage.SIGNED
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:

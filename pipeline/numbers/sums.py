@@ -21,6 +21,8 @@ _FAR = 40
 _MANY = 9
 #: How many times the sum before it a number may be that takes the sum's scale.
 _MOST_TIMES = 2
+#: How many words the verb between a name and its sum may have.
+_VERB = 2
 _MARKS = frozenset([";", "؛", "(", ")"])
 
 
@@ -62,11 +64,15 @@ def _leaves_currency(scan: Scan, last: Part, part: Part) -> bool:
 
 
 def _is_told_of_name(scan: Scan, part: Part) -> bool:
-    """Return whether a name stands before a number, or one word before it: "Kenya got 610 million"."""
+    """Return whether a name stands before a number, or a verb before it: "Kenya got 610 million", "ha ricevuto"."""
     begin = _before_small(scan, part)
     if scan.low(begin) in scan.table.others | scan.table.stops:
         return False
-    return begin >= 1 and (_is_name(scan, begin) or (scan.low(begin).isalpha() and _is_name(scan, begin - 1)))
+    for _ in range(_VERB):
+        if begin < 0 or _is_name(scan, begin) or not scan.low(begin).isalpha():
+            break
+        begin -= 1
+    return begin >= 0 and _is_name(scan, begin)
 
 
 def _before_small(scan: Scan, part: Part) -> int:
@@ -134,9 +140,11 @@ def _is_bare(scan: Scan, last: Part, part: Part) -> bool:
     scale = last.numeral.scale
     if scale < _MILLION or part.numeral.scale or not part.numeral.digits or part.numeral.fraction:
         return False
-    if not 1 <= part.value < _THOUSAND or part.value * scale > _MOST_TIMES * last.value:
+    most = max(_THOUSAND, last.value / scale)
+    if not 1 <= part.value < most or part.value * scale > _MOST_TIMES * last.value:
         return False
-    if scan.low(part.numeral.end).isalpha():
+    following = scan.low(part.numeral.end)
+    if following.isalpha() and following not in scan.table.coordinators:
         return False
     bracketed = scan.low(part.begin - 1) == "(" and scan.low(part.numeral.end) == ")"
     end = part.begin - bracketed

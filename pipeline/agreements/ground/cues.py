@@ -41,6 +41,8 @@ FINITE = frozenset({
     "گئے", "گئی", "ہوا", "ہوئے", "ہوئی", "چکا", "چکے", "چکی",
 })  # fmt: skip
 LONGEST_VERB = 8
+#: How far behind a name that speaks of intent the verb may stand that it is the object of, in characters.
+SIGNED_BEHIND = 30
 #: Boundaries made by words.
 CONNECTIONS = {"c.and": CONJUNCTION, "c.sub": SUBORDINATE}
 
@@ -100,10 +102,13 @@ def _attributes(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Return the cues without verbs inside the name of an instrument ("of understanding on"), and the like.
 
+    Nor is the intent a wish that names a declaration before its verb ("a declaration of intent they signed").
+
     "Working group" says nothing of work either.
     """
     kept: list[Cue] = []
     named = grouped = shared = free = 0
+    signed = sorted(cue.start for cue in cues if cue.kind == "v.sign")
     for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
             named = max(named, cue.end)
@@ -111,6 +116,10 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
         shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
         free = cue.end if cue.kind == "o.novisa" else free
         if cue.kind in {"m.neg", "m.none"} and cue.end <= free:
+            continue
+        if cue.kind == "m.intent" and cue.end <= named and bisect_left(signed, cue.end) < bisect_left(
+            signed, cue.end + SIGNED_BEHIND
+        ):
             continue
         inside = cue.start < (grouped if cue.kind in {"t.labour", "o.returns"} else named if cue.kind[0] in "vg" else 0)
         if not inside and not (cue.kind == "t.other" and cue.start < shared):

@@ -48,6 +48,8 @@ OF_UNION = re.compile(r"(?:['’]s)?\s(?:own\s)?|\s(?:of|with|between) the\s")
 SUBJECT = 12
 #: How far behind its verb "with" may stand that says with whom.
 WITH_WHOM = 60
+#: How far behind "signed" the capital may stand that tells with whom, in characters: "in", "στη".
+IN_CAPITAL = 6
 #: The longest such word, in characters.
 LONGEST = 16
 DASHES = frozenset("-–—")
@@ -90,10 +92,21 @@ def _signed_at(setting: Setting, clause: tuple[int, int]) -> tuple[str, ...]:
     inside = setting.places_in(*clause)
     capital = next((place.code for place in inside if place.kind is PlaceKind.CAPITAL and place.start > OPENING), None)
     named = {place.code for place in (*setting.document.title_places, *setting.document.places) if place.kind in STATES}
-    if capital is None or capital not in named or capital in DESTINATIONS:
+    if capital is None or capital in DESTINATIONS:
+        return ()
+    if capital not in named and not _is_right_behind(setting, capital, clause):
         return ()
     host = setting.host(without=(capital,))
     return tuple(sorted((capital, *host))) if host else ()
+
+
+def _is_right_behind(setting: Setting, capital: str, clause: tuple[int, int]) -> bool:
+    """Return whether a capital stands right behind "signed", which tells with whom: "they signed in Dakar an accord"."""
+    places = [place for place in setting.places_in(*clause) if place.code == capital]
+    return any(
+        cue.kind == "v.sign" and any(0 < place.start - cue.end <= IN_CAPITAL for place in places)
+        for cue in setting.cues_in(*clause)
+    )
 
 
 def pair_named(setting: Setting, head: Cue, *, sentence: tuple[int, int] | None = None) -> tuple[str, ...]:

@@ -124,6 +124,14 @@ WORDS: dict[str, str] = {
     "voto dell aula | parlamentari | parlamento di | assemblea nazionale | assemblea dei rappresentanti | "
     "camera alta | camera bassa | consiglio dell ue | eurocamera | europarlamento | emiciclo | knesset | "
     "bundestag | bundesrat | congresso | cortes",
+    "b.cabinet": "consiglio dei ministri | cdm | governo | esecutivo | palazzo chigi | giunta",
+    "b.house": "parlamento | camera | camere | senato | montecitorio | palazzo madama | aula | deputati | senatori | "
+    "assemblea nazionale | assemblea | congresso",
+    "b.bill": "disegno di legge di ratifica | ddl di ratifica | ddl ratifica | progetto di legge di ratifica | "
+    "disegno di legge per la ratifica | ddl per la ratifica | disegno di legge che ratifica | ddl che ratifica | "
+    "disegno di legge di autorizzazione alla ratifica | disegno di legge recante la ratifica | "
+    "disegno di legge recante ratifica | legge di ratifica | via libera alla ratifica | ok alla ratifica | "
+    "si alla ratifica | disegno di legge sulla ratifica | ddl sulla ratifica | la ratifica",
     "p.pair": "i due paesi | due paesi | le due parti | le parti | entrambe le parti | entrambi i paesi | "
     "i due ministri | i ministri | entrambi i ministri | i due governi | i due stati | i quattro paesi | "
     "i quattro ministri | i quattro governi | quattro paesi | i tre paesi | i tre ministri | i partecipanti | "
@@ -211,7 +219,7 @@ WORDS: dict[str, str] = {
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
-    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
+    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | passa ora alle camere | passa ora in parlamento | "
     "dovra essere ratificato | deve essere "
     "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
     "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "

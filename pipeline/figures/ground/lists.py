@@ -153,7 +153,7 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
     if known:
-        return same and (antecedent.measure.nature is not Nature.TOLL or _is_joined(scene, counted, antecedent))
+        return same and (antecedent.measure.nature is not Nature.TOLL or is_joined_people(scene, counted, antecedent))
     led_to = _is_led_to(scene, counted, antecedent)
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     goes_on = goes_on or (same and is_parallel(scene, counted, antecedent)) or is_planned(scene, counted, antecedent)
@@ -170,7 +170,7 @@ def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     return any(scene.distance(link, counted) <= LINK_REACH for link in links if not link.tags & {Word.IN, Word.STOP})
 
 
-def _is_joined(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+def is_joined_people(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     """Return whether only "and" parts counted people from those before them: "three women and two children"."""
     before = antecedent.counted
     joins = scene.tagged(Word.AND, before.end, counted.start)

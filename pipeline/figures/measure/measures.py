@@ -6,12 +6,14 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.ground.apposed import is_apposed_people
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.ground.lists import (
     changed_level,
     continues,
     find_antecedent,
+    is_joined_people,
     is_part,
     is_versus,
     level_after_change,
@@ -185,6 +187,11 @@ def _measured(
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
+    whole = antecedent.antecedent or antecedent if antecedent is not None else None
+    if whole is not None and whole.measure.parties is POLICED and is_apposed_people(scene, counted, whole):
+        return Measured(counted, antecedent.measure, antecedent)
+    if antecedent is not None and _is_last_of_apposed(scene, counted, antecedent):
+        return Measured(counted, antecedent.measure, antecedent)
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
@@ -239,11 +246,19 @@ def _of_level(
 def _change_to(scene: Scene, counted: Counted, found: Sequence[Measured], *, named: Measure) -> Measured | None:
     """Return the change that a bare number is the outcome of: "Fijians made 17 % fewer claims: 900 in all"."""
     last = found[-1] if found else None
-    if last is None or counted.noun is not None or last.counted.index != counted.index:
+    if last is None or last.counted.index != counted.index:
+        return None
+    if counted.noun is not None and not (PERSON in counted.noun.tags and _is_led_up_to(scene, last, counted)):
         return None
     percent = last.counted.quantity.unit_class is UnitClass.PERCENT
     told = percent and last.measure.family == named.family and is_change(scene, last.counted)
     return last if told and not scene.quantities_in(last.counted.end, counted.start) else None
+
+
+def _is_led_up_to(scene: Scene, last: Measured, counted: Counted) -> bool:
+    """Return whether only a preposition and an article lead to counted people: "up 12 %, to the 2,300 people"."""
+    between = scene.text[last.counted.end : counted.quantity.number_start].strip(" ,\u00a0")
+    return len(between.split()) <= NEXT_WORD + 1
 
 
 def _is_of_residents(scene: Scene, counted: Counted, antecedent: Measured | None) -> bool:
@@ -266,6 +281,15 @@ def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
         return named
     same = counted.index == antecedent.counted.index
     return antecedent.measure if same and is_part(scene, counted, antecedent) else named
+
+
+def _is_last_of_apposed(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
+    """Return whether "and" joins people to others in apposition: "those aboard, 30 men and 12 women, left"."""
+    opened = antecedent.counted.index == counted.index and scene.is_behind(COMMAS, antecedent.counted.start)
+    if not opened or not scene.text.startswith(COMMAS, counted.end):
+        return False
+    people = all(noun is not None and PERSON in noun.tags for noun in (counted.noun, antecedent.counted.noun))
+    return people and is_joined_people(scene, counted, antecedent)
 
 
 def _as_landed(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measure | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure, PartyRule
-from pipeline.figures.ground.lexicon import CONTEXT, PERSON
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
 from pipeline.figures.ground.lists import told_lately
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -49,6 +49,8 @@ TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "resc
 #: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
 MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
 LOST: Final = ("deaths", "missing")
+#: Languages whose nouns stand behind what says of which kind they are.
+HEADS_LAST: Final = frozenset({"en", "ur"})
 
 
 def is_per_head(scene: Scene, counted: Counted) -> bool:
@@ -159,6 +161,14 @@ def _counts(scene: Scene, counted: Counted, word: Word) -> bool:
         len(scene.text[begin : one.start].split()) <= ADJECTIVES
         and not any(PERSON in cue.tags or Word.STOP in cue.tags for cue in scene.cues_in(begin, one.start))
         and PERSON not in one.tags
-        and not (counted.noun is not None and one.end < counted.noun.end and scene.distance(one, counted.noun) == 0)
+        and not (counted.noun is not None and begin < counted.noun.end <= one.start)
+        and not _is_attribute(scene, counted, one)
         for one in things
     )
+
+
+def _is_attribute(scene: Scene, counted: Counted, thing: Cue) -> bool:
+    """Return whether a thing stands before the noun it belongs to ("gang members"), as where heads come last."""
+    noun = counted.noun
+    last = scene.document.article.language in HEADS_LAST
+    return last and noun is not None and thing.end < noun.end and scene.distance(thing, noun) == 0

@@ -59,6 +59,13 @@ GLOSS: Final = re.compile(r"\s?[,;،:=]\s(?:[^\W\d]+[\s’']){0,4}")
 #: What leads to the share a count makes up, and what ends it.
 COLON: Final = re.compile(r"[:–—]\s(?:[^\W\d]{1,4}[\s’'])?$|:\s(?:l['’])$")
 ENDS: Final = re.compile(r"\s?(?:[.;!?۔)\n]|$)")
+#: Parts of the world and of the border whose changes are told one by one.
+ROUTE: Final = re.compile(
+    r"(?:Western |West |Eastern )?(?:Balkans?|Mediterranean|Atlantic|African|land border|eastern border)\b|"
+    r"\b(?:Balcani|Balcanes|Mediterr[aá]neo|atl[aá]ntica|rotta|rutas?|fronter[ae]|frontiera|Balcanes|confin[ei])\b|"
+    r"Βαλκ[αά]ν\w+|Μεσ[οό]γει\w+|διαδρομ\w+|σύνορα|συνόρων|بلقان|بحیرۂ? روم|بحیرہ روم|روٹ|سرحد",
+    re.IGNORECASE,
+)
 _CLAUSE_END: Final = re.compile(r"[,.;·:)]")
 
 
@@ -272,12 +279,17 @@ def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measur
     """Return a percentage by which what the sentence before tells has changed, where it names a place of its own."""
     last = found[-1] if found else None
     is_percent = counted.quantity.unit_class is UnitClass.PERCENT
-    if last is None or not is_percent or counted.index - last.counted.index != 1 or not is_change(scene, counted):
+    if last is None or not is_percent or not is_change(scene, counted):
+        return None
+    if last.antecedent is not None and last.counted.index == counted.index != last.antecedent.counted.index:
+        both = _is_change_told(scene, last) and _is_of_route(scene, last.counted) and _is_of_route(scene, counted)
+        return Measured(counted, last.measure, last.antecedent) if both else None
+    if counted.index - last.counted.index != 1:
         return None
     if _points_back(scene, counted):
         changed = measure_of_change(scene, last)
         return Measured(counted, changed, last) if changed is not None else None
-    if not scene.places_in(counted.sentence.start, counted.start):
+    if not scene.places_in(counted.sentence.start, counted.start) and not _is_of_route(scene, counted):
         return None
     lately = told_lately(found, counted, reach=1)
     changes = (one for one in lately if counted.index - one.counted.index == 1 and _is_change_told(scene, one))
@@ -285,6 +297,11 @@ def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measur
     if change is not None:
         return Measured(counted, change.measure, change)
     return Measured(counted, last.measure) if UnitClass.PERCENT in last.measure.unit_classes else None
+
+
+def _is_of_route(scene: Scene, counted: Counted) -> bool:
+    """Return whether a part of the world opens the clause of a change: "In the Western Balkans the fall was 80 %"."""
+    return scene.marks(ROUTE, counted.sentence).before(counted.start) is not None
 
 
 def _is_change_told(scene: Scene, one: Measured) -> bool:

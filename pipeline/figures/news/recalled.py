@@ -51,6 +51,8 @@ RECALLED_REACH: Final = 9
 DATE_REACH: Final = 14
 #: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
 DATED_REACH: Final = 4
+#: The language whose auxiliary of the past perfect also says that there is something.
+EXISTENTIAL: Final = "es"
 #: Letters of a day in ISO form: what a level is said on is no period of it.
 DAY: Final = 10
 #: Letters of a year in an ISO date.
@@ -205,6 +207,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure had happened before, and is not just reported: "he said 40 had been returned"."""
     counted = measured.counted
     near = [*words_near(scene, counted, Word.PLUPERFECT, reach=PAST_REACH), *_had_done(scene, counted)]
+    near = [one for one in near if not _is_there_was(scene, counted, one)]
     near = [one for one in near if ";" not in scene.text[min(one.end, counted.end) : max(one.start, counted.start)]]
     own = any(not (_is_of_clause_apart(scene, counted, cue) or _is_of_another(scene, counted, cue)) for cue in near)
     if not own:
@@ -215,6 +218,12 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     if counted.index != scene.lead and words_near(scene, counted, Word.SO_FAR, reach=FUTURE_REACH):
         return True
     return not said and not _is_quoted(scene, near, counted)
+
+
+def _is_there_was(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "había" has no participle but the number, so that it only says there were: "había 14 menores"."""
+    there = scene.document.article.language == EXISTENTIAL and cue.end <= counted.start
+    return there and scene.distance(cue, counted) == 0
 
 
 def _is_of_other_wreck(scene: Scene, counted: Counted) -> bool:

@@ -38,6 +38,7 @@ from pipeline.figures.states.wide import (
     is_of_landed,
     is_of_many,
     is_only_among,
+    is_only_of_part,
     is_wide,
 )
 from pipeline.figures.tables import HEAD_FINAL, SENDER_HOME, Word
@@ -255,7 +256,8 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
     family = measured.measure.family
     if family in PAID_BY_UNION and cast.weights[EU]:
         return EU
-    if family in HOST_OF_SENTENCE and cast.main(host=False):
+    sender = cast.main(host=False) if family in HOST_OF_SENTENCE else None
+    if sender and not is_only_of_part(cast, measured, sender):
         return None
     if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None
@@ -414,7 +416,7 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     if family in HOST_NAMED and scene.once(_senders) >= MANY:
         return []
     main = cast.main(host=False)
-    if is_only_among(cast, measured, main):
+    if is_only_among(cast, measured, main) or is_only_of_part(cast, measured, main):
         return []
     titled = {place.code for place in scene.document.title_places}
     known = {*titled, *cast.filed}

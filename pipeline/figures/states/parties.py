@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.ground.apposed import apposed_peoples
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON
@@ -17,6 +18,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.here import country_of
+from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
@@ -49,6 +51,8 @@ ROUTE: Final = re.compile(
     r"(?:to|towards|into|hacia|verso|per|for)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: Families of people a state of passage may stop, bring back or let go.
+GUARDED: Final = STOPPABLE | {"returns"}
 ROUTE_WIDTH: Final = 40
 YEAR: Final = 4
 #: Who are held without having done anything.
@@ -95,7 +99,8 @@ def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) 
     guard = who_foiled(scene, measured)
     if guard is None and measured.measure.family in STOPPABLE:
         guard = who_stopped(scene, measured)
-    guard = guard or (antecedent.place if antecedent is not None and measured.measure.family in STOPPABLE else None)
+    guard = guard or who_returns(scene, measured)
+    guard = guard or (antecedent.place if antecedent is not None and measured.measure.family in GUARDED else None)
     if guard is not None:
         nations = nationalities_of(scene, measured) or ([antecedent.origin] if antecedent and antecedent.origin else [])
         return Parties(together(guard, *nations), origin=next(iter(nations), guard), place=guard)
@@ -208,11 +213,11 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
         return _of_item(scene, measured, antecedent)
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
-    nations = nationalities_of(scene, measured)
+    nations = nationalities_of(scene, measured) or [one.code for one in apposed_peoples(scene, counted)]
     nation = nations[0] if nations else None
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
-    named = [one for one in named if one.code != nation or is_marked(scene, one, Word.POLICE)]
+    named = [one for one in named if one.code not in nations or is_marked(scene, one, Word.POLICE)]
     usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
@@ -223,12 +228,14 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
     if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = next(iter(cast.filed), cast.home) if cast.home else None
+    if code is None and not cast.is_abroad and not cast.filed and nations and not usable:
+        code = cast.home
     led = [one for one in usable if TOWARDS.search(scene.text, counted.sentence.start, one.start)]
     elsewhere = bool(cast.filed) or len(led) < len(usable)
     usable = [one for one in usable if not is_governed(scene, one, Word.FROM) and not (elsewhere and one in led)]
     code = code or _nearest(scene, measured, usable) or _at_home(cast)
-    code = code or _lately_named(cast, measured) or _authority_of(cast, nation)
-    nations = nations if _is_of_own_people(scene, counted) else []
+    code = code or _lately_named(cast, measured) or _authority_of(cast, nations)
+    nations = nations if _is_of_own_people(scene, counted, nations) else []
     holder = _held_for(cast, measured, code)
     return Parties(together(code, holder, *nations), origin=next(iter(nations), None), place=code)
 
@@ -251,15 +258,23 @@ def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
     others = OTHERS.match(scene.text, counted.quantity.number_end)
     if not own and not others:
         return antecedent
-    kept = tuple(code for code in antecedent.codes if code != antecedent.origin or code == antecedent.place)
+    before = measured.antecedent
+    others_of = {one.code for one in apposed_peoples(scene, (before.antecedent or before).counted)} if before else set()
+    others_of.add(antecedent.origin or "")
+    kept = tuple(code for code in antecedent.codes if code not in others_of or code == antecedent.place)
     return replace(antecedent, codes=together(*kept, *nations), origin=next(iter(nations), None))
 
 
-def _is_of_own_people(scene: Scene, counted: Counted) -> bool:
-    """Return whether a people behind the number are those counted, not what a clause says they did to others."""
-    return bool(scene.places_in(counted.start, counted.end)) or not scene.tagged(
-        Word.RELATIVE, counted.end, counted.right
-    )
+def _is_of_own_people(scene: Scene, counted: Counted, nations: Sequence[str]) -> bool:
+    """Return whether a people behind the number are those counted, not what a clause says they did to others.
+
+    "Six men, nationals of Georgia, who drove 20 Syrians" are Georgians.
+    """
+    if scene.places_in(counted.start, counted.end):
+        return True
+    clauses = scene.tagged(Word.RELATIVE, counted.end, counted.right)[:1]
+    before = scene.places_in(counted.end, clauses[0].start) if clauses else ()
+    return not clauses or any(one.code in nations for one in before)
 
 
 def _at_home(cast: Cast) -> str | None:
@@ -283,8 +298,8 @@ def _lately_named(cast: Cast, measured: Measured) -> str | None:
     return filed or (named.most_common(1)[0][0] if named else None)
 
 
-def _authority_of(cast: Cast, nation: str | None) -> str | None:
+def _authority_of(cast: Cast, nations: Sequence[str]) -> str | None:
     """Return the state whose police the article names, or else the one it most speaks of, those arrested left out."""
-    named = next((code for code in cast.policed if code != nation), None)
-    ranked = [code for code, _ in cast.weights.most_common() if code not in {cast.incident, nation}]
+    named = next((code for code in cast.policed if code not in nations), None)
+    ranked = [code for code, _ in cast.weights.most_common() if code not in {cast.incident, *nations}]
     return named or (ranked[0] if ranked else cast.incident)

@@ -10,6 +10,7 @@ from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.states.stretch import is_of_part
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 
@@ -173,6 +174,16 @@ def is_only_among(cast: Cast, measured: Measured, code: str | None) -> bool:
         len(mentions) == 1
         and mentions[0] in sentence_places(scene, measured)
         and is_among(scene, measured, mentions[0])
+    )
+
+
+def is_only_of_part(cast: Cast, measured: Measured, code: str | None) -> bool:
+    """Return whether the article names a state once, as whose people a part of the figure is: "of them 900 Fijians"."""
+    mentions = cast.mentions.get(code or "", ())
+    return (
+        len(mentions) == 1
+        and measured.counted.end < mentions[0].start < measured.counted.sentence.end
+        and is_of_part(cast.scene, measured, mentions[0])
     )
 
 

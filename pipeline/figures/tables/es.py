@@ -519,4 +519,19 @@ GRAMMAR: Final = {
     Word.FLAG: """
         bandera | pabellon
     """,
+    Word.VESSEL: """
+        patera | pateras | cayuco | cayucos | neumatica | neumaticas | embarcacion | embarcaciones |
+        barco | barcos | barca | barcas | barcaza | barcazas | lancha | lanchas | bote | botes | balsa |
+        balsas | buque | buques | pesquero | pesqueros | narcolancha* | camion | camiones | furgoneta |
+        furgonetas | autobus | autobuses
+    """,
+    Word.GROUPS: """
+        vuelos de deportacion | vuelos de repatriacion | vuelos de retorno | vuelo | vuelos | avion | aviones | red | redes | banda | bandas | organizacion | organizaciones
+        | operacion | operaciones | redada | redadas | registros | empresa | empresas | explotaciones |
+        fincas | empleadores | paises | estados | provincias | comunidades autonomas | municipios |
+        consulados | cie | centros
+    """,
+    Word.HURT: """
+        herid* | lesionad*
+    """,
 }

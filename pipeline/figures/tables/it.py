@@ -171,7 +171,7 @@ GRAMMAR: Final = {
         in patria | a casa | fa | scors* | carcere | reclusione | condann* | ultim* | entro | dopo | prima | prime |
         primo | primi | attesa |
         eta | da | pendente | ritardo | passato | passati | passata | passate | precedent* | prossim* | detenzione |
-        attese | attendono |
+        attese | attendono | dalla | dall |
         aspettano | l anno per | all anno per | annui per | annue per | ogni anno per | annuali per |
         rientro per | rientro di | rientrare per | tornare a casa per | tornare in patria per
     """,
@@ -388,7 +388,7 @@ GRAMMAR: Final = {
         in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
-        connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei | nazionalita
+        cittadini | cittadine | cittadino | connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei | nazionalita
     """,
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
@@ -504,5 +504,20 @@ GRAMMAR: Final = {
     """,
     Word.FLAG: """
         bandiera
+    """,
+    Word.VESSEL: """
+        barca | barche | barchino | barchini | barcone | barconi | gommone | gommoni | imbarcazione |
+        imbarcazioni | natante | natanti | peschereccio | pescherecci | nave | navi | motovedetta |
+        motovedette | veliero | velieri | caicco | canotto | canotti | zattera | zattere | camion | tir
+        | furgone | furgoni | autobus | pullman
+    """,
+    Word.GROUPS: """
+        charter di rimpatrio | voli di rimpatrio | volo | voli | charter | aereo | aerei | cpr | hotspot | rete | reti | banda | bande | gang |
+        organizzazione | organizzazioni | operazione | operazioni | blitz | perquisizion* | azienda |
+        aziende | impresa | imprese | paesi | stati | province | regioni | prefetture | questure |
+        comuni | ambasciate | consolati | centri
+    """,
+    Word.HURT: """
+        ferit*
     """,
 }
