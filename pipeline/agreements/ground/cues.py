@@ -33,6 +33,8 @@ PUNCTUATION = re.compile(r"(?P<comma>[,،](?!\d)|(?<!\d)[,،])|(?P<strong>[;:()�
 ABBREVIATION = re.compile(r"\((?=[^()]*[^\W\d_a-zα-ω])[\w./-]{2,12}\)")
 #: A refusal that is told of people, not of papers.
 OF_PEOPLE = re.compile(r"(?i:rejected|refused|failed) (?:[A-Z]\w+ )?(?:asylum|applicants|claimants|migrants)\b")
+#: Italian "is", which folds into "and"; typed on the wire with an apostrophe.
+IS = re.compile(r"[èÈ]|[eE](?=['’]\s)")
 #: The costs of commas.
 COMMAS = frozenset({COMMA, CLAUSE_COMMA})
 #: Urdu verbs that end a clause, and how much text holds the longest.
@@ -183,7 +185,9 @@ def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = froze
     short = {place for m in ABBREVIATION.finditer(text) for place in (m.start(), m.end() - 1)}
     found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints and m.start() not in short)
     marks = ((m.start(), m.end(), _cost_of(m, text)) for m in found_marks)
-    linking = (cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints)
+    linking = (
+        cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints and not IS.match(text, cue.start)
+    )
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in linking)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)

@@ -60,6 +60,9 @@ RETURN_OF = " | ".join(
         *(
             f"return of {people}"
             for people in (
+                "asylum seekers",
+                "asylum applicants",
+                "foreign nationals",
                 "undocumented",
                 "unauthorised",
                 "unauthorized",

@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
     "to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
-    "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
+    "prospects of | prospects for | idea of | potential | may not | feasibility of | may sign | may agree | may reach | "
     "may conclude | may ink | may seal | may accept",
     "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | "
     "intend | "
@@ -76,7 +76,7 @@ WORDS: dict[str, str] = {
     "were false | debunked | debunks | scotched | scotches | shrugged off reports | poured cold water on | "
     "contradicted reports | contradicts reports | rubbished | rubbishes | dispelled | dispels | quashed reports | "
     "quashed rumours | laid to rest rumours | misleading | concocted | figment | hoax | made up story | "
-    "nothing of the sort",
+    "nothing of the sort | by neither | by none of",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
     " | renewed its commitment | renewed their commitment"
@@ -181,6 +181,7 @@ WORDS: dict[str, str] = {
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
     " | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
+    "m.manner": "more easily | more quickly | more readily | more simply | more smoothly | more freely | more swiftly",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "x.plea": "request | requests | appeal | plea | bid | demand | application",

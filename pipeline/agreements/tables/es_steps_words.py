@@ -201,6 +201,7 @@ WORDS: dict[str, str] = {
         de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a | una vez mas | por segunda vez |
         por segundo ano | por tercer ano | reabren | reanudan
     """,
+    "m.manner": "mas facilmente | mas rapidamente | mas rapido | mas deprisa | con mas facilidad | con mas rapidez",
     "m.more": "mas | adicionales | nuevos | nuevas",
     "n.expected": """
         esta prevista | esta previsto | prevista para | previsto para | se espera | esperada para | tendra

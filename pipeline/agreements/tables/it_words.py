@@ -209,6 +209,7 @@ WORDS: dict[str, str] = {
     "ha reso noto | rende noto | ha chiarito | chiarisce | precisa | ha sottolineato | assicura | ha assicurato | "
     "hanno annunciato | hanno detto | sostiene | afferma | ha ricordato | ammette | ha ammesso | ha anticipato | "
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
+    "m.manner": "piu facilmente | piu rapidamente | piu in fretta | piu velocemente | piu semplicemente",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
     "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
