@@ -68,6 +68,8 @@ FOR_IT = 12
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
+#: How far before a scheme the agency may stand whose own it is ("the IOM's assisted voluntary return scheme").
+OF_AGENCY = 20
 #: Procedures, which two sides agree on to take people back, and which any office may have.
 SOPS = re.compile("standard operating procedures|sops", re.IGNORECASE)
 #: What is tried out before anything is agreed on.
@@ -178,7 +180,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
     """Return whether the sentence states nothing of an instrument by its name: a body that met, one of many papers."""
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
-    if view.before(head, "x.not_a", within=NOT_A):
+    if view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True

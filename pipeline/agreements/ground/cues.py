@@ -105,14 +105,15 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     "Working group" says nothing of work either.
     """
     kept: list[Cue] = []
-    named = grouped = shared = free = 0
+    named = grouped = shared = free = further = 0
     for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
             named = max(named, cue.end)
             grouped = cue.end if cue.kind == "i.working_group" else grouped
         shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
         free = cue.end if cue.kind == "o.novisa" else free
-        if cue.kind in {"m.neg", "m.none"} and cue.end <= free:
+        further = cue.end if cue.kind == "x.one_more" else further
+        if cue.end <= (free if cue.kind in {"m.neg", "m.none"} else further if cue.kind == "c.and" else 0):
             continue
         inside = cue.start < (grouped if cue.kind in {"t.labour", "o.returns"} else named if cue.kind[0] in "vg" else 0)
         if not inside and not (cue.kind == "t.other" and cue.start < shared):

@@ -59,8 +59,10 @@ PHRASE = 84
 PREMODIFIED = {"en": 34, "ur": 64}
 #: How far before a paper the attribute that says what it is on may end ("of police cooperation a new accord").
 ATTRIBUTE = 24
+#: A further paper whose attributes, where these come first, stand between it and the one before.
+JOINED_PAPERS = frozenset({"i.agreement", "i.memorandum"})
 #: Cues that end a noun phrase: verbs that tell a stage, and what stands before a further noun.
-PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday")
+PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday", "x.another")
 
 
 def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
@@ -111,10 +113,15 @@ def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool
 
 def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tuple[int, int]:
     """Return the noun phrase of ``head``: its name with the attributes before it and the complements behind it."""
-    back = PREMODIFIED.get(setting.document.article.language, 0)
+    language = setting.document.article.language
+    another = any(cue.kind == "x.another" for cue in setting.cues_in(head.start, head.end))
+    back = 0 if another else PREMODIFIED.get(language, 0)
     low, high = max(sentence[0], head.start - back), min(sentence[1], head.end + PHRASE)
     for cue in setting.cues_in(low, high):
-        if cue.kind.startswith(PHRASE_ENDS):
+        further = cue.kind in JOINED_PAPERS and language in VERB_LAST
+        if further and cue.start >= head.end:
+            high = head.end
+        elif further or cue.kind.startswith(PHRASE_ENDS):
             if cue.end <= head.start:
                 low = max(low, cue.end)
             elif cue.start >= head.end:

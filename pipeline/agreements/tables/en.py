@@ -272,6 +272,7 @@ ENGLISH: dict[str, str] = with_forms(
         "share of | put aside | puts aside | putting aside | setting aside | earmarking | ring fence | ring fenced | "
         "ring fences | ringfenced | ring fencing | holds back | held back | keeps back | kept back | allotment of",
         "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
+        "g.multiply": "double | treble | triple | quadruple | doubling | trebling | tripling",
         "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
         " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
         " | tripled | triples | added | adds | lift | lifted | lifts | lifting | boost | boosted | boosts"

@@ -59,10 +59,13 @@ WORDS: dict[str, str] = {
     " | will follow | is to follow | within months | within weeks",
     "m.delay": "postponed | postpones | postpone | delayed | delays | put off | puts off | deferred"
     " | called off the signing | pushed back",
-    "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
+    "m.neg": "may not | not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be | "
     "still not | has still not | have still not | still has not | still have not | had still not",
+    "m.never": "never ratified | never been ratified | never entered into force | never took effect | "
+    "never came into force | never came into effect | never been in force | never brought into force | "
+    "never been approved by",
     "m.pending": "for ratification | awaiting ratification | awaits ratification | pending ratification"
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
@@ -133,6 +136,11 @@ WORDS: dict[str, str] = {
     "they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
     "the document has been | the text has been | the document | the text | the paper",
+    "x.agency": "iom s | migration agency s | organization for migration s | organisation for migration s | unhcr s | "
+    "refugee agency s | frontex s | red cross s",
+    "x.another": "another on | another one on | one on | one about | one for | another about | another for | "
+    "a second on | a second one on | a third on | a third one on | the other on | the second on | the third on | "
+    "a second for | the other for | a second one for | two on",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "
@@ -149,6 +157,8 @@ WORDS: dict[str, str] = {
     "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
     "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
     "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
+    "t.workers": "workers | labourers | laborers | farmhands | farm hands | nurses | pickers | seafarers | carers | "
+    "caregivers | welders | trainees | builders | cooks | drivers | intake of | recruits",
     "t.migration": f"{RETURN_OF} | {RETURN_WHOM} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | "
     "legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "

@@ -488,6 +488,7 @@ STEPS: dict[str, str] = {
         """,
     ),
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
+    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | triplicaran",
     "g.change": row(
         verbs("ampliar aumentar elevar duplicar triplicar recortar incrementar multiplicar"),
         """

@@ -111,6 +111,11 @@ WORDS: dict[str, str] = {
         no | ningun | ninguna | sin | nunca | tampoco | ni | jamas | nadie | ninguno | en modo alguno |
         de ninguna manera | en absoluto
     """,
+    "m.never": """
+        nunca fue ratificado | nunca fue ratificada | nunca ha sido ratificado | nunca ha sido ratificada |
+        nunca ratificado | nunca ratificada | nunca se ratifico | nunca se ha ratificado | nunca entro en vigor |
+        nunca ha entrado en vigor | jamas fue ratificado | jamas ratificado | jamas entro en vigor
+    """,
     "m.yet": """
         todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar | todavia sin | aun sin |
         sin firmar | sin ratificar | por ratificar | pendientes de | pendientes | a la espera de la firma |

@@ -326,6 +326,8 @@ ITALIAN: dict[str, str] = {
     "mette a disposizione | mettono a disposizione | messo a disposizione | messi a disposizione | messe a "
     "disposizione",
     "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
+    "g.multiply": "raddoppiare | raddoppiera | raddoppieranno | triplicare | triplichera | triplicheranno | "
+    "quadruplicare",
     "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera | aumenteranno | "
     "sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a | porta la | portato a | "
     "portera | raddoppia | raddoppiato | raddoppiata | raddoppiate | raddoppiera | amplia | ampliato | ampliata | "
