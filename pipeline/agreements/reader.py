@@ -23,6 +23,7 @@ from pipeline.agreements.forms.further import further, refused_since, signed_beh
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
+from pipeline.agreements.forms.listing import listed, own_verb
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
@@ -113,7 +114,7 @@ def _spans(document: Document) -> Iterator[tuple[int, int]]:
 def _read(view: View) -> list[Statement]:
     """Return what one sentence states."""
     heads = instruments(view.reach)
-    ties = [(head, link(head, view.reach)) for head in heads]
+    ties = listed(view, [(head, link(head, view.reach)) for head in heads])
     found = list(_named(view, ties))
     found += likened(view, found)
     found += first_meeting(view, heads)
@@ -230,6 +231,7 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
     host = host or next(((code,) for code in view.setting.ranked if code in between), ())
     behind = (each for each in view.reach.cues if each.kind in STAGES and each.start >= cue.end)
     verb = next((each for each in behind if view.reach.gap(cue, each) <= SAME_VERB), None)
+    verb = verb or own_verb(view, cue)
     tie = linked(verb or cue, cue, view.reach)
     stage = (stage_of(tie, "agreement") if verb else None) or Stage.PROPOSED
     statement = state(view, cue, tie, stage=stage, kind=told.agreement.kind)

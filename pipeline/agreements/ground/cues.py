@@ -102,16 +102,19 @@ def _attributes(text: str, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Return the cues without verbs inside the name of an instrument ("of understanding on"), and the like.
 
-    "Working group" says nothing of work either.
+    "Working group" says nothing of work either, nor "without a vote" of a paper that is missing.
     """
     kept: list[Cue] = []
-    named = grouped = shared = free = further = 0
+    named = grouped = shared = free = further = manner = 0
     for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
             named = max(named, cue.end)
             grouped = cue.end if cue.kind == "i.working_group" else grouped
         shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
         free = cue.end if cue.kind == "o.novisa" else free
+        if cue.end <= manner:
+            continue
+        manner = cue.end if cue.kind == "m.manner" else manner
         further = cue.end if cue.kind == "x.one_more" else further
         if cue.end <= (free if cue.kind in {"m.neg", "m.none"} else further if cue.kind == "c.and" else 0):
             continue

@@ -238,6 +238,7 @@ LIMITS = {
     "m.deny": DENIED,
     "m.yet": GOVERNED,
     "m.never": NEGATED,
+    "n.lifts": 14,
     "m.hardly": NEGATED,
     "m.pending": 20,
     "m.intent": GOVERNED,

@@ -141,6 +141,7 @@ WORDS: dict[str, str] = {
     "x.another": "another on | another one on | one on | one about | one for | another about | another for | "
     "a second on | a second one on | a third on | a third one on | the other on | the second on | the third on | "
     "a second for | the other for | a second one for | two on",
+    "n.papers": "two documents | three documents | four documents | documents | papers | texts | instruments | agreements | accords | deals | memoranda | memorandums | treaties | pacts",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "
@@ -191,7 +192,9 @@ WORDS: dict[str, str] = {
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
     " | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
-    "m.manner": "more easily | more quickly | more readily | more simply | more smoothly | more freely | more swiftly",
+    "m.manner": "without a vote | without debate | without a debate | without objection | without objections | "
+    "without dissent | without amendment | without amendments | without changes | without discussion | "
+    "without opposition | without further ado | more easily | more quickly | more readily | more simply | more smoothly | more freely | more swiftly",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "x.plea": "request | requests | appeal | plea | bid | demand | application",
@@ -375,6 +378,8 @@ WORDS: dict[str, str] = {
     "x.with_which": "with which | with whom",
     "x.per_which": "in accordance with which | in line with which | in keeping with which",
     "p.host": "the country | the island | the kingdom | the republic | the state | the nation",
+    "n.lifts": "lift | lifts | lifted | lifting | end | ends | ended | ending | revoke | revokes | revoked | reverse | "
+    "reverses | reversed | drop | drops | dropped | cancel | cancels | cancelled | rescind | rescinds | rescinded",
     "n.lifted": "lifted | been lifted | revoked | ended | reversed",
     "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
     "comes before | passes to | needs the consent of | awaits the",

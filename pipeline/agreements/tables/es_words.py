@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
         otro sobre | otra sobre | uno sobre | una sobre | un segundo sobre | una segunda sobre | el otro sobre |
         la otra sobre | un tercero sobre | el segundo sobre | la segunda sobre | otro de | otro para | uno de | uno para
     """,
+    "n.papers": "documentos | textos | acuerdos | convenios | memorandos | instrumentos | tratados",
     "x.same": """
         lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
         lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |

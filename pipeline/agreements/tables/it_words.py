@@ -156,6 +156,7 @@ WORDS: dict[str, str] = {
     "una sul | una sulla | una sui | una sull | l altro su* | l altra su* | un secondo su* | una seconda su* | "
     "un terzo su* | il secondo su* | la seconda su* | un altro per | un altra per | uno per | una per | "
     "l altro per | l altra per | un secondo per | una seconda per",
+    "n.papers": "documenti | testi | accordi | intese | memorandum | strumenti | protocolli",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",
@@ -216,7 +217,10 @@ WORDS: dict[str, str] = {
     "ha reso noto | rende noto | ha chiarito | chiarisce | precisa | ha sottolineato | assicura | ha assicurato | "
     "hanno annunciato | hanno detto | sostiene | afferma | ha ricordato | ammette | ha ammesso | ha anticipato | "
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
-    "m.manner": "piu facilmente | piu rapidamente | piu in fretta | piu velocemente | piu semplicemente",
+    "m.manner": "senza voto | senza un voto | senza dibattito | senza modifiche | senza emendamenti | senza obiezioni | "
+    "senza voti contrari | senza discussione | senza riserve | piu facilmente | piu rapidamente | piu in fretta | piu velocemente | piu semplicemente",
+    "n.lifts": "revoca | revocano | revocato | revocata | revocare | toglie | tolgono | tolto | togliere | leva | "
+    "levato | rimuove | rimosso | rimuovere | annulla | annullato | fine alla | termine alla",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
     "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
