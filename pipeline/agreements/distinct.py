@@ -41,6 +41,8 @@ ONCE = frozenset(
         AgreementKind.VISA_WAIVER,
     }
 )
+#: Papers on labour, beside which a quota of the same states is a number of theirs and no agreement of its own.
+ON_LABOUR = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.LABOUR_QUOTA})
 #: Kinds that two outlets may call by either name, and so may two sentences of one.
 ALIKE = {AgreementKind.LABOUR_MOBILITY: AgreementKind.MIGRATION_COOPERATION}
 
@@ -69,6 +71,8 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
     ours, theirs = kept.agreement, statement.agreement
     if _points_back(kept, statement) or _is_denied_step(kept, statement) or _is_denied_again(kept, statement):
         return True
+    if _is_term(kept, statement):
+        return True
     if statement.built_on and theirs.role is Role.BACKGROUND:
         return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
@@ -82,6 +86,22 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
         return _is_same_paper(kept, statement) or (recalled and not other)
     said_again = ours.reaffirmed is theirs.reaffirmed and not statement.names_parties
     return statement.concept in GRANTED or (statement.concept in GENERAL and said_again)
+
+
+def _is_term(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement`` is a quota or commitment of the states whose paper on it is news.
+
+    "They negotiate a labour agreement. Moscow has set aside 900 places": one instrument, and a figure.
+    "A declaration was signed. Malta and Libya commit themselves to act together": what the declaration says.
+    """
+    ours, theirs = kept.agreement, statement.agreement
+    news = ours.role is Role.NEWS and _is_paper(kept) and not ours.denied and not theirs.denied
+    if not news or ours.parties != theirs.parties or ours.sentence == theirs.sentence or theirs.stage not in LADDER:
+        return False
+    if statement.concept in GRANTED:
+        settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
+        return ours.kind in ON_LABOUR and settled
+    return statement.concept in GENERAL and _family(ours) is _family(theirs) and ours.start < theirs.start
 
 
 def _is_founded(statement: Statement) -> bool:

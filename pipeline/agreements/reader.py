@@ -24,6 +24,7 @@ from pipeline.agreements.forms.further import further, refused_since, signed_beh
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
+from pipeline.agreements.forms.listing import listed, own_verb
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
@@ -69,6 +70,8 @@ FOR_IT = 12
 ASKED = 60
 #: How far before a paper "is not a" may stand, which only says what the one spoken of is not.
 NOT_A = 20
+#: How far before a scheme the agency may stand whose own it is ("the IOM's assisted voluntary return scheme").
+OF_AGENCY = 20
 #: Procedures, which two sides agree on to take people back, and which any office may have.
 SOPS = re.compile("standard operating procedures|sops", re.IGNORECASE)
 #: What is tried out before anything is agreed on.
@@ -112,7 +115,7 @@ def _spans(document: Document) -> Iterator[tuple[int, int]]:
 def _read(view: View) -> list[Statement]:
     """Return what one sentence states."""
     heads = instruments(view.reach)
-    ties = [(head, link(head, view.reach)) for head in heads]
+    ties = listed(view, [(head, link(head, view.reach)) for head in heads])
     found = list(_named(view, ties))
     found += likened(view, found)
     found += first_meeting(view, heads)
@@ -179,7 +182,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
     """Return whether the sentence states nothing of an instrument by its name: a body that met, one of many papers."""
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
-    if view.before(head, "x.not_a", within=NOT_A):
+    if view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True
@@ -229,6 +232,7 @@ def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
     host = host or next(((code,) for code in view.setting.ranked if code in between), ())
     behind = (each for each in view.reach.cues if each.kind in STAGES and each.start >= cue.end)
     verb = next((each for each in behind if view.reach.gap(cue, each) <= SAME_VERB), None)
+    verb = verb or own_verb(view, cue)
     tie = linked(verb or cue, cue, view.reach)
     stage = (stage_of(tie, "agreement") if verb else None) or Stage.PROPOSED
     statement = state(view, cue, tie, stage=stage, kind=told.agreement.kind)

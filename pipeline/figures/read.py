@@ -43,7 +43,9 @@ PARTS: Final = frozenset({"share"})
 #: The family of people sent back, how many sentences a sentence without states may stand behind them, and their flow.
 RETURNS: Final = "returns"
 RETURNS_REACH: Final = 3
-THIS_FLOW: Final = re.compile(r"\b[Tt]h(?:is|at|e) (?:[\w-]+ ){0,2}(?:flows?|movement|migration|traffic|stream|exodus)\b")
+THIS_FLOW: Final = re.compile(
+    r"\b[Tt]h(?:is|at|e) (?:[\w-]+ ){0,2}(?:flows?|movement|migration|traffic|stream|exodus)\b"
+)
 FLOW_WIDTH: Final = 60
 #: What leads from a count to its change.
 UP: Final = re.compile(r",[^,;:]{0,24}\b(?:up|down|a (?:rise|fall|drop|jump|increase|decrease|growth) of)\s")

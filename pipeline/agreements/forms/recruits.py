@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import linked
-from pipeline.agreements.ground.setting import LONGEST
+from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Stage, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
@@ -21,6 +21,10 @@ OFFERER, OWNED = 14, ("'", "’", ",")
 ERGATIVE = " نے"
 #: What unmakes an offer.
 UNMADE = frozenset({"m.neg", "m.deny", "m.cond", "m.none"})
+#: How far from "to double" the workers may stand, and between how many states.
+MULTIPLIED, TWO = 40, 2
+#: What makes of a number to be doubled a wish, which of a state that sends workers says nothing.
+WISHED = frozenset({"m.intent", "m.modal", "v.propose"})
 #: How far before its people the number may stand that counts them.
 COUNTED = 24
 
@@ -30,6 +34,10 @@ def recruits(view: View) -> Iterator[Statement]:
 
     Employers and firms that offer are no state; an offer of work to whoever lives there is to nobody's nationals.
     """
+    doubled = multiplied(view)
+    if doubled is not None:
+        yield doubled
+        return
     for offer in (cue for cue in view.reach.cues if cue.kind == OFFER and not view.is_question()):
         taking = next((cue for cue in view.reach.cues if cue.kind == TAKING and _beside(view, offer, cue)), None)
         people = _people(view, taking) if taking else None
@@ -45,6 +53,23 @@ def recruits(view: View) -> Iterator[Statement]:
         if statement is not None:
             yield told_as(statement, parties=tuple(sorted((maker.code, people.code))))
             return
+
+
+def multiplied(view: View) -> Statement | None:
+    """Return the workers whose number is to be doubled or trebled ("agreed to double seasonal workers from Egypt")."""
+    actors = view.actors()
+    for verb in (cue for cue in view.reach.cues if cue.kind == "g.multiply" and len(actors) >= TWO):
+        behind = (cue for cue in view.reach.cues if (cue.start > verb.end) is not view.reach.verb_last)
+        head = next((c for c in behind if c.kind == "t.workers" and view.reach.gap(verb, c) <= MULTIPLIED), None)
+        if head is None or view.is_question():
+            continue
+        above = linked(verb, head, view.reach)
+        if above.governors & UNMADE or (above.governors & WISHED and actors[0] not in DESTINATIONS):
+            continue
+        agreed = "v.agree" in above.governors and not above.governors & WISHED
+        stage = Stage.AGREED if agreed else Stage.PROPOSED
+        return state(view, Cue("o.places", head.start, head.end), above, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
+    return None
 
 
 def _beside(view: View, offer: Cue, taking: Cue) -> bool:

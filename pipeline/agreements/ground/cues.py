@@ -33,6 +33,8 @@ PUNCTUATION = re.compile(r"(?P<comma>[,،](?!\d)|(?<!\d)[,،])|(?P<strong>[;:()�
 ABBREVIATION = re.compile(r"\((?=[^()]*[^\W\d_a-zα-ω])[\w./-]{2,12}\)")
 #: A refusal that is told of people, not of papers.
 OF_PEOPLE = re.compile(r"(?i:rejected|refused|failed) (?:[A-Z]\w+ )?(?:asylum|applicants|claimants|migrants)\b")
+#: Italian "is", which folds into "and"; typed on the wire with an apostrophe.
+IS = re.compile(r"[èÈ]|[eE](?=['’]\s)")
 #: The costs of commas.
 COMMAS = frozenset({COMMA, CLAUSE_COMMA})
 #: Urdu verbs that end a clause, and how much text holds the longest.
@@ -104,10 +106,10 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 
     Nor is the intent a wish that names a declaration before its verb ("a declaration of intent they signed").
 
-    "Working group" says nothing of work either.
+    "Working group" says nothing of work either, nor "without a vote" of a paper that is missing.
     """
     kept: list[Cue] = []
-    named = grouped = shared = free = 0
+    named = grouped = shared = free = further = manner = 0
     signed = sorted(cue.start for cue in cues if cue.kind == "v.sign")
     for cue in sorted(cues, key=lambda cue: (cue.start, cue.kind[0] != "i")):
         if cue.kind[0] == "i":
@@ -115,10 +117,16 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
             grouped = cue.end if cue.kind == "i.working_group" else grouped
         shared = cue.end if cue.kind in {"o.cooperation", "o.police"} else shared
         free = cue.end if cue.kind == "o.novisa" else free
-        if cue.kind in {"m.neg", "m.none"} and cue.end <= free:
+        if cue.end <= manner:
             continue
-        if cue.kind == "m.intent" and cue.end <= named and bisect_left(signed, cue.end) < bisect_left(
-            signed, cue.end + SIGNED_BEHIND
+        manner = cue.end if cue.kind == "m.manner" else manner
+        further = cue.end if cue.kind == "x.one_more" else further
+        if cue.end <= (free if cue.kind in {"m.neg", "m.none"} else further if cue.kind == "c.and" else 0):
+            continue
+        if (
+            cue.kind == "m.intent"
+            and cue.end <= named
+            and bisect_left(signed, cue.end) < bisect_left(signed, cue.end + SIGNED_BEHIND)
         ):
             continue
         inside = cue.start < (grouped if cue.kind in {"t.labour", "o.returns"} else named if cue.kind[0] in "vg" else 0)
@@ -192,7 +200,9 @@ def find_ground(text: str, cues: tuple[Cue, ...], joints: frozenset[int] = froze
     short = {place for m in ABBREVIATION.finditer(text) for place in (m.start(), m.end() - 1)}
     found_marks = (m for m in PUNCTUATION.finditer(text) if m.start() not in joints and m.start() not in short)
     marks = ((m.start(), m.end(), _cost_of(m, text)) for m in found_marks)
-    linking = (cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints)
+    linking = (
+        cue for cue in cues if cue.kind in CONNECTIONS and cue.start not in joints and not IS.match(text, cue.start)
+    )
     words_ = ((cue.start, cue.end, CONNECTIONS[cue.kind]) for cue in linking)
     found = sorted((*marks, *words_))
     costs = tuple(cost for _, _, cost in found)

@@ -50,6 +50,11 @@ PACT = ("the ", "Pact")
 #: What the exchange of migrants is called in the press, and how far before its second half the first may begin.
 ONE_IN, ONE_OUT = (re.compile(f"one[ -]{way}", re.IGNORECASE) for way in ("in", "out"))
 SWAPPED = 9
+#: Papers whose noun a further one leaves out ("an accord on nurses and another on returns"), and what says so.
+NOUNS, ANOTHER = (
+    frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "police"}),
+    "x.another",
+)
 #: How far from "train" those who are trained may stand.
 TRAINED = 24
 #: Objects of a commitment, the most telling first.
@@ -87,7 +92,11 @@ def _is_unions(cue: Cue, reach: Reach) -> bool:
 
 def _named(reach: Reach) -> Iterator[Cue]:
     """Yield the names of instruments; "one out" only behind "one in", from which its comma parts it, and with it."""
+    noun = False
     for cue in reach.cues:
+        if cue.kind == ANOTHER and noun:
+            yield replace(cue, kind="i.agreement")
+        noun = noun or (cue.kind[:2] == "i." and cue.concept in NOUNS)
         if not cue.kind.startswith("i.") or cue.kind == NO_INSTRUMENT or _is_unions(cue, reach):
             continue
         if not ONE_OUT.fullmatch(reach.text, cue.start, cue.end):
@@ -113,6 +122,8 @@ def _is_subject(paper: Cue, head: Cue, reach: Reach) -> bool:
     if reach.verb_last or not 0 < head.start - paper.end <= ON or reach.ground.commas(paper.end, head.start):
         return False
     between = (cue for cue in reach.cues if paper.end <= cue.start < head.start)
+    if any(cue.kind == ANOTHER and cue.start == head.start for cue in reach.cues):
+        return False
     return all(cue.kind in BETWEEN for cue in between) and reach.crossed(paper, head) < STRONG
 
 

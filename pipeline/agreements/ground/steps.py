@@ -210,7 +210,7 @@ LEAVING = frozenset({"v.suspend", "v.terminate", "v.reject"})
 #: Steps that say nothing of the stage when only possible or wished.
 ONLY_IN_FACT = LEAVING | {"v.ratify", "v.enter"}
 #: Cues that count only for the step that stands nearest to them ("signed in May, has yet to be ratified").
-OF_NEAREST = frozenset({"m.yet", "m.pending"})
+OF_NEAREST = frozenset({"m.yet", "m.pending", "m.never"})
 RIVALS = frozenset({"v.sign", "v.ratify", "v.enter", "v.approve", "v.force"})
 #: Cues that count on either side of the verb.
 AROUND = frozenset(
@@ -237,6 +237,8 @@ LIMITS = {
     "m.neg": NEGATED,
     "m.deny": DENIED,
     "m.yet": GOVERNED,
+    "m.never": NEGATED,
+    "n.lifts": 14,
     "m.hardly": NEGATED,
     "m.pending": 20,
     "m.intent": GOVERNED,

@@ -59,8 +59,12 @@ PHRASE = 84
 PREMODIFIED = {"en": 34, "ur": 64}
 #: How far before a paper the attribute that says what it is on may end ("of police cooperation a new accord").
 ATTRIBUTE = 24
+#: A further paper whose attributes, where these come first, stand between it and the one before.
+JOINED_PAPERS = frozenset({"i.agreement", "i.memorandum"})
+#: How far behind "and" a further paper may stand, whose subject is its own ("a pact on migration and one on work").
+JOINT_PAPER = 12
 #: Cues that end a noun phrase: verbs that tell a stage, and what stands before a further noun.
-PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday")
+PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday", "x.another")
 
 
 def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
@@ -70,6 +74,9 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     if head.concept not in NAMED:
         cues = setting.cues_in(*phrase_of(head, setting, sentence=sentence))
         found = _about(head, _topics(cues))
+        if found and _joint(head, setting, sentence[1]) is not None and head.concept in PAPERS:
+            own = phrase_of(head, setting, sentence=sentence)
+            return found if not _is_of_returns(head, setting.cues_in(*own)) else AgreementKind.READMISSION
         if found:
             return _of_paper(head, found, near=cues, setting=setting)
     near = (max(clause[0], head.start - BEFORE), min(sentence[1], head.end + AFTER))
@@ -111,15 +118,30 @@ def says_what(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> bool
 
 def phrase_of(head: Cue, setting: Setting, *, sentence: tuple[int, int]) -> tuple[int, int]:
     """Return the noun phrase of ``head``: its name with the attributes before it and the complements behind it."""
-    back = PREMODIFIED.get(setting.document.article.language, 0)
+    language = setting.document.article.language
+    another = any(cue.kind == "x.another" for cue in setting.cues_in(head.start, head.end))
+    back = 0 if another else PREMODIFIED.get(language, 0)
     low, high = max(sentence[0], head.start - back), min(sentence[1], head.end + PHRASE)
     for cue in setting.cues_in(low, high):
-        if cue.kind.startswith(PHRASE_ENDS):
+        further = cue.kind in JOINED_PAPERS and language in VERB_LAST
+        if further and cue.start >= head.end:
+            high = head.end
+        elif further or cue.kind.startswith(PHRASE_ENDS):
             if cue.end <= head.start:
                 low = max(low, cue.end)
             elif cue.start >= head.end:
                 high = min(high, cue.start)
-    return setting.ground.phrase(head.start, head.end, within=(low, high))
+    joint = _joint(head, setting, high)
+    return setting.ground.phrase(head.start, head.end, within=(low, high if joint is None else joint))
+
+
+def _joint(head: Cue, setting: Setting, high: int) -> int | None:
+    """Return where "and" joins a further paper to ``head``, whose complements end there; None when none is joined."""
+    cues = setting.cues_in(head.end, min(high, head.end + PHRASE))
+    for joint in (cue for cue in cues if cue.kind == "c.and"):
+        if any(cue.kind[:2] == "i." and 0 <= cue.start - joint.end <= JOINT_PAPER for cue in cues):
+            return joint.start
+    return None
 
 
 def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:

@@ -257,6 +257,8 @@ def role_of(
         and _is_ahead(setting, mention, tie.trigger)
     ):
         return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
+    if "m.never" in tie.governors:
+        return Role.BACKGROUND, day
     if tie.governors & {"m.deny", "m.yet"}:
         return Role.NEWS, day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:

@@ -28,6 +28,8 @@ BODIES = PLANNED - {"platform"}
 #: What says of a paper to be completed that it is not.
 UNFINISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate"})
 
+#: What makes of the lifting of a suspension one that is to come, or none.
+UNLIFTED = UNFINISHED | {"m.future", "m.neg", "m.yet", "v.reject"}
 #: What makes of a beginning ("has begun to implement") one that is to come, or none.
 UNBEGUN = frozenset(
     {"m.intent", "m.modal", "m.cond", "m.future", "m.neg", "m.yet", "v.propose", "v.agree", "n.expected"}
@@ -63,7 +65,7 @@ def _of_closing(kind: str, above: frozenset[str]) -> Stage | None:
 
 def _off(kind: str, above: frozenset[str]) -> Stage | None:
     """Return how an instrument left the ladder by what is said of its next step: refused, none to come, not renewed."""
-    if kind == "v.suspend" and "n.lifted" in above:
+    if kind == "v.suspend" and above & {"n.lifted", "n.lifts"}:
         return Stage.IN_FORCE
     if "v.reject" in above and kind in REJECTABLE:
         return Stage.REJECTED
@@ -83,6 +85,8 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
     """Return whether a verb only says what might be: a purpose, a requirement, a wish to leave, a ratification."""
     if above & {"m.purpose", "m.need"}:
         return kind not in LEAVING
+    if kind == "v.suspend" and "n.lifts" in above and above & UNLIFTED:
+        return True
     # "It would not renew" is a future as seen from then, and is decided.
     wished = above & {"v.propose", "m.intent"} or ("m.modal" in above and "m.future" not in above)
     if kind == "v.renew" and "m.neg" in above and wished:
@@ -126,7 +130,7 @@ def _lowered(kind: str, above: frozenset[str], concept: str) -> Stage | None:
     if "v.negotiate" in above:
         return Stage.PROPOSED if "m.possible" in above else Stage.NEGOTIATING
     if above & {"m.intent", "m.modal", "m.cond", "v.propose"}:
-        return Stage.PROPOSED
+        return Stage.SIGNED if kind == "v.ratify" and above & {"v.propose"} else Stage.PROPOSED
     if "m.near" in above and not (kind == "v.sign" and "m.future" in above):
         return Stage.AGREED
     return _to_come(kind) if above & {"m.future", "n.expected"} else None

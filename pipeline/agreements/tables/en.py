@@ -72,7 +72,7 @@ ENGLISH: dict[str, str] = with_forms(
         "cleared for signing | assented to | assents to | gave final approval | endorsed | endorse",
         "v.ratify": "ratify | ratified | ratifies | ratification | ratifying | ratified by | votes to ratify | "
         "voted to ratify | promulgated | promulgates | signed into law | signs into law | enacted | enacts",
-        "v.enter": "into force | takes effect | took effect | take effect | came into effect | comes into effect | "
+        "v.enter": "back into effect | back into force | back in force | back in effect | into force | takes effect | took effect | take effect | came into effect | comes into effect | "
         "effective from | entered into force | enters into force | enter into force | came into force | "
         "comes into force | come into force | became effective | becomes effective | takes force | "
         "entry into force | is now in force | are now in force | went into force | has taken effect | works again | "
@@ -83,7 +83,8 @@ ENGLISH: dict[str, str] = with_forms(
         "reactivates | revived | revives | reinstated | reinstates | lifted the suspension of | "
         "ended the suspension of | unfroze | unfreezes | tacitly renewed | brought back to life | renewed for | "
         "expand | expanded | expands | widen | widened | widens | broadened | broadens",
-        "v.force": "in force | remains the framework | remains the basis | remains valid | remain committed | "
+        "v.force": "tacitly renewed every | tacitly extended every | automatically renewed every | "
+        "automatically extended every | renewed automatically every | renews itself | in force | remains the framework | remains the basis | remains valid | remain committed | "
         "remains committed | remained committed | stays committed | stay committed | stands by | abide by | "
         "abides by | commitment to | commitments under | honour its | honor its | commitment | still applies | "
         "is to be applied | to be fully applied | fully applied | continues to apply | stuck to | adhere to | "
@@ -163,7 +164,7 @@ ENGLISH: dict[str, str] = with_forms(
         "work goes on on | work has begun on | work is under way on | work is underway on | work began on | "
         "work started on | on the home stretch | in the home stretch | on the home straight | "
         "in the final stretch | in its final stretch",
-        "v.propose": "propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | "
+        "v.propose": "recommended that | recommends that | recommend that | propose | proposed | proposes | proposal | proposing | plans for | plans | plan for | "
         "offered | offer | offers | suggested | suggest | suggests | announced plans | unveiled plans | "
         "called for | calls for | urged | urges | pitched | floated | sought | seek | seeks | seeking | requested | "
         "asked for | readiness to | willingness to | promised | pledged | pushes for | push for | eyes | asked | "
@@ -272,6 +273,7 @@ ENGLISH: dict[str, str] = with_forms(
         "share of | put aside | puts aside | putting aside | setting aside | earmarking | ring fence | ring fenced | "
         "ring fences | ringfenced | ring fencing | holds back | held back | keeps back | kept back | allotment of",
         "g.tell": "announced | announces | announce | set | sets | open | opened | opens | fixed | granted | agreed",
+        "g.multiply": "double | treble | triple | quadruple | doubling | trebling | tripling",
         "g.change": "raise | raised | raises | raising | increase | increased | increases | increasing"
         " | doubled | doubles | double | doubling | expand | expanded | expands | expanding | triple"
         " | tripled | triples | added | adds | lift | lifted | lifts | lifting | boost | boosted | boosts"

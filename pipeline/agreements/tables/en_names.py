@@ -60,6 +60,9 @@ RETURN_OF = " | ".join(
         *(
             f"return of {people}"
             for people in (
+                "asylum seekers",
+                "asylum applicants",
+                "foreign nationals",
                 "undocumented",
                 "unauthorised",
                 "unauthorized",
@@ -198,7 +201,8 @@ NAMES: dict[str, str] = {
     "licensing agreement | software agreement | agreement with a firm | agreement with a company | "
     "supply agreement | agreement with a vendor | mutual understanding | better understanding | "
     "deeper understanding | common understanding of | understanding between peoples | understanding of the | "
-    "done deal",
+    "done deal | it deals with | which deals with | that deals with | text deals with | paper deals with | "
+    "document deals with | also deals with | deals mainly with | deals only with | deals chiefly with | deals in",
     "o.cooperation": "cooperation | co operation | cooperate | co operate | coordination | co ordination |"
     " coordinate | collaboration | collaborate | work together | work jointly | work closely |"
     " partnership | exchange information | share information | exchange data | information"

@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
     "to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
-    "prospects of | prospects for | idea of | potential | feasibility of | may sign | may agree | may reach | "
+    "prospects of | prospects for | idea of | potential | may not | feasibility of | may sign | may agree | may reach | "
     "may conclude | may ink | may seal | may accept",
     "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | "
     "intend | "
@@ -59,10 +59,13 @@ WORDS: dict[str, str] = {
     " | will follow | is to follow | within months | within weeks",
     "m.delay": "postponed | postpones | postpone | delayed | delays | put off | puts off | deferred"
     " | called off the signing | pushed back",
-    "m.neg": "not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
+    "m.neg": "may not | not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be | "
     "still not | has still not | have still not | still has not | still have not | had still not",
+    "m.never": "never ratified | never been ratified | never entered into force | never took effect | "
+    "never came into force | never came into effect | never been in force | never brought into force | "
+    "never been approved by",
     "m.pending": "for ratification | awaiting ratification | awaits ratification | pending ratification"
     " | needs to be ratified | must be ratified | still needs ratification | subject to ratification"
     " | subject to approval | has to be ratified | have to be ratified | must now be ratified"
@@ -76,7 +79,7 @@ WORDS: dict[str, str] = {
     "were false | debunked | debunks | scotched | scotches | shrugged off reports | poured cold water on | "
     "contradicted reports | contradicts reports | rubbished | rubbishes | dispelled | dispels | quashed reports | "
     "quashed rumours | laid to rest rumours | misleading | concocted | figment | hoax | made up story | "
-    "nothing of the sort",
+    "nothing of the sort | by neither | by none of",
     "m.reaffirm": "reaffirm* | reiterat* | remain committed | remains committed | remained committed"
     " | stays committed | stay committed | repeated its | repeated their"
     " | renewed its commitment | renewed their commitment"
@@ -133,6 +136,12 @@ WORDS: dict[str, str] = {
     "they were | both were | "
     "the papers were | the documents were | the two papers were | both papers were | both documents were | "
     "the document has been | the text has been | the document | the text | the paper",
+    "x.agency": "iom s | migration agency s | organization for migration s | organisation for migration s | unhcr s | "
+    "refugee agency s | frontex s | red cross s",
+    "x.another": "another on | another one on | one on | one about | one for | another about | another for | "
+    "a second on | a second one on | a third on | a third one on | the other on | the second on | the third on | "
+    "a second for | the other for | a second one for | two on",
+    "n.papers": "two documents | three documents | four documents | documents | papers | texts | instruments | agreements | accords | deals | memoranda | memorandums | treaties | pacts",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "
@@ -149,6 +158,8 @@ WORDS: dict[str, str] = {
     "tailors | trains | trained | harvest* | fruit pickers | internship* | work | worker* | workforce | workmen | "
     "work visa* | work permit* | placement | placements | seafarer* | nurse | carer | caregiver | welder | "
     "bricklayer | plumber | electrician | farmhand | housemaid* | maids | midwives",
+    "t.workers": "workers | labourers | laborers | farmhands | farm hands | nurses | pickers | seafarers | carers | "
+    "caregivers | welders | trainees | builders | cooks | drivers | intake of | recruits",
     "t.migration": f"{RETURN_OF} | {RETURN_WHOM} | migra* | immigra* | refugee* | asylum | smuggl* | irregular | "
     "legal pathways | "
     "border crossings | boats | deport* | returns | repatriat* | readmi* | visa | visas | expatriate* | "
@@ -181,6 +192,9 @@ WORDS: dict[str, str] = {
     "c.sub": "but | while | which | who | whose | although | though | because | when | where | that"
     " | however | whereas | after | before | since",
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
+    "m.manner": "without a vote | without debate | without a debate | without objection | without objections | "
+    "without dissent | without amendment | without amendments | without changes | without discussion | "
+    "without opposition | without further ado | more easily | more quickly | more readily | more simply | more smoothly | more freely | more swiftly",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "x.plea": "request | requests | appeal | plea | bid | demand | application",
@@ -364,6 +378,8 @@ WORDS: dict[str, str] = {
     "x.with_which": "with which | with whom",
     "x.per_which": "in accordance with which | in line with which | in keeping with which",
     "p.host": "the country | the island | the kingdom | the republic | the state | the nation",
+    "n.lifts": "lift | lifts | lifted | lifting | end | ends | ended | ending | revoke | revokes | revoked | reverse | "
+    "reverses | reversed | drop | drops | dropped | cancel | cancels | cancelled | rescind | rescinds | rescinded",
     "n.lifted": "lifted | been lifted | revoked | ended | reversed",
     "x.goes": "goes to | go to | going to | goes before | sent to | submitted to | put to | put before | "
     "comes before | passes to | needs the consent of | awaits the",

@@ -136,6 +136,7 @@ STEPS: dict[str, str] = {
             se hara efectivo | ya rige | rige desde hoy | rige desde este | rige desde ayer
         """,
         """
+            de nuevo en vigor | nuevamente en vigor | otra vez en vigor | vuelve a estar en vigor |
             ya esta en vigor | ya estan en vigor | ya esta vigente
         """,
     ),
@@ -191,6 +192,8 @@ STEPS: dict[str, str] = {
             continua en pie | no se toca | no se tocan | sigue intacto | sigue plenamente en vigor
         """,
         """
+            se renueva tacitamente | se renueva automaticamente | se prorroga tacitamente |
+            se prorroga automaticamente | se renueva cada |
             letra muerta | papel mojado | vale desde | valido desde | valida desde | sobre el papel | se aplica
             desde
         """,
@@ -488,6 +491,7 @@ STEPS: dict[str, str] = {
         """,
     ),
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
+    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | triplicaran",
     "g.change": row(
         verbs("ampliar aumentar elevar duplicar triplicar recortar incrementar multiplicar"),
         """

@@ -111,6 +111,11 @@ WORDS: dict[str, str] = {
         no | ningun | ninguna | sin | nunca | tampoco | ni | jamas | nadie | ninguno | en modo alguno |
         de ninguna manera | en absoluto
     """,
+    "m.never": """
+        nunca fue ratificado | nunca fue ratificada | nunca ha sido ratificado | nunca ha sido ratificada |
+        nunca ratificado | nunca ratificada | nunca se ratifico | nunca se ha ratificado | nunca entro en vigor |
+        nunca ha entrado en vigor | jamas fue ratificado | jamas ratificado | jamas entro en vigor
+    """,
     "m.yet": """
         todavia no | aun no | pendiente de | pendiente | sigue sin | por firmar | todavia sin | aun sin |
         sin firmar | sin ratificar | por ratificar | pendientes de | pendientes | a la espera de la firma |
@@ -200,6 +205,12 @@ WORDS: dict[str, str] = {
     "m.again": """
         de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a | una vez mas | por segunda vez |
         por segundo ano | por tercer ano | reabren | reanudan
+    """,
+    "m.manner": "sin votacion | sin debate | sin enmiendas | sin cambios | sin objeciones | sin votos en contra | sin reservas | "
+    "mas facilmente | mas rapidamente | mas rapido | mas deprisa | con mas facilidad | con mas rapidez",
+    "n.lifts": """
+        levanta | levantan | levanto | levantaron | levantado | levantar | levantara | revoca | revoco | revocado |
+        retira | retiro | retirado | fin a | fin a la
     """,
     "m.more": "mas | adicionales | nuevos | nuevas",
     "n.expected": """

@@ -54,6 +54,11 @@ WORDS: dict[str, str] = {
         del documento | el citado acuerdo | el mencionado acuerdo | lo firmado | lo pactado | lo acordado |
         su acuerdo | tal acuerdo | aquel acuerdo | el mismo acuerdo | la carta | la hoja de ruta
     """,
+    "x.another": """
+        otro sobre | otra sobre | uno sobre | una sobre | un segundo sobre | una segunda sobre | el otro sobre |
+        la otra sobre | un tercero sobre | el segundo sobre | la segunda sobre | otro de | otro para | uno de | uno para
+    """,
+    "n.papers": "documentos | textos | acuerdos | convenios | memorandos | instrumentos | tratados",
     "x.same": """
         lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
         lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |
@@ -84,6 +89,7 @@ WORDS: dict[str, str] = {
         personal de enfermeria |
         fresa | vendimia | aceituna | arandanos | frambuesa | hosteleria | recogida de | invernaderos
     """,
+    "t.workers": "trabajadores | trabajadoras | temporeros | temporeras | jornaleros | enfermeras | obreros",
     "t.migration": """
         migra* | inmigra* | refugiad* | asilo | repatria* | readmi* | cayuco* | patera* | irregular* | retorno* |
         devolucion* | visado* | visas | extranjeria | mafias | trata | traficantes | naufrag* | expulsi* |

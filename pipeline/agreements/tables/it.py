@@ -91,7 +91,8 @@ ITALIAN: dict[str, str] = {
     "ratificheranno | ratificherebbe | ratificherebbero | ratifiche | ratificatosi | legge di ratifica | "
     "strumenti di ratifica | strumento di ratifica | deposito degli strumenti | ratifichino | ratifichi | "
     "ratificheremo | ratifichiamo",
-    "v.enter": "entrato in vigore | entrata in vigore | entra in vigore | operativo dal | entrera in vigore | "
+    "v.enter": "rimesso in vigore | rimessa in vigore | rimette in vigore | rimettono in vigore | di nuovo in vigore | "
+    "nuovamente in vigore | torna in vigore | tornato in vigore | tornata in vigore | entrato in vigore | entrata in vigore | entra in vigore | operativo dal | entrera in vigore | "
     "entreranno in vigore | entrano in vigore | entrati in vigore | entro in vigore | diventa efficace | "
     "avra effetto | ha effetto dal | in vigore dal | in vigore da | e efficace | efficace da | efficace dal | "
     "diventa effettivo | diventa effettiva | diventano effettivi | diventano effettive | produce effetti | "
@@ -112,7 +113,8 @@ ITALIAN: dict[str, str] = {
     "prolungamento | prorogate | prorogava | prorogheranno | si proroga | estendere | estesi | estenderanno | "
     "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo | "
     "ripristinano | ripristinato | ripristina | ripristinata | riattivano | riattivato | riattivata | riattiva",
-    "v.force": "in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore | resta valido | "
+    "v.force": "si rinnova tacitamente | si rinnova automaticamente | rinnovato tacitamente ogni | "
+    "rinnovato automaticamente ogni | in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore | resta valido | "
     "resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo | "
     "rispetto dell accordo | rispettare | resta fedele | restano fedeli | fedele | impegni assunti | "
     "impegno a rispettare | rispetto del | rispetto degli | resta impegnato | resta impegnata | impegno | "
@@ -326,6 +328,8 @@ ITALIAN: dict[str, str] = {
     "mette a disposizione | mettono a disposizione | messo a disposizione | messi a disposizione | messe a "
     "disposizione",
     "g.tell": "annunciato | annuncia | annunciata | apre | aperto | aperta",
+    "g.multiply": "raddoppiare | raddoppiera | raddoppieranno | triplicare | triplichera | triplicheranno | "
+    "quadruplicare",
     "g.change": "aumenta | aumentato | aumentata | aumentate | aumentano | aumentare | aumentera | aumenteranno | "
     "sara aumentata | aumento | alza | alzato | alzata | alzera | porta a | portata a | porta la | portato a | "
     "portera | raddoppia | raddoppiato | raddoppiata | raddoppiate | raddoppiera | amplia | ampliato | ampliata | "

@@ -150,7 +150,8 @@ NAMES: dict[str, str] = {
     "riaccoglie | riaccolgono | si riprende | si riprendera | si riprenderanno | si riprendono | "
     "riprendera i suoi | riprenderanno i loro | riprendere i suoi | riprendere i loro | riportare in patria | "
     "ricondotti in patria | "
-    "rientro dei | rientro degli | rientro di",
+    "rientro dei | rientro degli | rientro di | ritorno dei richiedenti | ritorno di richiedenti | "
+    "ritorno degli irregolari | ritorno di irregolari | ritorno dei migranti | ritorno di migranti",
     "o.capacity": "capacity building | rafforzamento delle capacita | formazione della polizia | "
     "formazione delle forze | formare la polizia | addestramento della polizia | addestramento delle forze | "
     "addestrare | corsi per la polizia | formazione di agenti | formazione degli agenti | "

@@ -64,6 +64,8 @@ WORDS: dict[str, str] = {
     "m.neg": "non | nessun | nessuna | senza | mai | nessuno | alcun | alcuna | nemmeno | neppure | neanche | "
     "ne l | "
     "ne un | ne una | ne il | ne lo | ne la | ne i | ne gli | ne le",
+    "m.never": "mai stato ratificato | mai stata ratificata | mai stati ratificati | mai ratificato | mai ratificata | "
+    "mai entrato in vigore | mai entrata in vigore | mai entrati in vigore | mai entro in vigore",
     "m.yet": "non ancora | ancora da | non e ancora | deve ancora | ancora in attesa | in sospeso | "
     "tuttora in attesa | resta da | restano da | deve ancora essere | devono ancora | manca ancora | "
     "mancano ancora | non e stato ancora | non e stata ancora | a tutt oggi | aspetta ancora | attende ancora | "
@@ -158,6 +160,11 @@ WORDS: dict[str, str] = {
     "quell accordo | quell intesa | questa intesa | questo memorandum | questo protocollo | tale intesa | "
     "la bozza | del documento | il compromesso | lo schema | il piano | quella col | quello col | quella con | "
     "quello con | quello coi",
+    "x.another": "un altro su* | un altra su* | uno su | uno sul | uno sulla | uno sui | uno sull | uno sulle | una su | "
+    "una sul | una sulla | una sui | una sull | l altro su* | l altra su* | un secondo su* | una seconda su* | "
+    "un terzo su* | il secondo su* | la seconda su* | un altro per | un altra per | uno per | una per | "
+    "l altro per | l altra per | un secondo per | una seconda per",
+    "n.papers": "documenti | testi | accordi | intese | memorandum | strumenti | protocolli",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",
@@ -175,6 +182,7 @@ WORDS: dict[str, str] = {
     "braccia straniere | tirocinanti | apprendistati | saldatore | collaboratori domestici | autista | "
     "personale sanitario | operatori sanitari | personale medico | professioni sanitarie | "
     "personale infermieristico | manovali | magazzinieri | pescatori stranieri | autotrasportatori | lavoranti",
+    "t.workers": "lavoratori | lavoratrici | braccianti | operai | stagionali | infermieri | badanti | manodopera",
     "t.migration": "migra* | immigra* | rifugiat* | asilo | rimpatri* | riammission* | clandestin* | scafist* | "
     "sbarch* | visti | visto | flussi migratori | trafficanti | tratta | partenze | naufrag* | barcon* | "
     "espuls* | stranier* | permesso di soggiorno | permessi di soggiorno | arrivi irregolari | canali legali | "
@@ -217,6 +225,10 @@ WORDS: dict[str, str] = {
     "ha reso noto | rende noto | ha chiarito | chiarisce | precisa | ha sottolineato | assicura | ha assicurato | "
     "hanno annunciato | hanno detto | sostiene | afferma | ha ricordato | ammette | ha ammesso | ha anticipato | "
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
+    "m.manner": "senza voto | senza un voto | senza dibattito | senza modifiche | senza emendamenti | senza obiezioni | "
+    "senza voti contrari | senza discussione | senza riserve | piu facilmente | piu rapidamente | piu in fretta | piu velocemente | piu semplicemente",
+    "n.lifts": "revoca | revocano | revocato | revocata | revocare | toglie | tolgono | tolto | togliere | leva | "
+    "levato | rimuove | rimosso | rimuovere | annulla | annullato | fine alla | termine alla",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
     "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | passa ora alle camere | passa ora in parlamento | "

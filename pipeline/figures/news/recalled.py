@@ -426,5 +426,8 @@ def is_earlier_month(scene: Scene, date: DateMention) -> bool:
     if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
-    just = date.value[:YEAR] == published[:YEAR] and int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH]) == 1
+    just = (
+        date.value[:YEAR] == published[:YEAR]
+        and int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH]) == 1
+    )
     return over and not (just and int(published[MONTH + 1 : DAY]) <= FRESH_DAYS)

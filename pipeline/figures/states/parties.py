@@ -133,7 +133,13 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
-    named = _found_in(scene, measured) or _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
+    named = (
+        _found_in(scene, measured)
+        or _nearest(scene, measured, marked)
+        or saved
+        or _on_route_to(scene, measured)
+        or _sunk_in(scene, measured)
+    )
     if named is None and nations and sums_years(scene, measured):
         return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident

@@ -1,0 +1,65 @@
+"""Reads papers told in a row of one verb: enumerated behind a colon, or the next of its kind with another state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import Link, link
+from pipeline.agreements.ground.steps import STAGES
+from pipeline.agreements.statement.view import View
+
+#: What opens an enumeration, and how far before it the noun may stand that it spells out ("three documents in Accra:").
+COLON, SPELT_OUT = ":", 60
+#: How far before "another with" the verb may stand of which it is the object.
+OBJECT_OF = 12
+#: What keeps "another with Egypt" from sharing the verb told before it.
+TO_COME = frozenset({"m.future", "m.later", "m.intent", "m.modal", "n.expected", "m.neg", "m.yet", "m.near"})
+
+
+def listed(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, Link | None]]:
+    """Return ``ties`` with the papers spelt out behind a colon tied to the verb before it.
+
+    "They signed three documents in Accra: a labour agreement, a readmission protocol and a memorandum on police work".
+    """
+    colon = view.setting.text.find(COLON, *view.span) if ties else -1
+    behind = [head for head, _ in ties if head.start > colon]
+    if colon < 0 or not behind or _tells(view, colon, behind[-1].end):
+        return ties
+    tie = _tie_of_noun(view, colon)
+    if tie is None:
+        return ties
+    return [(head, _spelt(tie, head) if head.start > colon else own) for head, own in ties if head.end != tie[0].end]
+
+
+def _tie_of_noun(view: View, colon: int) -> tuple[Cue, Link] | None:
+    """Return the noun before the colon that names papers in the plural, and the verb that is told of it."""
+    nouns = [cue for cue in view.reach.cues if cue.kind == "n.papers" and 0 <= colon - cue.end <= SPELT_OUT]
+    noun = replace(nouns[-1], kind="i.agreement") if nouns else None
+    tie = link(noun, view.reach) if noun else None
+    return (noun, tie) if noun and tie and tie.trigger.start < colon else None
+
+
+def _spelt(tie: tuple[Cue, Link], head: Cue) -> Link:
+    """Return the verb of the noun before the colon as that of a paper behind it."""
+    return replace(tie[1], end=max(tie[1].end, head.end))
+
+
+def _tells(view: View, start: int, end: int) -> bool:
+    """Return whether a verb of a stage stands in ``start``/``end``, so that what is told there is told by it."""
+    return any(cue.kind in STAGES and start <= cue.start < end for cue in view.reach.cues)
+
+
+def own_verb(view: View, cue: Cue) -> Cue | None:
+    """Return the verb of "another with": the one right before it, or that of the paper it is joined to by "and".
+
+    "Is now negotiating one with Egypt"; "signed an agreement with Tunisia and another with Egypt".
+    """
+    if view.reach.verb_last or any(each.kind in TO_COME and each.start >= cue.start for each in view.reach.cues):
+        return None
+    before = [each for each in view.reach.cues if each.kind in STAGES and each.end <= cue.start]
+    if not before:
+        return None
+    near = cue.start - before[-1].end <= OBJECT_OF
+    joined = any(each.kind == "c.and" and 0 <= cue.start - each.end <= 1 for each in view.reach.cues)
+    return before[-1] if near or joined else None
