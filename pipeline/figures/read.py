@@ -26,7 +26,7 @@ from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
 from pipeline.figures.states.victims import Victims
-from pipeline.figures.states.whole import wholes
+from pipeline.figures.states.whole import wholes, with_parts
 from pipeline.figures.states.wide import LABOUR, is_wide
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
@@ -69,6 +69,10 @@ class _Reader:
         self._scene = scene
         self._numbers = numbers
         self._wholes = wholes(numbers)
+        self._parts_of: dict[int, list[Measured]] = {}
+        for one in numbers:
+            if id(one) in self._wholes:
+                self._parts_of.setdefault(id(self._wholes[id(one)]), []).append(one)
         self._cast = Cast(scene)
         self._victims = Victims(scene)
         self._flight = Flight(scene)
@@ -147,6 +151,7 @@ class _Reader:
         if measured.measure.parties is PartyRule.CORRIDOR and measured.measure.family not in TERMS | PARTS:
             part = is_part(scene, counted, measured.antecedent) if measured.antecedent is not None else False
             self._governing = self._governing if part and self._governing is not None else parties
+        codes = with_parts(scene, measured, parties, parts=self._parts_of.get(id(measured), ())).codes
         return Figure(
             value=quantity.value,
             value_max=quantity.value_max,
@@ -156,7 +161,7 @@ class _Reader:
             unit=self._unit(measured),
             unit_class=UnitClass.COUNT if quantity.unit_class is UnitClass.OTHER else quantity.unit_class,
             measure=measured.measure.name,
-            parties=parties.codes,
+            parties=codes,
             origin=parties.origin,
             destination=parties.destination,
             scope=circumstances.scope(scene, measured),

@@ -26,7 +26,9 @@ def is_named_refugee(scene: Scene, measured: Measured) -> bool:
     if noun is None or not REFUGEES.search(scene.text, noun.start, noun.end + BESIDE_WIDTH):
         return False
     beside = scene.places_in(measured.counted.quantity.number_end, noun.end + BESIDE_WIDTH)
-    return any(one.kind is PlaceKind.DEMONYM and scene.distance(noun, one) == 0 for one in beside)
+    if any(one.kind is PlaceKind.DEMONYM and scene.distance(noun, one) == 0 for one in beside):
+        return True
+    return any(scene.text[noun.end : one.start] == " from " for one in beside)
 
 
 def shelter(scene: Scene, measured: Measured) -> str | None:

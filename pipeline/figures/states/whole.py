@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
+from pipeline.figures.ground.cast import Parties, together
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.scene import Scene
 from pipeline.model import ChangeKind
+from pipeline.places import PlaceKind
 
 #: How many numbers the parts of a whole are at most, and in how many sentences behind it they stand.
 PARTS: Final = 8
 SENTENCES: Final = 2
+#: The family of people sent back, of whom one flight may take several peoples.
+RETURNS: Final = "returns"
 #: The least whole that is not met by chance.
 LEAST: Final = 100
 
@@ -27,6 +33,23 @@ def wholes(numbers: Sequence[Measured]) -> dict[int, Measured]:
                 parts = _parts(whole, behind[first : first + PARTS])
                 found |= {id(one): whole for one in parts if id(one) not in found}
     return found
+
+
+def with_parts(scene: Scene, whole: Measured, parties: Parties, *, parts: Sequence[Measured]) -> Parties:
+    """Return the parties of returns with the peoples that they add up from: "280 went home: 150 Fijians and 130 …"."""
+    if whole.measure.family != RETURNS or not parts:
+        return parties
+    named = [_people(scene, one) for one in parts]
+    codes = [code for code in named if code is not None]
+    if len(codes) < len(named):
+        return parties
+    return replace(parties, codes=together(*parties.codes, *codes))
+
+
+def _people(scene: Scene, measured: Measured) -> str | None:
+    """Return the people that a number counts by their name."""
+    named = scene.places_in(measured.counted.quantity.number_end, measured.counted.end + 1)
+    return next((one.code for one in named if one.kind is PlaceKind.DEMONYM), None)
 
 
 def _parts(whole: Measured, behind: Sequence[Measured]) -> Sequence[Measured]:
