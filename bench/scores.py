@@ -4,7 +4,8 @@
     python bench/scores.py tests/corpus/*.jsonl --write     and write them to bench/scores.md
     python bench/scores.py tests/corpus/*.jsonl --floors    and raise tests/floors.toml to them
 
-A set is of articles, of lines with numbers, or the gold of the project's first documents (:mod:`bench.gold`).
+A set is of articles, of lines with numbers, of sentences of any news (:mod:`bench.sentences`), or the gold of the
+project's first documents (:mod:`bench.gold`).
 
 ``tests/corpus/README.md`` describes the labels. Figures of an article count once a value; an agreement is found when a
 mention of an admissible kind shares a party with it. The same functions hold the floors of ``tests/floors.toml``.
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.gold import score_documents, score_numbers  # noqa: E402 - after the path
+from bench.sentences import score_events, score_quantities  # noqa: E402 - after the path
 from corridor.intake.documents import document  # noqa: E402 - after the path
 from corridor.workplace import Workplace  # noqa: E402 - after the path
 from pipeline.extraction import extract_document  # noqa: E402 - after the path
@@ -40,7 +42,7 @@ from pipeline.run import Pass, process  # noqa: E402 - after the path
 
 FLOORS = ROOT / "tests" / "floors.toml"
 #: The labelled sets: our own, and those that may lie beside the repository.
-ALL_SETS = "tests/corpus/*.jsonl ../shared/corpus/*.jsonl ../shared/seeds/gold.jsonl"
+ALL_SETS = "tests/corpus/*.jsonl tests/corpus/sentences/*.jsonl ../shared/corpus/*.jsonl ../shared/seeds/gold.jsonl"
 #: Scores that are better when they are lower.
 FEWER_IS_BETTER = frozenset({"repeats", "figures_beyond"})
 
@@ -295,10 +297,12 @@ def main() -> None:
 
 
 def scores_of(path: Path) -> dict[str, float]:
-    """Return every score of a labelled set: of articles, of lines with numbers, or of the first documents."""
+    """Return every score of a labelled set: articles, lines with numbers, sentences of any news, the first documents."""
     first = load(path)[0]
+    if "class" in first:
+        return score_events(path)
     if "expect" in first:
-        return score_numbers(path)
+        return score_numbers(path) if "lang" in first else score_quantities(path)
     if "doc" in first and "gold" not in first:
         return score_documents(path, _workplace(Path("unused")).rules.concepts)
     scores = score(path)
@@ -322,8 +326,9 @@ PAGE = """# Scores
 
 Written by `python bench/scores.py {sets} --write`, over: {corpora}.
 
-The corpora in `tests/corpus/` are our own; rules were fitted on all but `held_out_10` and `held_out_15`,
-the judges that no rule was fitted on (`tests/corpus/README.md` says what others scored before they were opened).
+The corpora in `tests/corpus/` are our own; rules were fitted on all but the judges: `held_out_10`, `held_out_15`,
+`held_out_20`, `quantities_judge` and `events_judge` (`tests/corpus/README.md` says what others scored before they
+were opened).
 `dev`, `numbers` and `gold` are labelled sets kept beside this repository: articles with their own `score.py`,
 lines with numbers, and the documents the project began from (of 16 figures and 32 agreements).
 

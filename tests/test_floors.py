@@ -45,5 +45,5 @@ def test_no_score_falls_below_its_floor(bench: ModuleType, name: str) -> None:
 
 
 def test_our_own_sets_have_floors() -> None:
-    ours = {f"tests/corpus/{path.name}" for path in (ROOT / "tests" / "corpus").glob("*.jsonl")}
+    ours = {str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "corpus").rglob("*.jsonl")}
     assert ours <= {floors["path"] for floors in FLOORS.values()}
