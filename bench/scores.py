@@ -297,7 +297,7 @@ def main() -> None:
 
 
 def scores_of(path: Path) -> dict[str, float]:
-    """Return every score of a labelled set: articles, lines with numbers, sentences of any news, the first documents."""
+    """Return every score of a labelled set: articles, lines with numbers, sentences of any news, first documents."""
     first = load(path)[0]
     if "class" in first:
         return score_events(path)
