@@ -31,6 +31,8 @@ from pipeline.spans import Spanned
 
 #: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
 RESIDENTS: Final = "residents"
+#: What makes of a number a part of all that was counted before: "manufacturers employed 635,000 of all".
+OF_ALL: Final = re.compile(r"\sof (?:all|the total|the whole|the lot|the sum)(?=[,.;)]|\sand\b)")
 #: The family of workers and their papers, whose renewals are told apart.
 LABOUR: Final = "labour"
 #: How near the place or the part that an item of a list is about must stand, in words.
@@ -221,6 +223,8 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
     left = [cue for cue in left if not (same and is_of_number_before(scene, counted, cue))]
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
+    if counted.noun is None and OF_ALL.match(scene.text, counted.quantity.number_end):
+        return True
     most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
     return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
 

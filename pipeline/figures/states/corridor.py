@@ -262,6 +262,8 @@ def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | 
     host = cast.main(host=True, beside=origins)
     if host == EU and origins and not _is_union_said(cast, measured):
         return None
+    if family == RETURNS and is_wide(cast.scene, measured):
+        return host
     host = host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
     filed = cast.filed if family == RETURNS and origins else []
     return host or next((code for code in filed if code not in origins), None)

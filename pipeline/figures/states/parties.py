@@ -83,7 +83,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         alone = alone or taken_in(cast.scene, measured, nations=nationalities_of(cast.scene, measured))
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
-        return alone
+        return completed(cast.scene, measured, alone) if antecedent is None else alone
     found = completed(cast.scene, measured, corridor(cast, measured, antecedent))
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)

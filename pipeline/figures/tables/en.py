@@ -491,7 +491,7 @@ GRAMMAR: Final = {
         ranking | rankings | ranked | rank | passport index | index | position | league table
     """,
     Word.DIASPORA: """
-        overseas | abroad | diaspora | expatriates sent | expatriates remitted | expatriates sent home | overseas pakistanis | overseas workers | overseas workers sent | by the
+        overseas | abroad | diaspora | overseas pakistanis | overseas workers | overseas workers sent | by the
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
