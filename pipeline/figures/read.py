@@ -26,7 +26,7 @@ from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
 from pipeline.figures.states.victims import Victims
-from pipeline.figures.states.whole import with_parts, wholes
+from pipeline.figures.states.whole import wholes, with_parts
 from pipeline.figures.states.wide import LABOUR, is_wide
 from pipeline.figures.tables import Word
 from pipeline.model import Figure, Nature, Per, Role, UnitClass
@@ -43,7 +43,9 @@ PARTS: Final = frozenset({"share"})
 #: The family of people sent back, how many sentences a sentence without states may stand behind them, and their flow.
 RETURNS: Final = "returns"
 RETURNS_REACH: Final = 3
-THIS_FLOW: Final = re.compile(r"\b[Tt]h(?:is|at|e) (?:[\w-]+ ){0,2}(?:flows?|movement|migration|traffic|stream|exodus)\b")
+THIS_FLOW: Final = re.compile(
+    r"\b[Tt]h(?:is|at|e) (?:[\w-]+ ){0,2}(?:flows?|movement|migration|traffic|stream|exodus)\b"
+)
 FLOW_WIDTH: Final = 60
 #: What leads from a count to its change.
 UP: Final = re.compile(r",[^,;:]{0,24}\b(?:up|down|a (?:rise|fall|drop|jump|increase|decrease|growth) of)\s")

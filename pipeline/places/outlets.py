@@ -47,4 +47,6 @@ def _named(label: str, length: int) -> str | None:
 def _names() -> Mapping[str, str]:
     """Return the names of states, peoples and capitals in plain letters, without spaces."""
     plain = ((_LETTERS.sub("", one.term.casefold()), one) for one in all_names() if one.kind in KINDS and one.code)
-    return {term: one.code for term, one in plain if len(term) >= SHORT and term == one.term.casefold().replace(" ", "")}
+    return {
+        term: one.code for term, one in plain if len(term) >= SHORT and term == one.term.casefold().replace(" ", "")
+    }

@@ -9,7 +9,8 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, Cast, Parties, tier, together
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
-from pipeline.places import PlaceKind, PlaceMention
+from pipeline.figures.states.stretch import own_places
+from pipeline.places import PlaceKind
 
 #: What leads to where people went, behind their number and right before a state.
 WENT: Final = re.compile(
@@ -29,15 +30,17 @@ CLEARED: Final = re.compile(
 CLEARED_WIDTH: Final = 60
 
 
-def gone_to(cast: Cast, measured: Measured, near: Sequence[PlaceMention]) -> Parties | None:
+def gone_to(cast: Cast, measured: Measured) -> Parties | None:
     """Return the parties of people of the article who went to a state, no usual host: "just 90 went to Malaysia"."""
     counted, scene = measured.counted, cast.scene
     if measured.measure.family not in GOING or counted.quantity.unit_class not in COUNTS or counted.index == 0:
         return None
-    goal = next((one for one in near if one.kind is PlaceKind.COUNTRY and one.start >= counted.end), None)
-    if goal is None or tier(goal.code) == tier(EU) or any(one.code != goal.code for one in near):
+    goal = next(iter(scene.places_in(counted.end, counted.right)), None)
+    if goal is None or goal.kind is not PlaceKind.COUNTRY or tier(goal.code) == tier(EU):
         return None
-    if not WENT.search(scene.text, max(counted.end, goal.start - WENT_WIDTH), goal.start):
+    if any(one.code != goal.code for one in own_places(scene, measured)) or not WENT.search(
+        scene.text, max(counted.end, goal.start - WENT_WIDTH), goal.start
+    ):
         return None
     origin = theme(cast, beside=goal.code)
     if origin is None or not cast.names(origin, before=counted.sentence.start):

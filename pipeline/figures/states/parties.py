@@ -16,6 +16,7 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
+from pipeline.figures.states.goals import gone_to
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
@@ -84,7 +85,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return completed(cast.scene, measured, alone) if antecedent is None else alone
-    found = completed(cast.scene, measured, corridor(cast, measured, antecedent))
+    found = gone_to(cast, measured) or completed(cast.scene, measured, corridor(cast, measured, antecedent))
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
@@ -128,7 +129,13 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
     ]
     saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
-    named = _found_in(scene, measured) or _nearest(scene, measured, marked) or saved or _on_route_to(scene, measured) or _sunk_in(scene, measured)
+    named = (
+        _found_in(scene, measured)
+        or _nearest(scene, measured, marked)
+        or saved
+        or _on_route_to(scene, measured)
+        or _sunk_in(scene, measured)
+    )
     if named is None and nations and sums_years(scene, measured):
         return Parties(together(*nations), origin=nationality)
     place = named or (antecedent.place if antecedent else None) or cast.incident

@@ -32,7 +32,8 @@ SAID_IN: Final = re.compile(
 )
 #: What opens a clause that tells of the one before as a whole, up to whom it befell.
 ASIDE: Final = re.compile(
-    r", (?:which|a (?:move|step|decision|change|cut) (?:that|which)) (?:(?:has|have|had|will|is) )?[a-z]+(?:ed|s|en|ing|t)\s"
+    r", (?:which|a (?:move|step|decision|change|cut) (?:that|which)) (?:(?:has|have|had|will|is) )?"
+    r"[a-z]+(?:ed|s|en|ing|t)\s"
     r"(?:many |some |the |young |all )?$"
 )
 #: A verb of saying behind a number, whose clause goes on to the place, and how far it is looked for, in characters.

@@ -367,7 +367,8 @@ GRAMMAR: Final = {
         came first | came second | came third | next come | come first | come next | come second
     """,
     Word.OUT_OF: """
-        from among the | from among | out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
+        from among the | from among |
+        out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
     """,
     Word.MAY: """
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise | stand
@@ -506,7 +507,8 @@ GRAMMAR: Final = {
         has | counts
     """,
     Word.ABROAD: """
-        abroad | went overseas | overseas jobs | jobs overseas | work overseas | employment overseas | working overseas | went
+        abroad | went overseas | overseas jobs |
+        jobs overseas | work overseas | employment overseas | working overseas | went
         abroad | go abroad | gone abroad | jobs abroad | moved abroad | proceeded abroad | sent abroad | work
         abroad | employment abroad
     """,
