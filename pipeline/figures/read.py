@@ -355,7 +355,15 @@ class _Reader:
         if one is None or measured.measure.family != (one.measure.family if flow else RETURNS):
             return None
         ahead = scene.places_in(counted.sentence.start, counted.right if flow else counted.sentence.end)
-        if ahead or not 0 < counted.index - one.counted.index <= RETURNS_REACH or is_wide(scene, measured):
+        rated = counted.quantity.per is not Per.NONE or scene.has(
+            Word.FUTURE, counted.sentence.start, counted.sentence.end
+        )
+        if (
+            ahead
+            or not (flow or rated)
+            or not 0 < counted.index - one.counted.index <= RETURNS_REACH
+            or is_wide(scene, measured)
+        ):
             return None
         return self._parties.get(id(one))
 

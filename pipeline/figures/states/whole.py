@@ -11,6 +11,7 @@ from pipeline.figures.ground.cast import Parties, together
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.model import ChangeKind
 from pipeline.places import PlaceKind
 
 #: How many numbers the parts of a whole are at most, and in how many sentences behind it they stand.
@@ -64,5 +65,5 @@ def _parts(whole: Measured, behind: Sequence[Measured]) -> Sequence[Measured]:
 def _is_alike(whole: Measured, one: Measured) -> bool:
     """Return whether a number can be a part of another: it counts alike, and stands near behind it."""
     near = 0 <= one.counted.index - whole.counted.index <= SENTENCES
-    counts = one.counted.quantity.unit_class in COUNTS
+    counts = one.counted.quantity.unit_class in COUNTS and one.counted.quantity.change_kind is not ChangeKind.DELTA
     return near and counts and one.measure.family == whole.measure.family
