@@ -347,3 +347,22 @@ def _subject_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     """Return the place or people right before a bare number, a verb between them or none: "the Syrians lodged 900"."""
     before = scene.places_in(counted.left, counted.start)
     return before[-1] if before and scene.distance(before[-1], counted) <= SUBJECT_REACH else None
+
+
+def coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured]]:
+    """Return the numbers in runs of coordinate ones: same sentence, same measure, joined by commas and "and"."""
+    groups: list[list[Measured]] = []
+    for measured in numbers:
+        if groups and _joins(scene, groups[-1][-1], measured):
+            groups[-1].append(measured)
+        else:
+            groups.append([measured])
+    return groups
+
+
+def _joins(scene: Scene, one: Measured, following: Measured) -> bool:
+    left, right = one.counted, following.counted
+    if left.index != right.index or one.measure.family != following.measure.family:
+        return False
+    between = scene.text[left.end : right.start].strip(" ,،\u00a0")
+    return len(between.split()) <= 1 and "(" not in between
