@@ -15,8 +15,9 @@ from pipeline.figures.ground.concepts import Concepts
 from pipeline.model import Article
 
 HERE = Path(__file__).parent
-GROUPS = tomllib.loads((HERE / "figure_role_cases.toml").read_text(encoding="utf-8"))
-CASES = {name: case for group in GROUPS.values() for name, case in group.items()}
+FILES = ("figure_role_cases.toml", "figure_corridor_cases.toml")
+GROUPS = [group for name in FILES for group in tomllib.loads((HERE / name).read_text(encoding="utf-8")).values()]
+CASES = {name: case for group in GROUPS for name, case in group.items()}
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
 from pipeline.figures.ground.concepts import Concepts, PartyRule
-from pipeline.figures.ground.lists import is_part, is_versus
+from pipeline.figures.ground.lists import coordinate, is_part, is_versus
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
@@ -95,7 +95,7 @@ class _Reader:
     def figures(self) -> tuple[Figure, ...]:
         """Return one figure for each number."""
         found: list[Figure] = []
-        for group in _coordinate(self._scene, self._numbers):
+        for group in coordinate(self._scene, self._numbers):
             spans = rates(self._scene, group)
             found += [self._figure(group, at, self._span(group[at], spans[at])) for at in range(len(group))]
         return tuple(found)
@@ -355,7 +355,14 @@ class _Reader:
         if one is None or measured.measure.family != (one.measure.family if flow else RETURNS):
             return None
         ahead = scene.places_in(counted.sentence.start, counted.right if flow else counted.sentence.end)
-        if ahead or not 0 < counted.index - one.counted.index <= RETURNS_REACH or is_wide(scene, measured):
+        begin, end = counted.sentence.start, counted.sentence.end
+        rated = any(scene.has(word, begin, end) for word in (Word.FUTURE, Word.PLANNED))
+        if (
+            ahead
+            or not (flow or rated)
+            or not 0 < counted.index - one.counted.index <= RETURNS_REACH
+            or is_wide(scene, measured)
+        ):
             return None
         return self._parties.get(id(one))
 
@@ -390,22 +397,3 @@ class _Reader:
         near = joined and len(between.split()) <= COORDINATE_REACH
         part = parts and len(between.split()) <= PART_REACH
         return self._parties.get(id(one)) if near or part else None
-
-
-def _coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured]]:
-    """Return the numbers in runs of coordinate ones: same sentence, same measure, joined by commas and "and"."""
-    groups: list[list[Measured]] = []
-    for measured in numbers:
-        if groups and _joins(scene, groups[-1][-1], measured):
-            groups[-1].append(measured)
-        else:
-            groups.append([measured])
-    return groups
-
-
-def _joins(scene: Scene, one: Measured, following: Measured) -> bool:
-    left, right = one.counted, following.counted
-    if left.index != right.index or one.measure.family != following.measure.family:
-        return False
-    between = scene.text[left.end : right.start].strip(" ,،\u00a0")
-    return len(between.split()) <= 1 and "(" not in between

@@ -96,6 +96,8 @@ AU: Queensland, Sydney, Melbourne
 NZ: Auckland
 IE: Cork, Galway, Rosslare
 KZ: Almaty
+IL: Haifa, Ben Gurion
+OM: Salalah
 KG: Osh
 TJ: Khujand
 """

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
-from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.items import (
     ITEM_MARKS,
     LINK_REACH,
@@ -21,24 +18,22 @@ from pipeline.figures.ground.items import (
     is_whole_of,
 )
 from pipeline.figures.ground.lexicon import SCOPE, Cue
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import Counted, Measured, told_lately
 from pipeline.figures.ground.nouns import COUNTS, has_unit, is_cases, is_more, is_predicate, is_rest
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Direction, Nature, Quantity, UnitClass
+from pipeline.model import ChangeKind, Direction, Nature, Quantity
 from pipeline.places import PlaceMention
 from pipeline.spans import Spanned
 
-#: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
-RESIDENTS: Final = "residents"
+#: What makes of a number a part of all that was counted before: "manufacturers employed 635,000 of all".
+OF_ALL: Final = re.compile(r"\sof (?:all|the total|the whole|the lot|the sum)(?=[,.;)]|\sand\b)")
 #: The family of workers and their papers, whose renewals are told apart.
 LABOUR: Final = "labour"
 #: How near the place or the part that an item of a list is about must stand, in words.
 ITEM_REACH: Final = 3
 #: How far back a list may continue a measure, in sentences.
 LIST_REACH: Final = 3
-#: How many figures back the level may stand that a percentage changes.
-LEVELS: Final = 6
 #: How many words may stand between the place an item begins with and its number.
 LISTED_REACH: Final = 3
 #: How far the people or place that is the subject may stand from a bare number, in words.
@@ -61,69 +56,6 @@ ITEM_ENDS: Final = frozenset({"", *",;.)،؛۔·"})
 _LIST_MARK = re.compile(r"[,،;؛:(]\s*$|^\s*$")
 
 
-def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
-    """Return the measure of a level that a change just before it leads to ("fell 41% to 4,100")."""
-    last = found[-1] if found else None
-    if last is None or counted.quantity.unit_class not in COUNTS or counted.noun is not None:
-        return None
-    if last.counted.index != counted.index or not _leads_on(scene, last, counted):
-        return None
-    if last.counted.quantity.unit_class in COUNTS:
-        return last.measure if is_pair(scene, last, counted) else None
-    if last.counted.quantity.unit_class is not UnitClass.PERCENT:
-        return None
-    if last.measure.level is not None:
-        return scene.concepts.measure(last.measure.level)
-    return last.measure if UnitClass.COUNT in last.measure.unit_classes else None
-
-
-def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
-    """Return the figure that a percentage says the change of: "900 landed, up 40 %".
-
-    Where only the old level stands in its sentence, that of the one before: "Beside 2024, when 1,500 landed, …".
-    """
-    if counted.quantity.unit_class is not UnitClass.PERCENT or not found:
-        return None
-    levels = [one for one in found[-LEVELS:] if one.counted.quantity.unit_class is not UnitClass.PERCENT]
-    last = next((one for one in reversed(levels) if not is_versus(scene, one.counted)), None)
-    told = levels[-1].counted.index if levels else -1
-    near = last is not None and counted.index - last.counted.index <= (told == counted.index)
-    return last if near else None
-
-
-def told_lately(found: Sequence[Measured], counted: Counted, *, reach: int) -> Iterator[Measured]:
-    """Yield the figures of a number's sentence and of ``reach`` before it, the last first."""
-    return takewhile(lambda one: counted.index - one.counted.index <= reach, reversed(found))
-
-
-def measure_of_change(scene: Scene, level: Measured) -> Measure | None:
-    """Return the measure of a percentage by which a figure has changed."""
-    if UnitClass.PERCENT in level.measure.unit_classes or level.measure.name == RESIDENTS:
-        return level.measure
-    name = "labour_quota" if level.measure.refines else level.measure.name
-    return next((one for one in scene.concepts.measures if one.level == name), None)
-
-
-def is_pair(scene: Scene, last: Measured, counted: Counted) -> bool:
-    """Return whether two numbers say what something was and what it is: "from 1,200 to fewer than 300"."""
-    old, new = last.counted.quantity, counted.quantity
-    if old.change_kind is not ChangeKind.FROM_TO or last.counted.index != counted.index:
-        return False
-    between = scene.text[old.end : new.start].strip()
-    joins = scene.tagged(Word.IN, old.end, new.start)
-    return new.change_kind is ChangeKind.FROM_TO or any(scene.text[one.start : one.end] == between for one in joins)
-
-
-def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:
-    """Return whether a number leads to the next: right before it, before a pair, or linked to a bare one."""
-    if scene.distance(last.counted, counted) <= ITEM_REACH or counted.quantity.change_kind is ChangeKind.FROM_TO:
-        return True
-    if has_unit(scene, counted.quantity):
-        return False
-    links = scene.tagged(Word.LINK, last.counted.end, counted.quantity.number_start)
-    return any(scene.distance(link, counted) <= LINK_REACH for link in links)
-
-
 def find_antecedent(scene: Scene, counted: Counted, found: list[Measured]) -> Measured | None:
     """Return the last figure that a list could go on from."""
     classes = COUNTS if counted.quantity.unit_class in COUNTS else {counted.quantity.unit_class}
@@ -138,17 +70,17 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     if quantity.unit_class not in COUNTS or quantity.vague:
         return False
     known = counted.noun is not None
-    if is_rest(scene, quantity) and antecedent.measure.family == LABOUR:
-        return counted.index == antecedent.counted.index
     ours = known or _unit_is_ours(scene, counted) or is_cases(scene, quantity)
     moved = quantity.change_kind is ChangeKind.DELTA and quantity.direction is not Direction.NONE
+    same = counted.index == antecedent.counted.index
+    rest = same and is_rest(scene, quantity) and antecedent.measure.family == LABOUR
+    ours = ours or rest
     if not ours and has_unit(scene, quantity) and not (moved and is_more(scene, quantity)):
         return False
-    same = counted.index == antecedent.counted.index
     differs = same and not known and moved
     whole = same and not known and is_whole_of(scene, counted)
     cases = same and not known and is_cases(scene, quantity)
-    if cases or whole or differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
+    if rest or cases or whole or differs or is_part(scene, counted, antecedent) or is_versus(scene, counted):
         return True
     if same and quantity.unit_copied and antecedent.counted.quantity.unit in {quantity.unit, None}:
         return True
@@ -221,6 +153,8 @@ def is_part(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     left = scene.cues_in(counted.left if same else counted.sentence.start, counted.start)
     left = [cue for cue in left if not (same and is_of_number_before(scene, counted, cue))]
     right = [cue for cue in scene.cues_in(counted.quantity.number_end, counted.right) if _follows(scene, counted, cue)]
+    if counted.noun is None and OF_ALL.match(scene.text, counted.quantity.number_end):
+        return True
     most = counted.noun is None and any(_is_most(scene, counted, cue) for cue in left)
     return most or any(Word.OF_THEM in cue.tags or Word.SUM in cue.tags for cue in (*left, *right))
 
@@ -413,3 +347,22 @@ def _subject_place(scene: Scene, counted: Counted) -> PlaceMention | None:
     """Return the place or people right before a bare number, a verb between them or none: "the Syrians lodged 900"."""
     before = scene.places_in(counted.left, counted.start)
     return before[-1] if before and scene.distance(before[-1], counted) <= SUBJECT_REACH else None
+
+
+def coordinate(scene: Scene, numbers: Sequence[Measured]) -> list[list[Measured]]:
+    """Return the numbers in runs of coordinate ones: same sentence, same measure, joined by commas and "and"."""
+    groups: list[list[Measured]] = []
+    for measured in numbers:
+        if groups and _joins(scene, groups[-1][-1], measured):
+            groups[-1].append(measured)
+        else:
+            groups.append([measured])
+    return groups
+
+
+def _joins(scene: Scene, one: Measured, following: Measured) -> bool:
+    left, right = one.counted, following.counted
+    if left.index != right.index or one.measure.family != following.measure.family:
+        return False
+    between = scene.text[left.end : right.start].strip(" ,،\u00a0")
+    return len(between.split()) <= 1 and "(" not in between

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
@@ -64,3 +66,8 @@ def is_level_of_change(measured: Measured) -> bool:
     change = measured.antecedent
     percent = change is not None and change.counted.quantity.unit_class is UnitClass.PERCENT
     return percent and measured.counted.quantity.unit_class is not UnitClass.PERCENT
+
+
+def told_lately(found: Sequence[Measured], counted: Counted, *, reach: int) -> Iterator[Measured]:
+    """Yield the figures of a number's sentence and of ``reach`` before it, the last first."""
+    return takewhile(lambda one: counted.index - one.counted.index <= reach, reversed(found))

@@ -44,7 +44,8 @@ STANDS_FOR: Final = re.compile(
 )
 #: What leads from a number of people to the share they are.
 _GLOSS: Final = re.compile(
-    r"(?: [a-z]+){0,3}(?:, (?:or|i\.e\.|that is)| \()(?:,)?(?: (?:about|some|nearly|over|around|roughly|almost|just))*\s?",
+    r"(?: [a-z]+){0,3}(?:, (?:or|i\.e\.|that is)| \()(?:,)?(?: (?:about|some|nearly|over|around|roughly|almost|just))*"
+    r"\s?",
 )
 #: Two attributes joined before a people, which are none of their own: "900 skilled and semi-skilled Fijians".
 _ATTRIBUTES: Final = re.compile(

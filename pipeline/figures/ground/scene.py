@@ -41,9 +41,10 @@ OUTSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 OUTSIDE_WIDTH: Final = 24
-#: What says that people no longer want to go to a state, before it, and how far before it that may begin, in characters.
+#: What says that people no longer want to go to a state, before it, and how far before it that may begin.
 RENOUNCED: Final = re.compile(
-    r"\b(?:(?:gave|giv(?:e|es|en|ing)) up|abandon(?:ed|s|ing)?|renounc(?:ed|es|ing)|forgo(?:ing|ne)?|despair(?:ed|ing) of|"
+    r"\b(?:(?:gave|giv(?:e|es|en|ing)) up|abandon(?:ed|s|ing)?|renounc(?:ed|es|ing)|forgo(?:ing|ne)?|"
+    r"despair(?:ed|ing) of|"
     r"renunciar(?:on)? a|desistir de|rinunciat[oaie] a|rinunciare a)\b"
     r"(?: (?:on|to|of|for|the|their|his|her|a|its|all|idea|hope|hopes|dream|dreams|plan|plans|attempt|attempts|journey|"
     r"trip|way|reaching|reach|entering|enter|getting|get|crossing|cross|into|trying|going|go|llegar|entrar|en|los|a)){0,7}"

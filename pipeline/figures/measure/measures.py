@@ -7,17 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.apposed import is_apposed_people
+from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.ground.lists import (
-    changed_level,
     continues,
     find_antecedent,
     is_joined_people,
     is_part,
     is_versus,
-    level_after_change,
-    measure_of_change,
 )
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured

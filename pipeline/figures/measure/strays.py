@@ -8,8 +8,7 @@ from typing import Final
 
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
-from pipeline.figures.ground.lists import told_lately
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import Counted, Measured, told_lately
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word

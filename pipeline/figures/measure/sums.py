@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.ground.changes import is_pair, measure_of_change
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, Cue
 from pipeline.figures.ground.lists import (
     find_antecedent,
-    is_pair,
     is_versus,
     listed_place,
-    measure_of_change,
-    told_lately,
 )
 from pipeline.figures.ground.marks import is_governed
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import Counted, Measured, told_lately
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.naming import is_price, own_measure

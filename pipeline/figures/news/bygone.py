@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.dates import DateMention
+from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -29,6 +30,10 @@ GAVE: Final = re.compile(
 )
 #: How far behind the start of its sentence a word may stand that opens it ("just a month ago"), in characters.
 OPENING: Final = 12
+#: For how many months a count is told that comes late.
+LATE_MONTHS: Final = 6
+#: Letters of a month in ISO form.
+MONTH: Final = 7
 #: How far from the number it may stand, in characters.
 HAD_WIDTH: Final = 140
 #: How far, in characters, the neighbours of a date in a list may stand.
@@ -103,3 +108,29 @@ def opening_past(scene: Scene, measured: Measured) -> list[Cue]:
     cues = scene.tagged(Word.PAST, sentence.start, opening)
     cues = [cue for cue in cues if not is_timed_apart(scene, measured.counted, cue, present=scene.present_year)]
     return [cue for cue in cues if not scene.tagged(Word.SO_FAR, cue.end, measured.counted.start)]
+
+
+def is_late(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether an article opens with the count of one of the last months, though the year has turned since."""
+    counted, published = measured.counted, scene.document.article.published
+    if published is None or len(date.value) != MONTH or counted.index != scene.lead:
+        return False
+    if counted.quantity.unit_class not in COUNTS or measured.measure.parties is not PartyRule.CORRIDOR:
+        return False
+    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (published, date.value))
+    return (year - then) * 12 + month - of <= LATE_MONTHS and date.start > counted.start
+
+
+def is_plan(scene: Scene, date: DateMention) -> bool:
+    """Return whether an undated article sets a span rather than recalls one: "for 2024", "2024, 2025 and 2026"."""
+    if scene.document.article.published is not None:
+        return False
+    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
+    governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
+    listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
+    return governed or listed
+
+
+def is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
+    """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
+    return measured.counted.index == scene.lead and is_since_when(scene, date)

@@ -79,7 +79,7 @@ def is_level_before(scene: Scene, measured: Measured) -> bool:
     percent = scene.quantities_in(max(counted.sentence.start, counted.start - WIDTH), counted.start)[-1:]
     if not percent or percent[0].unit_class is not UnitClass.PERCENT:
         return False
-    reckoned = RECKONED_FROM.search(scene.text, begin, counted.start)
+    reckoned = RECKONED_FROM.search(scene.text, begin, counted.quantity.number_start)
     return bool(reckoned) and bool(THEN.match(scene.text[counted.quantity.number_end : counted.end + BEHIND]))
 
 

@@ -8,11 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
-from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.news.bygone import (
@@ -22,7 +20,10 @@ from pipeline.figures.news.bygone import (
     OPENING,
     is_alike,
     is_deadline,
+    is_late,
+    is_plan,
     is_rate,
+    is_since,
     is_since_when,
     is_to_be,
     is_under_paper,
@@ -69,8 +70,6 @@ ANOTHER: Final = re.compile(
     r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
-#: For how many months a count is told that comes late.
-LATE_MONTHS: Final = 6
 #: Letters of a month in ISO form.
 MONTH: Final = 7
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
@@ -293,31 +292,15 @@ def _past_year(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     present = scene.present_year
     date = own_date(scene, counted)
-    if present is None or date is None or date.relative or _is_plan(scene, date):
+    if present is None or date is None or date.relative or is_plan(scene, date):
         return False
-    if _is_last_count(scene, measured, date) or _is_since(scene, measured, date) or _is_late(scene, measured, date):
+    if _is_last_count(scene, measured, date) or is_since(scene, measured, date) or is_late(scene, measured, date):
         return False
     if counted.quantity.unit_class is UnitClass.PERCENT and date.start > counted.start:
         return False
     if counted.quantity.unit_class is UnitClass.DURATION and is_deadline(scene, date):
         return False
     return date.value.rsplit("/", maxsplit=1)[-1][:YEAR] < present
-
-
-def _is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
-    """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
-    return measured.counted.index == scene.lead and is_since_when(scene, date)
-
-
-def _is_late(scene: Scene, measured: Measured, date: DateMention) -> bool:
-    """Return whether an article opens with the count of one of the last months, though the year has turned since."""
-    counted, published = measured.counted, scene.document.article.published
-    if published is None or len(date.value) != MONTH or counted.index != scene.lead:
-        return False
-    if counted.quantity.unit_class not in COUNTS or measured.measure.parties is not PartyRule.CORRIDOR:
-        return False
-    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (published, date.value))
-    return (year - then) * 12 + month - of <= LATE_MONTHS and date.start > counted.start
 
 
 def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
@@ -333,16 +316,6 @@ def _is_last_count(scene: Scene, measured: Measured, date: DateMention) -> bool:
     if int(published[YEAR + 1 : MONTH]) <= TOLD_MONTHS:
         return True
     return measured.counted.index == scene.lead or speaks_of(measured, scene.title_cues)
-
-
-def _is_plan(scene: Scene, date: DateMention) -> bool:
-    """Return whether an undated article sets a span rather than recalls one: "for 2024", "2024, 2025 and 2026"."""
-    if scene.document.article.published is not None:
-        return False
-    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
-    governed = any(scene.distance(cue, date) == 0 for cue in scene.tagged(Word.PERIOD, *near) if cue.end <= date.start)
-    listed = any(scene.distance(one, date) <= 1 for one in scene.dates_in(*near) if one != date)
-    return governed or listed
 
 
 def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateMention | None:
@@ -426,8 +399,6 @@ def is_earlier_month(scene: Scene, date: DateMention) -> bool:
     if published is None or "/" in date.value or len(date.value) < MONTH:
         return False
     over = date.value[:MONTH] < published[:MONTH]
-    just = (
-        date.value[:YEAR] == published[:YEAR]
-        and int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH]) == 1
-    )
+    months = int(published[YEAR + 1 : MONTH]) - int(date.value[YEAR + 1 : MONTH])
+    just = date.value[:YEAR] == published[:YEAR] and months == 1
     return over and not (just and int(published[MONTH + 1 : DAY]) <= FRESH_DAYS)

@@ -24,7 +24,7 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_of_old_paper, is_share_behind_paper
+from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -147,7 +147,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or _is_taken_up(scene, measured)
         or _was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
-        or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and _is_aftermath(scene))
+        or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True
     lost = measured.measure.family == ABOARD and bool(
@@ -180,22 +180,18 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
         return False
-    if gets_papers(scene, counted):
-        return False
-    if LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
+    if gets_papers(scene, counted) or LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     there = [cue for cue in there if not scene.tagged(Word.FUTURE, counted.quantity.number_end, cue.start)]
     there = [cue for cue in there if not _is_noun(scene, cue)]
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
-    if measured.measure.family == "applicants":
+    if measured.measure.family == "applicants" or scene.text.startswith(TO_WHOM, counted.end):
         return False
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
     lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
     lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
-    if scene.text.startswith(TO_WHOM, counted.end):
-        return False
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 
 
@@ -259,12 +255,6 @@ def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
     came = [cue for tag in (Word.OBSERVED, Word.USED) for cue in scene.tagged(tag, counted.end, counted.sentence.end)]
     to_come = scene.tagged(Word.FUTURE, counted.end, counted.sentence.end)
     return bool(came) and not to_come and any(one.unit_class in COUNTS for one in following)
-
-
-def _is_aftermath(scene: Scene) -> bool:
-    """Return whether the article is of a trial or an anniversary, which its first sentence says."""
-    end = scene.sentences[scene.lead].end if scene.sentences else 0
-    return bool(scene.tagged(Word.AFTERMATH, 0, end))
 
 
 def _is_told(scene: Scene, measured: Measured) -> bool:

@@ -151,3 +151,9 @@ def is_share_behind_paper(scene: Scene, measured: Measured) -> bool:
     beside = [one for part in (opening, counted.sentence) for one in scene.quantities_in(part.start, part.end)]
     counts = [one for one in beside if one.unit_class in COUNTS]
     return bool(signed) and not counts and measured.measure.name in OF_WHOLES
+
+
+def is_aftermath(scene: Scene) -> bool:
+    """Return whether the article is of a trial or an anniversary, which its first sentence says."""
+    end = scene.sentences[scene.lead].end if scene.sentences else 0
+    return bool(scene.tagged(Word.AFTERMATH, 0, end))

@@ -191,7 +191,7 @@ def is_state(scene: Scene, counted: Counted) -> bool:
 
 
 def _is_stock(scene: Scene, counted: Counted) -> bool:
-    """Return whether a state is told to have had so many foreigners at some day: "At the end of 2025 Malta had 9,000"."""
+    """Return whether a state is told to have so many foreigners at some day: "In 2025 Malta had 9,000 foreigners"."""
     holder = next(iter(scene.places_in(counted.left, counted.start)[-1:]), None)
     if holder is None or not STOCK.fullmatch(scene.text[holder.end : counted.start]):
         return False

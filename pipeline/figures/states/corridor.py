@@ -9,7 +9,6 @@ from typing import Final
 
 from pipeline.figures.ground.cast import (
     EU,
-    LOWEST,
     Cast,
     Parties,
     is_among,
@@ -24,7 +23,8 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
-from pipeline.figures.states.goals import gone_to, is_cleared
+from pipeline.figures.states.goals import is_cleared
+from pipeline.figures.states.hosts import main_host
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
 from pipeline.figures.states.shelter import is_named_refugee, shelter
@@ -72,9 +72,6 @@ OF_THE_ARTICLE: Final = frozenset(
     }
 )
 
-#: Families of what a state does at home, and the measure of papers it gives.
-AT_HOME: Final = frozenset({"labour", "labour_change", "asylum_applications", "returns", "irregular_arrivals"})
-VISAS: Final = "visas_issued"
 #: Who are of any nation, and how far behind a people its office may stand, in characters.
 MIGRANTS: Final = re.compile(
     r"(?:(?:undocumented|irregular|illegal) )?(?:im)?migrants?\b|foreigners\b|foreign nationals\b|people\b",
@@ -83,13 +80,9 @@ MIGRANTS: Final = re.compile(
 OFFICE_WIDTH: Final = 12
 #: Families of people who may be told of in several hosts at once.
 JOINED: Final = frozenset({LABOUR, "residents", "irregular_departures"})
-#: Families whose host only the figure's own sentence names.
-HOST_OF_SENTENCE: Final = frozenset({"irregular_departures"})
 #: So many hosts are several; so many together are the Union where the article names it.
 SEVERAL: Final = 2
 MANY: Final = 3
-#: Families of claims, which nobody makes in a state less safe than their own.
-CLAIMED: Final = frozenset({"asylum_applications", "applicants", "recognition_rate"})
 #: Families whose people the sentence names, or are of any nation.
 NATIONS_OF_SENTENCE: Final = OF_ALL_NATIONS | {"refugees_hosted", REGULARISED}
 
@@ -98,9 +91,6 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     """Return the host and the origins of a figure; ``antecedent`` are the parties of the one it continues."""
     scene = cast.scene
     near = [one for one in own_places(scene, measured) if not is_only_bound(scene, measured, one)]
-    gone = gone_to(cast, measured, near)
-    if gone is not None:
-        return gone
     origins = _origins(scene, measured, near, antecedent=antecedent)
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
@@ -119,7 +109,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
             return Parties(together(destination, *named), origin=_only(origins), destination=destination)
     beside = origins and measured.measure.family in HOST_BESIDE and not is_of_landed(scene, measured)
     if destination is None and not beside:
-        destination = _main_host(cast, measured, origins)
+        destination = main_host(cast, measured, origins)
     if not origins and measured.measure.family in BETWEEN_HOSTS:
         origins = [one for one in hosts[1:] if one != hosts[0]][:1]
     of_before = measured.antecedent is None and antecedent is not None
@@ -251,49 +241,6 @@ def _is_ranked(scene: Scene, measured: Measured, host: str) -> bool:
     return colon >= 0 and EU in ahead and host in behind
 
 
-def _main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
-    """Return the receiving state of the article: the Union where it pays, none where remittances name none."""
-    family = measured.measure.family
-    if family in PAID_BY_UNION and cast.weights[EU]:
-        return EU
-    sender = cast.main(host=False) if family in HOST_OF_SENTENCE else None
-    if sender and not is_only_of_part(cast, measured, sender):
-        return None
-    if family in HOST_NAMED and not _is_host_named(cast, measured):
-        return None
-    host = cast.main(host=True, beside=origins)
-    if host == EU and origins and not _is_union_said(cast, measured):
-        return None
-    host = host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
-    filed = cast.filed if family == RETURNS and origins else []
-    return host or next((code for code in filed if code not in origins), None)
-
-
-def _press_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
-    """Return the state whose press the article is of, where it names none that people move to: "our work permits"."""
-    press, family = cast.press, measured.measure.family
-    if press is None or press in origins or press in cast.mentions or family not in AT_HOME:
-        return None
-    if is_abroad(cast.scene, measured) or is_cleared(cast, measured, origins):
-        return None
-    grants = measured.measure.name == VISAS or (family == RETURNS and bool(origins))
-    named = (one for code, found in cast.mentions.items() if code not in origins for one in found)
-    alone = grants and all(one.kind is PlaceKind.DEMONYM for one in named)
-    return press if tier(press) == tier(EU) or alone else None
-
-
-def _is_union_said(cast: Cast, measured: Measured) -> bool:
-    """Return whether the title or the text up to the figure's sentence names the Union."""
-    titled = any(one.code == EU for one in cast.scene.document.title_places)
-    return titled or cast.names(EU, before=measured.counted.sentence.end)
-
-
-def _is_host_named(cast: Cast, measured: Measured) -> bool:
-    """Return whether the title or the text before the figure names a state that people move to."""
-    first, titled = cast.first_host, cast.scene.document.title_places
-    return any(tier(one.code) == tier(EU) for one in titled) or (first is not None and first < measured.counted.start)
-
-
 def _origins(
     scene: Scene, measured: Measured, near: Sequence[PlaceMention], *, antecedent: Parties | None
 ) -> list[str]:
@@ -378,18 +325,6 @@ def _senders_back(measured: Measured, places: Iterable[PlaceMention], origins: S
         return []
     named = [one.code for one in places if one.kind is PlaceKind.COUNTRY and one.end <= measured.counted.start]
     return [code for code in named if code not in origins][:1]
-
-
-def _higher(cast: Cast, origins: Sequence[str], *, equal: bool) -> str | None:
-    """Return the state the article most speaks of that people of ``origins`` could move to, when no host is named.
-
-    With ``equal`` it is none that they would rather leave.
-    """
-    if not origins:
-        return None
-    least = min(tier(code) for code in origins) if equal else LOWEST
-    beyond = [code for code, _ in cast.weights.most_common() if code not in origins and tier(code) >= least]
-    return max(beyond, key=tier, default=None)
 
 
 def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None) -> list[str]:

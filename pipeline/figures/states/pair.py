@@ -17,6 +17,10 @@ FAMILIES: Final = frozenset({"labour", "people"})
 REACH: Final = 2
 #: How many states talks are between.
 PAIR: Final = 2
+#: What had been said of what is to come.
+HAD_SAID: Final = re.compile(
+    r"\bhad (?:\w+ )?(?:talked|spoken|named|mentioned|said|promised|offered|asked|suggested)\b"
+)
 #: What two states have with each other.
 TALKS: Final = re.compile(
     r"\b(?:talks|negotiat\w+|working group|meeting|sign(?:ed|s|ing)?|ink(?:ed|s)|ratif\w+|accord|agreement|memorandum|"
@@ -47,7 +51,7 @@ def _before(index: int) -> range:
 def _is_to_come(scene: Scene, measured: Measured) -> bool:
     """Return whether the sentence of a figure tells what is to come, or what had been said of that."""
     begin, end = measured.counted.sentence.start, measured.counted.sentence.end
-    return scene.has(Word.FUTURE, begin, end) or " had " in scene.text[begin : measured.counted.start]
+    return scene.has(Word.FUTURE, begin, end) or bool(HAD_SAID.search(scene.text, begin, measured.counted.start))
 
 
 def _pair(scene: Scene, index: int) -> tuple[str, ...] | None:

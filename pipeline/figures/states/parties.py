@@ -17,6 +17,7 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
 from pipeline.figures.states.corridor import corridor
+from pipeline.figures.states.goals import gone_to, taken_by
 from pipeline.figures.states.here import country_of
 from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
@@ -87,8 +88,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         alone = alone or taken_in(cast.scene, measured, nations=nationalities_of(cast.scene, measured))
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
-        return alone
-    found = completed(cast.scene, measured, corridor(cast, measured, antecedent))
+        return completed(cast.scene, measured, alone) if antecedent is None else alone
+    went = gone_to(cast, measured) or taken_by(cast, measured)
+    found = completed(cast.scene, measured, corridor(cast, measured, antecedent)) if went is None else went
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found

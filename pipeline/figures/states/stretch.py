@@ -10,7 +10,7 @@ from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import Quantity
+from pipeline.model import Quantity, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
 
 #: Families whose people are sent or kept away from where they wanted to go, and what leads to such a place.
@@ -32,7 +32,8 @@ SAID_IN: Final = re.compile(
 )
 #: What opens a clause that tells of the one before as a whole, up to whom it befell.
 ASIDE: Final = re.compile(
-    r", (?:which|a (?:move|step|decision|change|cut) (?:that|which)) (?:(?:has|have|had|will|is) )?[a-z]+(?:ed|s|en|ing|t)\s"
+    r", (?:which|a (?:move|step|decision|change|cut) (?:that|which)) (?:(?:has|have|had|will|is) )?"
+    r"[a-z]+(?:ed|s|en|ing|t)\s"
     r"(?:many |some |the |young |all )?$"
 )
 #: A verb of saying behind a number, whose clause goes on to the place, and how far it is looked for, in characters.
@@ -157,7 +158,9 @@ def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     end = measured.counted.end
     if place.start <= end:
         return False
-    numbers = bool(scene.quantities_in(end, place.start))
+    between = scene.quantities_in(end, place.start)
+    right = measured.counted.right
+    numbers = any(one.unit_class is not UnitClass.PERCENT or one.start >= right for one in between)
     if numbers and scene.text.find(":", end, place.start) >= 0:
         return True
     parts = scene.tagged(Word.OF_THEM, end, place.start)

@@ -44,14 +44,27 @@ MANY_STATES: Final = re.compile(
 MANY_WIDTH: Final = 24
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
+#: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
+EXPATRIATES: Final = re.compile(
+    r"\b(?:expatriates|expats|emigrants|migrants|workers)(?: workers)?(?: abroad| overseas)? (?:have )?"
+    r"(?:sent|remitted|transferred|wired)\b",
+    re.IGNORECASE,
+)
+EXPATRIATES_WIDTH: Final = 60
 LABOUR: Final = "labour"
 
 
 def is_of_all_hosts(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is of all hosts: "deported from many countries", "Fijians overseas sent home 90"."""
     family = measured.measure.family
-    apart = family in HOST_NAMED and says(scene, measured, Word.DIASPORA)
+    apart = family in HOST_NAMED and (says(scene, measured, Word.DIASPORA) or _is_of_expatriates(scene, measured))
     return apart or (family in OF_ALL_HOSTS and says(scene, measured, Word.WORLDWIDE))
+
+
+def _is_of_expatriates(scene: Scene, measured: Measured) -> bool:
+    """Return whether all who live abroad sent money, and no state is named: "expatriates sent home 27 billion"."""
+    counted = measured.counted
+    return bool(EXPATRIATES.search(scene.text, max(counted.left, counted.start - EXPATRIATES_WIDTH), counted.start))
 
 
 def is_item(measured: Measured) -> bool:

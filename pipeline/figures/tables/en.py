@@ -367,7 +367,8 @@ GRAMMAR: Final = {
         came first | came second | came third | next come | come first | come next | come second
     """,
     Word.OUT_OF: """
-        from among the | from among | out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
+        from among the | from among |
+        out of | out of a total of | of a total of | from a total of | out of some | out of about | out of nearly
     """,
     Word.MAY: """
         may | can | could | will be able to | eligible | qualify | would benefit | are to be | to regularise | stand
@@ -491,7 +492,7 @@ GRAMMAR: Final = {
         ranking | rankings | ranked | rank | passport index | index | position | league table
     """,
     Word.DIASPORA: """
-        overseas | abroad | diaspora | expatriates sent | expatriates remitted | expatriates sent home | overseas pakistanis | overseas workers | overseas workers sent | by the
+        overseas | abroad | diaspora | overseas pakistanis | overseas workers | overseas workers sent | by the
         diaspora | diaspora sent | from the diaspora | living abroad | nationals abroad | compatriots abroad |
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
@@ -506,7 +507,8 @@ GRAMMAR: Final = {
         has | counts
     """,
     Word.ABROAD: """
-        abroad | went overseas | overseas jobs | jobs overseas | work overseas | employment overseas | working overseas | went
+        abroad | went overseas | overseas jobs |
+        jobs overseas | work overseas | employment overseas | working overseas | went
         abroad | go abroad | gone abroad | jobs abroad | moved abroad | proceeded abroad | sent abroad | work
         abroad | employment abroad
     """,

@@ -8,7 +8,7 @@ from typing import Final
 HOSTS: Final = frozenset(
     """
     EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK GB CH NO IS
-    US CA AU NZ JP KR SA AE QA KW BH OM IL
+    US CA AU NZ JP KR TW SG HK MO SA AE QA KW BH OM IL
     """.split()  # noqa: SIM905 - forty quoted codes read worse
 )
 #: The state a domestic outlet means when it names none, by the language it writes in.
