@@ -117,8 +117,10 @@ def _outside_names(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
         free = cue.end if cue.kind == "o.novisa" else free
         if cue.kind in {"m.neg", "m.none"} and cue.end <= free:
             continue
-        if cue.kind == "m.intent" and cue.end <= named and bisect_left(signed, cue.end) < bisect_left(
-            signed, cue.end + SIGNED_BEHIND
+        if (
+            cue.kind == "m.intent"
+            and cue.end <= named
+            and bisect_left(signed, cue.end) < bisect_left(signed, cue.end + SIGNED_BEHIND)
         ):
             continue
         inside = cue.start < (grouped if cue.kind in {"t.labour", "o.returns"} else named if cue.kind[0] in "vg" else 0)
