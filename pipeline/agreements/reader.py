@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
-from pipeline.agreements.forms.bills import is_bill_cleared
+from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
@@ -278,7 +278,13 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
     kind = AgreementKind.SECURITY_COOPERATION if prolonged else None
     signed = tie.trigger.kind == "v.have" and stage is Stage.IN_FORCE and signed_behind(view, tie)
     ended = head.concept == "visa_waiver" and view.has("n.visas_back")
-    told = Stage.SIGNED if signed else Stage.TERMINATED if ended else _as_told(view, head, tie, stage=stage)
+    told = (
+        Stage.SIGNED
+        if signed
+        else Stage.TERMINATED
+        if ended
+        else _as_told(view, head, tie, stage=as_cleared(view, tie, stage))
+    )
     statement = state(view, head, tie, stage=told, kind=kind)
     return recalled(view, tie, statement, head=head) if statement else None
 
@@ -317,8 +323,6 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
-    if stage is Stage.RATIFIED and is_bill_cleared(view, tie):
-        return Stage.SIGNED
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link
 from pipeline.agreements.statement.view import View
+from pipeline.model import Stage
 
 #: Those who may clear a bill; a house of parliament makes a law of it.
 CABINET, HOUSE = "b.cabinet", "b.house"
 
 
-def is_bill_cleared(view: View, tie: Link) -> bool:
+def as_cleared(view: View, tie: Link, stage: Stage) -> Stage:
+    """Return ``stage``, but signed for a ratification that only a cabinet has sent on."""
+    return Stage.SIGNED if stage is Stage.RATIFIED and _is_cleared(view, tie) else stage
+
+
+def _is_cleared(view: View, tie: Link) -> bool:
     """Return whether the body nearest to the verb is a cabinet that sends a bill to parliament.
 
     "The council of ministers approved the bill to ratify the accord" (the Vienna Convention on the Law of Treaties,

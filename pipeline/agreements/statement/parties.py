@@ -101,7 +101,7 @@ def _signed_at(setting: Setting, clause: tuple[int, int]) -> tuple[str, ...]:
 
 
 def _is_right_behind(setting: Setting, capital: str, clause: tuple[int, int]) -> bool:
-    """Return whether a capital stands right behind "signed", which tells with whom: "they signed in Dakar an accord"."""
+    """Return whether a capital stands right behind "signed", telling with whom: "they signed in Dakar an accord"."""
     places = [place for place in setting.places_in(*clause) if place.code == capital]
     return any(
         cue.kind == "v.sign" and any(0 < place.start - cue.end <= IN_CAPITAL for place in places)

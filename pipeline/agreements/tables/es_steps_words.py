@@ -162,6 +162,8 @@ WORDS: dict[str, str] = {
         insistieron en su compromiso | sigue siendo fiel al
     """,
     "m.recall": """
+        ya firmo | ya firmaron | ya ha firmado | ya han firmado | ya suscribio | ya suscribieron | ya ha suscrito |
+        ya han suscrito | ya rubrico | ya rubricaron | ya sello | ya sellaron |
         pasado | pasada | hace un ano | hace dos anos | hace tres anos | anos despues | ano despues |
         meses despues | hace un mes | hace meses | hace anos | recordo | recuerda | recordaron | anterior |
         anteriormente | ya firmado | ya firmo | existente | existentes | el ano pasado | ya existente | medio ano |

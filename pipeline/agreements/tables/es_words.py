@@ -8,7 +8,8 @@ WORDS: dict[str, str] = {
     "b.cabinet": "consejo de ministros | gobierno | gabinete | ejecutivo | la moncloa",
     "b.house": "congreso | senado | parlamento | camara | pleno | diputados | cortes | hemiciclo | asamblea | "
     "asamblea nacional | senadores | legisladores | parlamentarios",
-    "b.bill": "proyecto de ley de ratificacion | proyecto de ley para ratificar | proyecto de ley para la ratificacion | "
+    "b.bill": "proyecto de ley de ratificacion | proyecto de ley para ratificar | "
+    "proyecto de ley para la ratificacion | "
     "proyecto de ley que ratifica | remision a las cortes | remision al congreso | remision al parlamento | "
     "remision a la asamblea | envio a las cortes | envio al congreso | envio al parlamento | "
     "remitir a las cortes | remitir al congreso | remitir al parlamento | enviar a las cortes | enviar al congreso | "
@@ -141,7 +142,8 @@ WORDS: dict[str, str] = {
         se reunen | se vio | se vieron | visita | cumbre | recibe | reciben | recibieron | conversaron | converso |
         encuentros | reuniones | mantuvo | mantuvieron | entrevista | entrevistaron
     """,
-    "x.to_vote": "pasa al congreso | pasa a las cortes | pasa ahora al | pasa ahora a las cortes | debera ser ratificado | debe ser ratificado | "
+    "x.to_vote": "pasa al congreso | pasa a las cortes | pasa ahora al | pasa ahora a las cortes | "
+    "debera ser ratificado | debe ser ratificado | "
     "pendiente de ratificacion | a la espera de ratificacion",
     "x.join": """
         se suma a | se sumara a | se une a | se unira a | se suma al | se sumara al | se sumo a | se sumo al |

@@ -231,7 +231,8 @@ WORDS: dict[str, str] = {
     "levato | rimuove | rimosso | rimuovere | annulla | annullato | fine alla | termine alla",
     "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
-    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | passa ora alle camere | passa ora in parlamento | "
+    "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
+    "passa ora alle camere | passa ora in parlamento | "
     "dovra essere ratificato | deve essere "
     "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
     "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "

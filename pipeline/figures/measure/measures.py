@@ -185,11 +185,9 @@ def _measured(
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
-    whole = antecedent.antecedent or antecedent if antecedent is not None else None
-    if whole is not None and whole.measure.parties is POLICED and is_apposed_people(scene, counted, whole):
-        return Measured(counted, antecedent.measure, antecedent)
-    if antecedent is not None and _is_last_of_apposed(scene, counted, antecedent):
-        return Measured(counted, antecedent.measure, antecedent)
+    apposed = _in_apposition(scene, counted, antecedent)
+    if apposed is not None:
+        return apposed
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
@@ -203,9 +201,7 @@ def _measured(
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
     unnamed = _unnamed(scene, counted, found) if named is None and not fronted else None
-    if unnamed is not None:
-        return unnamed
-    return _going_on(scene, counted, antecedent, named=named)
+    return unnamed or _going_on(scene, counted, antecedent, named=named)
 
 
 def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measured | None:
@@ -279,6 +275,17 @@ def _as_whole(scene: Scene, counted: Counted, antecedent: Measured | None, *, na
         return named
     same = counted.index == antecedent.counted.index
     return antecedent.measure if same and is_part(scene, counted, antecedent) else named
+
+
+def _in_apposition(scene: Scene, counted: Counted, antecedent: Measured | None) -> Measured | None:
+    """Return a number of an apposition with the measure of the whole: peoples of those arrested, "men and women"."""
+    if antecedent is None:
+        return None
+    whole = antecedent.antecedent or antecedent
+    arrested = whole.measure.parties is POLICED and is_apposed_people(scene, counted, whole)
+    found = whole if arrested else antecedent
+    goes_on = arrested or _is_last_of_apposed(scene, counted, antecedent)
+    return Measured(counted, found.measure, antecedent) if goes_on else None
 
 
 def _is_last_of_apposed(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

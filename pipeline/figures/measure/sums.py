@@ -279,11 +279,8 @@ def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measur
     is_percent = counted.quantity.unit_class is UnitClass.PERCENT
     if last is None or not is_percent or not is_change(scene, counted):
         return None
-    if last.antecedent is not None and last.counted.index == counted.index != last.antecedent.counted.index:
-        both = _is_change_told(scene, last) and _is_of_route(scene, last.counted) and _is_of_route(scene, counted)
-        return Measured(counted, last.measure, last.antecedent) if both else None
     if counted.index - last.counted.index != 1:
-        return None
+        return _next_route(scene, counted, last)
     if _points_back(scene, counted):
         changed = measure_of_change(scene, last)
         return Measured(counted, changed, last) if changed is not None else None
@@ -295,6 +292,14 @@ def _growth(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measur
     if change is not None:
         return Measured(counted, change.measure, change)
     return Measured(counted, last.measure) if UnitClass.PERCENT in last.measure.unit_classes else None
+
+
+def _next_route(scene: Scene, counted: Counted, last: Measured) -> Measured | None:
+    """Return a change of the next route in its sentence: "…, while at the eastern border a rise of 140 % was seen"."""
+    if last.antecedent is None or not last.counted.index == counted.index != last.antecedent.counted.index:
+        return None
+    both = _is_change_told(scene, last) and _is_of_route(scene, last.counted) and _is_of_route(scene, counted)
+    return Measured(counted, last.measure, last.antecedent) if both else None
 
 
 def _is_of_route(scene: Scene, counted: Counted) -> bool:

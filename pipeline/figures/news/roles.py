@@ -108,13 +108,14 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
 
 
 def _is_to_come(scene: Scene, measured: Measured) -> bool:
-    """Return whether a main clause of its own tells what is to come of the number: "…; 900 of them will be let in"."""
+    """Return whether a clause or sentence of its own tells what is to come of a number: "…; 900 of them will come"."""
     counted, before = measured.counted, measured.antecedent
-    if before is None or before.counted.index != counted.index:
+    if before is None:
         return False
-    ahead = [cue for cue in scene.tagged(Word.FUTURE, counted.end, counted.right) if Word.MAY not in cue.tags]
-    near = any(scene.distance(counted, cue) <= TO_COME for cue in ahead)
-    return near and ";" in scene.text[before.counted.end : counted.start]
+    apart = before.counted.index != counted.index
+    ahead = scene.tagged(Word.FUTURE, counted.left if apart else counted.end, counted.right)
+    near = any(scene.distance(counted, cue) <= TO_COME for cue in ahead if Word.MAY not in cue.tags)
+    return near and (apart or ";" in scene.text[before.counted.end : counted.start])
 
 
 def _is_of_same(measured: Measured) -> bool:

@@ -24,6 +24,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.states.continued import continued, goes_on
 from pipeline.figures.states.goals import is_cleared
+from pipeline.figures.states.homeward import at_dateline
 from pipeline.figures.states.hosts import main_host
 from pipeline.figures.states.nationality import first_joined, is_joined, nationalities_of
 from pipeline.figures.states.passage import OF_ALL_NATIONS, PAID_BY_UNION, crossed, is_led_before, payer, receivers
@@ -118,7 +119,7 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     joined = _joined_hosts(cast, measured)
     if len(joined) > 1:
         return Parties(together(*joined, *origins), origin=_only(origins))
-    found = _between(cast, measured, destination=destination, origins=origins)
+    found = at_dateline(cast, measured, _between(cast, measured, destination=destination, origins=origins))
     return replace(found, codes=together(*found.codes, payer(measured, near, destination)))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from pipeline.figures.ground.cast import EU, sentence_places, tier
+from pipeline.figures.ground.cast import EU, Cast, Parties, sentence_places, tier, together
 from pipeline.figures.ground.marks import is_governed, is_marked
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
@@ -17,7 +18,8 @@ MOST: Final = 6
 RETURNS: Final = "returns"
 #: What says that people who left a state went to their own.
 HOME: Final = re.compile(
-    r"\b(?:tornat[iae]|rientrat[iae]|torna(?:no)?|rientra(?:no)?)(?: \w+)? (?:a casa|in patria|nei (?:loro|rispettivi) paesi|"
+    r"\b(?:tornat[iae]|rientrat[iae]|torna(?:no)?|rientra(?:no)?)(?: \w+)? "
+    r"(?:a casa|in patria|nei (?:loro|rispettivi) paesi|"
     r"nel (?:loro|proprio) paese|nei paesi d.origine)|"
     r"(?:volvieron|volvió|regresaron|regresó|retornaron|retornó|han (?:vuelto|regresado|retornado))(?: \w+)? "
     r"a (?:casa|sus? (?:país(?:es)?|hogar(?:es)?|tierra|patria))|"
@@ -44,3 +46,12 @@ def who_returns(scene: Scene, measured: Measured) -> str | None:
     left = [one for one in named if one.kind is PlaceKind.COUNTRY and is_governed(scene, one, Word.FROM)]
     home = scene.marks(HOME, counted.sentence).between(counted.sentence.start, counted.sentence.end) if left else False
     return named[0].code if guards or home else None
+
+
+def at_dateline(cast: Cast, measured: Measured, found: Parties) -> Parties:
+    """Return returns of one people alone with the state of the dateline: "Peshawar: 4,800 Afghans went home"."""
+    filed = [code for code in cast.filed if tier(code) < tier(EU)][:1]
+    alone = measured.measure.family == RETURNS and found.destination is None and len(found.codes) == 1
+    if not alone or not filed or filed[0] in found.codes:
+        return found
+    return replace(found, codes=together(*found.codes, *filed), destination=filed[0])

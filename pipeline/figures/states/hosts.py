@@ -9,7 +9,7 @@ from pipeline.figures.ground.cast import EU, LOWEST, Cast, tier
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.states.goals import is_cleared
 from pipeline.figures.states.passage import PAID_BY_UNION
-from pipeline.figures.states.wide import HOST_NAMED, is_abroad, is_wide
+from pipeline.figures.states.wide import HOST_NAMED, is_abroad, is_only_of_part, is_wide
 from pipeline.places import PlaceKind
 
 #: The family of people sent back.
@@ -28,7 +28,8 @@ def main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | N
     family = measured.measure.family
     if family in PAID_BY_UNION and cast.weights[EU]:
         return EU
-    if family in HOST_OF_SENTENCE and cast.main(host=False):
+    sender = cast.main(host=False) if family in HOST_OF_SENTENCE else None
+    if sender and not is_only_of_part(cast, measured, sender):
         return None
     if family in HOST_NAMED and not _is_host_named(cast, measured):
         return None

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.apposed import apposed_peoples
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.concepts import PartyRule
-from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
@@ -77,7 +77,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     if rule is PartyRule.INCIDENT:
         found = _of_incident(cast, measured, antecedent)
         coordinate = before is not None and before.origin is not None and found.origin is None
-        return before if before is not None and coordinate and not _counts_people(measured) else found
+        return before if before is not None and coordinate and not _counts_people(cast.scene, measured) else found
     if rule is PartyRule.AUTHORITY:
         parts = cast.scene.tagged(Word.OF_THEM, measured.counted.quantity.number_end, measured.counted.right)[:1]
         if antecedent is None and before is not None and before.place and parts:
@@ -204,10 +204,13 @@ def _rescuers(scene: Scene, measured: Measured) -> str | None:
     return nearest.code if nearest else None
 
 
-def _counts_people(measured: Measured) -> bool:
-    """Return whether the number has a noun of its own that counts people of any nation."""
-    noun = measured.counted.noun
-    return noun is not None and PERSON in noun.tags
+def _counts_people(scene: Scene, measured: Measured) -> bool:
+    """Return whether the number has a noun of its own that counts people of any nation: not "of them 12 survivors"."""
+    counted, noun = measured.counted, measured.counted.noun
+    if noun is None or PERSON not in noun.tags:
+        return False
+    parts = scene.tagged(Word.OF_THEM, counted.left, counted.start) if UNIT + RESCUED in noun.tags else ()
+    return not parts
 
 
 def _nearest(scene: Scene, measured: Measured, places: Iterable[PlaceMention]) -> str | None:
@@ -222,7 +225,6 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     counted = measured.counted
     people = {one.start for one in scene.places_in(counted.start, counted.end)}
     nations = nationalities_of(scene, measured) or [one.code for one in apposed_peoples(scene, counted)]
-    nation = nations[0] if nations else None
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
     named = [one for one in named if one.code not in nations or is_marked(scene, one, Word.POLICE)]

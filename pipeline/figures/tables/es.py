@@ -526,7 +526,8 @@ GRAMMAR: Final = {
         furgonetas | autobus | autobuses
     """,
     Word.GROUPS: """
-        vuelos de deportacion | vuelos de repatriacion | vuelos de retorno | vuelo | vuelos | avion | aviones | red | redes | banda | bandas | organizacion | organizaciones
+        vuelos de deportacion | vuelos de repatriacion | vuelos de retorno | vuelo | vuelos | avion |
+        aviones | red | redes | banda | bandas | organizacion | organizaciones
         | operacion | operaciones | redada | redadas | registros | empresa | empresas | explotaciones |
         fincas | empleadores | paises | estados | provincias | comunidades autonomas | municipios |
         consulados | cie | centros

@@ -388,7 +388,8 @@ GRAMMAR: Final = {
         in attesa del visto | in attesa di visto
     """,
     Word.NATIONALS: """
-        cittadini | cittadine | cittadino | connazionali | connazionale | compatrioti | compatriote | concittadini | conterranei | nazionalita
+        cittadini | cittadine | cittadino | connazionali | connazionale | compatrioti | compatriote |
+        concittadini | conterranei | nazionalita
     """,
     Word.SO_FAR: """
         il prossimo anno | nel primo anno | dall inizio dell anno | da inizio anno | da gennaio | finora |
@@ -512,7 +513,8 @@ GRAMMAR: Final = {
         | furgone | furgoni | autobus | pullman
     """,
     Word.GROUPS: """
-        charter di rimpatrio | voli di rimpatrio | volo | voli | charter | aereo | aerei | cpr | hotspot | rete | reti | banda | bande | gang |
+        charter di rimpatrio | voli di rimpatrio | volo | voli | charter | aereo | aerei | cpr | hotspot |
+        rete | reti | banda | bande | gang |
         organizzazione | organizzazioni | operazione | operazioni | blitz | perquisizion* | azienda |
         aziende | impresa | imprese | paesi | stati | province | regioni | prefetture | questure |
         comuni | ambasciate | consolati | centri
