@@ -77,6 +77,8 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
         return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
+    if _is_told_twice(kept, statement):
+        return True
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
         recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
         declared = kept.concept == "declaration" and statement.concept != "declaration"
@@ -102,6 +104,13 @@ def _is_term(kept: Statement, statement: Statement) -> bool:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
         return ours.kind in ON_LABOUR and settled
     return statement.concept in GENERAL and _family(ours) is _family(theirs) and ours.start < theirs.start
+
+
+def _is_told_twice(kept: Statement, statement: Statement) -> bool:
+    """Return whether a sentence tells one act by its paper and by what is agreed on ("the deal … agreed to return")."""
+    ours, theirs = kept.agreement, statement.agreement
+    alike = ours.kind is theirs.kind and ours.stage is theirs.stage and ours.role is theirs.role
+    return alike and ours.sentence == theirs.sentence and _is_paper(kept) is not _is_paper(statement)
 
 
 def _is_founded(statement: Statement) -> bool:

@@ -178,7 +178,8 @@ ENGLISH: dict[str, str] = with_forms(
         "eyed | calling for | appealed for | appeals for | in favour of | in favor of | advocated | advocates | "
         "bids for | bid for | to be worked out | to be drawn up | to be drafted | to be elaborated | "
         "be worked out | request for | requests for | pressed | presses | nudged | prodded",
-        "v.suspend": "suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
+        "v.suspend": "from taking effect | from entering into force | from coming into force | from coming into effect | "
+        "from being applied | from being implemented | suspend | suspended | suspends | suspension | suspending | freeze | froze | frozen | freezes | "
         "put on hold | halted | halts | paused | pauses | on ice | put on ice | suspends its | shelved | shelves | "
         "shelve | froze its | stopped applying | stops applying | mothballed | interrupted | interrupts | "
         "put in abeyance | held in abeyance | deep freeze | stay the | stops cooperation | freezing | halting | "

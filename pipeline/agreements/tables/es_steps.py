@@ -342,6 +342,8 @@ STEPS: dict[str, str] = {
     "v.suspend": row(
         verbs("suspender congelar paralizar interrumpir"),
         """
+            impidio la entrada en vigor | impide la entrada en vigor | impidio que entrara en vigor |
+            impide que entre en vigor | bloqueo la entrada en vigor |
             suspension | en suspenso | deja en suspenso | dejo en suspenso | dejan en suspenso |
             dejaron en suspenso | dejado en suspenso | queda en suspenso | quedo en suspenso | quedan en suspenso |
             quedado en suspenso | quedaron en suspenso | quedara en suspenso | por suspendido | por suspendida |

@@ -234,7 +234,8 @@ ITALIAN: dict[str, str] = {
     "rilanciano l idea | rilancia la proposta | proporremo | proponiamo | chiederemo | chiediamo | offriremo | "
     "offriamo | suggeriamo | auspichiamo | promettiamo | puntiamo a | abbiamo proposto | "
     "sara elaborata | sara elaborato | da elaborare | da mettere a punto | sara messa a punto",
-    "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | congelamento | "
+    "v.suspend": "impedito l entrata in vigore | impedisce l entrata in vigore | bloccato l entrata in vigore | "
+    "blocca l entrata in vigore | sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | congelamento | "
     "sospesi | sospendono | bloccato | sospendera | sospenderanno | sospesero | sospese | congelano | congelera | "
     "congelarono | congelata | bloccano | stand by | in stand by | messo in stand by | mette in stand by | "
     "mettono in stand by | in pausa | messo in pausa | mette in pausa | mettono in pausa | stop all | stop al | "

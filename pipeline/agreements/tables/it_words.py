@@ -142,7 +142,7 @@ WORDS: dict[str, str] = {
     "simile all | come quello | analogo a | analogo a quello | sulla falsariga | ricalcato su | ricalca | "
     "ricalcata su | copia di | sullo stampo di | ispirato a | ispirata a | ispirato al | ispirata al | "
     "ispirato all | come quello siglato | come quella siglata | analoga a quella | simile a quella | come quella",
-    "x.known": "l accordo | dell accordo | all accordo | nell accordo | sull accordo | dall accordo | l intesa | "
+    "x.known": "un simile accordo | un tale accordo | una simile intesa | una tale intesa | accordo del genere | intesa del genere | l accordo | dell accordo | all accordo | nell accordo | sull accordo | dall accordo | l intesa | "
     "dell intesa | all intesa | il memorandum | del memorandum | al memorandum | nel memorandum | il patto | "
     "del patto | il trattato | il protocollo | del protocollo | questo accordo | il testo | quest accordo | "
     "tale accordo | la dichiarazione | quello firmato | quello siglato | quella firmata | quello concluso | "
@@ -157,6 +157,7 @@ WORDS: dict[str, str] = {
     "un terzo su* | il secondo su* | la seconda su* | un altro per | un altra per | uno per | una per | "
     "l altro per | l altra per | un secondo per | una seconda per",
     "n.papers": "documenti | testi | accordi | intese | memorandum | strumenti | protocolli",
+    "x.employers": "costruttori | imprenditori | agricoltori | aziende | albergatori | imprese | confindustria | coldiretti | armatori",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",
