@@ -69,25 +69,25 @@ def _rank(statement: Statement) -> tuple[bool, bool, bool, int]:
 def _says_more(kept: Statement, statement: Statement) -> bool:
     """Return whether ``kept`` already says what ``statement`` says."""
     ours, theirs = kept.agreement, statement.agreement
-    if _points_back(kept, statement) or _is_denied_step(kept, statement) or _is_denied_again(kept, statement):
-        return True
-    if _is_term(kept, statement):
+    if any(rule(kept, statement) for rule in (_points_back, _is_denied_step, _is_denied_again, _is_term)):
         return True
     if statement.built_on and theirs.role is Role.BACKGROUND:
         return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
-    if _is_told_twice(kept, statement):
-        return True
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
-        recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
-        declared = kept.concept == "declaration" and statement.concept != "declaration"
-        if _tells_terms(kept, statement):
-            return True
-        other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
-        return _is_same_paper(kept, statement) or (recalled and not other)
+        return _is_of_sentence(kept, statement)
     said_again = ours.reaffirmed is theirs.reaffirmed and not statement.names_parties
     return statement.concept in GRANTED or (statement.concept in GENERAL and said_again)
+
+
+def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement``, of the sentence of ``kept`` or recalled, is of its paper."""
+    recalled = kept.agreement.role is Role.NEWS and statement.agreement.role is Role.BACKGROUND
+    declared = kept.concept == "declaration" and statement.concept != "declaration"
+    other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
+    told = _is_told_twice(kept, statement) or _tells_terms(kept, statement) or _is_same_paper(kept, statement)
+    return told or (recalled and not other)
 
 
 def _is_term(kept: Statement, statement: Statement) -> bool:

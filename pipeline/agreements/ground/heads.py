@@ -49,7 +49,10 @@ PACT = ("the ", "Pact")
 #: What the exchange of migrants is called in the press, and how far before its second half the first may begin.
 SWAP, SWAPPED = ("one in", "one out"), 9
 #: Papers whose noun a further one leaves out ("an accord on nurses and another on returns"), and what says so.
-NOUNS, ANOTHER = frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "police"}), "x.another"
+NOUNS, ANOTHER = (
+    frozenset({"agreement", "memorandum", "declaration", "readmission", "visa_waiver", "police"}),
+    "x.another",
+)
 #: How far from "train" those who are trained may stand.
 TRAINED = 24
 #: Objects of a commitment, the most telling first.

@@ -257,12 +257,9 @@ def role_of(
         and _is_ahead(setting, mention, tie.trigger)
     ):
         return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
-    if "m.never" in tie.governors:
-        return Role.BACKGROUND, day
-    if mention and "m.delay" in tie.governors and _is_bare_month(setting, mention):
-        return Role.NEWS, None
-    if tie.governors & {"m.deny", "m.yet"}:
-        return Role.NEWS, day
+    put_off = "m.delay" in tie.governors and _is_bare_month(setting, mention)
+    if put_off or tie.governors & {"m.deny", "m.yet", "m.never"}:
+        return Role.BACKGROUND if "m.never" in tie.governors else Role.NEWS, None if put_off else day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return _role_of_standing(setting, tie, day)
     if day is not None and (tie.trigger.kind in DATED or _is_since_year(setting, tie, day)):
@@ -272,8 +269,10 @@ def role_of(
     return (Role.BACKGROUND if recalled else Role.NEWS), day
 
 
-def _is_bare_month(setting: Setting, mention: DateMention) -> bool:
-    """Return whether a date is a month without its year, to which a signing is put off."""
+def _is_bare_month(setting: Setting, mention: DateMention | None) -> bool:
+    """Return whether a date is a month without its year to which a signing is put off."""
+    if mention is None:
+        return False
     return len(mention.value) == MONTH and setting.text[mention.start : mention.end].isalpha()
 
 

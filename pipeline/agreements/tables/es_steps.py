@@ -493,7 +493,8 @@ STEPS: dict[str, str] = {
         """,
     ),
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
-    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | triplicaran",
+    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | "
+    "triplicaran",
     "g.change": row(
         verbs("ampliar aumentar elevar duplicar triplicar recortar incrementar multiplicar"),
         """
@@ -522,7 +523,7 @@ STEPS: dict[str, str] = {
     """,
     "v.finish": """
         cerrar | cerrara | cerraran | ultimar | completar | finalizar | culminar | concluir el | rematar |
-        finalizara | finalizaran | finalizaremos | completara | completaran | ultimaran | ultimara | culminara |
+        finalizara | finalizaran | finalizaremos | completara | completaran | culminara |
         culminaran | rematara | finiquitar | cerrar definitivamente | terminar de | pulir | pulen | limar | liman
     """,
     "v.launch": """

@@ -52,7 +52,8 @@ WORDS: dict[str, str] = {
         la otra sobre | un tercero sobre | el segundo sobre | la segunda sobre | otro de | otro para | uno de | uno para
     """,
     "n.papers": "documentos | textos | acuerdos | convenios | memorandos | instrumentos | tratados",
-    "x.employers": "constructores | empresarios | agricultores | empresas | hosteleros | patronal | hoteleros | armadores | cooperativas",
+    "x.employers": "constructores | empresarios | agricultores | empresas | hosteleros | patronal | hoteleros | "
+    "armadores | cooperativas",
     "x.same": """
         lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
         lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |
