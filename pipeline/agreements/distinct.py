@@ -91,19 +91,20 @@ def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
 
 
 def _is_term(kept: Statement, statement: Statement) -> bool:
-    """Return whether ``statement`` is a quota or commitment of the states whose paper on it is news.
+    """Return whether ``statement`` is a quota or commitment of the states whose paper on it is the news before it.
 
     "They negotiate a labour agreement. Moscow has set aside 900 places": one instrument, and a figure.
     "A declaration was signed. Malta and Libya commit themselves to act together": what the declaration says.
     """
     ours, theirs = kept.agreement, statement.agreement
     news = ours.role is Role.NEWS and _is_paper(kept) and not ours.denied and not theirs.denied
-    if not news or ours.parties != theirs.parties or ours.sentence == theirs.sentence or theirs.stage not in LADDER:
+    behind = ours.start < theirs.start and ours.sentence != theirs.sentence and theirs.stage in LADDER
+    if not news or not behind or ours.parties != theirs.parties:
         return False
     if statement.concept in GRANTED:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
         return ours.kind in ON_LABOUR and settled
-    return statement.concept in GENERAL and _family(ours) is _family(theirs) and ours.start < theirs.start
+    return statement.concept in GENERAL and ours.kind is theirs.kind
 
 
 def _is_told_twice(kept: Statement, statement: Statement) -> bool:
