@@ -69,39 +69,49 @@ def _rank(statement: Statement) -> tuple[bool, bool, bool, int]:
 def _says_more(kept: Statement, statement: Statement) -> bool:
     """Return whether ``kept`` already says what ``statement`` says."""
     ours, theirs = kept.agreement, statement.agreement
-    if _points_back(kept, statement) or _is_denied_step(kept, statement) or _is_denied_again(kept, statement):
-        return True
-    if _is_term(kept, statement):
+    if any(rule(kept, statement) for rule in (_points_back, _is_denied_step, _is_denied_again, _is_term)):
         return True
     if statement.built_on and theirs.role is Role.BACKGROUND:
         return ours.role is Role.BACKGROUND and kept.built_on
     if ours.denied is not theirs.denied or ours.parties != theirs.parties or _family(ours) is not _family(theirs):
         return False
     if ours.sentence == theirs.sentence or theirs.role is Role.BACKGROUND:
-        recalled = ours.role is Role.NEWS and theirs.role is Role.BACKGROUND
-        declared = kept.concept == "declaration" and statement.concept != "declaration"
-        if _tells_terms(kept, statement):
-            return True
-        other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
-        return _is_same_paper(kept, statement) or (recalled and not other)
+        return _is_of_sentence(kept, statement)
     said_again = ours.reaffirmed is theirs.reaffirmed and not statement.names_parties
     return statement.concept in GRANTED or (statement.concept in GENERAL and said_again)
 
 
+def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement``, of the sentence of ``kept`` or recalled, is of its paper."""
+    recalled = kept.agreement.role is Role.NEWS and statement.agreement.role is Role.BACKGROUND
+    declared = kept.concept == "declaration" and statement.concept != "declaration"
+    other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
+    told = _is_told_twice(kept, statement) or _tells_terms(kept, statement) or _is_same_paper(kept, statement)
+    return told or (recalled and not other)
+
+
 def _is_term(kept: Statement, statement: Statement) -> bool:
-    """Return whether ``statement`` is a quota or commitment of the states whose paper on it is news.
+    """Return whether ``statement`` is a quota or commitment of the states whose paper on it is the news before it.
 
     "They negotiate a labour agreement. Moscow has set aside 900 places": one instrument, and a figure.
     "A declaration was signed. Malta and Libya commit themselves to act together": what the declaration says.
     """
     ours, theirs = kept.agreement, statement.agreement
     news = ours.role is Role.NEWS and _is_paper(kept) and not ours.denied and not theirs.denied
-    if not news or ours.parties != theirs.parties or ours.sentence == theirs.sentence or theirs.stage not in LADDER:
+    behind = ours.start < theirs.start and ours.sentence != theirs.sentence and theirs.stage in LADDER
+    if not news or not behind or ours.parties != theirs.parties:
         return False
     if statement.concept in GRANTED:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
         return ours.kind in ON_LABOUR and settled
-    return statement.concept in GENERAL and _family(ours) is _family(theirs) and ours.start < theirs.start
+    return statement.concept in GENERAL and ours.kind is theirs.kind
+
+
+def _is_told_twice(kept: Statement, statement: Statement) -> bool:
+    """Return whether a sentence tells one act by its paper and by what is agreed on ("the deal … agreed to return")."""
+    ours, theirs = kept.agreement, statement.agreement
+    alike = ours.kind is theirs.kind and ours.stage is theirs.stage and ours.role is theirs.role
+    return alike and ours.sentence == theirs.sentence and _is_paper(kept) is not _is_paper(statement)
 
 
 def _is_founded(statement: Statement) -> bool:

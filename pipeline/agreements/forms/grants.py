@@ -55,6 +55,8 @@ YEAR = 4
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
 #: How a sentence opens that goes on with the terms of a paper.
 IT = "It "
+#: How far before a wish the employers may stand whose it is, and no state's.
+EMPLOYERS = 14
 #: Who asks, and who is asked.
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
@@ -316,6 +318,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     if not set(view.actors()) & DESTINATIONS:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
+    wishes = [wish for wish in wishes if not view.before(wish, "x.employers", within=EMPLOYERS)]
     wanted = _granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, link
 from pipeline.agreements.ground.steps import STAGES
+from pipeline.agreements.statement.kinds import JOINT_PAPER
 from pipeline.agreements.statement.view import View
 
 #: What opens an enumeration, and how far before it the noun may stand that it spells out ("three documents in Accra:").
@@ -22,6 +23,7 @@ def listed(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, L
 
     "They signed three documents in Accra: a labour agreement, a readmission protocol and a memorandum on police work".
     """
+    ties = _joined(view, ties)
     colon = view.setting.text.find(COLON, *view.span) if ties else -1
     behind = [head for head, _ in ties if head.start > colon]
     if colon < 0 or not behind or _tells(view, colon, behind[-1].end):
@@ -30,6 +32,19 @@ def listed(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, L
     if tie is None:
         return ties
     return [(head, _spelt(tie, head) if head.start > colon else own) for head, own in ties if head.end != tie[0].end]
+
+
+def _joined(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, Link | None]]:
+    """Return ``ties`` with a paper that "and" joins to the next told by its verb ("A and B, both of which bear …")."""
+    found = list(ties)
+    for index in range(len(ties) - 2, -1, -1):
+        (head, own), (further, tie) = ties[index], found[index + 1]
+        between = view.setting.cues_in(head.end, further.start)
+        told = any(cue.kind in STAGES or cue.kind == "c.sub" for cue in between)
+        joined = any(cue.kind == "c.and" and 0 <= further.start - cue.end <= JOINT_PAPER for cue in between)
+        if own is None and tie is not None and tie.trigger.start >= further.end and joined and not told:
+            found[index] = (head, replace(tie, start=min(tie.start, head.start)))
+    return found
 
 
 def _tie_of_noun(view: View, colon: int) -> tuple[Cue, Link] | None:

@@ -392,7 +392,7 @@ def linked(trigger: Cue, head: Cue, reach: Reach, *, aside: tuple[int, int] = (0
 
 
 def is_denied(link: Link) -> bool:
-    """Return whether the text says that this is not so; what is not renewed has ended, what was never ratified signed."""
+    """Return whether the text says that it is not so; what is not renewed has ended, what was never ratified signed."""
     if (link.trigger.kind == "v.renew" or "m.never" in link.governors) and "m.deny" not in link.governors:
         return False
     return "m.deny" in link.governors or ("m.neg" in link.governors and "m.yet" not in link.governors)

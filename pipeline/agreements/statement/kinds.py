@@ -139,9 +139,17 @@ def _joint(head: Cue, setting: Setting, high: int) -> int | None:
     """Return where "and" joins a further paper to ``head``, whose complements end there; None when none is joined."""
     cues = setting.cues_in(head.end, min(high, head.end + PHRASE))
     for joint in (cue for cue in cues if cue.kind == "c.and"):
-        if any(cue.kind[:2] == "i." and 0 <= cue.start - joint.end <= JOINT_PAPER for cue in cues):
+        further = next(
+            (cue for cue in cues if cue.kind[:2] == "i." and 0 <= cue.start - joint.end <= JOINT_PAPER), None
+        )
+        if further is not None and (further.concept in NAMED or _topics(_behind(further, setting, high))):
             return joint.start
     return None
+
+
+def _behind(head: Cue, setting: Setting, high: int) -> Sequence[Cue]:
+    """Return the cues of the complements behind ``head``."""
+    return setting.cues_in(head.end, setting.ground.phrase(head.start, head.end, within=(head.start, high))[1])
 
 
 def _of_paper(head: Cue, found: AgreementKind, *, near: Sequence[Cue], setting: Setting) -> AgreementKind:

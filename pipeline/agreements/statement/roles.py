@@ -246,7 +246,7 @@ def role_of(
     day = mention.value if mention else None
     if mention and day and setting.today and "m.future" in tie.governors:
         day = to_come(day, setting.text[mention.start : mention.end], today=setting.today)
-    told_ahead = "m.future" in tie.governors or _is_scheduled(setting, tie)
+    told_ahead = bool(tie.governors & {"m.future", "m.delay"}) or _is_scheduled(setting, tie)
     if mention and day and setting.today and told_ahead and _is_next(setting, mention):
         day = _next(day, setting.today)
     if (
@@ -257,10 +257,9 @@ def role_of(
         and _is_ahead(setting, mention, tie.trigger)
     ):
         return Role.BACKGROUND, f"{int(day[:YEAR]) - 1}{day[YEAR:]}"
-    if "m.never" in tie.governors:
-        return Role.BACKGROUND, day
-    if tie.governors & {"m.deny", "m.yet"}:
-        return Role.NEWS, day
+    put_off = "m.delay" in tie.governors and _is_bare_month(setting, mention)
+    if put_off or tie.governors & {"m.deny", "m.yet", "m.never"}:
+        return Role.BACKGROUND if "m.never" in tie.governors else Role.NEWS, None if put_off else day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return _role_of_standing(setting, tie, day)
     if day is not None and (tie.trigger.kind in DATED or _is_since_year(setting, tie, day)):
@@ -268,6 +267,13 @@ def role_of(
     told = any(cue.kind == "s.said" for cue in setting.cues_in(sentence, tie.trigger.start))
     recalled = ("m.pluperfect" in tie.governors and not told) or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
+
+
+def _is_bare_month(setting: Setting, mention: DateMention | None) -> bool:
+    """Return whether a date is a month without its year to which a signing is put off."""
+    if mention is None:
+        return False
+    return len(mention.value) == MONTH and setting.text[mention.start : mention.end].isalpha()
 
 
 def _role_of_standing(setting: Setting, tie: Link, day: str | None) -> tuple[Role, str | None]:

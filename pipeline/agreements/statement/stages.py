@@ -93,7 +93,7 @@ def _states_nothing(kind: str, above: frozenset[str]) -> bool:
         return True
     if "m.neg" in above and "m.deny" not in above and (kind in UNSAID or "m.cond" in above):
         return True
-    if kind in {"v.suspend", "v.terminate"} and "v.propose" in above:
+    if kind in {"v.suspend", "v.terminate"} and above & {"v.propose", "v.reject"}:
         return True
     return kind in ONLY_IN_FACT and bool(above & {"m.modal", "m.intent"})
 

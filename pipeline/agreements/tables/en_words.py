@@ -32,9 +32,11 @@ WORDS: dict[str, str] = {
     "to"
     " | are going to | ll",
     "m.modal": "could | might | can | should | must | would | may be | possibility of | possible | prospect of | "
-    "prospects of | prospects for | idea of | potential | may not | feasibility of | may sign | may agree | may reach | "
+    "prospects of | prospects for | idea of | potential | may not | feasibility of | may sign | may agree | "
+    "may reach | "
     "may conclude | may ink | may seal | may accept",
-    "m.intent": "wants | want | wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | "
+    "m.intent": "look forward to | looks forward to | looked forward to | looking forward to | wants | want | "
+    "wanted | wish | wishes | wished | hope | hopes | hoped | hoping | intends | "
     "intend | "
     "intention to | intended | aims to | aim to | aimed to | aim is | plans to | plan to | planned to | "
     "planning to | plans | expected to | expects to | ready to | seeks to | seek to | sought to | keen to | "
@@ -124,7 +126,9 @@ WORDS: dict[str, str] = {
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
     "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
-    "x.known": "the agreement | the understanding | the amendment | the deal | the accord | the pact | "
+    "x.known": "such a pact | such an accord | such a deal | such an agreement | such a memorandum | such a treaty | "
+    "such an arrangement | such a text | the agreement | the understanding | the amendment | the deal | "
+    "the accord | the pact | "
     "the memorandum | the mou | the treaty | the text | this agreement | this deal | this memorandum | "
     "that agreement | that deal | the document | the declaration | its agreement | the convention | the protocol | "
     "the arrangement | the scheme | the plan | the one signed | the one concluded | the one it signed | "
@@ -141,7 +145,11 @@ WORDS: dict[str, str] = {
     "x.another": "another on | another one on | one on | one about | one for | another about | another for | "
     "a second on | a second one on | a third on | a third one on | the other on | the second on | the third on | "
     "a second for | the other for | a second one for | two on",
-    "n.papers": "two documents | three documents | four documents | documents | papers | texts | instruments | agreements | accords | deals | memoranda | memorandums | treaties | pacts",
+    "n.papers": "two documents | three documents | four documents | documents | papers | texts | instruments | "
+    "agreements | accords | deals | memoranda | memorandums | treaties | pacts",
+    "x.employers": "builders | employers | growers | farmers | companies | firms | contractors | hoteliers | "
+    "shipowners | industry | "
+    "manufacturers | business leaders | chamber of commerce | employers federation | recruiters | agencies",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "
@@ -194,7 +202,8 @@ WORDS: dict[str, str] = {
     "s.said": "said | says | told | stated | announced | added | according to | confirmed | noted | wrote",
     "m.manner": "without a vote | without debate | without a debate | without objection | without objections | "
     "without dissent | without amendment | without amendments | without changes | without discussion | "
-    "without opposition | without further ado | more easily | more quickly | more readily | more simply | more smoothly | more freely | more swiftly",
+    "without opposition | without further ado | more easily | more quickly | more readily | more simply | "
+    "more smoothly | more freely | more swiftly",
     "m.more": "more | additional | further | extra",
     "x.met": "met | sat down with | meeting | talks | told | received | talked",
     "x.plea": "request | requests | appeal | plea | bid | demand | application",

@@ -363,6 +363,8 @@ NAMES: dict[str, str] = {
         """,
     ),
     "i.police": """
+        memorando de cooperacion policial | memorandum de cooperacion policial | memorando policial |
+        memorando de entendimiento sobre cooperacion policial | protocolo de cooperacion policial |
         acuerdo policial | acuerdo de cooperacion policial | convenio de seguridad | acuerdo de seguridad |
         acuerdo de trabajo | acuerdo sobre el estatuto | protocolo policial | convenio policial | acuerdo
         contra el trafico | convenio de cooperacion policial | acuerdo en materia de seguridad |

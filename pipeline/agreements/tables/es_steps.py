@@ -342,6 +342,8 @@ STEPS: dict[str, str] = {
     "v.suspend": row(
         verbs("suspender congelar paralizar interrumpir"),
         """
+            impidio la entrada en vigor | impide la entrada en vigor | impidio que entrara en vigor |
+            impide que entre en vigor | bloqueo la entrada en vigor |
             suspension | en suspenso | deja en suspenso | dejo en suspenso | dejan en suspenso |
             dejaron en suspenso | dejado en suspenso | queda en suspenso | quedo en suspenso | quedan en suspenso |
             quedado en suspenso | quedaron en suspenso | quedara en suspenso | por suspendido | por suspendida |
@@ -491,7 +493,8 @@ STEPS: dict[str, str] = {
         """,
     ),
     "g.tell": "anuncia | anuncio | anunciado | abre | abrio",
-    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | triplicaran",
+    "g.multiply": "duplicar | duplicara | duplicaran | doblar | doblara | doblaran | triplicar | triplicara | "
+    "triplicaran",
     "g.change": row(
         verbs("ampliar aumentar elevar duplicar triplicar recortar incrementar multiplicar"),
         """
@@ -520,7 +523,7 @@ STEPS: dict[str, str] = {
     """,
     "v.finish": """
         cerrar | cerrara | cerraran | ultimar | completar | finalizar | culminar | concluir el | rematar |
-        finalizara | finalizaran | finalizaremos | completara | completaran | ultimaran | ultimara | culminara |
+        finalizara | finalizaran | finalizaremos | completara | completaran | culminara |
         culminaran | rematara | finiquitar | cerrar definitivamente | terminar de | pulir | pulen | limar | liman
     """,
     "v.launch": """

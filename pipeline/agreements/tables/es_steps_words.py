@@ -208,7 +208,8 @@ WORDS: dict[str, str] = {
         de nuevo | nuevamente | reabre | reanuda | vuelve a | otra vez | vuelven a | una vez mas | por segunda vez |
         por segundo ano | por tercer ano | reabren | reanudan
     """,
-    "m.manner": "sin votacion | sin debate | sin enmiendas | sin cambios | sin objeciones | sin votos en contra | sin reservas | "
+    "m.manner": "sin votacion | sin debate | sin enmiendas | sin cambios | sin objeciones | sin votos en contra | "
+    "sin reservas | "
     "mas facilmente | mas rapidamente | mas rapido | mas deprisa | con mas facilidad | con mas rapidez",
     "n.lifts": """
         levanta | levantan | levanto | levantaron | levantado | levantar | levantara | revoca | revoco | revocado |

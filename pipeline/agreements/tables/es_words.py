@@ -46,6 +46,7 @@ WORDS: dict[str, str] = {
         parecido a los | similar al de | similares a los | del tipo del | como el suscrito con
     """,
     "x.known": """
+        tal acuerdo | un acuerdo asi | un acuerdo de este tipo | semejante acuerdo | un pacto asi |
         el acuerdo | del acuerdo | al acuerdo | este acuerdo | dicho acuerdo | el pacto | del pacto | el memorando |
         del memorando | el memorandum | del memorandum | el convenio | del convenio | el tratado | el protocolo |
         el texto | la declaracion | ese acuerdo | el que firmo | el que firmaron | el firmado | el suscrito |
@@ -60,6 +61,8 @@ WORDS: dict[str, str] = {
         la otra sobre | un tercero sobre | el segundo sobre | la segunda sobre | otro de | otro para | uno de | uno para
     """,
     "n.papers": "documentos | textos | acuerdos | convenios | memorandos | instrumentos | tratados",
+    "x.employers": "constructores | empresarios | agricultores | empresas | hosteleros | patronal | hoteleros | "
+    "armadores | cooperativas",
     "x.same": """
         lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
         lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |

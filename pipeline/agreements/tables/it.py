@@ -92,7 +92,8 @@ ITALIAN: dict[str, str] = {
     "strumenti di ratifica | strumento di ratifica | deposito degli strumenti | ratifichino | ratifichi | "
     "ratificheremo | ratifichiamo",
     "v.enter": "rimesso in vigore | rimessa in vigore | rimette in vigore | rimettono in vigore | di nuovo in vigore | "
-    "nuovamente in vigore | torna in vigore | tornato in vigore | tornata in vigore | entrato in vigore | entrata in vigore | entra in vigore | operativo dal | entrera in vigore | "
+    "nuovamente in vigore | torna in vigore | tornato in vigore | tornata in vigore | entrato in vigore | "
+    "entrata in vigore | entra in vigore | operativo dal | entrera in vigore | "
     "entreranno in vigore | entrano in vigore | entrati in vigore | entro in vigore | diventa efficace | "
     "avra effetto | ha effetto dal | in vigore dal | in vigore da | e efficace | efficace da | efficace dal | "
     "diventa effettivo | diventa effettiva | diventano effettivi | diventano effettive | produce effetti | "
@@ -114,7 +115,8 @@ ITALIAN: dict[str, str] = {
     "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo | "
     "ripristinano | ripristinato | ripristina | ripristinata | riattivano | riattivato | riattivata | riattiva",
     "v.force": "si rinnova tacitamente | si rinnova automaticamente | rinnovato tacitamente ogni | "
-    "rinnovato automaticamente ogni | in vigore | resta la cornice | e la cornice | rimane la cornice | resta in vigore | resta valido | "
+    "rinnovato automaticamente ogni | in vigore | resta la cornice | e la cornice | rimane la cornice | "
+    "resta in vigore | resta valido | "
     "resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo | "
     "rispetto dell accordo | rispettare | resta fedele | restano fedeli | fedele | impegni assunti | "
     "impegno a rispettare | rispetto del | rispetto degli | resta impegnato | resta impegnata | impegno | "
@@ -234,7 +236,9 @@ ITALIAN: dict[str, str] = {
     "rilanciano l idea | rilancia la proposta | proporremo | proponiamo | chiederemo | chiediamo | offriremo | "
     "offriamo | suggeriamo | auspichiamo | promettiamo | puntiamo a | abbiamo proposto | "
     "sara elaborata | sara elaborato | da elaborare | da mettere a punto | sara messa a punto",
-    "v.suspend": "sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | congelamento | "
+    "v.suspend": "impedito l entrata in vigore | impedisce l entrata in vigore | bloccato l entrata in vigore | "
+    "blocca l entrata in vigore | sospeso | sospesa | sospende | sospendere | sospensione | congelato | congela | "
+    "congelamento | "
     "sospesi | sospendono | bloccato | sospendera | sospenderanno | sospesero | sospese | congelano | congelera | "
     "congelarono | congelata | bloccano | stand by | in stand by | messo in stand by | mette in stand by | "
     "mettono in stand by | in pausa | messo in pausa | mette in pausa | mettono in pausa | stop all | stop al | "

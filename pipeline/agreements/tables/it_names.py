@@ -228,7 +228,9 @@ NAMES: dict[str, str] = {
     "scambio di intelligence | cooperazione tra le polizie | cooperazione tra polizie | "
     "ufficiali di collegamento | ufficiale di collegamento | esperti di polizia | "
     "funzionari di polizia distaccati",
-    "i.police": "accordo di polizia | accordo di cooperazione di polizia | accordo sulla sicurezza | "
+    "i.police": "memorandum sulla cooperazione di polizia | memorandum di cooperazione di polizia | "
+    "memorandum di polizia | protocollo sulla cooperazione di polizia | accordo sulla cooperazione di polizia | "
+    "accordo di polizia | accordo di cooperazione di polizia | accordo sulla sicurezza | "
     "intesa di polizia | accordo sullo status | protocollo di polizia | accordo di sicurezza | "
     "accordo di cooperazione in materia di sicurezza | intesa sulla cooperazione di polizia | "
     "accordo contro i trafficanti | accordo in materia di sicurezza | "

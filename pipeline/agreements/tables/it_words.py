@@ -150,7 +150,9 @@ WORDS: dict[str, str] = {
     "simile all | come quello | analogo a | analogo a quello | sulla falsariga | ricalcato su | ricalca | "
     "ricalcata su | copia di | sullo stampo di | ispirato a | ispirata a | ispirato al | ispirata al | "
     "ispirato all | come quello siglato | come quella siglata | analoga a quella | simile a quella | come quella",
-    "x.known": "l accordo | dell accordo | all accordo | nell accordo | sull accordo | dall accordo | l intesa | "
+    "x.known": "un simile accordo | un tale accordo | una simile intesa | una tale intesa | accordo del genere | "
+    "intesa del genere | l accordo | dell accordo | all accordo | nell accordo | sull accordo | dall accordo | "
+    "l intesa | "
     "dell intesa | all intesa | il memorandum | del memorandum | al memorandum | nel memorandum | il patto | "
     "del patto | il trattato | il protocollo | del protocollo | questo accordo | il testo | quest accordo | "
     "tale accordo | la dichiarazione | quello firmato | quello siglato | quella firmata | quello concluso | "
@@ -160,11 +162,14 @@ WORDS: dict[str, str] = {
     "quell accordo | quell intesa | questa intesa | questo memorandum | questo protocollo | tale intesa | "
     "la bozza | del documento | il compromesso | lo schema | il piano | quella col | quello col | quella con | "
     "quello con | quello coi",
-    "x.another": "un altro su* | un altra su* | uno su | uno sul | uno sulla | uno sui | uno sull | uno sulle | una su | "
+    "x.another": "un altro su* | un altra su* | uno su | uno sul | uno sulla | uno sui | uno sull | uno sulle | "
+    "una su | "
     "una sul | una sulla | una sui | una sull | l altro su* | l altra su* | un secondo su* | una seconda su* | "
     "un terzo su* | il secondo su* | la seconda su* | un altro per | un altra per | uno per | una per | "
     "l altro per | l altra per | un secondo per | una seconda per",
     "n.papers": "documenti | testi | accordi | intese | memorandum | strumenti | protocolli",
+    "x.employers": "costruttori | imprenditori | agricoltori | aziende | albergatori | imprese | confindustria | "
+    "coldiretti | armatori",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",
@@ -225,8 +230,10 @@ WORDS: dict[str, str] = {
     "ha reso noto | rende noto | ha chiarito | chiarisce | precisa | ha sottolineato | assicura | ha assicurato | "
     "hanno annunciato | hanno detto | sostiene | afferma | ha ricordato | ammette | ha ammesso | ha anticipato | "
     "anticipa | rivela | ha rivelato | scrive | stando a | a detta di",
-    "m.manner": "senza voto | senza un voto | senza dibattito | senza modifiche | senza emendamenti | senza obiezioni | "
-    "senza voti contrari | senza discussione | senza riserve | piu facilmente | piu rapidamente | piu in fretta | piu velocemente | piu semplicemente",
+    "m.manner": "senza voto | senza un voto | senza dibattito | senza modifiche | senza emendamenti | "
+    "senza obiezioni | "
+    "senza voti contrari | senza discussione | senza riserve | piu facilmente | piu rapidamente | piu in fretta | "
+    "piu velocemente | piu semplicemente",
     "n.lifts": "revoca | revocano | revocato | revocata | revocare | toglie | tolgono | tolto | togliere | leva | "
     "levato | rimuove | rimosso | rimuovere | annulla | annullato | fine alla | termine alla",
     "m.more": "piu | altri | altre | ulteriori",
