@@ -93,7 +93,8 @@ def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
 def _is_term(kept: Statement, statement: Statement) -> bool:
     """Return whether ``statement`` is a quota or commitment of the states whose paper on it is the news before it.
 
-    "They negotiate a labour agreement. Moscow has set aside 900 places": one instrument, and a figure.
+    "They negotiate a labour agreement. Moscow has set aside 900 places": one instrument, and a figure. What both sides
+    agree on beside it is another.
     "A declaration was signed. Malta and Libya commit themselves to act together": what the declaration says.
     """
     ours, theirs = kept.agreement, statement.agreement
@@ -103,7 +104,7 @@ def _is_term(kept: Statement, statement: Statement) -> bool:
         return False
     if statement.concept in GRANTED:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
-        return ours.kind in ON_LABOUR and settled
+        return ours.kind in ON_LABOUR and settled and statement.trigger.startswith("g.")
     return statement.concept in GENERAL and ours.kind is theirs.kind
 
 
