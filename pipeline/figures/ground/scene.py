@@ -52,6 +52,21 @@ RENOUNCED: Final = re.compile(
     re.IGNORECASE,
 )
 RENOUNCED_WIDTH: Final = 64
+#: What a text holds that says so at all.
+RENOUNCING: Final = (
+    "gave up",
+    "ive up",
+    "ives up",
+    "iven up",
+    "iving up",
+    "bandon",
+    "enounc",
+    "orgo",
+    "despair",
+    "enunci",
+    "inunci",
+    "desistir",
+)
 #: What is of the Union and makes it no side of what is told.
 LAW: Final = re.compile(r"(?:['’]s)? (?:law|laws|rules|legislation|directives?|regulations?|courts?|treaties)\b")
 #: What makes the name of a state that of a ship's flag.
@@ -128,6 +143,7 @@ class Scene:
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
         self.cues = tuple(cue for cue in self._lexicon.find(self.text) if self.text[cue.start : cue.end] != MONTH)
+        self._renounces = any(word in self.text for word in RENOUNCING)
         self.filed = self._filed()
         self.places = self._places()
         self._cues, self._quantities, self._dates = Row(self.cues), Row(self.quantities), Row(document.dates)
@@ -171,7 +187,7 @@ class Scene:
         """Return whether a place only names a ship's flag, a goal given up, or the Union as what is beyond, or law."""
         if FLAG.match(self.text, place.end):
             return True
-        if RENOUNCED.search(self.text, max(0, place.start - RENOUNCED_WIDTH), place.start):
+        if self._renounces and RENOUNCED.search(self.text, max(0, place.start - RENOUNCED_WIDTH), place.start):
             return True
         if place.code != EUROPE:
             return False
