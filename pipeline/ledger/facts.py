@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -20,6 +21,8 @@ _AGREEMENT = TypeAdapter(KnownAgreement)
 Known = KnownFigure | KnownAgreement
 
 
+#: How many facts are kept as read, in memory; each takes about 2 KB.
+KEPT = 4096
 #: What the index ``facts_stated`` holds: a figure's value, and the day it was stated.
 VALUE, SINCE = "json_extract(state_json, '$.state.value')", "json_extract(state_json, '$.state.since')"
 
@@ -47,7 +50,7 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
 
 def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
     """Return the figure facts of a group whose parties include ``parties`` or are among them, oldest first."""
-    return tuple(_FIGURE.validate_json(state) for state in _group(database, group, parties))
+    return tuple(_figure(state) for state in _group(database, group, parties))
 
 
 def recent_figures(database: Database, values: Iterable[float], *, days: tuple[str, str]) -> tuple[KnownFigure, ...]:
@@ -66,7 +69,19 @@ def recent_figures(database: Database, values: Iterable[float], *, days: tuple[s
 
 def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:
     """Return the agreement facts of a group whose parties include ``parties`` or are among them, oldest first."""
-    return tuple(_AGREEMENT.validate_json(state) for state in _group(database, group, parties))
+    return tuple(_agreement(state) for state in _group(database, group, parties))
+
+
+@lru_cache(maxsize=KEPT)
+def _figure(state: str) -> KnownFigure:
+    """Return a figure fact of its JSON; the same few hundred are asked for again with each article of a corridor."""
+    return _FIGURE.validate_json(state)
+
+
+@lru_cache(maxsize=KEPT)
+def _agreement(state: str) -> KnownAgreement:
+    """Return an agreement fact of its JSON."""
+    return _AGREEMENT.validate_json(state)
 
 
 def _group(database: Database, group: str, parties: Iterable[str]) -> list[str]:
