@@ -5,7 +5,6 @@ Each step is one transaction of its caller's, so a reading is stored, and judged
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
@@ -19,7 +18,6 @@ from pipeline.compare import (
     Judgement,
     KnownAgreement,
     KnownFigure,
-    Withdrawn,
     gate,
     judge_agreement,
     judge_figure,
@@ -27,7 +25,6 @@ from pipeline.compare import (
 )
 from pipeline.compare.alike import ALIKE_DAYS, COUNTED_FROM, Move, at_incident, moved_to
 from pipeline.compare.gates import NOTED, TOLD
-from pipeline.compare.register import nested
 from pipeline.compare.said import previous_value
 from pipeline.compare.time import days_around, days_between
 from pipeline.compare.update import updated_agreement, updated_figure
@@ -39,8 +36,9 @@ from pipeline.ledger.copies import find_copy, store_signature
 from pipeline.ledger.decisions import Action, Decision, in_force, words_of
 from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.ledger.retired import Words, was_sent
-from pipeline.model import Agreement, Capture, Figure, Reading, Role, Stage, Verdict
-from pipeline.revisions import is_later_text, is_reworded
+from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
+from pipeline.revisions import is_later_text
+from pipeline.withdrawals import Revised
 
 #: A page may be dated so many days ahead of its capture: it is tomorrow already east of us.
 AHEAD_DAYS = 1
@@ -121,7 +119,7 @@ class Recorder:
         return judged
 
     def _judge_all(self, article: StoredArticle, context: Context) -> tuple[Judged, ...]:
-        revised = _Revised.of(self.database, article)
+        revised = Revised.of(self.database, article)
         decided = in_force(self.database, article.address_key)
         judged = [self._withdraw(gone, article, context) for gone in revised.withdrawn(article)]
         stated: set[int] = set()
@@ -311,69 +309,6 @@ class _Decided:
     decision: Decision
     words: Words
     read: Figure | Agreement
-
-
-@dataclass(frozen=True, slots=True)
-class _Revised:
-    """What the last text at an address stated and this one no longer does: facts with the change that told them."""
-
-    facts: dict[int, Withdrawn]
-    old: frozenset[object]
-    gone: tuple[Gone, ...] = ()
-
-    @classmethod
-    def of(cls, database: Database, article: StoredArticle) -> _Revised:
-        last = mentions.stated_before(database, article)
-        said = {_statement(record) for record in _in_order(article.reading)}
-        gone = [one for one in last if one.fact_id is not None and _statement(one.record) not in said]
-        facts = {
-            one.fact_id: Withdrawn(_said(one.record), one.change_id)
-            for one in gone
-            if one.fact_id is not None and _is_corrigible(one, article)
-        }
-        return cls(facts, frozenset(_statement(one.record) for one in last), tuple(gone))
-
-    def withdrawn(self, article: StoredArticle) -> list[Gone]:
-        """Return what was told and of which this text says nothing any more, nor anything in its place.
-
-        A quota that goes with its number is withdrawn as that number.
-        """
-        gone = [one for one in self.gone if one.alone and not one.record.denied and not _stands(one.record, article)]
-        told = [one for one in gone if not _is_replaced(one.record, article)]
-        numbers = {one.record.sentence for one in told if isinstance(one.record, Figure)}
-        return [one for one in told if isinstance(one.record, Figure) or one.record.sentence not in numbers]
-
-    def facts_for(self, record: Figure | Agreement) -> dict[int, Withdrawn]:
-        return {} if _statement(record) in self.old else self.facts
-
-
-def _said(record: Figure | Agreement) -> float | Stage:
-    return record.value if isinstance(record, Figure) else record.stage
-
-
-def _statement(record: Figure | Agreement) -> object:
-    """Return what a record says, by which it is found in another text of its address."""
-    return record.value if isinstance(record, Figure) else (record.stage, frozenset(record.parties))
-
-
-def _is_corrigible(gone: Gone, article: StoredArticle) -> bool:
-    """Return whether another statement of the fact would correct this one; a stage, if this page alone had told it."""
-    return isinstance(gone.record, Figure) or (gone.alone and not _stands(gone.record, article))
-
-
-def _stands(record: Figure | Agreement, article: StoredArticle) -> bool:
-    """Return whether a text still holds a record's words, whatever is read in them now."""
-    return re.search(rf"(?<!\w){re.escape(record.quote)}(?!\w)", article.reading.article.text) is not None
-
-
-def _is_replaced(record: Figure | Agreement, article: StoredArticle) -> bool:
-    """Return whether a text has something in a record's place: a number of the kind, a stage, or its words reworded."""
-    if isinstance(record, Figure):
-        kind = (record.measure, record.unit_class)
-        return any((figure.measure, figure.unit_class) == kind for figure in article.reading.figures)
-    parties, read = frozenset(record.parties), article.reading.article
-    staged = any(nested(parties, frozenset(other.parties)) for other in article.reading.agreements)
-    return staged or is_reworded(record.sentence, read.text, read.language)
 
 
 def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -> str | None:
