@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -27,6 +28,8 @@ LABEL_GAP: Final = 4
 LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
 #: How far before a word, in characters, the "by" begins at most that governs it.
 AGENT_WIDTH: Final = 6
+#: The noun of a count of the dead, at the end of its name.
+TOLLS: Final = ("toll", "bilancio", "balance", "απολογισμός")
 #: How many words may open a sentence before its subject ("The death").
 OPENING_WORDS: Final = 2
 #: What ends a number said of a noun phrase in front of it.
@@ -174,7 +177,9 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     begin = counted.sentence.start if linked else counted.left
     begin = max(begin, min(scene.window(counted, reach=reach)[0], counted.start - DATED_WIDTH) - scene.longest_cue)
     preceding = scene.cues_in(begin, counted.quantity.number_start)
-    said: Measure | None = None
+    said = _of_subject(scene, preceding, counted) if linked else None
+    if said is not None:
+        return said
     for cue in sorted(preceding, key=lambda cue: (Word.LINK in cue.tags, _is_agent(scene, cue), -cue.start)):
         named = {*cue.names(UNIT), *cue.names(CONTEXT)} if linked or _heads_number(cue) else set()
         bare = _is_bare_link(scene, cue, counted) or (not linked and _is_joined(scene, cue, counted))
@@ -191,9 +196,17 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
     return said
 
 
+def _of_subject(scene: Scene, preceding: Sequence[Cue], counted: Counted) -> Measure | None:
+    """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39"."""
+    tolls = (cue for cue in preceding if scene.text[cue.start : cue.end].casefold().endswith(TOLLS))
+    subject = next((cue for cue in tolls if _is_subject(scene, cue, counted)), None)
+    found = of_count(scene, {*subject.names(UNIT), *subject.names(CONTEXT)}) if subject is not None else None
+    return found if found is not None and found.nature is Nature.TOLL else None
+
+
 def _is_subject(scene: Scene, cue: Cue, counted: Counted) -> bool:
     """Return whether a noun opens the sentence whose verb leads to the number: "The toll off Malta, … rose to 9"."""
-    begin = counted.sentence.start
+    begin = max(counted.sentence.start, min(scene.filed, cue.start))
     if len(scene.text[begin : cue.start].split()) > OPENING_WORDS:
         return False
     told = scene.cues_in(cue.end, counted.start)
