@@ -17,6 +17,7 @@ from pipeline.figures.news.bygone import (
     COULD_NOT,
     DATE_LIST,
     HAD_WIDTH,
+    MONTH,
     OPENING,
     is_alike,
     is_deadline,
@@ -33,8 +34,7 @@ from pipeline.figures.news.bygone import (
     presents,
     was_given,
 )
-from pipeline.figures.news.clauses import COMMAS as COMMAS
-from pipeline.figures.news.clauses import in_aside, is_timed_apart
+from pipeline.figures.news.clauses import COMMAS, in_aside, is_timed_apart
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
@@ -54,10 +54,8 @@ DATE_REACH: Final = 14
 DATED_REACH: Final = 4
 #: The language whose auxiliary of the past perfect also says that there is something.
 EXISTENTIAL: Final = "es"
-#: Letters of a day in ISO form: what a level is said on is no period of it.
-DAY: Final = 10
-#: Letters of a year in an ISO date.
-YEAR: Final = 4
+#: Letters of a year and of a day in ISO form.
+YEAR, DAY = 4, 10
 #: Until which month the count of the year before is told as news, whatever the title says.
 TOLD_MONTHS: Final = 3
 #: The language whose future is a word of its own.
@@ -70,8 +68,6 @@ ANOTHER: Final = re.compile(
     r"\s(?:and|e|ed|y|και)\s(?:an?|another|un|una|uno|otro|otra|μια|μία|έναν?|άλλη))\b"
 )
 PAPER_REACH: Final = 2
-#: Letters of a month in ISO form.
-MONTH: Final = 7
 #: The past perfect of English, whatever its verb: "had wanted", "had originally been put", "had spoken of".
 HAD_DONE: Final = re.compile(
     r"\bhad (?:(?:[a-z]+ly|not|never|also|only|once|earlier|first|at first|until then|by then|still) ){0,2}"

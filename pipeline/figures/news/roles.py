@@ -14,9 +14,9 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
+from pipeline.figures.news.clauses import COMMAS
 from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.recalled import (
-    COMMAS,
     YEAR,
     is_of_earlier_month,
     is_recalled,

@@ -13,7 +13,8 @@ from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, MONTH, YEAR, is_earlier_month
+from pipeline.figures.news.bygone import MONTH
+from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, YEAR, is_earlier_month
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
 

@@ -17,7 +17,8 @@ _HEADS: Final = """
 _OTHERS: Final = """
     visa application centre* | visa application center* | visa facilitation centre* | job centre* | job center* |
     job fair* | job categor* | job field* | job title* | job sector* | job type* | work categor* |
-    job market* | job portal* | job office* | job agenc* | lived through | live through
+    job market* | job portal* | job office* | job agenc* | lived through | live through |
+    list of nationalities | list of countries | list of states | list of origins | list of origin countries
 """
 #: Terms parted by bars.
 COMPOUNDS: Final = " | ".join(
