@@ -28,8 +28,6 @@ LABEL_GAP: Final = 4
 LABEL_BREAKS: Final = (";", ": ", ". ", "\n", "·", "؛", "۔", " – ", " — ", " - ")
 #: How far before a word, in characters, the "by" begins at most that governs it.
 AGENT_WIDTH: Final = 6
-#: The noun of a count of the dead, at the end of its name.
-TOLLS: Final = ("toll", "bilancio", "balance", "απολογισμός")
 #: How many words may open a sentence before its subject ("The death").
 OPENING_WORDS: Final = 2
 #: What ends a number said of a noun phrase in front of it.
@@ -198,7 +196,7 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
 
 def _of_subject(scene: Scene, preceding: Sequence[Cue], counted: Counted) -> Measure | None:
     """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39"."""
-    tolls = (cue for cue in preceding if scene.text[cue.start : cue.end].casefold().endswith(TOLLS))
+    tolls = (cue for cue in preceding if Word.TOLL in cue.tags)
     subject = next((cue for cue in tolls if _is_subject(scene, cue, counted)), None)
     found = of_count(scene, {*subject.names(UNIT), *subject.names(CONTEXT)}) if subject is not None else None
     return found if found is not None and found.nature is Nature.TOLL else None

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.TOLL: "απολογισμός",
     Word.DECREE: """
         ξενους εργατες | μετακλησ* | αλλοδαπους εργατες | διαταγμα ροων | διαταγματος ροων | διαταγμα για τις ροες
     """,

@@ -8,6 +8,7 @@ from pipeline.figures.tables.en_compounds import COMPOUNDS
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.TOLL: "death toll | toll",
     Word.DECREE: """
         flows order | foreign workers | flows decree | decreto flussi | foreigners | decree
     """,

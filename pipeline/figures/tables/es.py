@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.TOLL: "balance",
     Word.DECREE: """
         trabajadores extranjeros | extranjeros | orden gecco | decreto de flujos | decreto flussi | decreto flujos
     """,

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.TOLL: "bilancio",
     Word.DECREE: """
         decreto flussi | decreto | lavoratori stranieri | stranieri | click day | il totale | il totale complessivo |
         totale generale | il dato complessivo | la cifra complessiva | l intero contingente

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.figures.tables.word import Word
 
 GRAMMAR: Final = {
+    Word.TOLL: "ہلاکتوں کی تعداد | اموات کی تعداد",
     Word.DECREE: """
         غیر ملکی کارکن* | غیر ملکیوں | فلو ڈیکری | فلوسی ڈیکری | فلسی ڈیکری | فلو ڈکری | فلوز ڈیکری | کوٹہ فرمان
     """,

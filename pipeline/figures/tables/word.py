@@ -80,6 +80,7 @@ class Word(StrEnum):
     VESSEL = "vessel"  # what is lost or saved with its people, and is none of them
     DISMISSED = "dismissed"  # what befalls officers, not those they arrest
     EXTEND = "extend"  # how long a paper holds, where one stands beside it
+    TOLL = "toll"  # the noun of a count of the dead
     SUNK = "sunk"  # what befalls a boat that is lost
     SEIZED = "seized"  # what befalls papers that nobody applies for
     GROUPS = "groups"  # gangs, firms and drives, which are no people by number
