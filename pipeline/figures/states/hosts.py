@@ -1,4 +1,4 @@
-"""Finds the host of a figure where its sentence names none: of the article, of its dateline, of its press."""
+"""Finds the host of a figure where its sentence names none: of the article, or of its press."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ def main_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | N
         return None
     if family == RETURNS and is_wide(cast.scene, measured):
         return host
-    host = host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
-    filed = cast.filed if family == RETURNS and origins else []
-    return host or next((code for code in filed if code not in origins), None)
+    return host or _press_host(cast, measured, origins) or _higher(cast, origins, equal=family in CLAIMED)
 
 
 def _press_host(cast: Cast, measured: Measured, origins: Sequence[str]) -> str | None:
