@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import ClassVar
 
 from sqlite_utils import Database
@@ -238,15 +239,13 @@ class Recorder:
         """Return the gated verdict and the fact as it leaves it, or None when it leaves all facts as they are."""
         group = facts.group_of(mention)
         if isinstance(mention, FigureMention):
-            figures = facts.known_figures(self.database, group, mention.figure.parties)
+            figures = facts.known_figures(self.database, group, mention.figure)
             judgement = gate(judge_figure(mention, figures, context), context, room=room)
             held_against = next((known for known in figures if known.id == judgement.fact_id), None)
             return judgement, updated_figure(judgement, mention, context, known=held_against)
         agreements = facts.known_agreements(self.database, group, mention.agreement.parties)
-        if mention.numbers:
-            numbers = facts.group_of(mention.numbers[0])
-            quotas = facts.known_figures(self.database, numbers, mention.agreement.parties)
-            context = replace(context, quotas=quotas)
+        known = [facts.known_figures(self.database, facts.group_of(one), one.figure) for one in mention.numbers]
+        context = replace(context, quotas=tuple(dict.fromkeys(chain.from_iterable(known))))
         judgement = gate(judge_agreement(mention, agreements, context), context, room=room)
         register = next((known for known in agreements if known.id == judgement.fact_id), None)
         return judgement, updated_agreement(judgement, mention, context, known=register)

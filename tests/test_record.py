@@ -15,13 +15,14 @@ import pytest
 from sqlite_utils import Database
 
 from corridor.workplace import Workplace
+from pipeline.compare.known import KnownFigure
 from pipeline.ledger.baseline import load_baseline
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.changes import load_changes
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.explain import explain
 from pipeline.ledger.exports import EXPORTS
-from pipeline.ledger.facts import known_figures
+from pipeline.ledger.facts import fact_of
 from pipeline.ledger.schema import ledger
 from pipeline.model import (
     Agreement,
@@ -819,7 +820,9 @@ def test_the_reasons_of_an_article_say_what_kept_each_mention(desk: Desk) -> Non
 def test_a_fact_comes_back_from_the_ledger_as_the_comparison_left_it(desk: Desk) -> None:
     desk.hears("alfa", "2026-03-10", toll(12, "A boat sank off Crete."))
     desk.hears("beta", "2026-03-11", toll(17, "Near Gavdos and Crete.", period="2026-03-10"))
-    (fact,) = known_figures(desk.database, "figure:toll:count", ("GR",))
+    (row,) = desk.database.query("SELECT * FROM facts")
+    fact = fact_of(row)
+    assert isinstance(fact, KnownFigure)
     assert (fact.state.value, fact.earlier[0].value, fact.sites) == (17, 12, ("gd", "krt"))
 
 

@@ -29,7 +29,7 @@ from pipeline.compare.identity import (
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
 from pipeline.compare.said import amount, by, moved, previous, previous_value, said
 from pipeline.compare.time import days_between, in_years, last_day
-from pipeline.model import Nature, Role, Verdict
+from pipeline.model import Nature, Per, Role, Verdict
 
 #: No number changes by so many orders of magnitude from one report to the next.
 FAR = 1.0
@@ -52,7 +52,7 @@ def _vague(mention: FigureMention, _known: Sequence[KnownFigure], _context: Cont
 
 def _corrected(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """The same address stated this fact with another number, and no longer does; a toll that grew is no correction."""
-    if mention.figure.role is not Role.NEWS:
+    if mention.figure.role is not Role.NEWS or not context.revised:
         return None
     facts = [fact for fact in known if _withdrawn(mention, fact, context) and comparable(mention, fact)]
     fact = closest(mention, facts, mention.figure.value)
@@ -69,7 +69,7 @@ def _withdrawn(mention: FigureMention, fact: KnownFigure, context: Context) -> b
 
 
 def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
-    facts = [fact for fact in known if may_be(mention, fact, context) and meets(mention, fact.state)]
+    facts = [fact for fact in known if meets(mention, fact.state) and may_be(mention, fact, context)]
     fact = closest(mention, facts, mention.figure.value)
     if fact is None:
         return None
@@ -86,7 +86,9 @@ def _compatible(mention: FigureMention, known: Sequence[KnownFigure], context: C
 
 def _part(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """A yearly number that adds up to a known total is a part of it; beside its total, an article tells both."""
-    wholes = [fact for fact in known if may_be(mention, fact, context) and _years(mention, fact)]
+    if mention.figure.per is not Per.YEAR:
+        return None
+    wholes = [fact for fact in known if _years(mention, fact) and may_be(mention, fact, context)]
     whole = closest(mention, wholes, mention.figure.value)
     if whole is None:
         return None
@@ -107,7 +109,8 @@ def _superseded(mention: FigureMention, known: Sequence[KnownFigure], context: C
     if mention.was is not None:
         return None
     for fact in known:
-        if _withdrawn(mention, fact, context) or not may_be(mention, fact, context):
+        moved_on = fact.earlier or fact.disputed
+        if not moved_on or _withdrawn(mention, fact, context) or not may_be(mention, fact, context):
             continue
         if any(meets(mention, state) for state in fact.earlier):
             why = f"an earlier value: {amount(fact.state)} has stood since {fact.state.since or 'later'}"

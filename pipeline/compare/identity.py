@@ -57,7 +57,11 @@ def _scaled(number: Stated, unit: str | None) -> Stated:
 
 def meets(mention: FigureMention, state: FigureState) -> bool:
     """Return whether the mention and the state can be true of one number."""
-    left, right = stated(mention.figure), stated_state(state)
+    figure = mention.figure
+    exact = figure.bound is state.bound is Bound.EXACT and figure.value_max is state.value_max is None
+    if exact and figure.unit == state.unit:
+        return same(figure.value, state.value)
+    left, right = stated(figure), stated_state(state)
     if mention.nature is Nature.TOLL:
         left, right = _counted(left), _counted(right)
     return compatible(left, right)

@@ -11,9 +11,10 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from pipeline.compare.agreements import family_of
+from pipeline.compare.arithmetic import EPSILON
 from pipeline.compare.known import AgreementMention, FigureMention, KnownAgreement, KnownFigure
 from pipeline.ledger.order import note_move
-from pipeline.model import AgreementKind, Nature, Subject, UnitClass
+from pipeline.model import AgreementKind, Figure, Nature, Subject, UnitClass
 
 _FIGURE = TypeAdapter(KnownFigure)
 _AGREEMENT = TypeAdapter(KnownAgreement)
@@ -25,6 +26,8 @@ Known = KnownFigure | KnownAgreement
 KEPT = 4096
 #: What the index ``facts_stated`` holds: a figure's value, and the day it was stated.
 VALUE, SINCE = "json_extract(state_json, '$.state.value')", "json_extract(state_json, '$.state.since')"
+#: A fact as JSON with its id, which its columns leave out of it.
+_STATE_WITH_ID = """'{"id": ' || id || ', ' || substr(state_json, 2)"""
 
 
 def figure_group(family: str, nature: Nature, unit_class: UnitClass) -> str:
@@ -48,9 +51,29 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
     return agreement_group(subject.kind)
 
 
-def known_figures(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownFigure, ...]:
-    """Return the figure facts of a group whose parties include ``parties`` or are among them, oldest first."""
-    return tuple(_figure(state) for state in _group(database, group, parties))
+def known_figures(database: Database, group: str, figure: Figure) -> tuple[KnownFigure, ...]:
+    """Return the facts a figure may be a telling or a change of, oldest first.
+
+    They are those of its group with its parties, and those with its value, whatever their parties: an equal number may
+    stand for some of them or for more (:func:`pipeline.compare.identity.may_be`).
+    """
+    reach = EPSILON * max(1.0, abs(figure.value)) * 2
+    rows = database.conn.execute(
+        f"""
+        SELECT {_STATE_WITH_ID} FROM facts WHERE id IN (
+          SELECT id FROM facts WHERE identity = :group AND parties_json = :parties
+          UNION
+          SELECT id FROM facts WHERE subject = 'figure' AND {VALUE} BETWEEN :low AND :high AND +identity = :group)
+        ORDER BY id
+        """,  # noqa: S608 - constant expressions, as the index has them
+        {
+            "group": group,
+            "parties": _parties_json(figure.parties),
+            "low": figure.value - reach,
+            "high": figure.value + reach,
+        },
+    )
+    return tuple(_figure(state) for (state,) in rows)
 
 
 def recent_figures(database: Database, values: Iterable[float], *, days: tuple[str, str]) -> tuple[KnownFigure, ...]:
@@ -69,7 +92,17 @@ def recent_figures(database: Database, values: Iterable[float], *, days: tuple[s
 
 def known_agreements(database: Database, group: str, parties: Iterable[str]) -> tuple[KnownAgreement, ...]:
     """Return the agreement facts of a group whose parties include ``parties`` or are among them, oldest first."""
-    return tuple(_agreement(state) for state in _group(database, group, parties))
+    named = sorted(set(parties))
+    rows = database.conn.execute(
+        f"""
+        SELECT {_STATE_WITH_ID} FROM facts WHERE id IN (
+          SELECT fact_id FROM fact_parties WHERE identity = :group AND party IN (SELECT value FROM json_each(:parties))
+          GROUP BY fact_id HAVING count(*) IN (max(size), :size) OR :size = 0)
+        ORDER BY id
+        """,  # noqa: S608 - a constant expression
+        {"group": group, "parties": json.dumps(named or [""]), "size": len(named)},
+    )
+    return tuple(_agreement(state) for (state,) in rows)
 
 
 @lru_cache(maxsize=KEPT)
@@ -82,21 +115,6 @@ def _figure(state: str) -> KnownFigure:
 def _agreement(state: str) -> KnownAgreement:
     """Return an agreement fact of its JSON."""
     return _AGREEMENT.validate_json(state)
-
-
-def _group(database: Database, group: str, parties: Iterable[str]) -> list[str]:
-    """Return the facts as JSON with their ids, which their columns leave out."""
-    named = sorted(set(parties))
-    rows = database.execute(
-        """
-        SELECT '{"id": ' || id || ', ' || substr(state_json, 2) FROM facts WHERE id IN (
-          SELECT fact_id FROM fact_parties WHERE identity = :group AND party IN (SELECT value FROM json_each(:parties))
-          GROUP BY fact_id HAVING count(*) IN (max(size), :size) OR :size = 0)
-        ORDER BY id
-        """,
-        {"group": group, "parties": json.dumps(named or [""]), "size": len(named)},
-    )
-    return [state for (state,) in rows]
 
 
 def known_fact(database: Database, fact_id: int) -> Known:
@@ -141,6 +159,11 @@ def _write(database: Database, fact_id: int, columns: dict[str, Any], *, article
     return int(database.table("facts").insert(columns | {"article_id": article_id}).last_pk)  # type: ignore[arg-type] # an integer key for this table
 
 
+def _parties_json(parties: Iterable[str]) -> str:
+    """Return parties as they are stored and found: sorted, each once."""
+    return json.dumps(sorted(set(parties)))
+
+
 def columns_of(fact: Known) -> dict[str, Any]:
     """Return the columns in which a fact is stored."""
     figure = isinstance(fact, KnownFigure)
@@ -152,7 +175,7 @@ def columns_of(fact: Known) -> dict[str, Any]:
         "origin": fact.origin.value,
         "measure": fact.measure if isinstance(fact, KnownFigure) else None,
         "kind": None if isinstance(fact, KnownFigure) else fact.kind.value,
-        "parties_json": json.dumps(data["parties"]),
+        "parties_json": _parties_json(data["parties"]),
         "state_json": json.dumps({key: value for key, value in data.items() if key != "id"}, ensure_ascii=False),
         "as_of": fact.state.since,
     }

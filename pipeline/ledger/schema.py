@@ -271,3 +271,26 @@ def ledger_0012(database: Database) -> None:
             WHERE subject = 'figure';
         """,
     )
+
+
+@ledger()
+def ledger_0013(database: Database) -> None:
+    """Figures are found by their group and parties together, or by their value; agreements alone by each party."""
+    run_statements(
+        database,
+        """
+        CREATE INDEX facts_known ON facts (identity, parties_json);
+        DROP INDEX facts_identity;
+        DELETE FROM fact_parties WHERE fact_id IN (SELECT id FROM facts WHERE subject = 'figure');
+        DROP TRIGGER facts_made;
+        """,
+    )
+    database.conn.execute(
+        """
+        CREATE TRIGGER facts_made AFTER INSERT ON facts WHEN new.subject = 'agreement' BEGIN
+            INSERT OR IGNORE INTO fact_parties (identity, party, fact_id, size)
+            SELECT new.identity, p.value, new.id, json_array_length(new.parties_json)
+            FROM json_each(iif(json_array_length(new.parties_json) > 0, new.parties_json, json_array(''))) p;
+        END
+        """
+    )
