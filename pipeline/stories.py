@@ -6,13 +6,14 @@ pairs is cut at a threshold, and inside its components clusters are joined by av
 half-alike articles is not one story.
 
 What a component's stories are depends on its articles alone: neither on the order in which they come nor on what else
-is looked at. So it is enough to group anew the components that hold something new (:func:`connected`).
+is looked at. So it is enough to group anew the components that hold something new (:func:`near_pairs`).
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict, deque
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -159,21 +160,6 @@ def group_stories(items: Iterable[StoryItem], near: NearPairs | None = None) -> 
     return tuple(sorted((_story_id([by_key[key] for key in cluster]), cluster) for cluster in clusters))
 
 
-def connected(keys: Iterable[str], near: NearPairs) -> frozenset[str]:
-    """Return the articles that are near one of ``keys``, or near one that is, and so on; ``keys`` among them."""
-    neighbours: defaultdict[str, list[str]] = defaultdict(list)
-    for first, second in near:
-        neighbours[first].append(second)
-        neighbours[second].append(first)
-    reached = set(keys)
-    waiting = list(reached)
-    while waiting:
-        new = [key for key in neighbours[waiting.pop()] if key not in reached]
-        reached.update(new)
-        waiting += new
-    return frozenset(reached)
-
-
 def nearness(first: StoryItem, second: StoryItem) -> float:
     """Return how near two articles are, 0 to 1; 0 when they are too far apart in time or share too little.
 
@@ -217,27 +203,44 @@ def _cosine(shared: float, first: int, second: int) -> float:
     return shared / sqrt(shorter * min(longer, LONGER * shorter))
 
 
-def near_pairs(items: Iterable[StoryItem]) -> NearPairs:
+def near_pairs(items: Iterable[StoryItem], *, about: Iterable[str] | None = None) -> NearPairs:
     """Return the nearness of all pairs of items at or above the threshold.
 
-    Day after day, each item is held against those of the week before that share a name or number with it.
+    With ``about`` only the pairs of these items' components: of what is near one of them, or near one that is, and so
+    on. Each item is held against those within a week that share a name or number with it.
     """
-    found: dict[tuple[str, str], int] = {}
     ordered = sorted(items, key=lambda item: (item.day, item.key))
-    holders: defaultdict[str | float, deque[int]] = defaultdict(deque)
+    days = [_ordinal(item.day) for item in ordered]
+    holders: defaultdict[str | float, list[int]] = defaultdict(list)
     for position, item in enumerate(ordered):
-        features: tuple[str | float, ...] = (*item.names, *item.numbers)
+        for feature in (*item.names, *item.numbers):
+            holders[feature].append(position)
+    named = None if about is None else frozenset(about)
+    waiting = [position for position, item in enumerate(ordered) if named is None or item.key in named]
+    reached = set(waiting)
+    done: set[int] = set()
+    found: dict[tuple[str, str], int] = {}
+    while waiting:
+        position = waiting.pop()
+        item = ordered[position]
+        first = bisect_left(days, days[position] - WINDOW_DAYS)
+        last = bisect_right(days, days[position] + WINDOW_DAYS)
         shared: set[int] = set()
-        for feature in features:
+        for feature in (*item.names, *item.numbers):
             held = holders[feature]
-            while held and _days_apart(ordered[held[0]], item) > WINDOW_DAYS:
-                held.popleft()
-            shared.update(held)
-            held.append(position)
-        for other in map(ordered.__getitem__, shared):
-            if (value := nearness(item, other)) >= NEAR:
-                found[min(item.key, other.key), max(item.key, other.key)] = round(value * MILLION)
+            shared.update(held[bisect_left(held, first) : bisect_left(held, last)])
+        done.add(position)
+        for other in shared - done:
+            if (value := nearness(item, ordered[other])) >= NEAR:
+                found[_pair(item, ordered[other])] = round(value * MILLION)
+                if other not in reached:
+                    reached.add(other)
+                    waiting.append(other)
     return found
+
+
+def _pair(first: StoryItem, second: StoryItem) -> tuple[str, str]:
+    return min(first.key, second.key), max(first.key, second.key)
 
 
 def _average_link(keys: Sequence[str], near: NearPairs) -> list[tuple[str, ...]]:

@@ -18,7 +18,7 @@ from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.exports import EXPORTS
 from pipeline.ledger.schema import ledger
 from pipeline.ledger.stories import REACH_DAYS, regroup
-from pipeline.stories import NEAR, StoryItem, connected, group_stories, near_pairs, nearness, skeleton, skeletons
+from pipeline.stories import NEAR, StoryItem, group_stories, near_pairs, nearness, skeleton, skeletons
 from tests.commandline import CONFIG
 from tests.story_scores import EVENTS, adjusted_rand, load, read_into
 
@@ -170,8 +170,10 @@ def test_the_stories_of_what_is_connected_are_the_stories_of_all(items: list[Sto
     near = near_pairs(items)
     whole = set(group_stories(items))
     for one in items:
-        reached = connected([one.key], near)
-        assert set(group_stories([other for other in items if other.key in reached])) <= whole
+        among = near_pairs(items, about=[one.key])
+        assert among.items() <= near.items()
+        reached = {one.key}.union(*among)
+        assert set(group_stories([other for other in items if other.key in reached], among)) <= whole
 
 
 def test_a_big_component_is_grouped_in_seconds() -> None:
@@ -183,7 +185,8 @@ def test_a_big_component_is_grouped_in_seconds() -> None:
         names = frozenset([*dice.sample(own, 5), *dice.sample(often, 4)])
         items.append(StoryItem(f"a{number:04}", f"2026-03-{1 + number // 80:02}", "en", names, frozenset(), PAIR))
     near = near_pairs(items)
-    assert len(connected(["a0000"], near)) == 2000
+    assert near_pairs(items, about=["a0000"]) == near
+    assert len({key for pair in near for key in pair}) == 2000
     stories = group_stories(items, near)
     assert adjusted_rand([(str(int(key[1:]) // 5), story) for story, keys in stories for key in keys]) > 0.95
 

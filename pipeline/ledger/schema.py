@@ -275,10 +275,16 @@ def ledger_0012(database: Database) -> None:
 
 @ledger()
 def ledger_0013(database: Database) -> None:
-    """Figures are found by their group and parties together, or by their value; agreements alone by each party."""
+    """Figures are found by their group and parties together, or by their value; agreements alone by each party.
+
+    What has no story is found by an index of its own: in that of stories it would stand beside all that never gets one.
+    """
     run_statements(
         database,
         """
+        DROP INDEX articles_story;
+        CREATE INDEX articles_story ON articles (story_id) WHERE story_id IS NOT NULL;
+
         CREATE INDEX facts_known ON facts (identity, parties_json);
         DROP INDEX facts_identity;
         DELETE FROM fact_parties WHERE fact_id IN (SELECT id FROM facts WHERE subject = 'figure');

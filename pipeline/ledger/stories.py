@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from pipeline.stories import WINDOW_DAYS, StoryItem, connected, group_stories, near_pairs, skeletons
+from pipeline.stories import WINDOW_DAYS, StoryItem, group_stories, near_pairs, skeletons
 
 #: How far from what is new a chain of near articles is followed, in days: further back stories are left as they are.
 REACH_DAYS = 60
@@ -23,7 +23,8 @@ REACH_DAYS = 60
 #: The day of an article, as the index ``articles_day`` has it.
 _DAY = "substr(coalesce(published, captured_at), 1, 10)"
 _WAITING = (
-    f"SELECT address_key, {_DAY} AS day, captured_at FROM articles WHERE relevant AND judged AND story_id IS NULL"  # noqa: S608 - our own words
+    f"SELECT address_key, {_DAY} AS day, captured_at FROM articles INDEXED BY articles_storyless"  # noqa: S608 - our own words
+    " WHERE relevant AND judged AND story_id IS NULL"
 )
 _AGAIN = f"""
     SELECT address_key, {_DAY} AS day, captured_at FROM articles WHERE relevant AND judged AND story_id IN (
@@ -90,13 +91,12 @@ def _stories(database: Database, waiting: Sequence[Mapping[str, Any]]) -> Sequen
     first, last = min(days) - window, max(days) + window
     while True:
         items = _items(database, first, last)
-        near = near_pairs(items.values())
-        reached = connected(new, near)
+        near = near_pairs(items.values(), about=new)
+        reached = new.union(*near)
         found = [date.fromisoformat(items[key].day) for key in reached]
         wider = max(farthest[0], min(found) - window), min(farthest[1], max(found) + window)
         if wider[0] >= first and wider[1] <= last:
-            among = {pair: value for pair, value in near.items() if pair[0] in reached}
-            return group_stories([items[key] for key in reached], among)
+            return group_stories([items[key] for key in reached], near)
         first, last = min(first, wider[0]), max(last, wider[1])
 
 
