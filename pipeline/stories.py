@@ -213,7 +213,7 @@ def near_pairs(items: Iterable[StoryItem], *, about: Iterable[str] | None = None
     days = [_ordinal(item.day) for item in ordered]
     holders: defaultdict[str | float, list[int]] = defaultdict(list)
     for position, item in enumerate(ordered):
-        for feature in (*item.names, *item.numbers):
+        for feature in _features(item):
             holders[feature].append(position)
     named = None if about is None else frozenset(about)
     waiting = [position for position, item in enumerate(ordered) if named is None or item.key in named]
@@ -226,7 +226,7 @@ def near_pairs(items: Iterable[StoryItem], *, about: Iterable[str] | None = None
         first = bisect_left(days, days[position] - WINDOW_DAYS)
         last = bisect_right(days, days[position] + WINDOW_DAYS)
         shared: set[int] = set()
-        for feature in (*item.names, *item.numbers):
+        for feature in _features(item):
             held = holders[feature]
             shared.update(held[bisect_left(held, first) : bisect_left(held, last)])
         done.add(position)
@@ -237,6 +237,11 @@ def near_pairs(items: Iterable[StoryItem], *, about: Iterable[str] | None = None
                     reached.add(other)
                     waiting.append(other)
     return found
+
+
+def _features(item: StoryItem) -> frozenset[str | float]:
+    """Return that of which two near articles share some."""
+    return frozenset[str | float](item.names) | item.numbers
 
 
 def _pair(first: StoryItem, second: StoryItem) -> tuple[str, str]:
