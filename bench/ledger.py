@@ -49,8 +49,8 @@ from pipeline.record import Gates, Recorder  # noqa: E402 - after the path
 SIZES = (10_000, 100_000, 1_000_000)
 #: One article in so many is relevant; so many words make one; so many articles tell one fact; so many mentions each.
 RELEVANT, WORDS, TELLERS, MENTIONS = 20, 600, 5, 3
-#: Values of a signature, and the days over which a ledger is filled.
-VALUES, DAYS = 40, 1500
+#: Values of a signature of so many words, and the days over which a ledger is filled.
+VALUES, DAYS = 72, 1500
 #: How many articles are timed, and how far back a late one comes.
 TIMED, BACK = 60, 10
 FIRST_DAY = date(2022, 1, 1)

@@ -24,11 +24,12 @@ import numpy.typing as npt
 from pipeline.fold import fold
 from pipeline.model import CopyRelation
 
-#: Raised when signatures of an earlier version are not comparable any more. The first was of minima over whole texts.
-SIGNATURE_VERSION = 2
+#: Raised when signatures of an earlier version are not comparable any more. The first was of minima over whole
+#: texts, the second of windows of 12.
+SIGNATURE_VERSION = 3
 
 #: Words in a gram of a signature; grams in a window.
-GRAM, WINDOW = 5, 12
+GRAM, WINDOW = 5, 16
 
 #: Two texts that share so many words in a row share a value of their signatures.
 PASSAGE = GRAM + WINDOW - 1
