@@ -123,6 +123,19 @@ def arrests(value: float, sentence: str = "They were held.", **fields: Any) -> F
 # --- one number, many tellers
 
 
+def test_a_yearly_part_that_another_outlet_told_under_another_measure_is_not_told_again(desk: Desk) -> None:
+    yearly = quota(3_500, per=Per.YEAR)
+    elsewhere = figure(value=3_500.0, measure="irregular_departures", parties=yearly.parties)
+    assert desk.hears("alfa", "2026-03-10", elsewhere) == ["NEW"]
+    assert desk.hears("beta", "2026-03-11", quota(10_500), yearly) == ["NEW", "known"]
+    assert desk.hears(
+        "gamma", "2026-03-30", quota(21_000, scope="seasonal"), quota(7_000, per=Per.YEAR, scope="seasonal")
+    ) == [
+        "NEW",
+        "NEW",
+    ]
+
+
 def test_one_number_in_five_outlets_is_told_once_and_counts_them_all(desk: Desk) -> None:
     assert desk.hears("alfa", "2026-03-10", quota(10_500)) == ["NEW"]
     for outlet in ("beta", "gamma", "delta", "epsilon"):

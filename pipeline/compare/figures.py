@@ -95,7 +95,7 @@ def _part(mention: FigureMention, known: Sequence[KnownFigure], context: Context
     times = f"{_years(mention, whole)} years of {number(mention.figure.value)}"
     is_news = mention.figure.role is Role.NEWS
     if is_news and whole.id in context.own_facts:
-        return Judgement(
+        return counted_otherwise(mention, context) or Judgement(
             Verdict.NEW, f"the yearly part of the article's own {amount(whole.state)}: {times}", create=True
         )
     return Judgement(Verdict.KNOWN, f"a part of the known {said(whole)}: {times}", whole.id, create=is_news)

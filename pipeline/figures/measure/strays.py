@@ -20,6 +20,13 @@ PER_HEAD: Final = re.compile(
     r"(?:10{0,2}[.,\s]?000|(?:a |one |1 |un )?(?:million|milione|millón)|thousand|capita|mille|mil)\b",
     re.IGNORECASE,
 )
+#: What a page counts of itself, right before the number: "Total Views: 18,650".
+PAGE_COUNTS: Final = re.compile(
+    r"\b(?:(?:total|post|page|article)\s)?(?:views?|hits|reads|shares|visits|visualizzazioni|letture|visite|visitas|"
+    r"lecturas|προβολές|αναγνώσεις)\s?:?\s?$|\bویوز\s?:?\s?$",
+    re.IGNORECASE,
+)
+PAGE_COUNTS_WIDTH: Final = 32
 #: What leaves a number out of a whole, right before it.
 ALL_BUT: Final = re.compile(
     r"\b(?:all but|all except|everyone but|tutti tranne|tutti meno|todos menos|todos salvo|όλοι εκτός από)\s$",
@@ -48,6 +55,11 @@ TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "resc
 #: Measures of people on the move, which those on a boat that is lost are not counted for, and what says that it is.
 MOVED: Final = frozenset({"irregular_departures", "irregular_arrivals", "people"})
 LOST: Final = ("deaths", "missing")
+#: Measures that a verb of setting out may give people of a lost boat; how far it may stand from them, in words, and how
+#: many sentences before them the loss.
+SET_OUT: Final = frozenset({"irregular_departures", "rescued"})
+SET_OUT_REACH: Final = 3
+LOST_BACK: Final = 2
 #: Languages whose nouns stand behind what says of which kind they are.
 HEADS_LAST: Final = frozenset({"en", "ur"})
 
@@ -55,13 +67,16 @@ HEADS_LAST: Final = frozenset({"en", "ur"})
 def is_per_head(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is a rate of the inhabitants: "41 claims per 100,000 people, against a mean of 11".
 
-    Nor is what is left out of a whole told itself ("all but seven returned"), nor the digit of a name.
+    Nor is what is left out of a whole told itself ("all but seven returned"), the digit of a name, or how often a page
+    was read.
     """
     if counted.quantity.unit_class not in COUNTS:
         return False
     number = counted.quantity.number_start
     ahead = max(counted.sentence.start, number - AHEAD_WIDTH), number
     if ALL_BUT.search(scene.text, *ahead) or FOR_EVERY.search(scene.text, *ahead) or _is_name(scene, counted):
+        return True
+    if PAGE_COUNTS.search(scene.text, max(counted.sentence.start, number - PAGE_COUNTS_WIDTH), number):
         return True
     heads = scene.marks(PER_HEAD, counted.sentence)
     begin = counted.quantity.number_end
@@ -141,8 +156,15 @@ def is_part_of_other(scene: Scene, measured: Measured, found: Sequence[Measured]
 
 
 def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
-    """Return people whom a lost boat had set out with as those aboard: "the boat that had left with 90 men sank"."""
-    if named is None or named.name not in MOVED or not scene.tagged(PERSON, counted.start, counted.end):
+    """Return people whom a lost boat had set out with as those aboard: "the boat that had left with 90 men sank".
+
+    Behind a loss, those who set out are those of that boat: "Two drowned. Some 50 people had set out".
+    """
+    if named is None or not scene.tagged(PERSON, counted.start, counted.end):
+        return named
+    if named.name in SET_OUT and _had_set_out(scene, counted):
+        return scene.concepts.measure("aboard")
+    if named.name not in MOVED:
         return named
     begin = counted.sentence.start
     led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
@@ -150,6 +172,17 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
     lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, begin, counted.sentence.end)]
     lost += scene.tagged(Word.SUNK, begin, counted.sentence.end)
     return scene.concepts.measure("aboard") if led and boats and lost else named
+
+
+def _had_set_out(scene: Scene, counted: Counted) -> bool:
+    """Return whether people counted are said to have set out, in a text that has just told of a loss at sea."""
+    sailed = scene.tagged(Word.SAILED, counted.sentence.start, counted.sentence.end)
+    if not any(scene.distance(counted, cue) <= SET_OUT_REACH for cue in sailed):
+        return False
+    first = scene.sentences[max(0, counted.index - LOST_BACK)].start
+    lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, first, counted.sentence.end)]
+    at_sea = [cue for word in (Word.SUNK, Word.VESSEL, Word.SEA) for cue in scene.tagged(word, first, counted.right)]
+    return bool(lost) and bool(at_sea or any(cue.tags & {Word.SUNK, Word.VESSEL} for cue in scene.title_cues))
 
 
 def _counts(scene: Scene, counted: Counted, word: Word) -> bool:

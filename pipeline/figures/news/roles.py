@@ -16,6 +16,7 @@ from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_n
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS
 from pipeline.figures.news.levels import is_level_before, is_told_before
+from pipeline.figures.news.present import is_present_level
 from pipeline.figures.news.recalled import (
     YEAR,
     is_of_earlier_month,
@@ -88,6 +89,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     """Return whether the figure is the article's news or recalled; a list goes on in the role it began with."""
     counted = measured.counted
     set_against = is_versus(scene, counted) or is_old_end(scene, counted) or is_level_before(scene, measured)
+    set_against = set_against or is_present_level(scene, measured)
     changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
     if antecedent is not None and changes:
         return Role.NEWS if is_drawn(scene, measured) else antecedent

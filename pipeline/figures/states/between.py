@@ -41,6 +41,16 @@ TAKES: Final = re.compile(
     r"(?: (?:some|about|around|nearly|over|more|than|at|least|another|only|up|to|a|group|of)){0,5} "
 )
 DEPORTED: Final = re.compile(r"\b(?:deported|expelled|removed|sent(?: there)?|returned|evicted) (?:by|from) (?:the )?$")
+#: What leads from people to the states that sent them back, and what stands between two of these.
+SENT_FROM: Final = re.compile(
+    r"\s(?:[^\W\d]+\s){0,5}?(?:deported|expelled|removed|returned|repatriated|sent (?:back|home)|flown (?:back|home)|"
+    r"evicted|rimpatriat[oaie]|espuls[oaie]|rinviat[oaie]|deportad[oa]s?|expulsad[oa]s?|devuelt[oa]s?|repatriad[oa]s?|"
+    r"(?:που )?(?:απελάθηκαν|επέστρεψαν|επαναπροωθήθηκαν|απομακρύνθηκαν))\s(?:[^\W\d]+\s){0,2}?"
+    r"(?:from|da|dal|dalla|dall['’]|dagli|dai|de|desde|από(?: την| το| τη)?)\s?(?:the |la |el )?$"
+)
+NEXT_STATE: Final = re.compile(
+    r"(?:, (?:and )?| and | e (?:da\w*[ '’])?| y (?:de )?| και (?:(?:από )?(?:την|το|τη) )?)(?:the |la |el |dal\w*[ '’])?"
+)
 #: How many states a paper is between.
 PAIR: Final = 2
 
@@ -93,6 +103,27 @@ def taken_in(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Par
     return Parties(
         together(taker.code, sender.code, *nations), origin=next(iter(nations), taker.code), destination=sender.code
     )
+
+
+def sent_from(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Parties | None:
+    """Return people sent back with each of the states named right behind them: "expelled from Italy, Malta and Spain".
+
+    Whose flight it was does not tell who sent them.
+    """
+    counted = measured.counted
+    if measured.measure.family != RETURNS or counted.quantity.unit_class not in COUNTS or not nations:
+        return None
+    begin = counted.quantity.number_end
+    behind = [one for one in scene.places_in(begin, counted.right) if one.kind is PlaceKind.COUNTRY]
+    if not behind or not SENT_FROM.fullmatch(scene.text[begin : behind[0].start]):
+        return None
+    hosts = behind[:1]
+    for one in behind[1:]:
+        if not NEXT_STATE.fullmatch(scene.text[hosts[-1].end : one.start]):
+            break
+        hosts.append(one)
+    codes = together(*(one.code for one in hosts), *nations)
+    return Parties(codes, origin=nations[0], destination=hosts[0].code)
 
 
 def of_paper(scene: Scene, measured: Measured) -> Parties | None:

@@ -15,7 +15,7 @@ from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.states.between import of_paper, paid, sent_back, taken_in
+from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
 from pipeline.figures.states.here import country_of
@@ -85,7 +85,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return _of_authority(cast, measured, antecedent)
     alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
     if antecedent is None:
-        alone = alone or taken_in(cast.scene, measured, nations=nationalities_of(cast.scene, measured))
+        nations = nationalities_of(cast.scene, measured)
+        alone = alone or taken_in(cast.scene, measured, nations=nations)
+        alone = alone or sent_from(cast.scene, measured, nations=nations)
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return completed(cast.scene, measured, alone) if antecedent is None else alone

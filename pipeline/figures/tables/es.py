@@ -481,6 +481,9 @@ GRAMMAR: Final = {
         acogen | acogidos | se extiende a | se extiende tambien a | se extendera a | se aplica a | se
         aplicara a | entran | entraran | se incorporan al regimen | alcanza a | alcanzara a
     """,
+    Word.SUNK: """
+        naufrag* | hundi* | hundio | volco | volcar* | zozobr*
+    """,
     Word.SAILED: """
         zarp* | partio | partieron | partido | salio | salieron | salido
     """,
