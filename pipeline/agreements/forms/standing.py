@@ -35,6 +35,8 @@ SUBJECT, BEHIND = 90, 60
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
 #: How far before "under" the first thing may stand that is done under a paper, and the verbs by which it began.
 FIRST, BEGUN = 50, frozenset({"n.begun", "v.opens", "x.first_come", "n.arrived"})
+#: Verbs by which a scheme begins.
+STARTED = frozenset({"v.implement", "v.launch", "v.opens", "n.begun"})
 #: What is said of things that are done under a paper now, and what such things are.
 CARRIED = frozenset({"n.carried", "v.implement"})
 DONE = STOPPED | {"t.labour"}
@@ -124,6 +126,10 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if start is not None and near and view.reach.text and not kinds & (TO_COME | {"c.sub", "o.talks", "v.negotiate"}):
         carried = Link(Cue("v.implement", start.start, start.end), frozenset(), *span)
         return state(view, head, carried, stage=Stage.IMPLEMENTED)
+    scheme = None if kinds & (TO_COME | SESSIONS) else _scheme(inside, span[0])
+    if scheme is not None:
+        carried = Link(replace(scheme, kind="v.implement"), frozenset({"m.weekday"}), *span)
+        return state(view, head, carried, stage=Stage.IMPLEMENTED)
     before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
@@ -137,6 +143,13 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _scheme(inside: list[Cue], before: int) -> Cue | None:
+    """Return the verb by which a scheme began that is part of a paper ("a project was launched as part of the")."""
+    verb = next((cue for cue in reversed(inside) if cue.kind in STARTED and 0 <= before - cue.end <= BEHIND), None)
+    named = verb is not None and any(cue.kind == "n.scheme" and cue.end <= before for cue in inside)
+    return verb if named else None
 
 
 def _came(view: View, before: int) -> Cue | None:
