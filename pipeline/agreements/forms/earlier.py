@@ -119,14 +119,17 @@ def is_under_talks(view: View, tie: Link) -> bool:
     if not wished or tie.governors & {"m.neg", "v.reject"}:
         return False
     talks, behind = ([c for c in view.reach.cues if c.kind in kinds] for kinds in (TALKING, {"n.behind"}))
+    rounds = (cue for cue in view.reach.cues if cue.kind == "n.round")
     return any(
         any(view.reach.gap(one, cue) <= OF_ROUND for one in talks)
-        and any(
-            (cue.start < one.start) is view.reach.verb_last and view.reach.gap(one, cue) <= BEHIND for one in behind
-        )
-        for cue in view.reach.cues
-        if cue.kind == "n.round"
+        and any(_is_over(view, cue, one) for one in behind if view.reach.gap(one, cue) <= BEHIND)
+        for cue in rounds
     )
+
+
+def _is_over(view: View, talks: Cue, after: Cue) -> bool:
+    """Return whether "after" stands on the side of ``talks`` where it says that they are over."""
+    return (talks.start < after.start) is view.reach.verb_last
 
 
 def is_renewal_signed(view: View, head: Cue, tie: Link) -> bool:

@@ -97,7 +97,7 @@ def signed_behind(view: View, tie: Link) -> bool:
 
 
 def signed_ahead(view: View, head: Cue) -> Statement | None:
-    """Return a paper named right behind the colon of its signing ("put pen to paper on Friday: a memorandum lets …")."""
+    """Return a paper named right behind the colon of its signing ("they put pen to paper: a memorandum lets …")."""
     text = view.setting.text
     before = [cue for cue in view.reach.cues if cue.end <= head.start]
     verb = next((cue for cue in reversed(before) if cue.kind == "v.sign"), None)

@@ -125,6 +125,6 @@ def _with_opposite(view: View, head: Cue, statement: Statement) -> Statement:
     start, end = view.setting.ground.clause(head.start, head.end, within=view.span)
     (other,) = view.setting.actors_in(start, end)
     before = view.setting.actors_in(view.span[0], start)
-    home = [code for code in before if code in DESTINATIONS and code not in {other}]
+    home = [code for code in before if code in DESTINATIONS and code != other]
     host = tuple(home) if len(home) == 1 else tuple(code for code in view.setting.opposite(other) if code in before)
     return told_as(statement, parties=tuple(sorted({other, host[0]}))) if host else statement

@@ -126,16 +126,13 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if start is not None and near and view.reach.text and not kinds & (TO_COME | {"c.sub", "o.talks", "v.negotiate"}):
         carried = Link(Cue("v.implement", start.start, start.end), frozenset(), *span)
         return state(view, head, carried, stage=Stage.IMPLEMENTED)
-    scheme = None if kinds & (TO_COME | SESSIONS) else _scheme(inside, span[0])
-    if scheme is not None:
-        carried = Link(replace(scheme, kind="v.implement"), frozenset({"m.weekday"}), *span)
-        return state(view, head, carried, stage=Stage.IMPLEMENTED)
     before = view.setting.cues_in(max(0, view.span[0] - SENTENCE), view.span[0]) if opens else ()
     if any(cue.kind == "x.first_come" for cue in before) and not kinds & TO_COME:
         begun = Link(Cue("v.implement", *span), frozenset(), *span)
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
     now = now if now and _is_carried(view.reach.gap(head, now), head.concept, kinds) else None
+    now = now or (None if kinds & (TO_COME | SESSIONS) else _scheme(inside, span[0]))
     now = now or (None if kinds & (TO_COME | NOT_LATELY) else _came(view, span[0]))
     if now is not None:
         return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)

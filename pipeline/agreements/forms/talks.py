@@ -63,7 +63,7 @@ def changes(view: View, told: list[Statement]) -> Iterator[Statement]:
         if verb is None or not named or any(cue.kind in INSIDE for cue in inside):
             continue
         tie = linked(verb, head, view.reach)
-        statement = None if tie.governors & NOT_TAKEN else _of_paper(view, head, tie, Stage.NEGOTIATING)
+        statement = None if tie.governors & NOT_TAKEN else _of_paper(view, head, tie, stage=Stage.NEGOTIATING)
         if statement is not None:
             yield statement
             return
@@ -78,7 +78,7 @@ def handed_over(view: View, told: list[Statement]) -> Iterator[Statement]:
         return
     draft, sent = found
     tie = Link(Cue("v.propose", *_span(draft, sent)), frozenset({"m.sent"}), *_span(draft, sent))
-    statement = _of_paper(view, draft, tie, Stage.PROPOSED) if view.actors() else None
+    statement = _of_paper(view, draft, tie, stage=Stage.PROPOSED) if view.actors() else None
     if statement is not None:
         yield statement
 
@@ -106,7 +106,7 @@ def _names_paper(view: View) -> bool:
     return any(cue.kind.startswith("i.") for cue in view.setting.cues_in(low, view.span[0]))
 
 
-def _of_paper(view: View, head: Cue, tie: Link, stage: Stage) -> Statement | None:
+def _of_paper(view: View, head: Cue, tie: Link, *, stage: Stage) -> Statement | None:
     """Return what is told of the paper spoken of before, of its kind; None of one that is of no kind told here."""
     last = view.last.agreement if view.last else None
     if last is not None and view.actors() and not set(last.parties) & set(view.actors()):
