@@ -93,7 +93,7 @@ DRAFTS: Final[dict[str, dict[str, str]]] = {
     "es": {
         "n.builds": "da cuerpo al | da continuidad al | complementa el | "
         "completa el | se basa en el | se apoya en el | desarrolla el | deriva del | se deriva del | parte del acuerdo",
-        "m.once_more": "una vez mas | de una vez | por una vez | una vez al ano | una vez a la semana | una vez por semana",
+        "m.once_more": "una vez mas | de una vez | por una vez | una vez al ano | una vez por semana",
         "n.ending": ENDING["es"],
         "n.sent": "entregado | enviado | remitido | presentado | trasladado | entrego | envio | remitio | presento | "
         "traslado | se entrego | se envio | se remitio",
