@@ -159,7 +159,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             absent(view, head)
             or model(view, head)
             or just_signed(view, head)
-            or signed_ahead(view, head)
+            or signed_ahead(view, head, tie)
             or pronominal(view, head, tie)
             or just_announced(view, head)
             or done_under(view, head)

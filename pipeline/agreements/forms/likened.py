@@ -117,7 +117,7 @@ def _is_of_clause(view: View, head: Cue) -> bool:
     """Return whether ``head`` stands in a later clause of its sentence, which names one state of its own."""
     start, end = view.setting.ground.clause(head.start, head.end, within=view.span)
     before, named = view.setting.actors_in(view.span[0], start), view.setting.actors_in(start, end)
-    return len(named) == 1 and len(before) > 1 and named[0] not in before
+    return len(named) == 1 and len({*before, *named}) > len(before[:1]) + 1
 
 
 def _with_opposite(view: View, head: Cue, statement: Statement) -> Statement:
