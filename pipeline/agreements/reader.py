@@ -17,10 +17,17 @@ from pipeline.agreements.forms.earlier import (
     is_imagined,
     is_initialled,
     is_renewal_signed,
+    is_under_talks,
     is_unplanned,
     signed_before,
 )
-from pipeline.agreements.forms.further import further, refused_since, signed_behind, tells_of_consent_to_come
+from pipeline.agreements.forms.further import (
+    further,
+    refused_since,
+    signed_ahead,
+    signed_behind,
+    tells_of_consent_to_come,
+)
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
@@ -39,7 +46,7 @@ from pipeline.agreements.forms.standing import (
     recalled,
     standing,
 )
-from pipeline.agreements.forms.talks import talks, tells_of_talks
+from pipeline.agreements.forms.talks import changes, ending, handed_over, talks, tells_of_talks
 from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
@@ -57,7 +64,7 @@ LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
 #: What a sentence without a paper, an object or a grant may still tell of: talks, workers who are to come.
-TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come"})
+TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come", "n.amending", "n.draft"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -120,6 +127,9 @@ def _read(view: View) -> list[Statement]:
     found += likened(view, found)
     found += first_meeting(view, heads)
     found += talks(view, found)
+    found += changes(view, found)
+    found += handed_over(view, found)
+    found += ending(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
     found += commitments(view, used)
     found += plain(view, found)
@@ -149,6 +159,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             absent(view, head)
             or model(view, head)
             or just_signed(view, head)
+            or signed_ahead(view, head, tie)
             or pronominal(view, head, tie)
             or just_announced(view, head)
             or done_under(view, head)
@@ -271,6 +282,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         or stage is None
         or _is_blamed(view, tie)
         or _is_threat(view, tie)
+        or _is_to_stand(tie)
         or _is_own_scheme(view, head, tie)
     ):
         return None
@@ -299,6 +311,11 @@ def _is_threat(view: View, tie: Link) -> bool:
     """Return whether a paper is to be left only if something else comes about: "will suspend the pact unless …"."""
     to_come = tie.trigger.kind in LEAVING and bool(tie.governors & {"m.future", "m.modal", "m.intent"})
     return to_come and view.has("m.cond", "m.need")
+
+
+def _is_to_stand(tie: Link) -> bool:
+    """Return whether a paper is only told to stand one day: "once the pact is in place, nurses will come"."""
+    return tie.trigger.kind == "v.force" and "m.cond" in tie.governors
 
 
 def _is_own_scheme(view: View, head: Cue, tie: Link) -> bool:
@@ -347,7 +364,7 @@ def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | N
 def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
     governors = tie.governors
-    if is_hastened(view, tie):
+    if is_hastened(view, tie) or is_under_talks(view, tie) or view.has("n.ending"):
         return Stage.NEGOTIATING
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
     if asked and refused_since(view, tie):

@@ -22,6 +22,8 @@ TO_SIGN = frozenset({"m.future", "n.expected", "m.later"})
 WISHED = frozenset({"m.intent", "m.modal", "m.cond", "v.propose", "v.negotiate", "m.neg", "m.deny"})
 #: What makes of "to conclude" what is only wished.
 HASTENED = frozenset({"m.intent", "m.modal", "v.propose", "v.agree"})
+#: What talks are called, and how far from a word for their round the talks and "after" may stand.
+TALKING, OF_ROUND, BEHIND = frozenset({"o.talks", "v.negotiate"}), 16, 30
 #: Words for a renewal, and how far before one "signed" may stand.
 RENEWING, SIGNED_NEAR = frozenset({"v.renew", "v.renewal"}), 12
 #: What makes of a paper that of the scheme agreed on before.
@@ -109,6 +111,25 @@ def is_hastened(view: View, tie: Link) -> bool:
     trigger = tie.trigger
     closing = any(c.kind == "n.closing" and c.start < trigger.end and trigger.start < c.end for c in view.reach.cues)
     return closing and view.has("n.haste") and bool(tie.governors & HASTENED) and "m.neg" not in tie.governors
+
+
+def is_under_talks(view: View, tie: Link) -> bool:
+    """Return whether a paper is hoped for "after a second round of talks", which are thus under way."""
+    wished = tie.trigger.kind in {"v.sign", "v.agree"} and "m.intent" in tie.governors
+    if not wished or tie.governors & {"m.neg", "v.reject"}:
+        return False
+    talks, behind = ([c for c in view.reach.cues if c.kind in kinds] for kinds in (TALKING, {"n.behind"}))
+    rounds = (cue for cue in view.reach.cues if cue.kind == "n.round")
+    return any(
+        any(view.reach.gap(one, cue) <= OF_ROUND for one in talks)
+        and any(_is_over(view, cue, one) for one in behind if view.reach.gap(one, cue) <= BEHIND)
+        for cue in rounds
+    )
+
+
+def _is_over(view: View, talks: Cue, after: Cue) -> bool:
+    """Return whether "after" stands on the side of ``talks`` where it says that they are over."""
+    return (talks.start < after.start) is view.reach.verb_last
 
 
 def is_renewal_signed(view: View, head: Cue, tie: Link) -> bool:

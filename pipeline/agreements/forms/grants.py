@@ -43,6 +43,8 @@ PLANNING_CHANGE = PLANNING - {"m.future"}
 WISHED = PLANNING_CHANGE | {"m.cond"}
 #: How far behind what is granted "to Nepal" may end.
 RIGHT_BEHIND = 6
+#: How far behind its price a visa may stand.
+PRICED = 20
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
 #: Stages of a paper whose terms the next sentence may tell.
@@ -182,10 +184,20 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
 
 
 def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
-    """Return the cues of ``kinds`` that are no part of the name of a waiver of visas."""
+    """Return the cues of ``kinds`` that are no part of the name of a waiver of visas, and of which no price is told."""
     waivers = [cue for cue in view.reach.cues if cue.kind == "i.visa_waiver"]
     heads = (cue for cue in view.reach.cues if cue.kind in kinds)
-    return [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
+    kept = [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
+    return [cue for cue in kept if not _is_priced(view, cue)]
+
+
+def _is_priced(view: View, head: Cue) -> bool:
+    """Return whether it is what is asked for visas that is spoken of ("the fee for Gambian visas", "the visa fee")."""
+    return any(
+        0 <= head.start - cue.end <= PRICED or 0 <= cue.start - head.end <= 1
+        for cue in view.reach.cues
+        if cue.kind == "x.condition"
+    )
 
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:

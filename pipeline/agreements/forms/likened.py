@@ -101,6 +101,8 @@ def analogous(view: View, head: Cue, statement: Statement) -> Statement:
     """Return ``statement``, when of "a similar agreement", between the host and the state of its own clause."""
     near = any(cue.kind == "x.analog" and view.reach.gap(cue, head) <= MODEL for cue in view.reach.cues)
     start, end = view.span
+    if near and _is_of_clause(view, head):
+        return _with_opposite(view, head, statement)
     if not near or view.last is None or len(view.actors()) > 1:
         return statement
     others = tuple(dict.fromkeys(place.code for place in view.setting.places_in(start, end)))
@@ -109,3 +111,20 @@ def analogous(view: View, head: Cue, statement: Statement) -> Statement:
         return statement
     host = view.setting.opposite(others[0])
     return told_as(statement, parties=tuple(sorted({*others, *host}))) if host else statement
+
+
+def _is_of_clause(view: View, head: Cue) -> bool:
+    """Return whether ``head`` stands in a later clause of its sentence, which names one state of its own."""
+    start, end = view.setting.ground.clause(head.start, head.end, within=view.span)
+    before, named = view.setting.actors_in(view.span[0], start), view.setting.actors_in(start, end)
+    return len(named) == 1 and len({*before, *named}) > len(before[:1]) + 1
+
+
+def _with_opposite(view: View, head: Cue, statement: Statement) -> Statement:
+    """Return ``statement`` between the state its clause names and the side it shares with the paper before."""
+    start, end = view.setting.ground.clause(head.start, head.end, within=view.span)
+    (other,) = view.setting.actors_in(start, end)
+    before = view.setting.actors_in(view.span[0], start)
+    home = [code for code in before if code in DESTINATIONS and code != other]
+    host = tuple(home) if len(home) == 1 else tuple(code for code in view.setting.opposite(other) if code in before)
+    return told_as(statement, parties=tuple(sorted({other, host[0]}))) if host else statement

@@ -35,6 +35,8 @@ SUBJECT, BEHIND = 90, 60
 STOPPED = frozenset({"o.returns", "o.jobs", "o.visa"})
 #: How far before "under" the first thing may stand that is done under a paper, and the verbs by which it began.
 FIRST, BEGUN = 50, frozenset({"n.begun", "v.opens", "x.first_come", "n.arrived"})
+#: Verbs by which a scheme begins.
+STARTED = frozenset({"v.implement", "v.launch", "v.opens", "n.begun"})
 #: What is said of things that are done under a paper now, and what such things are.
 CARRIED = frozenset({"n.carried", "v.implement"})
 DONE = STOPPED | {"t.labour"}
@@ -130,6 +132,7 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
         return state(view, head, begun, stage=Stage.IMPLEMENTED)
     now = next((cue for cue in inside if cue.kind in CARRIED and cue.start >= head.end), None)
     now = now if now and _is_carried(view.reach.gap(head, now), head.concept, kinds) else None
+    now = now or (None if kinds & (TO_COME | SESSIONS) else _scheme(inside, span[0]))
     now = now or (None if kinds & (TO_COME | NOT_LATELY) else _came(view, span[0]))
     if now is not None:
         return state(view, head, Link(replace(now, kind="v.implement"), frozenset(), *span), stage=Stage.IMPLEMENTED)
@@ -137,6 +140,13 @@ def _under_it(view: View, head: Cue, span: tuple[int, int]) -> Statement | None:
     if stopped is None or "o.returns" not in kinds or kinds & TO_COME:
         return None
     return state(view, head, Link(stopped, frozenset(), *span), stage=Stage.SUSPENDED, kind=AgreementKind.READMISSION)
+
+
+def _scheme(inside: list[Cue], before: int) -> Cue | None:
+    """Return the verb by which a scheme began that is part of a paper ("a project was launched as part of the")."""
+    verb = next((cue for cue in reversed(inside) if cue.kind in STARTED and 0 <= before - cue.end <= BEHIND), None)
+    named = verb is not None and any(cue.kind == "n.scheme" and cue.end <= before for cue in inside)
+    return verb if named else None
 
 
 def _came(view: View, before: int) -> Cue | None:

@@ -286,9 +286,16 @@ def _role_of_standing(setting: Setting, tie: Link, day: str | None) -> tuple[Rol
 
 def _is_past(setting: Setting, tie: Link, day: str) -> bool:
     """Return whether ``day`` makes background of an event, or the tense where the article has no date."""
-    undated = setting.document.article.published is None and "m.pluperfect" in tie.governors
+    undated = setting.document.article.published is None and _is_long_ago(setting, tie)
     past = undated or (is_old(day, setting.today) and "m.future" not in tie.governors)
     return past or _is_since_year(setting, tie, day)
+
+
+def _is_long_ago(setting: Setting, tie: Link) -> bool:
+    """Return whether the tense of a verb tells of a time long past ("που είχε υπογραφεί")."""
+    over = setting.cues_in(max(0, tie.trigger.start - RECALL), tie.trigger.end)
+    within = any(cue.kind == "m.recall" and cue.start < tie.trigger.end <= cue.end for cue in over)
+    return within or "m.pluperfect" in tie.governors
 
 
 def _is_since_year(setting: Setting, tie: Link, day: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from pipeline.agreements.tables.drafts import DRAFTS
 from pipeline.agreements.tables.el import GREEK
 from pipeline.agreements.tables.en import ENGLISH
 from pipeline.agreements.tables.es import SPANISH
@@ -9,4 +10,7 @@ from pipeline.agreements.tables.it import ITALIAN
 from pipeline.agreements.tables.ur import URDU
 
 #: The word tables by ISO 639-1 language.
-TABLES: Final = {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}
+TABLES: Final = {
+    language: {**table, **DRAFTS[language]}
+    for language, table in {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}.items()
+}

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 #: Verbs by cue class, parted by ``|``; a class takes every form of each.
 VERBS: dict[str, str] = {
     "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix",
-    "v.agree": "accept the | accept an offer of | take up the offer of | assent to the | "
+    "v.agree": "accept the | accept an offer of | take up the offer of | "
     "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
     "hammer out the | come to an agreement | come to terms",
     "v.propose": "plead with | plead for | campaign for | petition | beg for | appeal to",
@@ -25,7 +25,7 @@ VERBS: dict[str, str] = {
     "shoot down | spurn | snub",
     "v.ratify": "promulgate | enact",
     "v.renew": "prolong | roll over | reactivate | revive | reinstate",
-    "v.approve": "say yes to | say yes on | wave through | "
+    "v.approve": "assent to | consent to | say yes to | say yes on | wave through | "
     "give its approval | give its consent | give its assent | give its nod | "
     "give its blessing | give their approval | give the go ahead",
     "v.negotiate": "draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "

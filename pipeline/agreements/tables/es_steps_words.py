@@ -15,7 +15,8 @@ BRINGING = """
 WORDS: dict[str, str] = {
     "m.purpose": "al firmar | firmando | al suscribir | en lugar de firmar",
     "m.cond": """
-        si | en caso de | siempre que | a condicion de | en el caso de que | con la condicion de | solo si |
+        una vez | en cuanto se | si | en caso de | siempre que | a condicion de | en el caso de que |
+        con la condicion de | solo si |
         a menos que | salvo que | de no
     """,
     "m.weekday": """

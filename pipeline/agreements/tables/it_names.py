@@ -8,7 +8,8 @@ NAMES: dict[str, str] = {
     "lettera d intenti | lettere d intenti | lettera di intenti | lettere di intenti | protocollo di intesa | "
     "protocolli di intesa | nota d intesa | memoranda | carta d intenti | documento d intesa | "
     "dichiarazione d intesa | verbale d intesa",
-    "i.agreement": "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione | "
+    "i.agreement": "testo bilaterale | "
+    "accordo | accordi | patto | patti | intesa | intese | trattato | trattati | convenzione | "
     "convenzioni | partenariato migratorio | partenariato sulla migrazione | partenariato per la mobilita | "
     "partenariato sulla mobilita | protocollo | protocolli | protocollo bilaterale | concordato bilaterale | "
     "quello firmato | quello siglato | quella firmata | quello concluso | quello sottoscritto | quella siglata | "

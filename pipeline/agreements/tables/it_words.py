@@ -4,7 +4,8 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "m.purpose": "firmando | siglando | sottoscrivendo",
-    "m.cond": "se | qualora | purche | a patto che | nel caso | nel caso in cui | a condizione che | sempre che | "
+    "m.cond": "una volta | non appena | "
+    "se | qualora | purche | a patto che | nel caso | nel caso in cui | a condizione che | sempre che | "
     "ove | solo se",
     "m.weekday": "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
     "m.future": "sara | saranno | verra | verranno | andranno | firmera | firmeranno | sottoscrivera | "
