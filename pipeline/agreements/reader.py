@@ -13,10 +13,12 @@ from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
     approved_signed,
+    is_draft_wished,
     is_hastened,
     is_imagined,
     is_initialled,
     is_renewal_signed,
+    is_taken_up_again,
     is_unplanned,
     signed_before,
 )
@@ -323,6 +325,8 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
+    if stage is Stage.SUSPENDED and is_taken_up_again(view, tie):
+        return Stage.IN_FORCE
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
@@ -347,7 +351,7 @@ def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | N
 def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
     governors = tie.governors
-    if is_hastened(view, tie):
+    if is_hastened(view, tie) or is_draft_wished(view, head, tie):
         return Stage.NEGOTIATING
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
     if asked and refused_since(view, tie):
