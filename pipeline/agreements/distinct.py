@@ -99,7 +99,8 @@ def _announces(one: Statement, other: Statement) -> bool:
     """Return whether ``one`` is a letter of intent, signed, and ``other`` the paper still to come that it is on."""
     both = _is_paper(one) and _is_paper(other) and not one.agreement.denied
     signed = one.agreement.stage is Stage.SIGNED and other.agreement.stage in TO_COME
-    return both and signed and bool(OF_INTENT.search(one.agreement.name)) and not OF_INTENT.search(other.agreement.name)
+    intent = [bool(OF_INTENT.search(each.agreement.name or "")) for each in (one, other)]
+    return both and signed and intent == [True, False]
 
 
 def _is_term(kept: Statement, statement: Statement) -> bool:

@@ -325,8 +325,6 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     """
     governors = tie.governors
     bound = {Stage.SIGNED, Stage.AGREED}
-    if stage is Stage.SUSPENDED and is_taken_up_again(view, tie):
-        return Stage.IN_FORCE
     if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
         return Stage.NEGOTIATING
     if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
@@ -334,6 +332,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
         return Stage.REJECTED
     told = _as_approved(view, head, tie, stage=stage) if tie.trigger.kind == "v.approve" else None
+    told = Stage.IN_FORCE if stage is Stage.SUSPENDED and is_taken_up_again(view, tie) else told
     if told := told or (further(view, tie, stage=stage) if stage in bound else None):
         return told
     if stage is Stage.PROPOSED:

@@ -62,7 +62,9 @@ PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
 #: What is said of visas that are made harder to get, right behind the word and right before it.
-CURBED = re.compile(r"\s(?:curbs?|sanctions?|penalt\w+|restrictions?|bans?|suspensions?)\b|\s(?:پر\s)?پابندی", re.IGNORECASE)
+CURBED = re.compile(
+    r"\s(?:curbs?|sanctions?|penalt\w+|restrictions?|bans?|suspensions?)\b|\s(?:پر\s)?پابندی", re.IGNORECASE
+)
 CURBS = re.compile(
     r"(?:curbs|sanctions|restrictions|restrizioni|sanzioni|restricciones|sanciones|περιορισμ\w+|κυρώσε\w+)"
     r"(?:\s\w{1,4}){0,2}\s$",
@@ -197,9 +199,8 @@ def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
 
 
 def _is_curbed(view: View, head: Cue) -> bool:
-    """Return whether visas are named only for what curbs them ("a plan for visa sanctions", "restrictions on visas")."""
-    text = view.setting.text
-    before = max(view.span[0], head.start - CURBS_AT)
+    """Return whether visas are named only for what curbs them: "visa sanctions", "restrictions on visas"."""
+    text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
     curbed = CURBED.match(text, head.end) or CURBS.search(text, before, head.start)
     return head.kind == "o.anyvisa" and bool(curbed)
 

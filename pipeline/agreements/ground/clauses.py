@@ -131,6 +131,6 @@ class Clauses:
 
 
 def signs_other(cues: Sequence[Cue], verb: Cue, head: Cue) -> bool:
-    """Return whether a paper right behind ``verb``, before ``head``, is its object ("signed a letter, a pact sought")."""
+    """Return whether a paper right behind ``verb``, before ``head``, is its own ("signed a letter, a pact sought")."""
     between = (cue for cue in cues if cue.kind.startswith("i.") and verb.end <= cue.start < head.start)
     return any(cue.start - verb.end <= OBJECT for cue in between)

@@ -84,8 +84,9 @@ WITH_WHICH = 50
 PRESENT, HALF_YEAR = re.compile(r"(?:enters|takes|comes|goes|becomes)\b"), timedelta(days=183)
 #: What leads to a paper that was not told of before, under which something is to be done, and how long its article is.
 FIRST_TOLD = re.compile(
-    r"(?:under|thanks to|based on|on the basis of|by virtue of|in base a|in virtù di|sulla base di|grazie a|en virtud de|"
-    r"con base en|gracias a|βάσει|με βάση|χάρη σε)\s(?:an?|un|uno|una|un[’']|μια|μιας|μία|έναν?|ένα|ενός)(?:\s|(?<=[’']))",
+    r"(?:under|thanks to|based on|on the basis of|by virtue of|in base a|in virtù di|sulla base di|grazie a|"
+    r"en virtud de|con base en|gracias a|βάσει|με βάση|χάρη σε)\s"
+    r"(?:an?|un|uno|una|un[’']|μια|μιας|μία|έναν?|ένα|ενός)(?:\s|(?<=[’']))",
     re.IGNORECASE,
 )
 LONGEST_ARTICLE = 6

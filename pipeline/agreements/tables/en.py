@@ -259,7 +259,8 @@ ENGLISH: dict[str, str] = with_forms(
         "is holding | are holding | is conducting | are conducting | conducts | has been holding | "
         "have been holding | is pursuing | are pursuing | has been conducting | have been conducting",
         "v.foreseen": "is to study | will study | is to look into | will look into | is to prepare | is to advise | "
-        "is to be set up | is to be formed | foreseen | envisaged | is provided for | is planned | are planned | is also planned | "
+        "is to be set up | is to be formed | foreseen | envisaged | is provided for | is planned | "
+        "are planned | is also planned | "
         "is envisioned | will be set up | will meet | is to meet | will convene | will oversee | will monitor | "
         "will supervise | will follow | shall monitor | shall oversee | shall meet | shall follow | is to monitor | "
         "to monitor its | is to oversee | shall review | will review | is to review | are to review | will track | "

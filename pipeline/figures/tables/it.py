@@ -433,7 +433,8 @@ GRAMMAR: Final = {
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |
-        pochi ricordano | pochi rammentano | in pochi ricordano | quasi nessuno ricorda | si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
+        pochi ricordano | pochi rammentano | in pochi ricordano | quasi nessuno ricorda |
+        si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
         si rammenta | va detto | la stessa intesa | lo stesso accordo | lo stesso memorandum | la medesima intesa |
         il medesimo accordo | quell accordo | quell intesa | quel memorandum | un accordo analogo |
         un intesa analoga | accordo gemello | ricordano il precedente | il precedente del | sul modello di
