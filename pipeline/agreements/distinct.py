@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pipeline.agreements.ground.steps import FOUNDED
@@ -16,6 +17,8 @@ GENERAL = frozenset({"cooperation", "pathways", "curb"})
 SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
+#: What the name of a paper says that only announces another ("letter of intent", "διακήρυξη προθέσεων").
+OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε", re.IGNORECASE)
 #: Plain names of papers.
 PLAIN = frozenset({"agreement", "memorandum"})
 #: Talks of which no paper is named.
@@ -83,11 +86,21 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
 
 def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
     """Return whether ``statement``, of the sentence of ``kept`` or recalled, is of its paper."""
+    if _announces(kept, statement) or _announces(statement, kept):
+        return False
     recalled = kept.agreement.role is Role.NEWS and statement.agreement.role is Role.BACKGROUND
     declared = kept.concept == "declaration" and statement.concept != "declaration"
     other = statement.dated or _is_founded(statement) or (declared and statement.trigger == "v.force")
     told = _is_told_twice(kept, statement) or _tells_terms(kept, statement) or _is_same_paper(kept, statement)
     return told or (recalled and not other)
+
+
+def _announces(one: Statement, other: Statement) -> bool:
+    """Return whether ``one`` is a letter of intent, signed, and ``other`` the paper still to come that it is on."""
+    both = _is_paper(one) and _is_paper(other) and not one.agreement.denied
+    signed = one.agreement.stage is Stage.SIGNED and other.agreement.stage in TO_COME
+    intent = [bool(OF_INTENT.search(each.agreement.name or "")) for each in (one, other)]
+    return both and signed and intent == [True, False]
 
 
 def _is_term(kept: Statement, statement: Statement) -> bool:

@@ -13,10 +13,12 @@ from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
     approved_signed,
+    is_draft_wished,
     is_hastened,
     is_imagined,
     is_initialled,
     is_renewal_signed,
+    is_taken_up_again,
     is_under_talks,
     is_unplanned,
     signed_before,
@@ -347,6 +349,7 @@ def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
     if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
         return Stage.REJECTED
     told = _as_approved(view, head, tie, stage=stage) if tie.trigger.kind == "v.approve" else None
+    told = Stage.IN_FORCE if stage is Stage.SUSPENDED and is_taken_up_again(view, tie) else told
     if told := told or (further(view, tie, stage=stage) if stage in bound else None):
         return told
     if stage is Stage.PROPOSED:
@@ -364,7 +367,8 @@ def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | N
 def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
     """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
     governors = tie.governors
-    if is_hastened(view, tie) or is_under_talks(view, tie) or view.has("n.ending"):
+    early = is_hastened(view, tie) or is_under_talks(view, tie) or is_draft_wished(view, head, tie)
+    if early or view.has("n.ending"):
         return Stage.NEGOTIATING
     asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
     if asked and refused_since(view, tie):

@@ -28,6 +28,17 @@ TALKING, OF_ROUND, BEHIND = frozenset({"o.talks", "v.negotiate"}), 16, 30
 RENEWING, SIGNED_NEAR = frozenset({"v.renew", "v.renewal"}), 12
 #: What makes of a paper that of the scheme agreed on before.
 ITS = re.compile(r"\b(?:its|their|the) $", re.IGNORECASE)
+#: What is wished of a draft that lies on the table, and how far before the paper "the draft" may end.
+DRAFT_WISHED, DRAFT = frozenset({"m.intent", "m.modal", "v.propose"}), 24
+#: What makes of the end or standstill of a paper one that is over: taken up again behind it, the paper a pronoun.
+TAKEN_UP = re.compile(
+    r"\b(?:revived|restored|reinstated|reactivated|resumed|relaunched|resurrected) it\b|"
+    r"\bit (?:was|has been|had been) (?:\w+ly )?(?:revived|restored|reinstated|reactivated|resumed|lifted)\b|"
+    r"\b(?:lo|la) (?:ha |hanno )?(?:riattiv|ripristin|riavvi|reactiv|restablec|reanud)\w+|"
+    r"\b(?:το|τη|την|τον) (?:επανέφερ|αναβίωσ|επανενεργοποίησ|ξανάβαλ)\w+",
+    re.IGNORECASE,
+)
+NOBODY = re.compile(r"\b(?:no|nobody|nothing|not|never|neither|nessun\w*|non|nadie|ning[uú]n\w*|κανείς|δεν|ούτε)\b")
 #: How far behind a paper the verb of its relative clause or participle may stand.
 RELATIVE = 70
 #: The past forms that tell, behind "if", what is only imagined, and what the main clause then has.
@@ -142,3 +153,18 @@ def is_renewal_signed(view: View, head: Cue, tie: Link) -> bool:
     passive = (cue for cue in signs if 0 <= cue.start - head.end <= RELATIVE)
     noun = view.reach.text[tie.trigger.start : tie.trigger.end].endswith((" of", "renewal"))
     return noun and any(view.reach.crossed(head, cue) < CONJUNCTION * 2 for cue in passive)
+
+
+def is_draft_wished(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether the draft of a paper is only wished to be signed, so that its text is in hand ("the draft be")."""
+    if tie.trigger.kind != "v.sign" or not tie.governors & DRAFT_WISHED or tie.governors & {"m.neg", "v.agree"}:
+        return False
+    return view.before(head, "v.draft", within=DRAFT) is not None
+
+
+def is_taken_up_again(view: View, tie: Link) -> bool:
+    """Return whether a sentence goes on to tell that a paper that was suspended works again ("a visit revived it")."""
+    found = TAKEN_UP.search(view.setting.text, tie.end, view.span[1])
+    if found is None or _governing(view, Cue("v.renew", *found.span())) & NOT_TAKEN:
+        return False
+    return NOBODY.search(re.split("[,;:·]", view.setting.text[tie.end : found.start()])[-1]) is None

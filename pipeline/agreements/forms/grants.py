@@ -63,6 +63,16 @@ EMPLOYERS = 14
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
+#: What is said of visas that are made harder to get, right behind the word and right before it.
+CURBED = re.compile(
+    r"\s(?:curbs?|sanctions?|penalt\w+|restrictions?|bans?|suspensions?)\b|\s(?:پر\s)?پابندی", re.IGNORECASE
+)
+CURBS = re.compile(
+    r"(?:curbs|sanctions|restrictions|restrizioni|sanzioni|restricciones|sanciones|περιορισμ\w+|κυρώσε\w+)"
+    r"(?:\s\w{1,4}){0,2}\s$",
+    re.IGNORECASE,
+)
+CURBS_AT = 30
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -184,9 +194,9 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
 
 
 def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
-    """Return the cues of ``kinds`` that are no part of the name of a waiver of visas, and of which no price is told."""
+    """Return the cues of ``kinds`` that are no part of a waiver of visas, and visas that are no curbs and no price."""
     waivers = [cue for cue in view.reach.cues if cue.kind == "i.visa_waiver"]
-    heads = (cue for cue in view.reach.cues if cue.kind in kinds)
+    heads = (cue for cue in view.reach.cues if cue.kind in kinds and not _is_curbed(view, cue))
     kept = [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
     return [cue for cue in kept if not _is_priced(view, cue)]
 
@@ -198,6 +208,13 @@ def _is_priced(view: View, head: Cue) -> bool:
         for cue in view.reach.cues
         if cue.kind == "x.condition"
     )
+
+
+def _is_curbed(view: View, head: Cue) -> bool:
+    """Return whether visas are named only for what curbs them: "visa sanctions", "restrictions on visas"."""
+    text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
+    curbed = CURBED.match(text, head.end) or CURBS.search(text, before, head.start)
+    return head.kind == "o.anyvisa" and bool(curbed)
 
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.agreements.ground.cues import SUBORDINATE, Cue, Ground
-from pipeline.agreements.ground.steps import FRONTED, NOT_CLOSED, OF_STEP, STAGES
+from pipeline.agreements.ground.steps import FRONTED, NOT_CLOSED, OBJECT, OF_STEP, STAGES
 
 #: What stands before a sentence.
 OPENS = re.compile(r"(?:[.!?:;\n\u201d\"'\u2019]|\s[-\u2013\u2014])\s*$")
@@ -128,3 +128,9 @@ class Clauses:
         """Return whether a verb stands behind "was", "has been" and the like."""
         within = not BEING.isdisjoint(self.text[cue.start : cue.end].casefold().split())
         return within or bool(PASSIVE.search(self.text, max(0, cue.start - BEFORE), cue.start))
+
+
+def signs_other(cues: Sequence[Cue], verb: Cue, head: Cue) -> bool:
+    """Return whether a paper right behind ``verb``, before ``head``, is its own ("signed a letter, a pact sought")."""
+    between = (cue for cue in cues if cue.kind.startswith("i.") and verb.end <= cue.start < head.start)
+    return any(cue.start - verb.end <= OBJECT for cue in between)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from pipeline.agreements.ground.clauses import Clauses
+from pipeline.agreements.ground.clauses import Clauses, signs_other
 from pipeline.agreements.ground.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.ground.steps import (
     AROUND,
@@ -359,7 +359,8 @@ def _main_verb(near: list[Cue], head: Cue, reach: Reach) -> Cue:
     gap = reach.apposed(head, nearest)
     if nearest.kind == "v.propose":
         told = REPLYING if reach.text and gap <= RIGHT_BEHIND else frozenset()
-        return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
+        before = (cue for cue in near if cue.kind in told and cue.end <= head.start)
+        return next((cue for cue in before if not signs_other(reach.cues, cue, head)), nearest)
     told = OUTRANKING | STANDS if gap <= RIGHT_BEHIND else OUTRANKING if gap <= RELATIVE else frozenset()
     return next((cue for cue in near if cue.kind in told and cue.end <= head.start), nearest)
 

@@ -92,8 +92,14 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
         return _about(head, frozenset({"migration"})) or AgreementKind.OTHER
     title = _topics(setting.title_cues)
     whole = _most(setting.kinds)
-    found = _about(head, title) or _about(head, whole) or AgreementKind.OTHER
+    found = _about(head, title) or _about(head, whole) or _of_returns_told(head, setting, topics=title | whole)
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
+
+
+def _of_returns_told(head: Cue, setting: Setting, *, topics: frozenset[str]) -> AgreementKind:
+    """Return what a plain paper is on in an article that names no subject, but tells of people sent back."""
+    told = head.concept in {*PAPERS, "declaration"} and not topics and bool(setting.kinds.keys() & RETURNING)
+    return AgreementKind.MIGRATION_COOPERATION if told else AgreementKind.OTHER
 
 
 def _is_title(cue: Cue, setting: Setting) -> bool:

@@ -82,6 +82,14 @@ OCCASIONS = frozenset({"x.met", "x.venue", "x.session", "v.negotiate"})
 WITH_WHICH = 50
 #: English verbs of coming into force in the present, and how long ago a day was of which the next return is nearer.
 PRESENT, HALF_YEAR = re.compile(r"(?:enters|takes|comes|goes|becomes)\b"), timedelta(days=183)
+#: What leads to a paper that was not told of before, under which something is to be done, and how long its article is.
+FIRST_TOLD = re.compile(
+    r"(?:under|thanks to|based on|on the basis of|by virtue of|in base a|in virtù di|sulla base di|grazie a|"
+    r"en virtud de|con base en|gracias a|βάσει|με βάση|χάρη σε)\s"
+    r"(?:an?|un|uno|una|un[’']|μια|μιας|μία|έναν?|ένα|ενός)(?:\s|(?<=[’']))",
+    re.IGNORECASE,
+)
+LONGEST_ARTICLE = 6
 #: What parts two sentences.
 PARTED = re.compile(r"[.;:\n۔]")
 #: What is told of the day of a paper's signing, and how far from it that day may stand.
@@ -323,9 +331,15 @@ def _is_recalled(setting: Setting, tie: Link, clause: tuple[int, int]) -> bool:
             if ground.between(low, high) <= RECALL:
                 return True
         under = cue.kind == "m.under" and not _is_of_occasion(setting, cue)
-        if under and trigger.kind == "v.sign" and cue.start <= trigger.start:
+        if under and trigger.kind == "v.sign" and cue.start <= trigger.start and not _is_first_told(setting, cue, cues):
             return "m.weekday" not in tie.governors
     return False
+
+
+def _is_first_told(setting: Setting, under: Cue, cues: list[Cue]) -> bool:
+    """Return whether a paper is told of for the first time, by what will be done under it ("will go under a pact")."""
+    behind = setting.text[under.start : under.end + LONGEST_ARTICLE]
+    return bool(FIRST_TOLD.match(behind)) and any(cue.kind == "m.future" and cue.end <= under.start for cue in cues)
 
 
 def _is_of_occasion(setting: Setting, under: Cue) -> bool:

@@ -185,7 +185,8 @@ ENGLISH: dict[str, str] = with_forms(
         "examining | explore | explored | exploring | explores | looks into | looking into | looked into | eyeing | "
         "eyed | calling for | appealed for | appeals for | in favour of | in favor of | advocated | advocates | "
         "bids for | bid for | to be worked out | to be drawn up | to be drafted | to be elaborated | "
-        "be worked out | request for | requests for | pressed | presses | nudged | prodded",
+        "be worked out | request for | requests for | pressed | presses | nudged | prodded | hoped for | "
+        "is hoped for | wished for | longed for | aspired to | aimed for | aimed at by",
         "v.suspend": "from taking effect | from entering into force | from coming into force | "
         "from coming into effect | "
         "from being applied | from being implemented | suspend | suspended | suspends | suspension | suspending | "
@@ -257,7 +258,9 @@ ENGLISH: dict[str, str] = with_forms(
         "were moving | moving ahead | advancing | on track | launched | relaunched | restarted | reopened | "
         "is holding | are holding | is conducting | are conducting | conducts | has been holding | "
         "have been holding | is pursuing | are pursuing | has been conducting | have been conducting",
-        "v.foreseen": "foreseen | envisaged | is provided for | is planned | are planned | is also planned | "
+        "v.foreseen": "is to study | will study | is to look into | will look into | is to prepare | is to advise | "
+        "is to be set up | is to be formed | foreseen | envisaged | is provided for | is planned | "
+        "are planned | is also planned | "
         "is envisioned | will be set up | will meet | is to meet | will convene | will oversee | will monitor | "
         "will supervise | will follow | shall monitor | shall oversee | shall meet | shall follow | is to monitor | "
         "to monitor its | is to oversee | shall review | will review | is to review | are to review | will track | "

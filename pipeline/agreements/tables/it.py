@@ -218,7 +218,8 @@ ITALIAN: dict[str, str] = {
     "in ballo | contatti fra | contatti tra | contatti con | contatti per | gettato le basi | gettano le basi | "
     "getta le basi | poste le basi | posto le basi | pongono le basi | gettate le basi | basi per un | "
     "basi di un",
-    "v.propose": "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
+    "v.propose": "che sperano di | che si spera di | auspicati | auspicate | "
+    "proposto | proposta | proporre | propone | propongono | propose | proporra | offerto | offre | "
     "offrire | chiesto | chiede | chiedono | suggerito | auspicato | promesso | promette | ha in programma | "
     "programma di | annunciato piani | disponibilita a | disponibilita | sollecitato | punta a | puntano a | "
     "proporranno | proposero | proposti | offrono | offrira | offriranno | offerta | offri | chiedera | "

@@ -17,7 +17,10 @@ COMMAS: Final = (",", "،")
 #: The word that opens a relative clause and a comparison alike.
 THAT: Final = re.compile(r"(?:que|che)\s", re.IGNORECASE)
 #: What parts two clauses, and the year that the second one names.
+SEMICOLON_ONLY: Final = re.compile(r"[;·؛]")
 SEMICOLON: Final = re.compile(r"[;·؛]|[,،](?!\d)")
+#: What opens, right behind a date, the clause of what happened then ("in May 2015, when").
+THEN_WHEN: Final = re.compile(r"[,،]?\s(?:(?:میں|کو)\s)?(?:when|quando|cuando|όταν|οπότε|جب)\s", re.IGNORECASE)
 NAMED_YEAR: Final = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]?\d)")
 
 
@@ -47,3 +50,16 @@ def in_aside(scene: Scene, counted: Counted, times: Sequence[Cue]) -> bool:
         if opens and scene.is_behind(COMMAS, begin):
             return True
     return False
+
+
+def is_of_year_when(scene: Scene, counted: Counted) -> bool:
+    """Return whether "when" leads from a year now over to a number: "Many recall May 2015, when Oslo sent 60 back".
+
+    No other date and no semicolon stand between them.
+    """
+    present = scene.present_year
+    dates = scene.dates_in(counted.sentence.start, counted.start)[-1:]
+    if present is None or not dates or dates[0].relative or dates[0].value[: len(present)] >= present:
+        return False
+    when = THEN_WHEN.match(scene.text, dates[0].end)
+    return when is not None and not SEMICOLON_ONLY.search(scene.text, when.end(), counted.start)

@@ -14,6 +14,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.bygone import MONTH
+from pipeline.figures.news.clauses import SEMICOLON_ONLY
 from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, YEAR, is_earlier_month
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
@@ -36,6 +37,16 @@ SIGNED: Final = re.compile(
     r"(?:firmad|suscrit|rubricad|sellad|alcanzad)[oa]s?|που (?:υπ[εέ]γρ[αά]φη|υπογράφηκε|υπέγραψαν)|υπογεγραμμέν\w+)\b",
     re.IGNORECASE,
 )
+#: A relative clause right behind a paper, by which it was ratified or signed before ("which parliament ratified").
+REACHED: Final = re.compile(
+    r",?\s(?:which|that|che|que|el cual|la cual|που|(?:το|η|ο|τ[ηοό]ν?) οποί[οαό]ν?)\s[^.;:·]{0,40}?"
+    r"\b(?:ratified|approved|signed|inked|(?:ha|hanno|aveva|avevano) (?:già )?(?:ratificato|firmato|siglato|approvato)|"
+    r"ratific[òó]|ratificarono|ratificaron|firm[òó]|firmarono|firmaron|suscribieron|aprob[óo]|κύρωσ(?:ε|αν)|"
+    r"υπέγραψ(?:ε|αν)|ενέκριν(?:ε|αν)|(?:είχε|είχαν|έχει|έχουν) (?:κυρώσει|υπογράψει|εγκρίνει))\b",
+    re.IGNORECASE,
+)
+#: How far behind its verb the date of that clause may stand ("ratified in parliament in 2019"), in characters.
+BESIDE_VERB: Final = 30
 #: What is said before a paper under which something is done, and how far before it that may begin, in characters.
 UNDER: Final = re.compile(
     r"\b(?:under|according to|pursuant to|(?:in )?base (?:al)?l[’'aoe]*|in virtù del\w*|secondo (?:il|lo|l)|"
@@ -68,6 +79,8 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
     if measured.measure.family not in IN_PAPERS:
         return False
     if published is not None and _is_in_paper_of(scene, measured, published[:YEAR]):
+        return True
+    if published is not None and _is_in_reached(scene, measured, published[:YEAR]):
         return True
     for paper, date in _dated_papers(scene, measured):
         attributed = date.end <= counted.start and _is_attributed(scene, paper, date)
@@ -120,6 +133,21 @@ def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
         return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
     between = scene.text[paper.end : date.start]
     return bool(SIGNED.match(between)) and not MAIN.search(between)
+
+
+def _is_in_reached(scene: Scene, measured: Measured, present: str) -> bool:
+    """Return whether a relative clause tells that the paper before a number was ratified in a year now over.
+
+    "The deal, which parliament ratified last May, gives them 900 permits", however far behind, up to a semicolon.
+    """
+    counted, text = measured.counted, scene.text
+    papers = scene.tagged(Word.PAPER, counted.sentence.start, counted.start)[-1:]
+    clause = REACHED.match(text, papers[0].end, counted.start) if papers else None
+    dates = scene.dates_in(clause.end(), counted.start)[:1] if clause else ()
+    if clause is None or not dates or dates[0].start - clause.end() > BESIDE_VERB:
+        return False
+    parted = "," in text[clause.end() : dates[0].start] or SEMICOLON_ONLY.search(text, dates[0].end, counted.start)
+    return not parted and dates[0].value[:YEAR] < present
 
 
 def _is_under(scene: Scene, paper: Cue) -> bool:

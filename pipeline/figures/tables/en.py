@@ -408,7 +408,8 @@ GRAMMAR: Final = {
         net worth | box office | paid | paying
     """,
     Word.BEHIND: """
-        recall that | recalls that | it will be recalled | as a reminder | within a decree | within the decree | as
+        recall that | recalls that | few remember | few recall | few will remember | few now remember | hardly anyone
+        remembers | it will be recalled | as a reminder | within a decree | within the decree | as
         part of a decree | within an overall | within a total | the same agreement | the same deal | the same
         memorandum | the same accord | the same pact | the same text | that agreement | that deal | that memorandum |
         that accord | that pact | that text | the existing agreement | the agreement of last year | the earlier

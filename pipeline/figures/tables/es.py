@@ -443,6 +443,7 @@ GRAMMAR: Final = {
         pagado | desembols*
     """,
     Word.BEHIND: """
+        pocos recuerdan | casi nadie recuerda |
         cabe recordar | recuerdese | conviene recordar | dentro de un decreto | en el marco de un decreto |
         dentro de un contingente | es de recordar | hay que recordar | se recuerda que | recordemos |
         dentro de un cupo | en el marco del decreto | como se recordara | el mismo acuerdo | el mismo convenio |

@@ -433,6 +433,7 @@ GRAMMAR: Final = {
     """,
     Word.BEHIND: """
         all interno di un decreto | all interno del decreto | nell ambito di un decreto | nell ambito del decreto |
+        pochi ricordano | pochi rammentano | in pochi ricordano | quasi nessuno ricorda |
         si ricorda | va ricordato | giova ricordare | ricordiamo | com e noto | come e noto | e noto che |
         si rammenta | va detto | la stessa intesa | lo stesso accordo | lo stesso memorandum | la medesima intesa |
         il medesimo accordo | quell accordo | quell intesa | quel memorandum | un accordo analogo |
