@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -62,6 +62,8 @@ TAUGHT_WIDTH: Final = 24
 COMPOUNDING: Final = frozenset({"el", "es", "it"})
 #: Signs that make a currency of the name before them ("US$", "A$").
 CURRENCIES = frozenset("$€£¥")
+#: Regions of which two states have a part: the other state than the one they are listed under.
+SHARED_REGIONS: Final = dict.fromkeys(("Punjab", "پنجاب", "Παντζάμπ", "Πουντζάμπ", "Panyab"), "IN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,20 @@ def find_places(text: str, language: str) -> tuple[PlaceMention, ...]:
     first = [one for second in found for one in _first_parts(text, second)]
     joined = list(_in_one_word(text)) if language in COMPOUNDING else []
     if not first and not joined:
-        return tuple(found)
+        return _in_their_states(found, text)
     taken = {mention.start for mention in found}
     added = [one for one in (*first, *joined) if one.start not in taken]
-    return tuple(sorted((*found, *added), key=lambda mention: mention.start))
+    return _in_their_states(sorted((*found, *added), key=lambda mention: mention.start), text)
+
+
+def _in_their_states(found: Sequence[PlaceMention], text: str) -> tuple[PlaceMention, ...]:
+    """Return the places, a region that two states have a part of as of the one of them that is named alone."""
+    shared = {one.start: SHARED_REGIONS.get(text[one.start : one.end]) for one in found}
+    named = {one.code for one in found if shared[one.start] is None}
+    return tuple(
+        replace(one, code=other) if (other := shared[one.start]) in named and one.code not in named and other else one
+        for one in found
+    )
 
 
 def _first_parts(text: str, second: PlaceMention) -> Iterator[PlaceMention]:

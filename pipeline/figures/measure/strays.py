@@ -176,13 +176,19 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
 
 def _had_set_out(scene: Scene, counted: Counted) -> bool:
     """Return whether people counted are said to have set out, in a text that has just told of a loss at sea."""
-    sailed = scene.tagged(Word.SAILED, counted.sentence.start, counted.sentence.end)
-    if not any(scene.distance(counted, cue) <= SET_OUT_REACH for cue in sailed):
+    begin = counted.sentence.start
+    sailed = scene.tagged(Word.SAILED, begin, counted.sentence.end)
+    led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
+    if not any(scene.distance(counted, cue) <= SET_OUT_REACH or (led and cue.end <= counted.start) for cue in sailed):
         return False
     first = scene.sentences[max(0, counted.index - LOST_BACK)].start
+    sunk = scene.tagged(Word.SUNK, first, counted.sentence.end) or [
+        cue for cue in scene.title_cues if Word.SUNK in cue.tags
+    ]
     lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, first, counted.sentence.end)]
-    at_sea = [cue for word in (Word.SUNK, Word.VESSEL, Word.SEA) for cue in scene.tagged(word, first, counted.right)]
-    return bool(lost) and bool(at_sea or any(cue.tags & {Word.SUNK, Word.VESSEL} for cue in scene.title_cues))
+    at_sea = [cue for word in (Word.VESSEL, Word.SEA) for cue in scene.tagged(word, first, counted.right)]
+    titled = any(Word.VESSEL in cue.tags for cue in scene.title_cues)
+    return bool(sunk) or (bool(lost) and bool(at_sea or titled))
 
 
 def _counts(scene: Scene, counted: Counted, word: Word) -> bool:

@@ -49,7 +49,8 @@ SENT_FROM: Final = re.compile(
     r"(?:from|da|dal|dalla|dall['’]|dagli|dai|de|desde|από(?: την| το| τη)?)\s?(?:the |la |el )?$"
 )
 NEXT_STATE: Final = re.compile(
-    r"(?:, (?:and )?| and | e (?:da\w*[ '’])?| y (?:de )?| και (?:(?:από )?(?:την|το|τη) )?)(?:the |la |el |dal\w*[ '’])?"
+    r"(?:, (?:and )?| and | e (?:da\w*[ '’])?| y (?:de )?| και (?:(?:από )?(?:την|το|τη) )?)"
+    r"(?:the |la |el |dal\w*[ '’])?"
 )
 #: How many states a paper is between.
 PAIR: Final = 2
