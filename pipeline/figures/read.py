@@ -17,8 +17,8 @@ from pipeline.figures.measure.measures import measure_numbers
 from pipeline.figures.measure.respective import respective
 from pipeline.figures.news import circumstances
 from pipeline.figures.news.clauses import COMMAS
-from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.joined import is_alike
+from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
