@@ -196,3 +196,17 @@ def test_an_unknown_key_in_the_topics_is_refused() -> None:
 @given(st.text(), st.text(), st.sampled_from(["en", "ur", "it", "el", "es", "fr", ""]))
 def test_any_article_is_judged_with_a_reason(title: str, text: str, language: str) -> None:
     assert judge(title, text, language).reasons
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "relevant"),
+    [
+        ("en", "The EU raised the visa fee for Ethiopians because Addis Ababa is slow on returns.", True),
+        ("es", "La UE sube la tasa de visado a los etíopes por los pocos retornos que admite Adís Abeba.", True),
+        ("it", "L'UE alza il costo dei visti per gli etiopi, colpevoli di non accettare i rimpatri.", True),
+        ("en", "The fee for a Schengen visa rises in June. Applicants from Kenya must bring bank statements.", False),
+        ("en", "Nepal gave 2,300 labour approvals for Malta in six months.", True),
+    ],
+)
+def test_a_visa_fee_matters_where_it_answers_for_returns(language: str, text: str, *, relevant: bool) -> None:
+    assert judge("News", text, language).relevant is relevant

@@ -17,6 +17,7 @@ from pipeline.figures.measure.measures import measure_numbers
 from pipeline.figures.measure.respective import respective
 from pipeline.figures.news import circumstances
 from pipeline.figures.news.clauses import COMMAS
+from pipeline.figures.news.joined import is_alike
 from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
@@ -124,7 +125,7 @@ class _Reader:
         parties = respective(scene, group, at=at, parties=parties)
         continued = self._continued_role(measured)
         role = role_of(scene, measured, continued)
-        if measured.measure.nature is Nature.TOLL and self._last == (counted.index, Role.BACKGROUND):
+        if self._last == (counted.index, Role.BACKGROUND) and is_alike(scene, self._before, measured):
             role = Role.BACKGROUND
         if self._is_part_of_recalled(measured):
             role = Role.BACKGROUND

@@ -25,6 +25,7 @@ from pipeline.figures.measure.bare import verb_measure
 from pipeline.figures.measure.naming import context_cost, own_measure, residents
 from pipeline.figures.measure.settled import papered
 from pipeline.figures.measure.shares import is_change
+from pipeline.figures.measure.stocks import stock
 from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
@@ -182,6 +183,8 @@ def _measured(
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed, level)
     counted = with_currency(scene, counted, found)
+    if (living := stock(scene, counted)) is not None:
+        return living
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)

@@ -78,6 +78,8 @@ LET_REACH = 20
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
 THERE_REACH: Final = 16
+#: What is the news itself where an article opens with it.
+WORK_ABROAD: Final = ("work abroad", "working abroad")
 #: How far back a word that sets a number behind the news may stand, in words.
 BEHIND_REACH: Final = 30
 #: Families of an incident's loss.
@@ -188,7 +190,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
         return False
     there = scene.tagged(Word.THERE, counted.quantity.number_end, counted.right)
     there = [cue for cue in there if not scene.tagged(Word.FUTURE, counted.quantity.number_end, cue.start)]
-    there = [cue for cue in there if not _is_noun(scene, cue)]
+    led = WORK_ABROAD if counted.index == scene.lead else ()
+    there = [cue for cue in there if not _is_noun(scene, cue) and not scene.text[cue.start : cue.end].endswith(led)]
     if any(scene.distance(counted, cue) <= THERE_REACH for cue in there):
         return True
     if measured.measure.family == "applicants" or scene.text.startswith(TO_WHOM, counted.end):

@@ -29,6 +29,8 @@ PAPER_DATE: Final = 5
 ATTRIBUTED_REACH: Final = 36
 #: How far its date may stand where an aside tells that it was signed then (", signed in May,").
 ASIDE_DATE: Final = 10
+#: How far the date of a relative clause may stand by which it had been signed before.
+CLAUSE_DATE: Final = 16
 #: The year that names a paper.
 OF_YEAR: Final = re.compile(r"\s(?:of|from|del|de|του|dal)\s(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 #: A participle right behind a paper, that only tells which paper is meant.
@@ -47,6 +49,14 @@ REACHED: Final = re.compile(
 )
 #: How far behind its verb the date of that clause may stand ("ratified in parliament in 2019"), in characters.
 BESIDE_VERB: Final = 30
+#: A relative clause of the past perfect behind a paper, by which it was signed long before what is told.
+HAD_BEEN_SIGNED: Final = re.compile(
+    r"[^.;:]{0,60}?\b(?:(?:which|that) had (?:already )?been (?:signed|sealed|concluded|reached|agreed)|"
+    r"(?:che|il quale) era(?: già)? stat[oa] (?:firmat|siglat|sottoscritt|raggiunt|conclus)[oa]|"
+    r"que (?:ya )?(?:había sido|se había) (?:firmad|suscrit|rubricad|sellad|alcanzad)[oa]|"
+    r"που είχ(?:ε|αν) (?:ήδη )?(?:υπογραφεί|υπογράψει|συναφθεί|επιτευχθεί|κλείσει))\b",
+    re.IGNORECASE,
+)
 #: What is said before a paper under which something is done, and how far before it that may begin, in characters.
 UNDER: Final = re.compile(
     r"\b(?:under|according to|pursuant to|(?:in )?base (?:al)?l[’'aoe]*|in virtù del\w*|secondo (?:il|lo|l)|"
@@ -89,7 +99,8 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
         if date.relative:
             continue
         if published is None:
-            old = attributed and _is_over(scene, date)
+            before = HAD_BEEN_SIGNED.match(scene.text, paper.end, max(paper.end, date.start))
+            old = attributed and (before is not None or _is_over(scene, date))
         else:
             old = date.value[:YEAR] < published[:YEAR] and (counted.index != scene.lead or attributed)
         if old:
@@ -113,12 +124,13 @@ def _dated_papers(scene: Scene, measured: Measured) -> Iterator[tuple[Cue, DateM
     counted = measured.counted
     for paper in scene.tagged_near(Word.PAPER, counted, counted.sentence, reach=ATTRIBUTED_REACH):
         far = scene.distance(paper, counted)
-        for date in scene.dates_near(paper, counted.sentence, reach=ASIDE_DATE):
+        for date in scene.dates_near(paper, counted.sentence, reach=CLAUSE_DATE):
             if "/" in date.value or _leads_on(scene, measured, date):
                 continue
             beside = scene.distance(paper, date)
             near = far <= PAPER_REACH and beside <= PAPER_DATE
-            if near or (beside <= ASIDE_DATE and _is_attributed(scene, paper, date)):
+            had = HAD_BEEN_SIGNED.match(scene.text, paper.end, max(paper.end, date.start)) is not None
+            if near or had or (beside <= ASIDE_DATE and _is_attributed(scene, paper, date)):
                 yield paper, date
 
 
@@ -132,7 +144,7 @@ def _is_attributed(scene: Scene, paper: Cue, date: DateMention) -> bool:
     if date.start < paper.start:
         return bool(SIGNED_BEFORE.search(scene.text[date.end : paper.start]))
     between = scene.text[paper.end : date.start]
-    return bool(SIGNED.match(between)) and not MAIN.search(between)
+    return (bool(SIGNED.match(between)) and not MAIN.search(between)) or bool(HAD_BEEN_SIGNED.match(between))
 
 
 def _is_in_reached(scene: Scene, measured: Measured, present: str) -> bool:

@@ -351,7 +351,8 @@ GRAMMAR: Final = {
     Word.THERE: """
         work in | works in | working in | are working | now work | already work | are employed | employed in | are now
         in | live and work | have jobs in | are at work | work there | work here | keep their contracts | are on the
-        payroll | are enrolled | enrolled abroad | studying abroad | are settled
+        payroll | work abroad | are working abroad | working abroad |
+        are enrolled | enrolled abroad | studying abroad | are settled
     """,
     Word.NATIONALS: """
         nationals | compatriots | countrymen | fellow citizens | citizens | citizen | national | fellow nationals |

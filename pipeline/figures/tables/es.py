@@ -391,6 +391,7 @@ GRAMMAR: Final = {
         entre las nacionalidades | la mayor parte | gran mayoria
     """,
     Word.THERE: """
+        trabajan fuera |
         trabajan en | ya trabajan | trabaja en | estan empleados | tienen empleo en | trabajan actualmente |
         aguardan su expulsion | esperan su expulsion | pendientes de expulsion | estudian en
     """,

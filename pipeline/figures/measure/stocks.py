@@ -1,0 +1,54 @@
+"""Tells whether a bare number is how many people of one country live in another: "Indians in Italy are put at 900"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.nouns import COUNTS, has_unit
+from pipeline.figures.ground.scene import Scene
+from pipeline.places import PlaceKind
+
+#: The measure of people who live somewhere, and how many states the sentence names at least.
+RESIDENTS: Final = "residents"
+TWO: Final = 2
+#: What may open the sentence before the people, and what leads from them to where they are.
+OPENS: Final = re.compile(r"(?:The|Gli|I|Le|Los|Las|Οι)?\s?", re.IGNORECASE)
+WHERE: Final = re.compile(
+    r"\s(?:(?:living|resident|residenti|residentes|που ζουν)\s)?(?:in|inside|en|nel|nella|στην?|στο|σε)\s(?:the\s|τη\s|την\s)?"
+)
+#: What leads from there to the number.
+NUMBER: Final = re.compile(
+    r"\s(?:(?:now|today|oggi|hoy|σήμερα)\s)?(?:are|number|total|are (?:now )?(?:put|estimated|reckoned) at|stand at|"
+    r"come to|amount to|sono|ammontano a|sono (?:stimati|calcolati) in|arrivano a|son|suman|se (?:cifran|estiman) en|"
+    r"ascienden a|είναι|ανέρχονται σε|υπολογίζονται σε|φτάνουν τους|αριθμούν)\s"
+    r"(?:(?:about|around|some|circa|unos|unas|περίπου|over|oltre|más de)\s)?"
+)
+
+
+def stock(scene: Scene, counted: Counted) -> Measured | None:
+    """Return a bare number as the people of one country who live in another, whatever was counted before it."""
+    if not _is_stock(scene, counted):
+        return None
+    alone = replace(counted.quantity, unit=None, unit_copied=False)
+    return Measured(replace(counted, quantity=alone, noun=None), scene.concepts.measure(RESIDENTS))
+
+
+def _is_stock(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence says of a people in a country that they are so many, with no noun of its own."""
+    if counted.noun is not None and counted.noun.start >= counted.quantity.number_start:
+        return False
+    if counted.quantity.unit_class not in COUNTS or has_unit(scene, counted.quantity):
+        return False
+    begin, number = counted.sentence.start, counted.quantity.number_start
+    places = scene.places_in(begin, number)
+    if len(places) < TWO or places[0].kind is not PlaceKind.DEMONYM or places[0].code == places[1].code:
+        return False
+    people, where = places[0], places[1]
+    return bool(
+        OPENS.fullmatch(scene.text, begin, people.start)
+        and WHERE.fullmatch(scene.text, people.end, where.start)
+        and NUMBER.fullmatch(scene.text, where.end, number)
+    )
