@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.agreements.forms.granted import granted
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -43,8 +44,6 @@ PLANNING_CHANGE = PLANNING - {"m.future"}
 WISHED = PLANNING_CHANGE | {"m.cond"}
 #: How far behind what is granted "to Nepal" may end.
 RIGHT_BEHIND = 6
-#: How far behind its price a visa may stand.
-PRICED = 20
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
 #: Stages of a paper whose terms the next sentence may tell.
@@ -63,16 +62,6 @@ EMPLOYERS = 14
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
 SHARED_OUT = 3
-#: What is said of visas that are made harder to get, right behind the word and right before it.
-CURBED = re.compile(
-    r"\s(?:curbs?|sanctions?|penalt\w+|restrictions?|bans?|suspensions?)\b|\s(?:پر\s)?پابندی", re.IGNORECASE
-)
-CURBS = re.compile(
-    r"(?:curbs|sanctions|restrictions|restrizioni|sanzioni|restricciones|sanciones|περιορισμ\w+|κυρώσε\w+)"
-    r"(?:\s\w{1,4}){0,2}\s$",
-    re.IGNORECASE,
-)
-CURBS_AT = 30
 #: What unmakes a grant.
 DENYING = frozenset({"m.deny", "m.neg"})
 #: What says nothing of a quota ("the agreement sets no quota").
@@ -175,7 +164,7 @@ def _is_refused(view: View, head: Cue, link: Link) -> bool:
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     best: tuple[int, Cue, Cue] | None = None
-    for head in _granted(view, GRANTED):
+    for head in granted(view, GRANTED):
         for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
             if (
@@ -191,30 +180,6 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     _, head, verb = best
     link = linked(verb, head, view.reach)
     return head, link, _stage(view, verb, link)
-
-
-def _granted(view: View, kinds: frozenset[str]) -> list[Cue]:
-    """Return the cues of ``kinds`` that are no part of a waiver of visas, and visas that are no curbs and no price."""
-    waivers = [cue for cue in view.reach.cues if cue.kind == "i.visa_waiver"]
-    heads = (cue for cue in view.reach.cues if cue.kind in kinds and not _is_curbed(view, cue))
-    kept = [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
-    return [cue for cue in kept if not _is_priced(view, cue)]
-
-
-def _is_priced(view: View, head: Cue) -> bool:
-    """Return whether it is what is asked for visas that is spoken of ("the fee for Gambian visas", "the visa fee")."""
-    return any(
-        0 <= head.start - cue.end <= PRICED or 0 <= cue.start - head.end <= 1
-        for cue in view.reach.cues
-        if cue.kind == "x.condition"
-    )
-
-
-def _is_curbed(view: View, head: Cue) -> bool:
-    """Return whether visas are named only for what curbs them: "visa sanctions", "restrictions on visas"."""
-    text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
-    curbed = CURBED.match(text, head.end) or CURBS.search(text, before, head.start)
-    return head.kind == "o.anyvisa" and bool(curbed)
 
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:
@@ -348,7 +313,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
     wishes = [wish for wish in wishes if not view.before(wish, "x.employers", within=EMPLOYERS)]
-    wanted = _granted(view, WANTED)
+    wanted = granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]
         wish = min(near, key=lambda cue: view.reach.gap(cue, head), default=None)
