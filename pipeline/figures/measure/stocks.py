@@ -17,7 +17,8 @@ TWO: Final = 2
 #: What may open the sentence before the people, and what leads from them to where they are.
 OPENS: Final = re.compile(r"(?:The|Gli|I|Le|Los|Las|Οι)?\s?", re.IGNORECASE)
 WHERE: Final = re.compile(
-    r"\s(?:(?:living|resident|residenti|residentes|που ζουν)\s)?(?:in|inside|en|nel|nella|στην?|στο|σε)\s(?:the\s|τη\s|την\s)?"
+    r"\s(?:(?:living|resident|residenti|residentes|που ζουν)\s)?(?:in|inside|en|nel|nella|στην?|στο|σε)\s"
+    r"(?:the\s|τη\s|την\s)?"
 )
 #: What leads from there to the number.
 NUMBER: Final = re.compile(
