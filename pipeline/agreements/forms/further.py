@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.agreements.ground.cues import STRONG, Cue
 from pipeline.agreements.ground.linking import Link, linked
+from pipeline.agreements.ground.steps import MAIN
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.roles import begun_lately
 from pipeline.agreements.statement.view import Statement, View, state
@@ -24,8 +25,6 @@ REFUSED = 120
 PAPER_BEHIND = 36
 #: How far behind its colon the paper may begin of which the signing was told before.
 BEHIND_COLON = 24
-#: What a paper is told to do by a verb of its own, which says nothing of how far it has come.
-SAID_OF = frozenset({"v.provide", "v.have", "v.foreseen"})
 #: What makes of a consent one that is not given.
 NOT_YET = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.pending", "n.expected"})
 #: What makes of a signature one that is not given.
@@ -100,7 +99,7 @@ def signed_behind(view: View, tie: Link) -> bool:
 
 def signed_ahead(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return a paper named right behind the colon of its signing ("they put pen to paper: a memorandum lets …")."""
-    text, own = view.setting.text, tie is not None and tie.trigger.start >= head.end and tie.trigger.kind not in SAID_OF
+    text, own = view.setting.text, tie is not None and tie.trigger.start >= head.end and tie.trigger.kind in MAIN
     before = [cue for cue in view.reach.cues if cue.end <= head.start]
     verb = next((cue for cue in reversed(before) if cue.kind == "v.sign"), None)
     if own or verb is None or head.concept not in PAPERS or any(cue.kind.startswith("i.") for cue in before):

@@ -165,7 +165,8 @@ NAMES: dict[str, str] = {
     "tavolo sulla | tavolo sui | tavolo sugli | tavolo per la | tavolo per i | tavolo di negoziato | "
     "sta trattando | stanno trattando | tratta con | trattano con | sta negoziando | stanno negoziando | "
     "in trattativa con | trattano per | tratta per",
-    "o.first": "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale | "
+    "o.first": "riunione d esordio | incontro d esordio | seduta d esordio | riunione di esordio | "
+    "prima riunione | primo incontro | riunione inaugurale | prima sessione | seduta inaugurale | "
     "si e riunito per la prima volta | prima seduta | riunito per la prima volta | riunita per la prima volta | "
     "prima tornata | primo tavolo | prima convocazione | prima volta riuniti | si e insediato | si e insediata | "
     "si insedia | si sono insediati | insediamento del",

@@ -186,9 +186,9 @@ def _measured(
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
-    apposed = stock(scene, counted) or _in_apposition(scene, counted, antecedent)
-    if apposed is not None:
-        return apposed
+    alone = stock(scene, counted) or _in_apposition(scene, counted, antecedent)
+    if alone is not None:
+        return alone
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
