@@ -29,8 +29,8 @@ VERBS: dict[str, str] = {
     "give its approval | give its consent | give its assent | give its nod | "
     "give its blessing | give their approval | give the go ahead",
     "v.negotiate": "bargaining over | bargaining on | bargaining about | haggling over | "
-    "haggling about | wrangling over | draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "
-    "bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
+    "haggling about | wrangling over | draw up | hammer out | iron out | thrash out | haggle over | "
+    "haggle about | bargain over | bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
     "put the last touches to | put the last touches on | put the finishing touches to | put the final touches to | "
     "advance preparations for | prepare the ground for | lay the groundwork for",
     "v.setup": "constitute | inaugurate | institute",
