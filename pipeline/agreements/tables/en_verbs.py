@@ -28,11 +28,11 @@ VERBS: dict[str, str] = {
     "v.approve": "assent to | consent to | say yes to | say yes on | wave through | "
     "give its approval | give its consent | give its assent | give its nod | "
     "give its blessing | give their approval | give the go ahead",
-    "v.negotiate": "bargaining over | bargaining on | bargaining about | haggling over | "
-    "haggling about | wrangling over | draw up | hammer out | iron out | thrash out | haggle over | "
-    "haggle about | bargain over | bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
-    "put the last touches to | put the last touches on | put the finishing touches to | put the final touches to | "
-    "advance preparations for | prepare the ground for | lay the groundwork for",
+    "v.negotiate": "bargaining over | bargaining on | bargaining about | haggling over | haggling about | "
+    "wrangling over | draw up | hammer out | iron out | thrash out | haggle over | haggle about | bargain over | "
+    "bargain about | wrangle over | wrangle about | quibble over | quibble about | go over the wording of | "
+    "put the last touches to | put the last touches on | put the finishing touches to | "
+    "put the final touches to | advance preparations for | prepare the ground for | lay the groundwork for",
     "v.setup": "constitute | inaugurate | institute",
     "v.implement": "roll out | put into operation | put into effect | bring into operation | set in motion | "
     "bring into effect",
