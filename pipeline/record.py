@@ -137,7 +137,7 @@ class Recorder:
                 judgement = self._judge(mention, seen, place)
             else:
                 judgement = self._judge_decided(mention, seen, place, decided=_Decided(decision, words, read))
-            if judgement.fact_id is not None and _states(mention):
+            if judgement.fact_id is not None and _states(mention, judgement):
                 stated.add(judgement.fact_id)
             judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
         return tuple(judged)
@@ -321,9 +321,9 @@ def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -
     return " ".join((judgement.verdict.value, facts.group_of(mention), *sorted(parties), *said))
 
 
-def _states(mention: FigureMention | AgreementMention) -> bool:
-    """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
-    return isinstance(mention, AgreementMention) or mention.figure.role is Role.NEWS
+def _states(mention: FigureMention | AgreementMention, judgement: Judgement) -> bool:
+    """Return whether the article itself says so what the fact stands at: not what it recalls, nor a step."""
+    return isinstance(mention, AgreementMention) or (mention.figure.role is Role.NEWS and not judgement.aside)
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:
