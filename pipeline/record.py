@@ -37,7 +37,7 @@ from pipeline.ledger.copies import find_copy, store_signature
 from pipeline.ledger.decisions import Action, Decision, in_force, words_of
 from pipeline.ledger.mentions import Gone, StoredMention
 from pipeline.ledger.retired import Words, was_sent
-from pipeline.model import Agreement, Capture, Figure, Reading, Role, Verdict
+from pipeline.model import Agreement, Capture, ChangeKind, Figure, Reading, Role, Verdict
 from pipeline.revisions import is_later_text
 from pipeline.withdrawals import Revised
 
@@ -126,7 +126,7 @@ class Recorder:
         stated: set[int] = set()
         records = _in_order(article.reading)
         context, move = self._beside(records, article, context)
-        for position, read, words in _denials_last(records, words_of(records, article.address_key)):
+        for position, read, words in _steps_and_denials_last(records, words_of(records, article.address_key)):
             decision = decided.get(words)
             record = read if decision is None else decision.applied(read)
             seen = replace(context, own_facts=frozenset(stated), revised=revised.facts_for(record))
@@ -137,7 +137,7 @@ class Recorder:
                 judgement = self._judge(mention, seen, place)
             else:
                 judgement = self._judge_decided(mention, seen, place, decided=_Decided(decision, words, read))
-            if judgement.fact_id is not None and _states(mention):
+            if judgement.fact_id is not None and _states(mention, judgement):
                 stated.add(judgement.fact_id)
             judged.append(Judged(record, judgement, self._store(mention, judgement, place, record=record)))
         return tuple(judged)
@@ -321,9 +321,9 @@ def _note_key(mention: FigureMention | AgreementMention, judgement: Judgement) -
     return " ".join((judgement.verdict.value, facts.group_of(mention), *sorted(parties), *said))
 
 
-def _states(mention: FigureMention | AgreementMention) -> bool:
-    """Return whether the article itself stands by the mention: not what it recalls, nor where a number moves from."""
-    return isinstance(mention, AgreementMention) or mention.figure.role is Role.NEWS
+def _states(mention: FigureMention | AgreementMention, judgement: Judgement) -> bool:
+    """Return whether the article itself says so what the fact stands at: not what it recalls, nor a step."""
+    return isinstance(mention, AgreementMention) or (mention.figure.role is Role.NEWS and not judgement.aside)
 
 
 def _in_order(reading: Reading) -> list[Figure | Agreement]:
@@ -332,9 +332,21 @@ def _in_order(reading: Reading) -> list[Figure | Agreement]:
     return sorted(records, key=lambda record: (record.start, record.end, isinstance(record, Agreement)))
 
 
-def _denials_last(
+def _steps_and_denials_last(
     records: Sequence[Figure | Agreement], words: Sequence[Words]
 ) -> list[tuple[int, Figure | Agreement, Words]]:
-    """Return the mentions with their positions, denied numbers behind the rest: "not 4,500 but 5,400" is a change."""
+    """Return the mentions with their positions, denied numbers and then differences behind the rest.
+
+    "Not 4,500 but 5,400" is a change; "by 1,500 to 12,000" is one, and not a difference beside it.
+    """
     placed = [(position, *one) for position, one in enumerate(zip(records, words, strict=True))]
-    return sorted(placed, key=lambda one: isinstance(one[1], Figure) and one[1].denied)
+
+    def behind(one: tuple[int, Figure | Agreement, Words]) -> tuple[bool, bool]:
+        record = one[1]
+        return isinstance(record, Figure) and record.change_kind is ChangeKind.DELTA, _is_denied_number(record)
+
+    return sorted(placed, key=behind)
+
+
+def _is_denied_number(record: Figure | Agreement) -> bool:
+    return isinstance(record, Figure) and record.denied

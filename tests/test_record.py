@@ -340,6 +340,27 @@ def test_a_toll_grows_over_days_and_outlets_and_lower_counts_are_known(desk: Des
     assert [source["outlet"] for source in desk.last()["sources"]] == ["gamma"]
 
 
+def test_a_step_and_the_number_it_leads_to_are_one_change(seasoned: Desk) -> None:
+    step = quota(1_500, sentence="By 1,500 to 12,000.", change_kind=ChangeKind.DELTA)
+    assert sorted(seasoned.hears("alfa", "2026-03-10", step, quota(12_000))) == ["CHANGED", "known"]
+    assert seasoned.last()["previous"] == 10_500
+
+
+def test_more_dead_and_the_new_total_in_one_article_are_a_toll_that_grew(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", toll(21))
+    more = toll(3, "They found three more.", change_kind=ChangeKind.DELTA)
+    assert sorted(desk.hears("beta", "2026-03-12", more, toll(24, "That makes 24."))) == ["CHANGED", "known"]
+    assert desk.last()["previous"] == 21
+
+
+def test_a_former_count_and_the_new_one_in_one_article_are_a_toll_that_grew(desk: Desk) -> None:
+    desk.hears("alfa", "2026-03-10", toll(12))
+    desk.hears("alfa", "2026-03-11", toll(21), page="2")
+    told = desk.hears("beta", "2026-03-12", toll(12, "At first 12 were counted."), toll(30, "There are 30."))
+    assert told == ["background", "CHANGED"]
+    assert desk.last()["previous"] == 21
+
+
 def test_a_toll_that_is_taken_down_in_words_is_told_and_one_that_is_only_lower_is_not(desk: Desk) -> None:
     moved: dict[str, Any] = {"change_kind": ChangeKind.FROM_TO, "sentence": "It was lowered from 40 to 31."}
     assert desk.hears("alfa", "2026-03-10", toll(40)) == ["NEW"]

@@ -27,6 +27,8 @@ TALKS = frozenset({"talks", "talking"})
 TO_COME = frozenset({Stage.PROPOSED, Stage.NEGOTIATING})
 #: Verbs of what is still to follow a signature.
 PENDING = frozenset({"v.ratify", "v.enter"})
+#: What ends a sentence, and no headline.
+STOPS = (".", "!", "?", "۔", ";")
 #: Where a paper has left the ladder, and verbs whose date then only tells what it was ("it took effect in 2020").
 LEFT, DATED = frozenset({Stage.SUSPENDED, Stage.TERMINATED}), frozenset({"v.sign", "v.enter", "v.ratify", "v.agree"})
 #: Verbs by which a body or talks begin.
@@ -58,9 +60,21 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
             kept.append(statement)
         else:
             kept = [_explained(_of_kind(other, statement), statement) for other in kept]
+    kept = [statement for statement in kept if not any(_names_what(other, statement) for other in kept)]
     return tuple(
         sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end))
     )
+
+
+def _names_what(told: Statement, headline: Statement) -> bool:
+    """Return whether ``told`` says what paper a headline means that only speaks of a deal ("Deal reached")."""
+    ours, theirs = told.agreement, headline.agreement
+    general = headline.concept in PLAIN and theirs.kind is AgreementKind.MIGRATION_COOPERATION
+    if not general or theirs.start >= ours.start or theirs.sentence.rstrip().endswith(STOPS):
+        return False
+    one_step = ours.stage is theirs.stage and ours.role is theirs.role and ours.denied is theirs.denied
+    of_a_kind = _is_paper(told) and _family(ours) is not _family(theirs)
+    return one_step and of_a_kind and ours.parties == theirs.parties
 
 
 def _rank(statement: Statement) -> tuple[bool, bool, bool, int]:

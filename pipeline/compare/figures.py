@@ -114,7 +114,7 @@ def _superseded(mention: FigureMention, known: Sequence[KnownFigure], context: C
             continue
         if any(meets(mention, state) for state in fact.earlier):
             why = f"an earlier value: {amount(fact.state)} has stood since {fact.state.since or 'later'}"
-            return Judgement(Verdict.BACKGROUND, why, fact.id)
+            return Judgement(Verdict.BACKGROUND, why, fact.id, aside=True)
         if judgement := _disputed(mention, fact, context):
             return judgement
     return None
@@ -162,9 +162,10 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
         if fact.denied or fact.delta or fact.family != mention.family or not same_parties(mention, fact):
             continue
         if mention.nature is Nature.TOLL and one_incident(mention, fact, context):
-            return Judgement(Verdict.KNOWN, f"a rise of the known {said(fact)}; the article gives no total", fact.id)
+            why = f"a rise of the known {said(fact)}, no total of its own"
+            return Judgement(Verdict.KNOWN, why, fact.id, aside=True)
         if any(same(abs(fact.state.value - state.value), value) for state in fact.earlier):
-            return Judgement(Verdict.KNOWN, f"the step to the known {said(fact)}", fact.id)
+            return Judgement(Verdict.KNOWN, f"the step to the known {said(fact)}", fact.id, aside=True)
     return Judgement(Verdict.NEW, f"a difference of {number(value)}; no known fact on it", create=True)
 
 

@@ -169,7 +169,8 @@ class Judgement:
 
     ``fact_id`` is the fact it was held against. ``create`` makes a new fact of it; ``replace`` moves the fact to the
     mention's state; ``dispute`` notes the mention's value beside the fact's; ``outdate`` notes it as an earlier value;
-    ``promote`` marks a recalled fact as told.
+    ``promote`` marks a recalled fact as told; ``aside`` says that the mention does not say what the fact stands at, but
+    is a step of it or a former value.
     """
 
     verdict: Verdict
@@ -180,5 +181,6 @@ class Judgement:
     dispute: bool = False
     outdate: bool = False
     promote: bool = False
+    aside: bool = False
     previous: Previous | None = None
     corrects: int | None = None

@@ -31,7 +31,7 @@ def read_movement(scan: Scan, part: Part, *, limits: tuple[int, int]) -> None:
     low, high = limits
     measured = part.unit.kind in {UnitClass.PERCENT, UnitClass.OTHER}
     before = _before(scan, part, low, measured=measured)
-    far = before is None and part.unit.kind is not UnitClass.COUNT
+    far = before is None and (part.unit.kind is not UnitClass.COUNT or part.unit.name is None)
     if far:
         before = _nearest(scan, _clause_before_by(scan, part, low))
     later = _nearest(scan, range(part.end, min(high, part.end + _CUE_REACH)))
