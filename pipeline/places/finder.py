@@ -63,7 +63,9 @@ COMPOUNDING: Final = frozenset({"el", "es", "it"})
 #: Signs that make a currency of the name before them ("US$", "A$").
 CURRENCIES = frozenset("$€£¥")
 #: Regions of which two states have a part: the other state than the one they are listed under.
-SHARED_REGIONS: Final = dict.fromkeys(("Punjab", "پنجاب", "Παντζάμπ", "Πουντζάμπ", "Panyab"), "IN")
+SHARED_REGIONS: Final[dict[str, str]] = dict.fromkeys(("Punjab", "پنجاب", "Παντζάμπ", "Πουντζάμπ", "Panyab"), "IN")
+#: How far behind a place of that state it may stand, in characters.
+SHARED_REACH: Final = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +121,18 @@ def find_places(text: str, language: str) -> tuple[PlaceMention, ...]:
 
 
 def _in_their_states(found: Sequence[PlaceMention], text: str) -> tuple[PlaceMention, ...]:
-    """Return the places, a region that two states have a part of as of the one of them that is named alone."""
+    """Return the places, a region that two states have a part of as of the one of them that is named near it, alone."""
     shared = {one.start: SHARED_REGIONS.get(text[one.start : one.end]) for one in found}
-    named = {one.code for one in found if shared[one.start] is None}
-    return tuple(
-        replace(one, code=other) if (other := shared[one.start]) in named and one.code not in named and other else one
-        for one in found
-    )
+    if not any(shared.values()):
+        return tuple(found)
+    named = [one for one in found if shared[one.start] is None]
+    codes = {one.code for one in named}
+
+    def is_others(one: PlaceMention) -> bool:
+        near = (each for each in named if each.code == shared[one.start] and each.start < one.start)
+        return one.code not in codes and any(one.start - each.end <= SHARED_REACH for each in near)
+
+    return tuple(replace(one, code=shared[one.start] or one.code) if is_others(one) else one for one in found)
 
 
 def _first_parts(text: str, second: PlaceMention) -> Iterator[PlaceMention]:

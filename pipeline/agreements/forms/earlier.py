@@ -33,9 +33,15 @@ DRAFT_WISHED, DRAFT = frozenset({"m.intent", "m.modal", "v.propose"}), 24
 #: What makes of the end or standstill of a paper one that is over: taken up again behind it, the paper a pronoun.
 TAKEN_UP = re.compile(
     r"\b(?:revived|restored|reinstated|reactivated|resumed|relaunched|resurrected) it\b|"
-    r"\bit (?:was|has been|had been) (?:\w+ly )?(?:revived|restored|reinstated|reactivated|resumed|lifted)\b|"
+    r"\bit (?:was|has been|had been) (?:\w+ly )?(?:revived|restored|reinstated|reactivated|resumed)\b|"
     r"\b(?:lo|la) (?:ha |hanno )?(?:riattiv|ripristin|riavvi|reactiv|restablec|reanud)\w+|"
     r"\b(?:το|τη|την|τον) (?:επανέφερ|αναβίωσ|επανενεργοποίησ|ξανάβαλ)\w+",
+    re.IGNORECASE,
+)
+#: What puts the taking up before the standstill that is told.
+TAKEN_UP_BEFORE = re.compile(
+    r"\b(?:after|before|since|years? after|months? after|had (?:been )?(?:revived|restored)|dopo che|dopo|da quando|"
+    r"después de que|desde que|αφότου|αφού|έναν? χρόνο μετά|χρόνια μετά)\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(r"\b(?:no|nobody|nothing|not|never|neither|nessun\w*|non|nadie|ning[uú]n\w*|κανείς|δεν|ούτε)\b")
@@ -165,6 +171,10 @@ def is_draft_wished(view: View, head: Cue, tie: Link) -> bool:
 def is_taken_up_again(view: View, tie: Link) -> bool:
     """Return whether a sentence goes on to tell that a paper that was suspended works again ("a visit revived it")."""
     found = TAKEN_UP.search(view.setting.text, tie.end, view.span[1])
-    if found is None or _governing(view, Cue("v.renew", *found.span())) & NOT_TAKEN:
+    if found is None or TAKEN_UP_BEFORE.search(view.setting.text, tie.end, found.start()):
+        return False
+    if view.has("m.weekday") or view.setting.dates_in(found.end(), view.span[1]):
+        return False
+    if _governing(view, Cue("v.renew", *found.span())) & NOT_TAKEN:
         return False
     return NOBODY.search(re.split("[,;:·]", view.setting.text[tie.end : found.start()])[-1]) is None

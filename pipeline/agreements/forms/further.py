@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.agreements.ground.cues import STRONG, Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.steps import MAIN
@@ -25,6 +27,19 @@ REFUSED = 120
 PAPER_BEHIND = 36
 #: How far behind its colon the paper may begin of which the signing was told before.
 BEHIND_COLON = 24
+#: How far behind the signing the colon may stand; what makes of it no signing, or another paper's, and of the head what
+#: is only spoken of.
+SIGNED_BEFORE = 48
+UNSIGNED = re.compile(
+    r"\b(?:nothing|no|never|without|warned|said|added|asked|nulla|niente|nada|disse|dijo|τίποτα|είπε|before|after|prima|"
+    r"antes|dopo|después|πριν|αφού)\b",
+    re.IGNORECASE,
+)
+OTHER_OBJECT = re.compile(
+    r",|\s(?!(?:in|on|at|at last|to paper|lunedì|martedì|mercoledì|giovedì|venerdì|el|ieri|oggi|ayer|hoy|χθες|"
+    r"σήμερα|στ\w+|τη\w*|a|en|ad)\b)\w"
+)
+DEFINITE = re.compile(r":\s(?:the\s|il\s|l['’]|lo\s|la\s|el\s|η\s|το\s)", re.IGNORECASE)
 #: What makes of a consent one that is not given.
 NOT_YET = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.yet", "m.cond", "m.pending", "n.expected"})
 #: What makes of a signature one that is not given.
@@ -105,7 +120,11 @@ def signed_ahead(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if own or verb is None or head.concept not in PAPERS or any(cue.kind.startswith("i.") for cue in before):
         return None
     colon = text.rfind(":", verb.end, head.start)
-    if colon < 0 or head.start - colon > BEHIND_COLON or linked(verb, verb, view.reach).governors & NOT_SIGNED:
+    if colon < 0 or colon - verb.end > SIGNED_BEFORE or UNSIGNED.search(text, view.span[0], colon):
+        return None
+    if OTHER_OBJECT.match(text, verb.end, colon) or DEFINITE.search(text, colon, head.start):
+        return None
+    if head.start - colon > BEHIND_COLON or linked(verb, verb, view.reach).governors & NOT_SIGNED:
         return None
     return state(view, head, Link(verb, frozenset({"m.weekday"}), verb.start, head.end), stage=Stage.SIGNED)
 

@@ -79,7 +79,7 @@ DRAFTS: Final[dict[str, dict[str, str]]] = {
         "si fonda sul | si fonda sull | poggia sul | poggia sull | si basa sul | discende dal | discende dall | "
         "integra il | integra l | completa il | completa l | attuativo del | attuativo dell | esecutivo del",
         "m.once_more": "una volta per tutte | ancora una volta | per una volta | una volta l anno | c era una volta | "
-        "una volta al mese | una volta tanto | una volta di piu",
+        "una volta al mese | una volta tanto | una volta di piu | piu di una volta",
         "n.ending": ENDING["it"],
         "n.sent": "consegnata | consegnato | inviata | inviato | trasmessa | trasmesso | presentata | sottoposta | "
         "ha consegnato | ha inviato | ha trasmesso | ha presentato | ha sottoposto | spedita",
@@ -93,7 +93,7 @@ DRAFTS: Final[dict[str, dict[str, str]]] = {
     "es": {
         "n.builds": "da cuerpo al | da continuidad al | complementa el | "
         "completa el | se basa en el | se apoya en el | desarrolla el | deriva del | se deriva del | parte del acuerdo",
-        "m.once_more": "una vez mas | de una vez | por una vez | una vez al ano | una vez por semana",
+        "m.once_more": "una vez mas | de una vez | por una vez | una vez al ano | una vez por semana | mas de una vez",
         "n.ending": ENDING["es"],
         "n.sent": "entregado | enviado | remitido | presentado | trasladado | entrego | envio | remitio | presento | "
         "traslado | se entrego | se envio | se remitio",

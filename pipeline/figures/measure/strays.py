@@ -20,10 +20,11 @@ PER_HEAD: Final = re.compile(
     r"(?:10{0,2}[.,\s]?000|(?:a |one |1 |un )?(?:million|milione|millón)|thousand|capita|mille|mil)\b",
     re.IGNORECASE,
 )
-#: What a page counts of itself, right before the number: "Total Views: 18,650".
+#: What a page counts of itself, right before the number: "Total Views: 18,650". Words that are verbs, or count other
+#: things, do so only behind "total", "post" or "page", and with a colon.
 PAGE_COUNTS: Final = re.compile(
-    r"\b(?:(?:total|post|page|article)\s)?(?:views?|hits|reads|shares|visits|visualizzazioni|letture|visite|visitas|"
-    r"lecturas|προβολές|αναγνώσεις)\s?:?\s?$|\bویوز\s?:?\s?$",
+    r"\b(?:(?:total|post|page|article)\s)?(?:views|visualizzazioni|προβολές)\s?:?\s?$|"
+    r"\b(?:total|post|page|article)\s(?:hits|reads|shares|visits|visite|visitas)\s?:\s?$|\bویوز\s?:?\s?$",
     re.IGNORECASE,
 )
 PAGE_COUNTS_WIDTH: Final = 32
@@ -60,6 +61,14 @@ LOST: Final = ("deaths", "missing")
 SET_OUT: Final = frozenset({"irregular_departures", "rescued"})
 SET_OUT_REACH: Final = 3
 LOST_BACK: Final = 2
+#: No boat holds more people; what names another one; the length of a day as written.
+BOATLOAD: Final = 1000
+OTHER_BOAT: Final = re.compile(
+    r"\b(?:another|other|second|further|different|elsewhere|un['’]altra|altr[aeio]|second[oa]|otr[oa]s?|segund[oa]|"
+    r"άλλ\w+|δεύτερ\w+)\b|دوسر[یاے]|ایک اور",
+    re.IGNORECASE,
+)
+DAY: Final = 10
 #: Languages whose nouns stand behind what says of which kind they are.
 HEADS_LAST: Final = frozenset({"en", "ur"})
 
@@ -76,7 +85,8 @@ def is_per_head(scene: Scene, counted: Counted) -> bool:
     ahead = max(counted.sentence.start, number - AHEAD_WIDTH), number
     if ALL_BUT.search(scene.text, *ahead) or FOR_EVERY.search(scene.text, *ahead) or _is_name(scene, counted):
         return True
-    if PAGE_COUNTS.search(scene.text, max(counted.sentence.start, number - PAGE_COUNTS_WIDTH), number):
+    counter = PAGE_COUNTS.search(scene.text, max(counted.sentence.start, number - PAGE_COUNTS_WIDTH), number)
+    if counter and counted.noun is None:
         return True
     heads = scene.marks(PER_HEAD, counted.sentence)
     begin = counted.quantity.number_end
@@ -177,6 +187,13 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
 def _had_set_out(scene: Scene, counted: Counted) -> bool:
     """Return whether people counted are said to have set out, in a text that has just told of a loss at sea."""
     begin = counted.sentence.start
+    months = any(len(one.value) < DAY for one in scene.dates_in(begin, counted.sentence.end))
+    if (
+        months
+        or counted.quantity.value > BOATLOAD
+        or scene.marks(OTHER_BOAT, counted.sentence).between(begin, counted.sentence.end)
+    ):
+        return False
     sailed = scene.tagged(Word.SAILED, begin, counted.sentence.end)
     led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
     if not any(scene.distance(counted, cue) <= SET_OUT_REACH or (led and cue.end <= counted.start) for cue in sailed):

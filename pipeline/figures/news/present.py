@@ -45,7 +45,13 @@ KEEPS: Final = re.compile(
     re.IGNORECASE,
 )
 #: What refuses more of it.
-NO_MORE: Final = re.compile(r"\b(?:nothing|nulla|niente|nada)\b|\bτίποτα\b|کچھ نہیں", re.IGNORECASE)
+NO_MORE: Final = re.compile(
+    r"\b(?:nothing (?:was|has been|is|new)|no (?:new|further|more|additional|larger|bigger) \w+|"
+    r"no (?:increase|rise|change)|"
+    r"(?:did|does|would|will|has) not (?:been )?(?:raise|raised|increase|increased|widen|widened)|nulla|niente|nada|"
+    r"(?:nessun|ningun|ningún)\w* (?:nuov|aument|nuev)\w+)\b|\bτίποτα\b|کچھ نہیں",
+    re.IGNORECASE,
+)
 
 
 def is_present_level(scene: Scene, measured: Measured) -> bool:
@@ -64,10 +70,7 @@ def is_present_level(scene: Scene, measured: Measured) -> bool:
     if opened or AT_PRESENT.match(scene.text, counted.quantity.number_end):
         return _others(scene, measured)
     kept = KEEPS.search(scene.text, begin, start)
-    refused = scene.tagged(Word.NOT, counted.sentence.start, start) or NO_MORE.search(
-        scene.text, counted.sentence.start, start
-    )
-    return bool(kept) and bool(refused)
+    return bool(kept) and bool(NO_MORE.search(scene.text, counted.sentence.start, start))
 
 
 def _others(scene: Scene, measured: Measured) -> bool:

@@ -118,11 +118,13 @@ def sent_from(scene: Scene, measured: Measured, *, nations: Sequence[str]) -> Pa
     behind = [one for one in scene.places_in(begin, counted.right) if one.kind is PlaceKind.COUNTRY]
     if not behind or not SENT_FROM.fullmatch(scene.text[begin : behind[0].start]):
         return None
-    hosts = behind[:1]
+    hosts, row = behind[:1], behind[:1]
     for one in behind[1:]:
-        if not NEXT_STATE.fullmatch(scene.text[hosts[-1].end : one.start]):
+        between = scene.text[row[-1].end : one.start]
+        if not NEXT_STATE.fullmatch(between):
             break
-        hosts.append(one)
+        row = [*row, one]
+        hosts = row if between.strip(", ") else hosts  # a row of states ends with "and"
     codes = together(*(one.code for one in hosts), *nations)
     return Parties(codes, origin=nations[0], destination=hosts[0].code)
 
