@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import statistics
 import sys
@@ -241,6 +242,10 @@ def measure(size: int) -> tuple[float, ...]:
         for relevant in (True, False):
             _record(database, recorder, press.reading(FIRST_DAY, relevant=relevant))
         fill(database, size, dice)
+        database.conn.close()
+        os.sync()  # so that what filled the ledger is not still on its way to the disk
+        database = open_database(path, ledger)
+        recorder = Recorder(database, WORKPLACE.rules.concepts, Gates(burst=10**9))
         press.count = size
         found = _times(database, recorder, press)
         wait = reader_wait(path, database)
