@@ -17,7 +17,7 @@ from corridor.workplace import Workplace
 from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.exports import EXPORTS
 from pipeline.ledger.schema import ledger
-from pipeline.ledger.stories import REACH_DAYS, regroup
+from pipeline.ledger.stories import REACH_DAYS, WAITING, regroup
 from pipeline.stories import NEAR, StoryItem, group_stories, near_pairs, nearness, skeleton, skeletons
 from tests.commandline import CONFIG
 from tests.story_scores import EVENTS, adjusted_rand, load, read_into
@@ -198,6 +198,12 @@ def labelled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     with workplace.writing() as database:
         read_into(database, workplace, load(EVENTS))
         yield database
+
+
+def test_what_has_no_story_is_found_by_its_own_index_not_among_all_articles(labelled: Database) -> None:
+    plan = [row[3] for row in labelled.execute(f"EXPLAIN QUERY PLAN {WAITING}")]
+    assert plan
+    assert all("articles_storyless" in step for step in plan)
 
 
 def stories_of(database: Database) -> dict[str, str]:

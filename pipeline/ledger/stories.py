@@ -22,7 +22,8 @@ REACH_DAYS = 60
 
 #: The day of an article, as the index ``articles_day`` has it.
 _DAY = "substr(coalesce(published, captured_at), 1, 10)"
-_WAITING = (
+#: The judged articles that have no story yet; most articles never get one, so these have an index of their own.
+WAITING = (
     f"SELECT address_key, {_DAY} AS day, captured_at FROM articles INDEXED BY articles_storyless"  # noqa: S608 - our own words
     " WHERE relevant AND judged AND story_id IS NULL"
 )
@@ -63,7 +64,7 @@ def regroup(database: Database, *, again: Iterable[str] = ()) -> int:
     The stories of the addresses ``again``, of which other numbers count now, are grouped anew and counted too.
     Changes of stories that were there are logged as of the last capture among those articles.
     """
-    waiting = [*database.query(_WAITING), *database.query(_AGAIN, [json.dumps(sorted(again))])]
+    waiting = [*database.query(WAITING), *database.query(_AGAIN, [json.dumps(sorted(again))])]
     if not waiting:
         return 0
     stories = _stories(database, waiting)

@@ -10,9 +10,8 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
 
-#: How far before its number such words may begin, and how far behind it "at present" may stand, in characters.
+#: How far before its number such words may begin, in characters.
 WIDTH: Final = 40
-BEHIND: Final = 40
 #: Families of numbers that are granted.
 GRANTED: Final = frozenset({"labour", "funding", "centre_places"})
 #: What opens an aside on a number: ", currently 900".
