@@ -8,8 +8,9 @@ from sqlite_utils import Database
 
 from pipeline.ledger.database import immediate
 from pipeline.ledger.decisions import Decision, decide, first_place, undo
+from pipeline.ledger.mentions import is_denied
 from pipeline.ledger.order import rewind
-from pipeline.ledger.retired import Words, changes_from, new_change_id, supersede
+from pipeline.ledger.retired import Words, changes_from, new_change_id, supersede, was_sent
 from pipeline.ledger.stories import regroup
 from pipeline.run import Pass, judge_waiting
 
@@ -43,5 +44,9 @@ def _judge_again(database: Database, decided: Sequence[Words], plan: Pass) -> tu
     for words in decided:
         supersede(database, words)
     judge_waiting(database, plan)
+    if any(is_denied(database, words) and not was_sent(database, words) for words in decided):
+        # Another address states the same, so what was told is told of that one now: there is nothing to deny.
+        rewind(database, min(places))
+        judge_waiting(database, plan)
     regroup(database, again={words.address_key for words in decided})
     return changes_from(database, first_new)

@@ -15,6 +15,9 @@ SPANISH_VISAS = (
     "Spain will issue 7,000 visas to workers from Pakistan, the labour ministry in Madrid said. "
     "Growers around Almeria had asked for hands since autumn."
 )
+OWN_WORDS = (
+    "Pakistani workers are to get 5,000 visas from Greece, officials in Athens confirmed. Olive farms await them."
+)
 UNDATED = document("https://quill.example/1", SPANISH_VISAS, published=None, title="Visas from Madrid", outlet="Quill")
 DATED = document(
     "https://lamp.example/1", GREEK_VISAS, published="2026-03-09", title="Visas from Athens", outlet="Lamp"
@@ -238,6 +241,31 @@ def test_what_another_outlet_tells_after_a_person_took_it_back_is_heard_of(
     before = desk.told()
     desk.run("replay", "--apply")
     assert desk.told() == before
+
+
+def test_what_is_rejected_and_another_outlet_states_stands_and_is_not_denied(desk: Desk) -> None:
+    desk.ingest(document("https://quill.example/2", GREEK_VISAS, published="2026-03-10", outlet="Quill", title="Jobs"))
+    desk.ingest(document("https://wick.example/2", OWN_WORDS, published="2026-03-11", outlet="Wick"))
+    desk.run("send")
+    (told,) = [row for row in exported(desk.home, "changes") if row["told"]]
+    answer = desk.run("review", "reject", str(told["id"]), "--reason", "Lamp made it up").out
+    assert f"it stands; reject them too if they are wrong:\n{told['id']}  new: " in answer
+    assert "https://quill.example/2" in answer
+    before = dump_of_tellings(desk)
+    assert [(row["id"], row["url"]) for row in before] == [(told["id"], "https://quill.example/2")]
+    digests = len(sent_digests(desk.home))
+    desk.run("send")
+    assert len(sent_digests(desk.home)) == digests
+    desk.run("replay", "--apply")
+    assert dump_of_tellings(desk) == before
+    again = desk.run("review", "reject", str(told["id"]), "--reason", "so did Quill", "--json").json()
+    assert ([row["url"] for row in again["standing"]], again["changes"]) == (["https://wick.example/2"], [])
+    (denied,) = desk.review("reject", str(told["id"]), "--reason", "and Wick")
+    assert (denied["verdict"], denied["value"]) == ("denied", 5000)
+
+
+def dump_of_tellings(desk: Desk) -> list[Row]:
+    return [row for row in exported(desk.home, "changes") if row["told"]]
 
 
 def test_a_replay_respects_what_was_decided(desk: Desk) -> None:

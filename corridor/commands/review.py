@@ -117,7 +117,9 @@ def undo(
 def _decide(context: typer.Context, ids: list[int], decision: Decision, *, as_json: bool) -> None:
     workplace = workplace_of(context)
     with workplace.writing() as database:
-        _answer(database, review(database, ids, decision, plan=_plan(workplace)), decision, as_json=as_json)
+        new = review(database, ids, decision, plan=_plan(workplace))
+        standing = load_changes(database, ids=ids) if decision.action is Action.REJECT else ()
+        _answer(database, new, decision, standing=standing, as_json=as_json)
 
 
 def _plan(workplace: Workplace) -> Pass:
@@ -147,12 +149,24 @@ def _field(text: str) -> tuple[str, Any]:
         return name, value.split(",") if name == "parties" else value
 
 
-def _answer(database: Database, new: tuple[int, ...], decision: Decision, *, as_json: bool) -> None:
+def _answer(
+    database: Database,
+    new: tuple[int, ...],
+    decision: Decision,
+    *,
+    standing: tuple[Change, ...] = (),
+    as_json: bool,
+) -> None:
+    """Say what a decision came to; ``standing`` are the changes it rejects that others state as well."""
     changes = load_changes(database, ids=new)
     if as_json:
-        print_json({"action": decision.action.value, "changes": [change_row(change) for change in changes]})
+        rows = {"changes": changes, "standing": standing}
+        print_json({"action": decision.action.value} | {key: list(map(change_row, rows[key])) for key in rows})
         return
     say(f"kept: {decision.said}")
+    if standing:
+        say("others state it as well, so it stands; reject them too if they are wrong:")
+    _say(standing)
     if changes:
         say("it gives rise to:")
     _say(changes)

@@ -166,13 +166,23 @@ def is_noted(database: Database, note_key: str) -> bool:
 
 def is_told(database: Database, words: Words) -> bool:
     """Return whether a telling of these words stands, of an earlier text of the address that holds them too."""
+    return bool(_told_of(database, words))
+
+
+def is_denied(database: Database, words: Words) -> bool:
+    """Return whether a denial of these words is what is told of them."""
+    return Verdict.DENIED in _told_of(database, words)
+
+
+def _told_of(database: Database, words: Words) -> list[str]:
+    """Return the verdicts of the tellings of these words that stand."""
     query = f"""
-        SELECT 1 FROM mentions m JOIN articles a ON a.id = m.article_id JOIN changes c ON c.mention_id = m.id
+        SELECT c.verdict FROM mentions m JOIN articles a ON a.id = m.article_id JOIN changes c ON c.mention_id = m.id
         WHERE a.address_key = ? AND m.subject = ? AND m.quote = ? AND {OCCURRENCE} = ?
         AND c.told AND m.withdrawn_by IS NULL
     """  # noqa: S608 - our own words
     values = [words.address_key, words.subject.value, words.quote, words.occurrence]
-    return database.execute(query, values).fetchone() is not None
+    return [row[0] for row in database.execute(query, values)]
 
 
 def tellings_of(database: Database, outlet: str, day: str) -> int:
