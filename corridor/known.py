@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import chain
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,11 @@ SPANS = {
     "event_date": "allowed are YYYY, YYYY-MM and YYYY-MM-DD, of a day that there is",
 }
 NUMBER = "allowed is a number of 0 or more; 'direction' says up or down"
+#: A number as written that says ten thousand five hundred to some readers and ten and a half to a program.
+POINTED = re.compile(r"\d{1,3}\.\d{3}")
+UNPOINTED = "three digits behind a point read as thousands; allowed is 10500, or 10.5 without ending noughts"
+#: Keys that hold the number of a figure.
+VALUES = ("value", "value_max")
 #: Texts that must say something.
 NEEDED = ("name", "source_title", "title")
 
@@ -51,7 +57,7 @@ def load_known(path: Path, concepts: Concepts) -> Baseline:
     known = load_toml(path, Baseline)
     text = path.read_text(encoding="utf-8")
     sentences = []
-    for table, index, (key, value, allowed) in _all_wrong(known, concepts):
+    for table, index, (key, value, allowed) in chain(_all_wrong(known, concepts), _all_pointed(known, text)):
         line = find_line(text, (table, index, key))
         sentences.append(f"{path}:{line}: {table}.{index}.{key} = {value!r}: {allowed}")
     if sentences:
@@ -72,8 +78,8 @@ def refuse_correction(correction: Mapping[str, Any], concepts: Concepts) -> None
 
 def _not_allowed(key: str, value: object, concepts: Concepts) -> str | None:
     """Return what is allowed instead of a value, or None where its types alone decide."""
-    if key in {"value", "value_max"}:
-        return NUMBER if _is_wrong_number(value) else None
+    if key in VALUES:
+        return _number_not_allowed(value)
     if key == "parties":
         named = value if isinstance(value, list) else []
         wrong = not named or not set(map(str, named)) <= country_codes() or len(set(map(str, named))) < len(named)
@@ -89,6 +95,12 @@ def _not_allowed(key: str, value: object, concepts: Concepts) -> str | None:
     if key in SPANS and value is not None and not _is_span(str(value)):
         return SPANS[key]
     return None
+
+
+def _number_not_allowed(value: object) -> str | None:
+    if isinstance(value, str) and POINTED.fullmatch(value):
+        return UNPOINTED
+    return NUMBER if _is_wrong_number(value) else None
 
 
 def _is_wrong_number(value: object) -> bool:
@@ -117,6 +129,17 @@ def _all_wrong(known: Baseline, concepts: Concepts) -> Iterator[tuple[str, int, 
     for index, agreement in enumerate(known.agreement):
         for wrong in (*_wrong_words(agreement, names), *_wrong_register(agreement)):
             yield "agreement", index, wrong
+
+
+def _all_pointed(known: Baseline, text: str) -> Iterator[tuple[str, int, Wrong]]:
+    """Yield the numbers of figures that the file writes with what looks like a point between thousands."""
+    lines = text.splitlines()
+    for index, figure in enumerate(known.figure):
+        for key in VALUES:
+            line = find_line(text, ("figure", index, key)) if getattr(figure, key) is not None else None
+            written = lines[line - 1].partition("=")[2].partition("#")[0].strip() if line else ""
+            if POINTED.fullmatch(written):
+                yield "figure", index, (key, getattr(figure, key), f"written {written}: {UNPOINTED}")
 
 
 def _wrong_words(entry: Entry, names: Counter[str]) -> Iterator[Wrong]:

@@ -41,6 +41,9 @@ BROKEN: dict[str, tuple[str, int, list[str]]] = {
     "a text without quotation marks": (FIGURE.replace('"one"', "one"), 2, ["'name = one'", "quotation marks"]),
     "a quotation mark is missing": (FIGURE.replace('paper"', "paper"), 10, ["'source_title = \"A paper'"]),
     "a comma between thousands": (FIGURE.replace("9000", "10,500"), 5, ["'value = 10,500'", "numbers as 10500"]),
+    "a point between thousands": (
+        FIGURE.replace("9000", "10.500 # so said"), 5, ["value = 10.5: written 10.500", "allowed is 10500"],
+    ),
     "a key twice": (f"{FIGURE}value = 3\n", 11, ["'value = 3'", "each key once"]),
     "one bracket": (FIGURE.replace("[[figure]]", "[figure]"), 1, ["figure: ", "write [[figure]] with two"]),
     "a table of another name": (FIGURE.replace("figure", "figures"), 1, ["no such key", "are: figure, agreement"]),
@@ -145,13 +148,13 @@ def test_a_changed_entry_is_shown_and_the_fact_updated_once(home: Home) -> None:
     assert (home.fact("one")["value"], home.fact("one")["since"]) == (9500, "2026-02-20")
     assert home.fact("two")["uncertain"] == "Who knows."
     before = dump(home.folder)
-    assert home.load() == {"added": [], "updated": [], "left": []}
+    assert home.load() == {"added": [], "updated": [], "left": [], "missing": []}
     assert dump(home.folder) == before
 
 
 def test_a_changed_entry_is_said_in_words(home: Home) -> None:
     home.edit("value = 9000", "value = 9500")
-    assert home.run("baseline", "load").splitlines() == ["updated one: value 9000.0 → 9500.0", "0 facts added"]
+    assert home.run("baseline", "load").splitlines() == ["updated one: value 9000 → 9500", "0 facts added"]
     assert home.run("baseline", "load") == "0 facts added; all were there\n"
 
 
@@ -174,7 +177,7 @@ def test_a_fact_that_is_judged_again_keeps_to_its_new_entry(home: Home, *, loade
         assert [fact["name"] for fact in home.load()["updated"]] == ["one"]
     home.tell("Greece will issue 5,000 visas to Pakistani workers.", day="2026-01-31")
     assert (home.fact("one")["value"], len(home.fact("one")["disputed"])) == (9500, 1)
-    assert home.load() == {"added": [], "updated": [], "left": []}
+    assert home.load() == {"added": [], "updated": [], "left": [], "missing": []}
 
 
 def test_another_measure_moves_the_fact_to_its_new_group(home: Home) -> None:
@@ -188,7 +191,7 @@ def test_a_fact_that_the_press_has_moved_is_left_and_that_is_said(home: Home) ->
     home.tell(ITALIAN_QUOTA)
     moved = home.fact("one")
     assert (moved["value"], moved["origin"]) == (12000, "press")
-    assert home.load() == {"added": [], "updated": [], "left": []}
+    assert home.load() == {"added": [], "updated": [], "left": [], "missing": []}
     home.edit("value = 9000", "value = 9500")
     for _ in range(2):
         (left,) = home.load()["left"]
@@ -198,7 +201,7 @@ def test_a_fact_that_the_press_has_moved_is_left_and_that_is_said(home: Home) ->
     said = home.run("baseline", "load").splitlines()[0]
     assert said.startswith("left one as it is, the press has moved it since (Paper on 2026-03-01)")
     assert f"corridor explain --fact {moved['id']}" in said
-    assert said.endswith("the file: value 9000.0 → 9500.0")
+    assert said.endswith("the file: value 9000 → 9500")
 
 
 def test_a_fact_that_the_press_has_made_exact_is_left_too(home: Home) -> None:
@@ -212,6 +215,17 @@ def test_a_fact_that_the_press_has_made_exact_is_left_too(home: Home) -> None:
     loaded = home.load()
     assert ([fact["name"] for fact in loaded["left"]], loaded["updated"]) == (["one"], [])
     assert home.fact("one") == fact
+
+
+def test_an_entry_that_is_gone_is_named_until_a_replay_forgets_its_fact(home: Home) -> None:
+    home.file.write_text(AGREEMENT, encoding="utf-8")
+    for _ in range(2):
+        assert home.load() == {"added": [], "updated": [], "left": [], "missing": ["one"]}
+    said = home.run("baseline", "load").splitlines()[0]
+    assert said == "one is not in the file any more; it stays known until corridor replay --apply"
+    home.run("replay", "--apply")
+    assert home.load() == {"added": [], "updated": [], "left": [], "missing": []}
+    assert [fact["name"] for fact in exported(home.folder, "facts")] == ["two"]
 
 
 def test_a_figure_does_not_become_an_agreement(home: Home) -> None:
@@ -240,13 +254,13 @@ def test_a_fact_loaded_before_entries_were_kept_is_followed_as_far_as_it_says(
     home.edit("value = 9000", "value = 9500")
     updated = home.load()["updated"]
     assert [(one["key"], one["old"], one["new"]) for fact in updated for one in fact["changes"]] == changes
-    assert home.load() == {"added": [], "updated": [], "left": []}
+    assert home.load() == {"added": [], "updated": [], "left": [], "missing": []}
     assert rows(home.folder, "SELECT name FROM facts WHERE baseline_json IS NULL AND name IS NOT NULL") == []
 
 
 def test_the_shipped_baseline_is_followed_by_no_change_of_its_own(tmp_path: Path) -> None:
     loaded = here("--home", tmp_path / "home", "baseline", "load", "--json").json()
-    assert loaded == {"added": [], "updated": [], "left": []}
+    assert loaded == {"added": [], "updated": [], "left": [], "missing": []}
     assert (
         len(exported(tmp_path / "home", "facts"))
         == len(tomllib.loads(BASELINE.read_text(encoding="utf-8"))["figure"]) + 15

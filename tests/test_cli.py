@@ -369,7 +369,7 @@ def test_a_baseline_loaded_twice_adds_nothing(tmp_path: Path, quiet: Path) -> No
     assert exported(tmp_path / "home", "facts") == []
     added = here(*command, "baseline", "load", "--json").json()["added"]
     assert len(added) == len(exported(tmp_path / "home", "facts")) == 22
-    assert here(*command, "baseline", "load", "--json").json() == {"added": [], "updated": [], "left": []}
+    assert not any(here(*command, "baseline", "load", "--json").json().values())
     assert here(*command, "baseline", "load").out == "0 facts added; all were there\n"
 
 

@@ -343,6 +343,10 @@ WRONG = {
         "colour: cannot be corrected; allowed are",
     ),
     "no such measure of value": (("correct", "1", "--set", "value=many", "--reason", "x"), "value = 'many'"),
+    "a point between thousands": (
+        ("correct", "1", "--set", "value=9.000", "--reason", "x"),
+        "value = '9.000': three digits behind a point read as thousands",
+    ),
     "no number": (("correct", "1", "--set", "value=NaN", "--reason", "x"), "value = nan: allowed is a number"),
     "a number below 0": (("correct", "1", "--set", "value=-5", "--reason", "x"), "value = -5: allowed is a number"),
     "no end of that range": (("correct", "1", "--set", "value_max=1", "--reason", "x"), "value_max = 1: allowed is"),

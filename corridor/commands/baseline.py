@@ -51,6 +51,7 @@ def load(context: typer.Context, *, as_json: Json = False) -> None:
     """Bring the ledger up to the baseline file: adds its new facts, and updates those it changed; twice does nothing.
 
     A fact that the press has moved since stays as the press has it; where the file changed its entry, that is said.
+    One whose entry was taken out of the file stays known until 'corridor replay --apply'; that is said too.
     """
     workplace = workplace_of(context)
     _refuse_none(workplace)
@@ -64,6 +65,8 @@ def load(context: typer.Context, *, as_json: Json = False) -> None:
     for fact in loaded.left:
         known = f"{fact.why}; see corridor explain --fact {fact.fact_id}"
         say(f"left {fact.name} as it is, {known}; the file: {_changes(fact)}")
+    for name in loaded.missing:
+        say(f"{name} is not in the file any more; it stays known until corridor replay --apply")
     added = f"{len(loaded.added)} facts added"
     if loaded.added:
         say(f"{added}: {', '.join(loaded.added)}")
@@ -79,6 +82,8 @@ def _changes(fact: Differing) -> str:
 
 def _toml(value: object) -> str:
     """Return a value as the file writes it; JSON strings, numbers and arrays of strings are TOML ones as well."""
+    if isinstance(value, float) and value.is_integer():
+        return f"{value:.0f}"
     return "none" if value is None else json.dumps(value, ensure_ascii=False)
 
 

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from alerts.view.wording import headline
 from corridor.clock import now_text
-from corridor.known import refuse_correction
+from corridor.known import POINTED, refuse_correction
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, print_rows, say
 from corridor.workplace import Workplace
@@ -139,10 +139,15 @@ def _decision(  # noqa: PLR0917 - the parts of one decision
 
 
 def _field(text: str) -> tuple[str, Any]:
-    """Return a field and its value: JSON where it is such, a list where commas part it or the field is ``parties``."""
+    """Return a field and its value: JSON where it is such, a list of codes for ``parties``.
+
+    A number with what may be a point between thousands stays as it is written, to be refused.
+    """
     name, separator, value = text.partition("=")
     if not separator or not name:
         raise DecisionError(f"--set {text}: allowed is FIELD=VALUE")
+    if POINTED.fullmatch(value.strip()):
+        return name, value.strip()
     try:
         return name, json.loads(value)
     except ValueError:

@@ -113,6 +113,8 @@ def parse_line(line: bytes) -> Any:  # noqa: ANN401 - JSON is anything
         json.dumps(value, ensure_ascii=False).encode()
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("it is not UTF-8 text") from error
     return value
 
 

@@ -46,11 +46,15 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What loading a baseline did: names added, facts updated, facts left as they are though their entry changed."""
+    """What loading a baseline did: names added, facts updated, facts left as they are though their entry changed.
+
+    ``missing`` are facts under a name that the file does not hold any more.
+    """
 
     added: tuple[str, ...] = ()
     updated: tuple[Differing, ...] = ()
     left: tuple[Differing, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def load_baseline(database: Database, baseline: Baseline, concepts: Concepts, *, only_into_new: bool = False) -> Loaded:
@@ -79,7 +83,9 @@ def load_baseline(database: Database, baseline: Baseline, concepts: Concepts, *,
                 differing.append(differs)
         database.execute(f"PRAGMA user_version = {SEASONED}")
     updated = tuple(fact for fact in differing if fact.why is None)
-    return Loaded(tuple(added), updated, tuple(fact for fact in differing if fact.why is not None))
+    left = tuple(fact for fact in differing if fact.why is not None)
+    missing = sorted(present.keys() - {entry.name for entry in entries})
+    return Loaded(tuple(added), updated, left, tuple(missing))
 
 
 def _follow(database: Database, row: dict[str, Any], entry: Entry, *, concepts: Concepts) -> Differing | None:
