@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,17 @@ def test_what_has_no_date_waits_and_is_told_once_a_person_vouches_for_it(desk: D
     assert "confirmed by Ana on " in change["why"]
     assert "stands on the ministry's page" in change["why"]
     assert desk.waiting() == []
+
+
+@pytest.mark.parametrize(("number", "waits"), [("7,000", 0), ("8,000", 1)], ids=["the same", "another"])
+def test_what_a_dated_article_tells_later_waits_no_more(desk: Desk, number: str, waits: int) -> None:
+    day = rows(desk.home, "SELECT captured_at FROM articles WHERE published IS NULL")[0]["captured_at"][:10]
+    later = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    text = f"Pakistani workers are to get {number} visas from Spain, officials in Madrid said."
+    desk.ingest(document("https://wick.example/1", text, published=later, outlet="Wick"))
+    assert desk.told_values()[-1] == float(number.replace(",", ""))
+    assert len(desk.waiting()) == waits
+    assert desk.run("status", "--json").json()["waiting_for_review"] == waits
 
 
 def test_a_confirmed_number_is_a_fact_that_later_ones_are_held_against(desk: Desk) -> None:

@@ -15,11 +15,12 @@ from corridor.options import Json, workplace_of
 from corridor.output import counted, print_json, say
 from corridor.stages import health
 from corridor.upkeep.canary_record import last_canary
-from corridor.upkeep.watch import GIVEN_UP, WAITING_CHANGES
+from corridor.upkeep.watch import GIVEN_UP
 from corridor.workplace import Workplace
 from pipeline.errors import CorridorError
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import last_run
+from pipeline.ledger.undecided import undecided
 
 #: Less free space than this is too little to go on capturing, in bytes.
 LOW_SPACE_BYTES = 200 * 1024 * 1024
@@ -164,8 +165,11 @@ def _deliveries(workplace: Workplace) -> str:
 
 def _review(workplace: Workplace) -> str:
     with workplace.ledger() as database:
-        waiting, since = database.execute(WAITING_CHANGES).fetchone()
-    return f"{waiting} changes wait for a person, the first since {since}" if waiting else "nothing waits for a person"
+        waiting = undecided(database)
+    since = min((one.since for one in waiting), default=None)
+    if since is None:
+        return "nothing waits for a person"
+    return f"{len(waiting)} changes wait for a person, the first since {since}"
 
 
 #: What is tried, in the order shown.

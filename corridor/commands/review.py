@@ -21,14 +21,13 @@ from pipeline.errors import DecisionError
 from pipeline.ledger.changes import load_changes
 from pipeline.ledger.decisions import Action, Decision, decided
 from pipeline.ledger.exports import change_row
-from pipeline.model import Change, Verdict
+from pipeline.ledger.undecided import undecided
+from pipeline.model import Change
 from pipeline.review import review, undo_review
 from pipeline.run import Pass
 
 #: The environment variable that names who decides; the login name where it is not set.
 AUTHOR = "CORRIDOR_AUTHOR"
-#: Verdicts that wait for a person.
-WAITING = frozenset({Verdict.HELD, Verdict.UNDATED})
 #: What a table of decisions shows.
 DECISION_COLUMNS = ("id", "made_at", "author", "action", "quote", "reason", "undone_by")
 
@@ -55,13 +54,19 @@ def list_waiting(
     decisions: Annotated[bool, typer.Option("--decided", help="The decisions instead, with their ids.")] = False,
     as_json: Json = False,
 ) -> None:
-    """List what waits for a person: held because one source yields too much, or without a trustworthy date."""
+    """List what waits for a person: held because one source yields too much, or without a trustworthy date.
+
+    What another article has told since waits no more.
+    """
     with workplace_of(context).ledger() as database:
         if decisions:
             rows = decided(database)
             print_rows(rows, columns=DECISION_COLUMNS, as_json=as_json, empty="no decision yet")
             return
-        changes = [change for change in load_changes(database) if (change.told if told else change.verdict in WAITING)]
+        if told:
+            changes = [change for change in load_changes(database) if change.told]
+        else:
+            changes = list(load_changes(database, ids=[one.change_id for one in undecided(database)]))
     if as_json:
         print_json([change_row(change) for change in changes])
         return

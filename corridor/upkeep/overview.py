@@ -17,6 +17,7 @@ from pipeline.ledger.captures import FILE_NAME as CAPTURES
 from pipeline.ledger.captures import open_captures
 from pipeline.ledger.runs import Run, last_run
 from pipeline.ledger.troubles import TroubleRow, list_troubles
+from pipeline.ledger.undecided import undecided
 from pipeline.model import SourceHealth, SourceState
 
 LEDGER = "ledger.db"
@@ -29,7 +30,6 @@ COUNTS = {
     "facts": "SELECT count(*) FROM facts",
     "told": "SELECT count(*) FROM changes WHERE told",
     "noted": "SELECT count(*) FROM changes WHERE note",
-    "waiting_for_review": "SELECT count(*) FROM changes WHERE note AND verdict IN ('held', 'undated')",
     "deliveries_sent": "SELECT count(*) FROM deliveries WHERE state = 'sent'",
     "deliveries_waiting": "SELECT count(*) FROM deliveries WHERE state IN ('pending', 'sending')",
     "deliveries_given_up": """
@@ -81,7 +81,8 @@ def overview(workplace: Workplace, database: Database) -> Overview:
         next_due=min(due, default=None),
         sources=sources,
         offline_since=offline_since,
-        counts={name: _count(database, query) for name, query in COUNTS.items()},
+        counts={name: _count(database, query) for name, query in COUNTS.items()}
+        | {"waiting_for_review": len(undecided(database))},
         unread=unread,
         troubles=tuple(row for row in list_troubles(database) if row.ended_at is None),
         operator_waiting=_operator_waiting(database),

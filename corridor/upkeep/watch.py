@@ -15,6 +15,7 @@ from corridor.upkeep.canary_record import MISSED_AFTER, last_canary
 from corridor.workplace import Workplace
 from pipeline.ledger.runs import last_run
 from pipeline.ledger.troubles import list_troubles
+from pipeline.ledger.undecided import undecided
 from pipeline.model import SourceHealth, SourceState
 from pipeline.utc import utc_moment, utc_text
 
@@ -24,7 +25,6 @@ ENOUGH = 1.2
 #: The form of a source's key.
 SOURCE_KEY = "source:{}"
 
-WAITING_CHANGES = "SELECT count(*), min(detected_at) FROM changes WHERE note AND verdict IN ('held', 'undated')"
 GIVEN_UP = """
     SELECT d.id, g.subscriber, d.channel, d.address,
            (SELECT answer FROM delivery_attempts t WHERE t.delivery_id = d.id ORDER BY t.id DESC LIMIT 1)
@@ -148,7 +148,9 @@ def _deliveries(database: Database) -> Iterable[Trouble]:
 
 
 def _review(workplace: Workplace, database: Database) -> Iterable[Trouble]:
-    count, oldest = database.execute(WAITING_CHANGES).fetchone()
+    waiting = undecided(database)
+    oldest = min((one.since for one in waiting), default=None)
     since = utc_text(workplace.clock() - timedelta(days=workplace.settings.operator.review_days))
     if oldest is not None and oldest < since:
-        yield Trouble("review", TroubleKind.REVIEW, f"{count} changes wait for a person, the first since {oldest}")
+        line = f"{len(waiting)} changes wait for a person, the first since {oldest}"
+        yield Trouble("review", TroubleKind.REVIEW, line)

@@ -68,7 +68,7 @@ def known_figures(database: Database, group: str, figure: Figure) -> tuple[Known
         """,  # noqa: S608 - constant expressions, as the index has them
         {
             "group": group,
-            "parties": _parties_json(figure.parties),
+            "parties": parties_json(figure.parties),
             "low": figure.value - reach,
             "high": figure.value + reach,
         },
@@ -159,7 +159,7 @@ def _write(database: Database, fact_id: int, columns: dict[str, Any], *, article
     return int(database.table("facts").insert(columns | {"article_id": article_id}).last_pk)  # type: ignore[arg-type] # an integer key for this table
 
 
-def _parties_json(parties: Iterable[str]) -> str:
+def parties_json(parties: Iterable[str]) -> str:
     """Return parties as they are stored and found: sorted, each once."""
     return json.dumps(sorted(set(parties)))
 
@@ -175,7 +175,7 @@ def columns_of(fact: Known) -> dict[str, Any]:
         "origin": fact.origin.value,
         "measure": fact.measure if isinstance(fact, KnownFigure) else None,
         "kind": None if isinstance(fact, KnownFigure) else fact.kind.value,
-        "parties_json": _parties_json(data["parties"]),
+        "parties_json": parties_json(data["parties"]),
         "state_json": json.dumps({key: value for key, value in data.items() if key != "id"}, ensure_ascii=False),
         "as_of": fact.state.since,
     }
