@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from corridor.intake.documents import capture_of
+from pipeline.addresses import address_key
+from pipeline.ledger.captures import Done, Listed, open_captures
 from tests.commandline import CONFIG, document, here, json_lines, really
 from tests.ledger_views import Row, exported
 from tests.own_news import GREEK_VISAS, news
@@ -136,6 +139,29 @@ def test_a_fact_from_a_file_without_an_outlet_names_its_address_alone(tmp_path: 
     assert next(line for line in lines if "now: " in line).endswith(f"said by {page.as_uri()}")
     assert [line for line in lines if " ," in line] == []
     assert lines[-1] == "  stated by 1 independent outlet"
+
+
+def test_an_address_that_was_not_read_says_how_far_it_came(tmp_path: Path) -> None:
+    pages = {name: f"https://daily.example.org/{name}" for name in ("queued", "failed", "passed", "moved", "held")}
+    now = "2026-03-10T08:00:00Z"
+    with open_captures(tmp_path) as captures:
+        captures.pass_over([Listed(pages["passed"])], source="daily", now=now)
+        captures.offer([Listed(pages[name]) for name in ("queued", "failed", "moved")], source="daily", now=now)
+        captures.fail(address_key(pages["failed"]), reason="HTTP 403", retry_at=None)
+        captures.fail(address_key(pages["queued"]), reason="HTTP 500", retry_at="2026-03-10T09:00:00Z")
+        held = captures.store_capture(capture_of(pages["held"], b"<p>Visas</p>", at=now, content_type="text/html"))
+        captures.finish(address_key(pages["moved"]), Done(next_at=now, capture_id=held))
+    said = {name: here("--home", tmp_path, "explain", url).out for name, url in pages.items()}
+    wanted = {
+        "queued": f"named by daily, {now}\n  not read: waits to be fetched from 2026-03-10T09:00:00Z on: HTTP 500",
+        "failed": "not read: given up: HTTP 403",
+        "passed": "not read: passed over: ",
+        "moved": f"not read: it led to another address; see corridor explain {pages['held']}",
+        "held": f"not read: capture {held} waits for the next 'corridor run'",
+    }
+    assert [name for name, words in wanted.items() if words not in said[name]] == []
+    found = here("--home", tmp_path, "explain", pages["failed"], "--json").json()
+    assert (found["captures"], found["articles"], found["unread"]["reason"]) == ([], [], "HTTP 403")
 
 
 def test_a_fact_that_was_not_mentioned_says_so(told: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +12,7 @@ from corridor.commands.explain_fact import say_fact
 from corridor.options import Json, workplace_of
 from corridor.output import print_json, say
 from corridor.workplace import Workplace
+from pipeline.ledger.captures import Course, open_captures
 from pipeline.ledger.explain import explain as explain_url
 from pipeline.ledger.explain_fact import explain_fact
 
@@ -52,7 +54,8 @@ def _explain_url(workplace: Workplace, url: str, *, as_json: bool) -> None:
     with workplace.ledger() as database:
         found = explain_url(database, url)
     if found is None:
-        raise typer.BadParameter(f"{url} has not been read; 'corridor check' reads it now, 'corridor seed' queues it")
+        _explain_unread(workplace, url, as_json=as_json)
+        return
     if as_json:
         print_json(found)
         return
@@ -62,6 +65,37 @@ def _explain_url(workplace: Workplace, url: str, *, as_json: bool) -> None:
             say(f"  capture {capture['capture_id']}: {capture['outcome']}: {capture['reason']}")
     for article in found["articles"]:
         _say_article(article)
+
+
+def _explain_unread(workplace: Workplace, url: str, *, as_json: bool) -> None:
+    """Say how far an address has come that was not read."""
+    with open_captures(workplace.home) as captures:
+        course = captures.course(url)
+    if course.captured is None and course.state is None:
+        raise typer.BadParameter(f"{url} has not been read; 'corridor check' reads it now, 'corridor seed' queues it")
+    if as_json:
+        print_json({"url": url, "captures": [], "articles": [], "unread": asdict(course)})
+        return
+    say(url)
+    if course.source is not None:
+        say(f"  named by {course.source}, {course.discovered_at}")
+    say(f"  not read: {plain(_halt(course))}")
+
+
+def _halt(course: Course) -> str:
+    """Return why an address was not read so far."""
+    because = f": {course.reason}" if course.reason else ""
+    if course.captured is not None:
+        return f"capture {course.captured} waits for the next 'corridor run' or 'corridor process'"
+    if course.led_to is not None:
+        return f"it led to another address; see corridor explain {course.led_to}"
+    if course.state == "queued":
+        return f"waits to be fetched from {course.next_at} on{because}"
+    if course.state == "leased":
+        return "is being fetched, or was when a crawl ended"
+    if course.state == "failed":
+        return f"given up{because}"
+    return course.reason or "it was asked for, and nothing of it was kept"
 
 
 def _say_article(article: dict[str, Any]) -> None:
@@ -95,3 +129,5 @@ def _say_mention(mention: dict[str, Any]) -> None:
         say(f"      its fact: {mention['fact_id']}{f' ({name})' if (name := mention['fact_name']) else ''}")
     if mention["sent_to"]:
         say(f"      sent to {', '.join(mention['sent_to'])}")
+    elif mention["told"]:
+        say("      sent to nobody yet")

@@ -47,6 +47,24 @@ class Packed:
     body_zlib: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far an address has come: the newest ``captured`` response, and where it stands among those to be fetched.
+
+    ``state`` is that of ``frontier``, None where the address was never offered to it. ``led_to`` is the other address
+    that answered for it. Times are UTC ISO 8601.
+    """
+
+    captured: int | None
+    url: str | None = None
+    source: str | None = None
+    state: str | None = None
+    reason: str | None = None
+    discovered_at: str | None = None
+    next_at: str | None = None
+    led_to: str | None = None
+
+
 def pack(capture: Capture) -> Packed:
     """Return ``capture`` packed: the part of storing it that takes time."""
     digest = hashlib.sha256(capture.body).hexdigest()
@@ -115,6 +133,22 @@ class Captures(SourceHours):
             return True
         same = "SELECT 1 FROM captures WHERE address_key = ? AND body_sha256 = ? AND (fetched_at = ? OR ? = 'document')"
         return self._one(same, packed.key, packed.digest, capture.fetched_at, capture.kind) is not None
+
+    def course(self, url: str) -> Course:
+        """Return how far an address has come before it is read."""
+        key = address_key(url)
+        asked = self._one(
+            "SELECT f.url, f.source, f.state, f.reason, f.discovered_at, f.next_at, c.url AS led_to"
+            " FROM frontier f LEFT JOIN captures c ON c.id = f.capture_id WHERE f.address_key = ?",
+            key,
+        )
+        query = "SELECT max(id) FROM captures WHERE address_key = ? AND kind != ?"
+        captured: int | None = self.database.conn.execute(query, (key, LISTING)).fetchone()[0]
+        if asked is None:
+            return Course(captured)
+        elsewhere = asked["led_to"] is not None and address_key(asked["led_to"]) != key
+        led_to = asked["led_to"] if elsewhere else None
+        return Course(captured, **dict(asked) | {"led_to": led_to})
 
     def newest_page(self, url: str) -> int | None:
         """Return the id of the newest page held of an address, or None."""
