@@ -23,7 +23,8 @@ from pipeline.compare import (
 from pipeline.compare.alike import Move, at_incident, moved_to
 from pipeline.compare.arithmetic import Stated, compatible
 from pipeline.compare.mentions import sites_of
-from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
+from pipeline.compare.wishes import is_wished
+from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, UnitClass, Verdict
 from tests.mentions import (
     agreement_mention,
     context,
@@ -362,6 +363,69 @@ def test_more_dead_are_the_rise_of_the_toll_they_are_of(place: str, day: str, ve
     known = known_figure(40.0, **KNOWN_TOLL, state={"since": "2026-03-11"})
     mention = figure_mention(value=3.0, change_kind=ChangeKind.DELTA, **TOLL | {"place": place})
     assert judge_figure(mention, [known], context(day=day)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "quote", "wished"),
+    [
+        ("en", "Cairo has asked Athens to double to 10,000 the permits for Egyptians.", "10,000", True),
+        ("en", "As Cairo had asked, Athens doubled the permits for Egyptians to 10,000.", "10,000", False),
+        ("en", "Cairo asked for more, and Athens raised the permits to 10,000.", "10,000", False),
+        ("en", "Greece granted 10,000 permits, and Egypt has asked for talks.", "10,000 permits", False),
+        ("it", "Il Cairo chiede alla Grecia di portare a 10.000 la quota.", "10.000", True),
+        ("es", "Egipto pidió a Grecia subir el cupo a 10.000 trabajadores.", "10.000 trabajadores", True),
+        ("el", "Η Αίγυπτος ζήτησε από την Ελλάδα 10.000 άδειες.", "10.000 άδειες", True),
+        ("ur", "مصر نے یونان سے 10 ہزار ویزوں کا مطالبہ کیا۔", "10 ہزار ویزوں", True),
+    ],
+)
+def test_what_one_state_asks_of_another_is_told_from_what_it_was_given(
+    language: str, sentence: str, quote: str, *, wished: bool
+) -> None:
+    assert is_wished(figure(sentence=sentence, quote=quote, parties=("EG", "GR")), language) is wished
+
+
+@pytest.mark.parametrize(("known", "verdict"), [([known_figure()], "background"), ([], "new")])
+def test_what_is_only_asked_for_changes_nothing_that_is_known(known: list[KnownFigure], verdict: str) -> None:
+    assert judge_figure(replace(figure_mention(), wished=True), known, context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("own", "verdict"), [({1, 2}, "known"), ({1}, "new")])
+def test_a_difference_between_two_counts_of_its_own_article_is_a_step(own: set[int], verdict: str) -> None:
+    caught: dict[str, Any] = {
+        "measure": "arrests",
+        "family": "arrests",
+        "nature": Nature.FLOW,
+        "parties": frozenset({"PK"}),
+    }
+    counts = [known_figure(12.0, **caught), known_figure(16.0, **caught | {"id": 2})]
+    more = figure_mention(value=4.0, change_kind=ChangeKind.DELTA, **caught | {"parties": ("PK",)})
+    assert judge_figure(more, counts, context(own_facts=frozenset(own))).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("day", "unit", "verdict"),
+    [("2026-03-10", "month", "known"), ("2026-03-20", "month", "new"), ("2026-03-10", "year", "new")],
+)
+def test_one_length_of_time_is_told_once_whoever_else_is_named(day: str, unit: str, verdict: str) -> None:
+    halt: dict[str, Any] = {"measure": "term_length", "family": "term_length", "unit_class": UnitClass.DURATION}
+    state = {"unit": "month", "since": "2026-03-09"}
+    known = known_figure(3.0, **halt, parties=frozenset({"GR", "LY"}), state=state)
+    mention = figure_mention(value=3.0, **halt, unit=unit, parties=("GR",))
+    assert judge_figure(mention, [known], context(day=day)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("was", "place", "verdict"), [(40.0, "YE", "changed"), (None, "YE", "new"), (40.0, "DJ", "new")]
+)
+def test_a_toll_moved_from_the_known_one_is_of_it_though_one_names_no_nation(
+    was: float | None, place: str, verdict: str
+) -> None:
+    known = known_figure(
+        40.0, **KNOWN_TOLL | {"parties": frozenset({"ET", "YE"}), "place": "YE"}, state={"since": "2026-03-10"}
+    )
+    mention = figure_mention(value=33.0, was=was, **TOLL | {"parties": (place,), "place": place})
+    judgement = judge_figure(mention, [known], context())
+    assert (judgement.verdict.value if judgement.fact_id else "new") == verdict
 
 
 @pytest.mark.parametrize(("day", "verdict"), [("2026-03-12", "conflict"), ("2026-03-14", "new")])

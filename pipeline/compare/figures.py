@@ -158,6 +158,10 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
     if not is_delta(mention):
         return None
     value = mention.figure.value
+    if between := _own_step(mention, known, context):
+        before, after = between
+        why = f"the step from {amount(before.state)} to {amount(after.state)} of the same article"
+        return Judgement(Verdict.KNOWN, why, after.id, aside=True)
     for fact in known:
         if fact.denied or fact.delta or fact.family != mention.family or not same_parties(mention, fact):
             continue
@@ -167,6 +171,34 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
         if any(same(abs(fact.state.value - state.value), value) for state in fact.earlier):
             return Judgement(Verdict.KNOWN, f"the step to the known {said(fact)}", fact.id, aside=True)
     return Judgement(Verdict.NEW, f"a difference of {number(value)}; no known fact on it", create=True)
+
+
+def _own_step(
+    mention: FigureMention, known: Sequence[KnownFigure], context: Context
+) -> tuple[KnownFigure, KnownFigure] | None:
+    """Return the two counts of the article that a difference lies between: "four more; with the twelve, 16"."""
+    own = [
+        fact
+        for fact in known
+        if fact.id in context.own_facts
+        and not fact.denied
+        and not fact.delta
+        and fact.family == mention.family
+        and same_parties(mention, fact)
+    ]
+    pairs = ((low, high) for low in own for high in own if low.state.value < high.state.value)
+    return next((pair for pair in pairs if same(pair[1].state.value - pair[0].state.value, mention.figure.value)), None)
+
+
+def _wish(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """What one side only asks for changes nothing that is known."""
+    if not mention.wished:
+        return None
+    facts = [fact for fact in known if fact.id not in context.own_facts and comparable(mention, fact)]
+    fact = closest(mention, [fact for fact in facts if one_count(mention, fact)], mention.figure.value)
+    if fact is None:
+        return None
+    return Judgement(Verdict.BACKGROUND, f"only asked for; known so far: {said(fact)}", fact.id, aside=True)
 
 
 def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
@@ -237,6 +269,7 @@ RULES: tuple[Rule, ...] = (
     _delta,
     tolls.other_toll,
     tolls.toll,
+    _wish,
     _whole,
     _level,
     _new,

@@ -101,7 +101,7 @@ def comparable(mention: FigureMention, fact: KnownFigure) -> bool:
     return (
         not fact.denied
         and fact.family == mention.family
-        and same_parties(mention, fact)
+        and (same_parties(mention, fact) or _one_toll_moved(mention, fact))
         and (fact.scope == mention.figure.scope or (moved_from(mention, fact) and _scopes_meet(mention, fact)))
         and fact.delta is is_delta(mention)
         and not _plan_and_outcome(mention, fact)
@@ -163,18 +163,31 @@ def closest(mention: FigureMention, facts: Sequence[KnownFigure], value: float) 
 
 def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
     """Return whether an equal number stands for parties that include the fact's or are among them."""
-    figure, parties = mention.figure, frozenset(mention.figure.parties)
-    if not same(figure.value, fact.state.value) or not parties or not fact.parties:
-        return False
-    if not (parties <= fact.parties or fact.parties <= parties):
+    figure = mention.figure
+    if not same(figure.value, fact.state.value) or not _parties_nest(mention, fact):
         return False
     if figure.value >= NESTED_FROM:
         return True
+    if figure.unit_class is UnitClass.DURATION:
+        return figure.unit == fact.state.unit and _near(mention, fact, context, days=FRESH_DAYS)
     if mention.nature is Nature.TOLL and figure.place is not None and figure.place == fact.place:
         return _near(mention, fact, context, days=FRESH_DAYS)
     if _unlike(figure):
         return _near(mention, fact, context, days=EVENT_DAYS)
     return figure.value >= NESTED_FRESH_FROM and _near(mention, fact, context, days=FRESH_DAYS)
+
+
+def _parties_nest(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether the parties of the one are all among those of the other."""
+    parties = frozenset(mention.figure.parties)
+    return bool(parties and fact.parties) and (parties <= fact.parties or fact.parties <= parties)
+
+
+def _one_toll_moved(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether a toll is moved from what is known of the same place, though one does not say of whom."""
+    if mention.nature is not Nature.TOLL or not mention.figure.place or mention.figure.place != fact.place:
+        return False
+    return moved_from(mention, fact) and _parties_nest(mention, fact)
 
 
 def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:

@@ -10,7 +10,7 @@ from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
 from pipeline.figures.ground.concepts import Concepts, PartyRule
 from pipeline.figures.ground.lists import coordinate, is_part, is_versus
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import Counted, Measured, is_level_of_change
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.measures import measure_numbers
@@ -192,7 +192,7 @@ class _Reader:
         noun, unit, before = measured.counted.noun, measured.counted.quantity.unit, measured.antecedent
         if noun is not None:
             unit = self._scene.text[noun.start : noun.end].casefold()
-        elif unit is None and before is not None:
+        elif unit is None and before is not None and not is_level_of_change(measured):
             unit = self._units.get(id(before), before.counted.quantity.unit)
         self._units[id(measured)] = unit
         return unit

@@ -20,7 +20,7 @@ _THOUSAND = 1000
 #: How many times the new value an old one may be, or the new one it, that takes its scale.
 _MOST_TIMES = 10
 _MOST_WHOLE = 10
-_CUE_GAP = 12
+_CUE_GAP = 16
 _NEAR_CUE = 3
 #: How many times its lower end the upper end of a range is at most, after a word of difference.
 _MOST_SPREAD = 3

@@ -13,7 +13,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.tables import Word
-from pipeline.model import Bound, FigureStatus, Nature, Per
+from pipeline.model import Bound, ChangeKind, FigureStatus, Nature, Per, Quantity
 from pipeline.sentences import Sentence
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
@@ -22,6 +22,8 @@ STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
 YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
+#: How many words may stand between a difference and the number it leads to.
+STEP_REACH: Final = 2
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -116,12 +118,34 @@ def scope(scene: Scene, measured: Measured) -> str:
         return "none"
     counted = measured.counted
     right = scene.sentence_index(counted.end) is not None and counted.right
-    cues = scene.cues_in(counted.left, right or counted.right)
-    found = [(scene.distance(counted.quantity, cue), name) for cue in cues for name in cue.names(SCOPE)]
+    before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    cues = [cue for cue in scene.cues_in(counted.left, right or counted.right) if any(cue.names(SCOPE))]
+    own = [cue for cue in cues if not any(_is_of_item(scene, (one.end, counted.start), cue) for one in before)]
+    named = own if any(cue.start >= counted.start for cue in own) else cues
+    if not named and any(_leads_to(scene, counted, one) for one in before):
+        named = [cue for cue in scene.cues_in(counted.sentence.start, counted.start) if any(cue.names(SCOPE))]
+        return next((name for cue in reversed(named) for name in cue.names(SCOPE)), "none")
+    found = [(scene.distance(counted.quantity, cue), name) for cue in named for name in cue.names(SCOPE)]
     if counted.shared and counted.noun is not None:
         found += [(0, name) for name in counted.noun.names(SCOPE)]
     cost, name = min(found, default=(SCOPE_REACH + 1, "none"))
     return name if cost <= SCOPE_REACH else "none"
+
+
+def _is_of_item(scene: Scene, between: tuple[int, int], cue: Cue) -> bool:
+    """Return whether a word between two numbers is of the first: "5,000 in agriculture and 3,000 in construction"."""
+    begin, end = between
+    if not begin <= cue.start < end:
+        return False
+    sides = (begin, cue.start), (cue.end, end)
+    before, behind = (scene.has(Word.AND, *side) or bool(_STOP.search(scene.text, *side)) for side in sides)
+    return behind and not before
+
+
+def _leads_to(scene: Scene, counted: Counted, before: Quantity) -> bool:
+    """Return whether a difference leads to the number: "raised the seasonal quota by 1,000 to 6,000"."""
+    between = scene.text[before.end : counted.start].split()
+    return before.change_kind is ChangeKind.DELTA and len(between) <= STEP_REACH
 
 
 def speaker(scene: Scene, measured: Measured) -> str | None:
