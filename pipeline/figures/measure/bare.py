@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -18,6 +19,11 @@ from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 from pipeline.spans import Spanned
 
+#: What opens a sentence on how many something befell.
+NUMBER_OF: Final = re.compile(
+    r"(?:the |il |el |ο )?(?:death )?(?:number|numero|número|αριθμός) (?:of|dei|delle|di|de los|de las|de|των) ",
+    re.IGNORECASE,
+)
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
 #: How far behind a number and its verb the noun may stand that is their subject, in words.
@@ -195,7 +201,17 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
 
 
 def _of_subject(scene: Scene, preceding: Sequence[Cue], counted: Counted) -> Measure | None:
-    """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39"."""
+    """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39".
+
+    Or what befell those whose number opens it: "the number of those who died in the boat has risen to 7".
+    """
+    head = NUMBER_OF.match(scene.text, max(counted.sentence.start, scene.filed))
+    if head is not None:
+        near = [cue for cue in preceding if cue.start >= head.end() and any(cue.names(CONTEXT))]
+        near = [cue for cue in near if len(scene.text[head.end() : cue.start].split()) <= POSTPONED_REACH]
+        fates = (one for cue in near for one in scene.concepts.measures if one.fate and one.name in cue.names(CONTEXT))
+        if (befell := next(fates, None)) is not None:
+            return befell
     tolls = (cue for cue in preceding if Word.TOLL in cue.tags)
     subject = next((cue for cue in tolls if _is_subject(scene, cue, counted)), None)
     found = of_count(scene, {*subject.names(UNIT), *subject.names(CONTEXT)}) if subject is not None else None
