@@ -277,6 +277,38 @@ def test_another_count_of_arrests_is_another_count_and_no_change() -> None:
     assert judge_figure(mention, [known], context()).verdict is Verdict.NEW
 
 
+LANDED: dict[str, Any] = {"measure": "irregular_arrivals", "family": "irregular_arrivals", "nature": Nature.FLOW}
+
+
+@pytest.mark.parametrize(
+    ("value", "sites", "verdict"),
+    [(6_850.0, ("mlrc",), "new"), (6_850.0, (), "changed"), (30_000.0, ("mlrc",), "changed")],
+)
+def test_landings_on_one_coast_are_no_change_of_those_of_the_state(
+    value: float, sites: tuple[str, ...], verdict: str
+) -> None:
+    state = {"period": "2026", "since": "2026-03-10"}
+    known = known_figure(31_040.0, **LANDED, parties=frozenset({"ES"}), state=state)
+    mention = replace(figure_mention(value=value, **LANDED, parties=("ES",), period="2026"), sites=sites)
+    assert judge_figure(mention, [known], context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("value", "verdict"), [(587.0, "known"), (590.0, "changed")])
+def test_two_days_together_are_no_count_of_their_own(value: float, verdict: str) -> None:
+    days = [
+        known_figure(
+            number,
+            id=at,
+            **LANDED,
+            parties=frozenset({"IT"}),
+            state={"since": f"2026-03-{9 + at:02}", "period": "2026-03"},
+        )
+        for at, number in enumerate((312.0, 275.0), start=1)
+    ]
+    mention = figure_mention(value=value, **LANDED, parties=("IT",), period="2026-03")
+    assert judge_figure(mention, days, context(day="2026-03-12")).verdict.value == verdict
+
+
 def test_a_fall_is_not_a_rise_of_the_same_size() -> None:
     known = known_figure(47.0, state={"direction": Direction.DOWN})
     assert (

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from pipeline.compare import denials, tolls
-from pipeline.compare.alike import counted_otherwise
+from pipeline.compare.alike import ALIKE_DAYS, ROUND, TELLING_FROM, counted_otherwise
 from pipeline.compare.arithmetic import difference, distance, number, same, says_more, years_of
 from pipeline.compare.identity import (
     closest,
@@ -28,7 +29,7 @@ from pipeline.compare.identity import (
 )
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
 from pipeline.compare.said import amount, by, moved, previous, previous_value, said
-from pipeline.compare.time import days_between, in_years, last_day
+from pipeline.compare.time import days_between, in_years, last_day, within
 from pipeline.model import Nature, Per, Role, Verdict
 
 #: No number changes by so many orders of magnitude from one report to the next.
@@ -219,6 +220,25 @@ def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Conte
     return None
 
 
+def _sum_of_days(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """What comes to the sum of two counts told in these days is no count of its own: "587 on Sunday and Monday"."""
+    value = mention.figure.value
+    if mention.nature is not Nature.FLOW or mention.was is not None or value < TELLING_FROM or not value % ROUND:
+        return None
+    days = [
+        fact
+        for fact in known
+        if comparable(mention, fact)
+        and fact.id not in context.own_facts
+        and within(fact.state.since, context.day, days=ALIKE_DAYS)
+    ]
+    for first, second in combinations(days, _SEVERAL):
+        if same(first.state.value + second.state.value, value):
+            why = f"the known {said(first)} and {said(second)} together"
+            return Judgement(Verdict.KNOWN, why, second.id, aside=True)
+    return None
+
+
 def _level(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     facts = [fact for fact in known if fact.id not in context.own_facts and comparable(mention, fact)]
     facts = [fact for fact in facts if one_count(mention, fact) and _likely(mention, fact)]
@@ -271,6 +291,7 @@ RULES: tuple[Rule, ...] = (
     tolls.toll,
     _wish,
     _whole,
+    _sum_of_days,
     _level,
     _new,
 )

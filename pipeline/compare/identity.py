@@ -29,6 +29,8 @@ OUTCOMES = frozenset({FigureStatus.OBSERVED, FigureStatus.ESTIMATED})
 SEASONS = frozenset({"seasonal", "non_seasonal"})
 #: A percentage that is no multiple of this seldom meets another by chance.
 ROUND = 10
+#: A count of one coast is at most such a part of that of its state.
+PART = 0.5
 #: A period that begins no further from the day of the report is an event's; one further back is recalled.
 EVENT_DAYS = 31
 #: Lengths of time in months.
@@ -123,7 +125,7 @@ def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
     if moved_from(mention, fact):
         return True
     if mention.nature is Nature.FLOW:
-        return bool(period) and period == known
+        return bool(period) and period == known and not _of_a_part(mention, fact)
     return _spans_compare(figure, state)
 
 
@@ -145,6 +147,15 @@ def one_incident(mention: FigureMention, fact: KnownFigure, context: Context) ->
 def other_site(mention: FigureMention, fact: KnownFigure) -> bool:
     """Return whether both name towns or coasts, and none in common."""
     return bool(mention.sites and fact.sites) and not set(mention.sites) & set(fact.sites)
+
+
+def _of_a_part(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether one counts a coast or town of what the other counts whole, or of another: "6,850 on Majorca"."""
+    if other_site(mention, fact):
+        return True
+    value, known = mention.figure.value, fact.state.value
+    of_site, whole = (value, known) if mention.sites else (known, value)
+    return bool(mention.sites) is not bool(fact.sites) and of_site < PART * whole
 
 
 def is_delta(mention: FigureMention) -> bool:

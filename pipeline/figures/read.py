@@ -24,6 +24,7 @@ from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
 from pipeline.figures.states.everywhere import Everywhere, whence_back
 from pipeline.figures.states.flight import Flight
+from pipeline.figures.states.moved import as_old_values
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
 from pipeline.figures.states.victims import Victims
@@ -40,7 +41,6 @@ PART_REACH: Final = 6
 TERMS: Final = frozenset({"permit_length", "stay_length"})
 #: Families of parts of those counted before.
 PARTS: Final = frozenset({"share"})
-
 #: The family of people sent back, how many sentences a sentence without states may stand behind them, and their flow.
 RETURNS: Final = "returns"
 RETURNS_REACH: Final = 3
@@ -60,7 +60,7 @@ def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
         return ()
     scene = Scene(document, concepts)
     numbers = measure_numbers(scene)
-    return _Reader(scene, numbers).figures()
+    return as_old_values(_Reader(scene, numbers).figures())
 
 
 class _Reader:

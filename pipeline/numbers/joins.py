@@ -39,7 +39,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
                 continue
         joined.append(part)
     for left, right in pairwise(joined):
-        if sentences[left.begin] == sentences[right.begin]:
+        if sentences[left.begin] == sentences[right.begin] and left.change is not ChangeKind.FROM_TO:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
     share_sums(scan, joined)
@@ -279,6 +279,7 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     table = scan.table
     rate = table.per.at(scan.tokens, left.end)
     end = rate[1] if rate else left.end
+    end += scan.low(end) == ","
     if opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, range(end, right.begin)):
         return
     if not has_cue(scan, left.begin - _CUE_GAP, left.begin):

@@ -11,7 +11,7 @@ from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import listed_place
 from pipeline.figures.ground.mention import Counted
-from pipeline.figures.ground.nouns import cues_ahead, has_unit
+from pipeline.figures.ground.nouns import OLD_GAP, cues_ahead, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, BRACKET, REACH, first_measure, of_count
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -67,10 +67,12 @@ def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
 
 def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
-    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    old = scene.quantities_in(counted.end, min(counted.right, counted.end + OLD_GAP))
+    from_old = bool(old) and old[0].change_kind is ChangeKind.FROM_TO
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO or from_old
     if not moved and not _is_linked(scene, counted):
         return None
-    begin = counted.quantity.number_end
+    begin = old[0].number_end if from_old else counted.quantity.number_end
     right = counted.sentence.end if moved else counted.right
     behind = scene.cues_in(begin, right)
     verbs = [
@@ -80,7 +82,7 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     reach = POSTPONED_REACH if verbs or moved else BACK_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
     following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
-    near = (cue for cue in following if scene.distance(counted, cue) <= reach)
+    near = (cue for cue in following if scene.distance(old[0] if from_old else counted, cue) <= reach)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 
