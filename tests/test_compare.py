@@ -684,3 +684,30 @@ def test_compatibility_is_symmetric_and_holds_with_oneself(
     left, right = Stated(value, None, bound, Per.NONE), Stated(other, None, other_bound, Per.NONE)
     assert compatible(left, left)
     assert compatible(left, right) == compatible(right, left)
+
+
+@pytest.mark.parametrize(("under", "verdict"), [(10_500.0, "new"), (None, "changed")])
+def test_visas_given_under_a_quota_are_no_change_of_it(under: float | None, verdict: str) -> None:
+    mention = replace(figure_mention(value=1_214.0, measure="visas_issued"), under=under)
+    assert judge_figure(mention, [known_figure()], context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("unit", "verdict"), [("USD", "known"), ("EUR", "new")])
+def test_a_sum_just_told_under_another_measure_is_known(unit: str, verdict: str) -> None:
+    money = {"unit_class": UnitClass.MONEY, "parties": ("PK",), "value": 4.1e9}
+    state = {"since": "2026-03-11", "source": "Another", "unit": "USD"}
+    sent = known_figure(4.1e9, measure="remittances", family="remittances", unit_class=UnitClass.MONEY, state=state)
+    sent = replace(sent, parties=frozenset({"PK"}), origin=Origin.PRESS)
+    mention = figure_mention(measure="funding", family="funding", unit=unit, **money)
+    assert judge_figure(mention, [], context(recent=(sent,))).verdict.value == verdict
+
+
+def test_an_accord_without_a_subject_is_the_one_its_article_names() -> None:
+    agreed = known_agreement(
+        kind=AgreementKind.READMISSION,
+        origin=Origin.PRESS,
+        state=AgreementState(Stage.AGREED, "2026-03-10", "Another", None),
+    )
+    mention = agreement_mention(stage=Stage.AGREED)
+    seen = context(own_facts=frozenset({agreed.id}))
+    assert judge_agreement(mention, [agreed], seen).verdict is Verdict.KNOWN

@@ -268,7 +268,8 @@ def _plan_and_outcome(mention: FigureMention, fact: KnownFigure) -> bool:
     """Return whether one is a number set for a level and the other what came of it: a quota, and visas issued."""
     if mention.nature is not Nature.LEVEL or mention.figure.measure == fact.measure:
         return False
-    return (mention.figure.status in OUTCOMES) is not (fact.state.status in OUTCOMES)
+    came = mention.figure.status in OUTCOMES or mention.under is not None
+    return came is not (fact.state.status in OUTCOMES)
 
 
 def _spans_compare(figure: Figure, state: FigureState) -> bool:

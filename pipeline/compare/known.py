@@ -102,7 +102,7 @@ class FigureMention:
 
     ``was`` is the value the same sentence moves it from ("from 10,500 to 12,000"), ``becomes`` the value it moves it
     to, or None. ``sites`` are the towns and coasts its sentence names, sorted. ``wished`` says that one side only asks
-    the other for it.
+    the other for it. ``under`` is the quota its sentence sets a use against ("1,214 visas under the quota of 10,500").
     """
 
     figure: Figure
@@ -112,6 +112,7 @@ class FigureMention:
     becomes: float | None = None
     sites: tuple[str, ...] = ()
     wished: bool = False
+    under: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

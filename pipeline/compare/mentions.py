@@ -43,6 +43,7 @@ def _figure_mention(record: Figure, reading: Reading, concepts: Concepts) -> Fig
         becomes=None if after is None else after.value,
         sites=sites_of(record, reading.article.language),
         wished=is_wished(record, reading.article.language),
+        under=_quota_over(record, reading, concepts),
     )
 
 
@@ -59,6 +60,15 @@ def _numbers_of(agreement: Agreement, reading: Reading, concepts: Concepts) -> t
         and frozenset(figure.parties) == frozenset(agreement.parties)
         and _group_of(figure.measure, concepts)[0] == family
     )
+
+
+def _quota_over(figure: Figure, reading: Reading, concepts: Concepts) -> float | None:
+    """Return the quota that the sentence of visas or workers admitted sets them against, or None."""
+    family = concepts.measure(QUOTA).family
+    if figure.measure == QUOTA or _group_of(figure.measure, concepts)[0] != family:
+        return None
+    beside = [one.value for one in reading.figures if one.sentence == figure.sentence and one.measure == QUOTA]
+    return next((value for value in beside if value > figure.value), None)
 
 
 def _group_of(measure: str, concepts: Concepts) -> tuple[str, Nature]:

@@ -158,7 +158,7 @@ class _Reader:
             value_max=quantity.value_max,
             bound=quantity.bound,
             direction=quantity.direction,
-            change_kind=quantity.change_kind,
+            change_kind=circumstances.change_kind(scene, counted),
             unit=self._unit(measured),
             unit_class=UnitClass.COUNT if quantity.unit_class is UnitClass.OTHER else quantity.unit_class,
             measure=measured.measure.name,

@@ -24,6 +24,14 @@ YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
 #: How many words may stand between a difference and the number it leads to.
 STEP_REACH: Final = 2
+#: What adds people to a list, right before their number and right behind their noun.
+ADDED: Final = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|aggiunt[oi]|aggiunge|añad(?:e|ió|ido)|προσέθεσε|πρόσθεσε)\s$", re.IGNORECASE
+)
+TO_LIST: Final = re.compile(
+    r"\s(?:[\w-]+ ){0,2}?(?:to (?:its|the|a|their)|alla|alle|a (?:la|su)|στη|στον|στην)\s", re.IGNORECASE
+)
+ADDED_WIDTH: Final = 40
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -99,6 +107,15 @@ def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
     """Return whether "without" only tells which of those counted are meant: "61 of them without permits"."""
     parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
     return cue.start >= counted.quantity.number_end and bool(parts)
+
+
+def change_kind(scene: Scene, counted: Counted) -> ChangeKind:
+    """Return how a number moves; what is added to a list is a difference: "added 56 names to its list"."""
+    before = scene.text[max(0, counted.start - ADDED_WIDTH) : counted.start]
+    behind = scene.text[counted.end : counted.end + ADDED_WIDTH]
+    if ADDED.search(before) and TO_LIST.match(behind) and counted.quantity.change_kind is ChangeKind.LEVEL:
+        return ChangeKind.DELTA
+    return counted.quantity.change_kind
 
 
 def status(scene: Scene, measured: Measured) -> FigureStatus:
