@@ -700,14 +700,3 @@ def test_a_sum_just_told_under_another_measure_is_known(unit: str, verdict: str)
     sent = replace(sent, parties=frozenset({"PK"}), origin=Origin.PRESS)
     mention = figure_mention(measure="funding", family="funding", unit=unit, **money)
     assert judge_figure(mention, [], context(recent=(sent,))).verdict.value == verdict
-
-
-def test_an_accord_without_a_subject_is_the_one_its_article_names() -> None:
-    agreed = known_agreement(
-        kind=AgreementKind.READMISSION,
-        origin=Origin.PRESS,
-        state=AgreementState(Stage.AGREED, "2026-03-10", "Another", None),
-    )
-    mention = agreement_mention(stage=Stage.AGREED)
-    seen = context(own_facts=frozenset({agreed.id}))
-    assert judge_agreement(mention, [agreed], seen).verdict is Verdict.KNOWN

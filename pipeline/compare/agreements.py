@@ -150,8 +150,7 @@ def _same_act(mention: AgreementMention, known: Sequence[KnownAgreement], contex
     for fact in known:
         if fact.denied or fact.origin is not Origin.PRESS or fact.state.stage is not agreement.stage:
             continue
-        unnamed = agreement.kind is AgreementKind.MIGRATION_COOPERATION and fact.id in context.own_facts
-        of_one_kind = agreement.stage in ACTS or fact.parties != parties or unnamed
+        of_one_kind = agreement.stage in ACTS or fact.parties != parties
         if of_one_kind and same_act_parties(parties, fact.parties) and within(fact.state.since, when, days=ACT_DAYS):
             return Judgement(Verdict.KNOWN, f"the act known as {_said(fact)}", fact.id)
     return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from pipeline.compare import denials, tolls
-from pipeline.compare.alike import ALIKE_DAYS, ROUND, TELLING_FROM, counted_otherwise
+from pipeline.compare.alike import ALIKE_DAYS, counted_otherwise
 from pipeline.compare.arithmetic import difference, distance, number, same, says_more, years_of
 from pipeline.compare.identity import (
     closest,
@@ -34,6 +34,8 @@ from pipeline.model import Nature, Per, Role, Verdict
 
 #: No number changes by so many orders of magnitude from one report to the next.
 FAR = 1.0
+#: From this value on, the sum of two counts is no chance.
+SUM_FROM = 50
 #: So many parts make a whole.
 _SEVERAL = 2
 
@@ -223,7 +225,7 @@ def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Conte
 def _sum_of_days(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """What comes to the sum of two counts told in these days is no count of its own: "587 on Sunday and Monday"."""
     value = mention.figure.value
-    if mention.nature is not Nature.FLOW or mention.was is not None or value < TELLING_FROM or not value % ROUND:
+    if mention.nature is not Nature.FLOW or mention.was is not None or value < SUM_FROM:
         return None
     days = [
         fact

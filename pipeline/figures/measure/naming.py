@@ -48,6 +48,11 @@ RETURNS: Final = "returns"
 STAYING: Final = frozenset({REGULARISED, "residents"})
 #: How far before people the verb may stand that sends them back, in words.
 SENT_REACH: Final = 2
+#: What leads from such people to the verb that sends them back: "40 men without papers were flown home".
+WERE_SENT: Final = re.compile(
+    r"[^,.;:]{0,48}\b(?:was|were|been|be|are|sono|saranno|verranno|fueron|serán|han sido)\s(?:stat[ie]\s)?",
+    re.IGNORECASE,
+)
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
@@ -162,7 +167,9 @@ def _are_sent_back(scene: Scene, counted: Counted, named: Measure | None) -> boo
     if named is None or named.name not in STAYING or counted.noun is None or PERSON not in counted.noun.tags:
         return False
     cues = scene.tagged(CONTEXT + RETURNS, counted.left, counted.start)
-    return any(scene.distance(cue, counted) <= SENT_REACH for cue in cues)
+    behind = scene.tagged(CONTEXT + RETURNS, counted.end, counted.right)
+    were = any(WERE_SENT.fullmatch(scene.text, counted.end, cue.start) for cue in behind)
+    return were or any(scene.distance(cue, counted) <= SENT_REACH for cue in cues)
 
 
 def _is_carried(scene: Scene, counted: Counted) -> bool:

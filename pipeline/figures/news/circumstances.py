@@ -13,6 +13,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.tables import Word
+from pipeline.fold import fold
 from pipeline.model import Bound, ChangeKind, FigureStatus, Nature, Per, Quantity
 from pipeline.sentences import Sentence
 
@@ -32,6 +33,8 @@ TO_LIST: Final = re.compile(
     r"\s(?:[\w-]+ ){0,2}?(?:to (?:its|the|a|their)|alla|alle|a (?:la|su)|στη|στον|στην)\s", re.IGNORECASE
 )
 ADDED_WIDTH: Final = 40
+#: Who those counted are not, behind them.
+WITHOUT: Final = re.compile(r"without|senza|sin|χωρισ|διχωσ|δεν εχουν|بغیر")
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -104,7 +107,9 @@ def _is_of_bound(counted: Counted, cue: Cue) -> bool:
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether "without" only tells which of those counted are meant: "61 of them without permits"."""
+    """Return whether "without" only tells who those are: "61 of them without permits", "40 men without papers"."""
+    if cue.start >= counted.quantity.number_end and WITHOUT.match(fold(scene.text[cue.start : cue.end])):
+        return True
     parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
     return cue.start >= counted.quantity.number_end and bool(parts)
 
