@@ -25,6 +25,9 @@ YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
 #: How many words may stand between a difference and the number it leads to.
 STEP_REACH: Final = 2
+#: How far back the number before and the words of its scope are looked for, in characters.
+ITEM_WIDTH: Final = 60
+SENTENCE_WIDTH: Final = 400
 #: What adds people to a list, right before their number and right behind their noun.
 ADDED: Final = re.compile(
     r"\b(?:add(?:s|ed|ing)?|aggiunt[oi]|aggiunge|añad(?:e|ió|ido)|προσέθεσε|πρόσθεσε)\s$", re.IGNORECASE
@@ -140,12 +143,13 @@ def scope(scene: Scene, measured: Measured) -> str:
         return "none"
     counted = measured.counted
     right = scene.sentence_index(counted.end) is not None and counted.right
-    before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    before = scene.quantities_in(max(counted.sentence.start, counted.left - ITEM_WIDTH), counted.start)[-1:]
     cues = [cue for cue in scene.cues_in(counted.left, right or counted.right) if any(cue.names(SCOPE))]
     own = [cue for cue in cues if not any(_is_of_item(scene, (one.end, counted.start), cue) for one in before)]
     named = own if any(cue.start >= counted.start for cue in own) else cues
     if not named and any(_leads_to(scene, counted, one) for one in before):
-        named = [cue for cue in scene.cues_in(counted.sentence.start, counted.start) if any(cue.names(SCOPE))]
+        begin = max(counted.sentence.start, counted.left - SENTENCE_WIDTH)
+        named = [cue for cue in scene.cues_in(begin, counted.start) if any(cue.names(SCOPE))]
         return next((name for cue in reversed(named) for name in cue.names(SCOPE)), "none")
     found = [(scene.distance(counted.quantity, cue), name) for cue in named for name in cue.names(SCOPE)]
     if counted.shared and counted.noun is not None:
