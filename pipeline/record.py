@@ -239,7 +239,7 @@ class Recorder:
         """Return the gated verdict and the fact as it leaves it, or None when it leaves all facts as they are."""
         group = facts.group_of(mention)
         if isinstance(mention, FigureMention):
-            figures = facts.known_figures(self.database, group, mention.figure)
+            figures = facts.known_figures(self.database, group, mention.figure, was=mention.was)
             judgement = gate(judge_figure(mention, figures, context), context, room=room)
             held_against = next((known for known in figures if known.id == judgement.fact_id), None)
             return judgement, updated_figure(judgement, mention, context, known=held_against)

@@ -23,7 +23,8 @@ from pipeline.compare import (
 from pipeline.compare.alike import Move, at_incident, moved_to
 from pipeline.compare.arithmetic import Stated, compatible
 from pipeline.compare.mentions import sites_of
-from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, Verdict
+from pipeline.compare.wishes import is_wished
+from pipeline.model import AgreementKind, Bound, ChangeKind, Direction, Nature, Per, Role, Stage, UnitClass, Verdict
 from tests.mentions import (
     agreement_mention,
     context,
@@ -276,6 +277,38 @@ def test_another_count_of_arrests_is_another_count_and_no_change() -> None:
     assert judge_figure(mention, [known], context()).verdict is Verdict.NEW
 
 
+LANDED: dict[str, Any] = {"measure": "irregular_arrivals", "family": "irregular_arrivals", "nature": Nature.FLOW}
+
+
+@pytest.mark.parametrize(
+    ("value", "sites", "verdict"),
+    [(6_850.0, ("mlrc",), "new"), (6_850.0, (), "changed"), (30_000.0, ("mlrc",), "changed")],
+)
+def test_landings_on_one_coast_are_no_change_of_those_of_the_state(
+    value: float, sites: tuple[str, ...], verdict: str
+) -> None:
+    state = {"period": "2026", "since": "2026-03-10"}
+    known = known_figure(31_040.0, **LANDED, parties=frozenset({"ES"}), state=state)
+    mention = replace(figure_mention(value=value, **LANDED, parties=("ES",), period="2026"), sites=sites)
+    assert judge_figure(mention, [known], context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("value", "verdict"), [(587.0, "known"), (590.0, "changed")])
+def test_two_days_together_are_no_count_of_their_own(value: float, verdict: str) -> None:
+    days = [
+        known_figure(
+            number,
+            id=at,
+            **LANDED,
+            parties=frozenset({"IT"}),
+            state={"since": f"2026-03-{9 + at:02}", "period": "2026-03"},
+        )
+        for at, number in enumerate((312.0, 275.0), start=1)
+    ]
+    mention = figure_mention(value=value, **LANDED, parties=("IT",), period="2026-03")
+    assert judge_figure(mention, days, context(day="2026-03-12")).verdict.value == verdict
+
+
 def test_a_fall_is_not_a_rise_of_the_same_size() -> None:
     known = known_figure(47.0, state={"direction": Direction.DOWN})
     assert (
@@ -362,6 +395,69 @@ def test_more_dead_are_the_rise_of_the_toll_they_are_of(place: str, day: str, ve
     known = known_figure(40.0, **KNOWN_TOLL, state={"since": "2026-03-11"})
     mention = figure_mention(value=3.0, change_kind=ChangeKind.DELTA, **TOLL | {"place": place})
     assert judge_figure(mention, [known], context(day=day)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "quote", "wished"),
+    [
+        ("en", "Cairo has asked Athens to double to 10,000 the permits for Egyptians.", "10,000", True),
+        ("en", "As Cairo had asked, Athens doubled the permits for Egyptians to 10,000.", "10,000", False),
+        ("en", "Cairo asked for more, and Athens raised the permits to 10,000.", "10,000", False),
+        ("en", "Greece granted 10,000 permits, and Egypt has asked for talks.", "10,000 permits", False),
+        ("it", "Il Cairo chiede alla Grecia di portare a 10.000 la quota.", "10.000", True),
+        ("es", "Egipto pidió a Grecia subir el cupo a 10.000 trabajadores.", "10.000 trabajadores", True),
+        ("el", "Η Αίγυπτος ζήτησε από την Ελλάδα 10.000 άδειες.", "10.000 άδειες", True),
+        ("ur", "مصر نے یونان سے 10 ہزار ویزوں کا مطالبہ کیا۔", "10 ہزار ویزوں", True),
+    ],
+)
+def test_what_one_state_asks_of_another_is_told_from_what_it_was_given(
+    language: str, sentence: str, quote: str, *, wished: bool
+) -> None:
+    assert is_wished(figure(sentence=sentence, quote=quote, parties=("EG", "GR")), language) is wished
+
+
+@pytest.mark.parametrize(("known", "verdict"), [([known_figure()], "background"), ([], "new")])
+def test_what_is_only_asked_for_changes_nothing_that_is_known(known: list[KnownFigure], verdict: str) -> None:
+    assert judge_figure(replace(figure_mention(), wished=True), known, context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("own", "verdict"), [({1, 2}, "known"), ({1}, "new")])
+def test_a_difference_between_two_counts_of_its_own_article_is_a_step(own: set[int], verdict: str) -> None:
+    caught: dict[str, Any] = {
+        "measure": "arrests",
+        "family": "arrests",
+        "nature": Nature.FLOW,
+        "parties": frozenset({"PK"}),
+    }
+    counts = [known_figure(12.0, **caught), known_figure(16.0, **caught | {"id": 2})]
+    more = figure_mention(value=4.0, change_kind=ChangeKind.DELTA, **caught | {"parties": ("PK",)})
+    assert judge_figure(more, counts, context(own_facts=frozenset(own))).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("day", "unit", "verdict"),
+    [("2026-03-10", "month", "known"), ("2026-03-20", "month", "new"), ("2026-03-10", "year", "new")],
+)
+def test_one_length_of_time_is_told_once_whoever_else_is_named(day: str, unit: str, verdict: str) -> None:
+    halt: dict[str, Any] = {"measure": "term_length", "family": "term_length", "unit_class": UnitClass.DURATION}
+    state = {"unit": "month", "since": "2026-03-09"}
+    known = known_figure(3.0, **halt, parties=frozenset({"GR", "LY"}), state=state)
+    mention = figure_mention(value=3.0, **halt, unit=unit, parties=("GR",))
+    assert judge_figure(mention, [known], context(day=day)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("was", "place", "verdict"), [(40.0, "YE", "changed"), (None, "YE", "new"), (40.0, "DJ", "new")]
+)
+def test_a_toll_moved_from_the_known_one_is_of_it_though_one_names_no_nation(
+    was: float | None, place: str, verdict: str
+) -> None:
+    known = known_figure(
+        40.0, **KNOWN_TOLL | {"parties": frozenset({"ET", "YE"}), "place": "YE"}, state={"since": "2026-03-10"}
+    )
+    mention = figure_mention(value=33.0, was=was, **TOLL | {"parties": (place,), "place": place})
+    judgement = judge_figure(mention, [known], context())
+    assert (judgement.verdict.value if judgement.fact_id else "new") == verdict
 
 
 @pytest.mark.parametrize(("day", "verdict"), [("2026-03-12", "conflict"), ("2026-03-14", "new")])
@@ -588,3 +684,19 @@ def test_compatibility_is_symmetric_and_holds_with_oneself(
     left, right = Stated(value, None, bound, Per.NONE), Stated(other, None, other_bound, Per.NONE)
     assert compatible(left, left)
     assert compatible(left, right) == compatible(right, left)
+
+
+@pytest.mark.parametrize(("under", "verdict"), [(10_500.0, "new"), (None, "changed")])
+def test_visas_given_under_a_quota_are_no_change_of_it(under: float | None, verdict: str) -> None:
+    mention = replace(figure_mention(value=1_214.0, measure="visas_issued"), under=under)
+    assert judge_figure(mention, [known_figure()], context()).verdict.value == verdict
+
+
+@pytest.mark.parametrize(("unit", "verdict"), [("USD", "known"), ("EUR", "new")])
+def test_a_sum_just_told_under_another_measure_is_known(unit: str, verdict: str) -> None:
+    money = {"unit_class": UnitClass.MONEY, "parties": ("PK",), "value": 4.1e9}
+    state = {"since": "2026-03-11", "source": "Another", "unit": "USD"}
+    sent = known_figure(4.1e9, measure="remittances", family="remittances", unit_class=UnitClass.MONEY, state=state)
+    sent = replace(sent, parties=frozenset({"PK"}), origin=Origin.PRESS)
+    mention = figure_mention(measure="funding", family="funding", unit=unit, **money)
+    assert judge_figure(mention, [], context(recent=(sent,))).verdict.value == verdict

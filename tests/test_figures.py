@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from pipeline.compare import FigureMention
+from pipeline.compare.mentions import mention_of
 from pipeline.document import annotate
 from pipeline.figures import Concepts, read_figures
 from pipeline.figures.ground.concepts import LANGUAGES
-from pipeline.model import Article, Bound, Figure, Nature, Per, Role, UnitClass
+from pipeline.model import Article, Bound, ChangeKind, Figure, Nature, Per, Reading, Role, UnitClass
 
 ROOT = Path(__file__).parent.parent
 CASES = tomllib.loads((Path(__file__).parent / "figures_cases.toml").read_text(encoding="utf-8"))
@@ -323,3 +325,56 @@ def test_no_text_crashes_the_reader(text: str, language: str) -> None:
     first = read(text, language=language)
     assert first == read(text, language=language)
     assert all(replace(figure) == figure for figure in first)
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        (
+            "The toll of migrants lost off Malta was lowered to 33 from 40, after two bodies were counted twice.",
+            {33: 40},
+        ),
+        (
+            "The agency lowered the toll of Fijians in Sunday's boat accident off Malta to 33 from 40 now.",
+            {33: 40},
+        ),
+        ("Off Malta 33 migrants died, far from 40 feared dead.", {}),
+    ],
+)
+def test_a_number_right_behind_from_is_what_the_one_before_it_was(text: str, moved: dict[int, int]) -> None:
+    article = Article(
+        url="https://news.example/1", title="", text=text, outlet="news", language="en", published=PUBLISHED
+    )
+    figures = read_figures(annotate(article), concepts())
+    reading = Reading(article=article, relevant=True, reasons=(), figures=figures, agreements=())
+    mentions = [mention_of(figure, reading, concepts()) for figure in figures]
+    found = {one.figure.value: one.was for one in mentions if isinstance(one, FigureMention) and one.was is not None}
+    assert found == moved
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "The FIA has added 56 names to its list of most wanted human traffickers.", ChangeKind.DELTA),
+        ("en", "The FIA's list of most wanted human traffickers holds 56 names.", ChangeKind.LEVEL),
+    ],
+)
+def test_what_is_added_to_a_list_is_a_difference(language: str, text: str, kind: ChangeKind) -> None:
+    assert [figure.change_kind for figure in read(text, language=language)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "under"),
+    [
+        ("Malta has issued 1,214 work visas to Fijians so far under the quota of 10,500 workers.", {1214: 10_500}),
+        ("Malta has issued 1,214 work visas to Fijians.", {}),
+    ],
+)
+def test_visas_are_set_against_the_quota_of_their_sentence(text: str, under: dict[int, int]) -> None:
+    article = Article(
+        url="https://news.example/1", title="", text=text, outlet="news", language="en", published=PUBLISHED
+    )
+    figures = read_figures(annotate(article), concepts())
+    reading = Reading(article=article, relevant=True, reasons=(), figures=figures, agreements=())
+    mentions = [mention_of(figure, reading, concepts()) for figure in figures]
+    assert {one.figure.value: one.under for one in mentions if isinstance(one, FigureMention) and one.under} == under

@@ -19,6 +19,7 @@ from pipeline.ledger.database import immediate, open_database
 from pipeline.ledger.exports import EXPORTS
 from pipeline.ledger.outbox import DigestRow, insert_digest, new_changes, register_subscribers, subscriber_row
 from pipeline.ledger.schema import ledger
+from pipeline.model import Verdict
 from pipeline.run import Pass, process
 from tests.commandline import BASELINE, CONFIG, document
 from tests.own_news import GREEK_SIGNING, GREEK_VISAS, ITALIAN_QUOTA, captured, news
@@ -207,3 +208,12 @@ def test_of_like_words_of_one_text_each_keeps_its_own_id(home: Home) -> None:
     home.hears(document("https://first.example/1", late, published="2026-03-08", outlet="First"))
     after = {change.id: change.parties for change in load_changes(home.database)}
     assert after.items() >= before.items()
+
+
+def test_a_toll_taken_down_is_found_by_the_number_it_was(home: Home) -> None:
+    lost = "At least 40 migrants died when a boat carrying Fijians capsized off Yemen, the migration agency said."
+    fewer = "The migration agency lowered the toll of Fijian migrants lost off Yemen to 33 from 40."
+    home.hears(document("https://lost.example/a", lost, published="2026-03-09", title="Boat capsizes off Yemen"))
+    told = home.hears(document("https://fewer.example/a", fewer, published="2026-03-10", title="Toll off Yemen"))
+    (change,) = [one for one in load_changes(home.database) if one.id in told]
+    assert (change.verdict, change.previous and change.previous.value) == (Verdict.CHANGED, 40.0)

@@ -78,11 +78,15 @@ def counted_otherwise(mention: FigureMention, context: Context) -> Judgement | N
     """Return the verdict on a number that another outlet just told of the same parties under another measure."""
     figure = mention.figure
     odd = figure.value % ROUND != 0
-    if figure.unit_class is not UnitClass.COUNT or figure.value < (TELLING_FROM if odd else ROUND_FROM):
+    if figure.unit_class not in {UnitClass.COUNT, UnitClass.MONEY} or figure.value < (
+        TELLING_FROM if odd else ROUND_FROM
+    ):
         return None
     for fact in context.recent:
-        alike = fact.unit_class is UnitClass.COUNT and fact.measure != figure.measure and not fact.denied
+        alike = fact.unit_class is figure.unit_class and fact.measure != figure.measure and not fact.denied
         if not alike or fact.origin is not Origin.PRESS or fact.parties != frozenset(figure.parties):
+            continue
+        if figure.unit_class is UnitClass.MONEY and fact.state.unit != figure.unit:
             continue
         if same(fact.state.value, figure.value) and fact.state.source != context.outlet and _is_near(fact, context):
             why = f"the {number(figure.value)} that are known as {fact.measure} ({by(fact.state)})"

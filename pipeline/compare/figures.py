@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from pipeline.compare import denials, tolls
-from pipeline.compare.alike import counted_otherwise
+from pipeline.compare.alike import ALIKE_DAYS, counted_otherwise
 from pipeline.compare.arithmetic import difference, distance, number, same, says_more, years_of
 from pipeline.compare.identity import (
     closest,
@@ -28,11 +29,13 @@ from pipeline.compare.identity import (
 )
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
 from pipeline.compare.said import amount, by, moved, previous, previous_value, said
-from pipeline.compare.time import days_between, in_years, last_day
+from pipeline.compare.time import days_between, in_years, last_day, within
 from pipeline.model import Nature, Per, Role, Verdict
 
 #: No number changes by so many orders of magnitude from one report to the next.
 FAR = 1.0
+#: From this value on, the sum of two counts is no chance.
+SUM_FROM = 50
 #: So many parts make a whole.
 _SEVERAL = 2
 
@@ -158,6 +161,10 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
     if not is_delta(mention):
         return None
     value = mention.figure.value
+    if between := _own_step(mention, known, context):
+        before, after = between
+        why = f"the step from {amount(before.state)} to {amount(after.state)} of the same article"
+        return Judgement(Verdict.KNOWN, why, after.id, aside=True)
     for fact in known:
         if fact.denied or fact.delta or fact.family != mention.family or not same_parties(mention, fact):
             continue
@@ -167,6 +174,34 @@ def _delta(mention: FigureMention, known: Sequence[KnownFigure], context: Contex
         if any(same(abs(fact.state.value - state.value), value) for state in fact.earlier):
             return Judgement(Verdict.KNOWN, f"the step to the known {said(fact)}", fact.id, aside=True)
     return Judgement(Verdict.NEW, f"a difference of {number(value)}; no known fact on it", create=True)
+
+
+def _own_step(
+    mention: FigureMention, known: Sequence[KnownFigure], context: Context
+) -> tuple[KnownFigure, KnownFigure] | None:
+    """Return the two counts of the article that a difference lies between: "four more; with the twelve, 16"."""
+    own = [
+        fact
+        for fact in known
+        if fact.id in context.own_facts
+        and not fact.denied
+        and not fact.delta
+        and fact.family == mention.family
+        and same_parties(mention, fact)
+    ]
+    pairs = ((low, high) for low in own for high in own if low.state.value < high.state.value)
+    return next((pair for pair in pairs if same(pair[1].state.value - pair[0].state.value, mention.figure.value)), None)
+
+
+def _wish(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """What one side only asks for changes nothing that is known."""
+    if not mention.wished:
+        return None
+    facts = [fact for fact in known if fact.id not in context.own_facts and comparable(mention, fact)]
+    fact = closest(mention, [fact for fact in facts if one_count(mention, fact)], mention.figure.value)
+    if fact is None:
+        return None
+    return Judgement(Verdict.BACKGROUND, f"only asked for; known so far: {said(fact)}", fact.id, aside=True)
 
 
 def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Context) -> Judgement | None:
@@ -184,6 +219,25 @@ def _whole(mention: FigureMention, known: Sequence[KnownFigure], _context: Conte
         if same(sum(fact.state.value for fact in parts), mention.figure.value):
             years = ", ".join(f"{amount(fact.state)} ({fact.state.period or 'no year'})" for fact in parts)
             return Judgement(Verdict.NEW, f"the whole of the known {years}", create=True)
+    return None
+
+
+def _sum_of_days(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
+    """What comes to the sum of two counts told in these days is no count of its own: "587 on Sunday and Monday"."""
+    value = mention.figure.value
+    if mention.nature is not Nature.FLOW or mention.was is not None or value < SUM_FROM:
+        return None
+    days = [
+        fact
+        for fact in known
+        if comparable(mention, fact)
+        and fact.id not in context.own_facts
+        and within(fact.state.since, context.day, days=ALIKE_DAYS)
+    ]
+    for first, second in combinations(days, _SEVERAL):
+        if same(first.state.value + second.state.value, value):
+            why = f"the known {said(first)} and {said(second)} together"
+            return Judgement(Verdict.KNOWN, why, second.id, aside=True)
     return None
 
 
@@ -237,7 +291,9 @@ RULES: tuple[Rule, ...] = (
     _delta,
     tolls.other_toll,
     tolls.toll,
+    _wish,
     _whole,
+    _sum_of_days,
     _level,
     _new,
 )

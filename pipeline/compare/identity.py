@@ -29,6 +29,8 @@ OUTCOMES = frozenset({FigureStatus.OBSERVED, FigureStatus.ESTIMATED})
 SEASONS = frozenset({"seasonal", "non_seasonal"})
 #: A percentage that is no multiple of this seldom meets another by chance.
 ROUND = 10
+#: A count of one coast is at most such a part of that of its state.
+PART = 0.5
 #: A period that begins no further from the day of the report is an event's; one further back is recalled.
 EVENT_DAYS = 31
 #: Lengths of time in months.
@@ -101,7 +103,7 @@ def comparable(mention: FigureMention, fact: KnownFigure) -> bool:
     return (
         not fact.denied
         and fact.family == mention.family
-        and same_parties(mention, fact)
+        and (same_parties(mention, fact) or _one_toll_moved(mention, fact))
         and (fact.scope == mention.figure.scope or (moved_from(mention, fact) and _scopes_meet(mention, fact)))
         and fact.delta is is_delta(mention)
         and not _plan_and_outcome(mention, fact)
@@ -123,7 +125,7 @@ def one_count(mention: FigureMention, fact: KnownFigure) -> bool:
     if moved_from(mention, fact):
         return True
     if mention.nature is Nature.FLOW:
-        return bool(period) and period == known
+        return bool(period) and period == known and not _of_a_part(mention, fact)
     return _spans_compare(figure, state)
 
 
@@ -147,6 +149,15 @@ def other_site(mention: FigureMention, fact: KnownFigure) -> bool:
     return bool(mention.sites and fact.sites) and not set(mention.sites) & set(fact.sites)
 
 
+def _of_a_part(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether one counts a coast or town of what the other counts whole, or of another: "6,850 on Majorca"."""
+    if other_site(mention, fact):
+        return True
+    value, known = mention.figure.value, fact.state.value
+    of_site, whole = (value, known) if mention.sites else (known, value)
+    return bool(mention.sites) is not bool(fact.sites) and of_site < PART * whole
+
+
 def is_delta(mention: FigureMention) -> bool:
     """Return whether the mention is a difference ("1,500 more"), which no level is compared with."""
     return mention.figure.change_kind is ChangeKind.DELTA
@@ -163,18 +174,31 @@ def closest(mention: FigureMention, facts: Sequence[KnownFigure], value: float) 
 
 def _nested(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
     """Return whether an equal number stands for parties that include the fact's or are among them."""
-    figure, parties = mention.figure, frozenset(mention.figure.parties)
-    if not same(figure.value, fact.state.value) or not parties or not fact.parties:
-        return False
-    if not (parties <= fact.parties or fact.parties <= parties):
+    figure = mention.figure
+    if not same(figure.value, fact.state.value) or not _parties_nest(mention, fact):
         return False
     if figure.value >= NESTED_FROM:
         return True
+    if figure.unit_class is UnitClass.DURATION:
+        return figure.unit == fact.state.unit and _near(mention, fact, context, days=FRESH_DAYS)
     if mention.nature is Nature.TOLL and figure.place is not None and figure.place == fact.place:
         return _near(mention, fact, context, days=FRESH_DAYS)
     if _unlike(figure):
         return _near(mention, fact, context, days=EVENT_DAYS)
     return figure.value >= NESTED_FRESH_FROM and _near(mention, fact, context, days=FRESH_DAYS)
+
+
+def _parties_nest(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether the parties of the one are all among those of the other."""
+    parties = frozenset(mention.figure.parties)
+    return bool(parties and fact.parties) and (parties <= fact.parties or fact.parties <= parties)
+
+
+def _one_toll_moved(mention: FigureMention, fact: KnownFigure) -> bool:
+    """Return whether a toll is moved from what is known of the same place, though one does not say of whom."""
+    if mention.nature is not Nature.TOLL or not mention.figure.place or mention.figure.place != fact.place:
+        return False
+    return moved_from(mention, fact) and _parties_nest(mention, fact)
 
 
 def _scopes_meet(mention: FigureMention, fact: KnownFigure) -> bool:
@@ -244,7 +268,8 @@ def _plan_and_outcome(mention: FigureMention, fact: KnownFigure) -> bool:
     """Return whether one is a number set for a level and the other what came of it: a quota, and visas issued."""
     if mention.nature is not Nature.LEVEL or mention.figure.measure == fact.measure:
         return False
-    return (mention.figure.status in OUTCOMES) is not (fact.state.status in OUTCOMES)
+    came = mention.figure.status in OUTCOMES or mention.under is not None
+    return came is not (fact.state.status in OUTCOMES)
 
 
 def _spans_compare(figure: Figure, state: FigureState) -> bool:

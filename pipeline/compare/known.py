@@ -101,7 +101,8 @@ class FigureMention:
     """A figure as an article states it, with what its measure is.
 
     ``was`` is the value the same sentence moves it from ("from 10,500 to 12,000"), ``becomes`` the value it moves it
-    to, or None. ``sites`` are the towns and coasts its sentence names, sorted.
+    to, or None. ``sites`` are the towns and coasts its sentence names, sorted. ``wished`` says that one side only asks
+    the other for it. ``under`` is the quota its sentence sets a use against ("1,214 visas under the quota of 10,500").
     """
 
     figure: Figure
@@ -110,6 +111,8 @@ class FigureMention:
     was: float | None = None
     becomes: float | None = None
     sites: tuple[str, ...] = ()
+    wished: bool = False
+    under: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

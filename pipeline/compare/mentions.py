@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from pipeline.compare.known import AgreementMention, FigureMention
+from pipeline.compare.wishes import is_wished
 from pipeline.figures import Concepts
 from pipeline.model import Agreement, AgreementKind, ChangeKind, Figure, Nature, Reading, Role, UnitClass
 from pipeline.places import PlaceKind, find_places
@@ -13,6 +14,8 @@ from pipeline.stories import skeleton
 
 #: The figures of a move: the old one and the new one.
 _TWO = 2
+#: How far behind the new value its old one stands at most, in characters: " from ".
+BEHIND = 8
 #: The measure of a quota.
 QUOTA = "labour_quota"
 #: Places that tell one incident of a state from another.
@@ -39,6 +42,8 @@ def _figure_mention(record: Figure, reading: Reading, concepts: Concepts) -> Fig
         was=None if before is None else before.value,
         becomes=None if after is None else after.value,
         sites=sites_of(record, reading.article.language),
+        wished=is_wished(record, reading.article.language),
+        under=_quota_over(record, reading, concepts),
     )
 
 
@@ -55,6 +60,15 @@ def _numbers_of(agreement: Agreement, reading: Reading, concepts: Concepts) -> t
         and frozenset(figure.parties) == frozenset(agreement.parties)
         and _group_of(figure.measure, concepts)[0] == family
     )
+
+
+def _quota_over(figure: Figure, reading: Reading, concepts: Concepts) -> float | None:
+    """Return the quota that the sentence of visas or workers admitted sets them against, or None."""
+    family = concepts.measure(QUOTA).family
+    if figure.measure == QUOTA or _group_of(figure.measure, concepts)[0] != family:
+        return None
+    beside = [one.value for one in reading.figures if one.sentence == figure.sentence and one.measure == QUOTA]
+    return next((value for value in beside if value > figure.value), None)
 
 
 def _group_of(measure: str, concepts: Concepts) -> tuple[str, Nature]:
@@ -94,6 +108,10 @@ def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | Non
 
     "From 10,500 to 12,000" marks both ends, the old one first; "to 12,000 from 10,500" marks the old end alone.
     """
+    old = next((other for other in reading.figures if _is_old_end(other, figure)), None)
+    new = next((other for other in reading.figures if _is_old_end(figure, other)), None)
+    if old is not None or new is not None:
+        return old, new
     beside = [
         other
         for other in reading.figures
@@ -109,3 +127,10 @@ def _pair(figure: Figure, reading: Reading) -> tuple[Figure | None, Figure | Non
         return None, None
     place = marked.index(figure)
     return (marked[place - 1] if place else None), (marked[place + 1] if place + 1 < len(marked) else None)
+
+
+def _is_old_end(old: Figure, new: Figure) -> bool:
+    """Return whether a figure stands right behind another as what it was before: "to 33 from 40"."""
+    reversed_move = old.change_kind is ChangeKind.FROM_TO and new.change_kind is ChangeKind.LEVEL
+    alike = old.sentence == new.sentence and old.unit_class is new.unit_class
+    return reversed_move and alike and 0 <= old.start - new.end <= BEHIND

@@ -17,7 +17,7 @@ from pipeline.compare.known import (
     KnownFigure,
     Origin,
 )
-from pipeline.model import Bound, Nature, Verdict
+from pipeline.model import Bound, FigureStatus, Nature, Verdict
 
 
 def updated_figure(
@@ -112,7 +112,7 @@ def _figure_state(mention: FigureMention, context: Context) -> FigureState:
         since=context.day,
         source=context.outlet,
         url=context.url,
-        status=figure.status,
+        status=figure.status if mention.under is None else FigureStatus.OBSERVED,
     )
 
 

@@ -10,7 +10,7 @@ from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
 from pipeline.figures.ground.concepts import Concepts, PartyRule
 from pipeline.figures.ground.lists import coordinate, is_part, is_versus
-from pipeline.figures.ground.mention import Counted, Measured
+from pipeline.figures.ground.mention import Counted, Measured, is_level_of_change
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.measures import measure_numbers
@@ -24,6 +24,7 @@ from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
 from pipeline.figures.states.everywhere import Everywhere, whence_back
 from pipeline.figures.states.flight import Flight
+from pipeline.figures.states.moved import as_old_values
 from pipeline.figures.states.parties import bind
 from pipeline.figures.states.turns import in_turn
 from pipeline.figures.states.victims import Victims
@@ -40,7 +41,6 @@ PART_REACH: Final = 6
 TERMS: Final = frozenset({"permit_length", "stay_length"})
 #: Families of parts of those counted before.
 PARTS: Final = frozenset({"share"})
-
 #: The family of people sent back, how many sentences a sentence without states may stand behind them, and their flow.
 RETURNS: Final = "returns"
 RETURNS_REACH: Final = 3
@@ -60,7 +60,7 @@ def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
         return ()
     scene = Scene(document, concepts)
     numbers = measure_numbers(scene)
-    return _Reader(scene, numbers).figures()
+    return as_old_values(_Reader(scene, numbers).figures())
 
 
 class _Reader:
@@ -158,7 +158,7 @@ class _Reader:
             value_max=quantity.value_max,
             bound=quantity.bound,
             direction=quantity.direction,
-            change_kind=quantity.change_kind,
+            change_kind=circumstances.change_kind(scene, counted),
             unit=self._unit(measured),
             unit_class=UnitClass.COUNT if quantity.unit_class is UnitClass.OTHER else quantity.unit_class,
             measure=measured.measure.name,
@@ -192,7 +192,7 @@ class _Reader:
         noun, unit, before = measured.counted.noun, measured.counted.quantity.unit, measured.antecedent
         if noun is not None:
             unit = self._scene.text[noun.start : noun.end].casefold()
-        elif unit is None and before is not None:
+        elif unit is None and before is not None and not is_level_of_change(measured):
             unit = self._units.get(id(before), before.counted.quantity.unit)
         self._units[id(measured)] = unit
         return unit

@@ -51,11 +51,13 @@ def group_of(subject: FigureMention | AgreementMention | Known) -> str:
     return agreement_group(subject.kind)
 
 
-def known_figures(database: Database, group: str, figure: Figure) -> tuple[KnownFigure, ...]:
+def known_figures(
+    database: Database, group: str, figure: Figure, *, was: float | None = None
+) -> tuple[KnownFigure, ...]:
     """Return the facts a figure may be a telling or a change of, oldest first.
 
     They are those of its group with its parties, and those with its value, whatever their parties: an equal number may
-    stand for some of them or for more (:func:`pipeline.compare.identity.may_be`).
+    stand for some of them or for more (:func:`pipeline.compare.identity.may_be`). So are those with what it ``was``.
     """
     reach = EPSILON * max(1.0, abs(figure.value)) * 2
     rows = database.conn.execute(
@@ -63,7 +65,9 @@ def known_figures(database: Database, group: str, figure: Figure) -> tuple[Known
         SELECT {_STATE_WITH_ID} FROM facts WHERE id IN (
           SELECT id FROM facts WHERE identity = :group AND parties_json = :parties
           UNION
-          SELECT id FROM facts WHERE subject = 'figure' AND {VALUE} BETWEEN :low AND :high AND +identity = :group)
+          SELECT id FROM facts WHERE subject = 'figure' AND {VALUE} BETWEEN :low AND :high AND +identity = :group
+          UNION
+          SELECT id FROM facts WHERE subject = 'figure' AND {VALUE} BETWEEN :was AND :to AND +identity = :group)
         ORDER BY id
         """,  # noqa: S608 - constant expressions, as the index has them
         {
@@ -71,6 +75,8 @@ def known_figures(database: Database, group: str, figure: Figure) -> tuple[Known
             "parties": parties_json(figure.parties),
             "low": figure.value - reach,
             "high": figure.value + reach,
+            "was": None if was is None else was - reach,
+            "to": None if was is None else was + reach,
         },
     )
     return tuple(_figure(state) for (state,) in rows)

@@ -20,7 +20,7 @@ _THOUSAND = 1000
 #: How many times the new value an old one may be, or the new one it, that takes its scale.
 _MOST_TIMES = 10
 _MOST_WHOLE = 10
-_CUE_GAP = 12
+_CUE_GAP = 16
 _NEAR_CUE = 3
 #: How many times its lower end the upper end of a range is at most, after a word of difference.
 _MOST_SPREAD = 3
@@ -39,7 +39,7 @@ def join(scan: Scan, parts: list[Part], sentences: Sequence[int]) -> list[Part]:
                 continue
         joined.append(part)
     for left, right in pairwise(joined):
-        if sentences[left.begin] == sentences[right.begin]:
+        if sentences[left.begin] == sentences[right.begin] and left.change is not ChangeKind.FROM_TO:
             _from_to(scan, left, right)
     share_units(scan, joined, sentences)
     share_sums(scan, joined)
@@ -279,6 +279,7 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     table = scan.table
     rate = table.per.at(scan.tokens, left.end)
     end = rate[1] if rate else left.end
+    end += scan.low(end) == ","
     if opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, range(end, right.begin)):
         return
     if not has_cue(scan, left.begin - _CUE_GAP, left.begin):

@@ -101,7 +101,7 @@ IR | Iranian | iraniano | iraní | ιραν, ιρανικ | ایرانی
 IT | Italian | italiano | italiano | ιταλ, ιταλικ, ιταλιδ | اطالوی, اٹالین, اطالویوں
 JO | Jordanian | giordano | jordano | ιορδαν, ιορδανικ | اردنی
 JP | Japanese | giapponese | japonés | ιαπων, ιαπωνικ | جاپانی
-KE | Kenyan | keniano, keniota | keniano, keniata | κενυατ, κενυατικ | کینیائی, کینین
+KE | Kenyan | keniano, keniota, kenyano, kenyota | keniano, keniata | κενυατ, κενυατικ | کینیائی, کینین
 KG | Kyrgyz | kirghiso | kirguís | κιργισι, κιργιζι, κιργιζικ | کرغز
 KR | South Korean, Korean | sudcoreano, coreano | surcoreano, coreano | νοτιοκορεατ, νοτιοκορεατικ, κορεατ | کورین
 KZ | Kazakh | kazako | kazajo | καζακ | قازق

@@ -77,13 +77,21 @@ def is_marked(scene: Scene, place: PlaceMention, word: Word) -> bool:
 def is_scene_of_loss(scene: Scene, place: PlaceMention) -> bool:
     """Return whether a word of the sea marks a place where a boat was lost, and not where it had sailed from."""
     marked = is_marked(scene, place, Word.SEA) or _is_coast(scene, place)
-    if place.kind is PlaceKind.INSTITUTION or not marked or is_goal(scene, place):
+    if place.kind is PlaceKind.INSTITUTION or not marked or is_goal(scene, place) or _was_aboard(scene, place):
         return False
     if scene.document.article.language in HEAD_FINAL:
         verbs = scene.tagged(Word.DEPART, place.end, place.end + MARK_WIDTH)
     else:
         verbs = scene.tagged(Word.DEPART, max(0, place.start - MARK_WIDTH), place.start)
     return not any(_departs(scene, verb, place) for verb in verbs)
+
+
+def _was_aboard(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a people only names whom a lost boat carried: "a boat carrying Fijians capsized off Malta"."""
+    if place.kind is not PlaceKind.DEMONYM:
+        return False
+    sunk = scene.tagged(Word.SUNK, place.end, place.end + MARK_WIDTH)[:1]
+    return any(scene.distance(cue, place) == 0 for cue in sunk)
 
 
 def _departs(scene: Scene, verb: Cue, place: PlaceMention) -> bool:

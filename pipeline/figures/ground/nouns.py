@@ -36,6 +36,9 @@ _PEOPLE: Final = frozenset({PERSON})
 _SMALL: Final = frozenset({Word.AND, Word.FROM, Word.IN})
 #: How many of those counted something holds for: "in 60 cases".
 IN_WIDTH: Final = 3
+#: How far behind a number its old value may begin, in characters, and what leads on to the noun of both.
+OLD_GAP: Final = 8
+_NOUN_OF_BOTH: Final = re.compile(r" (?:the|il|la|le|el|los|las|τον|την|τις|τα|ο|η|οι) ")
 CASES: Final = re.compile(r"in (?:[a-z]+ ){0,2}[\d,.]+ (?:cases|instances)\b", re.IGNORECASE)
 #: Nouns that stand for one told before.
 STANDS_FOR: Final = re.compile(
@@ -70,11 +73,21 @@ def count_nouns(scene: Scene) -> list[Counted]:
         after = placed[at + 1] if at + 1 < len(placed) else None
         if after is not None and at + 2 < len(placed) and _is_glossed(scene, quantity, after[0]):
             after = placed[at + 2]
+        elif after is not None and _is_before_noun(scene, quantity, after[0]):
+            after = placed[at + 2] if at + 2 < len(placed) else None
         right = after[0].start if after and after[1] == index else sentence.end
         counted.append(Counted(quantity, sentence, index, min(before, quantity.start), right, nouns[at]))
     for at in range(len(counted) - 2, -1, -1):
         counted[at] = _share(scene, counted[at], counted[at + 1])
     return counted
+
+
+def _is_before_noun(scene: Scene, quantity: Quantity, old: Quantity) -> bool:
+    """Return whether the noun of a number stands behind its old value: "to 6,000 from 4,000 the number of permits"."""
+    if quantity.change_kind is not ChangeKind.LEVEL or old.change_kind is not ChangeKind.FROM_TO:
+        return False
+    near = 0 <= old.number_start - quantity.number_end <= OLD_GAP
+    return near and bool(_NOUN_OF_BOTH.match(scene.text, old.number_end))
 
 
 def _is_glossed(scene: Scene, quantity: Quantity, share: Quantity) -> bool:

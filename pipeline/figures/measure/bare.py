@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -10,7 +11,7 @@ from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import listed_place
 from pipeline.figures.ground.mention import Counted
-from pipeline.figures.ground.nouns import cues_ahead, has_unit
+from pipeline.figures.ground.nouns import OLD_GAP, cues_ahead, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, BRACKET, REACH, first_measure, of_count
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -18,6 +19,11 @@ from pipeline.model import ChangeKind, Nature, UnitClass
 from pipeline.places import PlaceKind
 from pipeline.spans import Spanned
 
+#: What opens a sentence on how many something befell.
+NUMBER_OF: Final = re.compile(
+    r"(?:the |il |el |ο )?(?:death )?(?:number|numero|número|αριθμός) (?:of|dei|delle|di|de los|de las|de|των) ",
+    re.IGNORECASE,
+)
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
 #: How far behind a number and its verb the noun may stand that is their subject, in words.
@@ -61,10 +67,12 @@ def _bracketed(scene: Scene, counted: Counted) -> Measure | None:
 
 def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of the noun a linked number stands before: "raises to 12,000 the quota for pickers"."""
-    moved = counted.quantity.change_kind is ChangeKind.FROM_TO
+    old = scene.quantities_in(counted.end, min(counted.right, counted.end + OLD_GAP))
+    from_old = bool(old) and old[0].change_kind is ChangeKind.FROM_TO
+    moved = counted.quantity.change_kind is ChangeKind.FROM_TO or from_old
     if not moved and not _is_linked(scene, counted):
         return None
-    begin = counted.quantity.number_end
+    begin = old[0].number_end if from_old else counted.quantity.number_end
     right = counted.sentence.end if moved else counted.right
     behind = scene.cues_in(begin, right)
     verbs = [
@@ -74,7 +82,7 @@ def _measure_after(scene: Scene, counted: Counted) -> Measure | None:
     reach = POSTPONED_REACH if verbs or moved else BACK_REACH
     following = [cue for cue in behind if cue.start >= counted.end and _heads_number(cue)]
     following = [cue for cue in following if not verbs or comma < 0 or cue.end <= comma]
-    near = (cue for cue in following if scene.distance(counted, cue) <= reach)
+    near = (cue for cue in following if scene.distance(old[0] if from_old else counted, cue) <= reach)
     return next((found for cue in near if (found := of_count(scene, {*cue.names(UNIT), *cue.names(CONTEXT)}))), None)
 
 
@@ -195,7 +203,17 @@ def _measure_before(scene: Scene, counted: Counted) -> Measure | None:
 
 
 def _of_subject(scene: Scene, preceding: Sequence[Cue], counted: Counted) -> Measure | None:
-    """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39"."""
+    """Return the toll whose noun opens the sentence: "the toll in the wreck of a boat carrying migrants reached 39".
+
+    Or what befell those whose number opens it: "the number of those who died in the boat has risen to 7".
+    """
+    head = NUMBER_OF.match(scene.text, max(counted.sentence.start, scene.filed))
+    if head is not None:
+        near = [cue for cue in preceding if cue.start >= head.end() and any(cue.names(CONTEXT))]
+        near = [cue for cue in near if len(scene.text[head.end() : cue.start].split()) <= POSTPONED_REACH]
+        fates = (one for cue in near for one in scene.concepts.measures if one.fate and one.name in cue.names(CONTEXT))
+        if (befell := next(fates, None)) is not None:
+            return befell
     tolls = (cue for cue in preceding if Word.TOLL in cue.tags)
     subject = next((cue for cue in tolls if _is_subject(scene, cue, counted)), None)
     found = of_count(scene, {*subject.names(UNIT), *subject.names(CONTEXT)}) if subject is not None else None

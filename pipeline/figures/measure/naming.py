@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
@@ -37,6 +38,21 @@ PERMIT_LENGTH: Final = "permit_length"
 NEXT_WORD: Final = 1
 #: How far a verb may stand from counted people it takes over ("300 asylum seekers were returned").
 FATE_REACH: Final = 4
+#: How far it may stand where those a boat carries open the sentence, and what opens a clause on the boat.
+FATE_OF_BOARD: Final = 12
+RELATIVE: Final = re.compile(r"\s(?:that|which|where|who|que|donde|che|cui|dove|που|όπου)\s")
+#: The measures of the dead, of people who are given papers and of those sent back.
+DEATHS: Final = "deaths"
+REGULARISED: Final = "regularisation_applications"
+RETURNS: Final = "returns"
+STAYING: Final = frozenset({REGULARISED, "residents"})
+#: How far before people the verb may stand that sends them back, in words.
+SENT_REACH: Final = 2
+#: What leads from such people to the verb that sends them back: "40 men without papers were flown home".
+WERE_SENT: Final = re.compile(
+    r"[^,.;:]{0,48}\b(?:was|were|been|be|are|sono|saranno|verranno|fueron|serán|han sido)\s(?:stat[ie]\s)?",
+    re.IGNORECASE,
+)
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
@@ -51,7 +67,8 @@ def own_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure the number's own clause names."""
     unit_class = counted.quantity.unit_class
     if unit_class in COUNTS:
-        return _count_measure(scene, counted)
+        named = _count_measure(scene, counted)
+        return scene.concepts.measure(RETURNS) if _are_sent_back(scene, counted, named) else named
     if unit_class is UnitClass.PERCENT and not is_change(scene, counted):
         return share(scene, counted)
     if unit_class is UnitClass.DURATION:
@@ -75,6 +92,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     named = set(counted.noun.names(UNIT))
     unit = next((one for one in scene.concepts.measures if one.name in named), None)
     if unit is not None:
+        if _says_dead(scene, counted, unit):
+            return unit
         fate = _fate(scene, counted) if PERSON in counted.noun.tags else None
         said = fate is not None and (fate.name != unit.name or _is_said(scene, counted, unit))
         return fate if fate is not None and said else _refined(scene, counted, unit)
@@ -121,9 +140,36 @@ def _fate(scene: Scene, counted: Counted) -> Measure | None:
     """
     if _is_carried(scene, counted):
         return None
-    near = sorted(one for one in contexts(scene, counted, UnitClass.COUNT) if one[0] <= FATE_REACH)
+    reach = FATE_OF_BOARD if _is_subject_aboard(scene, counted) else FATE_REACH
+    near = sorted(one for one in contexts(scene, counted, UnitClass.COUNT) if one[0] <= reach)
     measures = scene.concepts.measures
     return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _is_subject_aboard(scene: Scene, counted: Counted) -> bool:
+    """Return whether the people of a boat open a sentence that has no clause on the boat: "Three of the boat died"."""
+    if counted.noun is None or UNIT + ABOARD not in counted.noun.tags or counted.right < counted.sentence.end:
+        return False
+    opens = len(scene.text[counted.sentence.start : counted.start].split()) <= NEXT_WORD
+    return opens and not RELATIVE.search(scene.text, counted.end, counted.right)
+
+
+def _says_dead(scene: Scene, counted: Counted, unit: Measure) -> bool:
+    """Return whether the people counted are called dead, whatever else is done: "rescuers found four dead migrants"."""
+    noun = counted.noun
+    if noun is None or unit.name != DEATHS or PERSON not in noun.tags:
+        return False
+    return " " in scene.text[noun.start : noun.end]
+
+
+def _are_sent_back(scene: Scene, counted: Counted, named: Measure | None) -> bool:
+    """Return whether people without papers are those a verb before them sends back: "to deport 900 without papers"."""
+    if named is None or named.name not in STAYING or counted.noun is None or PERSON not in counted.noun.tags:
+        return False
+    cues = scene.tagged(CONTEXT + RETURNS, counted.left, counted.start)
+    behind = scene.tagged(CONTEXT + RETURNS, counted.end, counted.right)
+    were = any(WERE_SENT.fullmatch(scene.text, counted.end, cue.start) for cue in behind)
+    return were or any(scene.distance(cue, counted) <= SENT_REACH for cue in cues)
 
 
 def _is_carried(scene: Scene, counted: Counted) -> bool:

@@ -40,6 +40,16 @@ FOR_EVERY: Final = re.compile(
 #: A name that ends in a digit, as of ships, and what ends a sentence before it.
 NAMED: Final = re.compile(r"[^\s.!?:,]\s[A-Z][\w-]+\s$")
 DIGITS: Final = 1
+#: The family of people who come unasked; fewer landings than this are boats.
+ARRIVALS: Final = "irregular_arrivals"
+FEW: Final = 40
+LANDINGS: Final = re.compile(r"\s(?:sbarchi|landings|desembarcos)\b", re.IGNORECASE)
+BOATS: Final = re.compile(
+    r"\s(?:(?:small|rubber|inflatable|wooden|piccole|pequeñas) )?"
+    r"(?:boats|dinghies|vessels|barche|barchini|barconi|gommoni|pateras|cayucos|embarcaciones|lanchas|βάρκες|σκάφη|"
+    r"λέμβους|کشتیوں|کشتیاں)\b(?! people| migrants)",
+    re.IGNORECASE,
+)
 #: How far before a number these may begin, in characters.
 AHEAD_WIDTH: Final = 160
 #: How much text may stand between the two, in characters.
@@ -128,6 +138,8 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
     if measure.nature is Nature.TOLL and (_counts(scene, counted, Word.VESSEL) or _are_hurt(scene, counted)):
         return True
+    if measure.name == ARRIVALS:
+        return _are_boats(scene, counted)
     if counted.quantity.unit_class in COUNTS and _counts(scene, counted, Word.GROUPS):
         return True
     if measure.name == APPLICANTS and counted.noun is not None and PERSON not in counted.noun.tags:
@@ -137,6 +149,13 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
         return False
     near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)
     return any(scene.distance(counted, cue) <= DISMISSED_REACH for cue in near)
+
+
+def _are_boats(scene: Scene, counted: Counted) -> bool:
+    """Return whether boats are counted, or landings so few that they are boats: "in 18 boats", "seven landings"."""
+    if BOATS.match(scene.text, counted.quantity.number_end):
+        return True
+    return counted.quantity.value < FEW and bool(LANDINGS.match(scene.text, counted.quantity.number_end))
 
 
 def _are_hurt(scene: Scene, counted: Counted) -> bool:

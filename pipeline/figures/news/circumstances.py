@@ -13,7 +13,8 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.tables import Word
-from pipeline.model import Bound, FigureStatus, Nature, Per
+from pipeline.fold import fold
+from pipeline.model import Bound, ChangeKind, FigureStatus, Nature, Per, Quantity
 from pipeline.sentences import Sentence
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
@@ -22,6 +23,21 @@ STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
 YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
+#: How many words may stand between a difference and the number it leads to.
+STEP_REACH: Final = 2
+#: How far back the number before and the words of its scope are looked for, in characters.
+ITEM_WIDTH: Final = 60
+SENTENCE_WIDTH: Final = 400
+#: What adds people to a list, right before their number and right behind their noun.
+ADDED: Final = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|aggiunt[oi]|aggiunge|añad(?:e|ió|ido)|προσέθεσε|πρόσθεσε)\s$", re.IGNORECASE
+)
+TO_LIST: Final = re.compile(
+    r"\s(?:[\w-]+ ){0,2}?(?:to (?:its|the|a|their)|alla|alle|a (?:la|su)|στη|στον|στην)\s", re.IGNORECASE
+)
+ADDED_WIDTH: Final = 40
+#: Who those counted are not, behind them.
+WITHOUT: Final = re.compile(r"without|senza|sin|χωρισ|διχωσ|δεν εχουν|بغیر")
 #: Status words, most telling first.
 STATUSES: Final = (
     FigureStatus.CLAIMED,
@@ -94,9 +110,20 @@ def _is_of_bound(counted: Counted, cue: Cue) -> bool:
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether "without" only tells which of those counted are meant: "61 of them without permits"."""
+    """Return whether "without" only tells who those are: "61 of them without permits", "40 men without papers"."""
+    if cue.start >= counted.quantity.number_end and WITHOUT.match(fold(scene.text[cue.start : cue.end])):
+        return True
     parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
     return cue.start >= counted.quantity.number_end and bool(parts)
+
+
+def change_kind(scene: Scene, counted: Counted) -> ChangeKind:
+    """Return how a number moves; what is added to a list is a difference: "added 56 names to its list"."""
+    before = scene.text[max(0, counted.start - ADDED_WIDTH) : counted.start]
+    behind = scene.text[counted.end : counted.end + ADDED_WIDTH]
+    if ADDED.search(before) and TO_LIST.match(behind) and counted.quantity.change_kind is ChangeKind.LEVEL:
+        return ChangeKind.DELTA
+    return counted.quantity.change_kind
 
 
 def status(scene: Scene, measured: Measured) -> FigureStatus:
@@ -116,12 +143,35 @@ def scope(scene: Scene, measured: Measured) -> str:
         return "none"
     counted = measured.counted
     right = scene.sentence_index(counted.end) is not None and counted.right
-    cues = scene.cues_in(counted.left, right or counted.right)
-    found = [(scene.distance(counted.quantity, cue), name) for cue in cues for name in cue.names(SCOPE)]
+    before = scene.quantities_in(max(counted.sentence.start, counted.left - ITEM_WIDTH), counted.start)[-1:]
+    cues = [cue for cue in scene.cues_in(counted.left, right or counted.right) if any(cue.names(SCOPE))]
+    own = [cue for cue in cues if not any(_is_of_item(scene, (one.end, counted.start), cue) for one in before)]
+    named = own if any(cue.start >= counted.start for cue in own) else cues
+    if not named and any(_leads_to(scene, counted, one) for one in before):
+        begin = max(counted.sentence.start, counted.left - SENTENCE_WIDTH)
+        named = [cue for cue in scene.cues_in(begin, counted.start) if any(cue.names(SCOPE))]
+        return next((name for cue in reversed(named) for name in cue.names(SCOPE)), "none")
+    found = [(scene.distance(counted.quantity, cue), name) for cue in named for name in cue.names(SCOPE)]
     if counted.shared and counted.noun is not None:
         found += [(0, name) for name in counted.noun.names(SCOPE)]
     cost, name = min(found, default=(SCOPE_REACH + 1, "none"))
     return name if cost <= SCOPE_REACH else "none"
+
+
+def _is_of_item(scene: Scene, between: tuple[int, int], cue: Cue) -> bool:
+    """Return whether a word between two numbers is of the first: "5,000 in agriculture and 3,000 in construction"."""
+    begin, end = between
+    if not begin <= cue.start < end:
+        return False
+    sides = (begin, cue.start), (cue.end, end)
+    before, behind = (scene.has(Word.AND, *side) or bool(_STOP.search(scene.text, *side)) for side in sides)
+    return behind and not before
+
+
+def _leads_to(scene: Scene, counted: Counted, before: Quantity) -> bool:
+    """Return whether a difference leads to the number: "raised the seasonal quota by 1,000 to 6,000"."""
+    between = scene.text[before.end : counted.start].split()
+    return before.change_kind is ChangeKind.DELTA and len(between) <= STEP_REACH
 
 
 def speaker(scene: Scene, measured: Measured) -> str | None:

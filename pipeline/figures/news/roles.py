@@ -77,6 +77,7 @@ LET_REACH = 20
 #: The measure of people who are there already, and how far what says so may stand from the people counted.
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
+RETURNS: Final = "returns"  # of people called undocumented, who are not told of as living there
 THERE_REACH: Final = 16
 #: What is the news itself where an article opens with it.
 WORK_ABROAD: Final = ("work abroad", "working abroad")
@@ -197,7 +198,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     if measured.measure.family == "applicants" or scene.text.startswith(TO_WHOM, counted.end):
         return False
     lived = scene.tagged(CONTEXT + RESIDENTS, counted.quantity.number_end, counted.right)
-    lived = [cue for cue in lived if not (Word.PERMITS in cue.tags and cue.start < counted.end)]
+    called = measured.measure.family == RETURNS
+    lived = [cue for cue in lived if cue.start >= counted.end or not (called or Word.PERMITS in cue.tags)]
     lived = [cue for cue in lived if not RULES.match(scene.text, cue.end)]
     return any(scene.distance(counted, cue) <= LIVED_REACH for cue in lived) and not _is_allowed(scene, measured)
 

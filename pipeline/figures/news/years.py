@@ -30,7 +30,18 @@ COUNT_OF_YEAR: Final = re.compile(
     rf"(?<!than )\b(?:in|over|during) the (?:first|second|third|last) (?:\w+ )?(?:half|quarter|months?|weeks?) of "
     rf"{_YEAR.format('d')}\b|"
     r"\b(?:en todo(?: el)?(?: año)?|in tutto il|nell['’]intero|durante todo|(?:σε )?όλο το|καθ['’] όλο το|"
-    rf"in (?:all|the whole) of) {_YEAR.format('e')}\b",
+    rf"in (?:all|the whole) of) {_YEAR.format('e')}\b|"
+    r"\b(?:nello stesso|nel medesimo|nell['’]analogo|en el mismo|σ?το (?:ίδιο|αντίστοιχο)|σ?την (?:ίδια|αντίστοιχη)) "
+    r"(?:periodo|arco|lasso|período|διάστημα|περίοδο|χρονικό διάστημα) "
+    rf"(?:del|de|dell['’]anno|του) {_YEAR.format('f')}\b",
+    re.IGNORECASE,
+)
+#: A first part of the year, which is the article's own.
+FIRST_PART: Final = re.compile(
+    r"\b(?:first|opening) (?:[\w-]+ )?(?:months?|half|quarter|weeks?) of (?:the|this) year\b|"
+    r"\bprimi (?:\w+ )?mesi dell['’]anno\b|\bprimo (?:semestre|trimestre|quadrimestre)\b(?! del (?:19|20))|"
+    r"\bprimeros (?:\w+ )?meses del año\b|\bprimer (?:semestre|trimestre|cuatrimestre)\b(?! de (?:19|20))|"
+    r"\bπρώτο (?:εξάμηνο|τρίμηνο|τετράμηνο)\b(?! του (?:19|20))|\bπρώτους (?:\w+ )?μήνες του (?:έτους|χρόνου)\b",
     re.IGNORECASE,
 )
 #: A span of years that has ended, by its last year.
@@ -166,7 +177,7 @@ def _is_difference(scene: Scene, counted: Counted) -> bool:
 def _is_of_now(scene: Scene, counted: Counted, present: str) -> bool:
     """Return whether the sentence of a number tells of the present year, or of a part of it longer than a day."""
     begin, end = counted.sentence.start, counted.sentence.end
-    if scene.tagged(Word.SO_FAR, begin, end):
+    if scene.tagged(Word.SO_FAR, begin, end) or FIRST_PART.search(scene.text, begin, end):
         return True
     dates = (one.value for one in scene.dates_in(begin, end))
     return any(one.startswith(present) and len(one) != DAY for one in dates)

@@ -163,6 +163,7 @@ GRAMMAR: Final = {
     """,
     Word.LAPSE: """
         en su pais | en casa | primer* | hace | carcel | prision | condena* | ultim* | pasad* | tras | despues |
+        despues de |
         edad | dentro de | espera | pendiente* | anterior* | retraso | desde | proxim* | medio | reclusion |
         de carcel | de prision | anos de edad | de experiencia | experiencia | demora | a la deriva | de travesia |
         travesia | en el mar | sin comer | tardo | tardaron | tarda | mas tarde | atras | ultimo* | anteriores |
