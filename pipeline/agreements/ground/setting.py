@@ -146,8 +146,21 @@ class Setting:
         return _codes(_acting(self.document, self.title_cues, titled=True))
 
     def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the state that has agreements with many others: the article's likeliest state of destination."""
+        """Return the state that has agreements with many others: the article's likeliest state of destination.
+
+        The Union that is only named in a pair ("the EU-Egypt understanding stays") leaves it to the home of the language.
+        """
+        if (home := self.unnamed_host()) and home not in without:
+            return (home,)
         return next(((code,) for code in self.ranked if code in DESTINATIONS and code not in without), ())
+
+    def unnamed_host(self) -> str | None:
+        """Return the home of the language where no host is named but the Union, and that only joined to another."""
+        home = HOMES.get(self.document.article.language)
+        hosts = {code for code in self.ranked if code in DESTINATIONS} - {home}
+        union = {place.start for place in self.acting.items if place.code == "EU"}
+        paired = bool(union) and _pairs(self.document.places, self.text).issuperset(union)
+        return home if home in DESTINATIONS and hosts == {"EU"} and paired else None
 
     def opposite(self, code: str) -> tuple[str, ...]:
         """Return the article's likeliest state of the other side: of origin for a destination, else its host."""

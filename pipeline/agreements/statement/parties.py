@@ -274,6 +274,9 @@ def _completed(
     groups = [
         frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)
     ]
+    home = setting.unnamed_host()
+    if home and len(named) == 1 and any(_is_with(setting, place) for place in setting.acting.within(*sentence)):
+        return (*named, home)
     counted = [group for group in groups if len(group) == size and wanted <= group]
     if counted:
         return tuple(counted[0])

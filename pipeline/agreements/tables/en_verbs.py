@@ -62,11 +62,14 @@ SIGNATURES = tuple(
     for what in ("signature", "signatures")
 )
 BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
+WORD_GIVEN = ("pledge", "pledges", "pledged", "vow", "vows", "vowed", "promise", "promises", "promised", "undertook")
+KEPT = tuple(f"to {verb}" for verb in ("honour", "honor", "respect", "uphold", "abide by", "stand by", "stick to"))
 COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", "shared ", "mutual "))
 PAIRED = {
     "v.implement": ((OPENING, FIRST_WORK),),
     "v.sign": ((BEARING, SIGNATURES),),
     "v.resolve": ((BINDING, COMMITMENTS),),
+    "v.force": ((WORD_GIVEN, KEPT),),
 }
 #: Past and participle where no rule gives them.
 IRREGULAR: dict[str, tuple[str, str]] = {
