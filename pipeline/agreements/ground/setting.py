@@ -148,7 +148,7 @@ class Setting:
     def host(self, *, without: tuple[str, ...]) -> tuple[str, ...]:
         """Return the state that has agreements with many others: the article's likeliest state of destination.
 
-        The Union that is only named in a pair ("the EU-Egypt understanding stays") leaves it to the home of the language.
+        The Union that is only named in a pair ("the EU-Egypt pact stays") leaves it to the home of the language.
         """
         if (home := self.unnamed_host()) and home not in without:
             return (home,)

@@ -274,13 +274,12 @@ def _completed(
     groups = [
         frozenset(group) for group in (*_groups_before(setting, sentence[0]), setting.title_actors(), setting.lead)
     ]
-    home = setting.unnamed_host()
-    if home and len(named) == 1 and any(_is_with(setting, place) for place in setting.acting.within(*sentence)):
-        return (*named, home)
     counted = [group for group in groups if len(group) == size and wanted <= group]
     if counted:
         return tuple(counted[0])
-    if size == PAIR and not named and (pair := _unnamed_pair(setting)):
+    if pair := _unnamed_host(setting, named, sentence=sentence) or (
+        size == PAIR and not named and _unnamed_pair(setting)
+    ):
         return pair
     most = PAIR if len(named) == 1 and size is None else MOST
     fitting = [group for group in groups if 1 < len(group) <= most and wanted <= group]
@@ -295,6 +294,13 @@ def _completed(
     if not named and not set(others[:PAIR]) & DESTINATIONS:
         return (*others[:1], *setting.host(without=()))
     return (*named, *others[: 2 - len(named)])
+
+
+def _unnamed_host(setting: Setting, named: tuple[str, ...], *, sentence: tuple[int, int]) -> tuple[str, ...]:
+    """Return the one state "with" which a paper is, and the home of the language that signs it unnamed; or nothing."""
+    home = setting.unnamed_host()
+    opened = any(_is_with(setting, place) for place in setting.acting.within(*sentence))
+    return (*named, home) if home and len(named) == 1 and opened else ()
 
 
 def _unnamed_pair(setting: Setting) -> tuple[str, ...]:

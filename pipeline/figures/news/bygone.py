@@ -36,6 +36,8 @@ LATE_MONTHS: Final = 6
 MONTH: Final = 7
 #: How far from the number it may stand, in characters.
 HAD_WIDTH: Final = 140
+#: How far before its date a participle may stand that tells when something was granted, in words.
+GRANTED_REACH: Final = 3
 #: How far, in characters, the neighbours of a date in a list may stand.
 DATE_LIST: Final = 16
 
@@ -134,3 +136,10 @@ def is_plan(scene: Scene, date: DateMention) -> bool:
 def is_since(scene: Scene, measured: Measured, date: DateMention) -> bool:
     """Return whether what the article opens with is counted from a year until now: "900 were sent back since 2022"."""
     return measured.counted.index == scene.lead and is_since_when(scene, date)
+
+
+def is_granted_in(scene: Scene, counted: Counted, date: DateMention) -> bool:
+    """Return whether a participle behind a number has the date: "the quota of 900 granted in May is to be filled"."""
+    given = scene.tagged(Word.ALLOCATED, counted.end, date.start)[-1:]
+    open_end = scene.tagged(Word.FUTURE, counted.end, date.start) or "," in scene.text[counted.end : date.start]
+    return not open_end and any(scene.distance(cue, date) <= GRANTED_REACH for cue in given)

@@ -11,6 +11,7 @@ from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.news.bygone import is_granted_in
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
 from pipeline.figures.tables import Word
 from pipeline.fold import fold
@@ -70,7 +71,8 @@ def period(scene: Scene, group: Sequence[Measured], at: int) -> str | None:
         cue for tag in (Word.SINCE, Word.SO_FAR) for cue in words_near(scene, group[at].counted, tag, reach=PAST_REACH)
     ]
     past += [cue for cue in since if cue.start <= date.start]
-    if published is None or not future or any(scene.distance(cue, date) == 0 for cue in past):
+    bygone = any(scene.distance(cue, date) == 0 for cue in past) or is_granted_in(scene, group[at].counted, date)
+    if published is None or not future or bygone:
         return date.value
     return to_come(date.value, scene.text[date.start : date.end], today=published[:DAY])
 

@@ -21,6 +21,7 @@ from pipeline.figures.news.bygone import (
     OPENING,
     is_alike,
     is_deadline,
+    is_granted_in,
     is_late,
     is_plan,
     is_rate,
@@ -46,10 +47,7 @@ _APART = re.compile(r"[,،](?!\d)|\s\(")
 #: What sets a second clause against the first, under the same time.
 _BUT = re.compile(r"[,،]\s(?:but|ma|però|pero|aunque|αλλά|όμως|ωστόσο)\s|(?:لیکن|مگر)\s", re.IGNORECASE)
 #: How near, in words, a word must stand to colour a figure.
-PAST_REACH: Final = 14
-FUTURE_REACH: Final = 12
-RECALLED_REACH: Final = 9
-DATE_REACH: Final = 14
+PAST_REACH, FUTURE_REACH, RECALLED_REACH, DATE_REACH = 14, 12, 9, 14
 #: How far from a number a date stands at most that is said of that number alone ("900 in 2024").
 DATED_REACH: Final = 4
 #: The language whose auxiliary of the past perfect also says that there is something.
@@ -346,8 +344,10 @@ def _gone_by(scene: Scene, counted: Counted, date: DateMention) -> DateMention:
     if not date.relative or len(date.value) != MONTH or date.value <= published[:MONTH]:
         return date
     ahead = [cue for tag in (Word.FUTURE, Word.PLANNED) for cue in _of_sentence(scene, counted, tag)]
+    granted = is_granted_in(scene, counted, date)
+    ahead = [cue for cue in ahead if not granted or cue.start < date.start]
     named = scene.text[date.start : date.end].split()
-    if ahead or len(named) > 1 or not _of_sentence(scene, counted, Word.OBSERVED):
+    if ahead or len(named) > 1 or not (granted or _of_sentence(scene, counted, Word.OBSERVED)):
         return date
     return replace(date, value=f"{int(date.value[:YEAR]) - 1}{date.value[YEAR:]}")
 
@@ -360,8 +360,8 @@ def _is_of_saying(scene: Scene, date: DateMention) -> bool:
     """Return whether a day stands right beside a verb of saying: "said on Monday", "on Monday said"."""
     if len(date.value) != DAY:
         return False
-    near = (max(0, date.start - DATE_LIST), date.end + DATE_LIST)
-    cues = [cue for tag in (Word.SAYS, Word.DENY) for cue in scene.tagged(tag, *near)]
+    low, high = max(0, date.start - DATE_LIST), date.end + DATE_LIST
+    cues = [*scene.tagged(Word.SAYS, low, high), *scene.tagged(Word.DENY, low, high)]
     return any(scene.distance(cue, date) <= (1 if cue.end <= date.start else 0) for cue in cues)
 
 

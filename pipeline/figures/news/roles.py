@@ -25,7 +25,7 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper
+from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper, was_granted
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -66,9 +66,6 @@ NEED_REACH: Final = 6
 QUOTA: Final = "labour_quota"
 USED_REACH: Final = 5
 AGAINST_REACH: Final = 6
-#: The families of what is granted, and how far behind it the word may stand that says so.
-GRANTED: Final = frozenset({"labour", "funding"})
-GRANTED_REACH: Final = 4
 #: How many words may stand before a whole that opens its sentence ("of the 4,000 places").
 FRONTED: Final = 2
 #: What makes of "work in" an infinitive, and how far before the number it may stand, in characters.
@@ -152,7 +149,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
         or _is_taken_up(scene, measured)
-        or _was_granted(scene, measured)
+        or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
@@ -217,18 +214,6 @@ def _is_behind(scene: Scene, counted: Counted) -> bool:
     """Return whether words before the number set it behind the news: "recall that", "within a decree of"."""
     cues = scene.tagged(Word.BEHIND, counted.sentence.start, counted.start)
     return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
-
-
-def _was_granted(scene: Scene, measured: Measured) -> bool:
-    """Return whether a clause behind jobs or a sum tells the earlier month that gave them: "that it granted in May"."""
-    counted = measured.counted
-    if measured.measure.family not in GRANTED or not is_of_earlier_month(scene, counted):
-        return False
-    date = own_date(scene, counted)
-    behind = (counted.end, date.start) if date is not None else (0, 0)
-    given = [cue for tag in (Word.ALLOCATED, Word.ANNOUNCED) for cue in scene.tagged(tag, *behind)]
-    near = any(scene.distance(counted, cue) <= GRANTED_REACH for cue in given)
-    return near and not scene.tagged(Word.FUTURE, counted.left, counted.right)
 
 
 def _is_taken_up(scene: Scene, measured: Measured) -> bool:

@@ -13,12 +13,15 @@ from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.bygone import MONTH
+from pipeline.figures.news.bygone import MONTH, is_granted_in
 from pipeline.figures.news.clauses import SEMICOLON_ONLY
-from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, YEAR, is_earlier_month
+from pipeline.figures.news.recalled import ANOTHER, CLAUSE, DAY, YEAR, is_earlier_month, is_of_earlier_month, own_date
 from pipeline.figures.tables import Word
 from pipeline.model import ChangeKind, UnitClass
 
+#: The families of what is granted, and how far behind it the word may stand that says so.
+GRANTED: Final = frozenset({"labour", "funding"})
+GIVEN_REACH: Final = 4
 #: Families of what a paper grants, how far its name may stand from the number, and its date from its name.
 IN_PAPERS: Final = frozenset(
     {"labour", "funding", "permit_length", "stay_length", "centre_places", "applicants", "people"}
@@ -198,3 +201,16 @@ def is_aftermath(scene: Scene) -> bool:
     """Return whether the article is of a trial or an anniversary, which its first sentence says."""
     end = scene.sentences[scene.lead].end if scene.sentences else 0
     return bool(scene.tagged(Word.AFTERMATH, 0, end))
+
+
+def was_granted(scene: Scene, measured: Measured) -> bool:
+    """Return whether a clause behind jobs or a sum tells the earlier month that gave them: "that it granted in May"."""
+    counted = measured.counted
+    if measured.measure.family not in GRANTED or not is_of_earlier_month(scene, counted):
+        return False
+    date = own_date(scene, counted)
+    behind = (counted.end, date.start) if date is not None else (0, 0)
+    given = [cue for tag in (Word.ALLOCATED, Word.ANNOUNCED) for cue in scene.tagged(tag, *behind)]
+    near = any(scene.distance(counted, cue) <= GIVEN_REACH for cue in given)
+    right = behind[1] if date is not None and is_granted_in(scene, counted, date) else counted.right
+    return near and not scene.tagged(Word.FUTURE, counted.left, right)
