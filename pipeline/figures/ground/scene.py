@@ -87,7 +87,8 @@ CAPTION: Final = re.compile(
 )
 #: What leads to another page before a colon, and only there.
 LEADS_ON: Final = re.compile(
-    r"(?:^|[.!?…\n]\s)\W?(?:related|more in [a-z]+|learn today|correlat[aoie]|relacionad[oa]s?|σχετικά|متعلقہ)\s?:\s",
+    r"(?:^|[.!?…\n]\s)\W?(?:related|more in [a-z]+|learn today|correlat[aoie]|leggi|relacionad[oa]s?|le[ae]|"
+    r"σχετικά|διαβάστε|متعلقہ)\s?:\s",
     re.IGNORECASE,
 )
 #: How much space may stand between a mark and the next word, in characters.

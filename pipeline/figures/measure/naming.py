@@ -45,6 +45,9 @@ RELATIVE: Final = re.compile(r"\s(?:that|which|where|who|que|donde|che|cui|dove|
 DEATHS: Final = "deaths"
 REGULARISED: Final = "regularisation_applications"
 RETURNS: Final = "returns"
+#: The measures that workers are not told of who leave for a host; how long "for" or "to" is before it, in characters.
+MOVED: Final = frozenset({RETURNS, "relocations"})
+TO_PLACE: Final = 4
 STAYING: Final = frozenset({REGULARISED, "residents"})
 #: How far before people the verb may stand that sends them back, in words.
 SENT_REACH: Final = 2
@@ -95,6 +98,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
         if _says_dead(scene, counted, unit):
             return unit
         fate = _fate(scene, counted) if PERSON in counted.noun.tags else None
+        if unit.name == JOBS and fate is not None and _leave_to_work(scene, counted, fate):
+            return scene.concepts.measure(ADMITTED)
         said = fate is not None and (fate.name != unit.name or _is_said(scene, counted, unit))
         return fate if fate is not None and said else _refined(scene, counted, unit)
     if counted.quantity.vague and not any(contexts(scene, counted, UnitClass.COUNT)):
@@ -144,6 +149,15 @@ def _fate(scene: Scene, counted: Counted) -> Measure | None:
     near = sorted(one for one in contexts(scene, counted, UnitClass.COUNT) if one[0] <= reach)
     measures = scene.concepts.measures
     return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _leave_to_work(scene: Scene, counted: Counted, fate: Measure) -> bool:
+    """Return whether a host stands right behind the verb that moves workers: "120 farm hands have flown to Malta"."""
+    if fate.name not in MOVED:
+        return False
+    verbs = scene.tagged(CONTEXT + fate.name, counted.end, counted.right)[:1]
+    first = next((place for cue in verbs for place in scene.places_in(cue.end, counted.right)), None)
+    return first is not None and first.code in HOSTS and first.start - verbs[0].end <= NEXT_PLACE + TO_PLACE
 
 
 def _is_subject_aboard(scene: Scene, counted: Counted) -> bool:

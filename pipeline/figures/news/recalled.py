@@ -54,12 +54,10 @@ DATED_REACH: Final = 4
 EXISTENTIAL: Final = "es"
 #: Letters of a year and of a day in ISO form.
 YEAR, DAY = 4, 10
-#: Until which month the count of the year before is told as news, whatever the title says.
-TOLD_MONTHS: Final = 3
+#: Until which month the count of the year before is told as news, and for how many days of a month the one before it.
+TOLD_MONTHS, FRESH_DAYS = 3, 7
 #: The language whose future is a word of its own.
 AUXILIARY: Final = "en"
-#: For how many days of a month the one before it is still news.
-FRESH_DAYS: Final = 7
 #: "And" with an article, which leads on to another thing, and how near a word that dates a paper is to it.
 ANOTHER: Final = re.compile(
     r"(?:,?\s(?:and|but)\s(?:may|can|will|must|are allowed|get)|"
@@ -206,6 +204,8 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     if not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
+    if measured.measure.family == "applicants" and own_date(scene, counted) is None:
+        return False
     if measured.measure.nature is Nature.TOLL:
         return not said and _is_of_other_wreck(scene, counted)
     if counted.index != scene.lead and words_near(scene, counted, Word.SO_FAR, reach=FUTURE_REACH):
