@@ -11,6 +11,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news import circumstances
+from pipeline.figures.news.recalled import YEAR
 from pipeline.figures.tables import Word
 from pipeline.model import Per, UnitClass
 
@@ -56,12 +57,22 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     greater = part.quantity.value > one.quantity.value and scene.tagged(Word.NAMELY, one.end, part.start)
     if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS or greater:
         return False
-    parts = _leads_to_parts(scene, one.end, part.start)
+    parts = _leads_to_parts(scene, one.end, part.start) or _is_of_them(scene, measured)
     lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
     led = _leads_to_parts(scene, one.sentence.start, one.start) or _is_led_by_rate(scene, whole)
+    led = led or _is_of_them(scene, whole)
     listed = bool(scene.tagged(Word.AND, one.end, part.start)) or bool(LISTED.search(scene.text, one.end, part.start))
     joined = listed and led
     return parts or is_versus(scene, part) or (joined and not lasting)
+
+
+def _is_of_them(scene: Scene, measured: Measured) -> bool:
+    """Return whether "of them" stands right behind a number that is of no year of its own: "500 of them seasonal"."""
+    counted = measured.counted
+    end = counted.quantity.number_end
+    near = [one for one in scene.tagged(Word.OF_THEM, end, counted.right + 1) if scene.text[end : one.start].isspace()]
+    dated = any(len(date.value) == YEAR for date in scene.dates_in(end, counted.right))
+    return bool(near) and not dated
 
 
 def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:
