@@ -15,6 +15,7 @@ from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.ground.so_many import told_later
 from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
@@ -73,6 +74,8 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     """
     if antecedent is not None and is_change_of_level(measured):
         return antecedent
+    later = told_later(cast.scene, measured.counted)
+    measured = measured if later is None else replace(measured, counted=later)
     rule = measured.measure.parties
     if rule is PartyRule.INCIDENT:
         found = _of_incident(cast, measured, antecedent)
