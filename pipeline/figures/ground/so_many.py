@@ -12,9 +12,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.places import PlaceKind
 
 #: What stands for a number told before, behind a mark.
-SO_MANY: Final = re.compile(
-    r"[:,;–—-]\s(?:tant[ie]|tant[oa]s|τόσ(?:οι|ες|ους|α)|اتنے|اتنی)(?=\s)", re.IGNORECASE
-)
+SO_MANY: Final = re.compile(r"[:,;–—-]\s(?:tant[ie]|tant[oa]s|τόσ(?:οι|ες|ους|α)|اتنے|اتنی)(?=\s)", re.IGNORECASE)
 #: How many words may open a sentence before its number.
 OPENING_WORDS: Final = 2
 #: How far behind "so many" its noun begins at most, in characters.

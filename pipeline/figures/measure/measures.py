@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.apposed import is_apposed_people
-from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change
+from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change, predicated_change
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.ground.lists import (
@@ -185,7 +185,8 @@ def _measured(
     counted = with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
-        return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
+        change = predicated_change(scene, counted, found)
+        return change or _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     alone = stock(scene, counted) or _in_apposition(scene, counted, antecedent)
     if alone is not None:
         return alone

@@ -10,6 +10,7 @@ from typing import Final
 
 from pipeline.figures.ground.apposed import apposed_peoples
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
+from pipeline.figures.ground.changes import place_of_change
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
@@ -73,7 +74,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
     """
     if antecedent is not None and is_change_of_level(measured):
-        return antecedent
+        return _moved_to(place_of_change(cast.scene, measured), antecedent)
     later = told_later(cast.scene, measured.counted)
     measured = measured if later is None else replace(measured, counted=later)
     rule = measured.measure.parties
@@ -99,6 +100,14 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _moved_to(code: str | None, parties: Parties) -> Parties:
+    """Return parties with another state as the origin, where a change is told of that state alone."""
+    if code is None or code in parties.codes:
+        return parties
+    host = parties.destination or next((one for one in parties.codes if one != parties.origin), None)
+    return Parties(together(host, code), origin=code, destination=host)
 
 
 def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) -> Parties | None:
