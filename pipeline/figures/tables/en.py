@@ -461,7 +461,10 @@ GRAMMAR: Final = {
         regularise | regularises | regularised | regularising | regularize | regularizes | regularized |
         regularizing | legalise | legalises | legalised | legalize | legalizes | legalized | legalising |
         legalizing | to regularise | be regularised | be regularized | be legalised | be legalized | have
-        been regularised
+        been regularised | made legal | make legal | makes legal | making legal | made regular | become legal |
+        becomes legal | become regular | status put in order | papers put in order | put their papers in order |
+        put their status in order | legal footing | amnestied | amnesty for | normalised | normalized |
+        brought out of illegality
     """,
     Word.GIVES: """
         give | gives | given | giving | grant | grants | granted | granting | hand | hands | handed | issue

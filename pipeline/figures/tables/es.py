@@ -464,7 +464,9 @@ GRAMMAR: Final = {
     Word.REGULARISE: """
         regularizar | regulariza | regularizan | regularizara | regularizaran | regularizar a |
         regularizados | regularizadas | regularizado | regularizarse | regularice | seran regularizados |
-        ser regularizados | podran regularizar* | legalizar | legaliza | legalizara | legalizados
+        ser regularizados | podran regularizar* | se regularizara | se regularizaran | seran regularizadas |
+        seran legalizados | quedaran regularizados | pondra en regla | pondran en regla | puestos en regla |
+        seran legales | legalizar | legaliza | legalizara | legalizados
     """,
     Word.GIVES: """
         da | dan | dara | daran | dar | concede | conceden | concedera | concederan | conceder | concedido |

@@ -452,7 +452,8 @@ GRAMMAR: Final = {
         regolarizza | regolarizzano | regolarizzera | regolarizzeranno | regolarizzare | regolarizzati |
         regolarizzate | regolarizzato | regolarizzarsi | saranno regolarizzati | saranno regolarizzate |
         verranno regolarizzati | essere regolarizzati | essere regolarizzate | mettersi in regola | mettere
-        in regola | messi in regola | saranno sanati | legalizza | legalizzera | legalizzati
+        in regola | messi in regola | messe in regola | resi regolari | rese regolari | diventeranno regolari |
+        saranno sanate | verranno sanati | sanera | legalizzate | saranno sanati | legalizza | legalizzera | legalizzati
     """,
     Word.GIVES: """
         dara | daranno | dare | dato | dati | concede | concedera | concedono | concedere | concesso |
