@@ -45,7 +45,11 @@ GRAMMAR: Final = {
         third country citizens | extra eu | non eu labour | worldwide | all sending countries | all sectors |
         overall ceiling | total ceiling | non eu staff | non eu hires | all origins | all countries of origin |
         every country | any nationality | non eu labourers | nationalities | home countries | various countries
-        | different countries | many countries | from various countries | from different countries | from
+        | different countries | many countries | selected countries | chosen countries | certain countries |
+        eligible countries | designated countries | listed countries | specified countries | some countries |
+        selected states | chosen states | certain states | selected nations | a list of countries |
+        a set of countries | a group of countries |
+        from various countries | from different countries | from
         several countries | from other countries | from many countries | from a number of countries | to the
         countries of origin | to their countries of origin | to countries of origin | from the countries of
         origin | from countries of origin | to their respective countries | to their home countries | all the

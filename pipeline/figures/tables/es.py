@@ -41,6 +41,7 @@ GRAMMAR: Final = {
         distintas nacionalidades | todas las nacionalidades | todas las procedencias | de todo el mundo |
         otras nacionalidades | varias nacionalidades | mas paises | el conjunto de paises | paises de origen |
         no comunitarias | paises extracomunitarios | cupo global | contingente global | cuota global |
+        paises seleccionados | paises elegidos | algunos paises | ciertos paises | determinados paises |
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados | nacionalidades | paises de procedencia |
         desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
