@@ -245,6 +245,7 @@ GRAMMAR: Final = {
         fueron | han sido | seran | podran | deberan | deberian | podrian | tienen | habian | estan | van | ya |
         hay | suman | viven | trabajan | murieron | fallecieron | sobrevivieron | volvieron | esta | siguen |
         vinieron | viajaron | se | siendo | acudieron | participaron | presentaron | recibieron | vendran |
+        recibio | recibe | ha recibido | han recibido | registro | tramito |
         se quedan | son | eran | proceden | procedian | vienen | llegan | quedan | han | corresponden | iran |
         permanecen | llegaron | quedaron | quedaban | lograron | lograban | logran | llegaban | desembarcaron |
         desembarcaban | entraron | entraban | entran | cruzaron | cruzaban | cruzan | viajaban | trabajaron |
