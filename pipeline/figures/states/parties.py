@@ -25,6 +25,7 @@ from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
+from pipeline.figures.states.saviours import saved_by
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
 from pipeline.model import Nature
@@ -142,15 +143,16 @@ def _is_held(cast: Cast, measured: Measured) -> bool:
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     scene = cast.scene
-    nations = nationalities_of(scene, measured)
+    by = saved_by(scene, measured) if measured.measure.family == RESCUED else None
+    nations = [one for one in nationalities_of(scene, measured) if one != by]
     nationality = nations[0] if nations else None
     marked = [
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
-    saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
+    saved = by or (_rescuers(scene, measured) if measured.measure.family == RESCUED else None)
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
     named = (
-        _found_in(scene, measured)
+        (by if by is not None else _found_in(scene, measured))
         or _nearest(scene, measured, marked)
         or saved
         or _on_route_to(scene, measured)

@@ -523,7 +523,7 @@ GRAMMAR: Final = {
         abroad | employment abroad
     """,
     Word.RESCUERS: """
-        navy | armed forces | fishermen
+        navy | armed forces | fishermen | crews | lifeboats | rescue crews | naval vessel | patrol boat | patrol boats
     """,
     Word.PASSENGERS: """
         passengers | passenger | on board | aboard | disembark* | deplane*

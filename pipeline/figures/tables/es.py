@@ -516,7 +516,7 @@ GRAMMAR: Final = {
         en el exterior | en el extranjero | al extranjero | al exterior
     """,
     Word.RESCUERS: """
-        armada | marina real | pescadores
+        armada | marina real | marina | pescadores | salvamento maritimo | guardacostas | patrullera | patrulleras
     """,
     Word.PASSENGERS: """
         pasajeros | a bordo | embarcados

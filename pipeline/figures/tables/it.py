@@ -499,7 +499,7 @@ GRAMMAR: Final = {
         all estero
     """,
     Word.RESCUERS: """
-        marina militare | pescatori | motovedett*
+        marina militare | marina | pescatori | motovedett* | guardia costiera
     """,
     Word.PASSENGERS: """
         passeggeri | a bordo | imbarcati
