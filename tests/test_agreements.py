@@ -249,6 +249,30 @@ def test_an_undated_article_recalls_a_paper_in_force_since_a_year() -> None:
     assert (found.stage, found.role) == (Stage.IN_FORCE, Role.BACKGROUND)
 
 
+TALKS = {
+    "en": "Malta and Nepal are negotiating a labour mobility agreement.",
+    "it": "Malta e Nepal negoziano un accordo sul lavoro.",
+    "es": "Malta y Nepal negocian un acuerdo de movilidad laboral.",
+    "el": "Κύπρος και Νεπάλ διαπραγματεύονται συμφωνία για εργάτες γης.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "The model is the labour accord signed with Ghana in 2022.", Role.BACKGROUND),
+        ("en", "In 2022 Malta signed a labour agreement with Ghana.", Role.BACKGROUND),
+        ("en", "On 9 May 2022 Malta signed a labour agreement with Ghana.", Role.NEWS),
+        ("it", "Il modello sarà l'accordo firmato con il Ghana nel 2022.", Role.BACKGROUND),
+        ("es", "La guía será el acuerdo firmado con Ghana en 2022.", Role.BACKGROUND),
+        ("el", "Οδηγός θα είναι η συμφωνία που υπεγράφη με τη Γκάνα το 2022.", Role.BACKGROUND),
+    ],
+)
+def test_an_undated_article_recalls_what_was_signed_in_a_year(language: str, text: str, role: Role) -> None:
+    found = read(f"{TALKS[language]} {text}", language=language, published=None)
+    assert [(one.stage, one.role) for one in found if "GH" in one.parties] == [(Stage.SIGNED, role)]
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.text())
 def test_no_text_crashes_the_reader(text: str) -> None:

@@ -35,3 +35,13 @@ def test_a_figure_is_news_or_recalled_and_bound_to_its_states(name: str) -> None
     figures = read_figures(annotate(article), concepts())
     found = {f"{one.value:.0f} {one.role} {','.join(one.parties)}" for one in figures}
     assert set(wanted) <= found, found
+
+
+@pytest.mark.parametrize(
+    ("line", "role"), [("اٹلی نیپال سے 900 ورکرز بلائے گا", "news"), ("اٹلی نے نیپال سے 900 ورکرز بلائے", "background")]
+)
+def test_an_undated_article_tells_what_is_to_come_in_the_year_it_names(line: str, role: str) -> None:
+    text = f"اٹلی اور نیپال کے درمیان لیبر معاہدے پر مذاکرات جاری ہیں۔ 2022 میں {line}۔"
+    url = "https://news.example/1"
+    article = Article(url=url, title="مذاکرات", text=text, outlet="news", language="ur", published=None)
+    assert [(one.value, one.role) for one in read_figures(annotate(article), concepts())] == [(900, role)]

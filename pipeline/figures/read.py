@@ -22,6 +22,7 @@ from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
+from pipeline.figures.states.claims import Claims
 from pipeline.figures.states.everywhere import Everywhere, whence_back
 from pipeline.figures.states.flight import Flight
 from pipeline.figures.states.moved import as_old_values
@@ -78,6 +79,7 @@ class _Reader:
         self._victims = Victims(scene)
         self._flight = Flight(scene)
         self._everywhere = Everywhere(scene)
+        self._claims = Claims(scene)
         self._pers: dict[int, Per] = {}
         self._units: dict[int, str | None] = {}
         self._parties: dict[int, Parties] = {}
@@ -115,7 +117,7 @@ class _Reader:
         quantity, counted = measured.counted.quantity, measured.counted
         parties = self._flight.of(measured) or self._in_turn(measured) or self._whence_back(measured)
         parties = parties or self._of_whole(measured) or self._of_old_level(measured) or self._of_terms(measured)
-        parties = parties or self._of_change(measured)
+        parties = parties or self._of_change(measured) or self._claims.of(measured)
         parties = parties or bind(
             self._cast, measured, self._antecedent(measured), before=self._coordinate_parties(measured)
         )
@@ -181,7 +183,8 @@ class _Reader:
         )
 
     def _see(self, measured: Measured, parties: Parties) -> None:
-        """Take note of the last returns between two states and of the last people counted who are no part of others."""
+        """Take note of claims, of the last returns between two states, and of the last people who are no part."""
+        self._claims.see(measured, parties)
         if measured.measure.family == RETURNS and len(parties.codes) > 1:
             self._returned = measured
         if measured.antecedent is None:
@@ -255,9 +258,7 @@ class _Reader:
         told = self._scene.tagged(Word.WITH, one.counted.end, counted.start)[-1:]
         named = self._scene.places_in(counted.start, counted.right)
         spelt = any(self._scene.distance(cue, counted) == 0 for cue in told)
-        known = (
-            parties is not None and parties.origin is not None and all(place.code in parties.codes for place in named)
-        )
+        known = parties is not None and parties.origin and all(place.code in parties.codes for place in named)
         return parties if spelt and known else None
 
     def _whence_back(self, measured: Measured) -> Parties | None:
@@ -358,14 +359,8 @@ class _Reader:
         ahead = scene.places_in(counted.sentence.start, counted.right if flow else counted.sentence.end)
         begin, end = counted.sentence.start, counted.sentence.end
         rated = any(scene.has(word, begin, end) for word in (Word.FUTURE, Word.PLANNED))
-        if (
-            ahead
-            or not (flow or rated)
-            or not 0 < counted.index - one.counted.index <= RETURNS_REACH
-            or is_wide(scene, measured)
-        ):
-            return None
-        return self._parties.get(id(one))
+        near = 0 < counted.index - one.counted.index <= RETURNS_REACH and not is_wide(scene, measured)
+        return self._parties.get(id(one)) if near and (flow or rated) and not ahead else None
 
     def _of_change_right_behind(self, measured: Measured) -> Parties | None:
         """Return the parties of the count whose change a percentage right behind it is: "900 returned, up 6 %"."""

@@ -30,6 +30,8 @@ ASKING, CLOSES = frozenset({"asked", "asks", "suggested", "offered"}), re.compil
 OF, NAMED, BEHIND = re.compile(r"\bof\b"), 40, 110
 #: How long a verb may be looked for before it, in characters.
 BEFORE = 24
+#: The longest article between the verb of what is to come and its paper, with the spaces around it.
+ARTICLE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +136,13 @@ def signs_other(cues: Sequence[Cue], verb: Cue, head: Cue) -> bool:
     """Return whether a paper right behind ``verb``, before ``head``, is its own ("signed a letter, a pact sought")."""
     between = (cue for cue in cues if cue.kind.startswith("i.") and verb.end <= cue.start < head.start)
     return any(cue.start - verb.end <= OBJECT for cue in between)
+
+
+def leads_to_paper(cue: Cue, head: Cue) -> bool:
+    """Return whether a word before a paper says nothing of the participle behind it.
+
+    "They negotiate the accord signed in May"; "the model will be the accord signed in May".
+    """
+    if cue.kind == "v.negotiate":
+        return cue.end <= head.start
+    return cue.kind == "m.future" and 0 < head.start - cue.end <= ARTICLE

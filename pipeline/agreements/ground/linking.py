@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from pipeline.agreements.ground.clauses import Clauses, signs_other
+from pipeline.agreements.ground.clauses import Clauses, leads_to_paper, signs_other
 from pipeline.agreements.ground.cues import CONJUNCTION, SUBORDINATE, Cue, Ground
 from pipeline.agreements.ground.steps import (
     AROUND,
@@ -383,7 +383,7 @@ def linked(trigger: Cue, head: Cue, reach: Reach, *, aside: tuple[int, int] = (0
     above = tuple(
         cue
         for cue in reach.above(trigger, head)
-        if not (aside[0] <= cue.start < aside[1] or (own and cue.kind == "v.negotiate" and cue.end <= head.start))
+        if not (aside[0] <= cue.start < aside[1] or (own and leads_to_paper(cue, head)))
     )
     spans = (trigger, head, *(cue for cue in above if reach.gap(cue, trigger) <= GOVERNED))
     kinds = frozenset((*(cue.kind for cue in above), *reach.denying(head)))

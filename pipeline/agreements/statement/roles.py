@@ -270,11 +270,24 @@ def role_of(
         return Role.BACKGROUND if "m.never" in tie.governors else Role.NEWS, None if put_off else day
     if tie.trigger.kind in STANDING and stage is Stage.IN_FORCE:
         return _role_of_standing(setting, tie, day)
+    if mention and _is_of_year_gone(setting, tie, mention, sentence=sentence):
+        return Role.BACKGROUND, day
     if day is not None and (tie.trigger.kind in DATED or _is_since_year(setting, tie, day)):
         return (Role.BACKGROUND if _is_past(setting, tie, day) else Role.NEWS), day
     told = any(cue.kind == "s.said" for cue in setting.cues_in(sentence, tie.trigger.start))
     recalled = ("m.pluperfect" in tie.governors and not told) or _is_recalled(setting, tie, clause)
     return (Role.BACKGROUND if recalled else Role.NEWS), day
+
+
+def _is_of_year_gone(setting: Setting, tie: Link, mention: DateMention, *, sentence: int) -> bool:
+    """Return whether an undated article tells the year alone of a signing, behind a sentence on another paper.
+
+    "They are negotiating an accord. The model is the one signed with Nepal in 2022".
+    """
+    if setting.document.article.published is not None or tie.trigger.kind not in SIGNED or tie.governors & OPEN:
+        return False
+    told = any(cue.kind.startswith("i.") for cue in setting.cues_in(0, sentence))
+    return told and len(mention.value) == YEAR
 
 
 def _is_bare_month(setting: Setting, mention: DateMention | None) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 #: Verbs by cue class, parted by ``|``; a class takes every form of each.
 VERBS: dict[str, str] = {
-    "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix",
+    "v.sign": "wrap up | countersign | enter into a | enter into an | put pen to | affix | put ink to | put ink on | "
+    "set pen to | set their names to | set their hands to | set their signatures to",
     "v.agree": "accept the | accept an offer of | take up the offer of | "
     "clinch | strike a | strike an | reach a | reach an | reach agreement | hammer out a | hammer out an | "
     "hammer out the | come to an agreement | come to terms",
@@ -61,13 +62,19 @@ SIGNATURES = tuple(
     for whose in ("both", "the", "two", "all", "all the", "the two", "their", "its")
     for what in ("signature", "signatures")
 )
+PENS = ("pen", "pens", "ink", "names", "hands")
+PUT = tuple(
+    f"{was} {put} to"
+    for was in ("was", "were", "is", "are", "has been", "have been", "had been")
+    for put in ("put", "set")
+)
 BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
 WORD_GIVEN = ("pledge", "pledges", "pledged", "vow", "vows", "vowed", "promise", "promises", "promised", "undertook")
 KEPT = tuple(f"to {verb}" for verb in ("honour", "honor", "respect", "uphold", "abide by", "stand by", "stick to"))
 COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", "shared ", "mutual "))
 PAIRED = {
     "v.implement": ((OPENING, FIRST_WORK),),
-    "v.sign": ((BEARING, SIGNATURES),),
+    "v.sign": ((BEARING, SIGNATURES), (PENS, PUT)),
     "v.resolve": ((BINDING, COMMITMENTS),),
     "v.force": ((WORD_GIVEN, KEPT),),
 }

@@ -243,7 +243,9 @@ class Cast:
         shunned = {EU, *beside}
         left = {cue.end + 1 for cue in self.scene.title_cues if Word.FROM in cue.tags}
         places = (one for one in self.scene.document.title_places if one.start not in left)
-        named = (one for one in places if one.kind is not PlaceKind.DEMONYM)
+        peoples = {one.code for one in self.scene.places if one.kind is PlaceKind.DEMONYM and tier(one.code) < tier(EU)}
+        home = (one for one in places if not (one.kind is PlaceKind.CITY and one.code in peoples))
+        named = (one for one in home if one.kind is not PlaceKind.DEMONYM)
         return next((one.code for one in named if one.code not in shunned and tier(one.code) > LOWEST), None)
 
     def main(self, *, host: bool, beside: Iterable[str] = ()) -> str | None:

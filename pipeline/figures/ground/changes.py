@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
@@ -10,13 +12,29 @@ from pipeline.figures.ground.lists import ITEM_REACH, is_versus
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, UnitClass
 
 #: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
 RESIDENTS: Final = "residents"
 #: How many figures back the level may stand that a percentage changes.
 LEVELS: Final = 6
+#: A noun of change with the verb that leads to its number, and one that stands right before it.
+FALL_IS: Final = re.compile(
+    r"\b(?:the (?:fall|drop|decrease|decline|rise|increase|reduction|jump|dip|growth|surge)|"
+    r"(?:la (?:caída|bajada|disminución|reducción|subida)|el (?:descenso|retroceso|aumento|incremento|alza|desplome))|"
+    r"il (?:calo|crollo|rialzo)|la (?:diminuzione|flessione|riduzione|contrazione|crescita|discesa)|"
+    r"l['’](?:aumento|incremento)|η (?:πτώση|μείωση|υποχώρηση|κάμψη|αύξηση|άνοδος))\s(?:[^\W\d]+\s)?"
+    r"(?:is|was|has been|comes? to|came to|amounts? to|reache[sd]|stands? at|stood at|exceed(?:s|ed)|"
+    r"è(?: stat[oa])?|era|sfiora|raggiunge|supera|arriva|es|fue|ha sido|alcanza|alcanzó|llega|ronda|"
+    r"είναι|ήταν|φτάνει|φθάνει|έφτασε|ξεπερνά|αγγίζει|ανέρχεται)(?!\w)[^.,;:()]{0,16}$",
+    re.IGNORECASE,
+)
+LAST_FALL: Final = re.compile(r"(?:یہ )?(?:کمی|اضافہ|گراوٹ)\s(?:[^\W\d]+\s)?$")
+#: How many words before such a noun may name its place.
+FRONTED: Final = 5
+#: The measures of boats that set out, and of how those that land change, which is told of both.
+LIKE: Final = {"irregular_departures": "irregular_migration_change"}
 
 
 def level_after_change(scene: Scene, counted: Counted, found: list[Measured]) -> Measure | None:
@@ -47,6 +65,50 @@ def changed_level(scene: Scene, counted: Counted, found: list[Measured]) -> Meas
     told = levels[-1].counted.index if levels else -1
     near = last is not None and counted.index - last.counted.index <= (told == counted.index)
     return last if near else None
+
+
+def predicated_change(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Measured | None:
+    """Return a percentage that a noun of change leads to as the change of what was told: "From Mali the fall is 7 %".
+
+    A place alone may stand before the noun; the change is then of that place, and not of what was told before.
+    """
+    noun = _noun_of_change(scene, counted)
+    if noun is None or not found:
+        return None
+    level = next((one for one in reversed(found) if not is_versus(scene, one.counted)), found[-1])
+    if counted.index - level.counted.index > 1 or level.counted.quantity.unit_class not in COUNTS | {UnitClass.PERCENT}:
+        return None
+    words = scene.text[counted.left : noun].strip(" ,;").split()
+    if bool(words) is not bool(scene.places_in(counted.left, noun)) or len(words) > FRONTED:
+        return None
+    measure = _change_of(scene, level)
+    return Measured(counted, measure, level) if measure is not None else None
+
+
+def place_of_change(scene: Scene, measured: Measured) -> str | None:
+    """Return the state of the place that opens a clause on a change: "From Mali the fall is 7 %"."""
+    counted = measured.counted
+    noun = _noun_of_change(scene, counted)
+    places = scene.places_in(counted.left, noun) if noun is not None else ()
+    return places[-1].code if places else None
+
+
+def _noun_of_change(scene: Scene, counted: Counted) -> int | None:
+    """Return where a noun of change begins whose predicate a percentage is, or None."""
+    if counted.quantity.unit_class is not UnitClass.PERCENT:
+        return None
+    noun = FALL_IS.search(scene.text, counted.left, counted.start)
+    if noun is not None or scene.document.article.language not in HEAD_FINAL:
+        return noun.start() if noun is not None else None
+    noun = LAST_FALL.search(scene.text, counted.left, counted.start)
+    behind = scene.tagged(Word.VERB, counted.end, counted.right)
+    return noun.start() if noun and any(scene.distance(counted, one) == 0 for one in behind) else None
+
+
+def _change_of(scene: Scene, level: Measured) -> Measure | None:
+    """Return the measure of a change of a figure; departures change as arrivals do."""
+    name = LIKE.get(level.measure.name)
+    return scene.concepts.measure(name) if name is not None else measure_of_change(scene, level)
 
 
 def measure_of_change(scene: Scene, level: Measured) -> Measure | None:

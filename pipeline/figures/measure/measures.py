@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.apposed import is_apposed_people
-from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change
+from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change, predicated_change
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.ground.lists import (
@@ -23,7 +23,7 @@ from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.bare import verb_measure
 from pipeline.figures.measure.naming import context_cost, own_measure, residents
-from pipeline.figures.measure.settled import papered
+from pipeline.figures.measure.settled import papered, regularised
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import stock
 from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray
@@ -185,7 +185,8 @@ def _measured(
     counted = with_currency(scene, counted, found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
-        return _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
+        change = predicated_change(scene, counted, found)
+        return change or _of_level(scene, measured_sum(scene, counted, found), level=level, changed=changed)
     alone = stock(scene, counted) or _in_apposition(scene, counted, antecedent)
     if alone is not None:
         return alone
@@ -202,7 +203,7 @@ def _measured(
         goes_on = antecedent is not None and antecedent.measure is named and _goes_on(scene, counted, antecedent)
         return Measured(counted, named, antecedent if goes_on else _change_to(scene, counted, found, named=named))
     unnamed = _unnamed(scene, counted, found) if named is None and not fronted else None
-    return unnamed or _going_on(scene, counted, antecedent, named=named)
+    return unnamed or _going_on(scene, counted, antecedent, named=named) or regularised(scene, counted)
 
 
 def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measured | None:

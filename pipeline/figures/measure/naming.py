@@ -10,6 +10,7 @@ from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.ground.so_many import told_later
 from pipeline.figures.measure.bare import bare_measure
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, REACH, contexts, first_measure
 from pipeline.figures.measure.shares import is_change, share
@@ -91,7 +92,9 @@ def is_price(scene: Scene, counted: Counted) -> bool:
 
 def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
     if counted.noun is None:
-        return bare_measure(scene, counted) or _of_predicate(scene, counted)
+        later = told_later(scene, counted)
+        told = _count_measure(scene, later) if later is not None and later.noun is not None else None
+        return told or bare_measure(scene, counted) or _of_predicate(scene, counted)
     named = set(counted.noun.names(UNIT))
     unit = next((one for one in scene.concepts.measures if one.name in named), None)
     if unit is not None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
 from pipeline.figures.ground.mention import Counted, Measured
-from pipeline.figures.ground.nouns import COUNTS
+from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.naming import residents
 from pipeline.figures.tables import Word
@@ -16,6 +16,7 @@ from pipeline.figures.tables import Word
 #: The measure of people who live somewhere, and of those who become regular.
 RESIDENTS: Final = "residents"
 REGULARISED: Final = "regularisation_applications"
+JOBS: Final = "labour_quota"
 #: How far from people the verb may stand that makes them regular, the words that give them papers, or take them in.
 REGULARISE_REACH: Final = 8
 GIVEN_REACH: Final = 14
@@ -43,12 +44,33 @@ KNOWN_WIDTH: Final = 40
 def papered(scene: Scene, measured: Measured) -> Measured:
     """Return people who live somewhere and get papers as people regularised: "permits for 900 already living there".
 
-    They stay bound to their states as the residents they are.
+    They stay bound to their states as the residents they are. So are bare numbers behind jobs: "Another 900 who are
+    there already will be legalised".
     """
-    if measured.measure.name != RESIDENTS or not gets_papers(scene, measured.counted):
+    counted = measured.counted
+    if measured.measure.name != RESIDENTS and not _is_bare_behind_jobs(measured):
         return measured
-    regularised = replace(scene.concepts.measure(REGULARISED), family=measured.measure.family)
-    return replace(measured, measure=regularised)
+    regular = measured.measure.name == RESIDENTS or _near(scene, counted, Word.REGULARISE)
+    if not regular or not gets_papers(scene, counted):
+        return measured
+    measure = replace(scene.concepts.measure(REGULARISED), family=measured.measure.family)
+    return replace(measured, measure=measure)
+
+
+def regularised(scene: Scene, counted: Counted) -> Measured | None:
+    """Return people without a noun who are there already and get papers: "Another 900 who live here get permits"."""
+    if counted.noun is not None or has_unit(scene, counted.quantity) or not gets_papers(scene, counted):
+        return None
+    told = scene.on_subject(counted.index) and _is_there(scene, counted)
+    return Measured(counted, scene.concepts.measure(REGULARISED)) if told else None
+
+
+def _is_bare_behind_jobs(measured: Measured) -> bool:
+    """Return whether a number without a noun only goes on from jobs of a sentence before."""
+    before, counted = measured.antecedent, measured.counted
+    if measured.measure.name != JOBS or counted.noun is not None or before is None:
+        return False
+    return before.counted.index < counted.index
 
 
 def gets_papers(scene: Scene, counted: Counted) -> bool:

@@ -19,6 +19,14 @@ from pipeline.model import Quantity
 COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
 #: What joins a paper to the year that names it.
 OF: Final = re.compile(r"\s(?:of|from|del|de|du|του|dal|di)\s")
+#: An act of law right before the day that names it, and how far before that it may begin, in characters.
+ACT: Final = re.compile(
+    r"\b(?:dpcm|d\.p\.c\.m\.|decreto(?:[- ]legge| flussi)?|ordinanza|circolare|decree|order|act|real decreto|orden|"
+    r"resolución|ΚΥΑ|απόφαση|νόμο[ςυ]|εγκύκλιο[ςυ])\s(?:n(?:\.|º|o\.?)?\s?[\d/]+,?\s)?"
+    r"(?:(?:of|dated|del|de|del día|της|από)\s)?$",
+    re.IGNORECASE,
+)
+ACT_WIDTH: Final = 40
 #: What leads to a paper that something is done under.
 UNDER: Final = re.compile(r"\bunder (?:an?|the) (?:\w+ ){1,3}$", re.IGNORECASE)
 #: A rate that a word of the past begins with.
@@ -32,8 +40,8 @@ GAVE: Final = re.compile(
 OPENING: Final = 12
 #: For how many months a count is told that comes late.
 LATE_MONTHS: Final = 6
-#: Letters of a month in ISO form.
-MONTH: Final = 7
+#: Letters of a year, a month and a day in ISO form.
+YEAR, MONTH, DAY = 4, 7, 10
 #: How far from the number it may stand, in characters.
 HAD_WIDTH: Final = 140
 #: How far before its date a participle may stand that tells when something was granted, in words.
@@ -64,11 +72,24 @@ def is_under_paper(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 
 def names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
-    """Return whether a date behind a number only names the paper it came under: "900 left under the accord of 2023"."""
+    """Return whether a date behind a number only names the paper it came under: "900 left under the accord of 2023".
+
+    So does the day of an act of late, wherever it stands: "out is the decree of 29 December: 900 may come".
+    """
+    if _is_day_of_act(scene, date):
+        return True
     if date.start < counted.end:
         return False
     papers = scene.tagged(Word.PAPER, counted.end, date.start)[-1:]
     return any(OF.fullmatch(scene.text[one.end : date.start]) for one in papers)
+
+
+def _is_day_of_act(scene: Scene, date: DateMention) -> bool:
+    """Return whether a day names an act of this year or the one before: "the Dpcm of 29 December 2022"."""
+    if len(date.value) != DAY or scene.present_year is None:
+        return False
+    lately = int(date.value[:YEAR]) + 1 >= int(scene.present_year)
+    return lately and bool(ACT.search(scene.text, max(0, date.start - ACT_WIDTH), date.start))
 
 
 def opening_paper(scene: Scene, counted: Counted) -> list[Cue]:

@@ -11,11 +11,14 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news import circumstances
+from pipeline.figures.news.recalled import DATED_REACH, YEAR
 from pipeline.figures.tables import Word
 from pipeline.model import Per, UnitClass
 
 #: A comma that leads to the next part of a list, a small word or none behind it.
 LISTED: Final = re.compile(r"[,،;]\s(?:[^\W\d]+\s)?$")
+#: How far from a part of a yearly number the next one may stand, in words.
+LISTED_REACH: Final = 5
 
 
 def rates(scene: Scene, group: Sequence[Measured]) -> list[Per]:
@@ -56,12 +59,24 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     greater = part.quantity.value > one.quantity.value and scene.tagged(Word.NAMELY, one.end, part.start)
     if {one.quantity.unit_class, part.quantity.unit_class} - COUNTS or greater:
         return False
-    parts = _leads_to_parts(scene, one.end, part.start)
+    within = part.quantity.value <= one.quantity.value or not _is_of_them(scene, whole)
+    parts = (within and _leads_to_parts(scene, one.end, part.start)) or _is_of_them(scene, measured)
     lasting = any(one.unit_class is UnitClass.DURATION for one in scene.quantities_in(part.end, part.right + 1))
     led = _leads_to_parts(scene, one.sentence.start, one.start) or _is_led_by_rate(scene, whole)
+    led = led or (_is_of_them(scene, whole) and len(scene.text[one.end : part.start].split()) <= LISTED_REACH)
     listed = bool(scene.tagged(Word.AND, one.end, part.start)) or bool(LISTED.search(scene.text, one.end, part.start))
     joined = listed and led
     return parts or is_versus(scene, part) or (joined and not lasting)
+
+
+def _is_of_them(scene: Scene, measured: Measured) -> bool:
+    """Return whether "of them" stands right behind a number that is of no year of its own: "500 of them seasonal"."""
+    counted = measured.counted
+    end = counted.quantity.number_end
+    near = [one for one in scene.tagged(Word.OF_THEM, end, counted.right + 1) if scene.text[end : one.start].isspace()]
+    dates = [one for one in scene.dates_in(end, counted.right) if scene.distance(counted, one) <= DATED_REACH]
+    dated = any(len(date.value) == YEAR for date in dates)
+    return bool(near) and not dated
 
 
 def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:

@@ -382,4 +382,6 @@ def _leads(scene: Scene, measured: Measured) -> bool:
 def _is_completed(scene: Scene, counted: Counted) -> bool:
     """Return whether an undated article tells of something done in a year it names: its own events need no year."""
     date = own_date(scene, counted)
+    if scene.has(Word.FUTURE, counted.left, counted.right):
+        return False
     return scene.document.article.published is None and date is not None and len(date.value) == YEAR

@@ -10,11 +10,13 @@ from typing import Final
 
 from pipeline.figures.ground.apposed import apposed_peoples
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
+from pipeline.figures.ground.changes import place_of_change
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.ground.so_many import told_later
 from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from, taken_in
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
@@ -23,6 +25,7 @@ from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
+from pipeline.figures.states.saviours import saved_by
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
 from pipeline.model import Nature
@@ -72,7 +75,9 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     ``antecedent`` are those of the figure it continues, ``before`` those of the one it is coordinate with.
     """
     if antecedent is not None and is_change_of_level(measured):
-        return antecedent
+        return _moved_to(place_of_change(cast.scene, measured), antecedent)
+    later = told_later(cast.scene, measured.counted)
+    measured = measured if later is None else replace(measured, counted=later)
     rule = measured.measure.parties
     if rule is PartyRule.INCIDENT:
         found = _of_incident(cast, measured, antecedent)
@@ -96,6 +101,14 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _moved_to(code: str | None, parties: Parties) -> Parties:
+    """Return parties with another state as the origin, where a change is told of that state alone."""
+    if code is None or code in parties.codes:
+        return parties
+    host = parties.destination or next((one for one in parties.codes if one != parties.origin), None)
+    return Parties(together(host, code), origin=code, destination=host)
 
 
 def _of_one_state(scene: Scene, measured: Measured, antecedent: Parties | None) -> Parties | None:
@@ -130,15 +143,16 @@ def _is_held(cast: Cast, measured: Measured) -> bool:
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     scene = cast.scene
-    nations = nationalities_of(scene, measured)
+    by = saved_by(scene, measured) if measured.measure.family == RESCUED else None
+    nations = [one for one in nationalities_of(scene, measured) if one != by]
     nationality = nations[0] if nations else None
     marked = [
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
     ]
-    saved = _rescuers(scene, measured) if measured.measure.family == RESCUED else None
+    saved = by or (_rescuers(scene, measured) if measured.measure.family == RESCUED else None)
     saved = saved or (who_stopped(scene, measured) if measured.measure.family == ABOARD else None)
     named = (
-        _found_in(scene, measured)
+        (by if by is not None else _found_in(scene, measured))
         or _nearest(scene, measured, marked)
         or saved
         or _on_route_to(scene, measured)

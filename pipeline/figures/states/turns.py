@@ -21,6 +21,11 @@ from pipeline.places import PlaceKind, PlaceMention
 
 #: What opens an item on a line of its own, or run into one line.
 BULLETS: Final = re.compile(r"[•●▪◦‣·*]\s|\n\s*[-–—]\s")
+#: What makes of a state one of the hosts just told of together: "Malta alone received 40".
+ALONE: Final = re.compile(r"\s(?:alone|by itself|on its own|da sol[oa]|por sí sol[oa])\b", re.IGNORECASE)
+ONLY: Final = re.compile(
+    r"(?:solo|soltanto|la sola|il solo|only|just|μόνο|μόνη)\s(?:(?:la|il|el|η|ο|το)\s)?", re.IGNORECASE
+)
 #: What parts the items of a list.
 _MARK: Final = re.compile(r"[,،;؛:•●▪◦‣·*\n](?!\d)")
 #: Families whose host may be any state: it sends people back.
@@ -93,8 +98,12 @@ def _opens_next(scene: Scene, measured: Measured, last: Measured) -> bool:
     counted, sentence = measured.counted, measured.counted.sentence
     if scene.document.article.language in HEAD_FINAL:
         return False
-    follows = measured.antecedent is last and counted.index == last.counted.index + 1 and counted.noun is None
-    return follows and any(one.start == sentence.start for one in scene.places_in(sentence.start, counted.start))
+    places = scene.places_in(sentence.start, counted.start)
+    if counted.noun is not None or counted.index != last.counted.index + 1 or not places:
+        return False
+    if ALONE.match(scene.text, places[0].end) or ONLY.fullmatch(scene.text, sentence.start, places[0].start):
+        return True
+    return measured.antecedent is last and places[0].start == sentence.start
 
 
 def _item(scene: Scene, measured: Measured) -> _Item | None:
@@ -146,9 +155,19 @@ def _turned(
     paid = measured.measure.family == REMITTANCES and other.kind is PlaceKind.DEMONYM
     if paid and place.kind is PlaceKind.COUNTRY and is_governed(scene, place, Word.FROM):
         return _with(parties, place.code, parties.origin)
+    if other.kind is PlaceKind.DEMONYM and _is_member(scene, measured, parties, place=place):
+        return _with(parties, place.code, parties.origin)
     if other.code == parties.origin and place.code != parties.destination:
         return _with(parties, parties.destination, place.code)
     return None
+
+
+def _is_member(scene: Scene, measured: Measured, parties: Parties, *, place: PlaceMention) -> bool:
+    """Return whether a host is one of those that a whole is told of in the Union: "310 from Cyprus", "Malta got 40"."""
+    if parties.destination != EU or tier(place.code) != tier(EU) or place.kind is not PlaceKind.COUNTRY:
+        return False
+    ahead = place.end <= measured.counted.start
+    return is_governed(scene, place, Word.FROM) if measured.measure.family == RETURNS and not ahead else ahead
 
 
 def _with(parties: Parties, destination: str | None, origin: str | None) -> Parties:

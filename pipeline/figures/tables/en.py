@@ -45,7 +45,11 @@ GRAMMAR: Final = {
         third country citizens | extra eu | non eu labour | worldwide | all sending countries | all sectors |
         overall ceiling | total ceiling | non eu staff | non eu hires | all origins | all countries of origin |
         every country | any nationality | non eu labourers | nationalities | home countries | various countries
-        | different countries | many countries | from various countries | from different countries | from
+        | different countries | many countries | selected countries | chosen countries | certain countries |
+        eligible countries | designated countries | listed countries | specified countries | some countries |
+        selected states | chosen states | certain states | selected nations | a list of countries |
+        a set of countries | a group of countries |
+        from various countries | from different countries | from
         several countries | from other countries | from many countries | from a number of countries | to the
         countries of origin | to their countries of origin | to countries of origin | from the countries of
         origin | from countries of origin | to their respective countries | to their home countries | all the
@@ -461,7 +465,10 @@ GRAMMAR: Final = {
         regularise | regularises | regularised | regularising | regularize | regularizes | regularized |
         regularizing | legalise | legalises | legalised | legalize | legalizes | legalized | legalising |
         legalizing | to regularise | be regularised | be regularized | be legalised | be legalized | have
-        been regularised
+        been regularised | made legal | make legal | makes legal | making legal | made regular | become legal |
+        becomes legal | become regular | status put in order | papers put in order | put their papers in order |
+        put their status in order | legal footing | amnestied | amnesty for | normalised | normalized |
+        brought out of illegality
     """,
     Word.GIVES: """
         give | gives | given | giving | grant | grants | granted | granting | hand | hands | handed | issue
@@ -516,7 +523,7 @@ GRAMMAR: Final = {
         abroad | employment abroad
     """,
     Word.RESCUERS: """
-        navy | armed forces | fishermen
+        navy | armed forces | fishermen | crews | lifeboats | rescue crews | naval vessel | patrol boat | patrol boats
     """,
     Word.PASSENGERS: """
         passengers | passenger | on board | aboard | disembark* | deplane*

@@ -41,6 +41,7 @@ GRAMMAR: Final = {
         distintas nacionalidades | todas las nacionalidades | todas las procedencias | de todo el mundo |
         otras nacionalidades | varias nacionalidades | mas paises | el conjunto de paises | paises de origen |
         no comunitarias | paises extracomunitarios | cupo global | contingente global | cuota global |
+        paises seleccionados | paises elegidos | algunos paises | ciertos paises | determinados paises |
         diversos paises | diversas nacionalidades | una decena de paises | todos los origenes |
         cualquier nacionalidad | cualquier origen | todos los estados | nacionalidades | paises de procedencia |
         desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
@@ -245,6 +246,7 @@ GRAMMAR: Final = {
         fueron | han sido | seran | podran | deberan | deberian | podrian | tienen | habian | estan | van | ya |
         hay | suman | viven | trabajan | murieron | fallecieron | sobrevivieron | volvieron | esta | siguen |
         vinieron | viajaron | se | siendo | acudieron | participaron | presentaron | recibieron | vendran |
+        recibio | recibe | ha recibido | han recibido | registro | tramito |
         se quedan | son | eran | proceden | procedian | vienen | llegan | quedan | han | corresponden | iran |
         permanecen | llegaron | quedaron | quedaban | lograron | lograban | logran | llegaban | desembarcaron |
         desembarcaban | entraron | entraban | entran | cruzaron | cruzaban | cruzan | viajaban | trabajaron |
@@ -465,7 +467,9 @@ GRAMMAR: Final = {
     Word.REGULARISE: """
         regularizar | regulariza | regularizan | regularizara | regularizaran | regularizar a |
         regularizados | regularizadas | regularizado | regularizarse | regularice | seran regularizados |
-        ser regularizados | podran regularizar* | legalizar | legaliza | legalizara | legalizados
+        ser regularizados | podran regularizar* | se regularizara | se regularizaran | seran regularizadas |
+        seran legalizados | quedaran regularizados | pondra en regla | pondran en regla | puestos en regla |
+        seran legales | legalizar | legaliza | legalizara | legalizados
     """,
     Word.GIVES: """
         da | dan | dara | daran | dar | concede | conceden | concedera | concederan | conceder | concedido |
@@ -513,7 +517,7 @@ GRAMMAR: Final = {
         en el exterior | en el extranjero | al extranjero | al exterior
     """,
     Word.RESCUERS: """
-        armada | marina real | pescadores
+        armada | marina real | marina | pescadores | salvamento maritimo | guardacostas | patrullera | patrulleras
     """,
     Word.PASSENGERS: """
         pasajeros | a bordo | embarcados

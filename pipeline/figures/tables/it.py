@@ -45,7 +45,9 @@ GRAMMAR: Final = {
         diverse nazionalita | varie nazionalita | molte nazionalita | piu nazionalita | nazionalita diverse |
         due nazionalita | tre nazionalita | quattro nazionalita | cinque nazionalita | sei nazionalita | sette
         nazionalita | otto nazionalita | nove nazionalita | dieci nazionalita | da vari paesi | da diversi paesi
-        | da piu paesi | da altri paesi | da molti paesi | verso i paesi di origine | verso i paesi d origine |
+        | paesi selezionati | paesi scelti | alcuni paesi | certi paesi | determinati paesi | stati selezionati |
+        paesi ammessi |
+        da piu paesi | da altri paesi | da molti paesi | verso i paesi di origine | verso i paesi d origine |
         verso i paesi di provenienza | nei paesi di origine | nei paesi d origine | nei paesi di provenienza |
         ai paesi di origine | ai paesi d origine | ai paesi di provenienza | nei loro paesi di origine | nei
         loro paesi d origine | nei loro paesi di provenienza | verso i loro paesi di origine | verso i loro
@@ -452,7 +454,8 @@ GRAMMAR: Final = {
         regolarizza | regolarizzano | regolarizzera | regolarizzeranno | regolarizzare | regolarizzati |
         regolarizzate | regolarizzato | regolarizzarsi | saranno regolarizzati | saranno regolarizzate |
         verranno regolarizzati | essere regolarizzati | essere regolarizzate | mettersi in regola | mettere
-        in regola | messi in regola | saranno sanati | legalizza | legalizzera | legalizzati
+        in regola | messi in regola | messe in regola | resi regolari | rese regolari | diventeranno regolari |
+        saranno sanate | verranno sanati | sanera | legalizzate | saranno sanati | legalizza | legalizzera | legalizzati
     """,
     Word.GIVES: """
         dara | daranno | dare | dato | dati | concede | concedera | concedono | concedere | concesso |
@@ -496,7 +499,7 @@ GRAMMAR: Final = {
         all estero
     """,
     Word.RESCUERS: """
-        marina militare | pescatori | motovedett*
+        marina militare | marina | pescatori | motovedett* | guardia costiera
     """,
     Word.PASSENGERS: """
         passeggeri | a bordo | imbarcati

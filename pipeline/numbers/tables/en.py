@@ -483,6 +483,7 @@ ENGLISH = Words(
     not_reference="""
         each every another any will would can could may might must should shall to cannot
     """,
+    pointers="this last next past coming",
     ordinals="st nd rd th",
     streets="piazza viale calle plaza avenida rue avenue boulevard",
     street_after="""

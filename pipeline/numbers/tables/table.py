@@ -310,6 +310,7 @@ class Table:
         self.references = words(source.references) | words(SERIES)
         self.labels = words(source.labels) | words(LOOSE_SERIES)
         self.not_reference = words(source.not_reference)
+        self.pointers = words(source.pointers)
         self.ordinals = words(source.ordinals)
         self.streets = words(source.streets)
         self.street_after = words(source.street_after)

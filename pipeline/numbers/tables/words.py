@@ -212,10 +212,11 @@ class Words:
     clock_nouns: str
     openings: str
     #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
-    #: says that such a word is a verb or each of many; suffixes of ordinals.
+    #: says that such a word is a verb or each of many, or is pointed at ("this week 900 came"); suffixes of ordinals.
     references: str
     labels: str
     not_reference: str
+    pointers: str = ""
     ordinals: str
     #: Words of streets before a house's number, and after its number and name.
     streets: str
