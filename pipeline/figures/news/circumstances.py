@@ -89,8 +89,9 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_of_bound(counted: Counted, cue: Cue) -> bool:
-    """Return whether "not" only makes a bound of another: "has not exceeded 15 per cent"."""
-    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.start
+    """Return whether "not" only makes a bound of another, or is a word of one: "has not exceeded", "no fewer than"."""
+    own = counted.start <= cue.start and cue.end <= counted.end
+    return counted.quantity.bound is not Bound.EXACT and (own or cue.end <= counted.start)
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
