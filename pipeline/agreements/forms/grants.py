@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import itemgetter
 
 from pipeline.agreements.forms.granted import granted
 from pipeline.agreements.ground.cues import Cue
@@ -31,6 +32,8 @@ COUNT_REACH = 40
 GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tell", "g.keep"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
+#: A verb so close to what is granted may be its attribute.
+BESIDE = 1
 #: What may be refused, and how far before it the refusal may stand ("turned down a request by Kenya to raise its").
 REFUSABLE, REFUSED = frozenset({"o.quota", "o.visa", "o.jobs", "o.places", "o.anyvisa"}), 70
 #: How far "remains in force" may stand from the quota that does.
@@ -163,7 +166,7 @@ def _is_refused(view: View, head: Cue, link: Link) -> bool:
 
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
-    best: tuple[int, Cue, Cue] | None = None
+    found: list[tuple[int, Cue, Cue]] = []
     for head in granted(view, GRANTED):
         for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
@@ -172,14 +175,24 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
                 and _fits(view, verb, head)
                 and not _is_condition(view, verb, head)
                 and not _is_attribute(view, verb, head)
-                and (best is None or gap < best[0])
             ):
-                best = (gap, head, verb)
-    if best is None:
+                found.append((gap, head, verb))
+    if not found:
         return None
-    _, head, verb = best
+    _, head, verb = _main(found)
     link = linked(verb, head, view.reach)
     return head, link, _stage(view, verb, link)
+
+
+def _main(found: list[tuple[int, Cue, Cue]]) -> tuple[int, Cue, Cue]:
+    """Return the nearest verb and what it grants; one of change, where that only tells which quota is changed.
+
+    "To lift its reserved share of work permits"; "portare a 900 la quota riservata ai nepalesi".
+    """
+    best = min(found, key=itemgetter(0))
+    changed = [one for one in found if one[2].kind == "g.change"]
+    attribute = best[0] <= BESIDE and best[2].kind == "g.open"
+    return min(changed, key=itemgetter(0)) if attribute and changed else best
 
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:

@@ -61,11 +61,14 @@ SIGNATURES = tuple(
     for whose in ("both", "the", "two", "all", "all the", "the two", "their", "its")
     for what in ("signature", "signatures")
 )
+ASKING = ("will", "would", "is to", "are to", "may", "is going to", "is about to", "is set to", "plans to", "to")
+ASKED = ("ask", "request", "urge", "demand", "press", "lobby", "call on", "call for", "push for", "seek")
 BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
 COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", "shared ", "mutual "))
 PAIRED = {
     "v.implement": ((OPENING, FIRST_WORK),),
     "v.sign": ((BEARING, SIGNATURES),),
+    "v.propose": ((ASKING, ASKED),),
     "v.resolve": ((BINDING, COMMITMENTS),),
 }
 #: Past and participle where no rule gives them.
