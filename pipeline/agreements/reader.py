@@ -37,7 +37,7 @@ from pipeline.agreements.forms.listing import listed, own_verb
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
-from pipeline.agreements.forms.recruits import recruits
+from pipeline.agreements.forms.recruits import cleared, recruits
 from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
@@ -66,7 +66,7 @@ LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
 #: What a sentence without a paper, an object or a grant may still tell of: talks, workers who are to come.
-TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come", "n.amending", "n.draft"})
+TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come", "n.amending", "n.draft", "t.recruiting"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
@@ -133,7 +133,8 @@ def _read(view: View) -> list[Statement]:
     found += handed_over(view, found)
     found += ending(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
-    found += commitments(view, used)
+    hired = cleared(view) if not found else None
+    found += [hired] if hired else commitments(view, used)
     found += plain(view, found)
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
     if papers and view.reach.text:

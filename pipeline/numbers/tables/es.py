@@ -192,7 +192,8 @@ SPANISH = Words(
         incrementarían elevaría elevarían duplicará duplicarán duplicaría duplicarían duplican triplican triplicaron
         triplicará triplicarán triplicaría repuntará escalará avanzará disparará disparará encarecerá cuadruplicó
         cuadruplica cuadruplicará
-        eleve eleven aumente aumenten suban amplíe amplíen ampliará ampliarán ampliaría incremente incrementen duplique dupliquen
+        eleve eleven aumente aumenten suban amplíe amplíen ampliará ampliarán ampliaría incremente incrementen duplique
+        dupliquen
     """,
     down="""
         caída caídas cae caen cayó cayeron caído baja bajan bajó bajaron bajado descenso descensos desciende
