@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 
-from pipeline.agreements.forms.granted import granted
+from pipeline.agreements.forms.granted import granted, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
-from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
@@ -49,16 +48,12 @@ WISHED = PLANNING_CHANGE | {"m.cond"}
 RIGHT_BEHIND = 6
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
-#: Stages of a paper whose terms the next sentence may tell.
-REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
 #: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
 QUOTA_PAPER = "agreement"
 #: The length of a year.
 YEAR = 4
 #: What says before a participle that nothing is granted now.
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
-#: How a sentence opens that goes on with the terms of a paper.
-IT = "It "
 #: How far before a wish the employers may stand whose it is, and no state's.
 EMPLOYERS = 14
 #: Who asks, and who is asked.
@@ -97,7 +92,7 @@ def grants(view: View) -> Iterator[Statement]:
     if link.governors & (UNSAID if head.kind in {"o.quota", "o.decree"} else DENYING) or _is_recalled(head, link):
         return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
-    if statement and not _is_term(view, statement):
+    if statement and not is_term(view, statement):
         yield statement
 
 
@@ -142,16 +137,6 @@ def _agreed_before(view: View) -> Statement | None:
         if statement is not None and statement.agreement.role is Role.BACKGROUND:
             return statement
     return None
-
-
-def _is_term(view: View, statement: Statement) -> bool:
-    """Return whether a grant to come only tells what the paper just told of provides ("it was ratified; we shall")."""
-    last = view.last
-    reached = last is not None and last.concept in PAPERS and last.agreement.stage in REACHED
-    alike = last is not None and last.agreement.parties == statement.agreement.parties
-    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
-    told = statement.agreement.stage is Stage.PROPOSED or points_back
-    return told and reached and alike and not view.has("m.more")
 
 
 def _is_refused(view: View, head: Cue, link: Link) -> bool:
