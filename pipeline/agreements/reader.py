@@ -94,7 +94,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
         tells = any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues)
-        told = _read(view) if tells else list(same_with(view, view.last))
+        told = _read(view) if tells else list(same_with(view, view.last, bare=True))
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found

@@ -63,9 +63,12 @@ def _names_state(view: View, at: int, *, last: bool) -> bool:
     return any(not last or view.setting.text.startswith(WITH_LAST, place.end) for place in places)
 
 
-def same_with(view: View, told: Statement | None) -> Iterator[Statement]:
-    """Yield the statement before once more, with another state ("it will do the same with The Gambia")."""
-    cue = next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
+def same_with(view: View, told: Statement | None, *, bare: bool = False) -> Iterator[Statement]:
+    """Yield the statement before once more, with another state ("it will do the same with The Gambia").
+
+    A ``bare`` sentence, which names no paper, must say that it is signed.
+    """
+    cue = None if bare else next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
     cue = cue or (gapped(view, told) if told is not None else None)
     if cue is None or told is None or cue.start < told.agreement.start:
         return
