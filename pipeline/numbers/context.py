@@ -197,8 +197,12 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) 
 
 
 def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
-    """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
-    if scan.table.head_last and scan.low(first - 1) in scan.table.articles:
+    """Return whether a rate after a number is a point or span in time, or after a comma the next number's.
+
+    "Un diario" is a newspaper.
+    """
+    named = scan.table.head_last or end - first == 1
+    if named and scan.low(first - 1) in scan.table.articles | scan.table.singular_articles:
         return True
     old = scan.table.from_word.at(scan.tokens, end)
     if (scan.low(end) in scan.table.not_per and not (old and _leads_to_number(scan, old[1]))) or scan.low(

@@ -20,6 +20,10 @@ _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
+#: What takes a negation back: "not only 900 Nepalis but".
+ONLY: Final = re.compile(
+    r"\s(?:only|just|merely|solo|soltanto|solamente|sólo|únicamente|μόνο|μονάχα|απλώς|صرف|محض)(?!\w)", re.IGNORECASE
+)
 YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
 #: Status words, most telling first.
@@ -85,6 +89,7 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
     if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
         return True
     negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
+    negations = [cue for cue in negations if not ONLY.match(scene.text, cue.end)]
     return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
 
 

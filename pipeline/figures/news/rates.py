@@ -11,6 +11,7 @@ from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news import circumstances
+from pipeline.figures.news.times import is_of_earlier_word
 from pipeline.figures.tables import Word
 from pipeline.model import Per, UnitClass
 
@@ -48,7 +49,7 @@ def _shares_rate(scene: Scene, measured: Measured, following: Measured) -> bool:
 def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     """Return whether a number is a part of one stated for a span, or goes on from such a part.
 
-    "900 a year: 500 pickers, 400 cooks"; "90,000 visas a year, up from 20,000".
+    "900 a year: 500 pickers, 400 cooks"; "90,000 visas a year, up from 20,000"; "…, while the press had reported 900".
     """
     one, part = whole.counted, measured.counted
     if one.index != part.index or whole.measure.family != measured.measure.family:
@@ -61,7 +62,8 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     led = _leads_to_parts(scene, one.sentence.start, one.start) or _is_led_by_rate(scene, whole)
     listed = bool(scene.tagged(Word.AND, one.end, part.start)) or bool(LISTED.search(scene.text, one.end, part.start))
     joined = listed and led
-    return parts or is_versus(scene, part) or (joined and not lasting)
+    set_against = is_versus(scene, part) or is_of_earlier_word(scene, part)
+    return parts or set_against or (joined and not lasting)
 
 
 def _leads_to_parts(scene: Scene, start: int, end: int) -> bool:

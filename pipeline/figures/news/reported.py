@@ -52,6 +52,19 @@ URDU_EARLIER: Final = re.compile(
     r"(?<!\w)(?:پہلے|ابتدا میں|ابتداء میں|شروع میں|اس سے قبل|قبل ازیں|ابتدائی طور پر|میڈیا|اخبار|اخبارات|ٹی وی|چینل|"
     r"ذرائع ابلاغ|رپورٹس)(?!\w)[^۔؛]{0,40}$"
 )
+#: What had been offered or announced first, right before its number.
+FIRST: Final = re.compile(
+    r"\b(?:initial|first|original|earlier|previous|opening|former)\s(?:offer|proposal|figure|plan|promise|request|bid|"
+    r"announcement|number|pledge)\sof\s(?:[^\W\d]+\s)?$|"
+    r"\b(?:prima|iniziale|precedente)\s(?:offerta|proposta|cifra|ipotesi|richiesta)\s(?:iniziale\s)?di\s$|"
+    r"\b(?:offerta|proposta|cifra|ipotesi|richiesta)\s(?:iniziale|precedente|originaria)\sdi\s$|"
+    r"\b(?:primera|anterior)\s(?:oferta|propuesta|cifra|petición)\sde\s$|"
+    r"\b(?:oferta|propuesta|cifra|petición)\s(?:inicial|anterior|original)\sde\s$|"
+    r"\b(?:αρχική|πρώτη|προηγούμενη)\s(?:προσφορά|πρόταση|εκτίμηση|εξαγγελία)\s(?:για|των)\s$|"
+    r"(?<!\w)(?:پہلے|قبل ازیں|اس سے قبل|ابتدائی طور پر)\s(?:اعلان کردہ|اعلان کیے گئے|بتائے گئے|بتائی گئی|پیش کردہ|"
+    r"مجوزہ|طے شدہ)\s$",
+    re.IGNORECASE,
+)
 #: How far before and behind its number these may stand, in characters.
 WIDTH: Final = 90
 BEHIND: Final = 110
@@ -59,7 +72,9 @@ BEHIND: Final = 110
 
 def is_reported_otherwise(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is one that had been said otherwise, or is called a slip, and so is no news."""
-    return _is_slip(scene, counted) or _was_said_first(scene, counted)
+    begin = max(counted.sentence.start, counted.start - WIDTH)
+    first = FIRST.search(scene.text, begin, counted.start) is not None
+    return first or _is_slip(scene, counted) or _was_said_first(scene, counted)
 
 
 def _is_slip(scene: Scene, counted: Counted) -> bool:
