@@ -80,7 +80,7 @@ def holds(figure: Figure, attribute: str) -> bool:
         return set(figure.parties) == set(attribute.split(","))
     if "=" in attribute:
         name, expected = attribute.split("=")
-        return bool(getattr(figure, name) == expected)
+        return str(getattr(figure, name)) == expected
     if attribute in {"denied", "vague"}:
         return bool(getattr(figure, attribute))
     if attribute in BOUNDS:

@@ -55,6 +55,7 @@ MEASURES_ALONE = {
     "aboard": "people aboard",
     "arrests": "smuggling arrests",
     "wanted": "people wanted over smuggling",
+    "officials_punished": "officials punished over smuggling",
     "remittances": "remittances",
     "funding": "funding",
     "permit_length": "length of permits",

@@ -30,14 +30,15 @@ from pipeline.agreements.forms.further import (
     signed_behind,
     tells_of_consent_to_come,
 )
+from pipeline.agreements.forms.gapped import same_with
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
-from pipeline.agreements.forms.listing import listed, own_verb
+from pipeline.agreements.forms.listing import listed
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
-from pipeline.agreements.forms.recruits import recruits
+from pipeline.agreements.forms.recruits import cleared, recruits
 from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
@@ -52,9 +53,9 @@ from pipeline.agreements.forms.talks import changes, ending, handed_over, talks,
 from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
-from pipeline.agreements.ground.linking import Link, link, linked
+from pipeline.agreements.ground.linking import Link, link
 from pipeline.agreements.ground.setting import set_out
-from pipeline.agreements.ground.steps import LEAVING, STAGES
+from pipeline.agreements.ground.steps import LEAVING
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.stages import stage_of
 from pipeline.agreements.statement.view import Statement, View, state, told_as, view_of
@@ -66,13 +67,11 @@ LONGEST = 1500
 #: No article states more agreements than this.
 MOST = 80
 #: What a sentence without a paper, an object or a grant may still tell of: talks, workers who are to come.
-TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come", "n.amending", "n.draft"})
+TELLING = frozenset({"n.talking", "n.offer", "n.toil", "n.come", "n.amending", "n.draft", "t.recruiting"})
 #: Kinds that a grant of visas or a quota would only repeat.
 LABOUR = frozenset({AgreementKind.LABOUR_QUOTA, AgreementKind.LABOUR_MOBILITY})
 #: An instrument so close after another of the same verb is told apart only by its own date to come.
 LATER = 60
-#: How far behind "one with" its own verb may stand.
-SAME_VERB = 30
 #: How far behind an action plan "for it" may stand.
 FOR_IT = 12
 #: How far before an instrument "asked whether" may stand, which tells nothing of it.
@@ -94,7 +93,8 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     others: list[Statement] = []
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
-        told = _read(view) if any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues) else []
+        tells = any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues)
+        told = _read(view) if tells else list(same_with(view, view.last, bare=True))
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
@@ -133,7 +133,8 @@ def _read(view: View) -> list[Statement]:
     found += handed_over(view, found)
     found += ending(view, found)
     used = {cue for _, tie in ties if tie for cue in (tie.trigger, *tie.above)}
-    found += commitments(view, used)
+    hired = cleared(view) if not found else None
+    found += [hired] if hired else commitments(view, used)
     found += plain(view, found)
     papers = any(statement.concept in PAPERS for statement in found) and not view.has("m.more")
     if papers and view.reach.text:
@@ -144,7 +145,7 @@ def _read(view: View) -> list[Statement]:
         found += recruits(view)
     assured = assurance(view) if not found else None
     found += [assured] if assured else []
-    found += _same_with(view, found[-1] if found else view.last)
+    found += same_with(view, found[-1] if found else view.last)
     return found
 
 
@@ -231,26 +232,6 @@ def _is_plan_for_it(view: View, head: Cue) -> bool:
     reached = last is not None and last.role is Role.NEWS and last.stage in REACHED
     behind = view.setting.cues_in(head.end, head.end + FOR_IT)
     return reached and any(cue.kind == "n.for_it" for cue in behind)
-
-
-def _same_with(view: View, told: Statement | None) -> Iterator[Statement]:
-    """Yield the statement before once more, with another state ("it will do the same with The Gambia")."""
-    cue = next((cue for cue in view.reach.cues if cue.kind == "x.same"), None)
-    if cue is None or told is None or cue.start < told.agreement.start:
-        return
-    named = view.setting.actors_in(cue.start, view.span[1]) or view.setting.actors_in(told.agreement.end, cue.start)
-    others = tuple(code for code in named if code not in told.agreement.parties)
-    between = told.agreement.parties
-    host = tuple(code for code in view.setting.host(without=others) if code in between)
-    host = host or next(((code,) for code in view.setting.ranked if code in between), ())
-    behind = (each for each in view.reach.cues if each.kind in STAGES and each.start >= cue.end)
-    verb = next((each for each in behind if view.reach.gap(cue, each) <= SAME_VERB), None)
-    verb = verb or own_verb(view, cue)
-    tie = linked(verb or cue, cue, view.reach)
-    stage = (stage_of(tie, "agreement") if verb else None) or Stage.PROPOSED
-    statement = state(view, cue, tie, stage=stage, kind=told.agreement.kind)
-    if statement and others and host:
-        yield told_as(statement, parties=tuple(sorted({*others, *host})))
 
 
 def _second(view: View, head: Cue, statement: Statement, *, told: list[AgreementKind]) -> Statement | None:

@@ -14,6 +14,8 @@ from pipeline.model import Bound, Per
 
 #: The narrowest reach of "about", as a share of the value.
 ABOUT_SHARE = 0.05
+#: How much of a step a bound reaches: the next round number is another ("up to 4,000" is not 3,500).
+SHORT_OF = 0.999
 #: The spans of years over which a yearly number may add up to a total (seasonal decrees run two to five years).
 YEARS = (2, 3, 4, 5)
 #: Two numbers closer than this, relatively, are one.
@@ -61,9 +63,9 @@ def interval(stated: Stated) -> tuple[float, float]:
         reach = max(reach / 2, abs(stated.value) * ABOUT_SHARE)
         return low - reach, high + reach
     if stated.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
-        return low, high + reach
+        return low, high + reach * SHORT_OF
     if stated.bound in {Bound.LESS_THAN, Bound.UP_TO}:
-        return low - reach, high
+        return low - reach * SHORT_OF, high
     return low, high
 
 
@@ -73,6 +75,8 @@ def compatible(left: Stated, right: Stated) -> bool:
     >>> compatible(Stated(10_000, None, Bound.MORE_THAN, Per.NONE), Stated(10_500, None, Bound.EXACT, Per.NONE))
     True
     >>> compatible(Stated(12_000, None, Bound.EXACT, Per.NONE), Stated(10_500, None, Bound.EXACT, Per.NONE))
+    False
+    >>> compatible(Stated(4_000, None, Bound.UP_TO, Per.NONE), Stated(3_500, None, Bound.EXACT, Per.NONE))
     False
     """
     left_low, left_high = interval(left)

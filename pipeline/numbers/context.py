@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Bound, ChangeKind, UnitClass
 from pipeline.numbers.general import is_compared_span, lasts
-from pipeline.numbers.moves import is_compared_with, is_margin
+from pipeline.numbers.moves import is_compared_with, is_margin, is_set_against
 from pipeline.numbers.parts import STOPS, Part
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables.particles import MOTIONS, UP
@@ -30,6 +30,8 @@ def read_bound(scan: Scan, part: Part) -> None:
         part.bound = Bound.ABOUT
     left = _left_bound(scan, part.begin, moved=part.change is ChangeKind.FROM_TO)
     right = _right_bound(scan, part)
+    if left in _TURNED and is_set_against(scan, part):
+        left = None
     if left is not None:
         opening = scan.table.left.before(scan.tokens, part.begin)
         left = None if opening is not None and _is_none(scan, part, opening[1]) else left
@@ -158,7 +160,7 @@ def widen_left(scan: Scan, part: Part) -> None:
     start = part.begin
     for _ in range(4):
         found = scan.table.left.before(scan.tokens, start)
-        if found is not None and found[0] in _TURNED and is_margin(scan, found[1], start):
+        if found is not None and found[0] in _TURNED and _is_apart(scan, part, found[1], start):
             return
         if found is not None and not _is_none(scan, part, found[1]):
             part.begin = start = found[1]
@@ -166,6 +168,11 @@ def widen_left(scan: Scan, part: Part) -> None:
             start -= 1
         else:
             return
+
+
+def _is_apart(scan: Scan, part: Part, begin: int, end: int) -> bool:  # noqa: PLR0917 - a span
+    """Return whether a comparative ``tokens[begin : end]`` sets another number against the part's own."""
+    return is_margin(scan, begin, end) or is_set_against(scan, part) or is_compared_with(scan, end)
 
 
 def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) -> None:
@@ -190,8 +197,12 @@ def read_rate(scan: Scan, part: Part, *, limits: tuple[int, int], before: bool) 
 
 
 def _others_rate(scan: Scan, first: int, end: int, part: Part) -> bool:  # noqa: PLR0917 - a span
-    """Return whether a rate after a number is a point or span in time, or after a comma the next number's."""
-    if scan.table.head_last and scan.low(first - 1) in scan.table.articles:
+    """Return whether a rate after a number is a point or span in time, or after a comma the next number's.
+
+    "Un diario" is a newspaper.
+    """
+    named = scan.table.head_last or end - first == 1
+    if named and scan.low(first - 1) in scan.table.articles | scan.table.singular_articles:
         return True
     old = scan.table.from_word.at(scan.tokens, end)
     if (scan.low(end) in scan.table.not_per and not (old and _leads_to_number(scan, old[1]))) or scan.low(

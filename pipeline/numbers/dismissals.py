@@ -79,12 +79,16 @@ def is_attribute(scan: Scan, numeral: Numeral) -> bool:
 
 
 def is_anaphoric(scan: Scan, numeral: Numeral, unit: Unit) -> bool:
-    """Return whether a small count points back: "the two countries", "le due parti", "دونوں", "the two"."""
+    """Return whether a small count points back: "the two countries", "le due parti", "دونوں", "the two".
+
+    Not behind a comma: "in all, four bodies were found".
+    """
     if numeral.value > _SMALL or numeral.value != int(numeral.value) or numeral.fraction or numeral.about:
         return False
     table = scan.table
     noun = _anaphoric_noun(scan, numeral.end)
-    definite = any(scan.low(numeral.first - back) in table.definite for back in (1, 2))
+    near = (1, 2) if scan.low(numeral.first - 1).isalpha() else (1,)
+    definite = any(scan.low(numeral.first - back) in table.definite for back in near)
     if table.code == "ur":
         return noun and (definite or numeral.value <= 3)  # noqa: PLR2004 - "دو ممالک" has no article
     if scan.low(numeral.first - 1) not in table.definite:

@@ -6,6 +6,15 @@ from pipeline.numbers.parts import Part, ends_sentence
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.tables import Phrases
 
+#: What follows a number that another is only compared with: "por encima de los 500 que", "più dei 500 annunciati".
+COMPARED_BEHIND = frozenset(
+    """
+    que che που that which announced promised foreseen planned first previously originally initially
+    anunciados anunciadas previstos previstas prometidos prometidas avanzados ofrecidos ofrecidas solicitados
+    annunciati annunciate previsti previste promessi promesse ipotizzati offerti offerte richiesti anticipati
+    """.split()  # noqa: SIM905 - quoted words read worse
+)
+
 #: How far before a pair its verb may stand, and after one, in tokens.
 _BEFORE = 16
 _AFTER = 5
@@ -102,3 +111,12 @@ def is_margin(scan: Scan, begin: int, end: int) -> bool:
     return bool(table.percent.before(scan.tokens, begin)) or any(
         one.at(scan.tokens, begin - 1) for one in (table.more, table.fewer)
     )
+
+
+def is_set_against(scan: Scan, part: Part) -> bool:
+    """Return whether a number is one said before, with which another is compared: "por encima de los 500 que".
+
+    Not "más de 500 que", which has no article and bounds its number.
+    """
+    behind = {scan.low(part.numeral.end), scan.low(part.end)}
+    return scan.low(part.numeral.first - 1) in scan.table.definite and bool(behind & COMPARED_BEHIND)

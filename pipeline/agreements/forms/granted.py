@@ -1,11 +1,13 @@
-"""Tells what of the visas, quotas and jobs a sentence names can be granted: no price of them, no curb, no waiver."""
+"""Tells what of the visas, quotas and jobs a sentence names can be granted: no price, no curb, no term of a paper."""
 
 from __future__ import annotations
 
 import re
 
 from pipeline.agreements.ground.cues import Cue
-from pipeline.agreements.statement.view import View
+from pipeline.agreements.statement.kinds import PAPERS
+from pipeline.agreements.statement.view import Statement, View
+from pipeline.model import Stage
 
 #: How far behind its price a visa may stand.
 PRICED = 20
@@ -19,6 +21,19 @@ CURBS = re.compile(
     re.IGNORECASE,
 )
 CURBS_AT = 30
+#: How a sentence opens that tells what a paper provides, whatever its stage.
+UNDER_IT = re.compile(
+    r"(?:under|in|by|as per) (?:it|its terms|the (?:draft|deal|accord|text|memorandum|agreement))\b|"
+    r"(?:in base|in virtù|secondo) (?:ad? |di )?(?:esso|essa|l['’]intesa|il testo|questo)\b|"
+    r"(?:en virtud d|según |conforme a )(?:e él|e ella|el texto|el acuerdo|él|ella)(?!\w)|"
+    r"(?:βάσει|με βάση|σύμφωνα με) (?:αυτ[όήού]+ν?|το κείμενο|τη συμφωνία|το μνημόνιο)(?!\w)|"
+    r"(?:اس|جس|معاہدے|یادداشت) کے تحت(?!\w)",
+    re.IGNORECASE,
+)
+#: Stages of a paper whose terms the next sentence may tell.
+REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
+#: How a sentence opens that goes on with the terms of a paper.
+IT = "It "
 
 
 def granted(view: View, kinds: frozenset[str]) -> list[Cue]:
@@ -43,3 +58,15 @@ def _is_curbed(view: View, head: Cue) -> bool:
     text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
     curbed = CURBED.match(text, head.end) or CURBS.search(text, before, head.start)
     return head.kind == "o.anyvisa" and bool(curbed)
+
+
+def is_term(view: View, statement: Statement) -> bool:
+    """Return whether a grant to come only tells what the paper just told of provides ("it was ratified; we shall")."""
+    last = view.last
+    reached = last is not None and last.concept in PAPERS and last.agreement.stage in REACHED
+    alike = last is not None and last.agreement.parties == statement.agreement.parties
+    if alike and last is not None and last.concept in PAPERS and UNDER_IT.match(view.setting.text, view.span[0]):
+        return not view.has("m.more")
+    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
+    told = statement.agreement.stage is Stage.PROPOSED or points_back
+    return told and reached and alike and not view.has("m.more")

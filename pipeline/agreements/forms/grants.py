@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import itemgetter
 
-from pipeline.agreements.forms.granted import granted
+from pipeline.agreements.forms.granted import granted, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
-from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
@@ -31,6 +31,8 @@ COUNT_REACH = 40
 GRANTING = frozenset({"g.open", "g.change", "g.give", "g.gave", "g.into", "g.tell", "g.keep"})
 #: How far the verb may stand from what is granted, in characters with the cost of boundaries.
 REACH = 70
+#: A verb so close to what is granted may be its attribute.
+BESIDE = 1
 #: What may be refused, and how far before it the refusal may stand ("turned down a request by Kenya to raise its").
 REFUSABLE, REFUSED = frozenset({"o.quota", "o.visa", "o.jobs", "o.places", "o.anyvisa"}), 70
 #: How far "remains in force" may stand from the quota that does.
@@ -46,16 +48,12 @@ WISHED = PLANNING_CHANGE | {"m.cond"}
 RIGHT_BEHIND = 6
 #: How far from a number the nationals it counts may stand.
 NATIONALS = 24
-#: Stages of a paper whose terms the next sentence may tell.
-REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
 #: What a paper is called by which a quota may be set; a memorandum has a kind of its own in every list.
 QUOTA_PAPER = "agreement"
 #: The length of a year.
 YEAR = 4
 #: What says before a participle that nothing is granted now.
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
-#: How a sentence opens that goes on with the terms of a paper.
-IT = "It "
 #: How far before a wish the employers may stand whose it is, and no state's.
 EMPLOYERS = 14
 #: Who asks, and who is asked.
@@ -94,7 +92,7 @@ def grants(view: View) -> Iterator[Statement]:
     if link.governors & (UNSAID if head.kind in {"o.quota", "o.decree"} else DENYING) or _is_recalled(head, link):
         return
     statement = state(view, head, link, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
-    if statement and not _is_term(view, statement):
+    if statement and not is_term(view, statement):
         yield statement
 
 
@@ -141,16 +139,6 @@ def _agreed_before(view: View) -> Statement | None:
     return None
 
 
-def _is_term(view: View, statement: Statement) -> bool:
-    """Return whether a grant to come only tells what the paper just told of provides ("it was ratified; we shall")."""
-    last = view.last
-    reached = last is not None and last.concept in PAPERS and last.agreement.stage in REACHED
-    alike = last is not None and last.agreement.parties == statement.agreement.parties
-    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
-    told = statement.agreement.stage is Stage.PROPOSED or points_back
-    return told and reached and alike and not view.has("m.more")
-
-
 def _is_refused(view: View, head: Cue, link: Link) -> bool:
     """Return whether a quota is refused: asked for in vain, or not to be set or raised."""
     if head.kind not in REFUSABLE:
@@ -163,7 +151,7 @@ def _is_refused(view: View, head: Cue, link: Link) -> bool:
 
 def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
-    best: tuple[int, Cue, Cue] | None = None
+    found: list[tuple[int, Cue, Cue]] = []
     for head in granted(view, GRANTED):
         for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
             gap = view.reach.gap(verb, head)
@@ -172,14 +160,24 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
                 and _fits(view, verb, head)
                 and not _is_condition(view, verb, head)
                 and not _is_attribute(view, verb, head)
-                and (best is None or gap < best[0])
             ):
-                best = (gap, head, verb)
-    if best is None:
+                found.append((gap, head, verb))
+    if not found:
         return None
-    _, head, verb = best
+    _, head, verb = _main(found)
     link = linked(verb, head, view.reach)
     return head, link, _stage(view, verb, link)
+
+
+def _main(found: list[tuple[int, Cue, Cue]]) -> tuple[int, Cue, Cue]:
+    """Return the nearest verb and what it grants; one of change, where that only tells which quota is changed.
+
+    "To lift its reserved share of work permits"; "portare a 900 la quota riservata ai nepalesi".
+    """
+    best = min(found, key=itemgetter(0))
+    changed = [one for one in found if one[2].kind == "g.change"]
+    attribute = best[0] <= BESIDE and best[2].kind == "g.open"
+    return min(changed, key=itemgetter(0)) if attribute and changed else best
 
 
 def _is_condition(view: View, verb: Cue, head: Cue) -> bool:

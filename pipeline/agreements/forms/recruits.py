@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import linked
@@ -25,6 +26,10 @@ UNMADE = frozenset({"m.neg", "m.deny", "m.cond", "m.none"})
 MULTIPLIED, TWO = 40, 2
 #: What makes of a number to be doubled a wish, which of a state that sends workers says nothing.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose"})
+#: What approves, what is called the hiring of workers, and how far from the verb it may stand.
+APPROVING, HIRING, HIRED = frozenset({"v.approve"}), "t.recruiting", 40
+#: What makes of an approval one to come.
+TO_COME = frozenset({"m.intent", "m.modal", "m.future", "m.need", "v.propose", "m.yet"})
 #: How far before its people the number may stand that counts them.
 COUNTED = 24
 
@@ -106,4 +111,47 @@ def _is_counted(view: View, people: PlaceMention) -> bool:
     return any(
         quantity.unit_class is UnitClass.COUNT and -PEOPLE <= people.start - quantity.number_end <= COUNTED
         for quantity in view.setting.quantities_in(people.start - COUNTED - LONGEST, people.start + PEOPLE + 1)
+    )
+
+
+def cleared(view: View) -> Statement | None:
+    """Return the hiring of counted workers of another state that a government approves ("cleared the hiring of 900").
+
+    What a firm or its bankers approve is no state's; nor is it news of two states whose workers are not named.
+    """
+    if view.is_question() or view.has("x.employers", "x.firm"):
+        return None
+    for verb in (cue for cue in view.reach.cues if cue.kind in APPROVING):
+        behind = [cue for cue in view.reach.cues if (cue.start >= verb.end) is not view.reach.verb_last]
+        hire = next((c for c in behind if c.kind == HIRING and view.reach.gap(verb, c) <= HIRED), None)
+        workers = next((c for c in behind if hire and c.kind == "t.workers" and view.reach.gap(hire, c) <= WHOM), None)
+        people = _people_beside(view, workers) if workers else None
+        if hire is None or workers is None or people is None or not _is_numbered(view, workers):
+            continue
+        head = Cue("o.jobs", min(hire.start, workers.start), max(hire.end, workers.end))
+        tie = linked(verb, head, view.reach)
+        if tie.governors & UNMADE:
+            continue
+        stage = Stage.PROPOSED if tie.governors & TO_COME else Stage.AGREED
+        statement = state(view, head, tie, stage=stage, kind=AgreementKind.LABOUR_QUOTA)
+        if statement is not None and people.code in statement.agreement.parties:
+            return statement
+    return None
+
+
+def _people_beside(view: View, workers: Cue) -> PlaceMention | None:
+    """Return the state whose workers these are: "900 Nepali nurses", "nurses from Nepal", "نیپال سے 900 نرسیں"."""
+    near = view.setting.places_in(workers.start - WHOM, workers.end + WHOM)
+    sides = (max(place.start, workers.start) - min(place.end, workers.end) for place in near)
+    found = [(gap, place.start, place) for gap, place in zip(sides, near, strict=True)]
+    own = [one for one in found if one[2].code not in DESTINATIONS or one[2].kind is PlaceKind.DEMONYM]
+    return min(own, key=itemgetter(0, 1))[2] if own else None
+
+
+def _is_numbered(view: View, workers: Cue) -> bool:
+    """Return whether a number counts ``workers``."""
+    low = workers.start - COUNTED - LONGEST
+    return any(
+        quantity.unit_class is UnitClass.COUNT and 0 <= workers.start - quantity.number_end <= COUNTED
+        for quantity in view.setting.quantities_in(low, workers.end)
     )

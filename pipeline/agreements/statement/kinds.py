@@ -63,6 +63,8 @@ ATTRIBUTE = 24
 JOINED_PAPERS = frozenset({"i.agreement", "i.memorandum"})
 #: How far behind "and" a further paper may stand, whose subject is its own ("a pact on migration and one on work").
 JOINT_PAPER = 12
+#: How far from a paper named after returns the work may stand that it is on as well; who acts where verbs come last.
+JOINED_BEFORE, JOINED_BEHIND, ERGATIVE = 30, 44, " نے "
 #: Cues that end a noun phrase: verbs that tell a stage, and what stands before a further noun.
 PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday", "x.another")
 
@@ -70,7 +72,7 @@ PHRASE_ENDS = ("v.", "g.", "m.under", "m.weekday", "x.another")
 def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: tuple[int, int]) -> AgreementKind:
     """Return what ``head`` is about, looking ever further: near it, in its sentence, the title, the text."""
     if head.concept in ALWAYS_OURS:
-        return NAMED[head.concept]
+        return AgreementKind.LABOUR_MOBILITY if _is_of_work_too(head, setting) else NAMED[head.concept]
     if head.concept not in NAMED:
         cues = setting.cues_in(*phrase_of(head, setting, sentence=sentence))
         found = _about(head, _topics(cues))
@@ -94,6 +96,29 @@ def kind_of(head: Cue, setting: Setting, *, sentence: tuple[int, int], clause: t
     whole = _most(setting.kinds)
     found = _about(head, title) or _about(head, whole) or _of_returns_told(head, setting, topics=title | whole)
     return AgreementKind.READMISSION if _is_of_returns_alone(head, found, setting) else found
+
+
+def _is_of_work_too(head: Cue, setting: Setting) -> bool:
+    """Return whether a paper named after returns is on workers as well ("an agreement on returns and seasonal work").
+
+    Where attributes come first, the workers do ("on manpower and the return of migrants a memorandum").
+    """
+    returns = (cue for cue in setting.cues_in(head.start, head.end) if cue.kind in {"o.returns", "t.migration"})
+    if head.concept != "readmission":
+        return False
+    if setting.document.article.language in VERB_LAST:
+        before = setting.cues_in(head.start - BEFORE, head.start)
+        joints = [cue for cue in before if cue.kind == "c.and" and head.start - cue.end <= JOINED_BEFORE]
+        joint = joints[-1] if joints else None
+        acted = joint is not None and ERGATIVE in setting.text[joint.end : head.start]
+        parted = joint is None or acted or any(cue.kind[0] in "iv" for cue in before if cue.start >= joint.end)
+        return not parted and any(c.kind == "t.labour" and joint and 0 <= joint.start - c.end <= 1 for c in before)
+    if not any(cue.end == head.end for cue in returns):
+        return False
+    behind = setting.cues_in(head.end, head.end + JOINED_BEHIND)
+    joint = next((cue for cue in behind if cue.kind == "c.and" and cue.start - head.end <= 1), None)
+    labour = next((cue for cue in behind if joint and cue.kind == "t.labour" and cue.start >= joint.end), None)
+    return labour is not None and not any(cue.kind[0] in "iv" for cue in behind)
 
 
 def _of_returns_told(head: Cue, setting: Setting, *, topics: frozenset[str]) -> AgreementKind:

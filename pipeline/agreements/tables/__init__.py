@@ -6,12 +6,13 @@ from pipeline.agreements.tables.drafts import DRAFTS
 from pipeline.agreements.tables.el import GREEK
 from pipeline.agreements.tables.en import ENGLISH
 from pipeline.agreements.tables.es import SPANISH
+from pipeline.agreements.tables.hiring import HIRING
 from pipeline.agreements.tables.it import ITALIAN
 from pipeline.agreements.tables.mandates import MANDATES
 from pipeline.agreements.tables.ur import URDU
 
 #: The word tables by ISO 639-1 language.
 TABLES: Final = {
-    language: {**table, **DRAFTS[language], "m.modal": f"{table['m.modal']} | {MANDATES[language]}"}
+    language: {**table, **DRAFTS[language], **HIRING[language], "m.modal": f"{table['m.modal']} | {MANDATES[language]}"}
     for language, table in {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}.items()
 }

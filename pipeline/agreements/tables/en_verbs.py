@@ -68,6 +68,8 @@ PUT = tuple(
     for was in ("was", "were", "is", "are", "has been", "have been", "had been")
     for put in ("put", "set")
 )
+ASKING = ("will", "would", "is to", "are to", "may", "is going to", "is about to", "is set to", "plans to", "to")
+ASKED = ("ask", "request", "urge", "demand", "press", "lobby", "call on", "call for", "push for", "seek")
 BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
 WORD_GIVEN = ("pledge", "pledges", "pledged", "vow", "vows", "vowed", "promise", "promises", "promised", "undertook")
 KEPT = tuple(f"to {verb}" for verb in ("honour", "honor", "respect", "uphold", "abide by", "stand by", "stick to"))
@@ -75,6 +77,7 @@ COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", 
 PAIRED = {
     "v.implement": ((OPENING, FIRST_WORK),),
     "v.sign": ((BEARING, SIGNATURES), (PENS, PUT)),
+    "v.propose": ((ASKING, ASKED),),
     "v.resolve": ((BINDING, COMMITMENTS),),
     "v.force": ((WORD_GIVEN, KEPT),),
 }

@@ -61,6 +61,8 @@ WORDS: dict[str, str] = {
     " | will follow | is to follow | within months | within weeks",
     "m.delay": "postponed | postpones | postpone | delayed | delays | put off | puts off | deferred"
     " | called off the signing | pushed back",
+    "m.bound": "no fewer than | no less than | no more than | not fewer than | not less than | not more than | "
+    "never fewer than | never less than | never more than | not exceeding | not to exceed | without exceeding",
     "m.neg": "may not | not | no | never | without | failed to | fails to | nor | neither | didn t | hasn t"
     " | haven t | don t | doesn t | isn t | wasn t",
     "m.yet": "yet | not yet | still pending | still to be | has yet to | have yet to | yet to be | remains to be | "

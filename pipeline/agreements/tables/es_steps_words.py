@@ -108,6 +108,10 @@ WORDS: dict[str, str] = {
         tendria que esperar | queda para | se deja para | se deja a | se pospone | se aplaza | esperara a |
         esperara hasta
     """,
+    "m.bound": """
+        no menos de | no menos del | no mas de | no mas del | no inferior a | no inferiores a | no superior a |
+        no superiores a | nunca menos de | nunca mas de | sin superar | sin pasar de
+    """,
     "m.neg": """
         no | ningun | ninguna | sin | nunca | tampoco | ni | jamas | nadie | ninguno | en modo alguno |
         de ninguna manera | en absoluto

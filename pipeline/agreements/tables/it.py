@@ -347,7 +347,9 @@ ITALIAN: dict[str, str] = {
     "dimezzata | dimezzate | dimezzati | dimezzano | riducono | ridotte | ridotti | tagliano | tagliate | "
     "scende a | scesa a | scende da | ampliano | ampliati | ampliate | aggiungono | aggiunti | "
     "rivista al rialzo | ritocca | ritoccata | ritoccano | aumenteremo | alzeremo | porteremo a | raddoppieremo | "
-    "amplieremo",
+    "amplieremo | alzare | innalzare | elevare | ampliare | incrementare | raddoppiare | triplicare | ridurre | "
+    "tagliare | portare a | portare da | portare la | portare il | elevi | innalzi | alzi | aumenti la | aumenti il | "
+    "ampli | porti a | porti da | porti la | porti il",
     "g.into": "inserito | inserita | inseriti | incluso | inclusa | inclusi | include | ammesso | ammessi | ammette | "
     "rientra | rientrano | inserisce | inseriscono | inserite | entra nell elenco | entra nella lista | "
     "entra tra | entra fra | entrano nell elenco | entrano nella lista | entrano tra | includono | incluse | "

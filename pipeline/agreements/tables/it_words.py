@@ -62,6 +62,8 @@ WORDS: dict[str, str] = {
     "m.delay": "rinviato | rinviata | rinvia | rinviano | slitta | slittata | slittato | posticipato | posticipata | "
     "rimandato | rimandata | rinvio | rinviati | rinviate | slittano | slittamento | slittera | posticipa | "
     "rimanda | rimandano | rimandati | aggiornata | salta la firma | saltata la firma | salta all ultimo",
+    "m.bound": "non meno di | non meno del | non piu di | non piu del | non oltre | non inferiore a | "
+    "non inferiori a | non superiore a | non superiori a | mai meno di | mai piu di | senza superare",
     "m.neg": "non | nessun | nessuna | senza | mai | nessuno | alcun | alcuna | nemmeno | neppure | neanche | "
     "ne l | "
     "ne un | ne una | ne il | ne lo | ne la | ne i | ne gli | ne le",

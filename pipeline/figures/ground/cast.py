@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from pipeline.figures.ground.marks import MARK_WIDTH, is_goal, is_governed, is_marked, is_scene_of_loss
+from pipeline.figures.ground.marks import (
+    MARK_WIDTH,
+    is_goal,
+    is_governed,
+    is_marked,
+    is_of_other_time,
+    is_scene_of_loss,
+)
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import EUROPE, Scene
 from pipeline.figures.tables import HELD_IN, HOME, HOSTS, TRANSIT, WITH_UNION, Word
@@ -189,7 +196,8 @@ class Cast:
     def _incident_place(self) -> str | None:
         """Return the first place of the article that a word of the sea marks, or that lies right behind such a one."""
         scene = self.scene
-        marked = next((place for place in scene.places if is_scene_of_loss(scene, place)), None)
+        lost = (place for place in scene.places if is_scene_of_loss(scene, place))
+        marked = next((place for place in lost if not is_of_other_time(scene, place)), None)
         beside = self._beside_marked()
         fronted = self._fronted_in_title()
         if fronted is not None and (marked is None or marked.start >= self._opening):

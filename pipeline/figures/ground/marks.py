@@ -49,6 +49,12 @@ LAST_YEARS: Final = re.compile(
 )
 
 
+#: Letters of a year and of a month in ISO form, and the middle of a month.
+YEAR: Final = 4
+MONTH: Final = 7
+HALF: Final = 15
+
+
 #: What makes of a people the land or shore where something happens.
 GROUND: Final = re.compile(
     r"\s(?:side|coast|coasts|coastline|shores?|waters|soil|territory|territorial|beach|beaches|bank|border|part)\b"
@@ -126,3 +132,24 @@ def _ends_phrase(scene: Scene, place: PlaceMention, word: Word) -> bool:
     phrases = [one for one in before if Word.LINK in one.tags or Word.THERE in one.tags]
     last = [scene.text[one.start : one.end].casefold().split() for one in phrases if one.end + 1 == place.start]
     return any(len(words) > 1 and words[-1] in prepositions(scene.document.article.language, word) for words in last)
+
+
+def is_of_other_time(scene: Scene, place: PlaceMention) -> bool:
+    """Return whether a sentence behind the opening names a place with an earlier month: "In June a wreck off Crete".
+
+    A month that has just ended is the article's own in the first half of the next.
+    """
+    index, published = scene.sentence_index(place.start), scene.document.article.published
+    if index is None or index <= scene.lead or published is None:
+        return False
+    sentence = scene.sentences[index]
+    dates = [one for one in scene.dates_in(sentence.start, sentence.end) if "/" not in one.value]
+    return bool(dates) and all(_is_over(one.value, published) for one in dates)
+
+
+def _is_over(value: str, published: str) -> bool:
+    """Return whether an ISO year, month or day lies well before a day."""
+    if len(value) == YEAR:
+        return value < published[:YEAR]
+    then, now = (int(one[:YEAR]) * 12 + int(one[YEAR + 1 : MONTH]) for one in (value, published))
+    return now - then > (1 if int(published[MONTH + 1 :][:2]) <= HALF else 0)

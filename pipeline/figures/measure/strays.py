@@ -60,6 +60,8 @@ DISMISSED_REACH: Final = 4
 #: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
 APPLICANTS: Final = "applicants"
 SEIZED_REACH: Final = 10
+#: The measure of officers who were punished; of others nothing is told.
+OFFICIALS: Final = "officials_punished"
 #: How far behind a number the word may stand that they were hurt, and what else may befall them.
 HURT_REACH: Final = 2
 TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "rescued", "aboard")})
@@ -145,6 +147,9 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     if measure.name == APPLICANTS and counted.noun is not None and PERSON not in counted.noun.tags:
         seized = scene.tagged(Word.SEIZED, counted.sentence.start, counted.sentence.end)
         return any(scene.distance(counted, cue) <= SEIZED_REACH for cue in seized)
+    if measure.name == OFFICIALS:
+        sentence = counted.sentence
+        return counted.noun is not None and not scene.has(CONTEXT + OFFICIALS, sentence.start, sentence.end)
     if measure.parties is not PartyRule.AUTHORITY:
         return False
     near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)

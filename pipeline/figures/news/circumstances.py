@@ -22,6 +22,10 @@ _STOP = re.compile(r"[.,;:!?۔()\n]")
 #: How near, in words, a word must stand to colour a figure.
 STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
+#: What takes a negation back: "not only 900 Nepalis but".
+ONLY: Final = re.compile(
+    r"\s(?:only|just|merely|solo|soltanto|solamente|sólo|únicamente|μόνο|μονάχα|απλώς|صرف|محض)(?!\w)", re.IGNORECASE
+)
 YEARLY_REACH: Final = 7
 SCOPE_REACH: Final = 6
 #: How many words may stand between a difference and the number it leads to.
@@ -103,12 +107,14 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
     if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
         return True
     negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
+    negations = [cue for cue in negations if not ONLY.match(scene.text, cue.end)]
     return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
 
 
 def _is_of_bound(counted: Counted, cue: Cue) -> bool:
-    """Return whether "not" only makes a bound of another: "has not exceeded 15 per cent"."""
-    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.start
+    """Return whether "not" only makes a bound of another, or is a word of one: "has not exceeded", "no fewer than"."""
+    own = counted.start <= cue.start and cue.end <= counted.end
+    return counted.quantity.bound is not Bound.EXACT and (own or cue.end <= counted.start)
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news import circumstances
 from pipeline.figures.news.recalled import DATED_REACH, YEAR
+from pipeline.figures.news.times import is_of_earlier_word
 from pipeline.figures.tables import Word
 from pipeline.model import Per, UnitClass
 
@@ -51,7 +52,7 @@ def _shares_rate(scene: Scene, measured: Measured, following: Measured) -> bool:
 def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     """Return whether a number is a part of one stated for a span, or goes on from such a part.
 
-    "900 a year: 500 pickers, 400 cooks"; "90,000 visas a year, up from 20,000".
+    "900 a year: 500 pickers, 400 cooks"; "90,000 visas a year, up from 20,000"; "…, while the press had reported 900".
     """
     one, part = whole.counted, measured.counted
     if one.index != part.index or whole.measure.family != measured.measure.family:
@@ -66,7 +67,8 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     led = led or (_is_of_them(scene, whole) and len(scene.text[one.end : part.start].split()) <= LISTED_REACH)
     listed = bool(scene.tagged(Word.AND, one.end, part.start)) or bool(LISTED.search(scene.text, one.end, part.start))
     joined = listed and led
-    return parts or is_versus(scene, part) or (joined and not lasting)
+    set_against = is_versus(scene, part) or is_of_earlier_word(scene, part)
+    return parts or set_against or (joined and not lasting)
 
 
 def _is_of_them(scene: Scene, measured: Measured) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.figures.ground.cast import says
 from pipeline.figures.ground.concepts import PartyRule, RoleRule
-from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
+from pipeline.figures.ground.lexicon import CONTEXT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level, is_level_of_change
 from pipeline.figures.ground.nouns import COUNTS
@@ -26,6 +26,7 @@ from pipeline.figures.news.recalled import (
     words_near,
 )
 from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper, was_granted
+from pipeline.figures.news.taken_up import is_taken_up
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -62,12 +63,6 @@ TO_COME: Final = 3
 TO_WHOM: Final = (" to ", " for ")
 #: How far a word of lacking may stand from what is lacked, in words.
 NEED_REACH: Final = 6
-#: The measure of jobs granted, and how far from them the word may stand that they were used or set against a use.
-QUOTA: Final = "labour_quota"
-USED_REACH: Final = 5
-AGAINST_REACH: Final = 6
-#: How many words may stand before a whole that opens its sentence ("of the 4,000 places").
-FRONTED: Final = 2
 #: What makes of "work in" an infinitive, and how far before the number it may stand, in characters.
 LET: Final = re.compile(r"\b(?:let|lets|letting|have|help|see)\s(?:some\s|about\s|up to\s)?$", re.IGNORECASE)
 LET_REACH = 20
@@ -148,7 +143,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_only_named(scene, measured)
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
-        or _is_taken_up(scene, measured)
+        or is_taken_up(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
@@ -216,41 +211,6 @@ def _is_behind(scene: Scene, counted: Counted) -> bool:
     return any(scene.distance(counted, cue) <= BEHIND_REACH for cue in cues)
 
 
-def _is_taken_up(scene: Scene, measured: Measured) -> bool:
-    """Return whether a quota is only what its use is told against: "the quota of 4,000 was filled to a third".
-
-    "Of 4,000 places, 900 became contracts"; "900 came, against a yearly quota of 4,000".
-    """
-    counted = measured.counted
-    if measured.measure.name != QUOTA or counted.quantity.unit_class not in COUNTS:
-        return False
-    used = scene.tagged(Word.USED, counted.end, counted.right)
-    if any(scene.distance(counted, cue) <= USED_REACH for cue in used):
-        return True
-    against = [cue for cue in scene.tagged(Word.VERSUS, counted.left, counted.start) if Word.FROM not in cue.tags][-1:]
-    near = any(scene.distance(cue, counted) <= AGAINST_REACH for cue in against)
-    if near and any(_names_jobs(cue) for cue in scene.cues_in(against[0].end, counted.start)):
-        return True
-    return counted.index > scene.lead and _is_fronted_whole(scene, counted)
-
-
-def _names_jobs(cue: Cue) -> bool:
-    """Return whether a word names what a quota is of, or the quota itself."""
-    return bool({UNIT + QUOTA, CONTEXT + QUOTA} & cue.tags)
-
-
-def _is_fronted_whole(scene: Scene, counted: Counted) -> bool:
-    """Return whether "of" and a number open a sentence that tells how many of them came: "Of 4,000, 900 arrived"."""
-    ahead = scene.cues_in(counted.sentence.start, counted.start)[:1]
-    opens = any(cue.start == counted.sentence.start and cue.tags & {Word.FROM, Word.OUT_OF} for cue in ahead)
-    if not opens or len(scene.text[counted.sentence.start : counted.start].split()) > FRONTED:
-        return False
-    following = scene.quantities_in(counted.end, counted.sentence.end)[:1]
-    came = [cue for tag in (Word.OBSERVED, Word.USED) for cue in scene.tagged(tag, counted.end, counted.sentence.end)]
-    to_come = scene.tagged(Word.FUTURE, counted.end, counted.sentence.end)
-    return bool(came) and not to_come and any(one.unit_class in COUNTS for one in following)
-
-
 def _is_told(scene: Scene, measured: Measured) -> bool:
     """Return whether the article is about a figure that its sentence does not recall."""
     match measured.measure.role:
@@ -269,7 +229,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     counted, before = measured.counted, measured.antecedent
     if before is not None and before.counted.index != counted.index:
         return _steps_back_from(scene, measured)
-    if is_old_level(scene, counted) or is_told_before(scene, measured):
+    said = is_of_earlier_word(scene, counted) and not is_of_earlier_word(scene, before.counted) if before else False
+    if said or is_old_level(scene, counted) or is_told_before(scene, measured):
         return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)

@@ -13,6 +13,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import BY_TIME, YEAR, is_earlier_month
+from pipeline.figures.news.reported import is_reported_otherwise
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
 from pipeline.sentences import Sentence
@@ -22,11 +23,14 @@ from pipeline.spans import Spanned
 HAD_SAID: Final = re.compile(
     r"\bhad (?:\w+ ){0,2}(?:aimed|intended|hoped|planned|set out) to\b|"
     r"\bhad (?:\w+ ){0,2}(?:said|announced|told|reported|spoken of|confirmed|stated|claimed|estimated|counted|"
-    r"named|quoted|cited|reckoned|forecast|"
+    r"named|quoted|cited|reckoned|forecast|written|offered|mentioned|published|"
     r"(?:put|given) (?:the|it|that|this|its|\d[\d,.]*)|given (?:\w+ ){0,2}\d[\d,.]*)\b|"
-    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato)\b|"
-    r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado)\b|"
-    r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο)\b",
+    r"\b(?:aveva|avevano) (?:\w+ ){0,2}(?:detto|annunciato|riferito|parlato|comunicato|confermato|stimato|scritto|"
+    r"riportato|indicat[oiae]|anticipat[oiae]|offert[oiae]|promess[oiae])\b|"
+    r"\b(?:había|habían) (?:\w+ ){0,2}(?:dicho|anunciado|informado|hablado|comunicado|confirmado|declarado|estimado|"
+    r"publicado|escrito|avanzado|ofrecido)\b|"
+    r"\b(?:είχε|είχαν) (?:\w+ ){0,2}(?:πει|ανακοινώσει|δηλώσει|αναφέρει|μιλήσει|επιβεβαιώσει|εκτιμήσει|κάνει λόγο|"
+    r"γράψει|μεταδώσει|προσφέρει)\b",
     re.IGNORECASE,
 )
 #: A participle right behind a number that tells who once named it, and that it is not borne out or was named before.
@@ -98,6 +102,8 @@ OTHER_TRIP: Final = re.compile(
 
 def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     """Return whether words before a number tell what had been said then: "in May it had announced 900 places"."""
+    if is_reported_otherwise(scene, counted):
+        return True
     last = scene.marks(HAD_SAID, counted.sentence).before(counted.start)
     if last is None or scene.marks(BY_TIME, counted.sentence).before(counted.start):
         return False

@@ -47,6 +47,8 @@ HELD_ELSEWHERE: Final = frozenset(
     }
 )
 RESCUED: Final = "rescued"
+#: Those whom their own state dismisses.
+OFFICIALS: Final = "officials_punished"
 ABOARD: Final = "aboard"
 ARRIVALS: Final = "irregular_arrivals"
 #: What leads to where the routes go on which people are lost, before a place, and letters of a year.
@@ -239,7 +241,8 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     if antecedent is not None and measured.antecedent is not None:
         return _of_item(scene, measured, antecedent)
     counted = measured.counted
-    people = {one.start for one in scene.places_in(counted.start, counted.end)}
+    within = scene.places_in(counted.start, counted.end)
+    people = {one.start for one in within if one.kind is not PlaceKind.INSTITUTION}
     nations = nationalities_of(scene, measured) or [one.code for one in apposed_peoples(scene, counted)]
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
@@ -251,7 +254,9 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     inside = [
         one for one in inside if not ((cast.filed or len(usable) > 1) and TOWARDS.search(scene.text, at, one.start))
     ]
-    code = _nearest(scene, measured, police) or _nearest(scene, measured, inside)
+    ahead = [one for one in usable if one.kind is PlaceKind.COUNTRY and one.end <= counted.start]
+    masters = ahead if measured.measure.name == OFFICIALS else []
+    code = _nearest(scene, measured, police) or _nearest(scene, measured, masters) or _nearest(scene, measured, inside)
     if code is None and not cast.is_abroad and scene.tagged(Word.POLICE, counted.sentence.start, counted.sentence.end):
         code = next(iter(cast.filed), cast.home) if cast.home else None
     if code is None and not cast.is_abroad and not cast.filed and nations and not usable:

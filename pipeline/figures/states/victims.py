@@ -44,8 +44,13 @@ class Victims:
         return parties
 
     def _goes_on(self, measured: Measured, parties: Parties) -> bool:
-        """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants"."""
+        """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants".
+
+        What is summed up is of whatever people: "In all, 35 bodies were found".
+        """
         counted = measured.counted
+        if self._scene.tagged(Word.SUM, counted.left, counted.start):
+            return False
         people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
         return (self._are_all or not people) and not measured.counted.quantity.vague and parties.place == self._place
 

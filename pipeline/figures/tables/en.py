@@ -32,7 +32,9 @@ GRAMMAR: Final = {
         above the | short of the | in place of | earlier count of | earlier toll of | earlier figure of | earlier
         estimate of | earlier tally of | previous count of | previous toll of | previous figure of | previous
         estimate of | initial count of | initial toll of | first count of | had spoken of | had counted only |
-        had put it at | had put the toll at | had put the number at
+        had put it at | had put the toll at | had put the number at |
+        above the | below the | beyond the | over the | under the | more than the | less than the | fewer than the |
+        higher than the | lower than the | over and above the
     """,
     Word.EUROPE: """
         europe | european countries | european states | european union | european nations

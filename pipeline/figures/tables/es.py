@@ -29,7 +29,9 @@ GRAMMAR: Final = {
         cuando eran | cuando fueron | cuando habian sido | cuando hubo | cuando se contaron |
         cuando se contabilizaron | cuando se registraron | cuando llegaron | cuando sumaban |
         cuando se sumaban | cuando rondaban | cuando eran solo | cuando fueron solo | cuando alcanzaron |
-        que los | que las | en lugar de los | contra los | contra las
+        que los | que las | en lugar de los | contra los | contra las |
+        por encima de los | por encima de las | por debajo de los | por debajo de las | mas de los | mas de las |
+        menos de los | menos de las | superior a los | superior a las | inferior a los | inferior a las
     """,
     Word.EUROPE: """
         europa | paises europeos | el viejo continente | suelo europeo | costas europeas | territorio europeo |

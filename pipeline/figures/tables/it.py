@@ -32,7 +32,9 @@ GRAMMAR: Final = {
         erano stati appena | in meno dei | in meno delle | in meno degli | in piu dei | in piu delle | in piu degli |
         meno dei | meno delle | piu dei | piu delle | quando furono | quando erano | quando erano stati |
         quando erano state | quando se ne contavano | quando se ne contarono | quando ne arrivarono |
-        quando ne erano arrivati | quando ne sbarcarono | quando ne erano sbarcati | quando gli arrivi erano
+        quando ne erano arrivati | quando ne sbarcarono | quando ne erano sbarcati | quando gli arrivi erano |
+        oltre i | oltre le | al di sopra dei | al di sopra delle | al di sotto dei | al di sotto delle | sopra i |
+        sotto i | superiore ai | superiore alle | inferiore ai | inferiore alle
     """,
     Word.EUROPE: """
         europa | paesi europei | stati europei | vecchio continente | continente europeo | stati membri

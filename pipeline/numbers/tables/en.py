@@ -423,7 +423,8 @@ ENGLISH = Words(
     pasts="ed ly",
     gerunds="""
         ing granted issued approved awarded allocated assigned delivered promised announced agreed filed lodged recorded
-        registered rejected refused planned created handed released
+        registered rejected refused planned created handed released named mentioned quoted cited touted foreseen
+        reported offered
     """,
     share_of="of",
     prepositions="from of in for to at by on with",

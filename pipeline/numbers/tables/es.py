@@ -192,6 +192,8 @@ SPANISH = Words(
         incrementarían elevaría elevarían duplicará duplicarán duplicaría duplicarían duplican triplican triplicaron
         triplicará triplicarán triplicaría repuntará escalará avanzará disparará disparará encarecerá cuadruplicó
         cuadruplica cuadruplicará
+        eleve eleven aumente aumenten suban amplíe amplíen ampliará ampliarán ampliaría incremente incrementen duplique
+        dupliquen
     """,
     down="""
         caída caídas cae caen cayó cayeron caído baja bajan bajó bajaron bajado descenso descensos desciende
@@ -334,7 +336,8 @@ SPANISH = Words(
     gerunds="""
         ando iendo yendo aron ieron mente concedidos concedidas expedidos expedidas aprobados aprobadas previstos
         previstas
-        asignados asignadas autorizados autorizadas
+        asignados asignadas autorizados autorizadas anunciados anunciadas prometidos prometidas avanzados avanzadas
+        ofrecidos ofrecidas barajados mencionados
     """,
     share_of="de del",
     prepositions="de del en para por a con desde",

@@ -195,6 +195,7 @@ ITALIAN = Words(
         raddoppierebbe raddoppierebbero raddoppiate raddoppiò triplicherà triplicheranno triplicherebbe alzeranno
         alzerebbe balzerà risalirà risaliranno risalirebbe lieviterà lieviteranno lieviterebbe quadruplica quadruplicano
         quadruplicati quadruplicate quadruplicherà
+        elevi elevare elevino innalzi innalzare alzi portare porti raddoppi raddoppiare ampli ampliare incrementi
     """,
     down="""
         calo cali cala calano calato calati calata calate diminuzione diminuisce diminuiscono diminuito diminuiti
@@ -340,7 +341,8 @@ ITALIAN = Words(
     gerunds="""
         ando endo arono irono erono mente concessi concesse rilasciati rilasciate approvati approvate assegnati
         assegnate
-        previsti previste autorizzati autorizzate
+        previsti previste autorizzati autorizzate annunciati annunciate anticipati anticipate promessi ipotizzati
+        offerti indicati indicate
     """,
     share_of="di dei delle degli della del dell",
     prepositions="da dal dalla dai dalle dagli di del in nel per a al con su",
