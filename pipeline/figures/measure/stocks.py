@@ -1,4 +1,7 @@
-"""Tells whether a bare number is how many people of one country live in another: "Indians in Italy are put at 900"."""
+"""Tells people who live somewhere from those of a place to whom something happened.
+
+"Indians in Italy are put at 900" is a stock; "those arrested include nine residents of Gujrat" is none.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
@@ -27,6 +31,27 @@ NUMBER: Final = re.compile(
     r"ascienden a|είναι|ανέρχονται σε|υπολογίζονται σε|φτάνουν τους|αριθμούν)\s"
     r"(?:(?:about|around|some|circa|unos|unas|περίπου|over|oltre|más de)\s)?"
 )
+#: What only says of what town people are, and the measures whose people are told of by their towns.
+LOCALS: Final = re.compile(
+    r"(?:residents|inhabitants|natives|locals|abitanti|vecinos|habitantes|κάτοικοι|κατοίκους)\s(?:of|from|di|de|της|του)"
+    r"\s(?:the\s)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+BY_TOWN: Final = frozenset({"wanted", "arrests", "deaths", "missing", "rescued", "aboard", "returns"})
+
+
+def is_of_locals(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether people of a town are a part of those told of just before: "those wanted include 9 residents of …".
+
+    Residents of a whole state live there.
+    """
+    if named is None or named.name != RESIDENTS or antecedent.measure.name not in BY_TOWN:
+        return False
+    locals_ = LOCALS.match(scene.text, counted.quantity.number_end + 1)
+    if not locals_ or counted.index - antecedent.counted.index > 1:
+        return False
+    where = scene.places_in(locals_.end(), locals_.end() + 1)
+    return not any(one.kind is PlaceKind.COUNTRY for one in where)
 
 
 def stock(scene: Scene, counted: Counted) -> Measured | None:
