@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.mention import Measured
@@ -13,6 +14,13 @@ from pipeline.model import Nature
 
 #: How many words may part a number from a part of it ("63 had been aboard, of whom 16 would drown").
 PART_REACH: Final = 6
+#: What tells that somebody had counted, and not that he had said so some day before.
+HAD_COUNTED: Final = re.compile(
+    r"\bhad (?:counted|put|estimated|reckoned)\b|\b(?:aveva|avevano|había|habían) (?:contato|contado|stimato|estimado)\b",
+    re.IGNORECASE,
+)
+#: The measure of those a boat carried.
+ABOARD: Final = "aboard"
 #: What may stand between two numbers that one verb tells of: the noun of the first, and "and".
 JOINED: Final = re.compile(r"(?:\s[^\W\d]+(?:-[^\W\d]+)?){0,3}\s(?:and|e|ed|y|και|اور)\s", re.IGNORECASE)
 
@@ -41,6 +49,18 @@ def would_be_of(scene: Scene, before: Measured | None, measured: Measured) -> bo
     parts = scene.tagged(Word.OF_THEM, before.counted.end, counted.start)
     near = bool(parts) and len(between[parts[-1].start - before.counted.end :].split()) <= PART_REACH
     return near and " would " in scene.text[counted.end : counted.right]
+
+
+def is_only_toll(scene: Scene, measured: Measured, numbers: Sequence[Measured]) -> bool:
+    """Return whether what had been counted of a wreck is the only count of it: "they had counted 62 on board"."""
+    if measured.measure.nature is not Nature.TOLL and measured.measure.family != ABOARD:
+        return False
+    counted = measured.counted
+    if not scene.marks(HAD_COUNTED, counted.sentence).before(counted.start) or not is_of_earlier_word(scene, counted):
+        return False
+    if scene.dates_in(counted.sentence.start, counted.sentence.end):
+        return False
+    return all(one is measured or one.measure is not measured.measure for one in numbers)
 
 
 def is_toll_of_all(scene: Scene, measured: Measured, told: Measured | None) -> bool:
