@@ -16,7 +16,8 @@ from pipeline.model import Nature
 PART_REACH: Final = 6
 #: What tells that somebody had counted, and not that he had said so some day before.
 HAD_COUNTED: Final = re.compile(
-    r"\bhad (?:counted|put|estimated|reckoned)\b|\b(?:aveva|avevano|había|habían) (?:contato|contado|stimato|estimado)\b",
+    r"\bhad (?:counted|put|estimated|reckoned)\b|"
+    r"\b(?:aveva|avevano|había|habían) (?:contato|contado|stimato|estimado)\b",
     re.IGNORECASE,
 )
 #: The measure of those a boat carried.
