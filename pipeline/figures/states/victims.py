@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,10 @@ from pipeline.model import Nature
 
 #: How far behind a number and its noun the people may stand that it counts, in words.
 BESIDE: Final = 1
+#: Bodies, which may be of any nation.
+BODIES: Final = re.compile(
+    r"\s(?:(?:more|other) )?(?:bodies|corpses|corpi|salme|cadaveri|cuerpos|cadáveres|σοροί|σορούς)\b"
+)
 #: How many words may lead from "the dead" to how many they are.
 PUT_AT: Final = 6
 #: The measure of those a boat carried, and how far behind them "all" may stand, in characters.
@@ -55,6 +60,7 @@ class Victims:
         """Return whether a toll of the same place counts no people of its own: "35 are missing", not "35 migrants"."""
         counted = measured.counted
         people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
+        people |= bool(BODIES.match(self._scene.text, counted.quantity.number_end))
         return (self._are_all or not people) and not measured.counted.quantity.vague and parties.place == self._place
 
     def _is_of_all(self, measured: Measured, parties: Parties) -> bool:
