@@ -34,7 +34,7 @@ from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.forms.listing import listed, own_verb
-from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
+from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening, to_act
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
 from pipeline.agreements.forms.recruits import recruits
@@ -168,6 +168,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or begun_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
+            or to_act(view, head, tie)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
             or wished(view, head, tie)
