@@ -49,7 +49,7 @@ from pipeline.agreements.forms.standing import (
     standing,
 )
 from pipeline.agreements.forms.talks import changes, ending, handed_over, talks, tells_of_talks
-from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
+from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, planned, to_follow, valued, wished
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
 from pipeline.agreements.ground.linking import Link, link, linked
@@ -171,6 +171,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or to_act(view, head, tie)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
+            or planned(view, head, tie)
             or wished(view, head, tie)
             or headline(view, head, tie)
             or valued(view, head, tie)
