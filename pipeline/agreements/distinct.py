@@ -48,6 +48,8 @@ ONCE = frozenset(
 )
 #: Papers on labour, beside which a quota of the same states is a number of theirs and no agreement of its own.
 ON_LABOUR = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.LABOUR_QUOTA})
+#: What tells of a place on a list of countries, which is no term of a paper between the two.
+LISTED = frozenset({"g.into", "g.listed"})
 #: Kinds that two outlets may call by either name, and so may two sentences of one.
 ALIKE = {AgreementKind.LABOUR_MOBILITY: AgreementKind.MIGRATION_COOPERATION}
 
@@ -131,7 +133,8 @@ def _is_term(kept: Statement, statement: Statement) -> bool:
         return False
     if statement.concept in GRANTED:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
-        return ours.kind in ON_LABOUR and settled and statement.trigger.startswith("g.")
+        listed = statement.trigger in LISTED
+        return ours.kind in ON_LABOUR and settled and statement.trigger.startswith("g.") and not listed
     return statement.concept in GENERAL and ours.kind is theirs.kind
 
 
