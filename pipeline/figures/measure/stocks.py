@@ -38,6 +38,22 @@ LOCALS: Final = re.compile(
     re.IGNORECASE,
 )
 BY_TOWN: Final = frozenset({"wanted", "arrests", "deaths", "missing", "rescued", "aboard", "returns"})
+#: A participle that opens a sentence with how many they are, and the community it is said of, behind its comma.
+FRONTED: Final = re.compile(
+    r"(?:(?:Currently|Now|Today|Officially),? )?(?:(?:estimated|put|reckoned|calculated|standing|now) at|numbering|"
+    r"totall?ing|counting|at|with|stimat[aoie] in|calcolat[aoie] in|forte di|pari a|con|estimad[ao]s? en|"
+    r"cifrad[ao]s? en|calculad[ao]s? en|υπολογιζόμεν\w+ σε|που υπολογίζεται σε|με)\s"
+    r"(?:(?:about|around|some|over|nearly|almost|circa|oltre|quasi|unos|unas|casi|más de|περίπου)\s)*",
+    re.IGNORECASE,
+)
+COMMUNITY: Final = re.compile(
+    r"(?:\s(?:people|souls|members|strong|persone|membri|personas|miembros|άτομα|μέλη))?,\s"
+    r"(?:(?!(?:were|was|are|is|from|off|of|in|di|de|del|sono|son|από)\s)[^\s,.;:]+\s){0,4}?(?:community|diaspora|colony|comunità|collettività|comunidad|colonia|diáspora|κοινότητα|παροικία|διασπορά)"
+    r"(?!\s(?:centre|center|hall|leaders?|groups?|radio|school))\b",
+    re.IGNORECASE,
+)
+#: What leads there from the number to a people itself.
+PEOPLE: Final = re.compile(r",\s(?:the|i|gli|los|las|οι)\s", re.IGNORECASE)
 
 
 def is_of_locals(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
@@ -56,7 +72,7 @@ def is_of_locals(scene: Scene, counted: Counted, antecedent: Measured, *, named:
 
 def stock(scene: Scene, counted: Counted) -> Measured | None:
     """Return a bare number as the people of one country who live in another, whatever was counted before it."""
-    if not _is_stock(scene, counted):
+    if not (_is_stock(scene, counted) or _is_fronted(scene, counted)):
         return None
     alone = replace(counted.quantity, unit=None, unit_copied=False)
     return Measured(replace(counted, quantity=alone, noun=None), scene.concepts.measure(RESIDENTS))
@@ -78,3 +94,23 @@ def _is_stock(scene: Scene, counted: Counted) -> bool:
         and WHERE.fullmatch(scene.text, people.end, where.start)
         and NUMBER.fullmatch(scene.text, where.end, number)
     )
+
+
+def _is_fronted(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence opens with how large a community is: "Put at 900, the Fijian community in …"."""
+    if counted.quantity.unit_class not in COUNTS:
+        return False
+    begin, number = counted.sentence.start, counted.quantity.number_start
+    opens = FRONTED.fullmatch(scene.text, begin, number)
+    if not opens or not scene.places_in(counted.quantity.number_end, counted.sentence.end):
+        return False
+    return bool(COMMUNITY.match(scene.text, counted.quantity.number_end)) or _are_people(scene, counted)
+
+
+def _are_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people in a country follows the comma: "Numbering 900, the Fijians in Malta …"."""
+    people = next(iter(scene.places_in(counted.quantity.number_end, counted.sentence.end)), None)
+    if people is None or people.kind is not PlaceKind.DEMONYM:
+        return False
+    leads = PEOPLE.fullmatch(scene.text, counted.quantity.number_end, people.start)
+    return bool(leads) and bool(WHERE.match(scene.text, people.end))
