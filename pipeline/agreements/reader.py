@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
+from pipeline.agreements.forms.beside import beside
 from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
@@ -127,6 +128,7 @@ def _read(view: View) -> list[Statement]:
     ties = listed(view, [(head, link(head, view.reach)) for head in heads])
     found = list(_named(view, ties))
     found += likened(view, found)
+    found += beside(view, found)
     found += first_meeting(view, heads)
     found += talks(view, found)
     found += changes(view, found)
