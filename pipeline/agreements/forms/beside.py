@@ -34,7 +34,7 @@ WITH_STATE: Final = 24
 
 
 def beside(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the paper in force that a pronoun names beside the last one in ``told``, between the same states or with another."""
+    """Yield the paper in force that a pronoun names beside the last one in ``told``."""
     last = told[-1] if told else None
     if last is None or last.concept not in POINTED_AT or last.agreement.denied:
         return
@@ -58,7 +58,7 @@ def beside(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
 
 
 def _between(view: View, end: int, parties: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the parties of a paper told of by a pronoun that ends at ``end``: those before, or the host and another."""
+    """Return the parties of a paper whose pronoun ends at ``end``: those before, or the host and another."""
     behind = view.setting.places_in(end, min(view.span[1], end + WITH_STATE))
     home = next((code for code in parties if code in DESTINATIONS), None)
     other = next((place.code for place in behind if place.code not in parties), None)
