@@ -42,6 +42,17 @@ MANY_STATES: Final = re.compile(
     re.IGNORECASE,
 )
 MANY_WIDTH: Final = 24
+#: The same by how many states they are of, four at least, whatever people are counted, in five languages.
+SO_MANY_STATES: Final = re.compile(
+    r"\b(?:from|of|across|de|da|di|από) (?:some |about |over |unos |más de |circa |oltre |περίπου )?"
+    r"(?:[4-9]|[1-9]\d+|four|five|six|seven|eight|nine|eleven|twelve|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|"
+    r"veinte|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|τέσσερις|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|"
+    r"εννέα|εννιά|δέκα|έντεκα|δώδεκα|είκοσι) (?:\w+ )?"
+    r"(?:countries|states|nations|nationalities|países|nacionalidades|paesi|nazionalità|χώρες|χωρών|εθνικότητες)\b|"
+    r"(?:چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|\b\d+) (?:ملکوں|ممالک|قومیتوں) (?:سے|کے)\b",
+    re.IGNORECASE,
+)
+OF_SO_MANY: Final = frozenset({"labour", "irregular_arrivals"})
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
@@ -86,7 +97,11 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.family in FOREIGN and FOREIGNERS.match(scene.text, counted.quantity.number_end):
         return True
-    return bool(MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH))
+    if MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH):
+        return True
+    begin = max(counted.sentence.start, counted.start - MANY_WIDTH)
+    so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
+    return measured.measure.family in OF_SO_MANY and bool(so_many)
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
