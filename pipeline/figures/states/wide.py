@@ -32,6 +32,16 @@ LEAVING: Final = frozenset({"people", "returns", "workers_admitted"})
 OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
 #: What stands between a part and its whole: "400 of the 1,500".
 PART_OF: Final = re.compile(r"\s(?:out )?of (?:the|its|their|these|those)\s(?:\w+\s)?$", re.IGNORECASE)
+#: What says that those told of before are some of so many, right before the number: "they were among 61 people".
+AMONG_ALL: Final = re.compile(
+    r"\b(?:were|was|are|had been|being) (?:all )?(?:among|part of|some of)(?: the| a group of)? (?:total of )?$|"
+    r"\b(?:erano|era|sono|facevano parte|fanno parte) (?:tra|fra|di|del gruppo di|dei|delle)(?: i| le| gli)? $|"
+    r"\b(?:estaban|están|figuraban|iban) entre (?:las|los) $|"
+    r"\b(?:formaban|forman) parte (?:de las|de los|del grupo de) $|"
+    r"\b(?:ήταν|βρίσκονταν) (?:μεταξύ|ανάμεσα) (?:των|στα|στους|στις) $",
+    re.IGNORECASE,
+)
+AMONG_ALL_WIDTH: Final = 40
 #: Families whose people are foreign to whoever counts them, the words that say so, and those of many states.
 FOREIGN: Final = frozenset({"returns", "arrests"})
 FOREIGNERS: Final = re.compile(r"\s(?:\w+\s)?(?:foreign|foreigners|non-citizens)\b", re.IGNORECASE)
@@ -153,6 +163,7 @@ def is_whole(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
     counted = measured.counted
     whole = bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _is_of_decree(scene, measured)
+    whole = whole or bool(AMONG_ALL.search(scene.text, max(0, counted.start - AMONG_ALL_WIDTH), counted.start))
     whole = whole or (counted.left > 0 and bool(PART_OF.match(scene.text[counted.left : counted.start])))
     return whole or _is_whole_of_share(scene, measured)
 
