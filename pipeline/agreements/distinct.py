@@ -18,7 +18,7 @@ SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
 #: What the name of a paper says that only announces another ("letter of intent", "διακήρυξη προθέσεων").
-OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε", re.IGNORECASE)
+OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε|انٹینٹ|اظہارِ? ارادہ", re.IGNORECASE)
 #: Plain names of papers.
 PLAIN = frozenset({"agreement", "memorandum"})
 #: Talks of which no paper is named.
@@ -102,7 +102,7 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
 
 def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
     """Return whether ``statement``, of the sentence of ``kept`` or recalled, is of its paper."""
-    if _announces(kept, statement) or _announces(statement, kept):
+    if _announces(kept, statement) or _announces(statement, kept) or _foretold(kept, statement):
         return False
     recalled = kept.agreement.role is Role.NEWS and statement.agreement.role is Role.BACKGROUND
     declared = kept.concept == "declaration" and statement.concept != "declaration"
@@ -117,6 +117,14 @@ def _announces(one: Statement, other: Statement) -> bool:
     signed = one.agreement.stage is Stage.SIGNED and other.agreement.stage in TO_COME
     intent = [bool(OF_INTENT.search(each.agreement.name or "")) for each in (one, other)]
     return both and signed and intent == [True, False]
+
+
+def _foretold(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement`` is a letter of intent, signed before the paper it was on, which is told of."""
+    both = _is_paper(kept) and _is_paper(statement) and not statement.agreement.denied
+    intent = [bool(OF_INTENT.search(each.agreement.name or "")) for each in (kept, statement)]
+    recalled = statement.agreement.role is Role.BACKGROUND and statement.agreement.stage is Stage.SIGNED
+    return both and recalled and intent == [False, True]
 
 
 def _is_term(kept: Statement, statement: Statement) -> bool:
