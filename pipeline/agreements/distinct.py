@@ -18,7 +18,7 @@ SIGNED_PAPERS = frozenset(
     {"agreement", "memorandum", "declaration", "readmission", "police", "visa_waiver", "talent_partnership"}
 )
 #: What the name of a paper says that only announces another ("letter of intent", "διακήρυξη προθέσεων").
-OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε", re.IGNORECASE)
+OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε|انٹینٹ|اظہارِ? ارادہ", re.IGNORECASE)
 #: Plain names of papers.
 PLAIN = frozenset({"agreement", "memorandum"})
 #: Talks of which no paper is named.
@@ -48,6 +48,8 @@ ONCE = frozenset(
 )
 #: Papers on labour, beside which a quota of the same states is a number of theirs and no agreement of its own.
 ON_LABOUR = frozenset({AgreementKind.LABOUR_MOBILITY, AgreementKind.LABOUR_QUOTA})
+#: What tells of a place on a list of countries, which is no term of a paper between the two.
+LISTED = frozenset({"g.into", "g.listed"})
 #: Kinds that two outlets may call by either name, and so may two sentences of one.
 ALIKE = {AgreementKind.LABOUR_MOBILITY: AgreementKind.MIGRATION_COOPERATION}
 
@@ -100,7 +102,7 @@ def _says_more(kept: Statement, statement: Statement) -> bool:
 
 def _is_of_sentence(kept: Statement, statement: Statement) -> bool:
     """Return whether ``statement``, of the sentence of ``kept`` or recalled, is of its paper."""
-    if _announces(kept, statement) or _announces(statement, kept):
+    if _announces(kept, statement) or _announces(statement, kept) or _foretold(kept, statement):
         return False
     recalled = kept.agreement.role is Role.NEWS and statement.agreement.role is Role.BACKGROUND
     declared = kept.concept == "declaration" and statement.concept != "declaration"
@@ -117,6 +119,14 @@ def _announces(one: Statement, other: Statement) -> bool:
     return both and signed and intent == [True, False]
 
 
+def _foretold(kept: Statement, statement: Statement) -> bool:
+    """Return whether ``statement`` is a letter of intent, signed before the paper it was on, which is told of."""
+    both = _is_paper(kept) and _is_paper(statement) and not statement.agreement.denied
+    intent = [bool(OF_INTENT.search(each.agreement.name or "")) for each in (kept, statement)]
+    recalled = statement.agreement.role is Role.BACKGROUND and statement.agreement.stage is Stage.SIGNED
+    return both and recalled and intent == [False, True]
+
+
 def _is_term(kept: Statement, statement: Statement) -> bool:
     """Return whether ``statement`` is a quota or commitment of the states whose paper on it is the news before it.
 
@@ -131,7 +141,8 @@ def _is_term(kept: Statement, statement: Statement) -> bool:
         return False
     if statement.concept in GRANTED:
         settled = theirs.kind is AgreementKind.LABOUR_QUOTA and theirs.stage is Stage.AGREED
-        return ours.kind in ON_LABOUR and settled and statement.trigger.startswith("g.")
+        listed = statement.trigger in LISTED
+        return ours.kind in ON_LABOUR and settled and statement.trigger.startswith("g.") and not listed
     return statement.concept in GENERAL and ours.kind is theirs.kind
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
+from pipeline.agreements.forms.beside import beside
 from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
@@ -35,7 +36,7 @@ from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.forms.listing import listed
-from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening
+from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening, to_act
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
 from pipeline.agreements.forms.recruits import cleared, recruits
@@ -50,7 +51,7 @@ from pipeline.agreements.forms.standing import (
     standing,
 )
 from pipeline.agreements.forms.talks import changes, ending, handed_over, talks, tells_of_talks
-from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, to_follow, valued, wished
+from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, planned, to_follow, valued, wished
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
 from pipeline.agreements.ground.linking import Link, link
@@ -127,6 +128,7 @@ def _read(view: View) -> list[Statement]:
     ties = listed(view, [(head, link(head, view.reach)) for head in heads])
     found = list(_named(view, ties))
     found += likened(view, found)
+    found += beside(view, found)
     found += first_meeting(view, heads)
     found += talks(view, found)
     found += changes(view, found)
@@ -169,8 +171,10 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or begun_under(view, head)
             or dated(view, head, tie)
             or standing(view, head, tie)
+            or to_act(view, head, tie)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
+            or planned(view, head, tie)
             or wished(view, head, tie)
             or headline(view, head, tie)
             or valued(view, head, tie)

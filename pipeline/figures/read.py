@@ -17,7 +17,7 @@ from pipeline.figures.measure.measures import measure_numbers
 from pipeline.figures.measure.respective import respective
 from pipeline.figures.news import circumstances
 from pipeline.figures.news.clauses import COMMAS
-from pipeline.figures.news.joined import is_alike
+from pipeline.figures.news.joined import is_alike, is_only_toll, is_toll_of_all, would_be_of
 from pipeline.figures.news.rates import is_part_of_rate, rates
 from pipeline.figures.news.roles import is_of_all, is_old_end
 from pipeline.figures.news.roles import role as role_of
@@ -129,7 +129,7 @@ class _Reader:
         role = role_of(scene, measured, continued)
         if self._last == (counted.index, Role.BACKGROUND) and is_alike(scene, self._before, measured):
             role = Role.BACKGROUND
-        if self._is_part_of_recalled(measured):
+        if self._last == (counted.index, Role.BACKGROUND) and would_be_of(scene, self._before, measured):
             role = Role.BACKGROUND
         if self._of_one and is_of_all(scene, measured):
             role = Role.BACKGROUND
@@ -138,7 +138,7 @@ class _Reader:
             role = Role.NEWS
         elif is_of_year_before(scene, measured, news) or is_sum_behind_day(scene, measured, news):
             role = Role.BACKGROUND
-        elif role is Role.BACKGROUND and self._goes_on_year(measured):
+        elif role is Role.BACKGROUND and self._is_told_all_the_same(measured, news):
             role = Role.NEWS
         old = is_old_end(scene, counted)
         if not (is_versus(scene, counted) or old):
@@ -207,15 +207,11 @@ class _Reader:
             return False
         return measured.counted.index - whole.counted.index <= 1 and not is_old_end(self._scene, measured.counted)
 
-    def _is_part_of_recalled(self, measured: Measured) -> bool:
-        """Return whether a number is of those just recalled who "would" have something befall them: "of whom 200 …"."""
-        before, counted, scene = self._before, measured.counted, self._scene
-        if before is None or self._last != (counted.index, Role.BACKGROUND) or before.counted.index != counted.index:
-            return False
-        between = scene.text[before.counted.end : counted.start]
-        parts = scene.tagged(Word.OF_THEM, before.counted.end, counted.start)
-        near = bool(parts) and len(between[parts[-1].start - before.counted.end :].split()) <= PART_REACH
-        return near and " would " in scene.text[counted.end : counted.right]
+    def _is_told_all_the_same(self, measured: Measured, news: Measured | None) -> bool:
+        """Return whether a figure is news though its time is past: the year told of, or the toll of a wreck."""
+        if self._goes_on_year(measured) or is_toll_of_all(self._scene, measured, news):
+            return True
+        return is_only_toll(self._scene, measured, self._numbers)
 
     def _goes_on_year(self, measured: Measured) -> bool:
         """Return whether a figure is of the year that the news before it is of: "900 in 2025. They fell last year"."""

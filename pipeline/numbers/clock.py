@@ -12,6 +12,12 @@ _HOUR_DIGITS = 2
 _OPENING_REACH = 14
 #: How far before a number the word may stand that says it is what a count became, in tokens.
 _CHANGE_REACH = 16
+#: English verbs that lead by "at" to how high a count is, right before that word, or before what is counted.
+AT = "at"
+STANDS = frozenset({"stands", "stand", "stood", "standing", "estimated", "reckoned", "remains", "remained", "put"})
+PUTS = frozenset({"put", "puts", "putting", "estimates", "estimated", "reckons", "reckoned"})
+LEVELS = frozenset({"toll", "number", "total", "figure", "count", "tally", "dead", "missing", "deaths", "survivors"})
+PUT_REACH = 9
 
 
 def is_clock(around: Around) -> bool:
@@ -45,7 +51,20 @@ def _after_clock_word(around: Around, minutes: str) -> bool:
         return False
     if around.near(1) in table.clock_hours:
         return around.near(2) not in table.links
+    if not minutes and _is_level(around):
+        return False
     return not around.measured() and (bool(minutes) or (around.nothing_counted() and not _new_value(around)))
+
+
+def _is_level(around: Around) -> bool:
+    """Return whether a verb before English "at" tells how high a count is: "stands at 12", "put the dead at nine"."""
+    if around.near(-1) != AT:
+        return False
+    if around.near(-2) in STANDS:
+        return True
+    before = around.before_in_sentence(PUT_REACH)
+    at = next((distance for distance, low in enumerate(before) if low in PUTS), 0)
+    return any(low in LEVELS for low in before[:at])
 
 
 def _new_value(around: Around) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.model import Bound
+from pipeline.numbers.alone import counts_one_of_nation
 from pipeline.numbers.composition import digit_value, extend, part_of, percent_at, word_value
 from pipeline.numbers.compounds import below_thousand, compound
 from pipeline.numbers.general import counts_one, is_half
@@ -265,7 +266,7 @@ def _counts_one(scan: Scan, index: int) -> bool:
     if following in table.durations:
         english = not article and table.code == "en" and following not in _IDIOMS
         return bound is not None or english or is_validity(scan, index)
-    if _is_joined_length(scan, index) or counts_one(scan, index):
+    if _is_joined_length(scan, index) or counts_one(scan, index) or counts_one_of_nation(scan, index):
         return True
     strong = bound is not None and bound[0] in {Bound.AT_LEAST, Bound.UP_TO}
     return strong and following in table.nouns and not (article and table.code == "en")

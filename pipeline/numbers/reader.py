@@ -42,7 +42,12 @@ def read_quantities(
     table = table_for(language, general=general)
     tokens = _readable(tokenize(text))
     scan = Scan(
-        tokens, table, decimal_mark(tokens, table.decimal), blocked_numbers(tokens, table, text, named=named), text
+        tokens,
+        table,
+        decimal_mark(tokens, table.decimal),
+        blocked_numbers(tokens, table, text, named=named),
+        text,
+        named,
     )
     parts = [part for numeral in islice(find_numerals(scan), _MOST) if (part := read_part(scan, numeral)) is not None]
     parts = sorted(parts + _one_word_durations(scan), key=lambda part: part.numeral.first)

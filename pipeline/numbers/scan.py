@@ -31,13 +31,17 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One text's tokens with the table they are read by, the document's decimal mark and the blocked numbers."""
+    """One text's tokens with the table they are read by, the document's decimal mark and the blocked numbers.
+
+    ``named`` holds where the names of states, peoples and towns end.
+    """
 
     tokens: Sequence[Token]
     table: Table
     mark: str
     blocked: AbstractSet[int]
     text: str
+    named: AbstractSet[int] = frozenset()
 
     def low(self, index: int) -> str:
         """Return the folded token at ``index``, nothing outside the text."""

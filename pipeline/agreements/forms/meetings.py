@@ -1,7 +1,8 @@
-"""Reads the meetings of working groups: the first, further ones, the next."""
+"""Reads the meetings of working groups, the first, further ones and the next, and what a new group is to do."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -29,6 +30,44 @@ OF_TALKS = 4
 TO_MEET = frozenset({"m.future", "m.intent", "m.modal", "m.near"})
 #: What makes of the next session, or of what is told without a verb, a wish.
 WISHED = frozenset({"m.intent", "m.modal", "v.propose", "v.negotiate", "m.cond"})
+#: The article of a group that is new, right before it; a language without one leaves it out.
+NEW_GROUP = re.compile(r"(?<!\w)(?:an?|un|una|uno|μία|μια)\s$", re.IGNORECASE)
+BARE = frozenset({"el", "ur"})
+#: What says that it is to do something, right behind it or, with the article, right before.
+TO_ACT = re.compile(
+    r"\s(?:εργασίας\s)?(?:(?:is|are) to|will|shall|has to|θα|dovrà|se encargará|si occuperà|avrà il compito|"
+    r"(?:ne |lo |la |se |lo |de ello |se ne )?\w+(?:erà|irà|arà|ará|erá|irá))\b(?! not\b)|[^.;،]{3,48}\sگ[اےی]\b",
+    re.IGNORECASE,
+)
+ACTS_FIRST = re.compile(
+    r"(?:occuperà|provvederà|penserà|encargará|ocupará|ασχοληθεί|αναλάβει)\s(?:an?|un|una|uno|μία|μια)\s$"
+)
+ACTS_AT = 32
+#: Verbs that a plan of what the group will do is taken for.
+PLANNING = frozenset({"v.propose", "v.foreseen"})
+#: What a group set up beside it is agreed with.
+REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED})
+
+
+def to_act(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a new working group that is to do something, told of behind a paper just reached: it is agreed too.
+
+    "They signed a memorandum. A joint working group is to plan the recruitment".
+    """
+    last = view.last.agreement if view.last else None
+    if head.concept != "working_group" or last is None or (tie is not None and tie.trigger.kind not in PLANNING):
+        return None
+    if last.role is not Role.NEWS or last.stage not in REACHED or last.denied:
+        return None
+    text, begin = view.setting.text, max(view.span[0], head.start - ACTS_AT)
+    language = view.setting.document.article.language
+    new = NEW_GROUP.search(text, begin, head.start) or (
+        language in BARE and not text[view.span[0] : head.start].strip()
+    )
+    acts = (new and TO_ACT.match(text, head.end)) or ACTS_FIRST.search(text, begin, head.start)
+    if not acts or view.actors():
+        return None
+    return state(view, head, Link(head, frozenset(), head.start, head.end), stage=Stage.AGREED)
 
 
 def first_meeting(view: View, heads: list[Cue]) -> Iterator[Statement]:

@@ -26,6 +26,37 @@ SPOKEN_OF = frozenset({"m.modal"})
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+#: What says of a paper or partnership that it is planned, and of something else that a paper provides for it.
+PLANNED = re.compile(
+    r"\b(?:(?:is|are) (?:also |being |still )?(?:planned|envisaged|foreseen|in the works|on the drawing board)|"
+    r"(?:è|sono|anche) (?:previst|in programma|in cantiere|allo studio)\w*|"
+    r"(?:está|están) (?:previst|en marcha|en estudio|en preparación)\w*|se prevén?|"
+    r"προβλέπονται|προβλέπεται|σχεδιάζονται|σχεδιάζεται|προγραμματίζονται|προγραμματίζεται)"
+    r"(?! (?:to|by|in the|in its)\b)|"
+    r"\sکا منصوبہ ہے|\sکی منصوبہ بندی ہے",
+    re.IGNORECASE,
+)
+#: How far from it that may stand, what must not part them, and the languages where it may stand before.
+PLANNED_AT = 60
+PARTED = re.compile(r"[.;:]|\b(?:under|which|that|who|che|que|που|nel|nell|en el|στο)\b", re.IGNORECASE)
+PLAN_FIRST = frozenset({"it", "es", "el"})
+
+
+def planned(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a paper or partnership that is only said to be planned ("Talent Partnerships are planned")."""
+    if tie is not None or head.concept not in HEADLINED - {"working_group"}:
+        return None
+    text = view.setting.text
+    behind = PLANNED.search(text, head.end, min(view.span[1], head.end + PLANNED_AT))
+    first = view.setting.document.article.language in PLAN_FIRST
+    found = list(PLANNED.finditer(text, max(view.span[0], head.start - PLANNED_AT), head.start)) if first else []
+    cue = behind or (found[-1] if found else None)
+    if cue is None or view.has("m.neg", "m.deny"):
+        return None
+    start, end = min(head.start, cue.start()), max(head.end, cue.end())
+    if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())):
+        return None
+    return state(view, head, Link(head, frozenset(), start, end), stage=Stage.PROPOSED)
 
 
 def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:

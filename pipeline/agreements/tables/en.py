@@ -299,7 +299,8 @@ ENGLISH: dict[str, str] = with_forms(
         " | back on | put back on | again on | restored to",
         "g.listed": "among the countries | among countries | on the list of countries"
         " | in the list of countries | among those countries | included in the list"
-        " | list of eligible countries",
+        " | list of eligible countries | is on the list | are on the list | was on the list | back on the list"
+        " | added to the list | included on the list | put on the list | among those listed",
         "g.give": "give | gives | issue | grant | grants | granted | offer | offers | provide | hire"
         " | recruit | admit | accept | receive | bring in | take in | welcome | take on | be issued"
         " | be granted | get | be given | allow | go to"

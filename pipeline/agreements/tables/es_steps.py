@@ -511,7 +511,11 @@ STEPS: dict[str, str] = {
             incluyen | incluyeron | incluir | incluida | suma a | entra en | entra en el | ingresa en
         """,
     ),
-    "g.listed": "entre los paises | en la lista de paises | figura entre | entre los estados",
+    "g.listed": """
+        entre los paises | en la lista de paises | figura entre | entre los estados | esta en la lista |
+        figura en la lista | incluido en la lista | incluida en la lista | vuelve a la lista |
+        vuelve a estar en la lista
+    """,
     "g.give": """
         dara | daran | concedera | concederan | otorgara | otorgaran | expedira | expediran | emitira | emitiran |
         ofrecera | ofreceran | contratara | contrataran | acogera | acogeran | recibira | recibiran | conceder |

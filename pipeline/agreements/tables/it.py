@@ -355,7 +355,9 @@ ITALIAN: dict[str, str] = {
     "entra tra | entra fra | entrano nell elenco | entrano nella lista | entrano tra | includono | incluse | "
     "ammettono | ammessa | ammesse | figura tra | figurano tra | figura nell elenco | compare nell elenco | "
     "aggiunto all elenco | aggiunta all elenco | aggiunto alla lista",
-    "g.listed": "tra i paesi | fra i paesi | nell elenco dei paesi | nella lista dei paesi"
+    "g.listed": "tra i paesi | fra i paesi | nell elenco dei paesi | nella lista dei paesi | e nell elenco"
+    " | e nella lista | inserito nell elenco | inserito nella lista | incluso nell elenco | incluso nella lista"
+    " | torna nell elenco | torna nella lista | figura nell elenco | figura nella lista"
     " | tra gli stati | fra gli stati",
     "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera | "
     "rilasceranno | concedera | concederanno | dare | rilasciare | concedere | saranno rilasciati | "

@@ -12,6 +12,7 @@ from pipeline.dates import DateMention
 from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
+from pipeline.figures.ground.regions import meant_states
 from pipeline.figures.ground.seats import is_seat
 from pipeline.figures.ground.steps import Marks, Steps
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -175,7 +176,8 @@ class Scene:
         flags = Row([cue for cue in self.cues if Word.FLAG in cue.tags])
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
         told = [place for place in told if not any(self._flies(cue, place) for cue in _flags_near(flags, place))]
-        return tuple(sorted((*told, *europe), key=_start))
+        meant = meant_states(self.text, told, titled=self.document.title_places)
+        return tuple(sorted((*told, *europe, *meant), key=_start))
 
     def _flies(self, flag: Cue, place: PlaceMention) -> bool:
         """Return whether a state is only the one whose flag a ship flies: "σημαίας Λιβερίας", "Panama-flagged"."""

@@ -1,4 +1,7 @@
-"""Tells whether a bare number is how many people of one country live in another: "Indians in Italy are put at 900"."""
+"""Tells people who live somewhere from those of a place to whom something happened.
+
+"Indians in Italy are put at 900" is a stock; "those arrested include nine residents of Gujrat" is none.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from pipeline.figures.ground.concepts import Measure
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
@@ -27,11 +31,48 @@ NUMBER: Final = re.compile(
     r"ascienden a|είναι|ανέρχονται σε|υπολογίζονται σε|φτάνουν τους|αριθμούν)\s"
     r"(?:(?:about|around|some|circa|unos|unas|περίπου|over|oltre|más de)\s)?"
 )
+#: What only says of what town people are, and the measures whose people are told of by their towns.
+LOCALS: Final = re.compile(
+    r"(?:residents|inhabitants|natives|locals|abitanti|vecinos|habitantes|κάτοικοι|κατοίκους)\s(?:of|from|di|de|της|του)"
+    r"\s(?:the\s)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+BY_TOWN: Final = frozenset({"wanted", "arrests", "deaths", "missing", "rescued", "aboard", "returns"})
+#: A participle that opens a sentence with how many they are, and the community it is said of, behind its comma.
+FRONTED: Final = re.compile(
+    r"(?:(?:Currently|Now|Today|Officially),? )?(?:(?:estimated|put|reckoned|calculated|standing|now) at|numbering|"
+    r"totall?ing|counting|at|with|stimat[aoie] in|calcolat[aoie] in|forte di|pari a|con|estimad[ao]s? en|"
+    r"cifrad[ao]s? en|calculad[ao]s? en|υπολογιζόμεν\w+ σε|που υπολογίζεται σε|με)\s"
+    r"(?:(?:about|around|some|over|nearly|almost|circa|oltre|quasi|unos|unas|casi|más de|περίπου)\s)*",
+    re.IGNORECASE,
+)
+COMMUNITY: Final = re.compile(
+    r"(?:\s(?:people|souls|members|strong|persone|membri|personas|miembros|άτομα|μέλη))?,\s"
+    r"(?:(?!(?:were|was|are|is|from|off|of|in|di|de|del|sono|son|από)\s)[^\s,.;:]+\s){0,4}?(?:community|diaspora|colony|comunità|collettività|comunidad|colonia|diáspora|κοινότητα|παροικία|διασπορά)"
+    r"(?!\s(?:centre|center|hall|leaders?|groups?|radio|school))\b",
+    re.IGNORECASE,
+)
+#: What leads there from the number to a people itself.
+PEOPLE: Final = re.compile(r",\s(?:the|i|gli|los|las|οι)\s", re.IGNORECASE)
+
+
+def is_of_locals(scene: Scene, counted: Counted, antecedent: Measured, *, named: Measure | None) -> bool:
+    """Return whether people of a town are a part of those told of just before: "those wanted include 9 residents of …".
+
+    Residents of a whole state live there.
+    """
+    if named is None or named.name != RESIDENTS or antecedent.measure.name not in BY_TOWN:
+        return False
+    locals_ = LOCALS.match(scene.text, counted.quantity.number_end + 1)
+    if not locals_ or counted.index - antecedent.counted.index > 1:
+        return False
+    where = scene.places_in(locals_.end(), locals_.end() + 1)
+    return not any(one.kind is PlaceKind.COUNTRY for one in where)
 
 
 def stock(scene: Scene, counted: Counted) -> Measured | None:
     """Return a bare number as the people of one country who live in another, whatever was counted before it."""
-    if not _is_stock(scene, counted):
+    if not (_is_stock(scene, counted) or _is_fronted(scene, counted)):
         return None
     alone = replace(counted.quantity, unit=None, unit_copied=False)
     return Measured(replace(counted, quantity=alone, noun=None), scene.concepts.measure(RESIDENTS))
@@ -53,3 +94,23 @@ def _is_stock(scene: Scene, counted: Counted) -> bool:
         and WHERE.fullmatch(scene.text, people.end, where.start)
         and NUMBER.fullmatch(scene.text, where.end, number)
     )
+
+
+def _is_fronted(scene: Scene, counted: Counted) -> bool:
+    """Return whether the sentence opens with how large a community is: "Put at 900, the Fijian community in …"."""
+    if counted.quantity.unit_class not in COUNTS:
+        return False
+    begin, number = counted.sentence.start, counted.quantity.number_start
+    opens = FRONTED.fullmatch(scene.text, begin, number)
+    if not opens or not scene.places_in(counted.quantity.number_end, counted.sentence.end):
+        return False
+    return bool(COMMUNITY.match(scene.text, counted.quantity.number_end)) or _are_people(scene, counted)
+
+
+def _are_people(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people in a country follows the comma: "Numbering 900, the Fijians in Malta …"."""
+    people = next(iter(scene.places_in(counted.quantity.number_end, counted.sentence.end)), None)
+    if people is None or people.kind is not PlaceKind.DEMONYM:
+        return False
+    leads = PEOPLE.fullmatch(scene.text, counted.quantity.number_end, people.start)
+    return bool(leads) and bool(WHERE.match(scene.text, people.end))

@@ -36,6 +36,7 @@ from pipeline.figures.news.bygone import (
     was_given,
 )
 from pipeline.figures.news.clauses import COMMAS, in_aside, is_timed_apart
+from pipeline.figures.news.editions import is_new_edition
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
@@ -101,8 +102,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
-    past = [cue for cue in past if not _ends_paper(scene, counted, cue) and not is_rate(scene, counted, cue)]
-    past = [cue for cue in past if not is_under_paper(scene, counted, cue)]
+    past = [cue for cue in past if not any(of(scene, counted, cue) for of in (_ends_paper, is_rate, is_under_paper))]
     past = past or opening_past(scene, measured)
     counts = measured.measure.nature is Nature.FLOW or measured.measure.refines is not None
     counts = counts or (counted.index == scene.lead and was_given(scene, counted))
@@ -324,7 +324,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
         if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
-        if not names_paper(scene, counted, date)
+        if not (names_paper(scene, counted, date) or is_new_edition(scene, date))
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(

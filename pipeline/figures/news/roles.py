@@ -15,6 +15,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
+from pipeline.figures.news.editions import is_of_old_edition
 from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.present import is_present_level
 from pipeline.figures.news.recalled import (
@@ -136,6 +137,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_earlier_boat(scene, measured)
         or is_of_span_over(scene, measured)
         or is_of_year_when(scene, counted)
+        or is_of_old_edition(scene, counted)
         or is_old_level(scene, counted)
         or is_yearly_toll(scene, measured)
         or is_share_behind_paper(scene, measured)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap, Parties, together
-from pipeline.figures.ground.lexicon import PERSON
+from pipeline.figures.ground.lexicon import PERSON, UNIT
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -14,6 +15,12 @@ from pipeline.model import Nature
 
 #: How far behind a number and its noun the people may stand that it counts, in words.
 BESIDE: Final = 1
+#: Bodies, which may be of any nation.
+BODIES: Final = re.compile(
+    r"\s(?:(?:more|other) )?(?:bodies|corpses|corpi|salme|cadaveri|cuerpos|cadáveres|σοροί|σορούς)\b"
+)
+#: How many words may lead from "the dead" to how many they are.
+PUT_AT: Final = 6
 #: The measure of those a boat carried, and how far behind them "all" may stand, in characters.
 ABOARD: Final = "aboard"
 ALL_WIDTH: Final = 24
@@ -28,6 +35,7 @@ class Victims:
         self._place: str | None = None
         self._is_mixed = False
         self._are_all = False
+        self._counts: dict[str, float] = {}
 
     def of(self, measured: Measured, parties: Parties) -> Parties:
         """Return the parties of a figure, with the nation the tolls before it are of where it names none."""
@@ -36,6 +44,11 @@ class Victims:
             return parties
         if measured.measure.nature is not Nature.TOLL or self._is_mixed:
             return parties
+        if self._is_of_all(measured, parties):
+            self._is_mixed = True
+            named = tuple(code for code in parties.codes if code != parties.origin)
+            return replace(parties, codes=named or parties.codes, origin=None)
+        self._counts.setdefault(measured.measure.name, measured.counted.quantity.value)
         if parties.origin is None and self._nation is not None and self._goes_on(measured, parties):
             return replace(parties, codes=together(*parties.codes, self._nation), origin=self._nation)
         self._is_mixed = parties.origin is None or _is_part(self._scene, measured, parties.origin)
@@ -52,7 +65,27 @@ class Victims:
         if self._scene.tagged(Word.SUM, counted.left, counted.start):
             return False
         people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
+        people |= bool(BODIES.match(self._scene.text, counted.quantity.number_end))
         return (self._are_all or not people) and not measured.counted.quantity.vague and parties.place == self._place
+
+    def _is_of_all(self, measured: Measured, parties: Parties) -> bool:
+        """Return whether "the dead" of a later sentence are more than those of one nation before, so of any nation.
+
+        "One Fijian died, Suva said. The coast guard put the dead at nine".
+        """
+        counted, least = measured.counted, self._counts.get(measured.measure.name)
+        if (
+            least is None
+            or counted.quantity.value <= least
+            or self._are_all
+            or parties.origin not in {None, self._nation}
+        ):
+            return False
+        own = self._scene.places_in(counted.sentence.start, counted.sentence.end)
+        if any(one.code == self._nation for one in own):
+            return False
+        lost = self._scene.tagged(UNIT + measured.measure.name, counted.left, counted.start)
+        return any(0 < self._scene.distance(one, counted) <= PUT_AT for one in lost)
 
 
 def _are_all(scene: Scene, measured: Measured) -> bool:

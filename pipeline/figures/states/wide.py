@@ -32,6 +32,16 @@ LEAVING: Final = frozenset({"people", "returns", "workers_admitted"})
 OF_ALL_HOSTS: Final = frozenset({"remittances", "returns"})
 #: What stands between a part and its whole: "400 of the 1,500".
 PART_OF: Final = re.compile(r"\s(?:out )?of (?:the|its|their|these|those)\s(?:\w+\s)?$", re.IGNORECASE)
+#: What says that those told of before are some of so many, right before the number: "they were among 61 people".
+AMONG_ALL: Final = re.compile(
+    r"\b(?:were|was|are|had been|being) (?:all )?(?:among|part of|some of)(?: the| a group of)? (?:total of )?$|"
+    r"\b(?:erano|era|sono|facevano parte|fanno parte) (?:tra|fra|di|del gruppo di|dei|delle)(?: i| le| gli)? $|"
+    r"\b(?:estaban|están|figuraban|iban) entre (?:las|los) $|"
+    r"\b(?:formaban|forman) parte (?:de las|de los|del grupo de) $|"
+    r"\b(?:ήταν|βρίσκονταν) (?:μεταξύ|ανάμεσα) (?:των|στα|στους|στις) $",
+    re.IGNORECASE,
+)
+AMONG_ALL_WIDTH: Final = 40
 #: Families whose people are foreign to whoever counts them, the words that say so, and those of many states.
 FOREIGN: Final = frozenset({"returns", "arrests"})
 FOREIGNERS: Final = re.compile(r"\s(?:\w+\s)?(?:foreign|foreigners|non-citizens)\b", re.IGNORECASE)
@@ -58,6 +68,17 @@ OF_MANY_STATES: Final = re.compile(
     r"(?:ممالک|ملکوں|قومیتوں|ریاستوں) (?:کے|سے|کی)\s[^۔؛،]{0,24}$"
 )
 MANY_WIDTH: Final = 24
+#: The same by how many states they are of, four at least, whatever people are counted, in five languages.
+SO_MANY_STATES: Final = re.compile(
+    r"\b(?:from|of|across|de|da|di|από) (?:some |about |over |unos |más de |circa |oltre |περίπου )?"
+    r"(?:[4-9]|[1-9]\d+|four|five|six|seven|eight|nine|eleven|twelve|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|"
+    r"veinte|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|τέσσερις|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|"
+    r"εννέα|εννιά|δέκα|έντεκα|δώδεκα|είκοσι) (?:\w+ )?"
+    r"(?:countries|states|nations|nationalities|países|nacionalidades|paesi|nazionalità|χώρες|χωρών|εθνικότητες)\b|"
+    r"(?:چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|\b\d+) (?:ملکوں|ممالک|قومیتوں) (?:سے|کے)\b",
+    re.IGNORECASE,
+)
+OF_SO_MANY: Final = frozenset({"labour", "irregular_arrivals"})
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
@@ -104,7 +125,11 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
         return True
     if OF_MANY_STATES.search(scene.text, counted.left, counted.start):
         return True
-    return bool(MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH))
+    if MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH):
+        return True
+    begin = max(counted.sentence.start, counted.start - MANY_WIDTH)
+    so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
+    return measured.measure.family in OF_SO_MANY and bool(so_many)
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
@@ -156,6 +181,7 @@ def is_whole(scene: Scene, measured: Measured) -> bool:
     """Return whether a figure is the whole of which another is a part: "out of 900", "within a decree of 90,000"."""
     counted = measured.counted
     whole = bool(scene.tagged(Word.OUT_OF, counted.left, counted.start)) or _is_of_decree(scene, measured)
+    whole = whole or bool(AMONG_ALL.search(scene.text, max(0, counted.start - AMONG_ALL_WIDTH), counted.start))
     whole = whole or (counted.left > 0 and bool(PART_OF.match(scene.text[counted.left : counted.start])))
     return whole or _is_whole_of_share(scene, measured)
 
