@@ -15,6 +15,7 @@ from pipeline.figures.measure.shares import is_change, share
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
+from pipeline.sentences import Sentence
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
@@ -43,6 +44,8 @@ REFINE_REACH: Final = 4
 SPECIFY_REACH: Final = 14
 #: How far a word of wages and fees may stand from a sum, in words.
 PRICE_REACH: Final = 4
+#: How far behind a host that is the subject of a relative clause its verb may stand, in words.
+SUBJECT_REACH: Final = 3
 #: What nobody earns or pays a month.
 LARGE_SUM: Final = 1_000_000
 
@@ -190,9 +193,12 @@ def residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | Non
 
 
 def _is_gone_to(scene: Scene, counted: Counted, host: PlaceMention) -> bool:
-    """Return whether people are still to go to a host: "900 Fijians will go to Malta"."""
+    """Return whether people are still to go to a host: "900 Fijians will go to Malta", "whom Malta will take"."""
     if scene.tagged(Word.FUTURE, counted.end, host.start):
         return True
+    relative = scene.tagged(Word.RELATIVE, counted.end, host.start)[-1:]
+    if any(scene.distance(one, host) <= 1 for one in relative):
+        return bool(scene.tagged_near(Word.FUTURE, host, Sentence(host.end, counted.sentence.end), reach=SUBJECT_REACH))
     behind = scene.tagged(Word.FUTURE, host.end, counted.right)[:1]
     return scene.document.article.language in HEAD_FINAL and any(scene.distance(host, cue) == 0 for cue in behind)
 

@@ -12,11 +12,13 @@ from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
-from pipeline.figures.tables import Word
-from pipeline.model import Bound, FigureStatus, Nature, Per
+from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.model import Bound, ChangeKind, FigureStatus, Nature, Per
 from pipeline.sentences import Sentence
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
+#: What ends a clause between two figures, or leads to what holds instead of the denied one.
+_CLAUSE: Final = re.compile(r"[,;:،؛()]|\s(?:but|sino|ma|bensì|αλλά|μα|بلکہ)\s")
 #: How near, in words, a word must stand to colour a figure.
 STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
@@ -84,13 +86,32 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
         return True
+    if counted.quantity.change_kind is ChangeKind.FROM_TO:
+        return False
     negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
-    return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
+    own = [cue for cue in negations if not (_is_of_bound(counted, cue) or _is_of_part(scene, counted, cue))]
+    return any(not _is_of_other(scene, counted, cue) for cue in own)
+
+
+def is_in_clause(scene: Scene, denied: Counted, counted: Counted) -> bool:
+    """Return whether a figure stands in one clause behind a denied one, and is not what holds instead: "sino 900"."""
+    return denied.index == counted.index and not _CLAUSE.search(scene.text, denied.end, counted.start)
+
+
+def _is_of_other(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "no" is of the number behind it, or where verbs stand last of the one before."""
+    if cue.start >= counted.end:
+        following = scene.quantities_in(cue.start, counted.sentence.end)[:1]
+        return any(scene.distance(cue, one) <= 1 for one in following)
+    if scene.document.article.language not in HEAD_FINAL or cue.end > counted.start:
+        return False
+    before = scene.quantities_in(counted.sentence.start, cue.start)[-1:]
+    return any(scene.distance(one, cue) == 0 for one in before)
 
 
 def _is_of_bound(counted: Counted, cue: Cue) -> bool:
     """Return whether "not" only makes a bound of another: "has not exceeded 15 per cent"."""
-    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.start
+    return counted.quantity.bound is not Bound.EXACT and cue.end <= counted.quantity.number_start
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.cast import says
+from pipeline.figures.ground.changes import is_old_end
 from pipeline.figures.ground.concepts import PartyRule, RoleRule
 from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
@@ -44,7 +45,7 @@ from pipeline.figures.news.times import (
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role
+from pipeline.model import Nature, Role
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -359,14 +360,6 @@ def _is_aimed_at(scene: Scene, measured: Measured) -> bool:
     if measured.measure.name != REGULARISED:
         return False
     return bool(words_near(scene, measured.counted, Word.TARGET, reach=STATUS_REACH))
-
-
-def is_old_end(scene: Scene, counted: Counted) -> bool:
-    """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
-    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
-        return False
-    following = scene.quantities_in(counted.end, counted.right + 1)
-    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1])
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:

@@ -201,6 +201,9 @@ ENGLISH = Words(
         double/doubles, triple/triples, halve/halves, scaled/scaling, was/were/be/been/being
         brought/taken/put/set/pushed
     """,
+    no_longer="no longer, not any longer, not any more",
+    any_more="any more, anymore, any longer, as before, as until now, as hitherto, as in the past, as last year",
+    but="but rather",
     carries="""
         bring brings bringing brought take takes taking took taken push pushes pushed pushing put puts putting
         drive drives drove set sets

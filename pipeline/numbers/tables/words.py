@@ -129,6 +129,14 @@ class Words:
     partings: str
     #: Phrases of becoming after the new value, where the verb stands last ("4 سے 6 کر دی").
     becomes: str = ""
+    #: Phrases that say a number holds no longer, before it ("no longer") and, with a negation before it, behind it
+    #: ("any more"); words that lead from it to the new one ("but"); where the negation stands behind the number, what
+    #: parts the two ("نہیں بلکہ"), and the adverbs of now before them.
+    no_longer: str = ""
+    any_more: str = ""
+    but: str = ""
+    not_but: str = ""
+    now: str = ""
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
