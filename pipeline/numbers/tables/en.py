@@ -460,6 +460,12 @@ ENGLISH = Words(
         morning/afternoon/evening, at night
     """,
     clock_nouns="train bus ferry flight service news bulletin deadline kick-off start departure coach tram shuttle",
+    since_hour="as of, as from, from, since, starting, starting at/from, beginning at, by, until, till, before, after",
+    of_day="""
+        this morning/afternoon/evening, tomorrow morning/afternoon/evening/night, yesterday morning/afternoon/evening,
+        tonight, last night, on monday/tuesday/wednesday/thursday/friday/saturday/sunday morning/afternoon/evening,
+        monday/tuesday/wednesday/thursday/friday/saturday/sunday morning/afternoon/evening
+    """,
     openings="open opens opened opening hours closed closes close call timetable weekdays daily",
     references="""
         article articles art section sections law laws act resolution resolutions regulation regulations directive

@@ -344,6 +344,8 @@ class Table:
         self.clock_infix = words(source.clock_infix)
         self.clock_nouns = words(source.clock_nouns)
         self.openings = words(source.openings)
+        self.since_hour = listed(source.since_hour)
+        self.of_day = listed(source.of_day)
 
     def _nouns(self, source: Nouns) -> None:
         self.nouns = single(source.nouns, str)

@@ -212,13 +212,16 @@ class Words:
     decade_before: str
     decade_after: str
     #: Phrases before a clock time and after one; words after one that count hours too; words between its hour and
-    #: minutes; what runs at one; what says when something opens.
+    #: minutes; what runs at one; what says when something opens; phrases before a number and after it that make a time
+    #: of it only together ("as of 9 this morning").
     clock_before: str
     clock_after: str
     clock_hours: str = ""
     clock_infix: str = ""
     clock_nouns: str
     openings: str
+    since_hour: str = ""
+    of_day: str = ""
     #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
     #: says that such a word is a verb or each of many; suffixes of ordinals.
     references: str
