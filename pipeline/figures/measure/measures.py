@@ -30,6 +30,7 @@ from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.bare import verb_measure
 from pipeline.figures.measure.naming import context_cost, own_measure, residents
+from pipeline.figures.measure.newcomers import comes_on_papers
 from pipeline.figures.measure.settled import papered
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import stock
@@ -185,7 +186,8 @@ def _measured(
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    if antecedent is not None and _is_of_before(scene, counted, antecedent, named=named):
+    same = _is_of_before, comes_on_papers
+    if antecedent is not None and any(rule(scene, counted, antecedent, named=named) for rule in same):
         return Measured(counted, antecedent.measure, antecedent)
     fronted = antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named)
     named = None if fronted else named

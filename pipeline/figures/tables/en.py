@@ -500,6 +500,9 @@ GRAMMAR: Final = {
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
     """,
+    Word.NEWCOMERS: """
+        newcomer* | new arrivals | new entrants | entrants | new entries | new workers
+    """,
     Word.ALL: """
         all | all of them | all of whom
     """,

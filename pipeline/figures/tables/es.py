@@ -377,6 +377,9 @@ GRAMMAR: Final = {
         calcula | calculan | calculaba | calculo | estima | estiman | estimaba | estimo | cifra | cifran |
         cifro | se calcula | se estima
     """,
+    Word.NEWCOMERS: """
+        nuevas llegadas | recien llegad* | nuevas entradas | nuevos ingresos | nuevos
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,

@@ -370,6 +370,9 @@ GRAMMAR: Final = {
         stima | stimano | stimava | stimavano | ha stimato | hanno stimato | calcola | calcolano | calcolava
         | valuta | valutano | si stima | si stimano | si calcola | si stima che | quantifica
     """,
+    Word.NEWCOMERS: """
+        nuovi arrivi | nuovi ingressi | nuovi arrivati | nuovi entrati | ingressi nuovi
+    """,
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,
