@@ -380,6 +380,10 @@ GRAMMAR: Final = {
     Word.NEWCOMERS: """
         nuevas llegadas | recien llegad* | nuevas entradas | nuevos ingresos | nuevos
     """,
+    Word.DAY_BEFORE: """
+        el dia anterior | la noche anterior | la tarde anterior | la vispera | al dia siguiente | el dia siguiente |
+        el dia despues | un dia antes | un dia despues | la noche siguiente
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,

@@ -373,6 +373,11 @@ GRAMMAR: Final = {
     Word.NEWCOMERS: """
         nuovi arrivi | nuovi ingressi | nuovi arrivati | nuovi entrati | ingressi nuovi
     """,
+    Word.DAY_BEFORE: """
+        il giorno prima | la sera prima | la notte prima | il giorno precedente | la notte precedente | la vigilia |
+        il giorno dopo | l indomani | la sera dopo | il giorno seguente | il giorno successivo | un giorno prima |
+        un giorno dopo
+    """,
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,

@@ -105,4 +105,5 @@ class Word(StrEnum):
     RECKONS = "reckons"  # verbs of those who reckon how many there are
     AS_MANY = "as_many"  # right before a bare number that is the predicate of a verb: "arriveranno in 900"
     NEWCOMERS = "newcomers"  # who come new: beside permits, on them, and not by boat
+    DAY_BEFORE = "day_before"  # dates a number by the one before: "eight landed on Saturday, seven the night before"
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"
