@@ -11,6 +11,7 @@ from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.bare import bare_measure
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, REACH, contexts, first_measure
+from pipeline.figures.measure.expelled import RETURNS, is_expelled
 from pipeline.figures.measure.shares import is_change, share
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
@@ -88,6 +89,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
 
 def _of_people(scene: Scene, counted: Counted) -> Measure | None:
     """Return what befell counted people, that they came to work, or that people of one state are in another."""
+    if is_expelled(scene, counted):
+        return scene.concepts.measure(RETURNS)
     cost, rank = min(contexts(scene, counted, UnitClass.COUNT), default=(REACH[UnitClass.COUNT] + 1, None))
     told = scene.concepts.measures[rank] if rank is not None else None
     living = residents(scene, counted, next_to=True)

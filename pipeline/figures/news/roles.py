@@ -13,6 +13,7 @@ from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level, is_level_of_change
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.expelled import RETURNS, is_sent_back
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
@@ -186,6 +187,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if measured.measure.name == RETURNS and is_sent_back(scene, counted):
         return False
     if gets_papers(scene, counted) or LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
