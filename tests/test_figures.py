@@ -81,8 +81,8 @@ def holds(figure: Figure, attribute: str) -> bool:
     if "=" in attribute:
         name, expected = attribute.split("=")
         return str(getattr(figure, name)) == expected
-    if attribute in {"denied", "vague"}:
-        return bool(getattr(figure, attribute))
+    if attribute in {"denied", "vague", "stated"}:
+        return not figure.denied if attribute == "stated" else bool(getattr(figure, attribute))
     if attribute in BOUNDS:
         return figure.bound.value == attribute
     if attribute in CLASSES:

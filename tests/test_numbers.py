@@ -282,6 +282,27 @@ def test_the_old_value_named_last_is_the_one_moved_from() -> None:
     assert (new.change_kind, old.change_kind) == (ChangeKind.LEVEL, ChangeKind.FROM_TO)
 
 
+REPLACED = [
+    ("en", "800 posts, and no longer 500", [ChangeKind.LEVEL, ChangeKind.FROM_TO]),
+    ("en", "it is no longer 500 posts but 800", [ChangeKind.FROM_TO, ChangeKind.FROM_TO]),
+    ("en", "800 posts, no more than 500 of them new", [ChangeKind.LEVEL, ChangeKind.LEVEL]),
+    ("en", "it takes 800 posts, not 500", [ChangeKind.LEVEL, ChangeKind.LEVEL]),
+    ("it", "800 posti e non più 500", [ChangeKind.LEVEL, ChangeKind.FROM_TO]),
+    ("it", "a 800 posti, dai 500 di ieri, sale la quota", [ChangeKind.LEVEL, ChangeKind.FROM_TO]),
+    ("it", "a 800 posti, dai 500 ai 600 euro l'uno", [ChangeKind.LEVEL, ChangeKind.LEVEL]),
+    ("es", "ya no son 500 sino 800", [ChangeKind.FROM_TO, ChangeKind.FROM_TO]),
+    ("el", "800 θέσεις και όχι 500 όπως πριν", [ChangeKind.LEVEL, ChangeKind.FROM_TO]),
+    ("fr", "800 postes et non plus 500", [ChangeKind.LEVEL, ChangeKind.FROM_TO]),
+    ("ur", "اب 500 نہیں بلکہ 800 ہیں", [ChangeKind.FROM_TO, ChangeKind.FROM_TO]),
+    ("ur", "500 نہیں بلکہ 800 ہیں", [ChangeKind.LEVEL, ChangeKind.LEVEL]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "changes"), REPLACED, ids=[row[1] for row in REPLACED])
+def test_a_number_that_holds_no_longer_is_an_old_value(language: str, text: str, changes: list[ChangeKind]) -> None:
+    assert [quantity.change_kind for quantity in read_quantities(text, language)][:2] == changes
+
+
 def test_a_unit_is_copied_to_the_numbers_that_leave_it_out() -> None:
     quantities = read_quantities("5,000, 6,000 and 7,000 seasonal workers", "en")
     assert [(quantity.unit, quantity.unit_copied) for quantity in quantities] == [

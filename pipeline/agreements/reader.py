@@ -35,7 +35,7 @@ from pipeline.agreements.forms.gapped import same_with
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
-from pipeline.agreements.forms.listing import listed
+from pipeline.agreements.forms.listing import is_of_any_state, listed
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening, to_act
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
@@ -51,7 +51,7 @@ from pipeline.agreements.forms.standing import (
     standing,
 )
 from pipeline.agreements.forms.talks import changes, ending, handed_over, talks, tells_of_talks
-from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, planned, to_follow, valued, wished
+from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, planned, praised, to_follow, valued, wished
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
 from pipeline.agreements.ground.linking import Link, link
@@ -172,6 +172,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or dated(view, head, tie)
             or standing(view, head, tie)
             or to_act(view, head, tie)
+            or praised(view, head)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
             or planned(view, head, tie)
@@ -200,7 +201,8 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
     """Return whether the sentence states nothing of an instrument by its name: a body that met, one of many papers."""
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
-    if view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY):
+    named = view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY)
+    if named or is_of_any_state(view, head):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True
@@ -270,6 +272,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         or _is_blamed(view, tie)
         or _is_threat(view, tie)
         or _is_to_stand(tie)
+        or _is_only_held(view, head, tie)
         or _is_own_scheme(view, head, tie)
     ):
         return None
@@ -303,6 +306,15 @@ def _is_threat(view: View, tie: Link) -> bool:
 def _is_to_stand(tie: Link) -> bool:
     """Return whether a paper is only told to stand one day: "once the pact is in place, nurses will come"."""
     return tie.trigger.kind == "v.force" and "m.cond" in tie.governors
+
+
+def _is_only_held(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether a dialogue was only closed ("wrapping up the dialogue"), or is where a paper is said to stand."""
+    if head.concept != "dialogue" or tie.trigger.kind not in {"v.sign", "v.force"}:
+        return False
+    own = view.reach.gap(head, tie.trigger)
+    papers = (cue for cue in view.reach.cues if cue.kind[0] == "i" and cue.start != head.start)
+    return tie.trigger.kind == "v.sign" or any(view.reach.gap(cue, tie.trigger) < own for cue in papers)
 
 
 def _is_own_scheme(view: View, head: Cue, tie: Link) -> bool:

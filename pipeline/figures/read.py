@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
+from pipeline.figures.ground.changes import is_old_end
 from pipeline.figures.ground.concepts import Concepts, PartyRule
 from pipeline.figures.ground.lists import coordinate, is_part, is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_level_of_change
@@ -19,7 +20,7 @@ from pipeline.figures.news import circumstances
 from pipeline.figures.news.clauses import COMMAS
 from pipeline.figures.news.joined import is_alike, is_only_toll, is_toll_of_all, would_be_of
 from pipeline.figures.news.rates import is_part_of_rate, rates
-from pipeline.figures.news.roles import is_of_all, is_old_end
+from pipeline.figures.news.roles import is_of_all
 from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
 from pipeline.figures.states.claims import Claims
@@ -51,8 +52,6 @@ THIS_FLOW: Final = re.compile(
 FLOW_WIDTH: Final = 60
 #: What leads from a count to its change.
 UP: Final = re.compile(r",[^,;:]{0,24}\b(?:up|down|a (?:rise|fall|drop|jump|increase|decrease|growth) of)\s")
-#: What ends a clause between two figures.
-_CLAUSE: Final = re.compile(r"[,;:،؛()]")
 
 
 def read_figures(document: Document, concepts: Concepts) -> tuple[Figure, ...]:
@@ -276,11 +275,7 @@ class _Reader:
     def _is_denied(self, measured: Measured) -> bool:
         """Return whether a figure is denied, or stands in one clause behind a figure that is."""
         counted, last = measured.counted, self._denied
-        goes_on = (
-            last is not None
-            and last.index == counted.index
-            and not _CLAUSE.search(self._scene.text[last.end : counted.start])
-        )
+        goes_on = last is not None and circumstances.is_in_clause(self._scene, last, counted)
         denied = goes_on or circumstances.is_denied(self._scene, measured)
         self._denied = counted if denied else None
         return denied

@@ -31,6 +31,7 @@ def is_clock(around: Around) -> bool:
         _before_clock_word(around, minutes)
         or _after_clock_word(around, minutes)
         or (bool(minutes) and around.near(1) in around.table.clock_nouns)
+        or _is_of_day(around)
         or (not minutes and _between_hours(around))
     )
 
@@ -42,6 +43,18 @@ def _before_clock_word(around: Around, minutes: str) -> bool:
         return True
     after = table.clock_after.at(around.tokens, around.end)
     return after is not None and (bool(minutes) or around.near(1) not in table.durations)
+
+
+def _is_of_day(around: Around) -> bool:
+    """Return whether a preposition of time stands before the number and a part of the day behind: "as of 9 tonight".
+
+    What leads on to another number is a count: "rose from 9 last night to 12 this morning".
+    """
+    table, tokens = around.table, around.tokens
+    day = table.of_day.at(tokens, around.end)
+    if day is None or table.since_hour.before(tokens, around.index) is None:
+        return False
+    return table.to_word.at(tokens, day[1]) is None
 
 
 def _after_clock_word(around: Around, minutes: str) -> bool:

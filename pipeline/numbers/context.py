@@ -56,7 +56,7 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
         if found is not None:
             further = scan.table.left.before(scan.tokens, found[1])
             bound, begin = further if further and found[0] is Bound.ABOUT else found
-            if _is_other(scan, bound, (begin, start, index)) or (moved and scan.low(begin) in scan.table.up):
+            if _is_other(scan, bound, (begin, start, index)) or (moved and _is_of_move(scan, begin)):
                 return None
             if bound is Bound.UP_TO and _reaches_level(scan, begin, start, moved=moved):
                 return None
@@ -65,6 +65,11 @@ def _left_bound(scan: Scan, index: int, *, moved: bool) -> Bound | None:
             return None
         start -= 1
     return None
+
+
+def _is_of_move(scan: Scan, begin: int) -> bool:
+    """Return whether a bound only tells of the move between two values: "pasa de", "desde los 500 de antes"."""
+    return scan.low(begin) in scan.table.up or scan.table.from_word.at(scan.tokens, begin) is not None
 
 
 def _is_other(scan: Scan, bound: Bound, at: tuple[int, int, int]) -> bool:

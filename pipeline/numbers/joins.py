@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from pipeline.model import Bound, ChangeKind, Direction, UnitClass
 from pipeline.numbers.moves import has_cue, is_change, opened
-from pipeline.numbers.parts import Part
+from pipeline.numbers.parts import Part, ends_sentence
+from pipeline.numbers.replaced import is_replaced
 from pipeline.numbers.scan import Scan
 from pipeline.numbers.sharing import may_share, share_nouns, share_subjects, share_units, share_wholes
 from pipeline.numbers.sums import share_sums
@@ -22,6 +23,11 @@ _MOST_TIMES = 10
 _MOST_WHOLE = 10
 _CUE_GAP = 16
 _NEAR_CUE = 3
+#: How far behind an old value the verb may stand whose new value opens the clause, in tokens; what parts the two, and
+#: what stands before such a clause.
+_VERB_GAP = 7
+_ASIDE = frozenset([",", "(", "،"])
+_OPENS_CLAUSE = frozenset([",", ":", "-", "،"])
 #: How many times its lower end the upper end of a range is at most, after a word of difference.
 _MOST_SPREAD = 3
 
@@ -251,7 +257,8 @@ def _from_to(scan: Scan, left: Part, right: Part) -> None:
             and opened(scan, scan.table.to_word, right.begin) is not None
         )
     if not linked:
-        _reversed(scan, left, right)
+        if not is_replaced(scan, left, right):
+            _reversed(scan, left, right)
         return
     if not is_change(scan, left, right):
         return
@@ -279,16 +286,30 @@ def _reversed(scan: Scan, left: Part, right: Part) -> None:
     table = scan.table
     rate = table.per.at(scan.tokens, left.end)
     end = rate[1] if rate else left.end
-    end += scan.low(end) == ","
-    if opened(scan, table.to_word, left.begin) is None or not _exactly(scan, table.from_word, range(end, right.begin)):
+    begin = opened(scan, table.to_word, left.begin)
+    aside = scan.low(end) in _ASIDE
+    if begin is None or not _exactly(scan, table.from_word, range(end + aside, right.begin)):
         return
-    if not has_cue(scan, left.begin - _CUE_GAP, left.begin):
+    if not has_cue(scan, left.begin - _CUE_GAP, left.begin) and not _fronted(scan, begin, right):
         return
     right.change = ChangeKind.FROM_TO
     left.direction = Direction.UP if left.value > right.value else Direction.DOWN
     right.direction = left.direction if table.general is None else Direction.NONE
     if right.unit.name is None and left.unit.name is not None:
         right.take_unit(left)
+
+
+def _fronted(scan: Scan, begin: int, right: Part) -> bool:
+    """Return whether the new value opens its clause and the verb follows: "To 800, from the 500 of before, rises …"."""
+    opens = begin == 0 or ends_sentence(scan, begin - 1) or scan.low(begin - 1) in _OPENS_CLAUSE
+    return opens and any(has_cue(scan, at, at + 1) for at in _behind(scan, right))
+
+
+def _behind(scan: Scan, part: Part) -> range:
+    """Return the few tokens behind a number that are of its sentence."""
+    end = part.numeral.end
+    last = next((at for at in range(end, end + _VERB_GAP) if ends_sentence(scan, min(at, len(scan.tokens) - 1))), None)
+    return range(end, min(end + _VERB_GAP if last is None else last, len(scan.tokens)))
 
 
 def _same_kind(left: Part, right: Part) -> bool:

@@ -68,10 +68,15 @@ def _labels(around: Around, step: int) -> bool:
 
 
 def _past_list(around: Around) -> int | None:
-    """Return the step of the word before the number, across numbers listed with it; None when there are too many."""
+    """Return the step of the word before the number, across numbers listed with it; None when there are too many.
+
+    A number in words goes on with no list of digits: "eight landed by flight FR 614, seven on Friday".
+    """
     step = -1
-    while around.kind(step - 1) is Kind.NUMBER and (
-        around.near(step) in {",", "-"} or around.near(step) in around.table.coordinators
+    while (
+        around.kind(0) is Kind.NUMBER
+        and around.kind(step - 1) is Kind.NUMBER
+        and (around.near(step) in {",", "-"} or around.near(step) in around.table.coordinators)
     ):
         step -= 2
         if step < -_REFERENCE_REACH:

@@ -237,8 +237,9 @@ def _phrase(scan: Scan, at: int) -> list[int]:
             if scan.low(at) in scan.table.privatives:
                 at += 2
                 continue
-            if _joins_adjectives(scan, at, words):
-                at += 1
+            after = _past_compound(scan, at)
+            if _joins_adjectives(scan, at, words) or after > at:
+                at = max(at + 1, after)
                 continue
             if _ends_phrase(scan, at) or (words and _is_participle(scan, at) and _is_plural(scan, words[-1])):
                 break
@@ -247,6 +248,15 @@ def _phrase(scan: Scan, at: int) -> list[int]:
             break
         at += 1
     return words
+
+
+def _past_compound(scan: Scan, at: int) -> int:
+    """Return the index after an English adjective of a word and a preposition, before its noun: "one-off permits"."""
+    if not scan.table.head_last or not _is_hyphen(scan, at + 1) or scan.low(at + 2) not in scan.table.stops:
+        return at
+    after = at + 3
+    noun = after < len(scan.tokens) and scan.tokens[after].kind is Kind.WORD and not _ends_phrase(scan, after)
+    return after if noun else at
 
 
 def _is_participle(scan: Scan, at: int) -> bool:

@@ -14,6 +14,10 @@ from pipeline.agreements.statement.view import View
 COLON, SPELT_OUT = ":", 60
 #: How far before "another with" the verb may stand of which it is the object.
 OBJECT_OF = 12
+#: How far behind "countries that have" the paper may stand, and how far before it a state it is said of.
+ANY_STATE, APPOSED = 40, 24
+#: What parts a state from what is said of it.
+COMMAS = (",", "،")
 #: What keeps "another with Egypt" from sharing the verb told before it.
 TO_COME = frozenset({"m.future", "m.later", "m.intent", "m.modal", "n.expected", "m.neg", "m.yet", "m.near"})
 
@@ -32,6 +36,19 @@ def listed(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, L
     if tie is None:
         return ties
     return [(head, _spelt(tie, head) if head.start > colon else own) for head, own in ties if head.end != tie[0].end]
+
+
+def is_of_any_state(view: View, head: Cue) -> bool:
+    """Return whether a clause only says which states are meant: "workers from countries that have signed agreements".
+
+    In apposition it tells of those named: "Ghana and Malta, two countries that have signed an agreement".
+    """
+    cue = view.before(head, "n.countries", within=ANY_STATE)
+    if cue is None or view.has("p.pair"):
+        return False
+    ahead = view.setting.text[view.span[0] : cue.start].split()
+    named = view.setting.places_in(max(view.span[0], cue.start - APPOSED), cue.start)
+    return not (named and any(word.endswith(COMMAS) for word in ahead[-2:]))
 
 
 def _joined(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, Link | None]]:

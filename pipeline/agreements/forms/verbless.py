@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
@@ -24,6 +25,9 @@ TWO = 2
 SPOKEN_OF = frozenset({"m.modal"})
 #: Verbs that no headline has.
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
+#: How far from a paper "a success" may stand that is said of it, and what makes it one that is only hoped for.
+SUCCESS = 50
+UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "v.sign", "v.signing", "v.ratify"})
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: What says of a paper or partnership that it is planned, and of something else that a paper provides for it.
@@ -71,14 +75,30 @@ def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
     return state(view, head, stands, stage=Stage.IN_FORCE)
 
 
+def praised(view: View, head: Cue) -> Statement | None:
+    """Return a readmission paper that is called a success, so that it stands ("they called the pact a success")."""
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    if head.concept != "readmission" or any(cue.kind in UNSURE for cue in view.setting.cues_in(*clause)):
+        return None
+    near = (cue for cue in view.reach.cues if cue.kind == "n.success" and view.reach.gap(cue, head) <= SUCCESS)
+    success = next(near, None)
+    if success is None:
+        return None
+    stands = Link(replace(success, kind="v.force"), frozenset(), *_span(success, head))
+    return state(view, head, stands, stage=Stage.IN_FORCE)
+
+
+def _span(one: Cue, other: Cue) -> tuple[int, int]:
+    return min(one.start, other.start), max(one.end, other.end)
+
+
 def to_follow(view: View, head: Cue, tie: Link | None) -> Statement | None:
     """Return an instrument of which only a time to come is told ("a memorandum will follow in the coming months")."""
     near = (cue for cue in view.reach.cues if cue.kind == "m.later" and view.reach.gap(head, cue) <= LATER)
     later = next(near, None)
     if tie is not None or later is None:
         return None
-    span = min(head.start, later.start), max(head.end, later.end)
-    return state(view, head, Link(later, frozenset(), *span), stage=Stage.PROPOSED)
+    return state(view, head, Link(later, frozenset(), *_span(head, later)), stage=Stage.PROPOSED)
 
 
 def wished(view: View, head: Cue, tie: Link | None) -> Statement | None:

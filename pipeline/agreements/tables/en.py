@@ -103,7 +103,9 @@ ENGLISH: dict[str, str] = with_forms(
         "has been in place | has been in force | has existed since | exists since | exists | already exists | "
         "is in place | are in place | being observed | is observed | is being respected | honours its | "
         "honors its | will honour | will honor | honour the | honor the | observes the | observe the | "
-        "is honoured | being honoured | works well | working well | has worked well | is being applied | "
+        "is honoured | being honoured | works better | works better than ever | better than ever | "
+        "working better | worked better | bears fruit | bearing fruit | is paying off | works well | working well | "
+        "has worked well | is being applied | "
         "is applied | are applied | already applies | in operation | in effect since | been in effect | "
         "has been applied since | have been applied since | has applied since | in use since | has been operating | "
         "have been operating | operating since | has governed | have governed | in application since | "
@@ -328,7 +330,10 @@ ENGLISH: dict[str, str] = with_forms(
         "conclude the talks | wrap up the talks | complete the negotiations | finish the negotiations | "
         "long discussed | long negotiated | much discussed",
         "v.issue": "issue | issued | issues | issuing | release | released | releases | releasing | adopt | adopted | "
-        "adopts | published | publish | made public | delivered | came out with",
+        "adopts | published | publish | made public | delivered | came out with | ended with | ended in | ends with | "
+        "ending with | ended on | concluded with a | concluding with a | concludes with a | closed with a | "
+        "closes with a | finished with | culminated in | "
+        "culminated with | wrapped up with | capped by | crowned by | rounded off with",
         "v.draft": "draft | drafts | draft text | exchanging drafts | will draw up | is to draw up | "
         "are to draw up | will work out | is to work out | are to work out",
         "v.signing": "signature | signature of | signatures | the signing | signing of | signing ceremony | "

@@ -299,7 +299,12 @@ WORDS: dict[str, str] = {
     "c.by": "by",
     "m.today": "today | yesterday | this week | this morning | this afternoon | hours ago | just | this evening | "
     "tonight | last night",
-    "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to",
+    "x.after": "trip to | visit to | tour of | visits to | trips to | on his way to | on her way to | en route to | "
+    "takes in | taking in | takes in also | takes him to | takes her to | takes them to | will take him to | "
+    "will take her to | take him on to | take her on to | flying to | flying on to | flies on to | flew on to | "
+    "fly on to | will fly to | travelling to | travelling on to | traveling to | traveling on to | travels on to | "
+    "travelled on to | travel on to | going on to | heading to | heading on to | heading for | heads on to | "
+    "headed on to | moving on to | continuing to | continues to | continue to | leaving for | leaves for | left for",
     "n.move": "send | supply | deploy | dispatch | provide | take in | take | let | let in | admit | accept | "
     "receive | bring in",
     "m.possible": "possibility of | prospect of | prospects of | prospects for | idea of | feasibility of | chances of",
@@ -364,8 +369,11 @@ WORDS: dict[str, str] = {
     "n.carried": "being carried out | been carried out | now running | are running | is running | taking place | "
     "taken place | took place | under way | underway | being enforced | being implemented | now happening | "
     "have resumed | has resumed | have restarted",
+    "n.success": "a success | a success story | a big success | a great success | a full success",
     "n.countries": "countries with a | countries with an | countries with agreement* | countries that have | "
-    "countries which have | countries that signed | countries with which | signatory countries",
+    "countries which have | countries having | states that have | states which have | nations that have | "
+    "nations which have | countries that had | governments that have | countries that signed | "
+    "countries with which | signatory countries",
     "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
     "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
     "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "

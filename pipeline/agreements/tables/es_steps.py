@@ -163,6 +163,10 @@ STEPS: dict[str, str] = {
         """,
     ),
     "v.force": row(
+        """
+            funciona bien | funciona mejor | funciona mejor que nunca | esta funcionando |
+            da buenos resultados | da frutos | funcionan bien
+        """,
         each(
             """
                 mantiene | mantienen | mantendra | mantendran | mantener | conserva | conservan | conservara
@@ -592,7 +596,8 @@ STEPS: dict[str, str] = {
     """,
     "v.issue": """
         emitieron | emitio | difundieron | difundio | adoptaron una | adopto una | publicaron | publico una
-        | hicieron publica | divulgaron
+        | hicieron publica | divulgaron | se cerro con una |
+        culmino con una | culmino en una | se salda con una | se saldo con una
     """,
     "v.resolve": """
         reforzaron su compromiso | refuerzan su compromiso | han reforzado su compromiso

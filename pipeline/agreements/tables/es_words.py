@@ -160,7 +160,9 @@ WORDS: dict[str, str] = {
                 llegaron | llegar | llegara | llegado | acude | acudio | acudira | acudir | vuela | volo | volara |
                 se desplaza | se desplazo | se desplazara | desplazarse | regresa | regreso | regresara | vuelve |
                 volvio | visita | visito | visitara | aterriza | aterrizo | recala | recalo | visita oficial |
-                viaje oficial | su viaje | el viaje | la visita | su visita | gira | desplazamiento
+                viaje oficial | su viaje | el viaje | la visita | su visita | gira | desplazamiento | lo lleva |
+                lo llevara | la llevara | los llevara | lo llevara tambien | la llevara tambien |
+                los llevara tambien | partir | proseguir
             """,
             """
                  | hoy | ayer | manana | este lunes | este martes | este miercoles | este jueves | este viernes
@@ -232,7 +234,10 @@ WORDS: dict[str, str] = {
     "iran a",
     "n.carried": "se estan llevando a cabo | se llevan a cabo | estan llevando a cabo | se estan realizando | "
     "se realizan | en curso | en marcha | se estan ejecutando | se han reanudado | se ejecutan",
-    "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | paises con los que | "
+    "n.success": "un exito | como un exito | todo un exito | exitoso",
+    "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | "
+    "paises que hayan | paises de origen que han | terceros paises que han | "
+    "estados que han | naciones que han | paises con los que | "
     "paises firmantes | paises que tienen | paises con convenio*",
     "x.condition": "tasa | tasas | coste | costes | costo | costos | precio | tarifa | tarifas | umbral | requisito* | "
     "espera | plazo | plazos | fianza | atraso*",

@@ -114,7 +114,9 @@ ITALIAN: dict[str, str] = {
     "prolungamento | prorogate | prorogava | prorogheranno | si proroga | estendere | estesi | estenderanno | "
     "riconferma | riconfermato | riconfermata | rinnoveremo | rinnoviamo | prorogheremo | estenderemo | "
     "ripristinano | ripristinato | ripristina | ripristinata | riattivano | riattivato | riattivata | riattiva",
-    "v.force": "si rinnova tacitamente | si rinnova automaticamente | rinnovato tacitamente ogni | "
+    "v.force": "funziona bene | funziona meglio | funziona meglio che mai | funziona a dovere | funzionano bene | "
+    "sta funzionando | dà buoni frutti | dà i suoi frutti | meglio che mai | "
+    "si rinnova tacitamente | si rinnova automaticamente | rinnovato tacitamente ogni | "
     "rinnovato automaticamente ogni | in vigore | resta la cornice | e la cornice | rimane la cornice | "
     "resta in vigore | resta valido | "
     "resta la base | resta il quadro | si applica | impegno per l accordo | impegno nell accordo | "
@@ -405,6 +407,10 @@ ITALIAN: dict[str, str] = {
     "v.signing": "la firma | firma del | firma della | firma dell | firma di un | firma dei | sottoscrizione del | "
     "sottoscrizione della | sottoscrizione dell | la sottoscrizione | alla firma | cerimonia di firma",
     "v.issue": "hanno diffuso | diffuso una | diffusa una | rilasciato una | rilasciata una | adottato una | "
+    "si è chiuso con una | si è chiusa con una | si è chiuso ieri con una | si è chiuso oggi con una | "
+    "chiuso con una | chiusa con una | si chiude con una | "
+    "terminato con una | terminata con una | culminato in una | culminato con una | culminata in una | "
+    "sfociato in una | sfociata in una | "
     "adottata una | adottato la | pubblicato una | emanato una | reso nota",
     "v.draft": "bozza | bozza di | bozze | schema di accordo",
     "g.idle": "avrebbe concesso | avrebbero concesso | avrebbe riservato | avrebbero riservato | avrebbe assegnato | "

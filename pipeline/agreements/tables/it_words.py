@@ -247,7 +247,14 @@ WORDS: dict[str, str] = {
     "ratificato | in attesa di ratifica | all esame del parlamento | all esame delle camere",
     "x.join": "sull esempio di | sull esempio della | sulla scia di | come gia | si unisce a | si unira a | "
     "si aggiunge a",
-    "x.after": "dopo la tappa a | dopo",
+    "x.after": "dopo la tappa a | dopo | tocca pure | tocca anche | toccherà anche | toccherà pure | toccherà | "
+    "che tocca | che tocca pure | che tocca anche | che prevede anche | che comprende anche | "
+    "che include anche | prosegue per | proseguirà per | "
+    "proseguire per | proseguendo per | prosegue a | proseguirà a | riparte per | ripartirà per | ripartire per | "
+    "ripartito per | parte per | partirà per | partire per | partito per | vola a | volerà a | volare a | volato a | "
+    "si sposta a | si sposterà a | spostarsi a | raggiungere | raggiungerà | si recherà a | recarsi a | recarsi ad | "
+    "diretto a | diretto ad | lo porterà anche a | lo porterà a | lo porta a | la porterà a | farà tappa a | "
+    "farà tappa ad | fa tappa anche a | farà tappa anche a",
     "x.absent": "non esiste | non esistono | non c e | non ci sono | non vi e | manca un | manca ancora un | "
     "non esiste alcun | non esiste nessun | non c e nessun | non c e alcun | nessuna traccia di un | "
     "priva di un | privo di un | sprovvista di | assenza di un | in assenza di un | in mancanza di un | "
@@ -309,8 +316,11 @@ WORDS: dict[str, str] = {
     "n.carried": "sono in corso | sono ora in corso | in corso | si stanno svolgendo | vengono eseguiti | "
     "vengono eseguite | sono stati eseguiti | sono ripresi | sono riprese | vengono effettuati | "
     "si stanno effettuando",
+    "n.success": "un successo | come un successo | un grande successo | riuscito",
     "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
-    "stati con accord* | stati che hanno | paesi che abbiano | paesi che collaborano",
+    "stati con accord* | stati che hanno | paesi i quali hanno | paesi terzi che hanno | "
+    "paesi di origine che hanno | paesi d origine che hanno | nazioni che hanno | governi che hanno | "
+    "paesi che abbiano | paesi che collaborano",
     "x.condition": "tassa | tasse | tassa sui | costo | costi | prezzo | tariffa | tariffe | soglia | soglie | "
     "requisit* | "
     "attesa | tempi | cauzione | arretrat*",

@@ -14,6 +14,7 @@ from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, UnitClass
+from pipeline.sentences import Sentence
 
 #: The measure of people who live somewhere, of whom no share is told, but how their number has changed.
 RESIDENTS: Final = "residents"
@@ -127,6 +128,53 @@ def is_pair(scene: Scene, last: Measured, counted: Counted) -> bool:
     between = scene.text[old.end : new.start].strip()
     joins = scene.tagged(Word.IN, old.end, new.start)
     return new.change_kind is ChangeKind.FROM_TO or any(scene.text[one.start : one.end] == between for one in joins)
+
+
+def is_old_end(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is what another was: the first of "from 900 to 450", or the last of "to 450 from"."""
+    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
+        return False
+    following = scene.quantities_in(counted.end, counted.right + 1)
+    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1]) or is_told_behind(scene, counted)
+
+
+def is_told_behind(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is an old value behind the new one, which stays a level: "800, and no longer 500"."""
+    moved = scene.once(_lone_move, counted.sentence)
+    return moved is not None and moved[1] == counted.quantity.start
+
+
+def _lone_move(scene: Scene, sentence: Sentence) -> tuple[int, int] | None:
+    """Return where the new and the old value begin of a sentence that marks but one old value, behind the new one."""
+    beside = scene.quantities_in(sentence.start, sentence.end)
+    moved = [at for at, one in enumerate(beside) if one.change_kind is ChangeKind.FROM_TO]
+    return (beside[moved[0] - 1].start, beside[moved[0]].start) if len(moved) == 1 and moved[0] else None
+
+
+def leads_to_old(scene: Scene, counted: Counted) -> bool:
+    """Return whether a bare number is the new value before an old one: "to 800, from 500, rises the number"."""
+    return not has_unit(scene, counted.quantity) and is_before_old(scene, counted)
+
+
+def is_before_old(scene: Scene, counted: Counted) -> bool:
+    """Return whether a count is followed by what it was before: "800 workers, and no longer 500"."""
+    moved = scene.once(_lone_move, counted.sentence)
+    return moved is not None and moved[0] == counted.quantity.start and counted.quantity.unit_class in COUNTS
+
+
+def is_moved(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number is an old or a new value of something that has changed."""
+    return counted.quantity.change_kind is ChangeKind.FROM_TO or leads_to_old(scene, counted)
+
+
+def moved_from(scene: Scene, passed: Sequence[Counted], measured: Measured) -> list[Measured]:
+    """Return the first value of a change that names behind the second what it counts: "from 900 to 1,200 the …"."""
+    old, new = passed[-1] if passed else None, measured.counted
+    if old is None or old.index != new.index or new.quantity.change_kind is not ChangeKind.FROM_TO:
+        return []
+    between = scene.quantities_in(old.quantity.end, new.quantity.start)
+    moved = (old.quantity.change_kind is ChangeKind.FROM_TO or leads_to_old(scene, old)) and not between
+    return [Measured(old, measured.measure)] if moved else []
 
 
 def _leads_on(scene: Scene, last: Measured, counted: Counted) -> bool:

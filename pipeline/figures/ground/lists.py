@@ -124,7 +124,7 @@ def _is_next(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
         return True
     sides = ((counted.end, counted.right), (before.end, counted.start))
     dated: list[Spanned] = [one for side in sides for one in scene.dates_in(*side)]
-    dated += [one for side in sides for one in scene.tagged(Word.SO_FAR, *side)]
+    dated += [one for word in (Word.SO_FAR, Word.DAY_BEFORE) for side in sides for one in scene.tagged(word, *side)]
     by_year = any(scene.distance(counted, one) <= DATED_REACH for one in dated)
     return by_year and antecedent.measure.refines is None
 

@@ -7,7 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.apposed import is_apposed_people
-from pipeline.figures.ground.changes import changed_level, level_after_change, measure_of_change, predicated_change
+from pipeline.figures.ground.changes import (
+    changed_level,
+    is_before_old,
+    is_moved,
+    level_after_change,
+    measure_of_change,
+    moved_from,
+    predicated_change,
+)
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
 from pipeline.figures.ground.lists import (
@@ -23,6 +31,7 @@ from pipeline.figures.ground.nouns import COUNTS, NEXT_WORD, count_nouns
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.bare import verb_measure
 from pipeline.figures.measure.naming import context_cost, own_measure, residents
+from pipeline.figures.measure.newcomers import comes_on_papers
 from pipeline.figures.measure.settled import papered, regularised
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import is_of_locals, stock
@@ -30,7 +39,7 @@ from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_he
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import ChangeKind, Nature, UnitClass
+from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind
 
 #: How many words may stand between a figure and its change, set behind a comma.
@@ -92,31 +101,17 @@ def measure_numbers(scene: Scene) -> list[Measured]:
             continue
         if measured is not None:
             measured = papered(scene, measured)
-            added = [*_summed_up(scene, passed, measured), *_moved_from(scene, passed, measured), measured]
+            added = [*_summed_up(scene, passed, measured), *moved_from(scene, passed, measured), measured]
             told |= {(one.measure.family, one.counted.quantity.unit) for one in added}
             found += added
             passed = []
-        elif _may_be_summed_up(counted) or (_is_moved(counted) and not is_ranking(scene, counted)):
+        elif _may_be_summed_up(counted) or (is_moved(scene, counted) and not is_ranking(scene, counted)):
             passed.append(counted)
     return found
 
 
-def _is_moved(counted: Counted) -> bool:
-    return counted.quantity.change_kind is ChangeKind.FROM_TO
-
-
 def _may_be_summed_up(counted: Counted) -> bool:
     return counted.noun is not None and PERSON in counted.noun.tags and not counted.quantity.vague
-
-
-def _moved_from(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
-    """Return the old value of a change that names only behind the new one what it counts: "from 900 to 1,200 the …"."""
-    old, new = passed[-1] if passed else None, measured.counted
-    if old is None or old.index != new.index or new.quantity.change_kind is not ChangeKind.FROM_TO:
-        return []
-    between = scene.quantities_in(old.quantity.end, new.quantity.start)
-    moved = old.quantity.change_kind is ChangeKind.FROM_TO and not between
-    return [Measured(old, measured.measure)] if moved else []
 
 
 def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[Measured]:
@@ -193,7 +188,7 @@ def _measured(
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    of_before = (_is_of_before, is_of_locals)
+    of_before = (_is_of_before, is_of_locals, comes_on_papers)
     if antecedent is not None and any(rule(scene, counted, antecedent, named=named) for rule in of_before):
         return Measured(counted, antecedent.measure, antecedent)
     fronted = antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named)
@@ -378,7 +373,8 @@ def _people_measure(scene: Scene, counted: Counted, named: Measure | None) -> Me
     toll = named.name if named is not None and named.nature is Nature.TOLL else None
     lost = toll is not None and any(toll in cue.names(UNIT) for cue in within)
     settled = None if lost else residents(scene, counted, next_to=False)
-    if settled is not None and scene.tagged(Word.FUTURE, counted.left, counted.right):
+    right = counted.sentence.end if is_before_old(scene, counted) else counted.right
+    if settled is not None and scene.tagged(Word.FUTURE, counted.left, right):
         return scene.concepts.measure(LABOUR)
     return settled or (_unsaid(scene, counted) if named is None else None)
 

@@ -13,10 +13,12 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.ground.so_many import told_later
 from pipeline.figures.measure.bare import bare_measure
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, REACH, contexts, first_measure
+from pipeline.figures.measure.expelled import RETURNS, are_flown_out, is_expelled
 from pipeline.figures.measure.shares import is_change, share
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
 from pipeline.places import PlaceKind, PlaceMention
+from pipeline.sentences import Sentence
 
 #: How far a word of waiting or ageing takes a length of time away from a permit.
 LAPSE_REACH: Final = 2
@@ -44,25 +46,17 @@ FATE_OF_BOARD: Final = 12
 RELATIVE: Final = re.compile(r"\s(?:that|which|where|who|que|donde|che|cui|dove|που|όπου)\s")
 #: The measures of the dead, of people who are given papers and of those sent back.
 DEATHS: Final = "deaths"
-REGULARISED: Final = "regularisation_applications"
-RETURNS: Final = "returns"
 #: The measures that workers are not told of who leave for a host; how long "for" or "to" is before it, in characters.
 MOVED: Final = frozenset({RETURNS, "relocations"})
 TO_PLACE: Final = 4
-STAYING: Final = frozenset({REGULARISED, "residents"})
-#: How far before people the verb may stand that sends them back, in words.
-SENT_REACH: Final = 2
-#: What leads from such people to the verb that sends them back: "40 men without papers were flown home".
-WERE_SENT: Final = re.compile(
-    r"[^,.;:]{0,48}\b(?:was|were|been|be|are|sono|saranno|verranno|fueron|serán|han sido)\s(?:stat[ie]\s)?",
-    re.IGNORECASE,
-)
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
 SPECIFY_REACH: Final = 14
 #: How far a word of wages and fees may stand from a sum, in words.
 PRICE_REACH: Final = 4
+#: How far behind a host that is the subject of a relative clause its verb may stand, in words.
+SUBJECT_REACH: Final = 3
 #: What nobody earns or pays a month.
 LARGE_SUM: Final = 1_000_000
 
@@ -72,7 +66,7 @@ def own_measure(scene: Scene, counted: Counted) -> Measure | None:
     unit_class = counted.quantity.unit_class
     if unit_class in COUNTS:
         named = _count_measure(scene, counted)
-        return scene.concepts.measure(RETURNS) if _are_sent_back(scene, counted, named) else named
+        return scene.concepts.measure(RETURNS) if are_flown_out(scene, counted, named) else named
     if unit_class is UnitClass.PERCENT and not is_change(scene, counted):
         return share(scene, counted)
     if unit_class is UnitClass.DURATION:
@@ -112,6 +106,8 @@ def _count_measure(scene: Scene, counted: Counted) -> Measure | None:
 
 def _of_people(scene: Scene, counted: Counted) -> Measure | None:
     """Return what befell counted people, that they came to work, or that people of one state are in another."""
+    if is_expelled(scene, counted):
+        return scene.concepts.measure(RETURNS)
     cost, rank = min(contexts(scene, counted, UnitClass.COUNT), default=(REACH[UnitClass.COUNT] + 1, None))
     told = scene.concepts.measures[rank] if rank is not None else None
     living = residents(scene, counted, next_to=True)
@@ -179,16 +175,6 @@ def _says_dead(scene: Scene, counted: Counted, unit: Measure) -> bool:
     return " " in scene.text[noun.start : noun.end]
 
 
-def _are_sent_back(scene: Scene, counted: Counted, named: Measure | None) -> bool:
-    """Return whether people without papers are those a verb before them sends back: "to deport 900 without papers"."""
-    if named is None or named.name not in STAYING or counted.noun is None or PERSON not in counted.noun.tags:
-        return False
-    cues = scene.tagged(CONTEXT + RETURNS, counted.left, counted.start)
-    behind = scene.tagged(CONTEXT + RETURNS, counted.end, counted.right)
-    were = any(WERE_SENT.fullmatch(scene.text, counted.end, cue.start) for cue in behind)
-    return were or any(scene.distance(cue, counted) <= SENT_REACH for cue in cues)
-
-
 def _is_carried(scene: Scene, counted: Counted) -> bool:
     """Return whether people on board are what something is said to be with: "a boat with 86 people on board"."""
     if counted.noun is None or UNIT + ABOARD not in counted.noun.tags:
@@ -253,9 +239,12 @@ def residents(scene: Scene, counted: Counted, *, next_to: bool) -> Measure | Non
 
 
 def _is_gone_to(scene: Scene, counted: Counted, host: PlaceMention) -> bool:
-    """Return whether people are still to go to a host: "900 Fijians will go to Malta"."""
+    """Return whether people are still to go to a host: "900 Fijians will go to Malta", "whom Malta will take"."""
     if scene.tagged(Word.FUTURE, counted.end, host.start):
         return True
+    relative = scene.tagged(Word.RELATIVE, counted.end, host.start)[-1:]
+    if any(scene.distance(one, host) <= 1 for one in relative):
+        return bool(scene.tagged_near(Word.FUTURE, host, Sentence(host.end, counted.sentence.end), reach=SUBJECT_REACH))
     behind = scene.tagged(Word.FUTURE, host.end, counted.right)[:1]
     return scene.document.article.language in HEAD_FINAL and any(scene.distance(host, cue) == 0 for cue in behind)
 

@@ -150,8 +150,11 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     if measure.name == OFFICIALS:
         sentence = counted.sentence
         return counted.noun is not None and not scene.has(CONTEXT + OFFICIALS, sentence.start, sentence.end)
-    if measure.parties is not PartyRule.AUTHORITY:
-        return False
+    return measure.parties is PartyRule.AUTHORITY and _are_dismissed(scene, counted)
+
+
+def _are_dismissed(scene: Scene, counted: Counted) -> bool:
+    """Return whether those counted lost their posts: "six officers were sacked"."""
     near = scene.tagged(Word.DISMISSED, counted.quantity.number_end, counted.right)
     return any(scene.distance(counted, cue) <= DISMISSED_REACH for cue in near)
 

@@ -13,12 +13,14 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.bygone import is_granted_in
 from pipeline.figures.news.recalled import DAY, PAST_REACH, own_date, words_near
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.fold import fold
 from pipeline.model import Bound, ChangeKind, FigureStatus, Nature, Per, Quantity
 from pipeline.sentences import Sentence
 
 _STOP = re.compile(r"[.,;:!?۔()\n]")
+#: What ends a clause between two figures, or leads to what holds instead of the denied one.
+_CLAUSE: Final = re.compile(r"[,;:،؛()]|\s(?:but|sino|ma|bensì|αλλά|μα|بلکہ)\s")
 #: How near, in words, a word must stand to colour a figure.
 STATUS_REACH: Final = 8
 DENIAL_REACH: Final = 2
@@ -106,15 +108,34 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if words_near(scene, counted, Word.DENY, reach=PAST_REACH):
         return True
+    if counted.quantity.change_kind is ChangeKind.FROM_TO:
+        return False
     negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
     negations = [cue for cue in negations if not ONLY.match(scene.text, cue.end)]
-    return any(not _is_of_bound(counted, cue) and not _is_of_part(scene, counted, cue) for cue in negations)
+    own = [cue for cue in negations if not (_is_of_bound(counted, cue) or _is_of_part(scene, counted, cue))]
+    return any(not _is_of_other(scene, counted, cue) for cue in own)
+
+
+def is_in_clause(scene: Scene, denied: Counted, counted: Counted) -> bool:
+    """Return whether a figure stands in one clause behind a denied one, and is not what holds instead: "sino 900"."""
+    return denied.index == counted.index and not _CLAUSE.search(scene.text, denied.end, counted.start)
+
+
+def _is_of_other(scene: Scene, counted: Counted, cue: Cue) -> bool:
+    """Return whether "no" is of the number behind it, or where verbs stand last of the one before."""
+    if cue.start >= counted.end:
+        following = scene.quantities_in(cue.start, counted.sentence.end)[:1]
+        return any(scene.distance(cue, one) <= 1 for one in following)
+    if scene.document.article.language not in HEAD_FINAL or cue.end > counted.start:
+        return False
+    before = scene.quantities_in(counted.sentence.start, cue.start)[-1:]
+    return any(scene.distance(one, cue) == 0 for one in before)
 
 
 def _is_of_bound(counted: Counted, cue: Cue) -> bool:
     """Return whether "not" only makes a bound of another, or is a word of one: "has not exceeded", "no fewer than"."""
     own = counted.start <= cue.start and cue.end <= counted.end
-    return counted.quantity.bound is not Bound.EXACT and (own or cue.end <= counted.start)
+    return counted.quantity.bound is not Bound.EXACT and (own or cue.end <= counted.quantity.number_start)
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -6,12 +6,14 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.cast import says
+from pipeline.figures.ground.changes import is_old_end
 from pipeline.figures.ground.concepts import PartyRule, RoleRule
 from pipeline.figures.ground.lexicon import CONTEXT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level, is_level_of_change
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.expelled import RETURNS, is_sent_back
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
@@ -46,7 +48,7 @@ from pipeline.figures.news.times import (
 )
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
-from pipeline.model import ChangeKind, Nature, Role
+from pipeline.model import Nature, Role
 
 #: How many sentences make the lead.
 LEAD: Final = 2
@@ -70,7 +72,6 @@ LET_REACH = 20
 #: The measure of people who are there already, and how far what says so may stand from the people counted.
 RESIDENTS: Final = "residents"
 LIVED_REACH: Final = 2
-RETURNS: Final = "returns"  # of people called undocumented, who are not told of as living there
 THERE_REACH: Final = 16
 #: What is the news itself where an article opens with it.
 WORK_ABROAD: Final = ("work abroad", "working abroad")
@@ -180,6 +181,8 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     """Return whether the people counted are said to work somewhere already: "some 7,000 Filipinos work in Prague"."""
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if measured.measure.name == RETURNS and is_sent_back(scene, counted):
         return False
     if gets_papers(scene, counted) or LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
@@ -309,14 +312,6 @@ def _is_aimed_at(scene: Scene, measured: Measured) -> bool:
     if measured.measure.name != REGULARISED:
         return False
     return bool(words_near(scene, measured.counted, Word.TARGET, reach=STATUS_REACH))
-
-
-def is_old_end(scene: Scene, counted: Counted) -> bool:
-    """Return whether the number is what another was before: the first of "from 8,600 to 4,560"."""
-    if counted.quantity.change_kind is not ChangeKind.FROM_TO:
-        return False
-    following = scene.quantities_in(counted.end, counted.right + 1)
-    return any(one.change_kind is ChangeKind.FROM_TO for one in following[:1])
 
 
 def _is_need(scene: Scene, measured: Measured) -> bool:

@@ -26,6 +26,7 @@ from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
 from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, who_saw, who_stopped
 from pipeline.figures.states.saviours import saved_by
+from pipeline.figures.states.senders import sent_by
 from pipeline.figures.states.stretch import is_counted
 from pipeline.figures.tables import HELD_IN, Word
 from pipeline.model import Nature
@@ -95,6 +96,7 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         nations = nationalities_of(cast.scene, measured)
         alone = alone or taken_in(cast.scene, measured, nations=nations)
         alone = alone or sent_from(cast.scene, measured, nations=nations)
+        alone = alone or sent_by(cast.scene, measured, nations=nations)
         alone = alone or sent_back(cast.scene, measured) or of_paper(cast.scene, measured)
     if alone is not None:
         return completed(cast.scene, measured, alone) if antecedent is None else alone

@@ -509,6 +509,15 @@ GRAMMAR: Final = {
         overseas citizens | overseas nationals | from overseas | enrolled abroad | studying abroad | live abroad
         | work abroad | working abroad | live overseas
     """,
+    Word.NEWCOMERS: """
+        newcomer* | new arrivals | new entrants | entrants | new entries | new workers
+    """,
+    Word.DAY_BEFORE: """
+        the day before | the night before | the evening before | the previous day | the previous night |
+        the previous evening | a day earlier | a day before | a day later | the day after | the next day |
+        the following day |
+        the morning after | the following night | the following morning | the next morning | the same day
+    """,
     Word.ALL: """
         all | all of them | all of whom
     """,

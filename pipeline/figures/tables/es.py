@@ -382,6 +382,13 @@ GRAMMAR: Final = {
         calcula | calculan | calculaba | calculo | estima | estiman | estimaba | estimo | cifra | cifran |
         cifro | se calcula | se estima
     """,
+    Word.NEWCOMERS: """
+        nuevas llegadas | recien llegad* | nuevas entradas | nuevos ingresos | nuevos
+    """,
+    Word.DAY_BEFORE: """
+        el dia anterior | la noche anterior | la tarde anterior | la vispera | al dia siguiente | el dia siguiente |
+        el dia despues | un dia antes | un dia despues | la noche siguiente
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,

@@ -374,6 +374,14 @@ GRAMMAR: Final = {
         stima | stimano | stimava | stimavano | ha stimato | hanno stimato | calcola | calcolano | calcolava
         | valuta | valutano | si stima | si stimano | si calcola | si stima che | quantifica
     """,
+    Word.NEWCOMERS: """
+        nuovi arrivi | nuovi ingressi | nuovi arrivati | nuovi entrati | ingressi nuovi
+    """,
+    Word.DAY_BEFORE: """
+        il giorno prima | la sera prima | la notte prima | il giorno precedente | la notte precedente | la vigilia |
+        il giorno dopo | l indomani | la sera dopo | il giorno seguente | il giorno successivo | un giorno prima |
+        un giorno dopo
+    """,
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,

@@ -104,4 +104,6 @@ class Word(StrEnum):
     RATE = "rate"  # names a share told before: "last year the rate was 8 %"
     RECKONS = "reckons"  # verbs of those who reckon how many there are
     AS_MANY = "as_many"  # right before a bare number that is the predicate of a verb: "arriveranno in 900"
+    NEWCOMERS = "newcomers"  # who come new: beside permits, on them, and not by boat
+    DAY_BEFORE = "day_before"  # dates a number by the one before: "eight landed on Saturday, seven the night before"
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"

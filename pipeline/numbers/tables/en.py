@@ -201,6 +201,9 @@ ENGLISH = Words(
         double/doubles, triple/triples, halve/halves, scaled/scaling, was/were/be/been/being
         brought/taken/put/set/pushed
     """,
+    no_longer="no longer, not any longer, not any more",
+    any_more="any more, anymore, any longer, as before, as until now, as hitherto, as in the past, as last year",
+    but="but rather",
     carries="""
         bring brings bringing brought take takes taking took taken push pushes pushed pushing put puts putting
         drive drives drove set sets
@@ -458,6 +461,12 @@ ENGLISH = Words(
         morning/afternoon/evening, at night
     """,
     clock_nouns="train bus ferry flight service news bulletin deadline kick-off start departure coach tram shuttle",
+    since_hour="as of, as from, from, since, starting, starting at/from, beginning at, by, until, till, before, after",
+    of_day="""
+        this morning/afternoon/evening, tomorrow morning/afternoon/evening/night, yesterday morning/afternoon/evening,
+        tonight, last night, on monday/tuesday/wednesday/thursday/friday/saturday/sunday morning/afternoon/evening,
+        monday/tuesday/wednesday/thursday/friday/saturday/sunday morning/afternoon/evening
+    """,
     openings="open opens opened opening hours closed closes close call timetable weekdays daily",
     references="""
         article articles art section sections law laws act resolution resolutions regulation regulations directive

@@ -225,6 +225,9 @@ SPANISH = Words(
         triplicar/triplicado, multiplica/multiplicó, pasando/pase/pasen, pasaba/pasaban,
         fue/fueron/sido/será/serán/ser/es/son llevado/llevada/llevados/llevadas
     """,
+    no_longer="ya no, y no ya, ya no más",
+    any_more="como antes, como hasta ahora, como hasta hoy, como en el pasado, como el año pasado",
+    but="sino pero",
     carries="lleva llevan llevó llevaron llevará llevarán llevar llevando llevado sitúa situó",
     partings="""
         mientras pero aunque porque sino va van iba iban varía varían variaba oscila oscilan osciló oscilaba

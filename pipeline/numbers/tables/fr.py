@@ -239,6 +239,9 @@ FRENCH = Words(
         diminuée/diminués/diminuées, coupée/coupés/coupées, multiplie/multiplié, doubler, tripler,
         descendue/descendus
     """,
+    no_longer="non plus, et plus, n'est plus, ne sont plus",
+    any_more="comme avant, comme jusqu'ici, comme auparavant",
+    but="mais",
     carries="""
         porte portent portera porteront porter portait porterait porteraient mène amène amènent amené amener amènera
     """,

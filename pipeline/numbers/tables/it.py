@@ -228,6 +228,9 @@ ITALIAN = Words(
         raddoppiare/raddoppiata/raddoppiate, triplicare/triplicano, riducendo/ridusse/ridussero,
         abbattuto/abbattuta, restringe/ristretto/ristretta
     """,
+    no_longer="non più, non è/sono/erano/era/sarà/saranno/siano/sia più, non si tratta più",
+    any_more="come prima, come finora, come in passato, come fino a ieri, come fino ad oggi, come l'anno scorso",
+    but="ma bensì",
     carries="riporta riportato riportata conduce",
     partings="""
         mentre ma però perché poiché sebbene va vanno varia variano variava variavano oscilla oscillano

@@ -261,6 +261,11 @@ class Table:
         self.carries = words(source.carries)
         self.partings = words(source.partings)
         self.becomes = listed(source.becomes)
+        self.no_longer = listed(source.no_longer)
+        self.any_more = listed(source.any_more)
+        self.but = words(source.but)
+        self.not_but = listed(source.not_but)
+        self.now = words(source.now)
         self.by = listed(source.by)
         self.more = listed(source.more)
         self.greater = words(source.greater)
@@ -340,6 +345,8 @@ class Table:
         self.clock_infix = words(source.clock_infix)
         self.clock_nouns = words(source.clock_nouns)
         self.openings = words(source.openings)
+        self.since_hour = listed(source.since_hour)
+        self.of_day = listed(source.of_day)
 
     def _nouns(self, source: Nouns) -> None:
         self.nouns = single(source.nouns, str)

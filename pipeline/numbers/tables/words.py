@@ -129,6 +129,14 @@ class Words:
     partings: str
     #: Phrases of becoming after the new value, where the verb stands last ("4 سے 6 کر دی").
     becomes: str = ""
+    #: Phrases that say a number holds no longer, before it ("no longer") and, with a negation before it, behind it
+    #: ("any more"); words that lead from it to the new one ("but"); where the negation stands behind the number, what
+    #: parts the two ("نہیں بلکہ"), and the adverbs of now before them.
+    no_longer: str = ""
+    any_more: str = ""
+    but: str = ""
+    not_but: str = ""
+    now: str = ""
     #: Phrases before a difference ("by"), after a movement word; and after it ("more").
     by: str
     more: str
@@ -204,13 +212,16 @@ class Words:
     decade_before: str
     decade_after: str
     #: Phrases before a clock time and after one; words after one that count hours too; words between its hour and
-    #: minutes; what runs at one; what says when something opens.
+    #: minutes; what runs at one; what says when something opens; phrases before a number and after it that make a time
+    #: of it only together ("as of 9 this morning").
     clock_before: str
     clock_after: str
     clock_hours: str = ""
     clock_infix: str = ""
     clock_nouns: str
     openings: str
+    since_hour: str = ""
+    of_day: str = ""
     #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
     #: says that such a word is a verb or each of many, or is pointed at ("this week 900 came"); suffixes of ordinals.
     references: str
