@@ -201,6 +201,18 @@ def test_a_wreck_told_of_another_coast_is_known_by_two_counts_in_common() -> Non
     assert judge_figure(grown, known, seen).verdict is Verdict.CHANGED
 
 
+def test_a_wreck_told_of_two_coasts_is_known_by_a_count_of_each() -> None:
+    saved = known_wreck(36.0, "rescued", id=2, place="MA", parties=frozenset({"MA"}))
+    known = (known_wreck(50.0), saved)
+    elsewhere = {"place": "MA", "parties": ("MA",)}
+    seen = context(recent=known)
+    mentions = [wreck(50.0, **elsewhere), wreck(36.0, "rescued", **elsewhere)]
+    move = moved_to(mentions, seen)
+    verdicts = [judge_figure(at_incident(one, move), known, seen).verdict for one in mentions]
+    assert verdicts == [Verdict.KNOWN, Verdict.KNOWN]
+    assert moved_to([wreck(41.0, **elsewhere), mentions[1]], seen) is None
+
+
 @pytest.mark.parametrize(
     ("counts", "stated", "day"),
     [

@@ -6,7 +6,7 @@ one table call what it counts by different names. Such reports share their numbe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.compare.arithmetic import number, same
@@ -25,10 +25,14 @@ TELLING_FROM, ROUND_FROM, ROUND = 100, 1000, 100
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The place an article gives its tolls, and the one of the known incident they are of."""
+    """The place an article gives its tolls, and the one of the known incident they are of.
+
+    ``kept`` are the counts, each with its measure, that are known of the place told: they stay there.
+    """
 
     told: str
     known: str
+    kept: frozenset[tuple[str, float]] = frozenset()
 
 
 def moved_to(mentions: Sequence[FigureMention], context: Context) -> Move | None:
@@ -45,13 +49,29 @@ def moved_to(mentions: Sequence[FigureMention], context: Context) -> Move | None
                 found.setdefault(move, set()).add((fact.measure, fact.state.value))
     shared = {move: counts for move, counts in found.items() if len(counts) >= SHARED}
     best = max(shared, key=lambda move: (len(shared[move]), move.known), default=None)
-    return None if best is None or best.told == best.known else best
+    if best is None:
+        return _in_part(found)
+    return None if best.told == best.known else best
+
+
+def _in_part(found: Mapping[Move, set[tuple[str, float]]]) -> Move | None:
+    """Return the move of the counts known of another place, where others of the same article are known of its own.
+
+    One outlet told of the dead off Spain, for which they were bound, and of those whom Moroccan crews saved.
+    """
+    for move, counts in sorted(found.items(), key=lambda item: item[0].known):
+        own = found.get(Move(move.told, move.told), set())
+        if move.told != move.known and own and counts - own and len(counts | own) >= SHARED:
+            return replace(move, kept=frozenset(own))
+    return None
 
 
 def at_incident(mention: FigureMention, move: Move | None) -> FigureMention:
     """Return ``mention`` as of the place the incident is known of."""
     figure = mention.figure
     if move is None or mention.nature is not Nature.TOLL or figure.place != move.told:
+        return mention
+    if any(measure == figure.measure and same(value, figure.value) for measure, value in move.kept):
         return mention
     parties = tuple(sorted({*_origins(figure.parties, move.told), move.known}))
     return replace(mention, figure=replace(figure, place=move.known, parties=parties), sites=())

@@ -100,6 +100,8 @@ NAMES: dict[str, str] = {
     "partnership on skilled | partnership on migration | addendum | additional protocol | supplementary protocol | "
     "amending protocol | supplementary agreement | gentleman s understanding | understanding under | "
     "understanding whereby | understanding by which | bargain | identical text | similar text | the same text | "
+    "procedure the two sides | procedure both sides | procedure the two countries | procedures the two sides | "
+    "procedures both sides | procedures the two countries | "
     "those signed | those concluded | the ones signed | the ones concluded | compact | the one with | "
     "migration scheme | asylum scheme | deportation scheme | offshore scheme | similar paper | similar document | "
     "analogous text | comparable text | like text | like paper | like document | sister text | parallel text | "

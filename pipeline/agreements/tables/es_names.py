@@ -115,6 +115,7 @@ NAMES: dict[str, str] = {
                 deportacion | deportaciones | expulsion | expulsiones | reconduccion | reconducciones
             """,
         ),
+        "procedimientos operativos estandar | procedimientos operativos normalizados",
     ),
     "i.visa_waiver": row(
         VISA_FREE,

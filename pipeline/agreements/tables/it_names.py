@@ -48,7 +48,8 @@ NAMES: dict[str, str] = {
     "partenariato sui talenti | partenariato dei talenti | partenariati dei talenti | partenariati sui talenti | "
     "partnership per i talenti | partnership sui talenti | partnership dei talenti | talent partnerships | "
     "partenariato per il talento | partnership talenti",
-    "i.readmission": "accordo di riammissione | accordi di riammissione | accordo sui rimpatri | "
+    "i.readmission": "procedure operative standard | procedure operative sui rimpatri | "
+    "accordo di riammissione | accordi di riammissione | accordo sui rimpatri | "
     "accordi sui rimpatri | accordo per i rimpatri | accordo di rimpatrio | accordo sulle riammissioni | "
     "intesa sui rimpatri | patto sui rimpatri | accordo per la riammissione | accordo per il rimpatrio | "
     "protocollo di riammissione | intesa sulle riammissioni | accordo sulla riammissione | "
