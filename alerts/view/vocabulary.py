@@ -21,6 +21,7 @@ MEASURES_BETWEEN = {
     "aboard": "{people} nationals aboard a boat near {destination}",
     "arrests": "Arrests over smuggling from {origin} to {destination}",
     "wanted": "People wanted over smuggling from {origin} to {destination}",
+    "officials_punished": "Officials punished over smuggling from {origin} to {destination}",
     "remittances": "Remittances from {destination} to {origin}",
     "funding": "{destination_s} funding for {origin}",
     "permit_length": "Length of {destination_s} permits for {people} nationals",
