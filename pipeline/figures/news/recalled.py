@@ -19,6 +19,7 @@ from pipeline.figures.news.bygone import (
     HAD_WIDTH,
     MONTH,
     OPENING,
+    inflected,
     is_alike,
     is_deadline,
     is_late,
@@ -103,7 +104,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
-    future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
+    future = [one for one in future if not COULD_NOT.match(scene.text, one.start)] or inflected(scene, counted)
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = [cue for cue in past if not any(of(scene, counted, cue) for of in (_ends_paper, is_rate, is_under_paper))]
@@ -285,8 +286,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def _past_year(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure's own date lies in a year before the article's."""
-    counted = measured.counted
-    present = scene.present_year
+    counted, present = measured.counted, scene.present_year
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or is_plan(scene, date):
         return False
@@ -333,7 +333,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
     )
     found = near[0][3] if near else None
-    ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
+    ahead = () if near else scene.dates_in(counted.sentence.start, counted.start)[:1]
     found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
 
