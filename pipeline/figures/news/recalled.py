@@ -169,8 +169,8 @@ def _is_of_clause_beyond(scene: Scene, counted: Counted, cue: Spanned) -> bool:
         numbers = scene.quantities_in(at, counted.sentence.end) if at >= 0 else ()
     else:
         at = scene.text.rfind(";", cue.end, counted.start)
-        numbers = scene.quantities_in(max(counted.left, counted.sentence.start), at) if at >= 0 else ()
-        numbers = numbers or (scene.quantities_in(cue.start, at) if at >= 0 else ())
+        begin = max(counted.sentence.start, scene.text.rfind(";", counted.sentence.start, cue.start) + 1)
+        numbers = scene.quantities_in(begin, at) if at >= 0 else ()
     return any(is_alike(one, counted.quantity) for one in numbers)
 
 
