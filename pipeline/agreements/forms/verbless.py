@@ -40,6 +40,8 @@ PLANNED = re.compile(
     r"\sکا منصوبہ ہے|\sکی منصوبہ بندی ہے",
     re.IGNORECASE,
 )
+#: How far before it all a negation may stand.
+NEGATED_AT = 24
 #: How far from it that may stand, what must not part them, and the languages where it may stand before.
 PLANNED_AT = 60
 PARTED = re.compile(r"[.;:]|\b(?:under|which|that|who|che|que|που|nel|nell|en el|στο)\b", re.IGNORECASE)
@@ -55,9 +57,12 @@ def planned(view: View, head: Cue, tie: Link | None) -> Statement | None:
     first = view.setting.document.article.language in PLAN_FIRST
     found = list(PLANNED.finditer(text, max(view.span[0], head.start - PLANNED_AT), head.start)) if first else []
     cue = behind or (found[-1] if found else None)
-    if cue is None or view.has("m.neg", "m.deny"):
+    if cue is None:
         return None
     start, end = min(head.start, cue.start()), max(head.end, cue.end())
+    near = view.setting.cues_in(max(view.span[0], start - NEGATED_AT), end)
+    if any(each.kind in {"m.neg", "m.deny"} for each in near):
+        return None
     if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())):
         return None
     return state(view, head, Link(head, frozenset(), start, end), stage=Stage.PROPOSED)

@@ -84,6 +84,9 @@ JOINT = re.compile(r"\.?\s[-–—]\s")
 ERGATIVE = " نے "
 #: What the home of the language weighs: less than any state named as an actor.
 HOME_WEIGHT = 0.5
+#: The code of the Union, and what it weighs beside the home of a press that names it only behind its first sentence.
+UNION = "EU"
+BEHIND_HOME = 0.9
 
 
 T = TypeVar("T", bound=Spanned)
@@ -304,8 +307,21 @@ def _ranked(document: Document, acting: tuple[PlaceMention, ...], titled: tuple[
     home = HOMES.get(document.article.language)
     if home:
         counts[home] += HOME_WEIGHT
+        _set_back(counts, document, home)
     by_weight = sorted(counts.items(), key=lambda item: -item[1])
     return tuple(code for code, weight in by_weight if weight > 0)
+
+
+def _set_back(counts: dict[str, float], document: Document, home: str) -> None:
+    """Put the Union behind a member whose press leaves it unsaid, where neither title nor first sentence names it.
+
+    "Piantedosi ha firmato a Dacca un accordo. L'Ue segue con interesse": between Italy and Bangladesh.
+    """
+    first = document.sentences[0].end if document.sentences else 0
+    opens = any(place.code == UNION for place in document.title_places)
+    opens = opens or any(place.code == UNION and place.start < first for place in document.places)
+    if home in MEMBERS and counts[UNION] and not opens:
+        counts[UNION] = min(counts[UNION], counts[home] * BEHIND_HOME)
 
 
 def _lead(groups: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

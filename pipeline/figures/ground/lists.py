@@ -61,8 +61,14 @@ def find_antecedent(scene: Scene, counted: Counted, found: list[Measured]) -> Me
     """Return the last figure that a list could go on from."""
     classes = COUNTS if counted.quantity.unit_class in COUNTS else {counted.quantity.unit_class}
     lately = told_lately(found, counted, reach=LIST_REACH)
-    alike = (one for one in lately if one.counted.quantity.unit_class in classes)
+    alike = (one for one in lately if one.counted.quantity.unit_class in classes and not _is_one(one, counted))
     return next((one for one in alike if not is_versus(scene, one.counted)), None)
+
+
+def _is_one(told: Measured, counted: Counted) -> bool:
+    """Return whether only one person was counted before, of whom no greater number goes on: "one died, 60 landed"."""
+    of_count = told.counted.quantity.unit_class in COUNTS
+    return of_count and told.counted.quantity.value == 1 < counted.quantity.value
 
 
 def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

@@ -35,7 +35,7 @@ from pipeline.figures.measure.newcomers import comes_on_papers
 from pipeline.figures.measure.settled import papered, regularised
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import is_of_locals, stock
-from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray
+from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray, resumed
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -186,7 +186,7 @@ def _measured(
     if alone is not None:
         return alone
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
-    named = _as_whole(scene, counted, antecedent, named=_as_before(named, antecedent, counted))
+    named = _as_whole(scene, counted, antecedent, named=_as_before(resumed(scene, counted, named), antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
     of_before = (_is_of_before, is_of_locals, comes_on_papers)
     if antecedent is not None and any(rule(scene, counted, antecedent, named=named) for rule in of_before):

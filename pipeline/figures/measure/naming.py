@@ -36,6 +36,10 @@ JOBS: Final = "labour_quota"
 ADMITTED: Final = "workers_admitted"
 #: The measure of those whom a boat carries.
 ABOARD: Final = "aboard"
+#: How a verb of staying begins that says itself that it is allowed.
+ALLOWED: Final = ("podr", "may ", "can ", "could ")
+#: The measure of how long people may stay.
+STAY_LENGTH: Final = "stay_length"
 #: The measure of how long a permit holds, and how far behind its length it may stand, in words.
 PERMIT_LENGTH: Final = "permit_length"
 NEXT_WORD: Final = 1
@@ -263,10 +267,11 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
     lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
     lapses = [cue for cue in lapses if not _is_of_date(scene, counted, cue)]
-    if any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses) and not _heads_permit(scene, counted):
+    apart = any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses)
+    if apart and not (_heads_permit(scene, counted) or _may_stay(scene, counted)):
         return None
     if _is_yearly(scene, counted):
-        return scene.concepts.measure("stay_length")
+        return scene.concepts.measure(STAY_LENGTH)
     near = [cue for cue in scene.cues_in(counted.left, counted.right) if _reaches(scene, counted, cue)]
     if scene.text[counted.start : counted.quantity.end].endswith(OF_YEARS):
         near = [cue for cue in near if cue.start >= counted.end and scene.distance(counted, cue) <= LAPSE_REACH]
@@ -274,6 +279,15 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     if near and _is_of_paper(scene, counted, near):
         return scene.concepts.measure("term_length")
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
+
+
+def _may_stay(scene: Scene, counted: Counted) -> bool:
+    """Return whether people may stay for a length of time, whatever it comes after: "may stay 12 months after that"."""
+    sentence = counted.sentence
+    stays = scene.tagged(CONTEXT + STAY_LENGTH, counted.left, counted.right)
+    stays = [cue for cue in stays if scene.distance(counted, cue) <= NEXT_WORD]
+    allowed = scene.has(Word.MAY, sentence.start, sentence.end) or scene.document.article.language in HEAD_FINAL
+    return bool(stays) and (allowed or scene.text[stays[0].start : stays[0].end].casefold().startswith(ALLOWED))
 
 
 def _heads_permit(scene: Scene, counted: Counted) -> bool:

@@ -47,7 +47,8 @@ FRONTED: Final = re.compile(
     re.IGNORECASE,
 )
 COMMUNITY: Final = re.compile(
-    r"(?:\s(?:people|souls|members|strong|persone|membri|personas|miembros|άτομα|μέλη))?,\s"
+    r"(?:\s(?:people|souls|members|strong|persone|membri|personas|miembros|άτομα|μέλη))?"
+    r"(?:\s(?:by|da|dal|dalla|dall|por|από)\s[^,.;:]{2,40})?,\s"
     r"(?:(?!(?:were|was|are|is|from|off|of|in|di|de|del|sono|son|από)\s)[^\s,.;:]+\s){0,4}?(?:community|diaspora|colony|comunità|collettività|comunidad|colonia|diáspora|κοινότητα|παροικία|διασπορά)"
     r"(?!\s(?:centre|center|hall|leaders?|groups?|radio|school))\b",
     re.IGNORECASE,

@@ -192,6 +192,17 @@ def is_part_of_other(scene: Scene, measured: Measured, found: Sequence[Measured]
     return any(all(quantity is not one for quantity in told) for one in before)
 
 
+#: What an aside with a number looks like behind people and where they were bound, and how near its verb must follow.
+ASIDE: Final = re.compile(r"[^,;:.()]{0,64}[,(]\s?[^,;:.()]{2,64}[,)]\s")
+FATE_WIDTH: Final = 24
+#: What leads from a part to the number of the whole.
+OF_WHOLE: Final = re.compile(
+    r"\s(?:(?:out )?of (?:the )?|degli |dei |delle |de los |de las |από (?:τους |τις |τα )?|των )\d"
+)
+#: Measures of people of whom no fate is told.
+UNSETTLED: Final = frozenset({"people", "aboard"})
+
+
 def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
     """Return people whom a lost boat had set out with as those aboard: "the boat that had left with 90 men sank".
 
@@ -254,3 +265,34 @@ def _is_attribute(scene: Scene, counted: Counted, thing: Cue) -> bool:
     noun = counted.noun
     last = scene.document.article.language in HEADS_LAST
     return last and noun is not None and thing.end < noun.end and scene.distance(thing, noun) == 0
+
+
+def resumed(scene: Scene, counted: Counted, named: Measure | None) -> Measure | None:
+    """Return people whose fate stands behind an aside that counts some of them: "50 men bound for Spain, 44 of them …".
+
+    "… Malians, have died": the verb behind the second comma is said of all.
+    """
+    if named is not None and named.name not in UNSETTLED:
+        return named
+    of_part = _fate_of_part(scene, counted)
+    if of_part is not None:
+        return of_part
+    aside = ASIDE.match(scene.text, counted.end) if scene.tagged(PERSON, counted.start, counted.end) else None
+    if aside is None or aside.end() > counted.sentence.end or not scene.quantities_in(counted.end, aside.end()):
+        return named
+    return _fate(scene, aside.end(), min(counted.sentence.end, aside.end() + FATE_WIDTH)) or named
+
+
+def _fate_of_part(scene: Scene, counted: Counted) -> Measure | None:
+    """Return the fate whose verb stands right before a part of those whom the next number counts: "saved 36 of 86"."""
+    if not OF_WHOLE.match(scene.text, counted.quantity.number_end):
+        return None
+    ahead = scene.cues_in(max(counted.left, counted.start - FATE_WIDTH), counted.start)[-1:]
+    beside = [cue for cue in ahead if scene.distance(cue, counted) == 0]
+    return _fate(scene, beside[0].start, beside[0].end) if beside else None
+
+
+def _fate(scene: Scene, start: int, end: int) -> Measure | None:
+    """Return the first measure of what befalls people that a word in ``start``/``end`` tells."""
+    told = {name for cue in scene.cues_in(start, end) for name in cue.names(CONTEXT)}
+    return next((one for one in scene.concepts.measures if one.fate and one.name in told), None)

@@ -48,6 +48,22 @@ HAD_WIDTH: Final = 140
 GRANTED_REACH: Final = 3
 #: How far, in characters, the neighbours of a date in a list may stand.
 DATE_LIST: Final = 16
+#: Verbs of any kind in the future of languages that inflect it, and how far before the number they may stand.
+WILL: Final = {
+    "es": re.compile(r"\b\w{2,}(?:ará|erá|irá|arán|erán|irán)\b", re.IGNORECASE),
+    "it": re.compile(r"\b\w{2,}(?:erà|irà|arà|eranno|iranno|aranno)\b", re.IGNORECASE),
+}
+WILL_WIDTH: Final = 60
+
+
+def inflected(scene: Scene, counted: Counted) -> list[Cue]:
+    """Return the verbs before a number that are in the future by their ending: "seleccionará a 300"."""
+    pattern = WILL.get(scene.document.article.language)
+    if pattern is None:
+        return []
+    begin = max(counted.sentence.start, counted.start - WILL_WIDTH)
+    found = pattern.finditer(scene.text, begin, counted.start)
+    return [Cue(one.start(), one.end(), frozenset({Word.FUTURE})) for one in found]
 
 
 def was_given(scene: Scene, counted: Counted) -> bool:

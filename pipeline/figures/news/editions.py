@@ -24,7 +24,8 @@ _FOR: Final = (
 #: A year with its edition behind it ("the 2018 edition") or before it.
 EDITION: Final = re.compile(
     rf"\b(?P<a>20\d\d)(?: (?:(?:most[ -]wanted|wanted|new|red) ){{0,2}}| (?:کے|کی|کا) (?:(?:نئی|نئے|انتہائی|مطلوب) )*)"
-    rf"{_ISSUE}(?!\w)|(?<!\w){_ISSUE}(?: of (?:\w+ ){{0,4}}\w+)??(?:{_FOR})? (?P<b>20\d\d)\b",
+    rf"{_ISSUE}(?!\w)|{_ISSUE}[^.۔]{{0,40}}? جو (?P<c>20\d\d) (?:کا احاطہ|سے متعلق|کے لیے)|"
+    rf"(?<!\w){_ISSUE}(?: of (?:\w+ ){{0,4}}\w+)??(?:{_FOR})? (?P<b>20\d\d)\b",
     re.IGNORECASE,
 )
 #: What parts the clause of an old edition from another's.
@@ -68,4 +69,4 @@ def _newest(scene: Scene) -> str | None:
 
 
 def _year(edition: re.Match[str]) -> str:
-    return edition["a"] or edition["b"]
+    return edition["a"] or edition["b"] or edition["c"]

@@ -19,6 +19,7 @@ from pipeline.figures.news.bygone import (
     HAD_WIDTH,
     MONTH,
     OPENING,
+    inflected,
     is_alike,
     is_deadline,
     is_granted_in,
@@ -99,7 +100,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
-    future = [one for one in future if not COULD_NOT.match(scene.text, one.start)]
+    future = [one for one in future if not COULD_NOT.match(scene.text, one.start)] or inflected(scene, counted)
     past = words_near(scene, counted, Word.PAST, reach=PAST_REACH)
     past = [cue for cue in past if not _is_up_to_now(scene, cue) and not _is_of_another(scene, counted, cue)]
     past = [cue for cue in past if not any(of(scene, counted, cue) for of in (_ends_paper, is_rate, is_under_paper))]
@@ -164,8 +165,8 @@ def _is_of_clause_beyond(scene: Scene, counted: Counted, cue: Spanned) -> bool:
         numbers = scene.quantities_in(at, counted.sentence.end) if at >= 0 else ()
     else:
         at = scene.text.rfind(";", cue.end, counted.start)
-        numbers = scene.quantities_in(max(counted.left, counted.sentence.start), at) if at >= 0 else ()
-        numbers = numbers or (scene.quantities_in(cue.start, at) if at >= 0 else ())
+        begin = max(counted.sentence.start, scene.text.rfind(";", counted.sentence.start, cue.start) + 1)
+        numbers = scene.quantities_in(begin, at) if at >= 0 else ()
     return any(is_alike(one, counted.quantity) for one in numbers)
 
 
@@ -283,8 +284,7 @@ def _is_of_clause_apart(scene: Scene, counted: Counted, cue: Cue) -> bool:
 
 def _past_year(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure's own date lies in a year before the article's."""
-    counted = measured.counted
-    present = scene.present_year
+    counted, present = measured.counted, scene.present_year
     date = own_date(scene, counted)
     if present is None or date is None or date.relative or is_plan(scene, date):
         return False
@@ -331,7 +331,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         (scene.distance(counted, one), bool(taken) and one.start < counted.start, one.start, one) for one in dates
     )
     found = near[0][3] if near else None
-    ahead = () if found is not None else scene.dates_in(counted.sentence.start, counted.start)[:1]
+    ahead = () if near else scene.dates_in(counted.sentence.start, counted.start)[:1]
     found = next((date for date in ahead if _opens_both(scene, counted, date)), found)
     return _gone_by(scene, counted, found) if found is not None else None
 

@@ -235,7 +235,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
     if before is not None and before.counted.index != counted.index:
         return _steps_back_from(scene, measured)
     said = is_of_earlier_word(scene, counted) and not is_of_earlier_word(scene, before.counted) if before else False
-    if said or is_old_level(scene, counted) or is_told_before(scene, measured):
+    before_now = is_old_level(scene, counted) or is_of_old_edition(scene, counted)
+    if said or before_now or is_told_before(scene, measured):
         return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
@@ -255,7 +256,7 @@ def _steps_back_from(scene: Scene, measured: Measured) -> bool:
     earlier = measured.measure.family in LOSSES and is_of_earlier_month(scene, counted)
     earlier = earlier or is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted)
     over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
-    there = _is_behind(scene, counted) or _is_there(scene, measured)
+    there = _is_behind(scene, counted) or _is_there(scene, measured) or is_of_old_edition(scene, counted)
     return earlier or over or there or steps_back(scene, measured) or is_recalled(scene, measured)
 
 

@@ -96,7 +96,8 @@ def corridor(cast: Cast, measured: Measured, antecedent: Parties | None) -> Part
     if is_of_all_hosts(scene, measured) and not _hosts(_told(scene, near), origins):
         home = origins or _fallback_origins(cast, measured, antecedent)
         return Parties(together(*home), origin=_only(home))
-    if antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
+    goes = antecedent is not None and not is_of_many(scene, measured)
+    if goes and antecedent is not None and goes_on(scene, measured, near, parties=antecedent):
         return continued(scene, measured, near, parties=antecedent)
     hosts = _all_hosts(scene, measured, near, antecedent=antecedent)
     left = _gone_abroad(cast, measured, near, origins=origins) if antecedent is None else []

@@ -12,7 +12,7 @@ from pipeline.figures.ground.apposed import apposed_peoples
 from pipeline.figures.ground.cast import EU, LEAD, Cast, Parties, sentence_places, together
 from pipeline.figures.ground.changes import place_of_change
 from pipeline.figures.ground.concepts import PartyRule
-from pipeline.figures.ground.lexicon import PERSON, UNIT
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT
 from pipeline.figures.ground.marks import is_goal, is_governed, is_ground, is_marked, is_scene_of_loss, sums_years
 from pipeline.figures.ground.mention import Counted, Measured, is_change_of_level
 from pipeline.figures.ground.scene import Scene
@@ -62,6 +62,10 @@ ROUTE: Final = re.compile(
 GUARDED: Final = STOPPABLE | {"returns"}
 ROUTE_WIDTH: Final = 40
 YEAR: Final = 4
+#: What may stand between a state and the verb by which it saves people.
+AUXILIARY: Final = re.compile(
+    r"\s(?:(?:has|had|then|later|itself|ha|ne|ne ha|ha poi|έχει|είχε|نے) ?){0,2}", re.IGNORECASE
+)
 #: Who are held without having done anything.
 MIGRANTS: Final = re.compile(
     r"(?:migrants?|asylum[ -]seekers?|people|persons|men|women|migranti|migrantes|richiedenti)\b", re.IGNORECASE
@@ -220,8 +224,19 @@ def _rescuers(scene: Scene, measured: Measured) -> str | None:
     named = [one for one in ahead if any(is_marked(scene, one, word) for word in (Word.POLICE, Word.RESCUERS))]
     named = [one for one in named if not scene.tagged(Word.SAYS, one.end, counted.start)]
     marks = [cue for word in (Word.POLICE, Word.RESCUERS) for cue in scene.tagged(word, counted.left, counted.start)]
+    saves = [one for one in ahead if one.kind is PlaceKind.COUNTRY and _saves(scene, counted, one)]
+    if saves and not named:
+        return saves[-1].code
     nearest = min(named, key=lambda one: min((scene.distance(one, cue) for cue in marks), default=0), default=None)
     return nearest.code if nearest else None
+
+
+def _saves(scene: Scene, counted: Counted, place: PlaceMention) -> bool:
+    """Return whether a state itself is the subject of the verb before the number: "Morocco has picked up 36"."""
+    saved = scene.tagged(CONTEXT + RESCUED, place.end, counted.start)[:1]
+    between = scene.text[place.end : saved[0].start] if saved else ","
+    led = any(is_governed(scene, place, word) for word in (Word.IN, Word.FROM, Word.WITH))
+    return not led and not is_marked(scene, place, Word.SEA) and AUXILIARY.fullmatch(between) is not None
 
 
 def _counts_people(scene: Scene, measured: Measured) -> bool:

@@ -17,7 +17,8 @@ from pipeline.model import Nature
 BESIDE: Final = 1
 #: Bodies, which may be of any nation.
 BODIES: Final = re.compile(
-    r"\s(?:(?:more|other) )?(?:bodies|corpses|corpi|salme|cadaveri|cuerpos|cadáveres|σοροί|σορούς)\b"
+    r"\s(?:(?:more|other|i|le|los|οι) )?(?:bodies|corpses|corpi|salme|cadaveri|cuerpos|cadáveres|"
+    r"σοροί|σορούς|لاشیں|لاشوں|میتیں)\b"
 )
 #: How many words may lead from "the dead" to how many they are.
 PUT_AT: Final = 6

@@ -35,13 +35,23 @@ PART_OF: Final = re.compile(r"\s(?:out )?of (?:the|its|their|these|those)\s(?:\w
 #: What says that those told of before are some of so many, right before the number: "they were among 61 people".
 AMONG_ALL: Final = re.compile(
     r"\b(?:were|was|are|had been|being) (?:all )?(?:among|part of|some of)(?: the| a group of)? (?:total of )?$|"
-    r"\b(?:erano|era|sono|facevano parte|fanno parte) (?:tra|fra|di|del gruppo di|dei|delle)(?: i| le| gli)? $|"
+    r"\b(?:erano|era|sono|"
+    r"facevano parte|fanno parte) (?:tra|fra|di|del gruppo di|di un gruppo di|dei|delle)(?: i| le| gli)? $|"
     r"\b(?:estaban|están|figuraban|iban) entre (?:las|los) $|"
-    r"\b(?:formaban|forman) parte (?:de las|de los|del grupo de) $|"
+    r"\b(?:formaban|forman) parte (?:de las|de los|del grupo de|de un grupo de) $|"
     r"\b(?:ήταν|βρίσκονταν) (?:μεταξύ|ανάμεσα) (?:των|στα|στους|στις) $",
     re.IGNORECASE,
 )
 AMONG_ALL_WIDTH: Final = 40
+#: A decree or order right before its number, which is of all nations, whichever the sentence names as one of them.
+DECREE_OF: Final = re.compile(
+    r"\b(?:decree|decreto|decreto flussi|orden gecco|διάταγμα)(?:,? (?:of|for|di|da|de|con|with|per|που|"
+    r"(?:which|that|che|que) (?:foresees|admits|allows|provides for|lets in|prevede|ammette|autorizza|prevé|"
+    r"permite)))\s"
+    r"(?:(?:about|around|some|over|circa|oltre|unos|unas|περίπου)\s)*$",
+    re.IGNORECASE,
+)
+DECREE_WIDTH: Final = 56
 #: Families whose people are foreign to whoever counts them, the words that say so, and those of many states.
 FOREIGN: Final = frozenset({"returns", "arrests"})
 FOREIGNERS: Final = re.compile(r"\s(?:\w+\s)?(?:foreign|foreigners|non-citizens)\b", re.IGNORECASE)
@@ -125,6 +135,8 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
         return True
     if OF_MANY_STATES.search(scene.text, counted.left, counted.start):
         return True
+    if DECREE_OF.search(scene.text, max(counted.sentence.start, counted.start - DECREE_WIDTH), counted.start):
+        return measured.measure.family == LABOUR
     if MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH):
         return True
     begin = max(counted.sentence.start, counted.start - MANY_WIDTH)

@@ -267,6 +267,7 @@ GRAMMAR: Final = {
         podian | debian
     """,
     Word.LINK: """
+        que lleguen | que vengan | que acudan | que se incorporen |
         espera | esperan | se espera | se esperan | preve | preven | aguarda | aguardan | espera a | esperan a |
         bajaron a | bajo a | cayeron a | cayo a | subieron a | subio a | pasaron a | situa en | cifra en |
         se elevan a | son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a |

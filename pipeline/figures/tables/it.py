@@ -256,6 +256,7 @@ GRAMMAR: Final = {
         fra | mediante | tramite | durante
     """,
     Word.LINK: """
+        che arrivino | che ne arrivino | che vengano | che ne vengano |
         ne attende | ne attendono | se ne attendono | ne aspetta | ne aspettano | attende | prevede |
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
