@@ -276,6 +276,33 @@ def test_the_same_toll_of_another_incident_is_new(stated: dict[str, Any]) -> Non
     assert judge_figure(mention, [known], context()).verdict is Verdict.NEW
 
 
+@pytest.mark.parametrize(
+    ("value", "fields", "verdict"),
+    [
+        (50.0, {}, Verdict.KNOWN),
+        (51.0, {}, Verdict.NEW),
+        (50.0, {"outlet": "A"}, Verdict.NEW),
+        (50.0, {"day": "2026-03-12"}, Verdict.NEW),
+    ],
+    ids=["the next day", "one more", "of one outlet", "days later"],
+)
+def test_as_many_dead_as_were_missing_the_day_before_are_known(
+    value: float, fields: dict[str, Any], verdict: Verdict
+) -> None:
+    known = known_wreck(50.0, "missing")
+    known = replace(known, state=replace(known.state, source="A"))
+    judgement = judge_figure(wreck(value), [known], context(**{"day": "2026-03-11", "outlet": "B"} | fields))
+    assert judgement.verdict is verdict
+    assert judgement.create
+
+
+def test_as_many_dead_as_were_missing_beside_a_count_of_the_dead_are_more_dead() -> None:
+    missing = known_wreck(50.0, "missing")
+    known = [known_wreck(12.0, id=2), replace(missing, state=replace(missing.state, source="A"))]
+    judgement = judge_figure(wreck(50.0), known, context(day="2026-03-11", outlet="B"))
+    assert judgement.verdict is Verdict.CHANGED
+
+
 def test_one_number_counted_as_dead_and_as_saved_is_a_conflict() -> None:
     known = known_figure(
         12.0, state={"since": "2026-03-10"}, **KNOWN_TOLL | {"measure": "rescued", "family": "rescued"}

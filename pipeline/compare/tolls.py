@@ -8,9 +8,9 @@ from pipeline.compare.arithmetic import number, same
 from pipeline.compare.denials import independent
 from pipeline.compare.identity import comparable, moved_from, one_incident, other_site, same_parties
 from pipeline.compare.known import Context, FigureMention, Judgement, KnownFigure, Origin
-from pipeline.compare.said import moved, previous, said
+from pipeline.compare.said import by, moved, previous, said
 from pipeline.compare.time import days_between
-from pipeline.model import Nature, Verdict
+from pipeline.model import Nature, Role, Verdict
 
 #: Smaller equal counts meet by chance: five dead and five saved.
 MISTAKEN_FROM = 10
@@ -18,12 +18,17 @@ MISTAKEN_FROM = 10
 MISTAKEN_DAYS = 1
 #: What may turn into another count from one day to the next: the missing are found.
 TURNS = frozenset({"missing"})
+#: What they turn into.
+DEAD = "deaths"
 
 
 def other_toll(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> Judgement | None:
     """Return a conflict when another outlet counts the same number of one incident as something else."""
     if mention.nature is not Nature.TOLL or mention.figure.value < MISTAKEN_FROM:
         return None
+    if found := _found(mention, known, context):
+        why = f"the {number(found.state.value)} that {by(found.state)} counts as missing, now as dead"
+        return Judgement(Verdict.KNOWN, why, found.id, create=mention.figure.role is Role.NEWS)
     fact = next((fact for fact in known if _mistaken(mention, fact, context)), None)
     if fact is None:
         return None
@@ -34,6 +39,26 @@ def other_toll(mention: FigureMention, known: Sequence[KnownFigure], context: Co
     if independent(dispute.since, dispute.source, context):
         return None
     return Judgement(Verdict.KNOWN, f"this conflict with {said(fact)} is noted already", fact.id)
+
+
+def _found(mention: FigureMention, known: Sequence[KnownFigure], context: Context) -> KnownFigure | None:
+    """Return the missing of an incident whom another outlet counts as dead a day later, where none were dead before.
+
+    That all are found in a day is less likely than that they were feared dead from the first.
+    """
+    if mention.figure.measure != DEAD or _counts(mention, known, context):
+        return None
+    facts = (fact for fact in known if fact.measure in TURNS and not fact.denied and fact.origin is not Origin.RECALLED)
+    return next((fact for fact in facts if _is_next_day(mention, fact, context)), None)
+
+
+def _is_next_day(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:
+    """Return whether another outlet counts the same number of one incident a day after a fact."""
+    if fact.id in context.own_facts or fact.state.source == context.outlet or not same_parties(mention, fact):
+        return False
+    later = days_between(fact.state.since, context.day)
+    alike = same(fact.state.value, mention.figure.value) and not other_site(mention, fact)
+    return alike and later == MISTAKEN_DAYS and one_incident(mention, fact, context)
 
 
 def _mistaken(mention: FigureMention, fact: KnownFigure, context: Context) -> bool:

@@ -9,6 +9,7 @@ _YOUNGEST_ALONE = 15
 _MOST_AGE = 120
 _LIST_REACH = 9
 _AGE_REACH = 12
+_OTHER_REACH = 6
 _YEAR = "year"
 _COMMAS = frozenset([",", "،"])
 
@@ -105,14 +106,31 @@ def _listed_aside(around: Around) -> bool:
 
 
 def _goes_on(around: Around, value: int) -> bool:
-    """Return whether one person's age follows another's, its years left out: "un turco di 50 anni e un ceco di 25"."""
+    """Return whether one person's age follows another's, its years left out: "un turco di 50 anni e un ceco di 25".
+
+    Or that of another person: "un turco de 50 años y otro, checo, de 25".
+    """
     table = around.table
-    linked = around.near(-1) in table.links and around.kind(-2) is Kind.WORD
-    one_person = linked and around.near(-3) in table.singular_articles | table.ones
-    if not one_person or value < _YOUNGEST_ALONE or not around.nothing_counted():
+    linked = around.near(-1) in table.links
+    one_person = around.kind(-2) is Kind.WORD and around.near(-3) in table.singular_articles | table.ones
+    if (
+        not (linked and (one_person or _is_of_another(around)))
+        or value < _YOUNGEST_ALONE
+        or not around.nothing_counted()
+    ):
         return False
     steps = range(-4, -_AGE_REACH, -1)
     return any(around.number_at(step) >= 0 and _in_years(around, step + 1) for step in steps)
+
+
+def _is_of_another(around: Around) -> bool:
+    """Return whether "another" stands before "of" and a number, or before an aside between them: "otro, checo, de"."""
+    step = -3 if around.near(-2) in _COMMAS else -2
+    while step > -_OTHER_REACH and around.near(step) not in around.table.another:
+        if around.kind(step) is not Kind.WORD and around.near(step) not in _COMMAS:
+            return False
+        step -= 1
+    return around.near(step) in around.table.another
 
 
 def _names_person(around: Around, step: int) -> bool:

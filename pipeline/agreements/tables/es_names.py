@@ -43,6 +43,7 @@ NAMES: dict[str, str] = {
         protocolo de intenciones
     """,
     "i.agreement": """
+        acuerdo de trabajo estacional | acuerdo de trabajo temporal | acuerdo de trabajo de temporada |
         acuerdo | acuerdos | pacto | pactos | convenio | convenios | tratado | tratados | protocolo |
         entendimiento | convenios de migracion | asociacion migratoria | alianza migratoria |
         asociacion de movilidad | alianza de movilidad | protocolos | entendimientos | el que firmo |

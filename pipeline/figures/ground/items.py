@@ -20,6 +20,9 @@ TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
 #: A change in brackets, and how many words the label before its number may have.
 _RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
 ROUTE_WORDS: Final = 5
+#: The unit of years, and how far behind months "in each" may stand, in words.
+YEARS: Final = "year"
+EACH_REACH: Final = 4
 #: What somebody had reckoned with and changes now, before its number, and how far before it that may begin.
 CHANGED: Final = re.compile(
     r"\b(?:lowering|raising|revising|correcting|cutting|trimming|replacing|ditching|downgrading|upgrading) "
@@ -109,3 +112,13 @@ def is_of_number_before(scene: Scene, counted: Counted, cue: Cue) -> bool:
         return False
     joined = scene.tagged(Word.AND, cue.end, counted.start)
     return bool(joined) and not scene.text[counted.left : cue.start].strip()
+
+
+def is_of_each_year(scene: Scene, counted: Counted) -> bool:
+    """Return whether months are of each of the years before: "for five years, with nine months of work in each"."""
+    if counted.quantity.unit_class is not UnitClass.DURATION or counted.quantity.unit == YEARS:
+        return False
+    before = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
+    each = scene.tagged(Word.EACH, counted.quantity.number_end, counted.sentence.end)[:1]
+    years = any(one.unit == YEARS and one.value > 1 for one in before)
+    return years and any(scene.distance(counted, cue) <= EACH_REACH for cue in each)

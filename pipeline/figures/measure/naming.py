@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
+from pipeline.figures.ground.items import is_of_each_year
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.nouns import COUNTS, has_unit
@@ -344,7 +345,8 @@ def _is_yearly(scene: Scene, counted: Counted) -> bool:
     """Return whether months, weeks or days are said of each year: "nine months a year"."""
     yearly = scene.tagged(Word.YEARLY, counted.quantity.number_end, counted.right)
     near = any(scene.distance(counted.quantity, cue) <= LAPSE_REACH for cue in yearly)
-    return counted.quantity.unit != "year" and (near or counted.quantity.per is Per.YEAR)
+    own = near or counted.quantity.per is Per.YEAR or is_of_each_year(scene, counted)
+    return counted.quantity.unit != "year" and own
 
 
 def _reaches(scene: Scene, counted: Counted, cue: Cue) -> bool:

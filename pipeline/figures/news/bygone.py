@@ -11,9 +11,10 @@ from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.news.clauses import is_timed_apart
+from pipeline.figures.news.clauses import in_closed_aside, is_timed_apart
 from pipeline.figures.tables import Word
 from pipeline.model import Quantity
+from pipeline.spans import Spanned
 
 #: What was not possible then, and tells of nothing to come.
 COULD_NOT: Final = re.compile(r"(?:could not|couldn['’]t|would not|wouldn['’]t)\b", re.IGNORECASE)
@@ -133,6 +134,20 @@ def is_deadline(scene: Scene, date: DateMention) -> bool:
 def is_alike(one: Quantity, other: Quantity) -> bool:
     """Return whether two numbers count alike: people and things, money, percentages."""
     return one.unit_class is other.unit_class or {one.unit_class, other.unit_class} <= COUNTS
+
+
+def is_of_clause_beyond(scene: Scene, counted: Counted, cue: Spanned) -> bool:
+    """Return whether an aside holds a word of time, or a semicolon parts it from a number, with another beside."""
+    if in_closed_aside(scene, counted, cue):
+        return True
+    if cue.start >= counted.end:
+        at = scene.text.find(";", counted.end, cue.start)
+        numbers = scene.quantities_in(at, counted.sentence.end) if at >= 0 else ()
+    else:
+        at = scene.text.rfind(";", cue.end, counted.start)
+        begin = max(counted.sentence.start, scene.text.rfind(";", counted.sentence.start, cue.start) + 1)
+        numbers = scene.quantities_in(begin, at) if at >= 0 else ()
+    return any(is_alike(one, counted.quantity) for one in numbers)
 
 
 def presents(scene: Scene, counted: Counted, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.dates import to_come
 from pipeline.figures.ground.concepts import PartyRule
+from pipeline.figures.ground.items import is_of_each_year
 from pipeline.figures.ground.lexicon import SCOPE, Cue
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
@@ -88,7 +89,7 @@ def per(scene: Scene, measured: Measured, following: Per) -> Per:
     counted = measured.counted
     if counted.quantity.per is not Per.NONE:
         return counted.quantity.per
-    if scene.tagged(Word.FIRST_YEAR, counted.left, counted.right):
+    if scene.tagged(Word.FIRST_YEAR, counted.left, counted.right) or is_of_each_year(scene, counted):
         return Per.YEAR
     yearly = [cue for cue in scene.tagged(Word.YEARLY, counted.left, counted.right) if not _is_of_last(cue, counted)]
     if any(scene.distance(counted, cue) <= YEARLY_REACH for cue in yearly):

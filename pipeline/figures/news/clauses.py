@@ -19,6 +19,10 @@ THAT: Final = re.compile(r"(?:que|che)\s", re.IGNORECASE)
 #: What parts two clauses, and the year that the second one names.
 SEMICOLON_ONLY: Final = re.compile(r"[;·؛]")
 SEMICOLON: Final = re.compile(r"[;·؛]|[,،](?!\d)")
+#: How far before its relative pronoun a noun in apposition opens ("a country with which"), in characters, and what
+#: leads on behind such an aside to a number: a comma and a few words.
+APPOSED: Final = 28
+AFTER_ASIDE: Final = re.compile(r"[,،](?!\d)\s(?:[^\s,،;]+\s){0,4}$")
 #: What opens, right behind a date, the clause of what happened then ("in May 2015, when").
 THEN_WHEN: Final = re.compile(r"[,،]?\s(?:(?:میں|کو)\s)?(?:when|quando|cuando|όταν|οπότε|جب)\s", re.IGNORECASE)
 NAMED_YEAR: Final = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]?\d)")
@@ -50,6 +54,22 @@ def in_aside(scene: Scene, counted: Counted, times: Sequence[Cue]) -> bool:
         if opens and scene.is_behind(COMMAS, begin):
             return True
     return False
+
+
+def in_closed_aside(scene: Scene, counted: Counted, time: Spanned) -> bool:
+    """Return whether a word of time stands in a relative clause between commas, which ends before the number.
+
+    "From Mali, a country with which a pact has been in force for years, 900 came"; what "which" itself is the subject
+    or object of may be the paper that gives the number.
+    """
+    if time.end > counted.start or not any(comma in scene.text[time.end : counted.start] for comma in COMMAS):
+        return False
+    opening = scene.tagged(Word.RELATIVE, counted.sentence.start, time.start)[-1:]
+    begin = max(counted.sentence.start, opening[0].start - APPOSED) if opening else 0
+    opened = max((scene.text.rfind(comma, begin, opening[0].start) for comma in COMMAS), default=-1) if opening else -1
+    aside = opened >= 0 and bool(scene.text[opened + 1 : opening[0].start].strip())
+    aside = aside and not scene.quantities_in(opened, counted.start)
+    return aside and bool(AFTER_ASIDE.search(scene.text, time.end, counted.start))
 
 
 def is_of_year_when(scene: Scene, counted: Counted) -> bool:

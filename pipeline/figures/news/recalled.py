@@ -24,6 +24,7 @@ from pipeline.figures.news.bygone import (
     is_deadline,
     is_granted_in,
     is_late,
+    is_of_clause_beyond,
     is_plan,
     is_rate,
     is_since,
@@ -96,7 +97,7 @@ def is_recalled(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
     old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
-    old = [cue for cue in old if not (is_to_be(scene, cue) or _is_of_clause_beyond(scene, counted, cue))]
+    old = [cue for cue in old if not (is_to_be(scene, cue) or is_of_clause_beyond(scene, counted, cue))]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):
         return True
     future = [one for tag in (Word.FUTURE, Word.SO_FAR) for one in words_near(scene, counted, tag, reach=FUTURE_REACH)]
@@ -146,7 +147,7 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = min(counted.end, cue.end), max(counted.start, cue.start)
-    if _is_of_clause_beyond(scene, counted, cue):
+    if is_of_clause_beyond(scene, counted, cue):
         return True
     parted = bool(_APART.search(scene.text, *between)) or bool(scene.tagged(Word.WHEN, counted.end, cue.start))
     parted = parted or is_timed_apart(scene, counted, cue, present=scene.present_year)
@@ -156,18 +157,6 @@ def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int =
     nearer = min(own - 1, reach)
     others = scene.quantities_near(cue, counted.sentence, reach=nearer)
     return any(one.number_start != mine for one in others)
-
-
-def _is_of_clause_beyond(scene: Scene, counted: Counted, cue: Spanned) -> bool:
-    """Return whether a semicolon parts a word of time from a number, and its own clause has another."""
-    if cue.start >= counted.end:
-        at = scene.text.find(";", counted.end, cue.start)
-        numbers = scene.quantities_in(at, counted.sentence.end) if at >= 0 else ()
-    else:
-        at = scene.text.rfind(";", cue.end, counted.start)
-        begin = max(counted.sentence.start, scene.text.rfind(";", counted.sentence.start, cue.start) + 1)
-        numbers = scene.quantities_in(begin, at) if at >= 0 else ()
-    return any(is_alike(one, counted.quantity) for one in numbers)
 
 
 def _opens_both(scene: Scene, counted: Counted, date: Spanned) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.figures.ground.cast import EU, SEMICOLONS, is_among, own_end, tier
 from pipeline.figures.ground.lexicon import PERSON, Cue
 from pipeline.figures.ground.lists import listed_place
-from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_ground, is_marked
+from pipeline.figures.ground.marks import MARK_REACH, MARK_WIDTH, is_governed, is_ground, is_marked, is_scene_of_loss
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -146,8 +146,10 @@ def _said_before(scene: Scene, measured: Measured) -> str | None:
     """Return the state whose people the words before the number say it counts."""
     counted = measured.counted
     listed = listed_place(scene, counted)
-    if measured.antecedent is not None and counted.noun is None and listed is not None and not is_ground(scene, listed):
-        return listed.code
+    if measured.antecedent is not None and counted.noun is None and listed is not None:
+        lost = measured.measure.nature is Nature.TOLL and is_scene_of_loss(scene, listed)
+        if not (is_ground(scene, listed) or lost):
+            return listed.code
     own = scene.tagged(Word.OWN, counted.quantity.number_end, counted.right)
     if own and scene.distance(counted.quantity, own[0]) <= MARK_REACH and not _names_state(scene, own[0]):
         before = scene.places_in(counted.sentence.start, counted.start)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.figures.ground.cast import Gap, is_among, own_end, sentence_places
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -47,6 +48,8 @@ SAID_FAR: Final = 240
 COUNTED_WIDTH: Final = 24
 #: How far behind a number the place of its item may stand, in words ("from Malta").
 BESIDE: Final = 1
+#: How many words at most open a clause before its place ("procedentes de Mali").
+OPENING: Final = 3
 
 
 def own_places(scene: Scene, measured: Measured) -> list[PlaceMention]:
@@ -163,9 +166,25 @@ def is_of_part(scene: Scene, measured: Measured, place: PlaceMention) -> bool:
     numbers = any(one.unit_class is not UnitClass.PERCENT or one.start >= right for one in between)
     if numbers and scene.text.find(":", end, place.start) >= 0:
         return True
+    if _hails_behind(scene, measured, place, between=between):
+        return True
     parts = scene.tagged(Word.OF_THEM, end, place.start)
     own = bool(parts) and not numbers and scene.distance(measured.counted, parts[0]) == 0
     return bool(parts[1:] if own else parts)
+
+
+def _hails_behind(scene: Scene, measured: Measured, place: PlaceMention, *, between: Sequence[Quantity]) -> bool:
+    """Return whether a part behind the figure is said to come from a place: "of 5,000, 900 come from Mali".
+
+    Or a clause of its own opens with the place: "5,000 were hired; from Mali come 900".
+    """
+    sentence, start = measured.counted.sentence, between[-1].number_end if between else place.start
+    if any(scene.distance(cue, place) <= BESIDE for cue in scene.tagged(Word.HAILS, start, place.start)):
+        return True
+    mark = scene.text.rfind(";", measured.counted.end, place.start)
+    opens = mark >= 0 and len(scene.text[mark + 1 : place.start].split()) <= OPENING
+    numbers = scene.quantities_in(place.end, sentence.end)
+    return opens and bool(numbers) and is_governed(scene, place, Word.FROM)
 
 
 def is_beyond(measured: Measured, place: PlaceMention) -> bool:

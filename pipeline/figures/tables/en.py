@@ -518,6 +518,9 @@ GRAMMAR: Final = {
         the following day |
         the morning after | the following night | the following morning | the next morning | the same day
     """,
+    Word.EACH: """
+        in each | in each of them | in each one | of each | each
+    """,
     Word.ALL: """
         all | all of them | all of whom
     """,

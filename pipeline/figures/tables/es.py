@@ -390,6 +390,9 @@ GRAMMAR: Final = {
         el dia anterior | la noche anterior | la tarde anterior | la vispera | al dia siguiente | el dia siguiente |
         el dia despues | un dia antes | un dia despues | la noche siguiente
     """,
+    Word.EACH: """
+        en cada uno | cada uno | en cada uno de ellos | de cada uno
+    """,
     Word.ALL: """
         todos | todas | todos ellos | todas ellas
     """,

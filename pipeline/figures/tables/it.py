@@ -383,6 +383,9 @@ GRAMMAR: Final = {
         il giorno dopo | l indomani | la sera dopo | il giorno seguente | il giorno successivo | un giorno prima |
         un giorno dopo
     """,
+    Word.EACH: """
+        in ciascuno | ciascuno | in ognuno | per ciascuno | di ciascuno | in ciascun anno
+    """,
     Word.ALL: """
         tutti | tutte | tutti quanti
     """,

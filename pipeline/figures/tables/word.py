@@ -106,4 +106,5 @@ class Word(StrEnum):
     AS_MANY = "as_many"  # right before a bare number that is the predicate of a verb: "arriveranno in 900"
     NEWCOMERS = "newcomers"  # who come new: beside permits, on them, and not by boat
     DAY_BEFORE = "day_before"  # dates a number by the one before: "eight landed on Saturday, seven the night before"
+    EACH = "each"  # behind months, of each of the years before: "for five years, with nine months of work in each"
     ALL = "all"  # says of everybody just counted whose people they are: "they are 63, all Fijians"

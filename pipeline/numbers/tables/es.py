@@ -119,6 +119,7 @@ SPANISH = Words(
         0.1: la décima parte de/del, una décima parte de/del
     """,
     proportion="de cada",
+    another="otro otra",
     others="otros otras",
     doubtful="",
     idioms="""

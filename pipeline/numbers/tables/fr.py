@@ -133,6 +133,7 @@ FRENCH = Words(
         0.5: la moitié de/des/du/d, la moitié d ', moitié des/de
     """,
     proportion="sur",
+    another="autre",
     others="autres",
     doubtful="neuf",
     idioms="""

@@ -107,6 +107,7 @@ ITALIAN = Words(
         0.1: un decimo di/dei/delle/degli/del/della
     """,
     proportion="su, su ogni",
+    another="altro altra",
     others="altri altre",
     doubtful="sei",
     idioms="""

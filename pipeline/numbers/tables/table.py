@@ -236,6 +236,7 @@ class Table:
         self.proportion = listed(source.proportion)
         self.out_of = listed(source.out_of)
         self.others = words(source.others)
+        self.another = words(source.another)
         self.doubtful = words(source.doubtful)
         self.idioms = listed(source.idioms)
 

@@ -85,8 +85,9 @@ class Words:
     proportion: str
     #: Phrases of a proportion whose whole stands first ("دس میں سے سات").
     out_of: str = ""
-    #: Words of others beside those told before ("another five").
+    #: Words of others beside those told before ("another five"), and of one other person.
     others: str
+    another: str = ""
     #: Words that are often not the number they spell; read as one only before a scale, per cent or counted noun.
     doubtful: str
     #: Phrases that hold numbers and tell none ("24 hours a day", "fifty-fifty").
