@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.document import Document
 from pipeline.figures.ground.cast import Cast, Parties, shared
-from pipeline.figures.ground.changes import is_old_end
+from pipeline.figures.ground.changes import is_old_end, is_told_behind
 from pipeline.figures.ground.concepts import Concepts, PartyRule
 from pipeline.figures.ground.lists import coordinate, is_part, is_versus
 from pipeline.figures.ground.mention import Counted, Measured, is_level_of_change
@@ -240,7 +240,8 @@ class _Reader:
         if before is None or before.counted.index != counted.index or is_old_end(scene, counted):
             return None
         named = scene.places_in(counted.start, counted.end + 1)
-        return self._parties.get(id(before)) if is_old_end(scene, before.counted) and not named else None
+        leads = is_old_end(scene, before.counted) and not is_told_behind(scene, before.counted)
+        return self._parties.get(id(before)) if leads and not named else None
 
     def _of_change(self, measured: Measured) -> Parties | None:
         """Return the parties of a change that a count only spells out: "landings from Mali fell 52 %, with 90 men"."""

@@ -20,7 +20,8 @@ STAYING: Final = frozenset({"regularisation_applications", "residents"})
 NEXT_REACH: Final = 2
 #: What leads from such people to the verb that sends them back: "40 men without papers were flown home".
 WERE_SENT: Final = re.compile(
-    r"[^,.;:]{0,48}\b(?:was|were|been|be|are|sono|saranno|verranno|fueron|serán|han sido)\s(?:stat[ie]\s)?",
+    r"(?:(?!\b(?:that|they|who|which|because|fear|che|loro|perché|que|porque)\b)[^,.;:]){0,48}"
+    r"\b(?:was|were|been|be|are|sono|saranno|verranno|fueron|serán|han sido)\s(?:stat[ie]\s)?",
     re.IGNORECASE,
 )
 #: How far behind people the verb may stand that sends them back, in characters.

@@ -31,7 +31,7 @@ EDITION: Final = re.compile(
 #: What parts the clause of an old edition from another's.
 _CLAUSE: Final = re.compile(r"[;:]|, (?:but|while|whereas|ma|mentre|pero|mientras|αλλά|ενώ)\b|\bجبکہ\b", re.IGNORECASE)
 #: What sets a number against an old edition, so that it is a difference and none of its own.
-AGAINST: Final = (Word.COMPARED, Word.CHANGE)
+AGAINST: Final = (Word.COMPARED, Word.CHANGE, Word.VERSUS)
 
 
 def is_new_edition(scene: Scene, date: DateMention) -> bool:
@@ -56,7 +56,7 @@ def is_of_old_edition(scene: Scene, counted: Counted) -> bool:
 
 def _is_of(scene: Scene, counted: Counted, edition: re.Match[str]) -> bool:
     """Return whether a number stands in the clause of an edition, and is no difference from it."""
-    start, end = min(counted.end, edition.end()), max(counted.start, edition.start())
+    start, end = min(counted.quantity.number_end, edition.end()), max(counted.start, edition.start())
     if _CLAUSE.search(scene.text, start, end) or any(scene.tagged(word, start, end) for word in AGAINST):
         return False
     return edition.start() < counted.start or not scene.quantities_in(counted.end, edition.start())
