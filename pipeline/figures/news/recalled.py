@@ -194,7 +194,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     if not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
-    if measured.measure.family == "applicants" and own_date(scene, counted) is None:
+    if measured.measure.family == "applicants" and not scene.dates_in(counted.sentence.start, counted.sentence.end):
         return False
     if measured.measure.nature is Nature.TOLL:
         return not said and _is_of_other_wreck(scene, counted)
