@@ -380,11 +380,8 @@ def own_end(scene: Scene, measured: Measured) -> int:
     if not following:
         return right
     breaks = [cue.start for cue in scene.tagged(Word.AND, counted.end, following[0].start)]
-    breaks += [
-        counted.end + at
-        for at in (scene.text[counted.end : following[0].start].find(mark) for mark in ",،;:·؛")
-        if at >= 0
-    ]
+    between = scene.text[counted.end : following[0].start]
+    breaks += [counted.end + at for at in map(between.find, ",،;:·؛") if at >= 0]
     return min(breaks, default=right)
 
 
