@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.dates import DateMention
-from pipeline.figures.ground.lexicon import CONTEXT, UNIT, Cue
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
@@ -194,13 +194,20 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     if not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
-    if measured.measure.family == "applicants" and not scene.dates_in(counted.sentence.start, counted.sentence.end):
+    if _have_applied(scene, measured):
         return False
     if measured.measure.nature is Nature.TOLL:
         return not said and _is_of_other_wreck(scene, counted)
     if counted.index != scene.lead and words_near(scene, counted, Word.SO_FAR, reach=FUTURE_REACH):
         return True
     return not said and not _is_quoted(scene, near, counted)
+
+
+def _have_applied(scene: Scene, measured: Measured) -> bool:
+    """Return whether people had applied for what the article tells of, at no time of their own: "9,000 had applied"."""
+    noun, sentence = measured.counted.noun, measured.counted.sentence
+    people = noun is None or PERSON in noun.tags
+    return measured.measure.family == "applicants" and people and not scene.dates_in(sentence.start, sentence.end)
 
 
 def _is_there_was(scene: Scene, counted: Counted, cue: Cue) -> bool:
