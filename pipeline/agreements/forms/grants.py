@@ -15,6 +15,9 @@ from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 
+#: What makes of a list of countries one for workers, and what makes of it another.
+FOR_WORK = frozenset({"o.quota", "o.visa", "o.jobs", "t.labour", "t.workers"})
+SENT_AWAY = ("o.returns", "m.sent_back")
 #: Verbs by which papers are given, which only count them over a time now past.
 TALLIED = frozenset({"g.gave", "g.give", "g.tell"})
 #: What is granted: a quota, a place in a decree, visas and jobs.
@@ -370,6 +373,7 @@ def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
 def _listed(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return the place of a state among those to which a quota or decree named in the article opens."""
     listed = next((cue for cue in view.reach.cues if cue.kind == "g.listed"), None)
-    if listed is None or not view.setting.kinds.keys() & {"o.quota", "o.decree"}:
+    kinds = view.setting.kinds.keys()
+    if listed is None or not kinds & {"o.quota", "o.decree"} or not kinds & FOR_WORK or view.has(*SENT_AWAY):
         return None
     return listed, linked(listed, listed, view.reach), Stage.AGREED
