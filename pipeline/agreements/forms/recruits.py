@@ -141,7 +141,12 @@ def cleared(view: View) -> Statement | None:
 
 def _people_beside(view: View, workers: Cue) -> PlaceMention | None:
     """Return the state whose workers these are: "900 Nepali nurses", "nurses from Nepal", "نیپال سے 900 نرسیں"."""
-    near = view.setting.places_in(workers.start - WHOM, workers.end + WHOM)
+    text = view.setting.text
+    near = [
+        place
+        for place in view.setting.places_in(workers.start - WHOM, workers.end + WHOM)
+        if ";" not in text[min(place.end, workers.end) : max(place.start, workers.start)]
+    ]
     sides = (max(place.start, workers.start) - min(place.end, workers.end) for place in near)
     found = [(gap, place.start, place) for gap, place in zip(sides, near, strict=True)]
     own = [one for one in found if one[2].code not in DESTINATIONS or one[2].kind is PlaceKind.DEMONYM]
