@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.agreements.forms.general import is_domestic
@@ -27,6 +28,12 @@ SIDES = 2
 ASSURED, ASSURANCE = frozenset({"o.anyvisa", "o.visa", "o.quota", "o.jobs", "o.hire", "o.pathways", "o.returns"}), 90
 #: What makes of an assurance one that is not given.
 UNASSURED = frozenset({"m.neg", "m.deny", "m.none", "m.intent", "m.modal", "m.cond"})
+#: What leads to what is given in exchange, and how far before it that begins, in characters.
+EXCHANGED = re.compile(
+    r"\b(?:in (?:exchange|return) for|in cambio d(?:i|ei|elle|el)|a cambio de|σε αντάλλαγμα(?: για)?)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+EXCHANGE = 50
 #: Languages that put the object before its verb and its subject, and how many words may stand before it.
 OBJECT_FIRST, FRONTED = frozenset({"el"}), 4
 #: How far behind "agreed that" the state may stand that acts.
@@ -49,6 +56,8 @@ def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         near = [cue for cue in view.reach.cues if cue.kind in verbs and cue not in taken and _commits(view, cue, head)]
         if not near or view.reach.denying(head) or not (two or head.concept == "capacity"):
             continue
+        if used and _is_given_back(view, head):
+            continue
         trigger = min(near, key=lambda cue: (cue.kind not in BINDING | BACKING, view.reach.gap(cue, head)))
         taken.add(trigger)
         tie = linked(trigger, head, view.reach)
@@ -58,6 +67,11 @@ def commitments(view: View, used: set[Cue]) -> Iterator[Statement]:
         statement = state(view, head, tie, stage=stage) if stage else None
         if statement and statement.agreement.kind is not AgreementKind.OTHER:
             yield statement
+
+
+def _is_given_back(view: View, head: Cue) -> bool:
+    """Return whether ``head`` is what is given in exchange for the rest of a paper: "… in cambio di rimpatri"."""
+    return EXCHANGED.search(view.setting.text, max(view.span[0], head.start - EXCHANGE), head.start) is not None
 
 
 def assurance(view: View) -> Statement | None:
