@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
@@ -29,12 +30,9 @@ def likened(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
         parties = told[-1].agreement.parties
         home = next((code for code in parties if code in DESTINATIONS), next(iter(parties), None))
         if places and home is not None and places[0].code not in parties:
-            yield told_as(
-                told[-1],
-                stage=_stage(cues, cue),
-                parties=tuple(sorted((home, places[0].code))),
-                role=Role.BACKGROUND,
-            )
+            parties = tuple(sorted((home, places[0].code)))
+            recalled = told_as(told[-1], stage=_stage(cues, cue), parties=parties, role=Role.BACKGROUND)
+            yield replace(recalled, agreement=replace(recalled.agreement, event_date=None))
 
 
 def _stage(cues: Sequence[Cue], cue: Cue) -> Stage:

@@ -69,6 +69,10 @@ COMPARED = 30
 LIKENED = 8
 #: How far behind who signed it the verb may stand, and how far behind that "with".
 SIGNED, WITH = 16, 4
+#: How far behind the verb "with" may stand where only a day parts the two ("the one signed on Tuesday with").
+DATED_WITH = 32
+#: Verbs of a paper that is likened to, and the participle for one that is signed.
+SIGNING = frozenset({"v.sign", "v.agree", "a.agreed", "n.signed_one"})
 #: How far into a report the town may stand that it was sent from, and what follows it: an agency, a day, a dash.
 OPENING = 2
 DATELINE = re.compile(
@@ -264,12 +268,17 @@ def _is_behind(like: Row[Cue], named: Cue) -> bool:
 
 
 def _signed_by(like: Cue, told: Row[Cue], places: Sequence[PlaceMention]) -> Cue | None:
-    """Return "London concluded with" behind "similar to the one": who signed, the verb, and with whom it goes on."""
+    """Return "London concluded with" or "signed on Tuesday with" behind "similar to the one".
+
+    It goes from who signed, or the verb, to what stands before the state it was signed with.
+    """
     by = next(iter(_within(places, like.end, like.end + LIKENED + 1)), None)
-    verbs = (cue for cue in told.within(by.end, by.end + SIGNED) if cue.kind in {"v.sign", "v.agree"}) if by else ()
-    verb = next(iter(verbs), None)
-    behind = (cue for cue in told.within(verb.end, verb.end + WITH) if cue.kind == "c.with") if verb else ()
-    link = next(iter(behind), None)
+    start, last, near = (by.end, by.end, WITH) if by else (like.start, like.end, DATED_WITH)
+    verbs = (cue for cue in told.within(start, last + SIGNED) if cue.kind in SIGNING and cue.end >= last)
+    verb = next(verbs, None)
+    behind = told.within(verb.end, verb.end + near) if verb else ()
+    links = (cue for cue in behind if cue.kind == "c.with")
+    link = next((cue for cue in links if by or _within(places, cue.end, cue.end + LIKENED)), None)
     return Cue("n.signed_with", like.end, link.end) if link is not None else None
 
 

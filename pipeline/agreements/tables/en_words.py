@@ -126,7 +126,8 @@ WORDS: dict[str, str] = {
     " | the two police forces | both capitals | the two capitals | both states | two states",
     "x.session": "roundtable | round table | committee | session | sessions | meeting | conference | summit | review",
     "x.venue": "talks | gathering | roundtable | dialogue | declaration | process | stop | stopover | leg",
-    "x.like": "like the one | modelled on | modeled on | similar to the | similar to | along the lines of"
+    "x.like": "like the one | just like the one | much like the one | modelled on | modeled on | "
+    "similar to the | similar to | along the lines of"
     " | such as the one | as with | model of",
     "x.known": "such a pact | such an accord | such a deal | such an agreement | such a memorandum | such a treaty | "
     "such an arrangement | such a text | the agreement | the understanding | the amendment | the deal | "
