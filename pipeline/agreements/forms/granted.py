@@ -21,6 +21,14 @@ CURBS = re.compile(
     re.IGNORECASE,
 )
 CURBS_AT = 30
+#: What is said of visas that no state gave, right behind the word and right before it.
+FAKED = re.compile(
+    r"(?:\s\w+){0,2}?\s(?:fals[oiae]s?|falsificad[oa]s|falsificat[oi]|contraffatt[oi]|fasull[oi])(?!\w)", re.IGNORECASE
+)
+FAKES = re.compile(
+    r"(?:\b(?:fake|forged|bogus|counterfeit|phoney|fraudulent|false)|πλαστ\w+|πλαστογραφημέν\w+|جعلی|نقلی)(?:\s\w+){0,2}\s$",
+    re.IGNORECASE,
+)
 #: How a sentence opens that tells what a paper provides, whatever its stage.
 UNDER_IT = re.compile(
     r"(?:under|in|by|as per) (?:it|its terms|the (?:draft|deal|accord|text|memorandum|agreement))\b|"
@@ -37,11 +45,17 @@ IT = "It "
 
 
 def granted(view: View, kinds: frozenset[str]) -> list[Cue]:
-    """Return the cues of ``kinds`` that are no part of a waiver of visas, and visas that are no curbs and no price."""
+    """Return the cues of ``kinds`` that are no part of a waiver, and visas that are no curbs, priced or forged."""
     waivers = [cue for cue in view.reach.cues if cue.kind == "i.visa_waiver"]
     heads = (cue for cue in view.reach.cues if cue.kind in kinds and not _is_curbed(view, cue))
     kept = [cue for cue in heads if not any(cue.start < name.end and name.start < cue.end for name in waivers)]
-    return [cue for cue in kept if not _is_priced(view, cue)]
+    return [cue for cue in kept if not _is_priced(view, cue) and not _is_faked(view, cue)]
+
+
+def _is_faked(view: View, head: Cue) -> bool:
+    """Return whether visas are named as forged ones: "bound for Italy on fake work visas"."""
+    text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
+    return bool(FAKED.match(text, head.end, view.span[1]) or FAKES.search(text, before, head.start))
 
 
 def _is_priced(view: View, head: Cue) -> bool:

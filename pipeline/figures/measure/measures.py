@@ -38,6 +38,7 @@ from pipeline.figures.measure.stocks import is_of_locals, stock
 from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray, resumed
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
+from pipeline.figures.measure.tallies import sums_up
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind
@@ -188,7 +189,7 @@ def _measured(
     named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
     named = _as_whole(scene, counted, antecedent, named=_as_before(resumed(scene, counted, named), antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    of_before = (_is_of_before, is_of_locals, comes_on_papers)
+    of_before = (_is_of_before, is_of_locals, comes_on_papers, sums_up)
     if antecedent is not None and any(rule(scene, counted, antecedent, named=named) for rule in of_before):
         return Measured(counted, antecedent.measure, antecedent)
     fronted = antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named)

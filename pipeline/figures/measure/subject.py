@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted
@@ -9,6 +12,9 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HOME, HOSTS, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind
+
+#: Who send people abroad, beside a host: "sent them to Malta; nine agents are behind bars".
+AGENTS: Final = re.compile(r"\bagents?\b|ایجنٹ", re.IGNORECASE)
 
 
 def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -21,6 +27,8 @@ def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
     if _counts_foreigners(scene, counted):
         return True
     codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
+    if measure.parties is PartyRule.AUTHORITY and counted.noun is not None:
+        return bool(codes & HOSTS and AGENTS.search(scene.text, counted.noun.start, counted.noun.end))
     return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
 
 
