@@ -206,7 +206,9 @@ def _measured(
 def _going_on(scene: Scene, counted: Counted, antecedent: Measured | None, *, named: Measure | None) -> Measured | None:
     """Return a number that goes on from the one before it, or people of whom nothing is said."""
     if antecedent is not None and continues(scene, counted, antecedent):
-        spoken = verb_measure(scene, counted) if counted.index != antecedent.counted.index else None
+        clause = antecedent.measure.name == ABOARD and ";" in scene.text[antecedent.counted.end : counted.start]
+        apart = clause or counted.index != antecedent.counted.index
+        spoken = verb_measure(scene, counted) if apart else None
         spoken = _admitted(scene, counted, antecedent, named=spoken)
         return Measured(counted, spoken or antecedent.measure, antecedent)
     last = None if counted.quantity.vague else _people_measure(scene, counted, named)

@@ -54,6 +54,14 @@ DEATHS: Final = "deaths"
 #: The measures that workers are not told of who leave for a host; how long "for" or "to" is before it, in characters.
 MOVED: Final = frozenset({RETURNS, "relocations"})
 TO_PLACE: Final = 4
+#: The measure of those who set out unasked, and what says behind people that they leave to work.
+DEPARTED: Final = "irregular_departures"
+TO_WORK: Final = re.compile(
+    r"\b(?:for (?:work|jobs?|employment|overseas jobs)|to work|per lavoro|per lavorare|a lavorare|"
+    r"(?:para|a|por) trabajar|por trabajo|για δουλειά|για εργασία|για να (?:δουλέψουν|εργαστούν))\b|"
+    r"(?:روزگار|ملازمت|کام|نوکری) کے (?:لیے|لئے|سلسلے)",
+    re.IGNORECASE,
+)
 #: How far a word may stand from the noun it refines ("22,000 visas were issued").
 REFINE_REACH: Final = 4
 #: How far a word may stand that says what is applied for ("regularisation … 130,000 applications").
@@ -118,6 +126,8 @@ def _of_people(scene: Scene, counted: Counted) -> Measure | None:
     living = residents(scene, counted, next_to=True)
     settled = living is not None and cost > LIVING_REACH and not (told is not None and told.fate)
     jobs = scene.concepts.measure(JOBS)
+    if told is not None and told.name == DEPARTED and TO_WORK.search(scene.text, counted.end, counted.right):
+        return scene.concepts.measure(ADMITTED)
     if told is jobs or settled:
         came = _come(scene, counted, jobs)
         return living if settled and came is jobs else came

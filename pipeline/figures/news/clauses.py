@@ -9,6 +9,7 @@ from typing import Final
 from pipeline.figures.ground.lexicon import Cue
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.settled import gets_papers
 from pipeline.figures.tables import Word
 from pipeline.spans import Spanned
 
@@ -26,6 +27,27 @@ AFTER_ASIDE: Final = re.compile(r"[,،](?!\d)\s(?:[^\s,،;]+\s){0,4}$")
 #: What opens, right behind a date, the clause of what happened then ("in May 2015, when").
 THEN_WHEN: Final = re.compile(r"[,،]?\s(?:(?:میں|کو)\s)?(?:when|quando|cuando|όταν|οπότε|جب)\s", re.IGNORECASE)
 NAMED_YEAR: Final = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]?\d)")
+
+#: What bounds, before a date, who of the people counted is meant ("who came before", "που ήρθαν πριν από το").
+BOUND: Final = re.compile(
+    r"\b(?:who|that)\b[^,;:.]*\b(?:before|prior to|by|since|until)(?: the(?: end of)?)?\s$|"
+    r"\b(?:che|entrat[ie]|arrivat[ie]|giunt[ie]|residenti)\b[^,;:.]*\b(?:prima del?|entro(?: il)?|dal)\s$|"
+    r"\b(?:que|llegad[oa]s|entrad[oa]s|residentes)\b[^,;:.]*\b(?:antes del?|desde)\s$|"
+    r"\b(?:που|όσ(?:οι|ους|ες))\b[^,;:.]*\b(?:πριν(?: από)?(?: το)?|έως το|από το)\s$",
+    re.IGNORECASE,
+)
+#: The same behind it, where the verb comes last ("2024 سے پہلے آنے والے").
+BOUND_LAST: Final = re.compile(r"\sسے\s(?:پہلے|قبل)\s(?:\S+\s){0,3}?(?:آنے|پہنچنے|داخل ہونے|مقیم|رہنے)\s?")
+
+
+def bounds_people(scene: Scene, counted: Counted, date: Spanned) -> bool:
+    """Return whether a date only tells which people get papers: "to legalise 900 Fijians who came before 2024"."""
+    behind = date.start >= counted.quantity.number_end
+    if not (behind and BOUND.search(scene.text, counted.quantity.number_end, date.start)):
+        before = date.end <= counted.quantity.number_start
+        if not (before and BOUND_LAST.match(scene.text, date.end, counted.quantity.number_start)):
+            return False
+    return gets_papers(scene, counted)
 
 
 def is_timed_apart(scene: Scene, counted: Counted, time: Spanned, *, present: str | None) -> bool:

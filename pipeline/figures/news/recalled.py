@@ -37,7 +37,7 @@ from pipeline.figures.news.bygone import (
     presents,
     was_given,
 )
-from pipeline.figures.news.clauses import COMMAS, in_aside, is_timed_apart
+from pipeline.figures.news.clauses import COMMAS, bounds_people, in_aside, is_timed_apart
 from pipeline.figures.news.editions import is_new_edition
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
@@ -320,7 +320,7 @@ def own_date(scene: Scene, counted: Counted, *, of_saying: bool = True) -> DateM
         if not _is_of_another(scene, counted, date, reach=DATED_REACH)
         if of_saying or not _is_of_saying(scene, date)
         if not _dates_paper(scene, counted, date) and not _ends_paper(scene, counted, date)
-        if not (names_paper(scene, counted, date) or is_new_edition(scene, date))
+        if not (names_paper(scene, counted, date) or is_new_edition(scene, date) or bounds_people(scene, counted, date))
     ]
     taken = scene.quantities_in(counted.sentence.start, counted.start)[-1:]
     near = sorted(
