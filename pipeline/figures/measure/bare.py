@@ -24,6 +24,12 @@ NUMBER_OF: Final = re.compile(
     r"(?:the |il |el |ο )?(?:death )?(?:number|numero|número|αριθμός) (?:of|dei|delle|di|de los|de las|de|των) ",
     re.IGNORECASE,
 )
+#: What may stand between a number and its verb that only says how sure it is ("some 90 are thought to have drowned").
+THOUGHT: Final = re.compile(
+    r"(?: of (?:them|whom))? (?:are|were|is|was|may be|might be) (?:now |also |still )?"
+    r"(?:thought|believed|feared|presumed|assumed|reported|said|known|understood) to (?:have )?",
+    re.IGNORECASE,
+)
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
 #: How far behind a number and its verb the noun may stand that is their subject, in words.
@@ -50,6 +56,8 @@ def bare_measure(scene: Scene, counted: Counted) -> Measure | None:
         return None
     following = scene.cues_in(counted.quantity.number_end, counted.right)
     near = [cue for cue in following if scene.distance(counted, cue) <= BARE_REACH]
+    thought = THOUGHT.match(scene.text, counted.quantity.number_end, counted.right)
+    near += [cue for cue in following if thought and cue.start == thought.end() and cue not in near]
     ahead = cues_ahead(scene, counted)[-1:]
     near += [cue for cue in ahead if scene.distance(counted, cue) <= LINK_REACH]
     told = first_measure(scene, near, UnitClass.COUNT, tolls_only=True)
