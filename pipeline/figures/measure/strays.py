@@ -43,7 +43,7 @@ DIGITS: Final = 1
 #: The family of people who come unasked; fewer landings than this are boats.
 ARRIVALS: Final = "irregular_arrivals"
 FEW: Final = 40
-LANDINGS: Final = re.compile(r"\s(?:sbarchi|landings|desembarcos)\b", re.IGNORECASE)
+LANDINGS: Final = re.compile(r"\s(?:gli |los )?(?:sbarchi|landings|desembarcos)\b", re.IGNORECASE)
 BOATS: Final = re.compile(
     r"\s(?:(?:small|rubber|inflatable|wooden|piccole|pequeñas) )?"
     r"(?:boats|dinghies|vessels|barche|barchini|barconi|gommoni|pateras|cayucos|embarcaciones|lanchas|βάρκες|σκάφη|"
