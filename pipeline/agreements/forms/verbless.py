@@ -27,7 +27,9 @@ SPOKEN_OF = frozenset({"m.modal"})
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 #: How far from a paper "a success" may stand that is said of it, and what makes it one that is only hoped for.
 SUCCESS = 50
-UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "v.sign", "v.signing", "v.ratify"})
+UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet"})
+#: Verbs of steps that may have been such a success themselves ("they agreed on a pact, a success for Rome").
+STEPS = STAGES.keys() - {"v.force", "v.have", "v.provide", "v.issue", "v.implementing"}
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: What says of a paper or partnership that it is planned, and of something else that a paper provides for it.
@@ -82,12 +84,13 @@ def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
 
 def praised(view: View, head: Cue) -> Statement | None:
     """Return a readmission paper that is called a success, so that it stands ("they called the pact a success")."""
-    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    if head.concept != "readmission" or any(cue.kind in UNSURE for cue in view.setting.cues_in(*clause)):
-        return None
     near = (cue for cue in view.reach.cues if cue.kind == "n.success" and view.reach.gap(cue, head) <= SUCCESS)
     success = next(near, None)
-    if success is None:
+    if head.concept != "readmission" or success is None:
+        return None
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    beside = [cue for cue in view.setting.cues_in(*clause) if not 0 <= success.start - cue.end <= 1]
+    if any(cue.kind in UNSURE | STEPS for cue in beside):
         return None
     stands = Link(replace(success, kind="v.force"), frozenset(), *_span(success, head))
     return state(view, head, stands, stage=Stage.IN_FORCE)
