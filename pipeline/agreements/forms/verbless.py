@@ -42,6 +42,17 @@ PLANNED = re.compile(
     r"\sکا منصوبہ ہے|\sکی منصوبہ بندی ہے",
     re.IGNORECASE,
 )
+#: What makes of a paper the one that provides for something planned, right before it, and a verb's own subject behind.
+PROVIDES = re.compile(
+    r"(?:\b(?:under|by|in|with|within|as part of|con|nel(?:la|lo)?|en|según|bajo|por|με|στ\w+|βάσει|σύμφωνα με)\s|"
+    r"\b(?:nell|coll|dall|all)['’])"
+    r"(?:(?:the|an?|il|lo|la|un|una|el|την?|τον?|μια|μία|ένα)\s|l['’])?(?:[^\W\d]+\s){0,2}$",
+    re.IGNORECASE,
+)
+PROVIDES_AT = 40
+SUBJECT = re.compile(
+    r"\s(?:un|una|uno|un['’]|il|la|lo|i|le|gli|el|los|las|μία|μια|ένα[ςν]?|η|ο|οι|τα|\d)(?:\s|\d|(?<=['’]))"
+)
 #: How far before it all a negation may stand.
 NEGATED_AT = 24
 #: How far from it that may stand, what must not part them, and the languages where it may stand before.
@@ -65,9 +76,18 @@ def planned(view: View, head: Cue, tie: Link | None) -> Statement | None:
     near = view.setting.cues_in(max(view.span[0], start - NEGATED_AT), end)
     if any(each.kind in {"m.neg", "m.deny"} for each in near):
         return None
-    if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())):
+    if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())) or _provides(view, head, behind):
         return None
     return state(view, head, Link(head, frozenset(), start, end), stage=Stage.PROPOSED)
+
+
+def _provides(view: View, head: Cue, planned_behind: re.Match[str] | None) -> bool:
+    """Return whether a paper only provides for what is planned: "nell'accordo è prevista la formazione"."""
+    text = view.setting.text
+    if PROVIDES.search(text, max(view.span[0], head.start - PROVIDES_AT), head.start):
+        return True
+    first = view.setting.document.article.language in PLAN_FIRST
+    return first and planned_behind is not None and SUBJECT.match(text, planned_behind.end()) is not None
 
 
 def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
