@@ -211,6 +211,10 @@ def test_a_wreck_told_of_two_coasts_is_known_by_a_count_of_each() -> None:
     verdicts = [judge_figure(at_incident(one, move), known, seen).verdict for one in mentions]
     assert verdicts == [Verdict.KNOWN, Verdict.KNOWN]
     assert moved_to([wreck(41.0, **elsewhere), mentions[1]], seen) is None
+    others = [wreck(12.0, "missing", **elsewhere), wreck(4.0, **elsewhere)]
+    assert [at_incident(one, move).figure.place for one in others] == ["MA", "MA"]
+    told_by_another = replace(saved, state=replace(saved.state, source="another"))
+    assert moved_to(mentions, context(recent=(known[0], told_by_another))) is None
 
 
 @pytest.mark.parametrize(
