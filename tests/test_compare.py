@@ -211,6 +211,10 @@ def test_a_wreck_told_of_two_coasts_is_known_by_a_count_of_each() -> None:
     verdicts = [judge_figure(at_incident(one, move), known, seen).verdict for one in mentions]
     assert verdicts == [Verdict.KNOWN, Verdict.KNOWN]
     assert moved_to([wreck(41.0, **elsewhere), mentions[1]], seen) is None
+    others = [wreck(12.0, "missing", **elsewhere), wreck(4.0, **elsewhere)]
+    assert [at_incident(one, move).figure.place for one in others] == ["MA", "MA"]
+    told_by_another = replace(saved, state=replace(saved.state, source="another"))
+    assert moved_to(mentions, context(recent=(known[0], told_by_another))) is None
 
 
 @pytest.mark.parametrize(
@@ -447,6 +451,10 @@ def test_more_dead_are_the_rise_of_the_toll_they_are_of(place: str, day: str, ve
         ("es", "Egipto pidió a Grecia subir el cupo a 10.000 trabajadores.", "10.000 trabajadores", True),
         ("el", "Η Αίγυπτος ζήτησε από την Ελλάδα 10.000 άδειες.", "10.000 άδειες", True),
         ("ur", "مصر نے یونان سے 10 ہزار ویزوں کا مطالبہ کیا۔", "10 ہزار ویزوں", True),
+        ("ur", "مصر نے یونان سے 10 ہزار ویزوں کی درخواست کی ہے۔", "10 ہزار ویزوں", True),
+        ("ur", "یونان نے مصر کو 10 ہزار ویزے دیے، جن کے لیے درخواستیں اپریل سے لی جائیں گی۔", "10 ہزار ویزے", False),
+        ("en", "Athens wants to admit 10,000 Egyptians.", "10,000 Egyptians", False),
+        ("en", "Cairo wants Athens to admit 10,000 Egyptians.", "10,000 Egyptians", True),
     ],
 )
 def test_what_one_state_asks_of_another_is_told_from_what_it_was_given(

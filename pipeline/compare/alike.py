@@ -27,17 +27,18 @@ TELLING_FROM, ROUND_FROM, ROUND = 100, 1000, 100
 class Move:
     """The place an article gives its tolls, and the one of the known incident they are of.
 
-    ``kept`` are the counts, each with its measure, that are known of the place told: they stay there.
+    ``only`` are the counts, each with its measure, that are of the other place, where the rest stays; None for all.
     """
 
     told: str
     known: str
-    kept: frozenset[tuple[str, float]] = frozenset()
+    only: frozenset[tuple[str, float]] | None = None
 
 
 def moved_to(mentions: Sequence[FigureMention], context: Context) -> Move | None:
     """Return where the incident of these mentions is known to be, if their counts are known of another place."""
     found: dict[Move, set[tuple[str, float]]] = {}
+    tellers: dict[Move, set[str]] = {}
     for mention in mentions:
         if mention.nature is not Nature.TOLL or mention.figure.role is not Role.NEWS:
             continue
@@ -47,22 +48,24 @@ def moved_to(mentions: Sequence[FigureMention], context: Context) -> Move | None
             if _is_same_count(mention, fact, context):
                 move = Move(mention.figure.place, str(fact.place))
                 found.setdefault(move, set()).add((fact.measure, fact.state.value))
+                tellers.setdefault(move, set()).add(fact.state.source)
     shared = {move: counts for move, counts in found.items() if len(counts) >= SHARED}
     best = max(shared, key=lambda move: (len(shared[move]), move.known), default=None)
     if best is None:
-        return _in_part(found)
+        return _in_part(found, tellers)
     return None if best.told == best.known else best
 
 
-def _in_part(found: Mapping[Move, set[tuple[str, float]]]) -> Move | None:
-    """Return the move of the counts known of another place, where others of the same article are known of its own.
+def _in_part(found: Mapping[Move, set[tuple[str, float]]], tellers: Mapping[Move, set[str]]) -> Move | None:
+    """Return the move of the counts known of another place, where one outlet told others of the article's own.
 
     One outlet told of the dead off Spain, for which they were bound, and of those whom Moroccan crews saved.
     """
     for move, counts in sorted(found.items(), key=lambda item: item[0].known):
-        own = found.get(Move(move.told, move.told), set())
-        if move.told != move.known and own and counts - own and len(counts | own) >= SHARED:
-            return replace(move, kept=frozenset(own))
+        here = Move(move.told, move.told)
+        own = found.get(here, set())
+        if move.told != move.known and own and counts - own and tellers[move] & tellers[here]:
+            return replace(move, only=frozenset(counts - own))
     return None
 
 
@@ -71,7 +74,8 @@ def at_incident(mention: FigureMention, move: Move | None) -> FigureMention:
     figure = mention.figure
     if move is None or mention.nature is not Nature.TOLL or figure.place != move.told:
         return mention
-    if any(measure == figure.measure and same(value, figure.value) for measure, value in move.kept):
+    moved = move.only
+    if moved is not None and not any(one == figure.measure and same(value, figure.value) for one, value in moved):
         return mention
     parties = tuple(sorted({*_origins(figure.parties, move.told), move.known}))
     return replace(mention, figure=replace(figure, place=move.known, parties=parties), sites=())

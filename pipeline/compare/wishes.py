@@ -13,11 +13,11 @@ _ASKS: Final = {
     language: re.compile(words)
     for language, words in {
         "en": r"\b(?:has|have|had)? ?(?:asked|asks|asking|urged|urges|urging|requested|requests|called on|calls on"
-        r"|appealed to|wants)\b",
+        r"|appealed to|wants(?! to\b))\b",
         "it": r"\b(?:ha|hanno|aveva) (?:chiesto|sollecitato)\b|\b(?:chiede|chiedono|chiedera|sollecita)\b",
         "es": r"\b(?:ha|han) (?:pedido|solicitado)\b|\b(?:pide|piden|pidio|pidieron|solicita|solicito|pedira)\b",
         "el": r"\b(?:ζητησε|ζητησαν|ζητα|ζηταει|ζητει|ζητουν|εχει ζητησει|θα ζητησει)\b",
-        "ur": r"مطالبہ|درخواست|اپیل",
+        "ur": r"مطالبہ|(?:درخواست|اپیل) (?:(?:بھی )?(?:کی(?! آخری| تاریخ)|کر)\w*|ہے)(?!\w)",
     }.items()
 }
 #: What ends what is asked, and what says that it was granted: "asked for more and got 900", "as Cairo asked, to 900".

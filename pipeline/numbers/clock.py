@@ -48,11 +48,16 @@ def _before_clock_word(around: Around, minutes: str) -> bool:
 def _is_of_day(around: Around) -> bool:
     """Return whether a preposition of time stands before the number and a part of the day behind: "as of 9 tonight".
 
-    What leads on to another number is a count: "rose from 9 last night to 12 this morning".
+    What leads on to another number, or follows a word of change, is a count: "rose from 9 last night to 12 this
+    morning", "rose by 9 last night".
     """
     table, tokens = around.table, around.tokens
     day = table.of_day.at(tokens, around.end)
-    if day is None or table.since_hour.before(tokens, around.index) is None:
+    since = table.since_hour.before(tokens, around.index)
+    if day is None or since is None:
+        return False
+    verb = around.near(since[1] - around.index - 1)
+    if verb in table.up or verb in table.down:
         return False
     return table.to_word.at(tokens, day[1]) is None
 

@@ -49,6 +49,11 @@ NOBODY = re.compile(r"\b(?:no|nobody|nothing|not|never|neither|nessun\w*|non|nad
 RELATIVE = 70
 #: The past forms that tell, behind "if", what is only imagined, and what the main clause then has.
 PAST, WOULD = re.compile(r"ed$|^(?:struck|reached|were|came|made)$"), re.compile(r"\bwould\b")
+#: What is asked about a paper that stands, up to its name.
+KEPT = re.compile(
+    r"\b(?:about|over|regarding|to (?:respect|honou?r|apply|implement|comply with|abide by|uphold|enforce|observe))\s"
+    r"(?:the|its|their|that)\s(?:[\w-]+\s){0,3}$"
+)
 
 
 def is_imagined(view: View, tie: Link) -> bool:
@@ -63,9 +68,21 @@ def is_imagined(view: View, tie: Link) -> bool:
 
 
 def is_unplanned(view: View, head: Cue, tie: Link) -> bool:
-    """Return whether talks are told behind a paper of which there is none ("no pact is planned, talks on one …")."""
+    """Return whether talks are told behind a paper of which there is none ("no pact is planned, talks on one …").
+
+    Or whether nothing is asked for but how a paper that stands is kept.
+    """
+    if _is_asked_about(view, head, tie):
+        return True
     none = "m.none" in view.reach.denying(head) and tie.trigger.kind == "v.negotiate" and tie.trigger.start >= head.end
     return bool(view.reach.text) and none and view.reach.crossed(head, tie.trigger) >= CONJUNCTION
+
+
+def _is_asked_about(view: View, head: Cue, tie: Link) -> bool:
+    """Return whether a state is only asked about a paper that stands: "will press Malta over the readmission pact"."""
+    if tie.trigger.kind != "v.propose" or tie.trigger.end > head.start:
+        return False
+    return KEPT.search(view.setting.text, tie.trigger.end, head.start) is not None
 
 
 def is_initialled(view: View) -> bool:

@@ -13,6 +13,7 @@ from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.stages import stage_of
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import Role, Stage
+from pipeline.places import PlaceKind
 
 #: How far behind "one with" its own verb may stand.
 SAME_VERB = 30
@@ -33,7 +34,24 @@ WITH = {
 #: What stands behind the state where such words come last.
 WITH_LAST = " کے ساتھ"
 #: Verbs by which a paper is signed, and what makes of them none.
-SIGNING, UNMADE = frozenset({"v.sign", "v.signing"}), frozenset({"m.neg", "m.deny", "m.none", "m.cond"})
+SIGNING = frozenset({"v.sign", "v.signing"})
+UNMADE = frozenset({"m.neg", "m.deny", "m.none", "m.cond", "m.delay"})
+#: What says that it is the paper that is signed, and not something else with that state, by language.
+IT_IS_SIGNED = {
+    "en": re.compile(r"\b(?:one|another|a (?:third|fourth|similar)|the same)\b", re.IGNORECASE),
+    "it": re.compile(
+        r"\b(?:(?:sar(?:à|anno)|verr(?:à|anno)|viene|(?:è|sono) stat[oaie]|fu) (?:\w+ )?(?:firmat|sottoscritt|siglat)|"
+        r"si (?:è )?(?:firm|sottoscri|sigl))",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:se (?:ha |han |va a |prevé |espera )?(?:firm|suscrib|rubric)|"
+        r"(?:será|fue|ha sido) (?:\w+ )?(?:firmad|suscrit))",
+        re.IGNORECASE,
+    ),
+    "el": re.compile(r"\b(?:υπογραφ|υπογράφηκ|υπογράφεται|υπεγράφη)", re.IGNORECASE),
+    "ur": re.compile(r"دستخط (?:کیے جا|کئے جا|ہو)"),
+}
 #: Stages of the paper named that a further one may follow.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED})
 
@@ -51,6 +69,8 @@ def gapped(view: View, told: Statement) -> Cue | None:
         found = opening.match(text, start, stop) if start >= before.end else None
         if found is None or not _names_state(view, found.end(), last=language == "ur"):
             continue
+        if not IT_IS_SIGNED[language].search(text, start, stop):
+            continue
         kinds = {cue.kind for cue in view.setting.cues_in(start, stop)}
         if kinds & SIGNING and not kinds & UNMADE and not any(kind.startswith("i.") for kind in kinds):
             return Cue("x.same", start, found.end())
@@ -59,7 +79,8 @@ def gapped(view: View, told: Statement) -> Cue | None:
 
 def _names_state(view: View, at: int, *, last: bool) -> bool:
     """Return whether a state is named at ``at``, with "with" behind it where such words come last."""
-    places = [place for place in view.setting.places_in(at, at + 1) if place.start == at]
+    here = [place for place in view.setting.places_in(at, at + 1) if place.start == at]
+    places = [place for place in here if place.kind is not PlaceKind.DEMONYM]
     return any(not last or view.setting.text.startswith(WITH_LAST, place.end) for place in places)
 
 

@@ -29,6 +29,17 @@ FAKES = re.compile(
     r"(?:\b(?:fake|forged|bogus|counterfeit|phoney|fraudulent|false)|πλαστ\w+|πλαστογραφημέν\w+|جعلی|نقلی)(?:\s\w+){0,2}\s$",
     re.IGNORECASE,
 )
+#: How far behind a verb of change its number may begin, in characters.
+NUMBER_AT = 12
+#: What an Italian verb of change may have for its object so that it changes a quota, right behind it.
+OBJECT = re.compile(
+    r"\s(?:(?:ulteriormente|ancora|subito|così) )?(?:a|da)?\s?(?:(?:il|lo|la|i|gli|le|l['’]|un|una|al|alla|del|di|"
+    r"(?:nuov|su)[aeoi]\w?)\s?)*"
+    r"(?!numero|quot|contingent|tett|sogli|limit|cifr|post[io]|ingress|vist|permess|lavorator|nulla|ammission|assunzion|"
+    r"ammontare|total|plafond|disponibilit|percentual|part|riserv|presenz|arriv|flussi|manodopera)"
+    r"(?P<other>[^\W\d]{4,})",
+    re.IGNORECASE,
+)
 #: How a sentence opens that tells what a paper provides, whatever its stage.
 UNDER_IT = re.compile(
     r"(?:under|in|by|as per) (?:it|its terms|the (?:draft|deal|accord|text|memorandum|agreement))\b|"
@@ -72,6 +83,18 @@ def _is_curbed(view: View, head: Cue) -> bool:
     text, before = view.setting.text, max(view.span[0], head.start - CURBS_AT)
     curbed = CURBED.match(text, head.end) or CURBS.search(text, before, head.start)
     return head.kind == "o.anyvisa" and bool(curbed)
+
+
+def changes_other(view: View, verb: Cue, head: Cue) -> bool:
+    """Return whether an Italian verb of change has an object of its own: "tagliare i tempi dei visti"."""
+    if verb.kind != "g.change" or view.setting.document.article.language != "it" or verb.end > head.start:
+        return False
+    text = view.setting.text
+    at = verb.start + len(text[verb.start : verb.end].split()[0])
+    if view.setting.quantities_in(at, min(head.start, at + NUMBER_AT)):
+        return False
+    other = OBJECT.match(text, at, head.start)
+    return other is not None and other.end("other") <= head.start and not view.setting.places_in(at, other.end())
 
 
 def is_term(view: View, statement: Statement) -> bool:

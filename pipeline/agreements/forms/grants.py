@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 
-from pipeline.agreements.forms.granted import granted, is_term
+from pipeline.agreements.forms.granted import changes_other, granted, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -17,6 +17,14 @@ from pipeline.places import PlaceKind
 
 #: What makes of a list of countries one for workers, and what makes of it another.
 FOR_WORK = frozenset({"o.quota", "o.visa", "o.jobs", "t.labour", "t.workers"})
+#: A list of people, and no list of countries; "in those countries", which means one only with what says it is of them.
+OF_PEOPLE = re.compile(
+    r"\s(?:of|for|di|delle|degli|dei|de|των|για)\s(?:(?:the|las|los|la)\s)?(?:those|people|persons|applicants|candidates|"
+    r"names|workers|coloro|persone|candidati|richiedenti|attesa|nomi|personas|candidatos|solicitantes|espera|quienes|"
+    r"όσων|όσους|ατόμων|υποψηφίων|αναμονής)\b",
+    re.IGNORECASE,
+)
+THOSE, AMONG = re.compile("ان "), re.compile(r"[^۔]{0,60}\sشامل(?!\w)")
 SENT_AWAY = ("o.returns", "m.sent_back")
 #: Verbs by which papers are given, which only count them over a time now past.
 TALLIED = frozenset({"g.gave", "g.give", "g.tell"})
@@ -162,6 +170,7 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
                 gap <= REACH
                 and _fits(view, verb, head)
                 and not _is_condition(view, verb, head)
+                and not changes_other(view, verb, head)
                 and not _is_attribute(view, verb, head)
             ):
                 found.append((gap, head, verb))
@@ -375,5 +384,8 @@ def _listed(view: View) -> tuple[Cue, Link, Stage] | None:
     listed = next((cue for cue in view.reach.cues if cue.kind == "g.listed"), None)
     kinds = view.setting.kinds.keys()
     if listed is None or not kinds & {"o.quota", "o.decree"} or not kinds & FOR_WORK or view.has(*SENT_AWAY):
+        return None
+    text = view.setting.text
+    if OF_PEOPLE.match(text, listed.end) or (THOSE.match(text, listed.start) and not AMONG.match(text, listed.end)):
         return None
     return listed, linked(listed, listed, view.reach), Stage.AGREED

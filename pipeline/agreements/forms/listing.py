@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline.agreements.ground.cues import Cue
@@ -16,6 +17,14 @@ COLON, SPELT_OUT = ":", 60
 OBJECT_OF = 12
 #: How far behind "countries that have" the paper may stand, and how far before it a state it is said of.
 ANY_STATE, APPOSED = 40, 24
+#: What says that a state is one of the countries, right before them, and how far before that begins.
+AMONG = re.compile(
+    r"(?:\b(?:is|was|became|becomes) (?:\w+ )?(?:one of|among) |\b(?:è|figura|rientra) (?:\w+ )?(?:uno dei|tra|fra) |"
+    r"\b(?:es|figura|está) (?:\w+ )?(?:uno de|entre) |\bείναι (?:\w+ )?(?:μία από|ένα από|ανάμεσα σ|μεταξύ τ)\w*\s|"
+    r"(?<!\w)ان )(?:(?:the|i|los|las|τις|τα) )?(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+AMONG_AT = 48
 #: What parts a state from what is said of it.
 COMMAS = (",", "،")
 #: What keeps "another with Egypt" from sharing the verb told before it.
@@ -41,14 +50,21 @@ def listed(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, L
 def is_of_any_state(view: View, head: Cue) -> bool:
     """Return whether a clause only says which states are meant: "workers from countries that have signed agreements".
 
-    In apposition it tells of those named: "Ghana and Malta, two countries that have signed an agreement".
+    In apposition, and of one that is said to be among them, it tells of those named: "Ghana and Malta, two countries
+    that have signed an agreement"; "Ghana is one of the countries that have signed it".
     """
     cue = view.before(head, "n.countries", within=ANY_STATE)
-    if cue is None or view.has("p.pair"):
+    if cue is None or view.has("p.pair") or _is_among_them(view, cue):
         return False
     ahead = view.setting.text[view.span[0] : cue.start].split()
     named = view.setting.places_in(max(view.span[0], cue.start - APPOSED), cue.start)
     return not (named and any(word.endswith(COMMAS) for word in ahead[-2:]))
+
+
+def _is_among_them(view: View, cue: Cue) -> bool:
+    """Return whether a state before is said to be one of the countries that ``cue`` tells of."""
+    among = AMONG.search(view.setting.text, max(view.span[0], cue.start - AMONG_AT), cue.start)
+    return among is not None and bool(view.setting.places_in(view.span[0], among.start() + 1))
 
 
 def _joined(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, Link | None]]:

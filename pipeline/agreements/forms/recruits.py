@@ -117,11 +117,14 @@ def _is_counted(view: View, people: PlaceMention) -> bool:
 def cleared(view: View) -> Statement | None:
     """Return the hiring of counted workers of another state that a government approves ("cleared the hiring of 900").
 
-    What a firm or its bankers approve is no state's; nor is it news of two states whose workers are not named.
+    What a firm or its bankers approve is no state's, nor what a hospital or a town does for itself; nor is it news of
+    two states whose workers are not named.
     """
     if view.is_question() or view.has("x.employers", "x.firm"):
         return None
     for verb in (cue for cue in view.reach.cues if cue.kind in APPROVING):
+        if any(cue.kind == "x.local" and cue.end <= verb.start for cue in view.reach.cues):
+            continue
         behind = [cue for cue in view.reach.cues if (cue.start >= verb.end) is not view.reach.verb_last]
         hire = next((c for c in behind if c.kind == HIRING and view.reach.gap(verb, c) <= HIRED), None)
         workers = next((c for c in behind if hire and c.kind == "t.workers" and view.reach.gap(hire, c) <= WHOM), None)

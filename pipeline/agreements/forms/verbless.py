@@ -27,7 +27,9 @@ SPOKEN_OF = frozenset({"m.modal"})
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|remains?|needs?|seems?|means?)\b")
 #: How far from a paper "a success" may stand that is said of it, and what makes it one that is only hoped for.
 SUCCESS = 50
-UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "v.sign", "v.signing", "v.ratify"})
+UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet"})
+#: Verbs of steps that may have been such a success themselves ("they agreed on a pact, a success for Rome").
+STEPS = STAGES.keys() - {"v.force", "v.have", "v.provide", "v.issue", "v.implementing"}
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: What says of a paper or partnership that it is planned, and of something else that a paper provides for it.
@@ -39,6 +41,17 @@ PLANNED = re.compile(
     r"(?! (?:to|by|in the|in its)\b)|"
     r"\sکا منصوبہ ہے|\sکی منصوبہ بندی ہے",
     re.IGNORECASE,
+)
+#: What makes of a paper the one that provides for something planned, right before it, and a verb's own subject behind.
+PROVIDES = re.compile(
+    r"(?:\b(?:under|by|in|with|within|as part of|con|nel(?:la|lo)?|en|según|bajo|por|με|στ\w+|βάσει|σύμφωνα με)\s|"
+    r"\b(?:nell|coll|dall|all)['’])"
+    r"(?:(?:the|an?|il|lo|la|un|una|el|την?|τον?|μια|μία|ένα)\s|l['’])?(?:[^\W\d]+\s){0,2}$",
+    re.IGNORECASE,
+)
+PROVIDES_AT = 40
+SUBJECT = re.compile(
+    r"\s(?:un|una|uno|un['’]|il|la|lo|i|le|gli|el|los|las|μία|μια|ένα[ςν]?|η|ο|οι|τα|\d)(?:\s|\d|(?<=['’]))"
 )
 #: How far before it all a negation may stand.
 NEGATED_AT = 24
@@ -63,9 +76,18 @@ def planned(view: View, head: Cue, tie: Link | None) -> Statement | None:
     near = view.setting.cues_in(max(view.span[0], start - NEGATED_AT), end)
     if any(each.kind in {"m.neg", "m.deny"} for each in near):
         return None
-    if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())):
+    if PARTED.search(text, min(head.end, cue.end()), max(head.start, cue.start())) or _provides(view, head, behind):
         return None
     return state(view, head, Link(head, frozenset(), start, end), stage=Stage.PROPOSED)
+
+
+def _provides(view: View, head: Cue, planned_behind: re.Match[str] | None) -> bool:
+    """Return whether a paper only provides for what is planned: "nell'accordo è prevista la formazione"."""
+    text = view.setting.text
+    if PROVIDES.search(text, max(view.span[0], head.start - PROVIDES_AT), head.start):
+        return True
+    first = view.setting.document.article.language in PLAN_FIRST
+    return first and planned_behind is not None and SUBJECT.match(text, planned_behind.end()) is not None
 
 
 def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -82,12 +104,13 @@ def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
 
 def praised(view: View, head: Cue) -> Statement | None:
     """Return a readmission paper that is called a success, so that it stands ("they called the pact a success")."""
-    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    if head.concept != "readmission" or any(cue.kind in UNSURE for cue in view.setting.cues_in(*clause)):
-        return None
     near = (cue for cue in view.reach.cues if cue.kind == "n.success" and view.reach.gap(cue, head) <= SUCCESS)
     success = next(near, None)
-    if success is None:
+    if head.concept != "readmission" or success is None:
+        return None
+    clause = view.setting.ground.clause(head.start, head.end, within=view.span)
+    beside = [cue for cue in view.setting.cues_in(*clause) if not 0 <= success.start - cue.end <= 1]
+    if any(cue.kind in UNSURE | STEPS for cue in beside):
         return None
     stands = Link(replace(success, kind="v.force"), frozenset(), *_span(success, head))
     return state(view, head, stands, stage=Stage.IN_FORCE)

@@ -91,6 +91,11 @@ HOME_WEIGHT = 0.5
 #: The code of the Union, and what it weighs beside the home of a press that names it only behind its first sentence.
 UNION = "EU"
 BEHIND_HOME = 0.9
+#: Who acts for the Union without naming it.
+OF_UNION = re.compile(
+    r"\bcommissari[oae]?\b|\bcomisari[oa]s?\b|\bCommissione\b|\bComisión\b|Κομισιόν|[Εε]π[ιί]τρ[οό]π[οη]|"
+    r"[Aa]lt[oa] rappresentante|[Aa]lt[oa] representante|[Ύύ]πατ[ηο]",
+)
 
 
 T = TypeVar("T", bound=Spanned)
@@ -167,6 +172,7 @@ class Setting:
         hosts = {code for code in self.ranked if code in DESTINATIONS} - {home}
         union = {place.start for place in self.acting.items if place.code == "EU"}
         paired = bool(union) and _pairs(self.document.places, self.text).issuperset(union)
+        paired = paired and not OF_UNION.search(self.text)
         return home if home in DESTINATIONS and hosts == {"EU"} and paired else None
 
     def opposite(self, code: str) -> tuple[str, ...]:

@@ -316,7 +316,7 @@ WORDS: dict[str, str] = {
     "n.carried": "sono in corso | sono ora in corso | in corso | si stanno svolgendo | vengono eseguiti | "
     "vengono eseguite | sono stati eseguiti | sono ripresi | sono riprese | vengono effettuati | "
     "si stanno effettuando",
-    "n.success": "un successo | come un successo | un grande successo | riuscito",
+    "n.success": "un successo | come un successo | un grande successo",
     "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
     "stati con accord* | stati che hanno | paesi i quali hanno | paesi terzi che hanno | "
     "paesi di origine che hanno | paesi d origine che hanno | nazioni che hanno | governi che hanno | "

@@ -8,11 +8,15 @@ from typing import Final
 from pipeline.places import PlaceMention
 from pipeline.sentences import Sentence
 
-#: A body, with what leads from it to where it sits, before a place.
+#: A body, with what leads from it to where it sits, before a place: no verb of its own ("Frontex said arrivals in").
 BODY_IN: Final = re.compile(
-    r"\b(?:agency|office|body|watchdog|Frontex|EUAA|Eurostat|Europol|agenzia|ufficio|ente|agencia|oficina|organismo|"
-    r"υπηρεσία|οργανισμό[ςυ]?|γραφείο)(?!\w)[^.,;:()\d]{0,30}?\s"
-    r"(?:in|di|a|en|στ(?:η[ν]?|ο[ν]?|α)|έδρα τ(?:η[ν]?|ο[ν]?|α))\s(?:the\s|la\s)?$",
+    r"\b(?:agency|office|body|watchdog|EUAA|Eurostat|agenzia|ufficio|ente|agencia|oficina|organismo|"
+    r"υπηρεσία|οργανισμό[ςυ]?|γραφείο)(?!\w)"
+    r"(?:,?\s(?:for|of|on|the|asylum|borders?|statistics|statistical|based|seated|headquartered|with|its|seat|that|which|"
+    r"sits|is|has|per|l['’]asilo|d['’]asilo|di|asilo|frontiere|statistica|con|sede|che|ha|la|sua|de|del|fronteras|"
+    r"estadística|que|tiene|su|EUAA|Eurostat|EU|Union|dell['’]Ue|Ue|UE|Unión|europe(?:an|[ao]s?)|"
+    r"ασύλου|συνόρων|που|εδρεύει|με|έχει|έδρα|της|του|ΕΕ|Ένωσης)){0,6}\s"
+    r"(?:in|di|a|en|στ(?:η[ν]?|ο[ν]?|α)|τ(?:η[ν]?|ο[ν]?|α))\s(?:the\s|la\s)?$",
     re.IGNORECASE,
 )
 #: The same where the place stands first.

@@ -42,6 +42,8 @@ ASIDE_WIDTH: Final = 108
 ASIDE_COST: Final = 2
 #: How far, in characters, a "not" begins before the word it negates at most.
 NEGATION_WIDTH: Final = 8
+#: The measure of officers who were punished, by words that are said of courts and of others as well.
+OFFICIALS: Final = "officials_punished"
 #: What opens a clause on a part of those just counted.
 RELATIVE_PARTS: Final = frozenset({"of whom", "of which"})
 #: What a context before the number costs where verbs come last.
@@ -53,7 +55,7 @@ def first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls
     for cue in cues:
         named = set(cue.names(CONTEXT))
         for measure in scene.concepts.measures:
-            fits = measure.name in named and unit_class in measure.unit_classes
+            fits = measure.name in named and unit_class in measure.unit_classes and measure.name != OFFICIALS
             if fits and (not tolls_only or measure.fate or measure.parties is not PartyRule.CORRIDOR):
                 return measure
     return None
@@ -74,7 +76,14 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
                         continue
                     if measure.parties is PartyRule.AUTHORITY and _is_named_among(scene, cue):
                         continue
+                    if measure.name == OFFICIALS and not _are_officials(counted):
+                        continue
                     yield cost + measure.weakness, rank
+
+
+def _are_officials(counted: Counted) -> bool:
+    """Return whether officers themselves are counted: not "the court dismissed a plea by 45 Fijians"."""
+    return counted.noun is not None and UNIT + OFFICIALS in counted.noun.tags
 
 
 def _cues_near(scene: Scene, counted: Counted, reach: int) -> Sequence[Cue]:

@@ -26,6 +26,8 @@ WERE_SENT: Final = re.compile(
 )
 #: How far behind people the verb may stand that sends them back, in characters.
 WIDTH: Final = 110
+#: Nouns of being sent back, and verbs of going back by oneself, which no auxiliary before them makes passive.
+NO_PASSIVE: Final = re.compile(r"επιστροφ|απ[εέ]λασ|επαναπατρισμ|απομάκρυνσ|επιστρ[εέ]", re.IGNORECASE)
 #: What says right behind people where they live, up to the auxiliary of that verb, and no clause of its own between.
 LIVING: Final = re.compile(
     r",?\s(?:(?:who|that) (?:are |have been |were )?)?(?:living|live|lived|residing|reside|staying|stay|settled)\s"
@@ -39,7 +41,7 @@ LIVING: Final = re.compile(
     r"(?:(?!que\b|porque\b|tras\b|pero\b|y\b|temen\b)[^.;:\s]+\s){0,9}?"
     r"(?:serán|fueron|han sido|son|van a ser|deben ser|deberán ser|están siendo)\s|"
     r",?\s(?:που|οι οποίοι) (?:ζουν|διαμένουν|κατοικούν|βρίσκονται)\s"
-    r"(?:(?!που\b|ότι\b|πως\b|αλλά\b|και\b|φοβούνται\b)[^.;:\s]+\s){0,9}?"
+    r"(?:(?!που\b|ότι\b|πως\b|αλλά\b|και\b|φοβούνται\b|δεν\b|μην?\b)[^.;:\s]+\s){0,9}?"
     r"(?:θα(?: πρέπει να)?\s|πρόκειται να\s)?"
 )
 
@@ -48,6 +50,8 @@ def is_expelled(scene: Scene, counted: Counted) -> bool:
     """Return whether those who live somewhere are told to be sent back, and not just to live there."""
     verbs = scene.tagged(CONTEXT + RETURNS, counted.end, min(counted.sentence.end, counted.end + WIDTH))[:1]
     if verbs and scene.quantities_in(counted.end, verbs[0].start):
+        return False
+    if verbs and NO_PASSIVE.match(scene.text, verbs[0].start):
         return False
     return any(LIVING.fullmatch(scene.text, counted.end, verb.start) is not None for verb in verbs)
 

@@ -296,8 +296,9 @@ def _may_stay(scene: Scene, counted: Counted) -> bool:
     """Return whether people may stay for a length of time, whatever it comes after: "may stay 12 months after that"."""
     sentence = counted.sentence
     stays = scene.tagged(CONTEXT + STAY_LENGTH, counted.left, counted.right)
-    stays = [cue for cue in stays if scene.distance(counted, cue) <= NEXT_WORD]
-    allowed = scene.has(Word.MAY, sentence.start, sentence.end) or scene.document.article.language in HEAD_FINAL
+    last = scene.document.article.language in HEAD_FINAL
+    stays = [cue for cue in stays if scene.distance(counted, cue) <= NEXT_WORD and (last or cue.end <= counted.start)]
+    allowed = last or scene.has(Word.MAY, sentence.start, sentence.end)
     return bool(stays) and (allowed or scene.text[stays[0].start : stays[0].end].casefold().startswith(ALLOWED))
 
 

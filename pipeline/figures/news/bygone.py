@@ -102,11 +102,20 @@ def names_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
 
 
 def _is_day_of_act(scene: Scene, date: DateMention) -> bool:
-    """Return whether a day names an act of this year or the one before: "the Dpcm of 29 December 2022"."""
+    """Return whether a day names an act of the last months: in January 2023 "the Dpcm of 29 December 2022"."""
     if len(date.value) != DAY or scene.present_year is None:
         return False
+    published = scene.document.article.published
     lately = int(date.value[:YEAR]) + 1 >= int(scene.present_year)
+    if published is not None:
+        lately = _months_between(published, date.value) <= LATE_MONTHS
     return lately and bool(ACT.search(scene.text, max(0, date.start - ACT_WIDTH), date.start))
+
+
+def _months_between(day: str, earlier: str) -> int:
+    """Return by how many calendar months an ISO day or month is behind another."""
+    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (day, earlier))
+    return (year - then) * 12 + month - of
 
 
 def opening_paper(scene: Scene, counted: Counted) -> list[Cue]:
@@ -171,8 +180,7 @@ def is_late(scene: Scene, measured: Measured, date: DateMention) -> bool:
         return False
     if counted.quantity.unit_class not in COUNTS or measured.measure.parties is not PartyRule.CORRIDOR:
         return False
-    (year, month), (then, of) = (map(int, one.split("-")[:2]) for one in (published, date.value))
-    return (year - then) * 12 + month - of <= LATE_MONTHS and date.start > counted.start
+    return _months_between(published, date.value) <= LATE_MONTHS and date.start > counted.start
 
 
 def is_plan(scene: Scene, date: DateMention) -> bool:

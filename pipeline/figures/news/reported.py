@@ -6,8 +6,15 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.mention import Counted
+from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
 
+#: What says of a number what it is.
+_BEING: Final = (
+    r"(?:(?:is|was|were|are|be|been|being|as|proved|called|figure|number|è|era|erano|sono|come|cifra|cifre|dato|"
+    r"es|eran|fue|fueron|son|como|número|είναι|ήταν|ως|αριθμός)\s(?:(?:an?|un|una|not|simply|plainly)\s)?)"
+)
 #: What carries a number that may be wrong, before it in its sentence; the last only right before it.
 REPORT: Final = re.compile(
     r"\b(?:reports?|headlines?|stor(?:y|ies)|rumou?rs?|press|media|outlets?|newspapers?|television|broadcasters?|tweets?|"
@@ -18,15 +25,33 @@ REPORT: Final = re.compile(
     r"(?:of|di|dei|delle|de|των)\s(?:[^\W\d]+\s)?$",
     re.IGNORECASE,
 )
-#: What such a number is called, behind it; not what befell people "by mistake".
+#: What such a number is called, behind it; an adjective only where it is said of it.
 SLIP: Final = re.compile(
-    r"^[^.;:·]{0,70}?\b(?<!by )(?<!in )(?<!per )(?<!por )(?<!από )(?<!κατά )"
-    r"(?:slips?|mistakes?|mistaken|errors?|misprints?|typos?|misreadings?|misread|misquot\w+|wrong|incorrect|inaccurate|"
-    r"exaggerat\w+|mix-up|refus[oi]|error[ei]|svist[ae]|sbagliat[oaie]|errat[oaie]|abbaglio|equivoc[oi]|inesatt[oaie]|"
-    r"erratas?|error(?:es)?|equivocad[oa]s?|erróne[oa]s?|desliz|lapsus|incorrect[oa]s?|inexact[oa]s?|"
-    r"λάθ(?:ος|η|ους)|σφάλμα\w*|παραδρομή|αβλεψία|ανακριβ\w+|εσφαλμέν\w+|λανθασμέν\w+|τυπογραφικ\w+)\b",
+    r"(?P<ahead>[^.;:·]{0,70}?)\b(?:slips?|mistakes?|errors?|misprints?|typos?|misreadings?|misread|misquot\w+|"
+    r"exaggerat\w+|mix-up|refus[oi]|error[ei]|svist[ae]|abbaglio|equivoc[oi]|erratas?|error(?:es)?|desliz|lapsus|"
+    r"λάθ(?:ος|η|ους)|σφάλμα\w*|παραδρομή|αβλεψία|ανακριβ\w+|"
+    rf"(?P<said>{_BEING}(?:mistaken|wrong|incorrect|inaccurate|sbagliat[oaie]|errat[oaie]|inesatt[oaie]|equivocad[oa]s?|"
+    r"erróne[oa]s?|incorrect[oa]s?|inexact[oa]s?|εσφαλμέν\w+|λανθασμέν\w+|τυπογραφικ\w+)|(?:wrong|incorrect|inaccurate)(?=[.,;])))\b",
     re.IGNORECASE,
 )
+#: What makes of a slip one that befell people: a preposition right before it, or a clause ahead that says why.
+BY: Final = re.compile(
+    r"(?:\b(?:by|in|for|from|over|through|per|da|por|de|από|κατά|λόγω|εξαιτίας)\s(?:(?:an?|the|some|un|una|uno|ένα)\s)?"
+    r"(?:[^\W\d]+\s)?|\bper un['’])$",
+    re.IGNORECASE,
+)
+BECAUSE: Final = re.compile(
+    r"\b(?:after|because|due to|owing to|when|since|dopo|perché|poiché|a causa|tras|después|porque|debido|cuando|"
+    r"quando|αφού|επειδή|μετά|όταν)\b",
+    re.IGNORECASE,
+)
+#: Who made it, where that is not the press before the number: "papers that wrote of 7,000 made a mistake".
+MADE: Final = re.compile(
+    r"\b(?:ma[dk]es?|making|committed|commess[oaie]|fatto|commettono|cometi\w+|cometen|έκαν\w+|διέπραξ\w+)\s"
+    r"(?:(?:an?|un|una|some|ένα)\s)?(?:[^\W\d]+\s)?$",
+    re.IGNORECASE,
+)
+THAT_WROTE: Final = re.compile(r"\b(?:that|which|who|che|que|που)\s", re.IGNORECASE)
 #: The same said before it: "ha definito un refuso i", "calificó de errata la cifra de".
 CALLED_SLIP: Final = re.compile(
     r"\b(?:definit[oaie]|definisce|bollat[oaie](?: come)?|liquidat[oaie] come)\s(?:come\s)?(?:un|una|un['’])\s?"
@@ -73,8 +98,15 @@ BEHIND: Final = 110
 def is_reported_otherwise(scene: Scene, counted: Counted) -> bool:
     """Return whether a number is one that had been said otherwise, or is called a slip, and so is no news."""
     begin = max(counted.sentence.start, counted.start - WIDTH)
-    first = FIRST.search(scene.text, begin, counted.start) is not None
+    first = FIRST.search(scene.text, begin, counted.start) is not None and _is_set_against(scene, counted)
     return first or _is_slip(scene, counted) or _was_said_first(scene, counted)
+
+
+def _is_set_against(scene: Scene, counted: Counted) -> bool:
+    """Return whether a greater number stands beside what was said first, or a word that compares the two before it."""
+    beside = scene.quantities_in(counted.sentence.start, counted.sentence.end)
+    greater = any(one.value > counted.quantity.value and one.unit_class in COUNTS for one in beside)
+    return greater or scene.has(Word.VERSUS, counted.left, counted.start)
 
 
 def _is_slip(scene: Scene, counted: Counted) -> bool:
@@ -84,7 +116,18 @@ def _is_slip(scene: Scene, counted: Counted) -> bool:
     ahead, behind = scene.text[begin : counted.start], scene.text[end : min(sentence.end, end + BEHIND)]
     if scene.document.article.language == "ur":
         return bool(URDU_SLIP.match(behind))
-    return bool(CALLED_SLIP.search(ahead)) or bool(REPORT.search(ahead) and SLIP.match(behind))
+    return bool(CALLED_SLIP.search(ahead)) or _is_called_slip(ahead, behind)
+
+
+def _is_called_slip(ahead: str, behind: str) -> bool:
+    """Return whether a report before a number is called a slip behind it, and none befell those counted."""
+    report, slip = REPORT.search(ahead), SLIP.match(behind)
+    if report is None or slip is None or BECAUSE.search(slip["ahead"]):
+        return False
+    if slip["said"] is not None:
+        return True
+    own = not MADE.search(slip["ahead"]) or THAT_WROTE.search(report.group()) is not None
+    return own and not BY.search(slip["ahead"])
 
 
 def _was_said_first(scene: Scene, counted: Counted) -> bool:

@@ -33,6 +33,11 @@ HAD_SAID: Final = re.compile(
     r"γράψει|μεταδώσει|προσφέρει)\b",
     re.IGNORECASE,
 )
+#: Those of them that tell of an offer, which may be the news.
+OFFERED: Final = re.compile(
+    r".*(?:offered|mentioned|offert[oiae]|promess[oiae]|indicat[oiae]|anticipat[oiae]|ofrecido|avanzado|προσφέρει)$",
+    re.IGNORECASE,
+)
 #: A participle right behind a number that tells who once named it, and that it is not borne out or was named before.
 NAMED: Final = re.compile(
     r",?\s(?:(?:so )?often |widely |once |earlier |previously |first )?(?:named|mentioned|quoted|cited|spoken of|"
@@ -107,7 +112,16 @@ def is_of_earlier_word(scene: Scene, counted: Counted) -> bool:
     last = scene.marks(HAD_SAID, counted.sentence).before(counted.start)
     if last is None or scene.marks(BY_TIME, counted.sentence).before(counted.start):
         return False
+    if OFFERED.match(scene.text, *last) and _is_quoted(scene, counted, last[0]):
+        return False
     return not scene.marks(_CLAUSE, counted.sentence).between(last[1], counted.start)
+
+
+def _is_quoted(scene: Scene, counted: Counted, at: int) -> bool:
+    """Return whether "had offered" only puts into the past what somebody says, with no other number beside it."""
+    begin, end = counted.sentence.start, counted.sentence.end
+    beside = [one for one in scene.quantities_in(begin, end) if one.unit_class in COUNTS]
+    return len(beside) == 1 and scene.has(Word.SAYS, begin, at)
 
 
 def is_named_before(scene: Scene, counted: Counted) -> bool:

@@ -62,8 +62,10 @@ MANY_STATES: Final = re.compile(
     re.IGNORECASE,
 )
 MANY_WIDTH: Final = 24
-#: The same by how many states they are of, four at least, whatever people are counted, in five languages.
+#: The same by how many states they are of, four at least, whatever people are counted, in five languages; not
+#: one state of so many.
 SO_MANY_STATES: Final = re.compile(
+    r"(?<!\bone )(?<!\bfirst )(?<!\blast )(?<!\buno )(?<!\buna )(?<!\bprim[oa] )(?<!\bprimero )(?<!\bprimera )"
     r"\b(?:from|of|across|de|da|di|από) (?:some |about |over |unos |más de |circa |oltre |περίπου )?"
     r"(?:[4-9]|[1-9]\d+|four|five|six|seven|eight|nine|eleven|twelve|\w+teen|dozens of|a dozen|"
     r"cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|"
@@ -76,6 +78,8 @@ SO_MANY_STATES: Final = re.compile(
     r"(?:ممالک|ملکوں|قومیتوں|ریاستوں) (?:کے|سے|کی)\b",
     re.IGNORECASE,
 )
+#: What makes of a number a part of what those states have, right behind it.
+PART_BEHIND: Final = re.compile(r"\s(?:out )?(?:of the|dei|degli|delle|de los|de las|από τ\w+|των)\s")
 OF_SO_MANY: Final = frozenset({"labour", "irregular_arrivals"})
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
@@ -127,7 +131,8 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
         return True
     begin = max(counted.sentence.start, counted.start - MANY_WIDTH)
     so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
-    return measured.measure.family in OF_SO_MANY and bool(so_many)
+    part = PART_BEHIND.match(scene.text, counted.quantity.number_end)
+    return measured.measure.family in OF_SO_MANY and so_many is not None and not part
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
