@@ -32,8 +32,12 @@ UNDER_IT = re.compile(
 )
 #: Stages of a paper whose terms the next sentence may tell.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
-#: How a sentence opens that goes on with the terms of a paper.
-IT = "It "
+#: How a sentence opens that goes on with the terms of a paper: a pronoun, or a verb whose subject is unsaid.
+IT = re.compile(
+    r"It |(?:Prevede|Riserva|Contempla|Stabilisce|Destina|Consente|Concede|Assegna)\s|"
+    r"(?:Prevé|Reserva|Contempla|Establece|Destina|Permite|Concede|Asigna)\s|"
+    r"(?:Προβλέπει|Επιτρέπει|Δίνει|Ορίζει|Καθορίζει|Παρέχει)\s"
+)
 
 
 def granted(view: View, kinds: frozenset[str]) -> list[Cue]:
@@ -67,6 +71,6 @@ def is_term(view: View, statement: Statement) -> bool:
     alike = last is not None and last.agreement.parties == statement.agreement.parties
     if alike and last is not None and last.concept in PAPERS and UNDER_IT.match(view.setting.text, view.span[0]):
         return not view.has("m.more")
-    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
+    points_back = IT.match(view.setting.text, view.span[0]) is not None
     told = statement.agreement.stage is Stage.PROPOSED or points_back
     return told and reached and alike and not view.has("m.more")

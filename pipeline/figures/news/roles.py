@@ -17,6 +17,7 @@ from pipeline.figures.measure.expelled import RETURNS, is_sent_back
 from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
+from pipeline.figures.news.continued_paper import is_of_paper_before
 from pipeline.figures.news.editions import is_of_old_edition
 from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.present import is_present_level
@@ -28,7 +29,13 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper, was_granted
+from pipeline.figures.news.standing import (
+    is_aftermath,
+    is_of_act_before,
+    is_of_old_paper,
+    is_share_behind_paper,
+    was_granted,
+)
 from pipeline.figures.news.taken_up import is_taken_up
 from pipeline.figures.news.times import (
     comes_to_now,
@@ -149,6 +156,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_taken_up(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
+        or is_of_paper_before(scene, measured)
+        or is_of_act_before(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True
