@@ -7,6 +7,7 @@ from typing import Final
 
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import Word
 
 #: What opens a sentence on the paper of the one before: a pronoun, the paper again, or a verb without a subject.
 GOES_ON: Final = re.compile(
@@ -19,6 +20,28 @@ GOES_ON: Final = re.compile(
     r"(?:(?:Αυτή|Αυτό|Η συμφωνία|Το (?:κείμενο|μνημόνιο)) )?(?:[Ππ]ροβλέπει|[Εε]πιτρέπει|[Δδ]ίνει|[Αα]νοίγει|"
     r"[Οο]ρίζει|[Κκ]αθορίζει)\s|(?:اس|اس معاہدے|معاہدے) (?:کے تحت|میں|کی رو سے)\s)",
 )
+
+#: What tells how long the paper of the sentence before holds, from the start of its sentence to the number.
+LASTS: Final = re.compile(
+    r"\s*(?:(?:It|The (?:agreement|accord|deal|pact|memorandum|arrangement|scheme)) "
+    r"(?:(?:will|is to|shall|should) )?(?:lasts?|runs?|holds?|stays? in force|remains? in force|"
+    r"remain valid|be valid|is valid|be in force|is in force|applies|apply)|"
+    r"(?:(?:Esso|L['’](?:accordo|intesa)|Il (?:memorandum|patto|protocollo)) )?"
+    r"(?:[Dd]urerà|[Dd]ura|[Aa]vrà (?:una )?durata di|[Hh]a (?:una )?durata di|[Ss]arà valid[oa]|[Rr]esterà in vigore|"
+    r"[Vv]arrà)|"
+    r"(?:(?:El (?:acuerdo|memorando|convenio|pacto)) )?"
+    r"(?:[Dd]urará|[Dd]ura|[Tt]endrá una (?:vigencia|duración) de|[Ee]stará (?:en vigor|vigente)|[Rr]egirá)|"
+    r"(?:(?:Η συμφωνία|Το μνημόνιο) )?(?:[Θθ]α (?:ισχύει|ισχύσει|διαρκέσει)|[Ιι]σχύει|[Έέ]χει διάρκεια))"
+    r"(?: (?:for|per|durante|por|για))?(?: (?:the|i|los|τα))?(?: (?:next|prossimi|próximos|επόμενα))?\s?",
+)
+
+
+def is_term_of_before(scene: Scene, counted: Counted) -> bool:
+    """Return whether a length of time is how long the paper of the sentence before holds: "It will last two years"."""
+    if not counted.index or LASTS.fullmatch(scene.text, counted.sentence.start, counted.start) is None:
+        return False
+    before = scene.sentences[counted.index - 1]
+    return bool(scene.tagged(Word.PAPER, before.start, before.end))
 
 
 def goes_on(scene: Scene, counted: Counted) -> bool:
