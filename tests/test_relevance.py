@@ -210,3 +210,17 @@ def test_any_article_is_judged_with_a_reason(title: str, text: str, language: st
 )
 def test_a_visa_fee_matters_where_it_answers_for_returns(language: str, text: str, *, relevant: bool) -> None:
     assert judge("News", text, language).relevant is relevant
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "relevant"),
+    [
+        ("it", "L'accordo sul lavoro che Ghana e Italia hanno firmato è entrato in vigore lunedì.", True),
+        ("es", "Los ministros de España y Ghana hablaron del convenio laboral firmado en octubre.", True),
+        ("el", "Η συμφωνία εργασίας Ελλάδας και Γκάνας τέθηκε σε ισχύ τη Δευτέρα.", True),
+        ("es", "La plantilla de la fábrica votó a favor del convenio laboral que pactaron los sindicatos.", False),
+        ("it", "I sindacati e il ministro hanno raggiunto un accordo sul lavoro agile per gli statali.", False),
+    ],
+)
+def test_a_labour_accord_matters_where_states_reach_it(language: str, text: str, *, relevant: bool) -> None:
+    assert judge("News", text, language).relevant is relevant

@@ -39,6 +39,7 @@ from pipeline.agreements.forms.listing import is_of_any_state, listed
 from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening, to_act
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
+from pipeline.agreements.forms.reached_before import reached_before
 from pipeline.agreements.forms.recruits import cleared, recruits
 from pipeline.agreements.forms.standing import (
     UNDER,
@@ -173,6 +174,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or standing(view, head, tie)
             or to_act(view, head, tie)
             or praised(view, head)
+            or reached_before(view, head, tie)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
             or planned(view, head, tie)

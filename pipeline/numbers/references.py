@@ -38,7 +38,7 @@ def is_reference(around: Around) -> bool:
         step -= 1
     if _is_coded(around, step):
         return not around.followed_by_noun()
-    if not _refers(around, step) or around.is_sentence_end(step) or _is_verb(around, step):
+    if not _refers(around, step) or around.is_sentence_end(step) or _is_verb(around, step) or _is_item(around, step):
         return False
     if around.near(step) not in around.table.references:
         return _labels(around, step)
@@ -65,6 +65,17 @@ def _labels(around: Around, step: int) -> bool:
         return False  # "e l'Italia 75": a state's own number, no channel's
     named = around.near(step - 1) in around.table.singular_articles and not around.followed_by_plural()
     return named or around.nothing_counted()
+
+
+def _is_item(around: Around, step: int) -> bool:
+    """Return whether the number is told of a named part of a land, in a list of such: "Larissa zone 70, Volos 25"."""
+    if step != -1 or around.near(step) not in around.table.regions or not around.is_capital(step - 1):
+        return False
+    joints = {",", ";", *around.table.coordinators}
+    behind = 3 if around.near(3) not in around.table.regions else 4
+    goes_on = around.near(1) in joints and around.is_capital(2) and around.kind(behind) is Kind.NUMBER
+    before = around.near(step - 2) in joints and around.kind(step - 3) is Kind.NUMBER
+    return goes_on or before
 
 
 def _past_list(around: Around) -> int | None:

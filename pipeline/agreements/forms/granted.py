@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from pipeline.agreements.ground.cues import Cue
+from pipeline.agreements.ground.linking import linked
 from pipeline.agreements.statement.kinds import PAPERS
-from pipeline.agreements.statement.view import Statement, View
-from pipeline.model import Stage
+from pipeline.agreements.statement.view import Statement, View, state, told_as
+from pipeline.model import AgreementKind, Role, Stage
 
 #: How far behind its price a visa may stand.
 PRICED = 20
@@ -51,8 +52,33 @@ UNDER_IT = re.compile(
 )
 #: Stages of a paper whose terms the next sentence may tell.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
-#: How a sentence opens that goes on with the terms of a paper.
-IT = "It "
+#: How a sentence opens that goes on with the terms of a paper: a pronoun, or a verb whose subject is unsaid.
+IT = re.compile(
+    r"It |(?:Prevede|Riserva|Contempla|Stabilisce|Destina|Consente|Concede|Assegna)\s|"
+    r"(?:Prevé|Reserva|Contempla|Establece|Destina|Permite|Concede|Asigna)\s|"
+    r"(?:Προβλέπει|Επιτρέπει|Δίνει|Ορίζει|Καθορίζει|Παρέχει)\s"
+)
+#: Verbs by which a quota is given, how far behind it they may stand, and what makes of them none or one to come.
+GIVING = frozenset({"g.open", "g.gave", "g.give", "g.change"})
+QUOTA_CLAUSE = 60
+OPEN = frozenset({"m.future", "m.intent", "m.modal", "m.cond", "m.neg", "m.deny", "m.yet"})
+
+
+def granted_before(view: View) -> Statement | None:
+    """Return the quota that a clause says one side of the paper before has given ("the quota which Malta granted")."""
+    if view.reach.verb_last or len(view.actors()) != 1 or not set(view.actors()) <= set(view.previous):
+        return None
+    for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
+        behind = [cue for cue in view.reach.cues if head.end <= cue.start < head.end + QUOTA_CLAUSE]
+        verb = next((cue for cue in behind if cue.kind in GIVING), None)
+        opened = verb is not None and any(cue.kind == "c.sub" and cue.start < verb.start for cue in behind)
+        if verb is None or not opened or any(cue.kind[0] in "vi" and cue.start < verb.start for cue in behind):
+            continue
+        tie = linked(verb, head, view.reach)
+        statement = state(view, head, tie, stage=Stage.AGREED, kind=AgreementKind.LABOUR_QUOTA)
+        if statement is not None and not tie.governors & OPEN:
+            return told_as(statement, role=Role.BACKGROUND)
+    return None
 
 
 def granted(view: View, kinds: frozenset[str]) -> list[Cue]:
@@ -104,6 +130,6 @@ def is_term(view: View, statement: Statement) -> bool:
     alike = last is not None and last.agreement.parties == statement.agreement.parties
     if alike and last is not None and last.concept in PAPERS and UNDER_IT.match(view.setting.text, view.span[0]):
         return not view.has("m.more")
-    points_back = view.reach.text[view.span[0] : view.span[0] + len(IT)] == IT
+    points_back = IT.match(view.setting.text, view.span[0]) is not None
     told = statement.agreement.stage is Stage.PROPOSED or points_back
     return told and reached and alike and not view.has("m.more")

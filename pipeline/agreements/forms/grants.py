@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 
-from pipeline.agreements.forms.granted import changes_other, granted, is_term
+from pipeline.agreements.forms.granted import changes_other, granted, granted_before, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -85,6 +85,9 @@ def grants(view: View) -> Iterator[Statement]:
     if view.has("g.idle") or view.is_question():
         return
     origins = set(view.actors()) - DESTINATIONS
+    if not origins and (recalled := granted_before(view)) is not None:
+        yield recalled
+        return
     if not origins and view.has("m.more") and view.actors():
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (

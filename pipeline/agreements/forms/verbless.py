@@ -53,6 +53,14 @@ PROVIDES_AT = 40
 SUBJECT = re.compile(
     r"\s(?:un|una|uno|un['’]|il|la|lo|i|le|gli|el|los|las|μία|μια|ένα[ςν]?|η|ο|οι|τα|\d)(?:\s|\d|(?<=['’]))"
 )
+#: The same in the words of somebody who is reported ("he said a pact was planned").
+WAS_PLANNED = re.compile(
+    r"\b(?:(?:was|were) (?:also |being |still )?(?:planned|envisaged|foreseen|in the works|on the drawing board)|"
+    r"(?:era|erano) (?:in programma|in cantiere|allo studio)|"
+    r"(?:estaba|estaban) (?:en estudio|en preparación|previst)\w*)"
+    r"(?! (?:to|by|in the|in its|for)\b)",
+    re.IGNORECASE,
+)
 #: How far before it all a negation may stand.
 NEGATED_AT = 24
 #: How far from it that may stand, what must not part them, and the languages where it may stand before.
@@ -67,6 +75,8 @@ def planned(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     text = view.setting.text
     behind = PLANNED.search(text, head.end, min(view.span[1], head.end + PLANNED_AT))
+    if behind is None and view.before(head, "s.said", within=PLANNED_AT):
+        behind = WAS_PLANNED.search(text, head.end, min(view.span[1], head.end + PLANNED_AT))
     first = view.setting.document.article.language in PLAN_FIRST
     found = list(PLANNED.finditer(text, max(view.span[0], head.start - PLANNED_AT), head.start)) if first else []
     cue = behind or (found[-1] if found else None)

@@ -63,6 +63,16 @@ LONGEST_CUE = 60
 LONGEST = 100
 #: What makes a state one that others only follow.
 EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
+#: What says of a state that it is none of those just named.
+NOT_AMONG = re.compile(
+    r"[,]?\s(?:(?:is|was|does|did) not (?:(?:be|figure|feature|appear|count) )?(?:among|one of|part of|included in) "
+    r"(?:them|these|those|the list)|(?:isn['’]t|wasn['’]t) (?:among|one of) (?:them|these|those)|"
+    r"non (?:è|era|figura|rientra|compare) (?:tra|fra) (?:questi|queste|essi|loro)|"
+    r"no (?:está|estaba|figura|se encuentra|aparece) entre (?:ellos|ellas|estos|estas)|"
+    r"δεν (?:είναι|ήταν|βρίσκεται|συγκαταλέγεται|περιλαμβάνεται) (?:ανάμεσά τους|μεταξύ τους|σε αυτ\w+|μεταξύ αυτών|"
+    r"ανάμεσα σε αυτ\w+))(?!\w)|\s(?:ان|اس فہرست) میں شامل نہیں",
+    re.IGNORECASE,
+)
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
 #: How far behind "like" may stand "the one signed with", and how far behind that the state.
@@ -231,6 +241,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
         and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
         and not EXAMPLE.match(text, place.end)
+        and not NOT_AMONG.match(text, place.end)
     )
 
 

@@ -46,6 +46,7 @@ DATED = frozenset(
         "v.terminate",
         "v.reject",
         "g.open",
+        "g.gave",
         "g.change",
         "g.into",
         "g.tell",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pipeline.agreements.tables.drafts import DRAFTS
+from pipeline.agreements.tables.drafts import AT_WORK, DRAFTS, EXCHANGED
 from pipeline.agreements.tables.el import GREEK
 from pipeline.agreements.tables.en import ENGLISH
 from pipeline.agreements.tables.es import SPANISH
@@ -13,6 +13,13 @@ from pipeline.agreements.tables.ur import URDU
 
 #: The word tables by ISO 639-1 language.
 TABLES: Final = {
-    language: {**table, **DRAFTS[language], **HIRING[language], "m.modal": f"{table['m.modal']} | {MANDATES[language]}"}
+    language: {
+        **table,
+        **DRAFTS[language],
+        **HIRING[language],
+        "m.modal": f"{table['m.modal']} | {MANDATES[language]}",
+        "v.negotiate": f"{table['v.negotiate']} | {EXCHANGED[language]}",
+        "v.force": f"{table['v.force']} | {AT_WORK[language]}",
+    }
     for language, table in {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}.items()
 }

@@ -58,6 +58,43 @@ ENDING = {
     ),
     "ur": _joined("مذاکرات | بات چیت", "مکمل ہونے کی | ختم ہونے کی", "توقع | امید"),
 }
+#: Papers that go to and fro between two sides, so that they are being talked over, by language.
+EXCHANGED: Final[dict[str, str]] = {
+    "en": _joined(
+        "exchange | exchanging | swap | swapping | trade | trading",
+        "papers on | papers for | drafts of | drafts on | drafts for | texts of | texts for | proposals for | "
+        "proposals on | documents on | wording on",
+    )
+    + " | being exchanged | being swapped | going back and forth | in preparation | under preparation",
+    "it": _joined(
+        "si scambiano | si stanno scambiando | stanno scambiando | scambiano",
+        "bozze di | bozze dell | bozze per | le bozze di | le bozze dell | le bozze per | testi di | testi dell | "
+        "i testi di | i testi dell | documenti su | documenti per | le carte per | le carte di",
+    ),
+    "es": _joined(
+        "intercambian | se intercambian | estan intercambiando | siguen intercambiando",
+        "borradores de | borradores del | textos de | textos del | documentos sobre | documentos para | "
+        "papeles sobre | propuestas sobre | propuestas para",
+    )
+    + " | en preparacion",
+    "el": _joined(
+        "ανταλλάσσουν | ανταλλάσσονται",
+        "κείμενα για | κείμενα της | κείμενα | σχέδια για | σχέδια της | σχέδια | έγγραφα για | έγγραφα | "
+        "προτάσεις για",
+    ),
+    "ur": _joined("مسودوں | مسودے | دستاویزات | تجاویز | کاغذات", "کا تبادلہ"),
+}
+#: Papers that are at work before what is told, by language.
+AT_WORK: Final[dict[str, str]] = {
+    "en": "already up and running | already running | already operational | already operating | already at work",
+    "it": "già operativo | già operativa | già operativi | già operative | già attivo | già attiva | già attivi | "
+    "già attive | già avviato | già avviata | già avviati | già avviate",
+    "es": "ya en marcha | está ya en marcha | están ya en marcha | "
+    "ya operativo | ya operativos | funcionan ya | funciona ya",
+    "el": "λειτουργούν ήδη | λειτουργεί ήδη | ήδη λειτουργούν | ήδη λειτουργεί | ήδη σε λειτουργία | τρέχουν ήδη | "
+    "τρέχει ήδη | εφαρμόζονται ήδη | εφαρμόζεται ήδη",
+    "ur": "پہلے ہی فعال | پہلے سے فعال | پہلے سے چل رہ* | پہلے ہی چل رہ*",
+}
 #: Cue class to words, by ISO 639-1 language: drafts, papers that change another, what lies behind, rounds, schemes.
 DRAFTS: Final[dict[str, dict[str, str]]] = {
     "en": {

@@ -13,7 +13,7 @@ from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
 from pipeline.figures.ground.regions import meant_states
-from pipeline.figures.ground.seats import is_seat
+from pipeline.figures.ground.seats import is_ranked_behind, is_seat
 from pipeline.figures.ground.steps import Marks, Steps
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Quantity
@@ -191,6 +191,8 @@ class Scene:
         """Return whether a place only names a flag, a goal given up, a seat, or the Union as what is beyond, or law."""
         at = self.sentence_index(place.start)
         if FLAG.match(self.text, place.end) or (at is not None and is_seat(self.text, place, self.sentences[at])):
+            return True
+        if at is not None and is_ranked_behind(self.text, place, self.sentences[at]):
             return True
         if self._renounces and RENOUNCED.search(self.text, max(0, place.start - RENOUNCED_WIDTH), place.start):
             return True

@@ -29,6 +29,13 @@ BASED: Final = re.compile(
 UNION: Final = re.compile(
     r"\b(?:EU|European|Europe|bloc|Union|Ue|europe[ao]|Unione|UE|Unión|ΕΕ|Ευρωπαϊκ\w+|Ένωση\w*)\b|یورپ"
 )
+#: A clause without a number, which only ranks states behind the one told of ("…; Mali and Chad follow").
+RANKED: Final = re.compile(
+    r"(?:[;·]|,)\s(?:(?:le |les |la |lo |li )?(?:siguen?|segu(?:e|ono))|(?:seguid|seguit)[oaie]s? (?:de|da|por)\w*|"
+    r"followed by|then come|ακολουθ(?:εί|ούν))\s[^.;·\d]{0,60}$",
+    re.IGNORECASE,
+)
+RANKED_WIDTH: Final = 90
 #: What says that a body speaks, and how near the place it stands, in characters.
 SPEAKS: Final = re.compile(
     r"\b(?:says?|said|told|reports?|reported|according to|counted|figures|secondo|dice|fa sapere|riferisce|"
@@ -44,3 +51,12 @@ def is_seat(text: str, place: PlaceMention, sentence: Sentence) -> bool:
     if not BODY_IN.search(text, begin, place.start) and not BASED.match(text, place.end):
         return False
     return bool(UNION.search(text, sentence.start, place.start)) and bool(SPEAKS.search(text, begin, end))
+
+
+def is_ranked_behind(text: str, place: PlaceMention, sentence: Sentence) -> bool:
+    """Return whether a clause without a number only ranks a state behind the one told of: "; Mali and Chad follow"."""
+    begin = max(sentence.start, place.start - RANKED_WIDTH)
+    if not RANKED.search(text, begin, place.start):
+        return False
+    end = min((at for mark in ".;·" if (at := text.find(mark, place.end, sentence.end)) >= 0), default=sentence.end)
+    return not any(char.isdigit() for char in text[place.end : end])

@@ -38,6 +38,7 @@ from pipeline.figures.measure.stocks import is_of_locals, stock
 from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray, resumed
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
+from pipeline.figures.measure.survivors import lived_through
 from pipeline.figures.measure.tallies import sums_up
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import Nature, UnitClass
@@ -186,7 +187,8 @@ def _measured(
     alone = stock(scene, counted) or _in_apposition(scene, counted, antecedent)
     if alone is not None:
         return alone
-    named = carried(scene, counted, _unless_exploited(scene, counted, own_measure(scene, counted)))
+    named = lived_through(scene, counted, own_measure(scene, counted))
+    named = carried(scene, counted, _unless_exploited(scene, counted, named))
     named = _as_whole(scene, counted, antecedent, named=_as_before(resumed(scene, counted, named), antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
     of_before = (_is_of_before, is_of_locals, comes_on_papers, sums_up)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure
+from pipeline.figures.ground.goes_on import is_term_of_before
 from pipeline.figures.ground.items import is_of_each_year
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.mention import Counted
@@ -287,7 +288,7 @@ def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     if scene.text[counted.start : counted.quantity.end].endswith(OF_YEARS):
         near = [cue for cue in near if cue.start >= counted.end and scene.distance(counted, cue) <= LAPSE_REACH]
     near.sort(key=lambda cue: scene.distance(counted, cue))
-    if near and _is_of_paper(scene, counted, near):
+    if is_term_of_before(scene, counted) or (near and _is_of_paper(scene, counted, near)):
         return scene.concepts.measure("term_length")
     return first_measure(scene, near, UnitClass.DURATION, tolls_only=False) or _of_old_value(scene, counted)
 

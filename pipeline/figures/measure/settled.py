@@ -25,6 +25,18 @@ COVERED_REACH: Final = 8
 PARTED: Final = re.compile(r"[,;:،؛·](?!\d)")
 #: What says that people are there before anything is decided on them.
 ALREADY: Final = re.compile(r"\b(?:already|già|ήδη|ya)\b|پہلے سے|پہلے ہی", re.IGNORECASE)
+#: What leads from papers to people who are there already, and are now given them.
+FOR_THOSE: Final = re.compile(
+    r"\s(?:(?:for|to) (?:those|people|workers|migrants|nationals|anyone)(?: who| that)?|"
+    r"(?:per|a) (?:chi|quanti|coloro che|quelli che|i lavoratori che|i connazionali che)|"
+    r"(?:para|a) (?:quienes|los que|las que|los trabajadores que)|"
+    r"(?:για|σε) (?:όσους|όσες|εκείνους που|αυτούς που|εργάτες που))\s"
+    r"(?:(?:are |have been )?(?:already|now)\s|già\s|ya\s|ήδη\s)?"
+    r"(?:liv|resid|work|there|in the country|viv|risied|lavor|si trov|soggiorn|resid|trabaj|est[áa]n|"
+    r"ζουν|ζει|διαμένουν|μένουν|εργάζονται|δουλεύουν|βρίσκονται)",
+    re.IGNORECASE,
+)
+FOR: Final = " for"
 #: A preposition and a definite article before a number, whose people are known: "the status of the".
 OF_KNOWN: Final = re.compile(
     r"\b(?:(?:of|on|about|for|to|by) (?:the|its|their|those|these)|dei|degli|delle|sui|sugli|sulle|ai|agli|alle|"
@@ -85,6 +97,18 @@ def gets_papers(scene: Scene, counted: Counted) -> bool:
         return True
     covered = [cue for cue in _near(scene, counted, Word.COVERED) if scene.distance(counted, cue) <= COVERED_REACH]
     return bool(covered) and bool(ALREADY.search(scene.text, counted.left, counted.right))
+
+
+def are_for_those_there(scene: Scene, counted: Counted) -> bool:
+    """Return whether papers are counted that people there already are given: "900 permits for those who live"."""
+    end = counted.quantity.end
+    end -= len(FOR) if scene.text.endswith(FOR, 0, end) else 0
+    return FOR_THOSE.match(scene.text, end) is not None
+
+
+def is_given(scene: Scene, counted: Counted) -> bool:
+    """Return whether people who are there get papers, or such papers are counted."""
+    return gets_papers(scene, counted) or are_for_those_there(scene, counted)
 
 
 def _near(scene: Scene, counted: Counted, word: Word) -> list[Cue]:

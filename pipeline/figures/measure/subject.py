@@ -15,6 +15,12 @@ from pipeline.places import PlaceKind
 
 #: Who send people abroad, beside a host: "sent them to Malta; nine agents are behind bars".
 AGENTS: Final = re.compile(r"\bagents?\b|ایجنٹ", re.IGNORECASE)
+#: What leads from places or papers to the people they are for: "900 places for [seasonal workers from] Fiji".
+FOR_WHOM: Final = re.compile(
+    r"\s(?:for|to|per|a|ai|agli|alle|para|a los|a las|για|σε|στους)\s"
+    r"(?:(?:i|gli|le|los|las|the|τους|τις)\s)?(?:[^\W\d]+\s){0,2}",
+    re.IGNORECASE,
+)
 
 
 def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -36,7 +42,8 @@ def _counts_foreigners(scene: Scene, counted: Counted) -> bool:
     """Return whether the people of a state that people leave stand right at the number or its noun."""
     phrase = scene.places_in(counted.quantity.number_end, counted.right)
     people = [one for one in phrase if one.kind is PlaceKind.DEMONYM and one.code not in HOSTS]
-    return any(scene.distance(counted, one) == 0 for one in people) or _come_from_abroad(scene, counted)
+    led = any(FOR_WHOM.fullmatch(scene.text, counted.end, one.start) for one in people)
+    return led or any(scene.distance(counted, one) == 0 for one in people) or _come_from_abroad(scene, counted)
 
 
 def _come_from_abroad(scene: Scene, counted: Counted) -> bool:

@@ -12,7 +12,7 @@ from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT, Cue
 from pipeline.figures.ground.lists import is_versus
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.measure.settled import gets_papers
+from pipeline.figures.measure.settled import is_given
 from pipeline.figures.news.bygone import (
     COULD_NOT,
     DATE_LIST,
@@ -95,7 +95,7 @@ BY_TIME: Final = re.compile(
 def is_recalled(scene: Scene, measured: Measured) -> bool:
     """Return whether words of time around a figure recall it, and none nearer by tells what is to come."""
     counted = measured.counted
-    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not gets_papers(scene, counted) else []
+    old = words_near(scene, counted, Word.RECALLED, reach=RECALLED_REACH) if not is_given(scene, counted) else []
     old = [cue for cue in old if not presents(scene, counted, cue)] or opening_paper(scene, counted)
     old = [cue for cue in old if not (is_to_be(scene, cue) or is_of_clause_beyond(scene, counted, cue))]
     if any(not _is_of_paper_under(scene, counted, cue) for cue in old) or _is_pluperfect(scene, measured):

@@ -14,9 +14,10 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.expelled import RETURNS, is_sent_back
-from pipeline.figures.measure.settled import REGULARISED, gets_papers, is_only_named
+from pipeline.figures.measure.settled import REGULARISED, are_for_those_there, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
+from pipeline.figures.news.continued_paper import is_of_paper_before
 from pipeline.figures.news.editions import is_of_old_edition
 from pipeline.figures.news.levels import is_level_before, is_told_before
 from pipeline.figures.news.present import is_present_level
@@ -28,7 +29,13 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
-from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper, was_granted
+from pipeline.figures.news.standing import (
+    is_aftermath,
+    is_of_act_before,
+    is_of_old_paper,
+    is_share_behind_paper,
+    was_granted,
+)
 from pipeline.figures.news.taken_up import is_taken_up
 from pipeline.figures.news.times import (
     comes_to_now,
@@ -149,6 +156,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_taken_up(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
+        or is_of_paper_before(scene, measured)
+        or is_of_act_before(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True
@@ -182,7 +191,7 @@ def _is_there(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.parties is not PartyRule.CORRIDOR or counted.quantity.unit_class not in COUNTS:
         return False
-    if measured.measure.name == RETURNS and is_sent_back(scene, counted):
+    if (measured.measure.name == RETURNS and is_sent_back(scene, counted)) or are_for_those_there(scene, counted):
         return False
     if gets_papers(scene, counted) or LET.search(scene.text, max(0, counted.start - LET_REACH), counted.start):
         return False
@@ -339,8 +348,13 @@ def _leads(scene: Scene, measured: Measured) -> bool:
 
 
 def _is_completed(scene: Scene, counted: Counted) -> bool:
-    """Return whether an undated article tells of something done in a year it names: its own events need no year."""
+    """Return whether an undated article tells of something done in a year it names: its own events need no year.
+
+    The last year it names is its own where it opens with it: "900 pickers came in 2025, the ministry said".
+    """
     date = own_date(scene, counted)
     if scene.has(Word.FUTURE, counted.left, counted.right):
+        return False
+    if counted.index == scene.lead and date is not None and date.value == scene.present_year:
         return False
     return scene.document.article.published is None and date is not None and len(date.value) == YEAR

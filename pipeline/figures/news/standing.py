@@ -30,6 +30,8 @@ PAPER_REACH: Final = 25
 PAPER_DATE: Final = 5
 #: How far the number may stand from a paper whose date tells which is meant.
 ATTRIBUTED_REACH: Final = 36
+#: The family of places for workers.
+LABOUR: Final = "labour"
 #: How far its date may stand where an aside tells that it was signed then (", signed in May,").
 ASIDE_DATE: Final = 10
 #: How far the date of a relative clause may stand by which it had been signed before.
@@ -73,6 +75,17 @@ MAIN: Final = re.compile(
 )
 #: The same where it stands before the paper.
 SIGNED_BEFORE: Final = re.compile(r"(?:کو|میں)\s(?:[^\W\d]+\s){0,3}(?:شدہ|والے|والی|گئے|گئی)\s(?:[^\W\d]+\s){0,2}$")
+#: An act of one side that an aside tells was passed at some time before, and what may close that aside.
+ACT: Final = re.compile(
+    r"\b(?:decree|order|act|law|plan|programme|regulation|decreto(?: flussi)?|legge|ordinanza|piano|programmazione|"
+    r"orden|ley|resolución|programa|απόφαση|διάταγμα|νόμος|ΚΥΑ|πρόγραμμα)(?: [^\s,.;:·]+){0,5}?,\s"
+    r"(?:(?:which|that) (?:was|had been) |che è stat[oa] |que fue |που )?"
+    r"(?:passed|adopted|approved|issued|published|signed|decided|announced|unveiled|laid out|"
+    r"(?:varat|approvat|adottat|pubblicat|firmat|emanat|uscit|annunciat)[oa]|"
+    r"(?:aprobad|adoptad|publicad|firmad|dictad|anunciad)[oa]|"
+    r"εκδόθηκε|εγκρίθηκε|ψηφίστηκε|δημοσιεύθηκε|υπογράφηκε|ανακοινώθηκε)(?!\w)",
+    re.IGNORECASE,
+)
 #: Measures of which a percentage is a part.
 OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
 #: What tells that an article opens with a paper.
@@ -107,6 +120,19 @@ def is_of_old_paper(scene: Scene, measured: Measured) -> bool:
         else:
             old = date.value[:YEAR] < published[:YEAR] and (counted.index != scene.lead or attributed)
         if old:
+            return True
+    return False
+
+
+def is_of_act_before(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many places stand in an act of an earlier month: "the decree, passed in May, foresees 900"."""
+    counted, text = measured.counted, scene.text
+    if measured.measure.family != LABOUR:
+        return False
+    for act in ACT.finditer(text, counted.sentence.start, counted.start):
+        dates = scene.dates_in(act.end(), min(counted.start, act.end() + BESIDE_VERB))
+        closed = len(dates) == 1 and text.startswith(",", dates[0].end)
+        if closed and is_earlier_month(scene, dates[0]) and not CLAUSE.search(text, dates[0].end, counted.start):
             return True
     return False
 

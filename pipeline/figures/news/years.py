@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.dates import DateMention
 from pipeline.figures.ground.lexicon import PERSON
-from pipeline.figures.ground.marks import sums_years
+from pipeline.figures.ground.marks import LAST_YEARS, sums_years
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -83,6 +83,9 @@ STOCK: Final = re.compile(
     r"\s(?:has|had|hosts|hosted|counts)\s(?:(?:some|about|around|nearly|almost|over|more|than|roughly) ){0,3}",
 )
 FOREIGN: Final = re.compile(r"\s(?:foreign|migrant|guest|immigrant)\s(?:\w+\s)?(?:work|labou?r|employ)|\sforeigners\b")
+#: The measures of people who leave a state, and how far from them "abroad" may stand, in words.
+LEFT: Final = frozenset({"people", "workers_admitted", "labour_quota", "residents"})
+ABROAD_REACH: Final = 6
 #: The family of people who came unasked.
 ARRIVALS: Final = "irregular_arrivals"
 #: How many characters may part a time from the number it is of.
@@ -94,7 +97,7 @@ def is_of_span_over(scene: Scene, measured: Measured) -> bool:
 
     "Between 2019 and 2021 Malta sent home 900 people"; so are losses of the last years.
     """
-    if sums_years(scene, measured):
+    if sums_years(scene, measured) or _left_over_years(scene, measured):
         return True
     counted, present = measured.counted, scene.present_year
     if present is None or counted.index == scene.lead or counted.quantity.unit_class not in COUNTS:
@@ -103,6 +106,17 @@ def is_of_span_over(scene: Scene, measured: Measured) -> bool:
         return False
     last = _year_of(scene, counted, SPAN_OF_YEARS, opens=True)
     return last is not None and last < present
+
+
+def _left_over_years(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many went abroad over the last years, by the way: "Over the last three years 9,000 left"."""
+    counted = measured.counted
+    sentence = counted.sentence
+    if counted.index == scene.lead or measured.measure.name not in LEFT or counted.quantity.unit_class not in COUNTS:
+        return False
+    abroad = scene.tagged(Word.ABROAD, sentence.start, sentence.end)
+    near = any(scene.distance(counted, cue) <= ABROAD_REACH for cue in abroad)
+    return near and LAST_YEARS.search(scene.text, sentence.start, sentence.end) is not None
 
 
 def is_of_year_before(scene: Scene, measured: Measured, told: Measured | None) -> bool:

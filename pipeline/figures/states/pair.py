@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.cast import EU, Parties, tier, together
+from pipeline.figures.ground.goes_on import goes_on
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
@@ -33,7 +34,9 @@ def completed(scene: Scene, measured: Measured, parties: Parties) -> Parties:
     counted = measured.counted
     if measured.measure.family not in FAMILIES or counted.quantity.unit_class not in COUNTS or not counted.index:
         return parties
-    if len(parties.codes) > 1 or is_wide(scene, measured) or not _is_to_come(scene, measured):
+    if len(parties.codes) > 1 or is_wide(scene, measured):
+        return parties
+    if not (_is_to_come(scene, measured) or goes_on(scene, counted)):
         return parties
     named = {one.code for one in scene.places_in(counted.sentence.start, counted.sentence.end)}
     pair = next(filter(None, (scene.once(_pair, at) for at in _before(counted.index))), None)

@@ -81,6 +81,15 @@ SO_MANY_STATES: Final = re.compile(
 #: What makes of a number a part of what those states have, right behind it.
 PART_BEHIND: Final = re.compile(r"\s(?:out )?(?:of the|dei|degli|delle|de los|de las|από τ\w+|των)\s")
 OF_SO_MANY: Final = frozenset({"labour", "irregular_arrivals"})
+#: What lets workers into a state in a year, whoever they are.
+MAY_ENTER: Final = re.compile(
+    r"\b(?:may|can|will|are to|are allowed to|will be allowed to|will be able to) (?:legally )?"
+    r"(?:enter|come to|come into|be let into|be admitted to) (?:the )?[A-Z][\w ]{2,20}? (?:for work )?"
+    r"(?:this year|in 20\d\d)\b|"
+    r"\b(?:potranno|possono) entrare in [A-Z]\w+ (?:per lavoro )?(?:quest['’]anno|nel 20\d\d)\b|"
+    r"\b(?:podrán|pueden) entrar en [A-Z]\w+ (?:este año|en 20\d\d)\b|"
+    r"\bμπορούν να (?:μπουν|εισέλθουν) στην? \w+ (?:φέτος|το 20\d\d)\b",
+)
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
@@ -125,6 +134,8 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     if measured.measure.family in FOREIGN and FOREIGNERS.match(scene.text, counted.quantity.number_end):
         return True
+    if _is_intake_of_year(scene, measured):
+        return True
     if DECREE_OF.search(scene.text, max(counted.sentence.start, counted.start - DECREE_WIDTH), counted.start):
         return measured.measure.family == LABOUR
     if MANY_STATES.search(scene.text, counted.start, counted.right + MANY_WIDTH):
@@ -133,6 +144,17 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
     so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
     part = PART_BEHIND.match(scene.text, counted.quantity.number_end)
     return measured.measure.family in OF_SO_MANY and so_many is not None and not part
+
+
+def _is_intake_of_year(scene: Scene, measured: Measured) -> bool:
+    """Return whether so many workers of no people named may enter a state this year: its whole intake."""
+    counted = measured.counted
+    sentence = counted.sentence
+    if measured.measure.family != LABOUR or counted.quantity.unit_class not in COUNTS:
+        return False
+    if len({one.code for one in scene.places_in(sentence.start, sentence.end)}) != 1:
+        return False
+    return MAY_ENTER.search(scene.text, sentence.start, sentence.end) is not None
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
@@ -148,9 +170,10 @@ def _went(scene: Scene, measured: Measured) -> bool:
     """Return whether people with jobs are told to have gone: "41,000 Pakistanis went abroad on work visas"."""
     counted = measured.counted
     people = any(PERSON in cue.tags for cue in scene.cues_in(counted.quantity.number_end, counted.end))
-    return (
-        measured.measure.family == LABOUR and people and bool(scene.tagged(Word.OBSERVED, counted.end, counted.right))
-    )
+    people = people or bool(scene.places_in(counted.quantity.number_end, counted.end))
+    went = any(scene.distance(counted, cue) == 0 for cue in scene.tagged(Word.ABROAD, counted.end, counted.right))
+    told = went or bool(scene.tagged(Word.OBSERVED, counted.end, counted.right))
+    return measured.measure.family == LABOUR and people and told
 
 
 def _has(scene: Scene, measured: Measured) -> bool:

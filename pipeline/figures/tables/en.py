@@ -248,7 +248,8 @@ GRAMMAR: Final = {
         originate* | settled | reside* | quit | abandoned | withdrew | escaped | claimed | accepted | opted | chose |
         underwent | moved | succeeded | disappeared | drown | die | dropped | refused | agreed | signed | appeared |
         turned | set off | set sail | boarded | got off | ended | became | become | benefited | benefit | studied |
-        married | stem* | hailing | never | actually | already | still | also | disembarked | queued | wait | hid |
+        married | stem* | hailing | never | are thought | is thought |
+        are thought to | is thought to | actually | already | still | also | disembarked | queued | wait | hid |
         climbed | walked | made | make | formed | accounted | belong | belonged | relate* | concern* | involve* |
         involved | tried | attempted | managed | want | wanted | need | filled | stem | ran | swim | speak | spoke |
         resulted | led | concerned | came to | comes to | amounted to | stood at | stands at | rose to | fell to |
@@ -340,7 +341,8 @@ GRAMMAR: Final = {
         left | departed | set off | set out | set sail | sailed | sailing | setting off | leaving | departing |
         embarked | launched | started | coming | travelling | bound for | heading | on its way to | headed | put to
         sea | put out to sea | pushed off | left from | launching | en route to | en route from | on their way to | on
-        the way to | destined for | sets sail | sets off | setting sail | leaves | departs | to leave for | will leave
+        the way to | destined for | sets sail | sets off | setting sail |
+        put out from | puts out from | putting out from | leaves | departs | to leave for | will leave
         for | trying to reach | hoping to reach | attempting to reach | from where | whence | from the shores of |
         from the port of | from the coast of | from the beach of | set forth
     """,

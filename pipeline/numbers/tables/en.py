@@ -490,6 +490,7 @@ ENGLISH = Words(
         shaft priority goal target option plan scenario tier band rank size bracket ticket coupon invoice receipt
         account docket case claim count warrant complaint badge licence license registration century locomotive car
     """,
+    regions="zone sector ward",
     not_reference="""
         each every another any will would can could may might must should shall to cannot
     """,

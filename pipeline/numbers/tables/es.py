@@ -394,6 +394,7 @@ SPANISH = Words(
         comisaría siglo zona orden tabla vía calle carretera minuto jornada edición línea líneas planta radio
         asiento fila pabellón local distrito figura nota ruta etapa bloque piso sector parcela lote casilla
     """,
+    regions="zona",
     not_reference="cada todos todas cualquier",
     ordinals="º ª ° a o er ro ra do da to ta vo va mo ma",
     streets="""

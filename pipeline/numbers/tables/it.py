@@ -397,6 +397,7 @@ ITALIAN = Words(
         varco uscita fila posto box lotto foglio volume distretto municipio divisione canto atto scena stagione
         giornata minuto maglia
     """,
+    regions="zona settore",
     not_reference="ogni ciascun ciascuna qualsiasi tutti tutte",
     ordinals="º ª ° a o esimo esima mo ma ima imo er ro ra ta to",
     streets="""

@@ -317,6 +317,7 @@ class Table:
         self.labels = words(source.labels) | words(LOOSE_SERIES)
         self.not_reference = words(source.not_reference)
         self.pointers = words(source.pointers)
+        self.regions = words(source.regions)
         self.ordinals = words(source.ordinals)
         self.streets = words(source.streets)
         self.street_after = words(source.street_after)

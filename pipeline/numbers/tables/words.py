@@ -229,6 +229,8 @@ class Words:
     labels: str
     not_reference: str
     pointers: str = ""
+    #: Words of reference that name a part of a land behind its name ("Larissa zone 70" in a list of such).
+    regions: str = ""
     ordinals: str
     #: Words of streets before a house's number, and after its number and name.
     streets: str
