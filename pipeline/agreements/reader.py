@@ -24,6 +24,7 @@ from pipeline.agreements.forms.earlier import (
     is_unplanned,
     signed_before,
 )
+from pipeline.agreements.forms.entries import is_entry
 from pipeline.agreements.forms.further import (
     further,
     refused_since,
@@ -202,7 +203,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
     named = view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY)
-    if named or is_of_any_state(view, head):
+    if named or is_of_any_state(view, head) or is_entry(view, head):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True

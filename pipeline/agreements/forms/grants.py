@@ -313,7 +313,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     if not set(view.actors()) & DESTINATIONS:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    wishes = [wish for wish in wishes if not view.before(wish, "x.employers", within=EMPLOYERS)]
+    wishes = [wish for wish in wishes if not _is_of_employers(view, wish)]
     wanted = granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]
@@ -333,6 +333,11 @@ def _talked_of(view: View) -> tuple[Cue, Link, Stage] | None:
         if tie is not None and not tie.governors & PLANNING:
             return head, tie, Stage.NEGOTIATING
     return None
+
+
+def _is_of_employers(view: View, wish: Cue) -> bool:
+    """Return whether employers wish for a quota, which binds no state ("growers are asking for a quota of 900")."""
+    return view.before(wish, "x.employers", within=EMPLOYERS) is not None
 
 
 def _is_object(view: View, wish: Cue, head: Cue) -> bool:
@@ -360,6 +365,9 @@ def _kept(view: View) -> tuple[Cue, Link, Stage] | None:
 def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return the quota of which only the number is told ("Pakistan's quota for three years: 10,500")."""
     if len(view.actors()) > 1 and not set(view.actors()) & DESTINATIONS:
+        return None
+    wishes = (cue for cue in view.reach.cues if cue.kind in WISHED)
+    if any(_is_of_employers(view, wish) for wish in wishes):
         return None
     for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
         for number in view.setting.quantities_in(*view.span):

@@ -46,6 +46,7 @@ from pipeline.figures.news.times import (
     is_then_of_pair,
     steps_back,
 )
+from pipeline.figures.news.unmoved import holds_on
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, Role
@@ -149,6 +150,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_taken_up(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
+        or holds_on(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True
