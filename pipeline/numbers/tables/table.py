@@ -317,6 +317,8 @@ class Table:
         self.labels = words(source.labels) | words(LOOSE_SERIES)
         self.not_reference = words(source.not_reference)
         self.pointers = words(source.pointers)
+        self.reckoning = words(source.reckoning)
+        self.reckoned = words(source.reckoned)
         self.ordinals = words(source.ordinals)
         self.streets = words(source.streets)
         self.street_after = words(source.street_after)
