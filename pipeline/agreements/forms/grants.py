@@ -156,7 +156,7 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     found: list[tuple[int, Cue, Cue]] = []
     for head in granted(view, GRANTED):
-        for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
+        for verb in _verbs(view, head):
             gap = view.reach.gap(verb, head)
             if (
                 gap <= REACH
@@ -170,6 +170,15 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     _, head, verb = _main(found)
     link = linked(verb, head, view.reach)
     return head, link, _stage(view, verb, link)
+
+
+def _verbs(view: View, head: Cue) -> Iterator[Cue]:
+    """Yield the verbs that may grant ``head``; to hire is to give jobs, where one phrase names both."""
+    for cue in view.reach.cues:
+        if cue.kind in GRANTING:
+            yield cue
+        elif cue.kind == "g.hire" and head.kind == "o.jobs" and cue.start <= head.start < head.end <= cue.end:
+            yield replace(cue, kind="g.give")
 
 
 def _main(found: list[tuple[int, Cue, Cue]]) -> tuple[int, Cue, Cue]:
