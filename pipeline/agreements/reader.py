@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
-from pipeline.agreements.forms.beside import beside
+from pipeline.agreements.forms.beside import apart, beside, main_part
 from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
@@ -24,6 +24,7 @@ from pipeline.agreements.forms.earlier import (
     is_unplanned,
     signed_before,
 )
+from pipeline.agreements.forms.entries import is_entry
 from pipeline.agreements.forms.further import (
     further,
     refused_since,
@@ -96,7 +97,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
     for span in _spans(document):
         view = view_of(setting, span, found[-1] if found else None)
         tells = any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues)
-        told = _read(view) if tells else list(same_with(view, view.last, bare=True))
+        told = _read(view) if tells else [*same_with(view, view.last, bare=True), *beside(view, [])]
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
@@ -125,10 +126,12 @@ def _spans(document: Document) -> Iterator[tuple[int, int]]:
 
 def _read(view: View) -> list[Statement]:
     """Return what one sentence states."""
+    view = main_part(view)
     heads = instruments(view.reach)
     ties = listed(view, [(head, link(head, view.reach)) for head in heads])
     found = list(_named(view, ties))
     found += likened(view, found)
+    found = apart(view, found)
     found += beside(view, found)
     found += first_meeting(view, heads)
     found += talks(view, found)
@@ -204,7 +207,7 @@ def _is_passed_over(view: View, head: Cue, ties: list[tuple[Cue, Link | None]]) 
     if head.concept == "working_group" and (opening(view, head) or meets_again(view)):
         return True
     named = view.before(head, "x.not_a", within=NOT_A) or view.before(head, "x.agency", within=OF_AGENCY)
-    if named or is_of_any_state(view, head):
+    if named or is_of_any_state(view, head) or is_entry(view, head):
         return True
     if view.last is not None and view.last.concept in HEADLINED and view.before(head, "x.it_is", within=NOT_A):
         return True

@@ -19,7 +19,7 @@ from pipeline.figures.measure.respective import respective
 from pipeline.figures.news import circumstances
 from pipeline.figures.news.clauses import COMMAS
 from pipeline.figures.news.joined import is_alike, is_only_toll, is_toll_of_all, would_be_of
-from pipeline.figures.news.rates import is_part_of_rate, rates
+from pipeline.figures.news.rates import is_dated_apart, is_part_of_rate, rates
 from pipeline.figures.news.roles import is_of_all
 from pipeline.figures.news.roles import role as role_of
 from pipeline.figures.news.years import is_of_one_year, is_of_year_before, is_sum_behind_day
@@ -108,6 +108,9 @@ class _Reader:
         whole = self._pers.get(id(before)) if before is not None else None
         if per is Per.NONE and before is not None and whole is not None:
             per = whole if is_part_of_rate(self._scene, before, measured) else per
+        sum_of = self._wholes.get(id(measured))
+        if per is Per.NONE and sum_of is not None and not is_dated_apart(self._scene, sum_of, measured):
+            per = self._pers.get(id(sum_of), per)
         self._pers[id(measured)] = per
         return per
 

@@ -107,11 +107,22 @@ def _is_verb(around: Around, step: int) -> bool:
     table = around.table
     if step == -1 and table.per_before.before(around.tokens, around.index):
         return True
-    if around.near(step - 1) in table.pointers:
+    if around.near(step - 1) in table.pointers or _reckons(around, step):
         return True
     if around.near(step - 1) not in table.not_reference:
         return False
     return around.kind(1) is Kind.WORD and around.near(1) not in table.stops
+
+
+def _reckons(around: Around, step: int) -> bool:
+    """Return whether the word is the verb of those who are so many: "the missing now number 101"."""
+    if around.near(step) not in around.table.reckoning:
+        return False
+    before = around.near(step - 1)
+    plural = (
+        around.table.is_plural(before) and not around.is_capital(step - 1) and before not in around.table.references
+    )
+    return before in around.table.reckoned or plural
 
 
 def is_named_by_article(around: Around) -> bool:

@@ -167,7 +167,7 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return what is granted, the verb that grants it and its stage."""
     found: list[tuple[int, Cue, Cue]] = []
     for head in granted(view, GRANTED):
-        for verb in (cue for cue in view.reach.cues if cue.kind in GRANTING):
+        for verb in _verbs(view, head):
             gap = view.reach.gap(verb, head)
             if (
                 gap <= REACH
@@ -182,6 +182,15 @@ def _granting(view: View) -> tuple[Cue, Link, Stage] | None:
     _, head, verb = _main(found)
     link = linked(verb, head, view.reach)
     return head, link, _stage(view, verb, link)
+
+
+def _verbs(view: View, head: Cue) -> Iterator[Cue]:
+    """Yield the verbs that may grant ``head``; to hire is to give jobs, where one phrase names both."""
+    for cue in view.reach.cues:
+        if cue.kind in GRANTING:
+            yield cue
+        elif cue.kind == "g.hire" and head.kind == "o.jobs" and cue.start <= head.start < head.end <= cue.end:
+            yield replace(cue, kind="g.give")
 
 
 def _main(found: list[tuple[int, Cue, Cue]]) -> tuple[int, Cue, Cue]:
@@ -325,7 +334,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     if not set(view.actors()) & DESTINATIONS:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    wishes = [wish for wish in wishes if not view.before(wish, "x.employers", within=EMPLOYERS)]
+    wishes = [wish for wish in wishes if not _is_of_employers(view, wish)]
     wanted = granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]
@@ -345,6 +354,11 @@ def _talked_of(view: View) -> tuple[Cue, Link, Stage] | None:
         if tie is not None and not tie.governors & PLANNING:
             return head, tie, Stage.NEGOTIATING
     return None
+
+
+def _is_of_employers(view: View, wish: Cue) -> bool:
+    """Return whether employers wish for a quota, which binds no state ("growers are asking for a quota of 900")."""
+    return view.before(wish, "x.employers", within=EMPLOYERS) is not None
 
 
 def _is_object(view: View, wish: Cue, head: Cue) -> bool:
@@ -372,6 +386,9 @@ def _kept(view: View) -> tuple[Cue, Link, Stage] | None:
 def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
     """Return the quota of which only the number is told ("Pakistan's quota for three years: 10,500")."""
     if len(view.actors()) > 1 and not set(view.actors()) & DESTINATIONS:
+        return None
+    wishes = (cue for cue in view.reach.cues if cue.kind in WISHED)
+    if any(_is_of_employers(view, wish) for wish in wishes):
         return None
     for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
         for number in view.setting.quantities_in(*view.span):

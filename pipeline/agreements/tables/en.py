@@ -242,7 +242,8 @@ ENGLISH: dict[str, str] = with_forms(
         "would not sign | wouldn t sign | would not accept | declined by | was declined | were declined | "
         "been declined | is declined | declines the request | declined the offer | wants nothing to do with | "
         "want nothing to do with | wanted nothing to do with | off the table | off the agenda",
-        "v.provide": "lets | enables | obliges | binds | governs | govern | governing | provides for | "
+        "v.provide": "extends to | reaches to | stretches to | "
+        "lets | enables | obliges | binds | governs | govern | governing | provides for | "
         "provides a framework | provides | foresees"
         " | envisages | allows | gives | give | would give | regulates | under which | covers"
         " | sets out | stipulates | has led to | has allowed | has brought",

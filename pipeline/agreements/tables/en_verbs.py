@@ -70,6 +70,9 @@ PUT = tuple(
 )
 ASKING = ("will", "would", "is to", "are to", "may", "is going to", "is about to", "is set to", "plans to", "to")
 ASKED = ("ask", "request", "urge", "demand", "press", "lobby", "call on", "call for", "push for", "seek")
+#: The same going on.
+GOING_ON = ("is", "are", "was", "were", "has been", "have been", "had been")
+BEING_ASKED = ("asking", "requesting", "urging", "demanding", "pressing", "lobbying", "calling for", "pushing for")
 BINDING = ("reinforced", "strengthened", "deepened", "redoubled", "stepped up")
 WORD_GIVEN = ("pledge", "pledges", "pledged", "vow", "vows", "vowed", "promise", "promises", "promised", "undertook")
 KEPT = tuple(f"to {verb}" for verb in ("honour", "honor", "respect", "uphold", "abide by", "stand by", "stick to"))
@@ -77,7 +80,7 @@ COMMITMENTS = tuple(f"their {shared}commitment to" for shared in ("", "joint ", 
 PAIRED = {
     "v.implement": ((OPENING, FIRST_WORK),),
     "v.sign": ((BEARING, SIGNATURES), (PENS, PUT)),
-    "v.propose": ((ASKING, ASKED),),
+    "v.propose": ((ASKING, ASKED), (GOING_ON, BEING_ASKED)),
     "v.resolve": ((BINDING, COMMITMENTS),),
     "v.force": ((WORD_GIVEN, KEPT),),
 }

@@ -151,7 +151,7 @@ WORDS: dict[str, str] = {
     "n.papers": "two documents | three documents | four documents | documents | papers | texts | instruments | "
     "agreements | accords | deals | memoranda | memorandums | treaties | pacts",
     "x.employers": "builders | employers | growers | farmers | companies | firms | contractors | hoteliers | "
-    "shipowners | industry | "
+    "shipowners | industry | hotel owners | farm owners | restaurateurs | "
     "manufacturers | business leaders | chamber of commerce | employers federation | recruiters | agencies",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "

@@ -71,6 +71,12 @@ def is_part_of_rate(scene: Scene, whole: Measured, measured: Measured) -> bool:
     return parts or set_against or (joined and not lasting)
 
 
+def is_dated_apart(scene: Scene, whole: Measured, measured: Measured) -> bool:
+    """Return whether a part of a yearly number is of a year of its own: "900 a year: 400 in 2025 and 500 in 2026"."""
+    dates = scene.dates_in(whole.counted.end, measured.counted.right)
+    return any(len(one.value) >= YEAR and scene.distance(measured.counted, one) <= DATED_REACH for one in dates)
+
+
 def _is_of_them(scene: Scene, measured: Measured) -> bool:
     """Return whether "of them" stands right behind a number that is of no year of its own: "500 of them seasonal"."""
     counted = measured.counted

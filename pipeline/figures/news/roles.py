@@ -53,6 +53,8 @@ from pipeline.figures.news.times import (
     is_then_of_pair,
     steps_back,
 )
+from pipeline.figures.news.unmoved import holds_on
+from pipeline.figures.news.wrecks import is_found_now, is_why_held, was_known_before
 from pipeline.figures.news.years import is_of_span_over, is_old_level, is_state, is_yearly_toll
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, Role
@@ -133,6 +135,8 @@ def _is_of_same(measured: Measured) -> bool:
 def _is_past(scene: Scene, measured: Measured) -> bool:
     """Return whether the sentence recalls the figure, or sets it as the need behind the news."""
     counted = measured.counted
+    if is_found_now(scene, measured):
+        return False
     if is_recalled(scene, measured) and not is_denied(scene, measured):
         return True
     if (
@@ -158,6 +162,9 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or is_of_old_paper(scene, measured)
         or is_of_paper_before(scene, measured)
         or is_of_act_before(scene, measured)
+        or holds_on(scene, measured)
+        or is_why_held(scene, measured)
+        or was_known_before(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True

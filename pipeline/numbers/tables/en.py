@@ -495,6 +495,11 @@ ENGLISH = Words(
         each every another any will would can could may might must should shall to cannot
     """,
     pointers="this last next past coming",
+    reckoning="number",
+    reckoned="""
+        now already currently still today they who which dead missing injured wounded drowned detained arrested
+        rescued people men women children police recovered abroad aboard there
+    """,
     ordinals="st nd rd th",
     streets="piazza viale calle plaza avenida rue avenue boulevard",
     street_after="""

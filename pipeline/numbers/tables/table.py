@@ -318,6 +318,8 @@ class Table:
         self.not_reference = words(source.not_reference)
         self.pointers = words(source.pointers)
         self.regions = words(source.regions)
+        self.reckoning = words(source.reckoning)
+        self.reckoned = words(source.reckoned)
         self.ordinals = words(source.ordinals)
         self.streets = words(source.streets)
         self.street_after = words(source.street_after)

@@ -224,13 +224,16 @@ class Words:
     since_hour: str = ""
     of_day: str = ""
     #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
-    #: says that such a word is a verb or each of many, or is pointed at ("this week 900 came"); suffixes of ordinals.
+    #: says that such a word is a verb or each of many, or is pointed at ("this week 900 came"); which of them also
+    #: reckons up, and what may stand before it then ("the dead number 82"); suffixes of ordinals.
     references: str
     labels: str
     not_reference: str
     pointers: str = ""
     #: Words of reference that name a part of a land behind its name ("Larissa zone 70" in a list of such).
     regions: str = ""
+    reckoning: str = ""
+    reckoned: str = ""
     ordinals: str
     #: Words of streets before a house's number, and after its number and name.
     streets: str
