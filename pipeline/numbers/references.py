@@ -129,7 +129,8 @@ def is_named_by_article(around: Around) -> bool:
     """Return whether a singular article stands right before a whole number above one: "il 118", "le 115".
 
     A count would have a plural article; a share ("il 40%"), and one of two numbers of which the second is measured
-    ("dal 6 all'8%") or that stand in a list of percentages ("il 3, il 5 e il 7 %"), are none.
+    ("dal 6 all'8%") or that stand in a list of percentages ("il 3, il 5 e il 7 %"; "il Ghana il 40%, il
+    Togo il 9"), are none.
     """
     if around.near(-1) not in around.table.singular_articles or around.whole() <= 1 or around.measured():
         return False
@@ -138,7 +139,21 @@ def is_named_by_article(around: Around) -> bool:
     found = next((found for infix in following if (found := infix.at(around.tokens, around.end))), None)
     if found is not None and found[1] < len(around.tokens) and around.tokens[found[1]].kind is Kind.NUMBER:
         return False
-    return not _lists_percentages(around)
+    return not (_lists_percentages(around) or _goes_on_percentages(around))
+
+
+def _goes_on_percentages(around: Around) -> bool:
+    """Return whether a place and such items go on from a per cent: "il Ghana il 40%, il Togo il 9, la Libia il 3"."""
+    if not around.ends_place(-2):
+        return False
+    table = around.table
+    passed = table.coordinators | table.articles | table.singular_articles
+    for step in range(-2, -_LIST_REACH, -1):
+        if table.percent.before(around.tokens, around.at(step) + 1) is not None:
+            return True
+        if not (around.near(step) in passed or around.is_capital(step) or around.kind(step) is Kind.NUMBER):
+            return False
+    return False
 
 
 def _lists_percentages(around: Around) -> bool:

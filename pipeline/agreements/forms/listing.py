@@ -53,8 +53,8 @@ def is_of_any_state(view: View, head: Cue) -> bool:
     In apposition, and of one that is said to be among them, it tells of those named: "Ghana and Malta, two countries
     that have signed an agreement"; "Ghana is one of the countries that have signed it".
     """
-    cue = view.before(head, "n.countries", within=ANY_STATE)
-    if cue is None or view.has("p.pair") or _is_among_them(view, cue):
+    cue = view.before(head, "n.countries", within=ANY_STATE) or _of_head(view, head)
+    if cue is None or _names_pair(view, cue.start, head.end) or _is_among_them(view, cue):
         return False
     ahead = view.setting.text[view.span[0] : cue.start].split()
     named = view.setting.places_in(max(view.span[0], cue.start - APPOSED), cue.start)
@@ -65,6 +65,20 @@ def _is_among_them(view: View, cue: Cue) -> bool:
     """Return whether a state before is said to be one of the countries that ``cue`` tells of."""
     among = AMONG.search(view.setting.text, max(view.span[0], cue.start - AMONG_AT), cue.start)
     return among is not None and bool(view.setting.places_in(view.span[0], among.start() + 1))
+
+
+def _names_pair(view: View, start: int, end: int) -> bool:
+    """Return whether the sentence tells of a pair of states elsewhere than in ``start``/``end``, which may be no pair.
+
+    "Countries with bilateral agreements" are any.
+    """
+    return any(cue.kind == "p.pair" and not start <= cue.start < end for cue in view.reach.cues)
+
+
+def _of_head(view: View, head: Cue) -> Cue | None:
+    """Return the words for any such states that a paper itself opens, as in Urdu: "معاہدوں والے ممالک"."""
+    named = (cue for cue in view.reach.cues if cue.kind == "n.countries" and cue.start <= head.start < cue.end)
+    return next(named, None)
 
 
 def _joined(view: View, ties: list[tuple[Cue, Link | None]]) -> list[tuple[Cue, Link | None]]:

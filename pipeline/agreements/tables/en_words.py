@@ -374,7 +374,13 @@ WORDS: dict[str, str] = {
     "n.countries": "countries with a | countries with an | countries with agreement* | countries that have | "
     "countries which have | countries having | states that have | states which have | nations that have | "
     "nations which have | countries that had | governments that have | countries that signed | "
-    "countries with which | signatory countries",
+    "countries with which | signatory countries | countries with accord* | countries with deal* | "
+    "countries with pact* | countries with memorand* | countries with migration agreement* | "
+    "countries with labour agreement* | countries with bilateral agreement* | countries with migration deal* | "
+    "countries with readmission agreement* | countries with returns agreement* | countries with signed | "
+    "states with a | states with an | states with agreement* | states with accord* | "
+    "states with bilateral agreement* | nations with a | nations with an | nations with agreement* | "
+    "nations with bilateral agreement* | countries party to | countries bound by",
     "n.builds": "follows up | follows up on | follow up to | follow up of | follows on from | follows from | "
     "builds on | builds upon | build on | building on | complements | supplements | completes | adds to | "
     "comes on top of | rests on | draws on | goes beyond | flows from | stems from | gives effect to | "

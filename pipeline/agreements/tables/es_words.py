@@ -238,7 +238,9 @@ WORDS: dict[str, str] = {
     "n.countries": "paises con acuerdo* | paises con un acuerdo | paises que han | "
     "paises que hayan | paises de origen que han | terceros paises que han | "
     "estados que han | naciones que han | paises con los que | "
-    "paises firmantes | paises que tienen | paises con convenio*",
+    "paises firmantes | paises que tienen | paises con convenio* | paises con un convenio | paises con pacto* | "
+    "paises con memorand* | estados con acuerdo* | estados con un acuerdo | estados con convenio* | "
+    "paises con los cuales | naciones con acuerdo* | paises vinculados por",
     "x.condition": "tasa | tasas | coste | costes | costo | costos | precio | tarifa | tarifas | umbral | requisito* | "
     "espera | plazo | plazos | fianza | atraso*",
     "n.first": "los primeros | las primeras | primeros | primeras",

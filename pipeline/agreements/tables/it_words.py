@@ -320,7 +320,9 @@ WORDS: dict[str, str] = {
     "n.countries": "paesi con accord* | paesi che hanno | paesi con cui | paesi con i quali | paesi firmatari | "
     "stati con accord* | stati che hanno | paesi i quali hanno | paesi terzi che hanno | "
     "paesi di origine che hanno | paesi d origine che hanno | nazioni che hanno | governi che hanno | "
-    "paesi che abbiano | paesi che collaborano",
+    "paesi che abbiano | paesi che collaborano | paesi con intes* | paesi con patt* | paesi con convenzion* | "
+    "paesi con un accordo | paesi con un intesa | paesi con specifici accord* | paesi con specifiche intes* | "
+    "stati con intes* | stati con un accordo | paesi legati da | paesi con memorand*",
     "x.condition": "tassa | tasse | tassa sui | costo | costi | prezzo | tariffa | tariffe | soglia | soglie | "
     "requisit* | "
     "attesa | tempi | cauzione | arretrat*",

@@ -37,7 +37,7 @@ from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import is_of_locals, stock
 from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray, resumed
 from pipeline.figures.measure.subject import is_on_subject
-from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency
+from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency, with_percent
 from pipeline.figures.measure.survivors import lived_through
 from pipeline.figures.measure.tallies import sums_up
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -179,7 +179,7 @@ def _measured(
     changed = measure_of_change(scene, level) if level is not None else None
     if changed is not None and context_cost(scene, counted) > OWN_CONTEXT:
         return Measured(counted, changed, level)
-    counted = with_currency(scene, counted, found)
+    counted = with_percent(scene, with_currency(scene, counted, found), found)
     antecedent = find_antecedent(scene, counted, found)
     if counted.quantity.unit_class not in COUNTS:
         change = predicated_change(scene, counted, found)

@@ -14,6 +14,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.contexts import OFFICIALS
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature
+from pipeline.places import PlaceKind
 
 #: So many inhabitants, behind a number that is a rate of them.
 PER_HEAD: Final = re.compile(
@@ -82,6 +83,8 @@ OTHER_BOAT: Final = re.compile(
 DAY: Final = 10
 #: Languages whose nouns stand behind what says of which kind they are.
 HEADS_LAST: Final = frozenset({"en", "ur"})
+#: The language whose attributes stand in the singular ("two boat owners").
+PLURAL_HEADS: Final = "en"
 
 
 def is_per_head(scene: Scene, counted: Counted) -> bool:
@@ -137,7 +140,8 @@ def _is_name(scene: Scene, counted: Counted) -> bool:
 
 def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
     """Return whether a measure of people is told of what is none: "two boats vanished", "six officers were sacked"."""
-    if measure.nature is Nature.TOLL and (_counts(scene, counted, Word.VESSEL) or _are_hurt(scene, counted)):
+    lost = measure.nature is Nature.TOLL and (_counts(scene, counted, Word.VESSEL) or _are_hurt(scene, counted))
+    if lost or _are_vessels_of_state(scene, counted):
         return True
     if measure.name == ARRIVALS:
         return _are_boats(scene, counted)
@@ -257,6 +261,30 @@ def _counts(scene: Scene, counted: Counted, word: Word) -> bool:
         and not _is_attribute(scene, counted, one)
         for one in things
     )
+
+
+def _are_vessels_of_state(scene: Scene, counted: Counted) -> bool:
+    """Return whether a people right beside vessels is only said of them or of a coast: "two Greek boats".
+
+    In Urdu the word for a coast's state may follow its vessels too ("دو کشتیاں یونانی ساحل پر").
+    """
+    noun, number = counted.noun, counted.quantity.number_end
+    named = noun is not None and any(
+        place.kind is PlaceKind.DEMONYM and (place.start, place.end) == (noun.start, noun.end)
+        for place in scene.places_in(noun.start, noun.end)
+    )
+    if noun is None or not named:
+        return False
+    vessels = scene.tagged(Word.VESSEL, number, counted.right)[:1]
+    between = scene.cues_in(number, noun.start)
+    if any(Word.STOP in cue.tags or PERSON in cue.tags for cue in between):
+        return False
+    return any(scene.distance(noun, one) == 0 and _is_head(scene, one) for one in vessels)
+
+
+def _is_head(scene: Scene, vessel: Cue) -> bool:
+    """Return whether a vessel is no attribute of the word behind it, as a singular is in English: "boat owners"."""
+    return scene.document.article.language != PLURAL_HEADS or scene.text[vessel.start : vessel.end].endswith("s")
 
 
 def _is_attribute(scene: Scene, counted: Counted, thing: Cue) -> bool:

@@ -22,7 +22,7 @@ from pipeline.figures.measure.naming import is_price, own_measure
 from pipeline.figures.measure.shares import is_change, speaks_of_migration
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.whence import by_origin
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, UnitClass
 from pipeline.places import PlaceKind
 
@@ -57,6 +57,14 @@ GLOSS: Final = re.compile(r"\s?[,;،:=]\s(?:[^\W\d]+[\s’']){0,4}")
 #: What leads to the share a count makes up, and what ends it.
 COLON: Final = re.compile(r"[:–—]\s(?:[^\W\d]{1,4}[\s’'])?$|:\s(?:l['’])$")
 ENDS: Final = re.compile(r"\s?(?:[.;!?۔)\n]|$)")
+#: The whole of shares, what may stand before the share of a state, and what ends it.
+WHOLE: Final = 100
+SHARE_ARTICLE: Final = re.compile(
+    r"\s?,?\s(?:(?:with|another|about|some|a|il|l['’]|lo|circa il|con il|un|el|con un|con el|cerca del|το|με|με το|"
+    r"περίπου το|کا|نے|کے)\s?){0,2}",
+    re.IGNORECASE,
+)
+ITEM_ENDS: Final = frozenset({"", *".,;)،؛۔\n"})
 #: Parts of the world and of the border whose changes are told one by one.
 ROUTE: Final = re.compile(
     r"(?:Western |West |Eastern )?(?:Balkans?|Mediterranean|Atlantic|African|land border|eastern border)\b|"
@@ -101,6 +109,29 @@ def with_currency(scene: Scene, counted: Counted, found: list[Measured]) -> Coun
         return counted
     sum_ = replace(counted.quantity, unit=last_sum.unit, unit_class=UnitClass.MONEY, unit_copied=True)
     return replace(counted, quantity=sum_)
+
+
+def with_percent(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Counted:
+    """Return a bare number behind a share as one too: "Morocco supplied 81 per cent, Ghana 13 and Nepal four"."""
+    last, quantity = found[-1] if found else None, counted.quantity
+    if last is None or last.measure.name not in RATES or last.counted.index != counted.index:
+        return counted
+    bare = counted.noun is None and quantity.unit_class in COUNTS and not (quantity.vague or has_unit(scene, quantity))
+    if not bare or last.counted.quantity.value + quantity.value > WHOLE:
+        return counted
+    places = scene.places_in(last.counted.end, counted.start)
+    beside = len(places) == 1 and _is_gapped(scene.text[places[0].end : counted.start])
+    ends = scene.text[quantity.number_end : quantity.number_end + 1] in ITEM_ENDS
+    ends = ends or bool(scene.tagged(Word.AND, quantity.number_end, quantity.number_end + 2))
+    if not beside or not (ends or scene.document.article.language in HEAD_FINAL):
+        return counted
+    percent = replace(quantity, unit=last.counted.quantity.unit, unit_class=UnitClass.PERCENT, unit_copied=True)
+    return replace(counted, quantity=percent)
+
+
+def _is_gapped(between: str) -> bool:
+    """Return whether only an article or "with" stands between a state and its share, for the verb told before."""
+    return not between.strip() or bool(SHARE_ARTICLE.fullmatch(between))
 
 
 def unspoken_sum(scene: Scene, counted: Counted) -> Measured | None:

@@ -39,7 +39,7 @@ def by_origin(scene: Scene, counted: Counted, found: Sequence[Measured]) -> Meas
     if whole is None or last is None or counted.index - last.counted.index > NEXT_SENTENCE:
         return None
     told = _comes(scene, counted) or _is_people(scene, counted) or _is_fronted(scene, counted)
-    told = told or _is_glossed(scene, counted)
+    told = told or _is_glossed(scene, counted) or _is_supplied(scene, counted)
     if whole.measure.parties is not PartyRule.CORRIDOR or not (told or _does(scene, counted)):
         return None
     return Measured(counted, scene.concepts.measure(SHARE), whole)
@@ -67,9 +67,37 @@ def _is_fronted(scene: Scene, counted: Counted) -> bool:
 
 def _is_glossed(scene: Scene, counted: Counted) -> bool:
     """Return whether a percentage stands in brackets right behind a people: "Most are Sudanese (39 %)"."""
-    people = [one for one in scene.places_in(counted.left, counted.start) if one.kind is PlaceKind.DEMONYM][-1:]
+    states = scene.places_in(counted.left, counted.start)[-1:]
     closed = scene.text[counted.end : counted.end + 1] == ")"
-    return closed and any(scene.text[one.end : counted.start].strip() == "(" for one in people)
+    if not closed or not all(scene.text[one.end : counted.start].strip() == "(" for one in states):
+        return False
+    return any(one.kind is PlaceKind.DEMONYM or _are_from(scene, counted, one) for one in states)
+
+
+def _are_from(scene: Scene, counted: Counted, state: PlaceMention) -> bool:
+    """Return whether "came from" leads to a state, or follows it in Urdu: "Seven in ten came from Ghana (71 %)"."""
+    ahead = [cue for cue in scene.cues_in(counted.left, state.start) if _tells_whence(cue)]
+    if scene.document.article.language in HEAD_FINAL:
+        behind = scene.tagged(Word.HAILS, counted.end, counted.right)[:1]
+        return any(scene.distance(counted, cue) <= STATE_REACH for cue in behind)
+    told = any(scene.distance(cue, state) <= STATE_REACH for cue in ahead)
+    return told and is_governed(scene, state, Word.FROM)
+
+
+def _tells_whence(cue: Cue) -> bool:
+    """Return whether a word says whence people came, "from" with it or not."""
+    return Word.HAILS in cue.tags or {Word.FROM, Word.VERB} <= cue.tags
+
+
+def _is_supplied(scene: Scene, counted: Counted) -> bool:
+    """Return whether a state is said to have sent so many per cent, no other whole named: "Ghana supplied 81 %"."""
+    states = scene.places_in(counted.left, counted.start)[-1:]
+    verbs = scene.tagged(Word.SUPPLIES, states[0].end, counted.start) if states else []
+    of = scene.tagged(Word.FROM, counted.end, counted.right)[:1]
+    whole = any(scene.distance(counted, cue) == 0 for cue in of)
+    return not whole and any(
+        scene.distance(cue, counted) <= VERB_REACH and scene.distance(states[0], cue) <= STATE_REACH for cue in verbs
+    )
 
 
 def _does(scene: Scene, counted: Counted) -> bool:

@@ -547,6 +547,10 @@ GRAMMAR: Final = {
     Word.HAILS: """
         come | comes | came | hail | hails | hailed | originate | originates | originated
     """,
+    Word.SUPPLIES: """
+        supplied | supplies | supply | provided | provides | contributed | contributes | sent | sends | furnished |
+        yielded | delivered
+    """,
     Word.FLAG: """
         flag | flagged
     """,

@@ -537,8 +537,13 @@ GRAMMAR: Final = {
     """,
     Word.HAILS: """
         procede | proceden | procedia | procedian | procedio | provienen | proviene | provenia | provenian
-        | vino | vinieron | viene | vienen | llego | llegaron | llega | llegan | originario | originarios
+        | vino | vinieron | viene | vienen | llego | llegaron | llega | llegan | llegaba | llegaban | venia | venian
+        | originario | originarios
         | originarias
+    """,
+    Word.SUPPLIES: """
+        aporto | aporta | aportaba | ha aportado | puso | pone | proporciono | proporciona | suministro | envio |
+        mando | contribuyo con | cubrio
     """,
     Word.FLAG: """
         bandera | pabellon

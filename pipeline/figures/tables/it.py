@@ -520,7 +520,11 @@ GRAMMAR: Final = {
     """,
     Word.HAILS: """
         proviene | provengono | proveniva | provenivano | viene | vengono | veniva | arriva | arrivano |
-        arrivava | originario | originaria | originari | originarie
+        arrivava | arrivavano | arrivati | provenienti | originario | originaria | originari | originarie
+    """,
+    Word.SUPPLIES: """
+        fornito | forniti | fornite | fornisce | forniva | dato | dati | mandato | mandati | inviato | inviati |
+        contribuisce con | ha contribuito con | contribuito per | copre | coperto
     """,
     Word.FLAG: """
         bandiera

@@ -92,6 +92,7 @@ class Word(StrEnum):
     SAILED = "sailed"  # when a boat set out, not when it was lost or came
     HAD = "had"  # the auxiliary of what had happened before
     HAILS = "hails"  # says of a part of those counted whence they came: "61 % come from"
+    SUPPLIES = "supplies"  # says of a state what part of those counted it sent: "Morocco supplied 81 per cent"
     FLAG = "flag"  # before a state under whose flag a ship only sails
     PUTS = "puts"  # what somebody does with a change whose number follows: "put the fall in claims at 47 per cent"
     RANKING = "ranking"  # what moves from one place in a list to another, and counts nothing
