@@ -127,7 +127,7 @@ def _of_people(scene: Scene, counted: Counted) -> Measure | None:
     living = residents(scene, counted, next_to=True)
     settled = living is not None and cost > LIVING_REACH and not (told is not None and told.fate)
     jobs = scene.concepts.measure(JOBS)
-    if told is not None and told.name == DEPARTED and TO_WORK.search(scene.text, counted.end, counted.right):
+    if told is not None and told.name == DEPARTED and _go_to_work(scene, counted):
         return scene.concepts.measure(ADMITTED)
     if told is jobs or settled:
         came = _come(scene, counted, jobs)
@@ -164,6 +164,12 @@ def _fate(scene: Scene, counted: Counted) -> Measure | None:
     near = sorted(one for one in contexts(scene, counted, UnitClass.COUNT) if one[0] <= reach)
     measures = scene.concepts.measures
     return next((measures[rank] for _, rank in near if measures[rank].fate), None)
+
+
+def _go_to_work(scene: Scene, counted: Counted) -> bool:
+    """Return whether people leave for a host to work there: "9,000 Fijians left for Malta for work"."""
+    hosts = any(place.code in HOSTS for place in scene.places_in(counted.left, counted.right))
+    return hosts and TO_WORK.search(scene.text, counted.end, counted.right) is not None
 
 
 def _leave_to_work(scene: Scene, counted: Counted, fate: Measure) -> bool:
