@@ -11,6 +11,7 @@ from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
 from pipeline.figures.ground.mention import Counted, Measured, told_lately
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.measure.contexts import OFFICIALS
 from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature
 
@@ -60,8 +61,6 @@ DISMISSED_REACH: Final = 4
 #: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
 APPLICANTS: Final = "applicants"
 SEIZED_REACH: Final = 10
-#: The measure of officers who were punished; of others nothing is told.
-OFFICIALS: Final = "officials_punished"
 #: How far behind a number the word may stand that they were hurt, and what else may befall them.
 HURT_REACH: Final = 2
 TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "rescued", "aboard")})
