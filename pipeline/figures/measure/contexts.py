@@ -44,6 +44,13 @@ ASIDE_COST: Final = 2
 NEGATION_WIDTH: Final = 8
 #: The measure of officers who were punished, by words that are said of courts and of others as well.
 OFFICIALS: Final = "officials_punished"
+#: Officers behind their number, where the word for their office stands elsewhere: "the FIA put 20 of its officials".
+OFFICERS: Final = re.compile(
+    r"\s(?:(?:of|dei|delle|de|από) (?:its|their|the|suoi|propri|sus|los|τους) )?(?:[^\W\d]+\s)?"
+    r"(?:officials|officers|employees|personnel|staff|funzionari|agenti|funcionarios|agentes|"
+    r"υπαλλήλ\w+|υπάλληλ\w+|αξιωματικ\w+|στελέχη)\b",
+    re.IGNORECASE,
+)
 #: What opens a clause on a part of those just counted.
 RELATIVE_PARTS: Final = frozenset({"of whom", "of which"})
 #: What a context before the number costs where verbs come last.
@@ -55,7 +62,7 @@ def first_measure(scene: Scene, cues: list[Cue], unit_class: UnitClass, *, tolls
     for cue in cues:
         named = set(cue.names(CONTEXT))
         for measure in scene.concepts.measures:
-            fits = measure.name in named and unit_class in measure.unit_classes and measure.name != OFFICIALS
+            fits = measure.name in named and unit_class in measure.unit_classes
             if fits and (not tolls_only or measure.fate or measure.parties is not PartyRule.CORRIDOR):
                 return measure
     return None
@@ -76,14 +83,15 @@ def contexts(scene: Scene, counted: Counted, unit_class: UnitClass) -> Iterator[
                         continue
                     if measure.parties is PartyRule.AUTHORITY and _is_named_among(scene, cue):
                         continue
-                    if measure.name == OFFICIALS and not _are_officials(counted):
+                    if measure.name == OFFICIALS and not _are_officials(scene, counted):
                         continue
                     yield cost + measure.weakness, rank
 
 
-def _are_officials(counted: Counted) -> bool:
+def _are_officials(scene: Scene, counted: Counted) -> bool:
     """Return whether officers themselves are counted: not "the court dismissed a plea by 45 Fijians"."""
-    return counted.noun is not None and UNIT + OFFICIALS in counted.noun.tags
+    named = counted.noun is not None and UNIT + OFFICIALS in counted.noun.tags
+    return named or OFFICERS.match(scene.text, counted.quantity.number_end) is not None
 
 
 def _cues_near(scene: Scene, counted: Counted, reach: int) -> Sequence[Cue]:
