@@ -37,7 +37,8 @@ from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.forms.listing import is_of_any_state, listed
-from pipeline.agreements.forms.meetings import first_meeting, meets_again, opening, to_act
+from pipeline.agreements.forms.meetings import first_meeting, is_nth_dialogue, meets_again, opening, to_act
+from pipeline.agreements.forms.others import others_to_come, standing_already
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
 from pipeline.agreements.forms.reached_before import reached_before
@@ -98,6 +99,7 @@ def read_agreements(document: Document) -> tuple[Agreement, ...]:
         view = view_of(setting, span, found[-1] if found else None)
         tells = any(cue.kind[0] in "iog" or cue.kind in TELLING for cue in view.reach.cues)
         told = _read(view) if tells else [*same_with(view, view.last, bare=True), *beside(view, [])]
+        told = told or list(others_to_come(view))
         signed = signed_since(view) if not told else None
         if signed is not None:
             found = found[:-1] if found and found[-1].agreement.sentence == signed.agreement.sentence else found
@@ -133,6 +135,7 @@ def _read(view: View) -> list[Statement]:
     found += likened(view, found)
     found = apart(view, found)
     found += beside(view, found)
+    found += standing_already(view, found)
     found += first_meeting(view, heads)
     found += talks(view, found)
     found += changes(view, found)
@@ -315,6 +318,8 @@ def _is_to_stand(tie: Link) -> bool:
 
 def _is_only_held(view: View, head: Cue, tie: Link) -> bool:
     """Return whether a dialogue was only closed ("wrapping up the dialogue"), or is where a paper is said to stand."""
+    if head.concept == "dialogue" and tie.trigger.kind == "v.opens" and is_nth_dialogue(view, head):
+        return True
     if head.concept != "dialogue" or tie.trigger.kind not in {"v.sign", "v.force"}:
         return False
     own = view.reach.gap(head, tie.trigger)

@@ -55,6 +55,8 @@ _TAUGHT = re.compile(
     r"|aprend\w+|habl[ae]\w*|parla(?:no|re|va|vano)?) $",
     re.IGNORECASE,
 )
+#: What stands second in a pair of states.
+_PAIRED = frozenset({PlaceKind.COUNTRY, PlaceKind.INSTITUTION})
 _JOINED = re.compile(r"(?:, | y | e | o | u )$")
 #: How far before a language its word of teaching begins at most, in characters.
 TAUGHT_WIDTH: Final = 24
@@ -138,10 +140,11 @@ def _in_their_states(found: Sequence[PlaceMention], text: str) -> tuple[PlaceMen
 def _first_parts(text: str, second: PlaceMention) -> Iterator[PlaceMention]:
     """Yield the people or state joined before ``second``: "ispano-marocchina", "پاک اٹلی"."""
     match = before_people(text, second.start) if second.kind is PlaceKind.DEMONYM else None
-    match = match or (before_state(text, second.start) if second.kind is PlaceKind.COUNTRY else None)
-    code = code_of(match[1], second.code) if match else None
-    if match and code:
-        yield PlaceMention(code, second.kind, match.start(1), match.end(1))
+    match = match or (before_state(text, second.start) if second.kind in _PAIRED else None)
+    group = match.lastindex if match else None
+    code = code_of(match[group], second.code) if match and group else None
+    if match and group and code:
+        yield PlaceMention(code, second.kind, match.start(group), match.end(group))
 
 
 def _in_one_word(text: str) -> Iterator[PlaceMention]:

@@ -26,6 +26,8 @@ GREEK: Final[Mapping[str, str]] = {
 }  # fmt: skip
 #: Before the name of a state, the first word of an Urdu pair.
 URDU: Final[Mapping[str, str]] = {"پاک": "PK"}
+#: Before the name of a state, with a hyphen, as the press of South Asia writes pairs of states ("Pak-Greece").
+OF_PAIRS: Final = ("pak", "indo", "sino")
 #: Second parts that make of the word a people of its own, or one of no state ("Greek Cypriots", "Indo-European").
 OF_THEIR_OWN: Final = frozenset({("GR", "CY"), ("TR", "CY"), ("IN", "EU")})
 #: Those who went overseas and their children, by the state they live in now ("italo-americano").
@@ -35,7 +37,9 @@ LONGEST: Final = 12
 
 _CODES: Final = {**LATIN, **GREEK, **URDU}
 _HYPHENED: Final = re.compile(rf"\b({'|'.join(LATIN)})[-\u2010\u2011–]$", re.IGNORECASE)
-_BEFORE_STATE: Final = re.compile(rf"(?<!\w)({'|'.join(URDU)})(?:[-–،۔]\s?|\s)$")
+_BEFORE_STATE: Final = re.compile(
+    rf"(?<!\w)(?:({'|'.join(URDU)})(?:[-–،۔]\s?|\s)|((?i:{'|'.join(OF_PAIRS)}))[-\u2010\u2011–])$"
+)
 _ONE_WORD: Final = re.compile(
     rf"\b({'|'.join(sorted((*LATIN, *GREEK), key=len, reverse=True))})(\w{{4,}})", re.IGNORECASE
 )
@@ -59,7 +63,7 @@ def before_people(text: str, start: int) -> re.Match[str] | None:
 
 
 def before_state(text: str, start: int) -> re.Match[str] | None:
-    """Return the first word of a pair of states, of which the second is named at ``start``."""
+    """Return the first word of a pair of states, the second at ``start``; it is the last group of the match."""
     return _BEFORE_STATE.search(text, max(0, start - LONGEST), start)
 
 

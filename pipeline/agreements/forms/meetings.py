@@ -47,6 +47,23 @@ ACTS_AT = 32
 PLANNING = frozenset({"v.propose", "v.foreseen"})
 #: What a group set up beside it is agreed with.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED})
+#: What counts a session of a dialogue that began before, up to its name, and how far before that it may stand.
+NTH_SESSION = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|\d{1,2}(?:nd|rd|th)|"
+    r"second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|prossim[oa]|\d{1,2}[°ºª]|"
+    r"segund[oa]|tercer[oa]?|cuart[oa]|sext[oa]|próxim[oa]|δεύτερ\w+|τρίτ\w+|τέταρτ\w+|πέμπτ\w+|επόμεν\w+|"
+    r"\d{1,2}(?:ος|ου|η|ης|ο))(?!\w)[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+NTH_AT = 80
+#: "Met" at the end of its clause, and how far behind the group it may stand.
+MET, MET_AT = re.compile(r"met(?:,|\.|;|$)"), 34
+
+
+def is_nth_dialogue(view: View, head: Cue) -> bool:
+    """Return whether a dialogue is only a further session of one that began before ("the third dialogue opens")."""
+    begin = max(view.span[0], head.start - NTH_AT)
+    return NTH_SESSION.search(view.setting.text, begin, head.start) is not None
 
 
 def to_act(view: View, head: Cue, tie: Link | None) -> Statement | None:
@@ -135,7 +152,7 @@ def group_met(view: View) -> Statement | None:
 def _sitting(view: View) -> tuple[Cue, Cue] | None:
     """Return the working group and the verb that tells that it met, behind it or, in some languages, before it."""
     found = view.pair("i.working_group", "o.sat", within=OF_GROUP)
-    found = found or view.pair("i.working_group", "o.sat_before", within=OF_GROUP)
+    found = found or view.pair("i.working_group", "o.sat_before", within=OF_GROUP) or _met(view)
     if found is None:
         return None
     first, second = found if found[0].start < found[1].start else found[::-1]
@@ -145,6 +162,15 @@ def _sitting(view: View) -> tuple[Cue, Cue] | None:
     founded = {"v.setup"} if between and between[0].start - first.end <= RIGHT_BEHIND else set()
     parted = any((cue.kind.startswith("v.") and cue.kind not in founded) or cue.kind == "c.sub" for cue in between)
     return None if parted else found
+
+
+def _met(view: View) -> tuple[Cue, Cue] | None:
+    """Return a counted group and "met" that ends its clause ("the ninth working group on returns met, and …")."""
+    found = view.pair("i.working_group", "x.met", within=MET_AT) if view.reach.text else None
+    if found is None or found[1].start < found[0].end or not MET.match(view.setting.text, found[1].start):
+        return None
+    begin = max(view.span[0], found[0].start - NTH_AT)
+    return found if NTH_SESSION.search(view.setting.text, begin, found[0].start) else None
 
 
 def _sat(view: View) -> Statement | None:

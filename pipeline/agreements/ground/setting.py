@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
+from pipeline.agreements.ground.asides import TWO, is_none_of_them, stops
 from pipeline.agreements.ground.cues import Cue, Ground, find_cues, find_ground
 from pipeline.dates import DateMention
 from pipeline.document import Document
@@ -52,8 +53,6 @@ BEFORE_MEETING, AFTER_MEETING = 5, 8
 GENITIVES = frozenset(
     {"", "in", "a", "en", "of", "di", "de", "della", "della città di", "της", "του", "των", "کے", "کی", "کا"}
 )
-#: What joins two states.
-TWO = re.compile(r"\s?[-–]\s?|\s(?:and|e|ed|y|και|اور)\s")
 #: How far behind "will join" the state stands that is joined, which is no party.
 JOINED = 5
 #: Words that put a state aside, and the longest such cue, in characters.
@@ -63,16 +62,6 @@ LONGEST_CUE = 60
 LONGEST = 100
 #: What makes a state one that others only follow.
 EXAMPLE = re.compile(r"['’]s? (?:example|lead|footsteps|model)\b")
-#: What says of a state that it is none of those just named.
-NOT_AMONG = re.compile(
-    r"[,]?\s(?:(?:is|was|does|did) not (?:(?:be|figure|feature|appear|count) )?(?:among|one of|part of|included in) "
-    r"(?:them|these|those|the list)|(?:isn['’]t|wasn['’]t) (?:among|one of) (?:them|these|those)|"
-    r"non (?:è|era|figura|rientra|compare) (?:tra|fra) (?:questi|queste|essi|loro)|"
-    r"no (?:está|estaba|figura|se encuentra|aparece) entre (?:ellos|ellas|estos|estas)|"
-    r"δεν (?:είναι|ήταν|βρίσκεται|συγκαταλέγεται|περιλαμβάνεται) (?:ανάμεσά τους|μεταξύ τους|σε αυτ\w+|μεταξύ αυτών|"
-    r"ανάμεσα σε αυτ\w+))(?!\w)|\s(?:ان|اس فہرست) میں شامل نہیں",
-    re.IGNORECASE,
-)
 #: How far behind "as it has done with" the states may stand.
 COMPARED = 30
 #: How far behind "like" may stand "the one signed with", and how far behind that the state.
@@ -230,10 +219,12 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
     done = Row(sorted(compared, key=attrgetter("start")))
     members = Row([cue for cue in cues if cue.kind == "x.member"])
     pairs = _pairs(places, text)
+    passed = frozenset[int]() if titled else stops(document)
     return tuple(
         place
         for place in places
-        if not is_scene(place, text, article.language)
+        if place.start not in passed
+        and not is_scene(place, text, article.language)
         and (place.code, place.kind) != ("EU", PlaceKind.DEMONYM)
         and (place.start in pairs or not _is_venue(place, text, meetings))
         and (titled or not _is_dateline(place, text))
@@ -241,7 +232,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
         and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
         and not EXAMPLE.match(text, place.end)
-        and not NOT_AMONG.match(text, place.end)
+        and not is_none_of_them(place, text)
     )
 
 

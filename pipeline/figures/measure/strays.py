@@ -71,6 +71,7 @@ LOST: Final = ("deaths", "missing")
 #: Measures that a verb of setting out may give people of a lost boat; how far it may stand from them, in words, and how
 #: many sentences before them the loss.
 SET_OUT: Final = frozenset({"irregular_departures", "rescued"})
+PEOPLE: Final = "people"
 SET_OUT_REACH: Final = 3
 LOST_BACK: Final = 2
 #: No boat holds more people; what names another one; the length of a day as written.
@@ -211,11 +212,12 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
 
     Behind a loss, those who set out are those of that boat: "Two drowned. Some 50 people had set out".
     """
-    if named is None or not scene.tagged(PERSON, counted.start, counted.end):
+    if not scene.tagged(PERSON, counted.start, counted.end):
         return named
-    if named.name in SET_OUT and _had_set_out(scene, counted):
+    fronted = (named is None or named.name == PEOPLE) and _is_fronted(scene, counted)
+    if (fronted or (named is not None and named.name in SET_OUT)) and _had_set_out(scene, counted):
         return scene.concepts.measure("aboard")
-    if named.name not in MOVED:
+    if named is not None and named.name not in MOVED:
         return named
     begin = counted.sentence.start
     led = any(scene.distance(cue, counted) == 0 for cue in scene.tagged(Word.WITH, begin, counted.start)[-1:])
@@ -223,6 +225,13 @@ def carried(scene: Scene, counted: Counted, named: Measure | None) -> Measure | 
     lost = [cue for name in LOST for cue in scene.tagged(CONTEXT + name, begin, counted.sentence.end)]
     lost += scene.tagged(Word.SUNK, begin, counted.sentence.end)
     return scene.concepts.measure("aboard") if led and boats and lost else named
+
+
+def _is_fronted(scene: Scene, counted: Counted) -> bool:
+    """Return whether "with" so many people opens the sentence of a boat: "With 86 men the boat put out"."""
+    led = scene.tagged(Word.WITH, counted.sentence.start, counted.start)[:1]
+    opens = any(cue.start == counted.sentence.start and scene.distance(cue, counted) == 0 for cue in led)
+    return opens and scene.has(Word.VESSEL, counted.end, counted.sentence.end)
 
 
 def _had_set_out(scene: Scene, counted: Counted) -> bool:

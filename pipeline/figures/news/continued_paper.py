@@ -1,4 +1,4 @@
-"""Tells whether a sentence goes on from a paper of an earlier time: "the accord cleared last May. It reserves 900"."""
+"""Tells whether a sentence goes on from a paper of an earlier time: "the pact passed last May. It allows 900"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ TERMS: Final = frozenset({"permit_length", "stay_length"})
 def is_of_paper_before(scene: Scene, measured: Measured) -> bool:
     """Return whether a number stands in a paper that the sentence before only names by an earlier time.
 
-    "Asked for an early start of the accord the cabinet cleared last May. It reserves 900 places". A paper that is
+    "They praised the pact which parliament passed last May. It allows 900 visas". A paper that is
     signed, cleared or begun in that sentence is the news itself.
     """
     counted = measured.counted

@@ -21,6 +21,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
 from pipeline.figures.states.here import country_of
+from pipeline.figures.states.home_region import of_home_region
 from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
@@ -151,6 +152,10 @@ def _is_held(cast: Cast, measured: Measured) -> bool:
 
 def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> Parties:
     scene = cast.scene
+    lost_at = antecedent.place if antecedent is not None else cast.incident
+    home = of_home_region(scene, measured, lost_at or cast.incident)
+    if home is not None:
+        return home
     by = saved_by(scene, measured) if measured.measure.family == RESCUED else None
     nations = [one for one in nationalities_of(scene, measured) if one != by]
     nationality = nations[0] if nations else None
