@@ -317,6 +317,8 @@ class Table:
         self.labels = words(source.labels) | words(LOOSE_SERIES)
         self.not_reference = words(source.not_reference)
         self.pointers = words(source.pointers)
+        self.frames_before = words(source.frames_before)
+        self.frames = words(source.frames)
         self.reckoning = words(source.reckoning)
         self.reckoned = words(source.reckoned)
         self.ordinals = words(source.ordinals)
