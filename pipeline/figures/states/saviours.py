@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pipeline.figures.ground.lexicon import CONTEXT
 from pipeline.figures.ground.marks import is_marked
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.places import PlaceKind, PlaceMention
 
 #: What leads from those saved to who saved them, before a state or its crews.
 BY: Final = re.compile(
@@ -16,8 +18,19 @@ BY: Final = re.compile(
     r"(?:[^\W\d]+\s(?:(?:de|di|of|della?|του|της)\s)?){0,3}$|\bdall['’](?:[^\W\d]+\s){0,2}$",
     re.IGNORECASE,
 )
+#: The same where the state itself does it, and how far before "by" the verb may begin, in characters.
+ITSELF: Final = re.compile(r"(?:by|da|dal|dall[ao'’]|dagli|por)\s?(?:the |la |el )?", re.IGNORECASE)
+WIDTH: Final = 32
 #: Words of state, and of those who save people at sea.
 CREWS: Final = (Word.RESCUERS, Word.POLICE)
+
+
+def _is_state_itself(scene: Scene, place: PlaceMention, *, end: re.Match[str]) -> bool:
+    """Return whether the verb of saving stands right before "by" and a state: "rescatados por Marruecos"."""
+    if place.kind is not PlaceKind.COUNTRY or not ITSELF.fullmatch(end.group()):
+        return False
+    saved = scene.tagged(CONTEXT + "rescued", max(0, end.start() - WIDTH), end.start())[-1:]
+    return any(cue.end + 1 >= end.start() for cue in saved)
 
 
 def saved_by(scene: Scene, measured: Measured) -> str | None:
@@ -26,6 +39,8 @@ def saved_by(scene: Scene, measured: Measured) -> str | None:
     end = min(counted.right, counted.sentence.end)
     for place in scene.places_in(counted.quantity.number_end, end):
         agent = BY.search(scene.text, counted.quantity.number_end, place.start)
-        if agent and any(is_marked(scene, place, word) for word in CREWS):
+        if agent and (
+            any(is_marked(scene, place, word) for word in CREWS) or _is_state_itself(scene, place, end=agent)
+        ):
             return place.code
     return None
