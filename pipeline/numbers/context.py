@@ -17,6 +17,8 @@ _CUE_REACH = 6
 _CHANGED_REACH = 6
 #: How far before a bound a word may stand that turns it round, in tokens.
 _NEGATION_REACH = 3
+#: How far behind a number, in tokens, the programme may be named that it is the size of.
+_FRAME_REACH = 6
 _TURNED = {Bound.MORE_THAN: Bound.UP_TO, Bound.LESS_THAN: Bound.AT_LEAST}
 #: The languages that write "daily wage 1,500": an adjective of rate, its noun, the number.
 _ADJECTIVE_FIRST = frozenset({"en", "ur"})
@@ -76,7 +78,16 @@ def _is_other(scan: Scan, bound: Bound, at: tuple[int, int, int]) -> bool:
     """Return whether a number is only what another is compared with; ``at``: the bound's begin, its end, the number."""
     begin, end, index = at
     compared = end < index and (is_compared_with(scan, end) or is_compared_span(scan, end, index))
+    compared = compared or _is_of_frame(scan, begin, index)
     return compared or (bound in _TURNED and is_margin(scan, begin, end))
+
+
+def _is_of_frame(scan: Scan, begin: int, index: int) -> bool:
+    """Return whether what something is done under is called by a number: "under a €3 million programme"."""
+    if scan.low(begin) not in scan.table.frames_before or index - begin <= 1:
+        return False
+    behind = (scan.low(at) for at in range(index, index + _FRAME_REACH))
+    return any(low in scan.table.frames for low in behind)
 
 
 def _opens_sentence(scan: Scan, index: int) -> bool:

@@ -123,6 +123,7 @@ def _is_coast(scene: Scene, place: PlaceMention) -> bool:
 def is_governed(scene: Scene, place: PlaceMention, word: Word) -> bool:
     """Return whether a preposition of a kind stands right before a place, an article between them or not."""
     near = scene.tagged(word, max(0, place.start - GOVERNS_WIDTH), place.start)
+    near = [cue for cue in near if not scene.text[cue.end : place.start].startswith(". ")]
     return any(scene.distance(cue, place) <= GOVERNS for cue in near) or _ends_phrase(scene, place, word)
 
 

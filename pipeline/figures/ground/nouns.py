@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SCOPE, UNIT, Cue
+from pipeline.figures.ground.means import goes_by
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -134,6 +135,7 @@ def _is_foreign(scene: Scene, quantity: Quantity, noun: Cue | None) -> bool:
     broken = noun is None and abs(quantity.value - round(quantity.value)) > WHOLE
     unnamed = noun is None and level and has_unit(scene, quantity)
     named = _names_part(scene, quantity) or is_cases(scene, quantity) or is_rest(scene, quantity)
+    named = named or goes_by(scene, quantity)
     return quantity.value < LEAST or broken or (unnamed and not named)
 
 

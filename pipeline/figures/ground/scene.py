@@ -13,6 +13,7 @@ from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
 from pipeline.figures.ground.regions import meant_states
+from pipeline.figures.ground.rolls import without_rolls
 from pipeline.figures.ground.seats import is_ranked_behind, is_seat
 from pipeline.figures.ground.steps import Marks, Steps
 from pipeline.figures.tables import HEAD_FINAL, Word
@@ -145,7 +146,8 @@ class Scene:
         self.sentences = document.sentences
         self.quantities: tuple[Quantity, ...] = document.quantities
         self._lexicon = lexicon(concepts, document.article.language)
-        self.cues = tuple(cue for cue in self._lexicon.find(self.text) if self.text[cue.start : cue.end] != MONTH)
+        told = (cue for cue in self._lexicon.find(self.text) if self.text[cue.start : cue.end] != MONTH)
+        self.cues = without_rolls(told, self._lexicon.find(document.article.title), document.article)
         self._renounces = any(word in self.text for word in RENOUNCING)
         self.filed = self._filed()
         self.places = self._places()

@@ -32,6 +32,7 @@ from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.bare import verb_measure
 from pipeline.figures.measure.naming import context_cost, own_measure, residents
 from pipeline.figures.measure.newcomers import comes_on_papers
+from pipeline.figures.measure.onward import is_by_means, is_of_first_count
 from pipeline.figures.measure.settled import papered, regularised
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import is_of_locals, stock
@@ -191,7 +192,7 @@ def _measured(
     named = carried(scene, counted, _unless_exploited(scene, counted, named))
     named = _as_whole(scene, counted, antecedent, named=_as_before(resumed(scene, counted, named), antecedent, counted))
     named = _as_landed(scene, counted, antecedent, named=named)
-    of_before = (_is_of_before, is_of_locals, comes_on_papers, sums_up)
+    of_before = (_is_of_before, is_of_locals, comes_on_papers, sums_up, is_by_means, is_of_first_count)
     if antecedent is not None and any(rule(scene, counted, antecedent, named=named) for rule in of_before):
         return Measured(counted, antecedent.measure, antecedent)
     fronted = antecedent is not None and _is_fronted_part(scene, counted, antecedent, named=named)

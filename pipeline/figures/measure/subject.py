@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pipeline.figures.ground.concepts import Measure, PartyRule
+from pipeline.figures.ground.lexicon import CONTEXT, UNIT
 from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted
 from pipeline.figures.ground.scene import Scene
@@ -21,6 +22,10 @@ FOR_WHOM: Final = re.compile(
     r"(?:(?:i|gli|le|los|las|the|τους|τις)\s)?(?:[^\W\d]+\s){0,2}",
     re.IGNORECASE,
 )
+#: The family of jobs, its nouns, and the words around them.
+LABOUR: Final = "labour"
+LABOUR_NOUN: Final = UNIT + "labour_quota"
+HIRING: Final = CONTEXT + "labour_quota"
 
 
 def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
@@ -30,12 +35,23 @@ def is_on_subject(scene: Scene, counted: Counted, measure: Measure) -> bool:
     sentence = counted.sentence
     if measure.nature is Nature.TOLL:
         return bool(scene.tagged(Word.SEA, sentence.start, sentence.end))
-    if _counts_foreigners(scene, counted):
+    if _counts_foreigners(scene, counted) or _are_of_paper(scene, counted, measure):
         return True
     codes = {place.code for place in scene.places_in(sentence.start, sentence.end)}
     if measure.parties is PartyRule.AUTHORITY and counted.noun is not None:
         return bool(codes & HOSTS and AGENTS.search(scene.text, counted.noun.start, counted.noun.end))
     return measure.parties is PartyRule.CORRIDOR and bool(codes & HOSTS) and len(codes) > 1
+
+
+def _are_of_paper(scene: Scene, counted: Counted, measure: Measure) -> bool:
+    """Return whether jobs are counted right behind a paper of two states on hiring: "… hope for 900 jobs"."""
+    noun = counted.noun
+    if measure.family != LABOUR or noun is None or LABOUR_NOUN not in noun.tags or counted.index == 0:
+        return False
+    before = scene.sentences[counted.index - 1]
+    codes = {place.code for place in scene.places_in(before.start, before.end)}
+    hiring = scene.has(LABOUR_NOUN, before.start, before.end) or scene.has(HIRING, before.start, before.end)
+    return hiring and scene.has(Word.PAPER, before.start, before.end) and bool(codes & HOSTS) and len(codes) > 1
 
 
 def _counts_foreigners(scene: Scene, counted: Counted) -> bool:

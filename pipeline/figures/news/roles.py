@@ -14,6 +14,7 @@ from pipeline.figures.ground.mention import Counted, Measured, is_change_of_leve
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.measure.expelled import RETURNS, is_sent_back
+from pipeline.figures.measure.onward import was_spoken_of
 from pipeline.figures.measure.settled import REGULARISED, are_for_those_there, gets_papers, is_only_named
 from pipeline.figures.news.circumstances import STATUS_REACH, is_denied
 from pipeline.figures.news.clauses import COMMAS, is_of_year_when
@@ -271,6 +272,7 @@ def _steps_back_from(scene: Scene, measured: Measured) -> bool:
     counted = measured.counted
     earlier = measured.measure.family in LOSSES and is_of_earlier_month(scene, counted)
     earlier = earlier or is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted)
+    earlier = earlier or was_spoken_of(scene, counted)
     over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
     there = _is_behind(scene, counted) or _is_there(scene, measured) or is_of_old_edition(scene, counted)
     return earlier or over or there or steps_back(scene, measured) or is_recalled(scene, measured)

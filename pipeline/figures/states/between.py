@@ -11,7 +11,7 @@ from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
-from pipeline.figures.tables import Word
+from pipeline.figures.tables import HOME, Word
 from pipeline.places import PlaceKind, PlaceMention
 
 #: The family of sums, that of people sent back, and those of terms.
@@ -52,8 +52,14 @@ NEXT_STATE: Final = re.compile(
     r"(?:, (?:and )?| and | e (?:da\w*[ '’])?| y (?:de )?| και (?:(?:από )?(?:την|το|τη) )?)"
     r"(?:the |la |el |dal\w*[ '’])?"
 )
-#: How many states a paper is between.
+#: How many states a paper is between, and what names several papers.
 PAIR: Final = 2
+PAPERS: Final = re.compile(
+    r"\b(?:agreements|accords|memoranda|memorandums|mous|pacts|deals|treaties|protocols|accordi|intese|"
+    r"tre memorandum|due memorandum|protocolli|acuerdos|memorandos|memorándums|convenios|protocolos|pactos|"
+    r"συμφωνίες|μνημόνια|συμφωνιών|μνημονίων|πρωτόκολλα)\b|(?:معاہدوں|یادداشتوں|سمجھوتوں)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def paid(scene: Scene, measured: Measured) -> Parties | None:
@@ -139,7 +145,23 @@ def of_paper(scene: Scene, measured: Measured) -> Parties | None:
     before = scene.sentences[counted.index - 1]
     codes = list(dict.fromkeys(one.code for one in scene.places_in(before.start, before.end) if one.code != EU))
     papers = scene.tagged(Word.PAPER, before.start, before.end)
+    if len(codes) > PAIR or PAPERS.search(scene.text, before.start, before.end):
+        return _of_papers(scene, codes, signed=PAPERS.search(scene.text, before.start, before.end) is not None)
     return Parties(together(*codes), origin=codes[1], destination=codes[0]) if papers and len(codes) == PAIR else None
+
+
+def _of_papers(scene: Scene, codes: Sequence[str], *, signed: bool) -> Parties | None:
+    """Return one host and all the states it has papers with, named or at home: "memoranda with Ghana, Togo and Benin".
+
+    Some papers are of one host with each of the others, and no other host stands beside it.
+    """
+    home = HOME.get(scene.document.article.language)
+    hosts = [code for code in codes if tier(code) == tier(EU)] or [code for code in (home,) if code is not None]
+    others = [code for code in codes if code not in hosts]
+    if not signed or len(hosts) != 1 or not others:
+        return None
+    origin = others[0] if len(others) == 1 else None
+    return Parties(together(hosts[0], *others), origin=origin, destination=hosts[0])
 
 
 def _of_two(host: str, other: str) -> Parties:

@@ -18,6 +18,7 @@ from pipeline.figures.ground.cast import (
     tier,
     together,
 )
+from pipeline.figures.ground.lexicon import UNIT
 from pipeline.figures.ground.marks import is_governed, is_marked
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.nouns import COUNTS
@@ -340,8 +341,10 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     places = sentence_places(scene, measured)
     places = [one for one in places if not (of_all and is_counted(scene, measured, one))]
     senders = [one for one in places if tier(one.code) < tier(EU)]
-    senders = [one for one in senders if not is_among(scene, measured, one) and _sends(scene, measured, one)]
-    if any(is_of_part(scene, measured, one) for one in senders):
+    among = [one for one in senders if is_among(scene, measured, one)]
+    senders = [one for one in senders if one not in among and _sends(scene, measured, one)]
+    of_many = not senders and any(_is_share_of_workers(measured, one) for one in among)
+    if of_many or any(is_of_part(scene, measured, one) for one in senders):
         return []
     end, right = own_end(scene, measured), measured.counted.right
     senders = [one for one in senders if not end <= one.start < right]
@@ -360,6 +363,13 @@ def _fallback_origins(cast: Cast, measured: Measured, antecedent: Parties | None
     said = main is not None and cast.names(main, before=measured.counted.sentence.end)
     ours = main in known or said if family in OF_THE_ARTICLE else main in known and family not in NATIONS_OF_SENTENCE
     return [main] if main and ours else _sender_at_home(cast, measured)
+
+
+def _is_share_of_workers(measured: Measured, place: PlaceMention) -> bool:
+    """Return whether most of the workers counted are said to be of a state, so that they are of many: "mostly from"."""
+    counted, noun = measured.counted, measured.counted.noun
+    workers = measured.measure.family == LABOUR and noun is not None and UNIT + "labour_quota" in noun.tags
+    return workers and counted.end <= place.start < counted.right
 
 
 def _senders(scene: Scene) -> int:

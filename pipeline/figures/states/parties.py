@@ -29,6 +29,7 @@ from pipeline.figures.states.passage import STOPPABLE, who_foiled, who_grants, w
 from pipeline.figures.states.saviours import saved_by
 from pipeline.figures.states.senders import sent_by
 from pipeline.figures.states.stretch import is_counted
+from pipeline.figures.states.wrecked import hailing_from, names_wreck
 from pipeline.figures.tables import HELD_IN, Word
 from pipeline.model import Nature
 from pipeline.places import PlaceKind, PlaceMention
@@ -158,6 +159,7 @@ def _of_incident(cast: Cast, measured: Measured, antecedent: Parties | None) -> 
         return home
     by = saved_by(scene, measured) if measured.measure.family == RESCUED else None
     nations = [one for one in nationalities_of(scene, measured) if one != by]
+    nations = nations or hailing_from(scene, measured)
     nationality = nations[0] if nations else None
     marked = [
         one for one in sentence_places(scene, measured) if is_scene_of_loss(scene, one) and one.code not in nations
@@ -269,7 +271,7 @@ def _of_authority(cast: Cast, measured: Measured, antecedent: Parties | None) ->
     named = [one for one in sentence_places(scene, measured) if one.start not in people]
     named = [one for one in named if not is_counted(scene, measured, one)]
     named = [one for one in named if one.code not in nations or is_marked(scene, one, Word.POLICE)]
-    usable = [one for one in named if not is_marked(scene, one, Word.SEA)]
+    usable = [one for one in named if not is_marked(scene, one, Word.SEA) and not names_wreck(scene, one)]
     police = [one for one in usable if is_marked(scene, one, Word.POLICE)]
     inside = [one for one in usable if is_governed(scene, one, Word.IN) or one.kind is PlaceKind.INSTITUTION]
     at = counted.sentence.start

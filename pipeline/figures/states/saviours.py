@@ -10,6 +10,7 @@ from pipeline.figures.ground.marks import is_marked
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
+from pipeline.places import PlaceKind, PlaceMention
 
 #: What leads from those saved to who saved them, before a state or its crews.
 BY: Final = re.compile(
@@ -20,8 +21,19 @@ BY: Final = re.compile(
 ANY_BY: Final = re.compile(r"\b(?:by|da|dai|dagli|dall?[aeo]?|por|από)\b(?=\s|['’])", re.IGNORECASE)
 #: The measure of those who were saved.
 RESCUED: Final = "rescued"
+#: The same where the state itself does it, and how far before "by" the verb may begin, in characters.
+ITSELF: Final = re.compile(r"(?:by|da|dal|dall[ao'’]|dagli|por)\s?(?:the |la |el )?", re.IGNORECASE)
+WIDTH: Final = 32
 #: Words of state, and of those who save people at sea.
 CREWS: Final = (Word.RESCUERS, Word.POLICE)
+
+
+def _is_state_itself(scene: Scene, place: PlaceMention, *, end: re.Match[str]) -> bool:
+    """Return whether the verb of saving stands right before "by" and a state: "rescatados por Marruecos"."""
+    if place.kind is not PlaceKind.COUNTRY or not ITSELF.fullmatch(end.group()):
+        return False
+    saved = scene.tagged(CONTEXT + RESCUED, max(0, end.start() - WIDTH), end.start())[-1:]
+    return any(cue.end + 1 >= end.start() for cue in saved)
 
 
 def saved_by(scene: Scene, measured: Measured) -> str | None:
@@ -30,7 +42,8 @@ def saved_by(scene: Scene, measured: Measured) -> str | None:
     begin, end = counted.quantity.number_end, min(counted.right, counted.sentence.end)
     for place in scene.places_in(begin, end):
         agent = BY.search(scene.text, begin, place.start)
-        if agent and any(is_marked(scene, place, word) for word in CREWS):
+        crew = any(is_marked(scene, place, word) for word in CREWS)
+        if agent and (crew or _is_state_itself(scene, place, end=agent)):
             return place.code if _is_of_saving(scene, counted, agent.start()) else None
     return None
 

@@ -539,7 +539,9 @@ GRAMMAR: Final = {
         abroad | employment abroad
     """,
     Word.RESCUERS: """
-        navy | armed forces | fishermen | crews | lifeboats | rescue crews | naval vessel | patrol boat | patrol boats
+        navy | armed forces | fishermen | crews | lifeboats | rescue crews | naval vessel | patrol boat | patrol boats |
+        rescuers | rescue crew | rescue team | rescue teams | rescue service |
+        rescue services | rescue boat | rescue vessel
     """,
     Word.PASSENGERS: """
         passengers | passenger | on board | aboard | disembark* | deplane*

@@ -530,7 +530,8 @@ GRAMMAR: Final = {
         en el exterior | en el extranjero | al extranjero | al exterior
     """,
     Word.RESCUERS: """
-        armada | marina real | marina | pescadores | salvamento maritimo | guardacostas | patrullera | patrulleras
+        armada | marina real | marina | pescadores | salvamento maritimo | guardacostas | patrullera | patrulleras |
+        rescatistas | socorristas | equipos de rescate | servicios de rescate
     """,
     Word.PASSENGERS: """
         pasajeros | a bordo | embarcados

@@ -513,7 +513,8 @@ GRAMMAR: Final = {
         all estero
     """,
     Word.RESCUERS: """
-        marina militare | marina | pescatori | motovedett* | guardia costiera
+        marina militare | marina | pescatori | motovedett* | guardia costiera | soccorritori |
+        squadre di soccorso
     """,
     Word.PASSENGERS: """
         passeggeri | a bordo | imbarcati

@@ -495,6 +495,11 @@ ENGLISH = Words(
         each every another any will would can could may might must should shall to cannot
     """,
     pointers="this last next past coming",
+    frames_before="under",
+    frames="""
+        programme program scheme project plan deal agreement contract budget package fund grant facility initiative
+        accord pact loan memorandum arrangement
+    """,
     reckoning="number",
     reckoned="""
         now already currently still today they who which dead missing injured wounded drowned detained arrested

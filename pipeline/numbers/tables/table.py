@@ -318,6 +318,8 @@ class Table:
         self.not_reference = words(source.not_reference)
         self.pointers = words(source.pointers)
         self.regions = words(source.regions)
+        self.frames_before = words(source.frames_before)
+        self.frames = words(source.frames)
         self.reckoning = words(source.reckoning)
         self.reckoned = words(source.reckoned)
         self.ordinals = words(source.ordinals)

@@ -223,6 +223,9 @@ class Words:
     openings: str
     since_hour: str = ""
     of_day: str = ""
+    #: What leads to a programme that is called by its number, and what it is ("under a 3 million programme").
+    frames_before: str = ""
+    frames: str = ""
     #: Words before a reference number, and those that make one only where nothing counted follows ("train 5"); what
     #: says that such a word is a verb or each of many, or is pointed at ("this week 900 came"); which of them also
     #: reckons up, and what may stand before it then ("the dead number 82"); suffixes of ordinals.
