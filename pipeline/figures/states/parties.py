@@ -304,13 +304,23 @@ def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
     end = counted.right if parts else counted.end + 1
     own = [one for one in scene.places_in(counted.quantity.number_end, end) if one.code in nations]
     others = OTHERS.match(scene.text, counted.quantity.number_end)
-    if not own and not others:
-        return antecedent
     before = measured.antecedent
+    if not own and not others and not (before is not None and _is_of_other_kind(scene, counted, before.counted)):
+        return antecedent
     others_of = {one.code for one in apposed_peoples(scene, (before.antecedent or before).counted)} if before else set()
     others_of.add(antecedent.origin or "")
     kept = tuple(code for code in antecedent.codes if code not in others_of or code == antecedent.place)
     return replace(antecedent, codes=together(*kept, *nations), origin=next(iter(nations), None))
+
+
+def _is_of_other_kind(scene: Scene, counted: Counted, before: Counted) -> bool:
+    """Return whether "and" joins people of another noun to those of a nation: "23 Fijians and four smugglers"."""
+    if counted.index != before.index or counted.noun is None or counted.shared:
+        return False
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(before.start, before.end))
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    alone = len(scene.text[before.end : counted.start].split()) == len(joins)
+    return people and bool(joins) and alone
 
 
 def _is_of_own_people(scene: Scene, counted: Counted, nations: Sequence[str]) -> bool:
