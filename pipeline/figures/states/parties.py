@@ -21,6 +21,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
 from pipeline.figures.states.here import country_of
+from pipeline.figures.states.hiding import hiding_in
 from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
 from pipeline.figures.states.pair import completed
@@ -94,7 +95,8 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         parts = cast.scene.tagged(Word.OF_THEM, measured.counted.quantity.number_end, measured.counted.right)[:1]
         if antecedent is None and before is not None and before.place and parts:
             return before
-        return _of_authority(cast, measured, antecedent)
+        found = _of_authority(cast, measured, antecedent)
+        return replace(found, codes=together(*found.codes, *hiding_in(cast.scene, measured)))
     alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
     if antecedent is None:
         nations = nationalities_of(cast.scene, measured)
