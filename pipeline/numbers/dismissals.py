@@ -6,12 +6,15 @@ from pipeline.numbers.around import Around
 from pipeline.numbers.blocks import is_blocked_word
 from pipeline.numbers.general import is_named_zero
 from pipeline.numbers.scan import Numeral, Scan
+from pipeline.numbers.tables.fates import DEAD_OR_OFFICES, OF_THE_DEAD
 from pipeline.numbers.tokens import Kind
 from pipeline.numbers.units import Unit
 
 _SMALL = 30
 #: How many words may stand between a number that points back and its noun, that one counted.
 _NOUN_REACH = 3
+#: How far behind a noun the word may stand that makes it one of the dead.
+_FATE_REACH = 4
 _NO_LONGER_SMALL = 10
 _QUARTER = 0.25
 
@@ -101,10 +104,16 @@ def _anaphoric_noun(scan: Scan, at: int) -> bool:
     for index in range(at, at + _NOUN_REACH):
         low = scan.low(index)
         if low in scan.table.anaphoric:
-            return True
+            return not _are_of_dead(scan, index)
         if low in scan.table.stops or not low.isalpha():
             return False
     return False
+
+
+def _are_of_dead(scan: Scan, index: int) -> bool:
+    """Return whether English "bodies" are those of the dead and no offices: "the six bodies already identified"."""
+    behind = {scan.low(at) for at in range(index + 1, index + 1 + _FATE_REACH)}
+    return scan.low(index) == DEAD_OR_OFFICES and not behind.isdisjoint(OF_THE_DEAD.split())
 
 
 def _points_back(scan: Scan, numeral: Numeral) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
+from pipeline.figures.ground.marks import is_governed
 from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS, has_unit
 from pipeline.figures.ground.scene import Scene
@@ -21,6 +22,11 @@ JOBS: Final = "labour_quota"
 REGULARISE_REACH: Final = 8
 GIVEN_REACH: Final = 14
 COVERED_REACH: Final = 8
+#: The verb in a phrase of papers ("get papers"), and how far behind people their state may begin ("in Malta").
+GETS: Final = re.compile(
+    r"(?:gain|gave|given|get|got|have obtained)\b|کاغذات (?:دی|دین|مل)|قانونی حیثیت (?:مل|دے)", re.IGNORECASE
+)
+IN_WIDTH: Final = 10
 #: What parts the words of giving from those who are given something.
 PARTED: Final = re.compile(r"[,;:،؛·](?!\d)")
 #: What says that people are there before anything is decided on them.
@@ -91,6 +97,8 @@ def gets_papers(scene: Scene, counted: Counted) -> bool:
         return False
     if any(scene.distance(counted, cue) <= REGULARISE_REACH for cue in _near(scene, counted, Word.REGULARISE)):
         return True
+    if _is_there(scene, counted) and any(_gets(scene, cue) for cue in _near(scene, counted, CONTEXT + REGULARISED)):
+        return True
     given = [cue for cue in _near(scene, counted, Word.GIVES) if scene.distance(counted, cue) <= GIVEN_REACH]
     papers = [cue for cue in _near(scene, counted, Word.PERMITS) if scene.distance(counted, cue) <= GIVEN_REACH]
     if given and papers and _is_there(scene, counted):
@@ -111,7 +119,12 @@ def is_given(scene: Scene, counted: Counted) -> bool:
     return gets_papers(scene, counted) or are_for_those_there(scene, counted)
 
 
-def _near(scene: Scene, counted: Counted, word: Word) -> list[Cue]:
+def _gets(scene: Scene, cue: Cue) -> bool:
+    """Return whether a phrase is of getting papers, the verb with them: "get papers"."""
+    return bool(GETS.match(scene.text, cue.start, cue.end))
+
+
+def _near(scene: Scene, counted: Counted, word: str) -> list[Cue]:
     """Return the cues of the number's own stretch that no comma parts from it where they stand before it."""
     cues = scene.tagged(word, counted.left, counted.right)
     return [cue for cue in cues if cue.end > counted.start or not PARTED.search(scene.text[cue.end : counted.start])]
@@ -121,7 +134,10 @@ def _is_there(scene: Scene, counted: Counted) -> bool:
     """Return whether people are said to be somewhere already, or to live or work there."""
     if ALREADY.search(scene.text, counted.left, counted.right):
         return True
-    return any(cue.tags & {CONTEXT + RESIDENTS, Word.THERE} for cue in scene.cues_in(counted.left, counted.right))
+    if any(cue.tags & {CONTEXT + RESIDENTS, Word.THERE} for cue in scene.cues_in(counted.left, counted.right)):
+        return True
+    inside = scene.places_in(counted.end, counted.end + IN_WIDTH)[:1]
+    return any(is_governed(scene, one, Word.IN) for one in inside)
 
 
 def _is_reckoned(scene: Scene, measured: Measured) -> bool:

@@ -62,6 +62,16 @@ def is_timed_apart(scene: Scene, counted: Counted, time: Spanned, *, present: st
     return named is not None and named[0] >= present
 
 
+def is_while_then(scene: Scene, counted: Counted, time: Spanned) -> bool:
+    """Return whether "while" leads from a number of now to a time before, and another number is told of that.
+
+    "This year 2,000 were sent back, while last year they were 900".
+    """
+    whens = scene.tagged(Word.WHEN, counted.quantity.number_end, time.start)[-1:]
+    now = scene.tagged(Word.SO_FAR, counted.left, whens[0].start) if whens else []
+    return bool(now) and bool(scene.quantities_in(time.end, counted.sentence.end))
+
+
 def in_aside(scene: Scene, counted: Counted, times: Sequence[Cue]) -> bool:
     """Return whether a relative clause behind a comma holds both a word of the past and the number behind it.
 

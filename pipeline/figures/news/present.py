@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import Word
@@ -52,6 +52,15 @@ NO_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: What dates a number right behind it by now.
+NOW_BEHIND: Final = re.compile(
+    r"(?:\s[^\W\d]+)?,?\s(?:(?:di|de|of)\s)?(?:now|today|at present|currently|at the moment|(?:so far )?this year|"
+    r"adesso|ora|oggi|attualmente|quest['’]anno|ahora|hoy|actualmente|en la actualidad|este año|"
+    r"τώρα|σήμερα|φέτος|εφέτος)\b|"
+    r"\s(?:[^\W\d]+\s)?(?:اب|آج|اس سال|رواں سال)(?!\w)",
+    re.IGNORECASE,
+)
+
 
 def is_present_level(scene: Scene, measured: Measured) -> bool:
     """Return whether a granted number only says what holds now, where another is asked for or refused.
@@ -70,6 +79,11 @@ def is_present_level(scene: Scene, measured: Measured) -> bool:
         return _others(scene, measured)
     kept = KEEPS.search(scene.text, begin, start)
     return bool(kept) and bool(NO_MORE.search(scene.text, counted.sentence.start, start))
+
+
+def is_against_now(scene: Scene, counted: Counted) -> bool:
+    """Return whether a number set against one recalled is that of now: "in 2024 900 came, against some 400 today"."""
+    return bool(NOW_BEHIND.match(scene.text, counted.quantity.end))
 
 
 def _others(scene: Scene, measured: Measured) -> bool:

@@ -37,7 +37,7 @@ from pipeline.figures.news.bygone import (
     presents,
     was_given,
 )
-from pipeline.figures.news.clauses import COMMAS, bounds_people, in_aside, is_timed_apart
+from pipeline.figures.news.clauses import COMMAS, bounds_people, in_aside, is_timed_apart, is_while_then
 from pipeline.figures.news.editions import is_new_edition
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
@@ -147,7 +147,7 @@ def _dates_paper(scene: Scene, counted: Counted, date: DateMention) -> bool:
 def _is_of_another(scene: Scene, counted: Counted, cue: Spanned, *, reach: int = PAST_REACH) -> bool:
     """Return whether a word of the past or a date stands nearer to another number, and a comma parts it from here."""
     between = min(counted.end, cue.end), max(counted.start, cue.start)
-    if is_of_clause_beyond(scene, counted, cue):
+    if is_of_clause_beyond(scene, counted, cue) or is_while_then(scene, counted, cue):
         return True
     parted = bool(_APART.search(scene.text, *between)) or bool(scene.tagged(Word.WHEN, counted.end, cue.start))
     parted = parted or is_timed_apart(scene, counted, cue, present=scene.present_year)

@@ -21,7 +21,7 @@ from pipeline.figures.news.clauses import COMMAS, is_of_year_when
 from pipeline.figures.news.continued_paper import is_of_paper_before
 from pipeline.figures.news.editions import is_of_old_edition
 from pipeline.figures.news.levels import is_level_before, is_told_before
-from pipeline.figures.news.present import is_present_level
+from pipeline.figures.news.present import is_against_now, is_present_level
 from pipeline.figures.news.recalled import (
     YEAR,
     is_of_earlier_month,
@@ -33,10 +33,12 @@ from pipeline.figures.news.recalled import (
 from pipeline.figures.news.standing import (
     is_aftermath,
     is_of_act_before,
+    is_of_begun,
     is_of_old_paper,
     is_share_behind_paper,
     was_granted,
 )
+from pipeline.figures.news.supposed import was_supposed
 from pipeline.figures.news.taken_up import is_taken_up
 from pipeline.figures.news.times import (
     comes_to_now,
@@ -105,7 +107,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
         told = led and not (is_recalled(scene, measured) or set_against or is_only_named(scene, measured))
         return Role.NEWS if told or _is_allowed(scene, measured) else Role.BACKGROUND
     if set_against:
-        return Role.BACKGROUND
+        return Role.NEWS if antecedent is Role.BACKGROUND and is_against_now(scene, counted) else Role.BACKGROUND
     if antecedent is not None and measured.antecedent is not None and not _goes_on_behind(scene, measured):
         now = comes_to_now(scene, measured) or _is_to_come(scene, measured) or is_of_new(scene, counted)
         antecedent = Role.NEWS if now else antecedent
@@ -166,6 +168,8 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or holds_on(scene, measured)
         or is_why_held(scene, measured)
         or was_known_before(scene, measured)
+        or is_of_begun(scene, measured)
+        or was_supposed(scene, counted)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
     ):
         return True
@@ -253,7 +257,7 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
         return _steps_back_from(scene, measured)
     said = is_of_earlier_word(scene, counted) and not is_of_earlier_word(scene, before.counted) if before else False
     before_now = is_old_level(scene, counted) or is_of_old_edition(scene, counted)
-    if said or before_now or is_told_before(scene, measured):
+    if said or before_now or is_told_before(scene, measured) or was_supposed(scene, counted):
         return True
     at = scene.text.rfind(";", before.counted.end, counted.start) if before is not None else -1
     apart = at >= 0 and scene.tagged(Word.PAST, at, counted.start) and not comes_to_now(scene, measured)
@@ -264,7 +268,8 @@ def _turns_back(scene: Scene, measured: Measured) -> bool:
         return True
     if comes_to_now(scene, measured):
         return False
-    return scene.document.article.published is not None and _is_of_year_before(scene, measured)
+    dated = scene.document.article.published is not None or _is_of_later_year(scene, measured)
+    return dated and _is_of_year_before(scene, measured)
 
 
 def _steps_back_from(scene: Scene, measured: Measured) -> bool:
@@ -273,6 +278,7 @@ def _steps_back_from(scene: Scene, measured: Measured) -> bool:
     earlier = measured.measure.family in LOSSES and is_of_earlier_month(scene, counted)
     earlier = earlier or is_of_earlier_boat(scene, measured) or is_of_earlier_word(scene, counted)
     earlier = earlier or was_spoken_of(scene, counted)
+    earlier = earlier or was_supposed(scene, counted)
     over = is_of_span_over(scene, measured) or is_old_level(scene, counted) or is_named_before(scene, counted)
     there = _is_behind(scene, counted) or _is_there(scene, measured) or is_of_old_edition(scene, counted)
     return earlier or over or there or steps_back(scene, measured) or is_recalled(scene, measured)
@@ -289,6 +295,15 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
     dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _is_of_later_year(scene: Scene, measured: Measured) -> bool:
+    """Return whether the last year an article names is that of the figure before: "900 came in 2025; in 2024 …"."""
+    before = measured.antecedent
+    if before is None or before.counted.index != measured.counted.index:
+        return False
+    dates = scene.dates_in(before.counted.sentence.start, measured.counted.start)
+    return len(dates) > 1 and any(one.value == scene.present_year for one in dates[:-1])
 
 
 def _goes_on_behind(scene: Scene, measured: Measured) -> bool:

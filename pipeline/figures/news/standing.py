@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.dates import DateMention
 from pipeline.figures.ground.concepts import PartyRule
 from pipeline.figures.ground.lexicon import Cue
-from pipeline.figures.ground.mention import Measured
+from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import COUNTS
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.news.bygone import MONTH, is_granted_in
@@ -86,6 +86,18 @@ ACT: Final = re.compile(
     r"εκδόθηκε|εγκρίθηκε|ψηφίστηκε|δημοσιεύθηκε|υπογράφηκε|ανακοινώθηκε)(?!\w)",
     re.IGNORECASE,
 )
+#: The family of sums, what tells that something had begun or ended before, and how far its time may stand from it.
+FUNDING: Final = "funding"
+BEGAN: Final = re.compile(
+    r"\b(?:began|started|launched|got under way|kicked off|was set up|came to an end|ended|concluded|"
+    r"(?:è |sono )?(?:iniziat|cominciat|partit|avviat|lanciat|terminat)[oaie]|ha preso il via|prese il via|"
+    r"(?:empezó|comenzó|arrancó|se inició|terminó|concluyó|iniciad[oa]s?|lanzad[oa]s?|puest[oa]s? en marcha)|"
+    r"(?:ξεκίνησ(?:ε|αν)|άρχισ(?:ε|αν)|εγκαινιάστηκε|ολοκληρώθηκε))\b|"
+    r"(?<!\w)(?:شروع ہو(?:ا|ئی|ئے)|آغاز ہوا|مکمل ہوا)(?!\w)",
+    re.IGNORECASE,
+)
+BEGAN_WIDTH: Final = 30
+SUM_WIDTH: Final = 60
 #: Measures of which a percentage is a part.
 OF_WHOLES: Final = frozenset({"asylum_applications", "share"})
 #: What tells that an article opens with a paper.
@@ -207,6 +219,32 @@ def _is_over(scene: Scene, date: DateMention) -> bool:
 def _months(scene: Scene) -> Counter[str]:
     """Return how many dates of each month, or of a year alone, a text names as they stand in the calendar."""
     return Counter(one.value[:MONTH] for one in scene.document.dates if not one.relative)
+
+
+def is_of_begun(scene: Scene, measured: Measured) -> bool:
+    """Return whether a sum is that of something begun, or ended, before: "the project, worth 900,000, began in May"."""
+    counted = measured.counted
+    if measured.measure.family != FUNDING or counted.index == scene.lead:
+        return False
+    sentence = counted.sentence
+    verbs = [one for one in BEGAN.finditer(scene.text, sentence.start, sentence.end) if _is_of_sum(scene, counted, one)]
+    times = [date for verb in verbs for date in scene.dates_in(verb.start() - BEGAN_WIDTH, verb.end() + BEGAN_WIDTH)]
+    times = [date for date in times if sentence.start <= date.start < sentence.end]
+    return bool(times) and all(_is_before(scene, date) for date in times)
+
+
+def _is_of_sum(scene: Scene, counted: Counted, verb: re.Match[str]) -> bool:
+    """Return whether a verb is told of what costs a sum: near it, and no other sum or clause between the two."""
+    start, end = min(verb.end(), counted.end), max(verb.start(), counted.start)
+    beside = end - start <= SUM_WIDTH and not CLAUSE.search(scene.text, start, end)
+    return beside and not scene.quantities_in(start, end)
+
+
+def _is_before(scene: Scene, date: DateMention) -> bool:
+    """Return whether a date is of a month or a year before the article."""
+    present = scene.present_year
+    year = present is not None and len(date.value) == YEAR and date.value < present
+    return year or is_earlier_month(scene, date) or _is_over(scene, date)
 
 
 def is_share_behind_paper(scene: Scene, measured: Measured) -> bool:

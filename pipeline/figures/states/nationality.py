@@ -29,6 +29,8 @@ IDENTIFIED: Final = re.compile(
     r"\b(?:turned out to be|proved to be|belong(?:ed|s|ing)? to) (?:all )?$",
     re.IGNORECASE,
 )
+#: What makes people those of the state that speaks: "900 of our people".
+OURS: Final = re.compile(r"\b(?:our|nostr[ie]|nuestr[oa]s)\s|\bδικο[ίύ]ς? μας\b|(?<!\w)ہمارے\s", re.IGNORECASE)
 COMMAS: Final = (",", "،")
 #: How far, in characters, "nationals" may stand behind the people it is said of.
 APPOSED_WIDTH: Final = 40
@@ -163,12 +165,14 @@ def _names_state(scene: Scene, own: Cue) -> bool:
 
 
 def _of_compatriots(scene: Scene, measured: Measured) -> str | None:
-    """Return the state last named of those people leave, where the number counts "compatriots" or "nationals".
+    """Return the state last named of those people leave, where the number counts "compatriots" or "our people".
 
     It may have been named in a sentence before: "The embassy of Mali confirmed it. Twelve nationals are missing."
     """
     counted = measured.counted
-    if not scene.tagged(Word.NATIONALS, counted.quantity.number_end, counted.end):
+    begin = counted.quantity.number_end
+    ours = counted.noun is not None and PERSON in counted.noun.tags and OURS.search(scene.text, begin, counted.end + 1)
+    if not ours and not scene.tagged(Word.NATIONALS, begin, counted.end):
         return None
     before = [one for one in scene.places_in(counted.sentence.start, counted.start) if tier(one.code) < tier(EU)]
     if before:

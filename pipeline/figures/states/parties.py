@@ -21,6 +21,7 @@ from pipeline.figures.states.between import of_paper, paid, sent_back, sent_from
 from pipeline.figures.states.corridor import corridor
 from pipeline.figures.states.goals import gone_to, taken_by
 from pipeline.figures.states.here import country_of
+from pipeline.figures.states.hiding import hiding_in
 from pipeline.figures.states.home_region import of_home_region
 from pipeline.figures.states.homeward import who_returns
 from pipeline.figures.states.nationality import nationalities_of
@@ -96,7 +97,8 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         parts = cast.scene.tagged(Word.OF_THEM, measured.counted.quantity.number_end, measured.counted.right)[:1]
         if antecedent is None and before is not None and before.place and parts:
             return before
-        return _of_authority(cast, measured, antecedent)
+        found = _of_authority(cast, measured, antecedent)
+        return replace(found, codes=together(*found.codes, *hiding_in(cast.scene, measured)))
     alone = _of_one_state(cast.scene, measured, antecedent) or paid(cast.scene, measured)
     if antecedent is None:
         nations = nationalities_of(cast.scene, measured)
@@ -311,13 +313,23 @@ def _of_item(scene: Scene, measured: Measured, antecedent: Parties) -> Parties:
     end = counted.right if parts else counted.end + 1
     own = [one for one in scene.places_in(counted.quantity.number_end, end) if one.code in nations]
     others = OTHERS.match(scene.text, counted.quantity.number_end)
-    if not own and not others:
-        return antecedent
     before = measured.antecedent
+    if not own and not others and not (before is not None and _is_of_other_kind(scene, counted, before.counted)):
+        return antecedent
     others_of = {one.code for one in apposed_peoples(scene, (before.antecedent or before).counted)} if before else set()
     others_of.add(antecedent.origin or "")
     kept = tuple(code for code in antecedent.codes if code not in others_of or code == antecedent.place)
     return replace(antecedent, codes=together(*kept, *nations), origin=next(iter(nations), None))
+
+
+def _is_of_other_kind(scene: Scene, counted: Counted, before: Counted) -> bool:
+    """Return whether "and" joins people of another noun to those of a nation: "23 Fijians and four smugglers"."""
+    if counted.index != before.index or counted.noun is None or counted.shared:
+        return False
+    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(before.start, before.end))
+    joins = scene.tagged(Word.AND, before.end, counted.start)
+    alone = len(scene.text[before.end : counted.start].split()) == len(joins)
+    return people and bool(joins) and alone
 
 
 def _is_of_own_people(scene: Scene, counted: Counted, nations: Sequence[str]) -> bool:

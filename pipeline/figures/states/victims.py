@@ -20,6 +20,25 @@ BODIES: Final = re.compile(
     r"\s(?:(?:more|other|i|le|los|οι) )?(?:bodies|corpses|corpi|salme|cadaveri|cuerpos|cadáveres|"
     r"σοροί|σορούς|لاشیں|لاشوں|میتیں)\b"
 )
+#: "Others" behind their number, and survivors.
+OTHERS: Final = re.compile(r"\s(?:others|more)\b(?! (?:of|from)\b)")
+SURVIVORS: Final = re.compile(r"\s(?:(?:i )?superstiti|(?:los )?supervivientes|(?:οι )?επιζώντες|survivors)\b")
+#: What is said of bodies that were given a name, and of those that were not; who tells only of their own people.
+IDENTIFIED: Final = re.compile(
+    r"\b(?:identified|named|identificat[ie]|riconosciut[ie]|identificad[oa]s|reconocid[oa]s|ταυτοποι[ήη]\w+|"
+    r"αναγνωρ[ιί]\w+)\b|شناخت",
+    re.IGNORECASE,
+)
+UNIDENTIFIED: Final = re.compile(
+    r"\b(?:yet to be|not (?:yet )?|un|still to be|ancora da|non (?:ancora )?|sin |por |δεν |χωρίς )\s?"
+    r"(?:been |be |stat[ie] )?(?:identif|named|riconosc|reconoc|ταυτοπο|αναγνωρ)|شناخت (?:نہیں|باقی)",
+    re.IGNORECASE,
+)
+EMBASSY: Final = re.compile(
+    r"\b(?:embassy|ambassador|consulate|consul|[Mm]ission in|ambasciat\w+|consol\w+|embajad\w+|cónsul\w*|consulado|"
+    r"πρεσβεία\w*|πρέσβη\w*|προξεν\w+)\b|سفارت|سفیر|قونصل",
+    re.IGNORECASE,
+)
 #: How many words may lead from "the dead" to how many they are.
 PUT_AT: Final = 6
 #: The measure of those a boat carried, and how far behind them "all" may stand, in characters.
@@ -37,9 +56,15 @@ class Victims:
         self._is_mixed = False
         self._are_all = False
         self._counts: dict[str, float] = {}
+        self._last: tuple[int, str | None] | None = None
 
     def of(self, measured: Measured, parties: Parties) -> Parties:
         """Return the parties of a figure, with the nation the tolls before it are of where it names none."""
+        found = self._of(measured, parties)
+        self._last = measured.counted.index, found.origin
+        return found
+
+    def _of(self, measured: Measured, parties: Parties) -> Parties:
         if measured.measure.name == ABOARD and parties.origin is not None and _are_all(self._scene, measured):
             self._nation, self._place, self._are_all = parties.origin, parties.place, True
             return parties
@@ -67,12 +92,26 @@ class Victims:
             return False
         people = any(PERSON in cue.tags for cue in self._scene.cues_in(counted.quantity.number_end, counted.end))
         people |= bool(BODIES.match(self._scene.text, counted.quantity.number_end))
+        people = people and not (self._are_others(measured) or _are_identified(self._scene, measured))
         return (self._are_all or not people) and not measured.counted.quantity.vague and parties.place == self._place
+
+    def _are_others(self, measured: Measured) -> bool:
+        """Return whether "others" goes on from the count of one nation right before: "Nine Fijians died. 40 others".
+
+        So do survivors where an embassy has just told of its people.
+        """
+        scene, number_end = self._scene, measured.counted.quantity.number_end
+        if self._last != (measured.counted.index - 1, self._nation):
+            return False
+        before = scene.sentences[measured.counted.index - 1]
+        told = SURVIVORS.match(scene.text, number_end) and EMBASSY.search(scene.text, before.start, before.end)
+        return bool(told) or bool(OTHERS.match(scene.text, number_end))
 
     def _is_of_all(self, measured: Measured, parties: Parties) -> bool:
         """Return whether "the dead" of a later sentence are more than those of one nation before, so of any nation.
 
-        "One Fijian died, Suva said. The coast guard put the dead at nine".
+        "One Fijian died, Suva said. The coast guard put the dead at nine". A toll is of any nation where the police of
+        the place tell it.
         """
         counted, least = measured.counted, self._counts.get(measured.measure.name)
         if (
@@ -85,8 +124,18 @@ class Victims:
         own = self._scene.places_in(counted.sentence.start, counted.sentence.end)
         if any(one.code == self._nation for one in own):
             return False
-        lost = self._scene.tagged(UNIT + measured.measure.name, counted.left, counted.start)
+        police = self._scene.tagged(Word.POLICE, counted.sentence.start, counted.start)
+        names = (UNIT + measured.measure.name, *((Word.TOLL,) if police else ()))
+        lost = [one for name in names for one in self._scene.tagged(name, counted.left, counted.start)]
         return any(0 < self._scene.distance(one, counted) <= PUT_AT for one in lost)
+
+
+def _are_identified(scene: Scene, measured: Measured) -> bool:
+    """Return whether an embassy tells of bodies that were identified: those it speaks of are of its own people."""
+    counted = measured.counted
+    begin, end = counted.start, counted.sentence.end
+    named = IDENTIFIED.search(scene.text, begin, end) and not UNIDENTIFIED.search(scene.text, begin, end)
+    return bool(named) and bool(EMBASSY.search(scene.text, counted.sentence.start, end))
 
 
 def _are_all(scene: Scene, measured: Measured) -> bool:

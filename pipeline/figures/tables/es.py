@@ -49,6 +49,8 @@ GRAMMAR: Final = {
         desde distintos paises | desde varios paises | desde diferentes paises | desde diversos paises | desde
         otros paises | de varios paises | de distintos paises | de diferentes paises | de diversos paises |
         con ellos | con ellas | con estos | junto a ellos | sumados a ellos | con este vuelo
+        | de toda nacionalidad | con independencia de la nacionalidad
+        | sin distincion de nacionalidad
     """,
     Word.COMPOUND: """
         oficina de visados | oficinas de visados | seccion de visados | centro de visados | centros de visados |

@@ -57,6 +57,8 @@ GRAMMAR: Final = {
         paesi d origine | nei rispettivi paesi di provenienza |
         con loro | insieme a loro | con questi | con queste | compresi questi | con questo volo | con quest
         ultimo volo
+        | tutte le cittadinanze
+        | a prescindere dalla nazionalita
     """,
     Word.COMPOUND: """
         ufficio visti | uffici visti | centro visti | centri visti | sezione visti | sportello visti | sportelli

@@ -39,3 +39,9 @@ ONLY = {
     "el": "μόνο ακόμη ακόμα νεαρός άλλος",
     "ur": "اور مزید نوجوان",
 }
+#: The English noun of offices and of the dead alike, and what is only told of the dead, a few words behind it.
+DEAD_OR_OFFICES = "bodies"
+OF_THE_DEAD = """
+    identified unidentified found recovered retrieved pulled washed buried exhumed fished brought flown sent returned
+    repatriated handed decomposed floating lying
+    """
