@@ -10,9 +10,16 @@ from pipeline.agreements.tables.hiring import HIRING
 from pipeline.agreements.tables.it import ITALIAN
 from pipeline.agreements.tables.mandates import MANDATES
 from pipeline.agreements.tables.ur import URDU
+from pipeline.reviewed import REVIEWED
 
 #: The word tables by ISO 639-1 language.
 TABLES: Final = {
-    language: {**table, **DRAFTS[language], **HIRING[language], "m.modal": f"{table['m.modal']} | {MANDATES[language]}"}
+    language: {
+        **table,
+        **DRAFTS[language],
+        **HIRING[language],
+        "m.modal": f"{table['m.modal']} | {MANDATES[language]}",
+        "x.reviewed": REVIEWED[language],
+    }
     for language, table in {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}.items()
 }

@@ -28,6 +28,7 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
+from pipeline.figures.news.reviewed import is_reviewed
 from pipeline.figures.news.standing import is_aftermath, is_of_old_paper, is_share_behind_paper, was_granted
 from pipeline.figures.news.taken_up import is_taken_up
 from pipeline.figures.news.times import (
@@ -147,6 +148,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
         or is_taken_up(scene, measured)
+        or is_reviewed(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
         or ((measured.measure.nature is Nature.TOLL or measured.measure.family == ABOARD) and is_aftermath(scene))
