@@ -25,14 +25,14 @@ REVIEWED: Final = {
     """,
     "it": """
         fatto il punto | fare il punto | fa il punto | fanno il punto | punto sulla | punto sullo | punto sul |
-        bilancio della | bilancio del | esaminato | esaminata | esaminano | esamina | esaminare | esaminarono | valutato |
+        fatto un bilancio | tracciato un bilancio | esaminato | esaminata | esaminano | esamina | esaminare | esaminarono | valutato |
         valutata | valutano | passato in rassegna | passata in rassegna | passa in rassegna | passano in rassegna |
         verificato | verificata | verificano | verifica | discusso dell | discusso della | discusso del | discusso la |
         discusso lo | discutono dell | discutono della | parlato dell | parlato della | parlato del | analizzato |
         analizzata | analizzano | stato di attuazione | a che punto e | ripercorso | ripercorsa
     """,
     "es": """
-        hizo balance | hicieron balance | hacer balance | hace balance | hacen balance | balance del | balance de la |
+        hizo balance | hicieron balance | hacer balance | hace balance | hacen balance |
         examino | examinaron | examina | examinan | examinar | examinado | repaso | repasaron | repasa | repasan |
         repasado | evaluo | evaluaron | evalua | evaluan | evaluado | analizo | analizaron | analiza | analizan |
         analizado | paso revista | pasaron revista | estudiaron la | abordo la | abordo el | abordaron la |
