@@ -17,16 +17,16 @@ REVIEWED: Final = {
     "en": """
         took stock of | take stock of | takes stock of | taking stock of | stocktaking of | reviewed | reviews |
         reviewing | review of | examined | examines | examining | assessed | assesses | assessing | assessment of |
-        evaluated | evaluates | evaluating | evaluation of | went over | goes over | looked at | looked into | looks at |
-        looked back at | discussed the | discussed implementation | discussed progress | discusses the |
+        evaluated | evaluates | evaluating | evaluation of | went over | goes over | looked at | looked into |
+        looks at | looked back at | discussed the | discussed implementation | discussed progress | discusses the |
         discussing the | talked about the | talked over the | progress on | progress in | progress of |
         briefed on the | briefed about the | monitored | was devoted to the | were updated on | followed up on |
         exchanged views on the | touched on the | touched upon the | dealt with the
     """,
     "it": """
         fatto il punto | fare il punto | fa il punto | fanno il punto | punto sulla | punto sullo | punto sul |
-        fatto un bilancio | tracciato un bilancio | esaminato | esaminata | esaminano | esamina | esaminare | esaminarono | valutato |
-        valutata | valutano | passato in rassegna | passata in rassegna | passa in rassegna | passano in rassegna |
+        fatto un bilancio | tracciato un bilancio | esaminato | esaminata | esaminano | esamina | esaminare | esaminarono |
+        valutato | valutata | valutano | passato in rassegna | passata in rassegna | passa in rassegna | passano in rassegna |
         verificato | verificata | verificano | verifica | discusso dell | discusso della | discusso del | discusso la |
         discusso lo | discutono dell | discutono della | parlato dell | parlato della | parlato del | analizzato |
         analizzata | analizzano | stato di attuazione | a che punto e | ripercorso | ripercorsa

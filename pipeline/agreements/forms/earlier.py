@@ -50,8 +50,8 @@ NOBODY = re.compile(r"\b(?:no|nobody|nothing|not|never|neither|nessun\w*|non|nad
 RELATIVE = 70
 #: The past forms that tell, behind "if", what is only imagined, and what the main clause then has.
 PAST, WOULD = re.compile(r"ed$|^(?:struck|reached|were|came|made)$"), re.compile(r"\bwould\b")
-#: What is only wished of a paper that was reached before, how far before it the wish may stand, what the wish is for, and
-#: what says that it was reached then.
+#: What is only wished of a paper that was reached before, how far before it the wish may stand, what the wish is for,
+#: and what says that it was reached then.
 WISHING, WISHING_AT = frozenset({"v.propose", "m.intent"}), 80
 CARRIED_OUT = frozenset({"v.implementing", "v.implement", "v.force", "v.enter", "v.ratify"})
 REACHED = frozenset({"v.sign", "v.approve", "v.ratify"})

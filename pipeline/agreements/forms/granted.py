@@ -81,7 +81,7 @@ def is_term(view: View, statement: Statement) -> bool:
 
 
 def is_reviewed(view: View, head: Cue, link: Link) -> bool:
-    """Return whether a meeting only takes stock of what had been granted: "reviewed the quota of 900 jobs reserved for".
+    """Return whether a meeting only takes stock of what had been granted: "reviewed the quota of 900 jobs".
 
     What it grants or changes there is told by a verb of its own: "reviewed the accord and set a quota of 900 jobs".
     """
