@@ -22,6 +22,7 @@ from pipeline.agreements.forms.earlier import (
     is_taken_up_again,
     is_under_talks,
     is_unplanned,
+    reached_aside,
     signed_before,
 )
 from pipeline.agreements.forms.entries import is_entry
@@ -181,6 +182,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or to_act(view, head, tie)
             or praised(view, head)
             or reached_before(view, head, tie)
+            or reached_aside(view, head)
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
             or planned(view, head, tie)

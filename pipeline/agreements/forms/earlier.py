@@ -10,6 +10,7 @@ import re
 from pipeline.agreements.ground.cues import CONJUNCTION, Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.steps import LEAVING
+from pipeline.agreements.statement.stages import stage_of
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import Role, Stage
 
@@ -54,6 +55,67 @@ KEPT = re.compile(
     r"\b(?:about|over|regarding|to (?:respect|honou?r|apply|implement|comply with|abide by|uphold|enforce|observe))\s"
     r"(?:the|its|their|that)\s(?:[\w-]+\s){0,3}$"
 )
+#: What is only wished of a paper that was reached before, how far before it the wish may stand, what the wish is for,
+#: and what says that it was reached then.
+WISHING, WISHING_AT = frozenset({"v.propose", "m.intent"}), 80
+CARRIED_OUT = frozenset({"v.implementing", "v.implement", "v.force", "v.enter", "v.ratify"})
+REACHED = frozenset({"v.sign", "v.approve", "v.ratify"})
+#: How close its participle stands where no comma parts them, and how a language marks it where it stands before.
+CLOSE = 2
+BEFORE_IT = re.compile(r"\s(?:شدہ|ہونے وال[ےی]|کیے گئے|کی گئی|کیے جانے والے)\s(?:[^\W\d]+\s){0,2}$")
+
+
+def reached_aside(view: View, head: Cue) -> Statement | None:
+    """Return the step that a participle says a paper reached before, which is now only wished to be carried out.
+
+    "Called for the accord, cleared by the cabinet last May, to be put into practice".
+    """
+    wishes = (cue for cue in view.reach.cues if cue.kind in WISHING)
+    wish = next((c for c in wishes if view.reach.verb_last or 0 <= head.start - c.end <= WISHING_AT), None)
+    if wish is None:
+        return None
+    verb = _reached_before(view, head) if view.reach.verb_last else _reached_behind(view, head, wish)
+    if verb is None:
+        return None
+    around = view.setting.cues_in(min(verb.start, head.start) - RELATIVE, verb.end + RELATIVE)
+    body = any(cue.kind == "b.body" and not view.reach.ground.commas(*_between(cue, verb)) for cue in around)
+    tie = Link(verb, frozenset({"b.body"} if body else ()), min(verb.start, head.start), max(verb.end, head.end))
+    stage = stage_of(tie, head.concept)
+    return state(view, head, tie, stage=stage) if stage is not None else None
+
+
+def _between(one: Cue, other: Cue) -> tuple[int, int]:
+    """Return where the first of two cues ends and the second begins."""
+    return min(one.end, other.end), max(one.start, other.start)
+
+
+def _reached_behind(view: View, head: Cue, wish: Cue) -> Cue | None:
+    """Return the dated participle right behind ``head`` or a comma, where ``wish`` is to carry the paper out."""
+    behind = [cue for cue in view.reach.cues if head.end <= cue.start]
+    verb = next((cue for cue in behind if cue.kind[0] in "vi"), None)
+    if verb is None or verb.kind not in REACHED:
+        return None
+    between = view.setting.text[head.end : verb.start]
+    led_on = any(cue.kind == "c.and" for cue in view.setting.cues_in(head.end + between.rfind(",") + 1, verb.start))
+    near = len(between) <= CLOSE or ("," in between and len(between) <= WISHING_AT and not led_on)
+    wished = [cue for cue in view.reach.cues if cue.kind in CARRIED_OUT and cue.start >= wish.end]
+    first = any(cue.end <= head.start for cue in wished)
+    end = next((cue.start for cue in wished if cue.start > verb.end), verb.end + RELATIVE if first else verb.end)
+    return verb if near and _is_timed(view, verb.end, end) else None
+
+
+def _reached_before(view: View, head: Cue) -> Cue | None:
+    """Return the dated participle before ``head`` where attributes come first."""
+    before = [cue for cue in view.reach.cues if cue.kind in REACHED and cue.end <= head.start]
+    verb = before[-1] if before else None
+    marked = verb is not None and BEFORE_IT.match(view.setting.text, verb.end, head.start) is not None
+    return verb if verb is not None and marked and _is_timed(view, view.span[0], verb.start) else None
+
+
+def _is_timed(view: View, start: int, end: int) -> bool:
+    """Return whether a time is named in ``start``/``end``."""
+    recalled = any(cue.kind == "m.recall" for cue in view.setting.cues_in(start, end))
+    return recalled or bool(view.setting.dates_in(start, end))
 
 
 def is_imagined(view: View, tie: Link) -> bool:

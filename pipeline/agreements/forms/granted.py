@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from pipeline.agreements.ground.cues import Cue
-from pipeline.agreements.ground.linking import linked
+from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage
+from pipeline.reviewed import is_new
 
 #: How far behind its price a visa may stand.
 PRICED = 20
@@ -52,6 +53,12 @@ UNDER_IT = re.compile(
 )
 #: Stages of a paper whose terms the next sentence may tell.
 REACHED = frozenset({Stage.AGREED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE})
+#: How far from a quota the verb may stand that takes stock of it, in characters with the cost of boundaries, and what
+#: makes of that quota one to come.
+REVIEW_REACH = 90
+TO_COME = frozenset({"m.intent", "m.modal", "m.future", "m.possible", "v.propose", "v.agree"})
+#: Verbs by which a quota that stands is changed.
+CHANGING = frozenset({"g.change", "g.keep"})
 #: How a sentence opens that goes on with the terms of a paper: a pronoun, or a verb whose subject is unsaid.
 IT = re.compile(
     r"It |(?:Prevede|Riserva|Contempla|Stabilisce|Destina|Consente|Concede|Assegna)\s|"
@@ -133,3 +140,21 @@ def is_term(view: View, statement: Statement) -> bool:
     points_back = IT.match(view.setting.text, view.span[0]) is not None
     told = statement.agreement.stage is Stage.PROPOSED or points_back
     return told and reached and alike and not view.has("m.more")
+
+
+def is_reviewed(view: View, head: Cue, link: Link) -> bool:
+    """Return whether a meeting only takes stock of what had been granted: "reviewed the quota of 900 jobs".
+
+    What it grants or changes there is told by a verb of its own: "reviewed the accord and set a quota of 900 jobs".
+    """
+    trigger = link.trigger
+    agreed = any(cue.kind == "v.agree" and cue.start < trigger.start for cue in view.reach.cues)
+    agreed = agreed or is_new(view.setting.text, head.start)
+    if agreed or trigger.kind in CHANGING or link.governors & TO_COME or view.has("m.again", "m.more"):
+        return False
+    if view.reach.verb_last:
+        looked = [cue for cue in view.reach.cues if cue.kind == "x.reviewed" and cue.start >= head.end]
+        return trigger.start <= head.start and any(not view.reach.crossed(head, cue) for cue in looked)
+    looked = [cue for cue in view.reach.cues if cue.kind == "x.reviewed" and cue.end <= head.start]
+    near = any(view.reach.gap(cue, head) <= REVIEW_REACH for cue in looked)
+    return near and trigger.start >= head.start

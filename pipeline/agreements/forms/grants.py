@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 
-from pipeline.agreements.forms.granted import changes_other, granted, granted_before, is_term
+from pipeline.agreements.forms.granted import changes_other, granted, granted_before, is_reviewed, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -99,7 +99,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if view.has("x.asked") or _is_tally(view, head, link):
+    if view.has("x.asked") or _is_tally(view, head, link) or is_reviewed(view, head, link):
         return
     if _is_refused(view, head, link):
         link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED

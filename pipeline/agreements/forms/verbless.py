@@ -32,6 +32,8 @@ UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet
 STEPS = STAGES.keys() - {"v.force", "v.have", "v.provide", "v.issue", "v.implementing"}
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
+#: What a body does that is at work already.
+AT_WORK = frozenset({"x.reviewed"})
 #: What says of a paper or partnership that it is planned, and of something else that a paper provides for it.
 PLANNED = re.compile(
     r"\b(?:(?:is|are) (?:also |being |still )?(?:planned|envisaged|foreseen|in the works|on the drawing board)|"
@@ -170,7 +172,7 @@ def headline(view: View, head: Cue, tie: Link | None) -> Statement | None:
     if tie is not None or not opens or head.concept not in HEADLINED:
         return None
     clause = view.setting.ground.clause(head.start, head.end, within=view.span)
-    unsaid = REFUSING | SPOKEN_OF if view.reach.text else REFUSING
+    unsaid = REFUSING | AT_WORK | (SPOKEN_OF if view.reach.text else frozenset())
     told = any(cue.kind in STAGES or cue.kind in unsaid for cue in view.setting.cues_in(*clause))
     finite = view.reach.text and FINITE.search(view.reach.text, head.end, clause[1])
     if told or finite or len(view.setting.actors_in(*clause)) < TWO:

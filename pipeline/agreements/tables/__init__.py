@@ -10,6 +10,7 @@ from pipeline.agreements.tables.hiring import HIRING
 from pipeline.agreements.tables.it import ITALIAN
 from pipeline.agreements.tables.mandates import MANDATES
 from pipeline.agreements.tables.ur import URDU
+from pipeline.reviewed import REVIEWED
 
 #: The word tables by ISO 639-1 language.
 TABLES: Final = {
@@ -20,6 +21,7 @@ TABLES: Final = {
         "m.modal": f"{table['m.modal']} | {MANDATES[language]}",
         "v.negotiate": f"{table['v.negotiate']} | {EXCHANGED[language]}",
         "v.force": f"{table['v.force']} | {AT_WORK[language]}",
+        "x.reviewed": REVIEWED[language],
     }
     for language, table in {"en": ENGLISH, "it": ITALIAN, "es": SPANISH, "el": GREEK, "ur": URDU}.items()
 }

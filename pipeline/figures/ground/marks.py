@@ -39,8 +39,23 @@ OFF_TOWN: Final = re.compile(
     r"(?:coast|port|town|city|shores?|island|village|resort|beach|peninsula|cape|harbour) (?:city |town )?(?:of )?$",
     re.IGNORECASE,
 )
-#: The years up to now that losses are summed over.
+#: A number of years, in figures or words.
+_SOME: Final = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|(?:a )?few|several|due|tre|quattro|cinque|"
+    r"sei|sette|otto|nove|dieci|pochi|alcuni|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|unos|δύο|δυο|τρία|"
+    r"τέσσερα|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|εννέα|εννιά|δέκα|λίγα)"
+)
+#: The years up to now that losses are summed over: the last ones, or so many.
 LAST_YEARS: Final = re.compile(
+    rf"\b(?:in|within|over|across|during)\s(?:(?:only|just|barely|under|about|the space of|less than|more than|some|"
+    rf"the course of)\s){{0,2}}(?:{_SOME}\syears|a decade)\b(?! (?:ago|later|before|earlier|time|old))|"
+    rf"\b(?:in|nel giro di|nell['’]arco di)\s(?:(?:soli|appena|meno di|più di|circa|poco più di)\s)?"
+    rf"(?:{_SOME}\sanni|un decennio)\b|"
+    rf"\b(?:en|a lo largo de|durante)\s(?:(?:solo|sólo|apenas|menos de|más de|unos)\s)?"
+    rf"(?:{_SOME}\saños|una década)\b|"
+    rf"\b(?:(?:μέσα )?σε|εντός)\s(?:(?:μόλις|μόνο|λιγότερο από)\s)?(?:{_SOME}\s(?:χρόνια|έτη)|μία? δεκαετία)\b|"
+    r"(?<!\w)(?:دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|چند|\d{1,2})\s(?:برسوں|سالوں|سال|برس)\s"
+    r"(?:کے دوران|کے اندر|میں)(?!\w)|"
     r"\b(?:(?:in|over|during) the (?:last|past)|n?e(?:gl|ll|i)['’]?i? ultim[io]|(?:en|durante) l?os? últimos?|"
     r"en la última|nell['’]ultim[oa]|(?:στα|τα|τις|την) τελευτα[ίι][αες]ς?)\s(?:[^\W\d]+\s|\d+\s)?"
     r"(?:years|decade|anni|decennio|años|década|χρόνια|έτη|δεκαετία)\b|"

@@ -30,6 +30,7 @@ from pipeline.figures.news.recalled import (
     speaks_of,
     words_near,
 )
+from pipeline.figures.news.reviewed import is_reviewed
 from pipeline.figures.news.standing import (
     is_aftermath,
     is_of_act_before,
@@ -161,6 +162,7 @@ def _is_past(scene: Scene, measured: Measured) -> bool:
         or _is_there(scene, measured)
         or _is_behind(scene, counted)
         or is_taken_up(scene, measured)
+        or is_reviewed(scene, measured)
         or was_granted(scene, measured)
         or is_of_old_paper(scene, measured)
         or is_of_paper_before(scene, measured)

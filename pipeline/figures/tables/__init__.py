@@ -14,9 +14,19 @@ from pipeline.figures.tables.states import SENDER_HOME as SENDER_HOME
 from pipeline.figures.tables.states import TRANSIT as TRANSIT
 from pipeline.figures.tables.states import WITH_UNION as WITH_UNION
 from pipeline.figures.tables.word import Word as Word
+from pipeline.reviewed import REVIEWED
 
 #: The small words of each language.
-GRAMMAR: Final = {"en": en.GRAMMAR, "ur": ur.GRAMMAR, "it": it.GRAMMAR, "el": el.GRAMMAR, "es": es.GRAMMAR}
+GRAMMAR: Final = {
+    language: {**table, Word.REVIEWED: REVIEWED[language]}
+    for language, table in {
+        "en": en.GRAMMAR,
+        "ur": ur.GRAMMAR,
+        "it": it.GRAMMAR,
+        "el": el.GRAMMAR,
+        "es": es.GRAMMAR,
+    }.items()
+}
 
 
 @cache

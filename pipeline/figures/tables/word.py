@@ -75,6 +75,7 @@ class Word(StrEnum):
     COMPOUND = "compound"  # holds a noun that is not what is counted: "visa staff"
     EXPLOITED = "exploited"  # people at work of whom no quota tells
     WHEN = "when"  # opens a clause that tells of another moment
+    REVIEWED = "reviewed"  # what a meeting does with what was granted before
     PAPER = "paper"  # an agreement, whose date is not that of what is told
     AFTERMATH = "aftermath"  # an article of a trial or an anniversary tells its tolls again
     VESSEL = "vessel"  # what is lost or saved with its people, and is none of them
