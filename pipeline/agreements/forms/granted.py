@@ -150,6 +150,7 @@ def is_reviewed(view: View, head: Cue, link: Link) -> bool:
     trigger = link.trigger
     agreed = any(cue.kind == "v.agree" and cue.start < trigger.start for cue in view.reach.cues)
     agreed = agreed or is_new(view.setting.text, head.start)
+    agreed = agreed or any(cue.kind == "c.sub" and head.end <= cue.start < trigger.start for cue in view.reach.cues)
     if agreed or trigger.kind in CHANGING or link.governors & TO_COME or view.has("m.again", "m.more"):
         return False
     if view.reach.verb_last:

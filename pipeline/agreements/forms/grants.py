@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 
+from pipeline.agreements.forms.country_lists import listed_for_work
 from pipeline.agreements.forms.granted import changes_other, granted, granted_before, is_reviewed, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
@@ -15,17 +16,6 @@ from pipeline.agreements.statement.view import Statement, View, state, told_as
 from pipeline.model import AgreementKind, Role, Stage, UnitClass
 from pipeline.places import PlaceKind
 
-#: What makes of a list of countries one for workers, and what makes of it another.
-FOR_WORK = frozenset({"o.quota", "o.visa", "o.jobs", "t.labour", "t.workers"})
-#: A list of people, and no list of countries; "in those countries", which means one only with what says it is of them.
-OF_PEOPLE = re.compile(
-    r"\s(?:of|for|di|delle|degli|dei|de|των|για)\s(?:(?:the|las|los|la)\s)?(?:those|people|persons|applicants|candidates|"
-    r"names|workers|coloro|persone|candidati|richiedenti|attesa|nomi|personas|candidatos|solicitantes|espera|quienes|"
-    r"όσων|όσους|ατόμων|υποψηφίων|αναμονής)\b",
-    re.IGNORECASE,
-)
-THOSE, AMONG = re.compile("ان "), re.compile(r"[^۔]{0,60}\sشامل(?!\w)")
-SENT_AWAY = ("o.returns", "m.sent_back")
 #: Verbs by which papers are given, which only count them over a time now past.
 TALLIED = frozenset({"g.gave", "g.give", "g.tell"})
 #: What is granted: a quota, a place in a decree, visas and jobs.
@@ -93,7 +83,14 @@ def grants(view: View) -> Iterator[Statement]:
     tie = _kept(view) or (
         origins
         and (not _is_shared_out(view, origins) or view.has("v.suspend"))
-        and (_granting(view) or _refused(view) or _hiring(view) or _wanted(view) or _listed(view) or _numbered(view))
+        and (
+            _granting(view)
+            or _refused(view)
+            or _hiring(view)
+            or _wanted(view)
+            or listed_for_work(view)
+            or _numbered(view)
+        )
     )
     tie = tie or _talked_of(view)
     if not tie:
@@ -397,15 +394,3 @@ def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
                 tie = linked(head, head, view.reach)
                 return head, tie, Stage.PROPOSED if tie.governors & WISHED else Stage.AGREED
     return None
-
-
-def _listed(view: View) -> tuple[Cue, Link, Stage] | None:
-    """Return the place of a state among those to which a quota or decree named in the article opens."""
-    listed = next((cue for cue in view.reach.cues if cue.kind == "g.listed"), None)
-    kinds = view.setting.kinds.keys()
-    if listed is None or not kinds & {"o.quota", "o.decree"} or not kinds & FOR_WORK or view.has(*SENT_AWAY):
-        return None
-    text = view.setting.text
-    if OF_PEOPLE.match(text, listed.end) or (THOSE.match(text, listed.start) and not AMONG.match(text, listed.end)):
-        return None
-    return listed, linked(listed, listed, view.reach), Stage.AGREED

@@ -8,6 +8,7 @@ from typing import Final
 
 from pipeline.figures.ground.mention import Measured
 from pipeline.figures.ground.scene import Scene
+from pipeline.figures.tables import HOSTS
 from pipeline.places import PlaceKind, PlaceMention
 
 #: The family of people whom police look for.
@@ -37,11 +38,12 @@ NEXT: Final = 6
 
 
 def hiding_in(scene: Scene, measured: Measured) -> tuple[str, ...]:
-    """Return the states where those counted as wanted are said to be, one joined to the next; none for others."""
+    """Return the hosts in which those counted as wanted are said to be, one joined to the next; none for others."""
     if measured.measure.family != WANTED:
         return ()
     counted = measured.counted
     places = [one for one in scene.places_in(counted.quantity.number_end, counted.right) if one.kind in KINDS]
+    places = [one for one in places if one.code in HOSTS]
     if scene.document.article.language == "ur":
         last = next((at for at, one in enumerate(places) if URDU_HIDING.match(scene.text, one.end)), None)
         return _joined(scene, places[: last + 1][::-1])[::-1] if last is not None else ()
