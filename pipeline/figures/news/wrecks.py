@@ -16,6 +16,8 @@ from pipeline.model import Nature
 #: Families of those a boat carried, and the one of those arrested for it.
 LOSSES: Final = frozenset({"deaths", "missing", "rescued", "aboard"})
 ARRESTS: Final = frozenset({CONTEXT + "arrests", UNIT + "arrests"})
+#: The longest sentence that tells of one thing, in characters.
+LONGEST: Final = 600
 #: How many days behind a wreck the toll is no longer the news of those arrested for it.
 FRESH: Final = 4
 _THEN: Final = r"(?:(?!\b(?:have|has|were|was|are|is|sono|è|han|ha|fueron|fue|έχουν|ήταν)\b)[^.,;:·۔،]){0,70}"
@@ -76,11 +78,9 @@ HELD_FOR: Final = re.compile(
 def is_found_now(scene: Scene, measured: Measured) -> bool:
     """Return whether bodies are found now of a boat that sank then: "four bodies of the boat lost last month"."""
     counted = measured.counted
-    if measured.measure.family != "deaths" or not FOUND.search(
-        scene.text, counted.sentence.start, counted.sentence.end
-    ):
-        return False
     low, high = counted.sentence.start, counted.sentence.end
+    if measured.measure.family != "deaths" or high - low > LONGEST or not FOUND.search(scene.text, low, high):
+        return False
     times = [cue.start for tag in (Word.PAST, Word.RECALLED) for cue in scene.tagged(tag, low, high)]
     times += [one.start for one in scene.dates_in(low, high) if is_earlier_month(scene, one)]
     spans = [one.span() for one in SUNK_THEN.finditer(scene.text, low, high)]
@@ -94,8 +94,13 @@ def was_known_before(scene: Scene, measured: Measured) -> bool:
         return False
     if not HAD.search(scene.text, counted.left, counted.right):
         return False
+    return scene.once(_opens_on_found)
+
+
+def _opens_on_found(scene: Scene) -> bool:
+    """Return whether an article opens with what is found now of a boat that sank in an earlier month."""
     opening = scene.sentences[scene.lead]
-    if not FOUND.search(scene.text, opening.start, opening.end):
+    if opening.end - opening.start > LONGEST or not FOUND.search(scene.text, opening.start, opening.end):
         return False
     for one in SUNK_THEN.finditer(scene.text, opening.start, opening.end):
         dates = scene.dates_in(*one.span())
@@ -109,7 +114,8 @@ def is_why_held(scene: Scene, measured: Measured) -> bool:
     counted, published = measured.counted, scene.document.article.published
     if published is None or measured.measure.nature is not Nature.TOLL or counted.index != scene.lead:
         return False
-    held = HELD_FOR.search(scene.text, counted.sentence.start, counted.start)
+    begin = max(counted.sentence.start, counted.start - LONGEST)
+    held = HELD_FOR.search(scene.text, begin, counted.start)
     if held is None or not any(scene.tagged(tag, counted.sentence.start, held.start()) for tag in ARRESTS):
         return False
     days = [one.value for one in scene.dates_in(held.start(), counted.sentence.end) if len(one.value) >= DAY]
