@@ -10,6 +10,7 @@ from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
 from pipeline.agreements.forms.beside import apart, beside, main_part
 from pipeline.agreements.forms.bills import as_cleared
+from pipeline.agreements.forms.brought import brought
 from pipeline.agreements.forms.commitments import assurance, commitments
 from pipeline.agreements.forms.earlier import (
     agreed_before,
@@ -186,6 +187,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or _linked(view, head, tie)
             or to_follow(view, head, tie)
             or planned(view, head, tie)
+            or brought(view, head, tie)
             or wished(view, head, tie)
             or headline(view, head, tie)
             or valued(view, head, tie)

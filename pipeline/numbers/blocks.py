@@ -27,6 +27,9 @@ from pipeline.numbers.tables.table import SIGNS
 from pipeline.numbers.tokens import Kind, Token
 
 _SHORT_YEAR_DIGITS = 2
+#: How far the items of a list of towns may stand, in tokens, and how many others make one.
+_ITEMS_REACH = 26
+_ITEMS = 2
 _MOST_LIST_NUMBER = 40
 _LAST_DAY = 31
 _ARABIC = "\u0600"
@@ -155,6 +158,17 @@ def _list_number(around: Around) -> bool:
     return first and around.near(1) in {".", ")"} and around.glued_right() and not around.glued_right(1)
 
 
+def _is_item_of_places(around: Around) -> bool:
+    """Return whether a number in brackets behind a name is one of a list of towns: "Luqa airport (14), Rabat (9) …"."""
+    if around.near(-1) != "(" or around.near(1) != ")" or not any(around.is_capital(step) for step in (-2, -3)):
+        return False
+    found = 0
+    for step in (*range(-_ITEMS_REACH, -3), *range(4, _ITEMS_REACH)):
+        opened = around.near(step - 1) == "(" and around.near(step + 1) == ")"
+        found += opened and around.kind(step) is Kind.NUMBER and around.ends_place(step - 2)
+    return found >= _ITEMS
+
+
 def _chain(around: Around) -> bool:
     """Return whether the number is one of three or more joined by hyphens: 1-2-3; not "6-foot-7"."""
     steps = ((1, 3), (-1, 1), (-3, -1))
@@ -254,6 +268,8 @@ def blocked_numbers(
 def _is_blocked(around: Around, index: int) -> bool:
     """Return whether a rule blocks the digits at ``index``."""
     around.move(index)
+    if _is_item_of_places(around):
+        return False
     return any(rule(around) for rule in (RULES if around.table.general is None else GENERAL_RULES))
 
 

@@ -10,7 +10,7 @@ from pipeline.figures.ground.mention import Counted, Measured
 from pipeline.figures.ground.nouns import has_unit
 from pipeline.figures.ground.scene import Scene
 from pipeline.figures.tables import HEAD_FINAL, Word
-from pipeline.model import UnitClass
+from pipeline.model import Quantity, UnitClass
 
 #: How near a linking word stands to the number it leads to.
 LINK_REACH: Final = 1
@@ -20,6 +20,10 @@ TELLING: Final = (Word.VERB, Word.SAYS, Word.VERSUS, Word.LINK, Word.LAPSE)
 #: A change in brackets, and how many words the label before its number may have.
 _RATED = re.compile(r"\s?\(\s?[+\-−–]\s?\d+(?:[.,]\d+)?\s?%")
 ROUTE_WORDS: Final = 5
+#: A name before a bracket, how far before it that may begin, in characters, and how many of such make a list.
+BRACKET_NAME: Final = re.compile(r"(?:^|[\s:,])(?:[^\W\d_a-zα-ω][^\s,;:()]*|[\u0600-\u06ff]+)(?:\s[^\W\d]+){0,2}\s$")
+NAME_WIDTH: Final = 48
+LISTED: Final = 3
 #: The unit of years, and how far behind months "in each" may stand, in words.
 YEARS: Final = "year"
 EACH_REACH: Final = 4
@@ -122,3 +126,24 @@ def is_of_each_year(scene: Scene, counted: Counted) -> bool:
     each = scene.tagged(Word.EACH, counted.quantity.number_end, counted.sentence.end)[:1]
     years = any(one.unit == YEARS and one.value > 1 for one in before)
     return years and any(scene.distance(counted, cue) <= EACH_REACH for cue in each)
+
+
+def is_bracketed_item(scene: Scene, counted: Counted, whole: Counted) -> bool:
+    """Return whether a bare number in brackets is one of a list that adds up to no more than the count before it.
+
+    "26 officers: Biratnagar airport (14), Janakpur (9) and Pokhara (3)"; ages of three children add up to more.
+    """
+    if counted.index != whole.index or counted.noun is not None or has_unit(scene, counted.quantity):
+        return False
+    if not _in_brackets(scene, counted.quantity):
+        return False
+    behind = scene.quantities_in(whole.end, counted.sentence.end)
+    listed = [one for one in behind if _in_brackets(scene, one)]
+    return len(listed) >= LISTED and sum(one.value for one in listed) <= whole.quantity.value
+
+
+def _in_brackets(scene: Scene, quantity: Quantity) -> bool:
+    """Return whether a number stands alone in its brackets, right behind a name."""
+    text, start, end = scene.text, quantity.number_start, quantity.number_end
+    alone = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+    return alone and bool(BRACKET_NAME.search(text, max(0, start - NAME_WIDTH), start - 1))

@@ -10,6 +10,7 @@ from pipeline.figures.ground.items import (
     ITEM_MARKS,
     LINK_REACH,
     TELLING,
+    is_bracketed_item,
     is_changed_now,
     is_margin_from,
     is_of_number_before,
@@ -97,8 +98,14 @@ def continues(scene: Scene, counted: Counted, antecedent: Measured) -> bool:
     goes_on = led_to or _is_list_item(scene, counted, same=same) or goes_on_bare(scene, counted)
     goes_on = goes_on or (same and is_parallel(scene, counted, antecedent)) or is_planned(scene, counted, antecedent)
     goes_on = goes_on or _is_dated_item(scene, counted) or is_rated_item(scene, counted)
+    goes_on = goes_on or is_bracketed_item(scene, counted, _whole_of(antecedent).counted)
     goes_on = goes_on or (antecedent.measure.nature is not Nature.TOLL and _is_named_item(scene, counted, same=same))
     return goes_on or (same and _is_next(scene, counted, antecedent))
+
+
+def _whole_of(antecedent: Measured) -> Measured:
+    """Return the count whose items a list gives: the last one, or the one that is an item of."""
+    return antecedent.antecedent or antecedent
 
 
 def _is_led_to(scene: Scene, counted: Counted, antecedent: Measured) -> bool:

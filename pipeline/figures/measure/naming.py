@@ -16,6 +16,7 @@ from pipeline.figures.ground.so_many import told_later
 from pipeline.figures.measure.bare import bare_measure
 from pipeline.figures.measure.contexts import BACK_REACH, BARE_REACH, REACH, contexts, first_measure
 from pipeline.figures.measure.expelled import RETURNS, are_flown_out, is_expelled
+from pipeline.figures.measure.held import ARRESTS, are_held
 from pipeline.figures.measure.shares import is_change, share
 from pipeline.figures.tables import HEAD_FINAL, HOSTS, Word
 from pipeline.model import ChangeKind, Per, UnitClass
@@ -80,6 +81,7 @@ def own_measure(scene: Scene, counted: Counted) -> Measure | None:
     unit_class = counted.quantity.unit_class
     if unit_class in COUNTS:
         named = _count_measure(scene, counted)
+        named = scene.concepts.measure(ARRESTS) if are_held(scene, counted, named) else named
         return scene.concepts.measure(RETURNS) if are_flown_out(scene, counted, named) else named
     if unit_class is UnitClass.PERCENT and not is_change(scene, counted):
         return share(scene, counted)

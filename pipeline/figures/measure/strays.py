@@ -62,6 +62,13 @@ DISMISSED_REACH: Final = 4
 #: The measure of those who apply and their papers, and how far from papers the word may stand that they were seized.
 APPLICANTS: Final = "applicants"
 SEIZED_REACH: Final = 10
+#: What officers are forbidden, which of migrants is told of their stay.
+BARRED: Final = re.compile(
+    r"\b(?:(?:may|can|must)(?:not| not)|(?:not allowed|not permitted|unable|forbidden) to) (?:leave|travel|fly)\b|"
+    r"\bnon (?:possono|potranno) (?:lasciare|espatriare|viaggiare)\b|\bno (?:pueden|podrán) (?:salir|viajar)\b|"
+    r"ملک (?:سے باہر نہیں|نہیں چھوڑ)",
+    re.IGNORECASE,
+)
 #: How far behind a number the word may stand that they were hurt, and what else may befall them.
 HURT_REACH: Final = 2
 TOLLS: Final = frozenset({CONTEXT + name for name in ("deaths", "missing", "rescued", "aboard")})
@@ -153,7 +160,8 @@ def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
         return any(scene.distance(counted, cue) <= SEIZED_REACH for cue in seized)
     if measure.name == OFFICIALS:
         sentence = counted.sentence
-        return counted.noun is not None and not scene.has(CONTEXT + OFFICIALS, sentence.start, sentence.end)
+        told = scene.has(CONTEXT + OFFICIALS, sentence.start, sentence.end)
+        return counted.noun is not None and not (told or BARRED.search(scene.text, sentence.start, sentence.end))
     return measure.parties is PartyRule.AUTHORITY and _are_dismissed(scene, counted)
 
 

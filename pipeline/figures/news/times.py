@@ -65,6 +65,14 @@ HAD_BEEN: Final = re.compile(
     r"(?:είχε|είχαν) (?:ήδη )?(?:ανακοινωθεί|εγκριθεί|καθοριστεί|γίνει γνωστ))",
     re.IGNORECASE,
 )
+#: Who had told a number, right behind its clause: "…, the minister had said in October".
+SAID_THEN: Final = re.compile(
+    r"[^.;:·]{0,40}?,\s(?:(?:the |a )?\w+(?: \w+)? had (?:said|told|announced|recalled|noted|stated|promised)|"
+    r"(?:aveva|avevano) (?:detto|ricordato|annunciato|spiegato|dichiarato|indicato|anticipato|precisato|promesso)|"
+    r"(?:había|habían) (?:dicho|recordado|anunciado|explicado|declarado|indicado|adelantado|prometido)|"
+    r"(?:είχε|είχαν) (?:πει|δηλώσει|ανακοινώσει|υπενθυμίσει|αναφέρει|εξηγήσει|υποσχεθεί))\b",
+    re.IGNORECASE,
+)
 #: How far behind the participle these may stand, in characters.
 NAMED_WIDTH: Final = 70
 #: What sets a number told now against one reckoned with before, right before that.
@@ -128,6 +136,8 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
     """Return whether a number was only named some day before: "the 900 jobs spoken of in May are not in the text"."""
     if counted.index != scene.lead and HAD_BEEN.match(scene.text, counted.end):
         return True
+    if _was_said_then(scene, counted):
+        return True
     named = NAMED.match(scene.text, counted.end)
     if not named:
         return False
@@ -135,6 +145,15 @@ def is_named_before(scene: Scene, counted: Counted) -> bool:
     if any(is_earlier_month(scene, one) for one in scene.dates_in(named.end(), end)):
         return True
     return any(mark.search(scene.text, named.end(), end) for mark in (REFUTED, NAMED_THEN))
+
+
+def _was_said_then(scene: Scene, counted: Counted) -> bool:
+    """Return whether somebody had told a number in an earlier month, as the end of its sentence says."""
+    said = SAID_THEN.match(scene.text, counted.end, counted.sentence.end) if counted.index != scene.lead else None
+    if said is None or scene.quantities_in(counted.end, said.end()):
+        return False
+    dates = scene.dates_in(said.end(), min(counted.sentence.end, said.end() + NAMED_WIDTH))
+    return any(is_earlier_month(scene, one) for one in dates)
 
 
 def is_beyond_forecast(scene: Scene, counted: Counted) -> bool:

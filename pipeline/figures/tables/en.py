@@ -269,6 +269,7 @@ GRAMMAR: Final = {
         to | now | topped | passed | numbered | be | hovers at | hovered around | hovering around | crossed | breached
         | neared | nears | nearing | approached | approaches | approaching | touched | tops | passes | exceeding |
         stand at | counted | counts | come to | runs to | ran to | run to | comes to | adds up to | added up to |
+        will come to | would come to | will rise to | will add up to |
         equals | equalled | set at | fixed at | pegged at | capped at | estimated at | averag* | peaked at | settled
         at | holds at | remains at | remains | tallied | surpassing | been | being | stand | stood | currently | equal
         | only | just | estimated | totalled | totaled | totalling | totaling | becomes | became | that is | this is |

@@ -271,6 +271,7 @@ GRAMMAR: Final = {
     Word.LINK: """
         que lleguen | que vengan | que acudan | que se incorporen |
         espera | esperan | se espera | se esperan | preve | preven | aguarda | aguardan | espera a | esperan a |
+        se llegara a | se llega a | se llegaria a | llegaremos a | se subira a |
         bajaron a | bajo a | cayeron a | cayo a | subieron a | subio a | pasaron a | situa en | cifra en |
         se elevan a | son | eran | fueron | suben a | sube a | asciende a | ascendio a | ascendieron a |
         superan | supera | alcanzan | alcanza | alcanzo | suman | suma | ya son | hasta | rondan | rozan | a |

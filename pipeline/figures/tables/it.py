@@ -260,6 +260,7 @@ GRAMMAR: Final = {
     Word.LINK: """
         che arrivino | che ne arrivino | che vengano | che ne vengano |
         ne attende | ne attendono | se ne attendono | ne aspetta | ne aspettano | attende | prevede |
+        si arrivera a | si arriva a | si arriverebbe a | si arrivera cosi a | arriveremo a | si salira a |
         scesi a | scese a | scesa a | sceso a | cresciuti a | salita a | ridotti a | attestat* a | sono | era |
         erano | e ora | salgono a | sale a | saliti a | salite a | salito a | superano | supera | hanno superato |
         raggiungono | raggiunto | ora | ormai | state | stati | a | a quota | toccano | restano | risultano |
