@@ -157,7 +157,7 @@ def _read(view: View) -> list[Statement]:
     assured = assurance(view) if not found else None
     found += [assured] if assured else []
     found += same_with(view, found[-1] if found else view.last)
-    return found
+    return [one for one in found if one.agreement.role is Role.BACKGROUND] if view.is_unanswered() else found
 
 
 def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statement]:

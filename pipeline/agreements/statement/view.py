@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.agreements.ground.cues import Cue
@@ -29,8 +30,12 @@ BUILT_ON = 30
 POINTED_AT = PAPERS | {"readmission", "visa_waiver", "declaration"}
 #: A comma before "and" may part two statements.
 COMMAS = frozenset({",", "،"})
+GREEK = "el"
 #: How a question ends, and what may stand behind it.
 QUESTION, ENDS = ("?", "؟"), " \n\"'»”’)"
+#: The same of the language that asks with a semicolon, and how an answer begins that says yes.
+GREEK_QUESTION = ("?", ";", "\u037e")
+YES = re.compile(r"[\s\"'«“‘»”’)—–-]*(?:yes|yep|indeed|sì|si|sí|ναι|جی ہاں|ہاں|جی)(?!\w)", re.IGNORECASE)
 #: How many parties a statement needs where it is not two: a step of one side, or anything between whom you like (two
 #: unions, a state and its rebels).
 LEAST = {AgreementKind.MEASURE: 1, AgreementKind.OTHER: 0}
@@ -74,7 +79,12 @@ class View:
 
     def is_question(self) -> bool:
         """Return whether the sentence asks."""
-        return self.setting.text[self.span[0] : self.span[1]].rstrip(ENDS).endswith(QUESTION)
+        marks = GREEK_QUESTION if self.setting.document.article.language == GREEK else QUESTION
+        return self.setting.text[self.span[0] : self.span[1]].rstrip(ENDS).endswith(marks)
+
+    def is_unanswered(self) -> bool:
+        """Return whether the sentence asks, and what follows does not say yes: nothing it asks is told."""
+        return self.is_question() and YES.match(self.setting.text, self.span[1]) is None
 
     def actors(self) -> tuple[str, ...]:
         """Return the states the sentence names as possible parties."""

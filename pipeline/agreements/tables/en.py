@@ -141,7 +141,7 @@ ENGLISH: dict[str, str] = with_forms(
         " | introduces | introducing | start | started | starting | begin | develop | adopt | build | extend"
         " | expand | extending | expanding | extended | to launch | sets out to create | inaugurate"
         " | inaugurated | convene | institute | instituted | put in place | puts in place | putting in place"
-        " | constituting | appoint | appointed | builds | building | "
+        " | be framed | being framed | constituting | appoint | appointed | builds | building | "
         "drawn up by both",
         "v.negotiate": "are to finalise | are to finalize | is to finalise | is to finalize | will finalise | "
         "will finalize | "

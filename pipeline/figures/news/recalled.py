@@ -39,6 +39,7 @@ from pipeline.figures.news.bygone import (
 )
 from pipeline.figures.news.clauses import COMMAS, bounds_people, in_aside, is_timed_apart, is_while_then
 from pipeline.figures.news.editions import is_new_edition
+from pipeline.figures.news.these_days import is_of_these_days
 from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.spans import Spanned
@@ -194,7 +195,7 @@ def _is_pluperfect(scene: Scene, measured: Measured) -> bool:
     if not own:
         return False
     said = scene.tagged(Word.SAYS, counted.sentence.start, counted.start)
-    if _have_applied(scene, measured):
+    if _have_applied(scene, measured) or is_of_these_days(scene, measured):
         return False
     if measured.measure.nature is Nature.TOLL:
         return not said and _is_of_other_wreck(scene, counted)

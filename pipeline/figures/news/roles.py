@@ -41,6 +41,7 @@ from pipeline.figures.news.standing import (
 )
 from pipeline.figures.news.supposed import was_supposed
 from pipeline.figures.news.taken_up import is_taken_up
+from pipeline.figures.news.these_days import is_of_these_days
 from pipeline.figures.news.times import (
     comes_to_now,
     drops_to_now,
@@ -245,7 +246,8 @@ def _is_told(scene: Scene, measured: Measured) -> bool:
         case RoleRule.OPENING:
             allowed = _is_allowed(scene, measured) or gets_papers(scene, measured.counted)
             changed = drops_to_now(scene, measured.counted)
-            return _opens(scene, measured) or allowed or changed or _is_aimed_at(scene, measured)
+            beside = changed or _is_aimed_at(scene, measured) or is_of_these_days(scene, measured)
+            return _opens(scene, measured) or allowed or beside
         case RoleRule.LEAD:
             return _leads(scene, measured)
         case _:

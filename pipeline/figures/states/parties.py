@@ -110,9 +110,20 @@ def bind(cast: Cast, measured: Measured, antecedent: Parties | None, *, before: 
         return completed(cast.scene, measured, alone) if antecedent is None else alone
     went = gone_to(cast, measured) or taken_by(cast, measured)
     found = completed(cast.scene, measured, corridor(cast, measured, antecedent)) if went is None else went
+    found = _off_coast(cast, measured, found)
     host = found.destination or cast.main(host=True, beside=found.codes)
     held = cast.held_in(host)
     return replace(found, codes=together(*found.codes, host, held)) if held and _is_held(cast, measured) else found
+
+
+def _off_coast(cast: Cast, measured: Measured, found: Parties) -> Parties:
+    """Return the state off whose coast the article tells of a boat, where the sentence names only Frontex."""
+    sentence = measured.counted.sentence
+    named = cast.scene.places_in(sentence.start, sentence.end)
+    agency = found.codes == (EU,) and named and all(one.kind is PlaceKind.INSTITUTION for one in named)
+    if not agency or measured.measure.family != ARRIVALS or cast.incident is None:
+        return found
+    return Parties((cast.incident,), destination=cast.incident)
 
 
 def _moved_to(code: str | None, parties: Parties) -> Parties:

@@ -519,7 +519,8 @@ GRAMMAR: Final = {
         the day before | the night before | the evening before | the previous day | the previous night |
         the previous evening | a day earlier | a day before | a day later | the day after | the next day |
         the following day |
-        the morning after | the following night | the following morning | the next morning | the same day
+        the morning after | the following night | the following morning | the next morning | the same day |
+        that same day | the same night | the same morning | that night
     """,
     Word.EACH: """
         in each | in each of them | in each one | of each | each

@@ -391,7 +391,8 @@ GRAMMAR: Final = {
     """,
     Word.DAY_BEFORE: """
         el dia anterior | la noche anterior | la tarde anterior | la vispera | al dia siguiente | el dia siguiente |
-        el dia despues | un dia antes | un dia despues | la noche siguiente
+        el dia despues | un dia antes | un dia despues | la noche siguiente | el mismo dia | ese mismo dia |
+        ese dia | la misma noche | esa misma noche | esa misma tarde | la misma jornada
     """,
     Word.EACH: """
         en cada uno | cada uno | en cada uno de ellos | de cada uno

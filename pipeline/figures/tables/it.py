@@ -384,7 +384,8 @@ GRAMMAR: Final = {
     Word.DAY_BEFORE: """
         il giorno prima | la sera prima | la notte prima | il giorno precedente | la notte precedente | la vigilia |
         il giorno dopo | l indomani | la sera dopo | il giorno seguente | il giorno successivo | un giorno prima |
-        un giorno dopo
+        un giorno dopo | lo stesso giorno | nello stesso giorno | il giorno stesso | nella stessa giornata |
+        la stessa notte | nella stessa notte | la stessa sera
     """,
     Word.EACH: """
         in ciascuno | ciascuno | in ognuno | per ciascuno | di ciascuno | in ciascun anno

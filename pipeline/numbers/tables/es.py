@@ -136,7 +136,8 @@ SPANISH = Words(
         more_than: rebasando/rebase/rebasaba/sobrepasa/sobrepasan/sobrepasó/sobrepasar
         more_than: excede/exceden/excedió/excedieron/exceder/excederá/exceda/excedan/excedía de/
         more_than: sobrepasaron, sobrepasará, sobrepasado, sobrepasando, sobrepasaba
-        more_than: pasa de, pasan de los/las, largos
+        more_than: pasa de, pasan de los/las, largos, pasará/pasarán de, pasan de
+        more_than: pasará/pasarán/pasa/pasan así/ya de
         at_least: al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos
         at_least: a partir de
         at_least: como poco, desde los/las
