@@ -12,28 +12,9 @@ from pipeline.agreements.forms.beside import apart, beside, main_part
 from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.brought import brought
 from pipeline.agreements.forms.commitments import assurance, commitments
-from pipeline.agreements.forms.earlier import (
-    agreed_before,
-    approved_signed,
-    is_draft_wished,
-    is_hastened,
-    is_imagined,
-    is_initialled,
-    is_renewal_signed,
-    is_taken_up_again,
-    is_under_talks,
-    is_unplanned,
-    reached_aside,
-    signed_before,
-)
+from pipeline.agreements.forms.earlier import is_imagined, is_unplanned, reached_aside, signed_before
 from pipeline.agreements.forms.entries import is_entry
-from pipeline.agreements.forms.further import (
-    further,
-    refused_since,
-    signed_ahead,
-    signed_behind,
-    tells_of_consent_to_come,
-)
+from pipeline.agreements.forms.further import signed_ahead, signed_behind
 from pipeline.agreements.forms.gapped import same_with
 from pipeline.agreements.forms.general import REACHED, general, is_told
 from pipeline.agreements.forms.grants import grants, of_quota
@@ -45,6 +26,7 @@ from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
 from pipeline.agreements.forms.reached_before import reached_before
 from pipeline.agreements.forms.recruits import cleared, recruits
+from pipeline.agreements.forms.stage_told import stage_told
 from pipeline.agreements.forms.standing import (
     UNDER,
     begun_under,
@@ -55,8 +37,18 @@ from pipeline.agreements.forms.standing import (
     recalled,
     standing,
 )
-from pipeline.agreements.forms.talks import changes, ending, handed_over, talks, tells_of_talks
-from pipeline.agreements.forms.verbless import HEADLINED, TWO, headline, planned, praised, to_follow, valued, wished
+from pipeline.agreements.forms.talks import changes, ending, handed_over, talks
+from pipeline.agreements.forms.verbless import (
+    HEADLINED,
+    TWO,
+    headline,
+    planned,
+    praised,
+    reaffirmed,
+    to_follow,
+    valued,
+    wished,
+)
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.heads import instruments
 from pipeline.agreements.ground.linking import Link, link
@@ -191,6 +183,7 @@ def _named(view: View, ties: list[tuple[Cue, Link | None]]) -> Iterator[Statemen
             or wished(view, head, tie)
             or headline(view, head, tie)
             or valued(view, head, tie)
+            or reaffirmed(view, head, tie)
         )
         if statement is None or _is_pilot_recalled(view, head, statement):
             continue
@@ -297,7 +290,7 @@ def _linked(view: View, head: Cue, tie: Link | None) -> Statement | None:
         if signed
         else Stage.TERMINATED
         if ended
-        else _as_told(view, head, tie, stage=as_cleared(view, tie, stage))
+        else stage_told(view, head, tie, stage=as_cleared(view, tie, stage))
     )
     statement = state(view, head, tie, stage=told, kind=kind)
     return recalled(view, tie, statement, head=head) if statement else None
@@ -343,49 +336,3 @@ def _is_blamed(view: View, tie: Link) -> bool:
     trigger = tie.trigger
     blamed = view.setting.text[trigger.start : trigger.end].casefold().startswith("denounc")
     return blamed and not view.setting.actors_in(view.span[0], trigger.start)
-
-
-def _as_told(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage:
-    """Return the stage that the sentence and the article make of what a verb states.
-
-    Not signed while talks are told of: negotiating. On the home stretch with its text initialled, approved before it is
-    signed, or agreed with its signing expected: agreed.
-    """
-    governors = tie.governors
-    bound = {Stage.SIGNED, Stage.AGREED}
-    if stage in bound and governors & {"m.neg", "m.deny"} and tells_of_talks(view):
-        return Stage.NEGOTIATING
-    if stage is Stage.NEGOTIATING and is_initialled(view) and not governors & {"m.neg", "m.deny", "m.yet"}:
-        return Stage.AGREED
-    if stage is Stage.NEGOTIATING and tie.trigger.kind == "v.draft" and refused_since(view, tie):
-        return Stage.REJECTED
-    told = _as_approved(view, head, tie, stage=stage) if tie.trigger.kind == "v.approve" else None
-    told = Stage.IN_FORCE if stage is Stage.SUSPENDED and is_taken_up_again(view, tie) else told
-    if told := told or (further(view, tie, stage=stage) if stage in bound else None):
-        return told
-    if stage is Stage.PROPOSED:
-        return _as_proposed(view, head, tie)
-    return Stage.SIGNED if stage is Stage.IN_FORCE and is_renewal_signed(view, head, tie) else stage
-
-
-def _as_approved(view: View, head: Cue, tie: Link, *, stage: Stage) -> Stage | None:
-    """Return what a consent makes of a paper: agreed while it is still to be signed, ratified when it was before."""
-    if stage is Stage.RATIFIED and tells_of_consent_to_come(view):
-        return Stage.AGREED
-    return Stage.RATIFIED if stage is Stage.AGREED and approved_signed(view, head, tie) else None
-
-
-def _as_proposed(view: View, head: Cue, tie: Link) -> Stage:
-    """Return how far a paper has come that is proposed or to be signed: refused since, or agreed before."""
-    governors = tie.governors
-    early = is_hastened(view, tie) or is_under_talks(view, tie) or is_draft_wished(view, head, tie)
-    if early or view.has("n.ending"):
-        return Stage.NEGOTIATING
-    asked = tie.trigger.kind == "v.propose" or "v.propose" in governors
-    if asked and refused_since(view, tie):
-        return Stage.REJECTED
-    if agreed_before(view, head, tie):
-        return Stage.AGREED
-    reached = any(cue.kind == "v.agree" and cue.start < head.end and head.start < cue.end for cue in view.reach.cues)
-    to_follow = reached and governors <= {"m.future", "m.later"}
-    return Stage.AGREED if to_follow or ("n.expected" in governors and view.has("v.agree")) else Stage.PROPOSED

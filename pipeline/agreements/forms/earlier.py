@@ -31,6 +31,16 @@ RENEWING, SIGNED_NEAR = frozenset({"v.renew", "v.renewal"}), 12
 ITS = re.compile(r"\b(?:its|their|the) $", re.IGNORECASE)
 #: What is wished of a draft that lies on the table, and how far before the paper "the draft" may end.
 DRAFT_WISHED, DRAFT = frozenset({"m.intent", "m.modal", "v.propose"}), 24
+#: What is said of the texts of a paper behind the clause that tells of its signing.
+EXCHANGED = re.compile(
+    r"[;,:·]\s(?:[^\s;,:·]+\s){0,3}?(?:"
+    r"(?:drafts?|texts?|papers) (?:are|is|were|was|have been) (?:already |now |still )?(?:being )?"
+    r"(?:exchanged|swapped|discussed)|"
+    r"(?:le )?(?:bozze|i testi) (?:sono|vengono) (?:state )?(?:già )?scambiat[ei]|"
+    r"(?:los|las) (?:borradores|textos|propuestas) (?:se intercambian|están? siendo intercambiad[oa]s)|"
+    r"(?:τα )?(?:σχέδια|κείμενα) ανταλλάσσονται)|[،؛]\s(?:[^\s]+\s){0,2}?مسودوں کا تبادلہ",
+    re.IGNORECASE,
+)
 #: What makes of the end or standstill of a paper one that is over: taken up again behind it, the paper a pronoun.
 TAKEN_UP = re.compile(
     r"\b(?:revived|restored|reinstated|reactivated|resumed|relaunched|resurrected) it\b|"
@@ -207,6 +217,13 @@ def is_hastened(view: View, tie: Link) -> bool:
     trigger = tie.trigger
     closing = any(c.kind == "n.closing" and c.start < trigger.end and trigger.start < c.end for c in view.reach.cues)
     return closing and view.has("n.haste") and bool(tie.governors & HASTENED) and "m.neg" not in tie.governors
+
+
+def is_in_exchange(view: View, tie: Link) -> bool:
+    """Return whether a paper is soon to be signed whose drafts go to and fro in a clause of their own."""
+    if tie.trigger.kind not in {"v.sign", "v.agree"} or not tie.governors & TO_SIGN or tie.governors & WISHED:
+        return False
+    return EXCHANGED.search(view.setting.text, tie.end, view.span[1]) is not None
 
 
 def is_under_talks(view: View, tie: Link) -> bool:

@@ -78,7 +78,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not origins and (recalled := granted_before(view)) is not None:
         yield recalled
         return
-    if not origins and view.has("m.more") and view.actors():
+    if not origins and view.has("m.more") and (view.actors() or view.has("o.quota")):
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (
         origins

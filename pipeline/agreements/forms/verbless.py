@@ -10,8 +10,8 @@ from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.steps import STAGES
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.parties import pair_named
-from pipeline.agreements.statement.view import Statement, View, state
-from pipeline.model import Stage
+from pipeline.agreements.statement.view import Statement, View, state, told_as
+from pipeline.model import Role, Stage
 
 #: How far behind a paper "in the coming months" may stand.
 LATER = 60
@@ -30,6 +30,8 @@ SUCCESS = 50
 UNSURE = frozenset({"m.future", "m.intent", "m.modal", "m.neg", "m.cond", "m.yet"})
 #: Verbs of steps that may have been such a success themselves ("they agreed on a pact, a success for Rome").
 STEPS = STAGES.keys() - {"v.force", "v.have", "v.provide", "v.issue", "v.implementing"}
+#: How far from a paper "reaffirmed" may stand.
+KEPT_TO = 50
 #: What says that there is none, or unmakes it.
 REFUSING = frozenset({"m.neg", "m.deny", "x.absent"})
 #: What a body does that is at work already.
@@ -112,6 +114,20 @@ def valued(view: View, head: Cue, tie: Link | None) -> Statement | None:
         return None
     stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), cue.start, head.end)
     return state(view, head, stands, stage=Stage.IN_FORCE)
+
+
+def reaffirmed(view: View, head: Cue, tie: Link | None) -> Statement | None:
+    """Return a paper that a side only says it keeps to: it stands ("Islamabad reaffirmed the readmission accord")."""
+    if tie is not None or head.concept not in HEADLINED - {"working_group", "talent_partnership"}:
+        return None
+    near = [cue for cue in view.reach.cues if cue.kind == "m.reaffirm" and view.reach.gap(cue, head) <= KEPT_TO]
+    cue = next((one for one in near if (one.start >= head.end) is view.reach.verb_last), None)
+    between = view.setting.cues_in(min(cue.start, head.start) - NEGATED_AT, max(cue.start, head.start)) if cue else ()
+    if cue is None or any(each.kind in UNSURE or each.kind[0] == "v" or each.kind == "c.sub" for each in between):
+        return None
+    stands = Link(Cue("v.force", cue.start, cue.end), frozenset(), *_span(cue, head))
+    statement = state(view, head, stands, stage=Stage.IN_FORCE)
+    return told_as(statement, role=Role.BACKGROUND) if statement else None
 
 
 def praised(view: View, head: Cue) -> Statement | None:

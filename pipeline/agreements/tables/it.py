@@ -361,7 +361,8 @@ ITALIAN: dict[str, str] = {
     " | e nella lista | inserito nell elenco | inserito nella lista | incluso nell elenco | incluso nella lista"
     " | torna nell elenco | torna nella lista | figura nell elenco | figura nella lista"
     " | tra gli stati | fra gli stati",
-    "g.give": "ci saranno | andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera | "
+    "g.give": "ci saranno | si aggiungeranno | si aggiungera | saranno aggiunte | verranno aggiunte | "
+    "andranno a | andranno ai | andranno | andra a | dara | daranno | rilascera | "
     "rilasceranno | concedera | concederanno | dare | rilasciare | concedere | saranno rilasciati | "
     "saranno concessi | accogliera | accoglieranno | assumera | otterranno | avra | avranno | offrira | aprira | "
     "accogliere | assumere | rilascia | rilasciando | offriranno | apriranno | spalanca | spalanchera | "

@@ -12,7 +12,7 @@ from pipeline.figures.tables import Word
 
 #: What comes out again and again under the year it covers.
 _ISSUE: Final = (
-    r"(?:editions?|red book|yearbook|handbook|list|register|index|issue|"
+    r"(?:editions?|red book|book|yearbook|handbook|list|register|index|issue|"
     r"edizione|annuario|elenco|lista|edición|anuario|listado|έκδοση|λίστα|κατάλογος|ایڈیشن|فہرست|ریڈ بک|شمارہ)"
 )
 #: What leads from it to its year: "edition for 2018", "the book, which covers 2018", "the edition, the one of 2018".
@@ -28,6 +28,11 @@ EDITION: Final = re.compile(
     rf"(?<!\w){_ISSUE}(?: of (?:\w+ ){{0,4}}\w+)??(?:{_FOR})? (?P<b>20\d\d)\b",
     re.IGNORECASE,
 )
+#: How many years an edition is old beside one that the article opens with and that bears no year.
+OLD: Final = 2
+UNDATED: Final = re.compile(rf"(?<!\w){_ISSUE}(?!\w)", re.IGNORECASE)
+#: The length of a year.
+YEAR: Final = 4
 #: What parts the clause of an old edition from another's.
 _CLAUSE: Final = re.compile(r"[;:]|, (?:but|while|whereas|ma|mentre|pero|mientras|αλλά|ενώ)\b|\bجبکہ\b", re.IGNORECASE)
 #: What sets a number against an old edition, so that it is a difference and none of its own.
@@ -65,7 +70,12 @@ def _is_of(scene: Scene, counted: Counted, edition: re.Match[str]) -> bool:
 def _newest(scene: Scene) -> str | None:
     """Return the year of the newest edition that the title or the text names."""
     texts = (scene.document.article.title, scene.text)
-    return max((_year(one) for text in texts for one in EDITION.finditer(text)), default=None)
+    named = max((_year(one) for text in texts for one in EDITION.finditer(text)), default=None)
+    published = scene.document.article.published
+    if named is None or published is None or int(published[:YEAR]) - int(named) < OLD:
+        return named
+    lead = f"{texts[0]}. {scene.text[: scene.sentences[scene.lead].end]}" if scene.sentences else texts[0]
+    return published[:YEAR] if UNDATED.search(lead) and not EDITION.search(lead) else named
 
 
 def _year(edition: re.Match[str]) -> str:
