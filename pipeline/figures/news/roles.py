@@ -102,7 +102,7 @@ def role(scene: Scene, measured: Measured, antecedent: Role | None) -> Role:
     set_against = is_versus(scene, counted) or is_old_end(scene, counted) or is_level_before(scene, measured)
     set_against = set_against or is_present_level(scene, measured)
     changes = is_change_of_level(measured) or (is_level_of_change(measured) and not set_against)
-    if antecedent is not None and changes:
+    if antecedent is not None and changes and not _is_level_then(scene, measured):
         return Role.NEWS if is_drawn(scene, measured) else antecedent
     if measured.measure.role is RoleRule.BACKGROUND:
         led = counted.index == scene.lead or (antecedent is Role.NEWS and _is_of_same(measured))
@@ -299,6 +299,16 @@ def _is_of_year_before(scene: Scene, measured: Measured) -> bool:
     dates = [one for one in scene.dates_in(before.counted.end, start) if ";" not in scene.text[one.end : start]]
     dates = [one for one in dates if scene.text[one.end : one.end + 1] != ")"]
     return any(len(date.value) == YEAR and date.value < present for date in dates[-1:])
+
+
+def _is_level_then(scene: Scene, measured: Measured) -> bool:
+    """Return whether a clause of its own, and a year over, tell a level: "900 came, 12 % more; in 2024 it was 800"."""
+    before, counted = measured.antecedent, measured.counted
+    if before is None or not is_level_of_change(measured) or before.counted.index != counted.index:
+        return False
+    clause = scene.text.rfind(";", before.counted.end, counted.start)
+    dates = scene.dates_in(clause, counted.start) if clause >= 0 else ()
+    return bool(dates) and _turns_back(scene, measured)
 
 
 def _is_of_later_year(scene: Scene, measured: Measured) -> bool:
