@@ -77,6 +77,14 @@ SO_MANY_STATES: Final = re.compile(
     re.IGNORECASE,
 )
 OF_SO_MANY: Final = frozenset({"labour", "irregular_arrivals"})
+#: What ends a list of states whose people are counted, and leaves it open, and the fewest states that it names.
+AND_OTHERS: Final = re.compile(
+    r"\s(?:and|e|ed|y|και)\s(?:(?:some|many|several|a few|molti|vari|alcuni|muchos|varios|algunos|πολλές|μερικές)\s)?"
+    r"(?:other|altr[ie]|otr[oa]s|άλλες|άλλα)\s(?:countries|nations|states|nationalities|paesi|stati|nazioni|países|"
+    r"estados|naciones|nacionalidades|χώρες|κράτη|εθνικότητες)\b",
+    re.IGNORECASE,
+)
+LISTED: Final = 3
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
@@ -127,7 +135,18 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
         return True
     begin = max(counted.sentence.start, counted.start - MANY_WIDTH)
     so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
-    return measured.measure.family in OF_SO_MANY and bool(so_many)
+    return (measured.measure.family in OF_SO_MANY and bool(so_many)) or is_of_open_list(scene, measured)
+
+
+def is_of_open_list(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are of a list of states left open: "900 of Egypt, Mali, Ghana and others"."""
+    counted = measured.counted
+    if measured.measure.family not in OF_SO_MANY or is_item(measured):
+        return False
+    others = AND_OTHERS.search(scene.text, counted.end, counted.right)
+    if others is None or ";" in scene.text[counted.end : others.start()]:
+        return False
+    return len({one.code for one in scene.places_in(counted.end, others.start())}) >= LISTED
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
