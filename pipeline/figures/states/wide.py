@@ -95,6 +95,9 @@ EXPATRIATES: Final = re.compile(
 )
 EXPATRIATES_WIDTH: Final = 60
 LABOUR: Final = "labour"
+RETURNS: Final = "returns"
+#: Letters of a year in ISO form.
+YEAR: Final = 4
 
 
 def is_of_all_hosts(scene: Scene, measured: Measured) -> bool:
@@ -119,9 +122,29 @@ def is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     wide = wide or is_whole(scene, measured) or is_need(scene, measured) or is_of_many(scene, measured)
+    wide = wide or _is_year_of_returns(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     so_far = so_far and not is_item(measured)
     return wide or (so_far and says(scene, measured, Word.SO_FAR))
+
+
+def _is_year_of_returns(scene: Scene, measured: Measured) -> bool:
+    """Return whether a sentence of its own tells how many people a host sent home in a year over, and not whose.
+
+    "Malta flew 45 Nepalis home. Last year it deported 5,000 people".
+    """
+    counted = measured.counted
+    if measured.measure.family != RETURNS or counted.index <= scene.lead or is_item(measured):
+        return False
+    noun = counted.noun
+    if noun is None or PERSON not in noun.tags or counted.quantity.unit_class not in COUNTS:
+        return False
+    begin, end, present = counted.sentence.start, counted.sentence.end, scene.present_year
+    if any(tier(one.code) != tier(EU) for one in scene.places_in(begin, end)):
+        return False
+    years = [one for one in scene.dates_in(begin, end) if len(one.value) == YEAR]
+    over = any(present is not None and one.value < present for one in years)
+    return over or scene.has(Word.PAST, begin, end)
 
 
 def is_of_many(scene: Scene, measured: Measured) -> bool:
