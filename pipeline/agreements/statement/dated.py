@@ -18,13 +18,25 @@ NAMING = re.compile(
 )
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:کے\s|کی\s|میں\s)?(?:(?!(?:the|a|an)\b)[^\W\d]\w*\s){0,2}$")
 OF_YEAR, NAMED_BY, NAMING_REACH = 34, 70, 16
+#: What joins a past date to the paper it names where attributes come first ("گزشتہ مئی کا معاہدہ").
+OF_DATE = re.compile(r"\s(?:[^\W\d]+\s)?(?:کا|کے|کی)\s(?:[^\W\d]+\s){0,2}")
 
 
 def is_dated(setting: Setting, head: Cue, *, within: tuple[int, int]) -> bool:
     """Return whether a year or a past date in the sentence ``within`` is part of the name of ``head``."""
     text = setting.text
     before = YEAR_BEFORE.search(text, max(within[0], head.start - OF_YEAR), head.start)
-    return bool(before or YEAR_AFTER.match(text, head.end)) or _is_named_by(setting, head, within[1])
+    named = bool(before or YEAR_AFTER.match(text, head.end)) or _is_named_by(setting, head, within[1])
+    return named or _is_named_before(setting, head, within[0])
+
+
+def _is_named_before(setting: Setting, head: Cue, begin: int) -> bool:
+    """Return whether a past date right before ``head`` is its attribute, where attributes come first."""
+    before = setting.dates_in(max(begin, head.start - OF_YEAR), head.start)
+    mention = before[-1] if before else None
+    if mention is None or not is_old(mention.value, setting.today):
+        return False
+    return OF_DATE.fullmatch(setting.text, mention.end, head.start) is not None
 
 
 def _is_named_by(setting: Setting, head: Cue, end: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.dates import DateMention
 from pipeline.document import Document
 from pipeline.figures.ground.concepts import Concepts
 from pipeline.figures.ground.lexicon import SUBJECT, TEASER, Cue, lexicon
+from pipeline.figures.ground.ranks import is_only_ranked_in
 from pipeline.figures.ground.regions import meant_states
 from pipeline.figures.ground.rolls import without_rolls
 from pipeline.figures.ground.seats import is_ranked_behind, is_seat
@@ -174,6 +175,7 @@ class Scene:
             for cue in self.cues
             if Word.EUROPE in cue.tags and cue.start not in taken and not is_press(self.text, cue.start, cue.end)
             if not OUTSIDE.search(self.text, max(0, cue.start - OUTSIDE_WIDTH), cue.start)
+            if not is_only_ranked_in(self.text, cue)
         ]
         flags = Row([cue for cue in self.cues if Word.FLAG in cue.tags])
         told = [place for place in self.document.places if place.start >= self.filed and not self._is_no_side(place)]
@@ -200,6 +202,8 @@ class Scene:
             return True
         if place.code != EUROPE:
             return False
+        if is_only_ranked_in(self.text, place):
+            return True
         return bool(OUTSIDE.search(self.text, max(0, place.start - OUTSIDE_WIDTH), place.start)) or bool(
             LAW.match(self.text, place.end)
         )

@@ -39,6 +39,7 @@ from pipeline.figures.states.wide import (
     is_of_all_hosts,
     is_of_landed,
     is_of_many,
+    is_of_open_list,
     is_only_among,
     is_only_of_part,
     is_wide,
@@ -251,6 +252,8 @@ def _origins(
 
     A receiving state is none where the list began with people of another: "Nepalis: 900 for Spain and 97 for Malta".
     """
+    if is_of_open_list(scene, measured):
+        return []
     reached_before = antecedent.destination if antecedent is not None else None
     nations = [one for one in nationalities_of(scene, measured) if one != reached_before]
     listed = antecedent is not None and antecedent.origin is not None and tier(antecedent.origin) < tier(EU)

@@ -90,6 +90,14 @@ MAY_ENTER: Final = re.compile(
     r"\b(?:podrán|pueden) entrar en [A-Z]\w+ (?:este año|en 20\d\d)\b|"
     r"\bμπορούν να (?:μπουν|εισέλθουν) στην? \w+ (?:φέτος|το 20\d\d)\b",
 )
+#: What ends a list of states whose people are counted, and leaves it open, and the fewest states that it names.
+AND_OTHERS: Final = re.compile(
+    r"\s(?:and|e|ed|y|και)\s(?:(?:some|many|several|a few|molti|vari|alcuni|muchos|varios|algunos|πολλές|μερικές)\s)?"
+    r"(?:other|altr[ie]|otr[oa]s|άλλες|άλλα)\s(?:countries|nations|states|nationalities|paesi|stati|nazioni|países|"
+    r"estados|naciones|nacionalidades|χώρες|κράτη|εθνικότητες)\b",
+    re.IGNORECASE,
+)
+LISTED: Final = 3
 #: Families whose host the sentence or the title must name.
 HOST_NAMED: Final = frozenset({"remittances"})
 #: Who sent money from wherever they live, before it, and how far before it that may begin, in characters.
@@ -100,6 +108,9 @@ EXPATRIATES: Final = re.compile(
 )
 EXPATRIATES_WIDTH: Final = 60
 LABOUR: Final = "labour"
+RETURNS: Final = "returns"
+#: Letters of a year in ISO form.
+YEAR: Final = 4
 
 
 def is_of_all_hosts(scene: Scene, measured: Measured) -> bool:
@@ -124,9 +135,29 @@ def is_wide(scene: Scene, measured: Measured) -> bool:
     """Return whether the figure is of people of all states: all countries, the decree, a shortage, the year so far."""
     wide = any(says(scene, measured, word) for word in (Word.TOTAL, Word.DECREE))
     wide = wide or is_whole(scene, measured) or is_need(scene, measured) or is_of_many(scene, measured)
+    wide = wide or _is_year_of_returns(scene, measured)
     so_far = measured.measure.nature is Nature.FLOW and measured.counted.quantity.unit_class in COUNTS
     so_far = so_far and not is_item(measured)
     return wide or (so_far and says(scene, measured, Word.SO_FAR))
+
+
+def _is_year_of_returns(scene: Scene, measured: Measured) -> bool:
+    """Return whether a sentence of its own tells how many people a host sent home in a year over, and not whose.
+
+    "Malta flew 45 Nepalis home. Last year it deported 5,000 people".
+    """
+    counted = measured.counted
+    if measured.measure.family != RETURNS or counted.index <= scene.lead or is_item(measured):
+        return False
+    noun = counted.noun
+    if noun is None or PERSON not in noun.tags or counted.quantity.unit_class not in COUNTS:
+        return False
+    begin, end, present = counted.sentence.start, counted.sentence.end, scene.present_year
+    if any(tier(one.code) != tier(EU) for one in scene.places_in(begin, end)):
+        return False
+    years = [one for one in scene.dates_in(begin, end) if len(one.value) == YEAR]
+    over = any(present is not None and one.value < present for one in years)
+    return over or scene.has(Word.PAST, begin, end)
 
 
 def is_of_many(scene: Scene, measured: Measured) -> bool:
@@ -143,7 +174,8 @@ def is_of_many(scene: Scene, measured: Measured) -> bool:
     begin = max(counted.sentence.start, counted.start - MANY_WIDTH)
     so_many = SO_MANY_STATES.search(scene.text, begin, min(counted.sentence.end, counted.end + MANY_WIDTH * 2))
     part = PART_BEHIND.match(scene.text, counted.quantity.number_end)
-    return measured.measure.family in OF_SO_MANY and so_many is not None and not part
+    of_many = measured.measure.family in OF_SO_MANY and so_many is not None and not part
+    return of_many or is_of_open_list(scene, measured)
 
 
 def _is_intake_of_year(scene: Scene, measured: Measured) -> bool:
@@ -155,6 +187,17 @@ def _is_intake_of_year(scene: Scene, measured: Measured) -> bool:
     if len({one.code for one in scene.places_in(sentence.start, sentence.end)}) != 1:
         return False
     return MAY_ENTER.search(scene.text, sentence.start, sentence.end) is not None
+
+
+def is_of_open_list(scene: Scene, measured: Measured) -> bool:
+    """Return whether the people counted are of a list of states left open: "900 of Egypt, Mali, Ghana and others"."""
+    counted = measured.counted
+    if measured.measure.family not in OF_SO_MANY or is_item(measured):
+        return False
+    others = AND_OTHERS.search(scene.text, counted.end, counted.right)
+    if others is None or ";" in scene.text[counted.end : others.start()]:
+        return False
+    return len({one.code for one in scene.places_in(counted.end, others.start())}) >= LISTED
 
 
 def is_abroad(scene: Scene, measured: Measured) -> bool:
