@@ -69,6 +69,16 @@ IT = re.compile(
 GIVING = frozenset({"g.open", "g.gave", "g.give", "g.change"})
 QUOTA_CLAUSE = 60
 OPEN = frozenset({"m.future", "m.intent", "m.modal", "m.cond", "m.neg", "m.deny", "m.yet"})
+#: What adds quotas to those of states that the sentence leaves unnamed.
+ADDED = re.compile(
+    r"\bsi aggiunger\w+|\b(?:saranno|verranno) aggiunte\b|\bse (?:añadirán|sumarán)\b|\bwill be added\b|θα προστεθούν",
+    re.IGNORECASE,
+)
+
+
+def adds_quota(view: View) -> bool:
+    """Return whether quotas are added to those of the states just spoken of ("si aggiungeranno quote")."""
+    return view.has("o.quota") and ADDED.search(view.setting.text, *view.span) is not None
 
 
 def granted_before(view: View) -> Statement | None:

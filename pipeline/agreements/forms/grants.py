@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import itemgetter
 
 from pipeline.agreements.forms.country_lists import listed_for_work
-from pipeline.agreements.forms.granted import changes_other, granted, granted_before, is_reviewed, is_term
+from pipeline.agreements.forms.granted import adds_quota, changes_other, granted, granted_before, is_reviewed, is_term
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -78,7 +78,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not origins and (recalled := granted_before(view)) is not None:
         yield recalled
         return
-    if not origins and view.has("m.more") and (view.actors() or view.has("o.quota")):
+    if not origins and ((view.has("m.more") and view.actors()) or adds_quota(view)):
         origins = set(view.previous) - DESTINATIONS
     tie = _kept(view) or (
         origins

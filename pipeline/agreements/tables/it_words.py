@@ -239,7 +239,7 @@ WORDS: dict[str, str] = {
     "piu velocemente | piu semplicemente",
     "n.lifts": "revoca | revocano | revocato | revocata | revocare | toglie | tolgono | tolto | togliere | leva | "
     "levato | rimuove | rimosso | rimuovere | annulla | annullato | fine alla | termine alla",
-    "m.more": "piu | altri | altre | ulteriori | supplementari | aggiuntive | aggiuntivi",
+    "m.more": "piu | altri | altre | ulteriori",
     "x.met": "incontrato | incontro | ricevuto | vertice | colloquio | incontra",
     "x.to_vote": "in vista della firma | passa al parlamento | passa alle camere | passa ora al | "
     "passa ora alle camere | passa ora in parlamento | "
