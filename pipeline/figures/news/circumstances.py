@@ -44,6 +44,12 @@ TO_LIST: Final = re.compile(
     r"\s(?:[\w-]+ ){0,2}?(?:to (?:its|the|a|their)|alla|alle|a (?:la|su)|στη|στον|στην)\s", re.IGNORECASE
 )
 ADDED_WIDTH: Final = 40
+#: What opens, right behind those counted, a clause on who they are ("900 people who have no papers").
+WHO_LACK: Final = re.compile(
+    r"\s*(?:who|that|whose|with|having|holding|che|con|que|quienes|που|με|οι οποίοι|οι οποίες|جو|جن|جنہیں)\b"
+    r"[^,;:.،؛۔]{0,30}",
+    re.IGNORECASE,
+)
 #: Who those counted are not, behind them.
 WITHOUT: Final = re.compile(r"without|senza|sin|χωρισ|διχωσ|δεν εχουν|بغیر")
 #: Status words, most telling first.
@@ -140,8 +146,10 @@ def _is_of_bound(counted: Counted, cue: Cue) -> bool:
 
 
 def _is_of_part(scene: Scene, counted: Counted, cue: Cue) -> bool:
-    """Return whether "without" only tells who those are: "61 of them without permits", "40 men without papers"."""
+    """Return whether "without" or "who have no" only tells who those are: "61 of them without permits"."""
     if cue.start >= counted.quantity.number_end and WITHOUT.match(fold(scene.text[cue.start : cue.end])):
+        return True
+    if cue.start >= counted.end and WHO_LACK.fullmatch(scene.text, counted.end, cue.start):
         return True
     parts = scene.tagged(Word.OF_THEM, counted.quantity.number_end, cue.start)
     return cue.start >= counted.quantity.number_end and bool(parts)
