@@ -19,6 +19,16 @@ SIGNED_PAPERS = frozenset(
 )
 #: What the name of a paper says that only announces another ("letter of intent", "διακήρυξη προθέσεων").
 OF_INTENT = re.compile(r"\bintent\b|\bintent[io]\b|\bintenci[oó]n|προθ[εέ]σε|انٹینٹ|اظہارِ? ارادہ", re.IGNORECASE)
+#: Pilot projects that are part of a Talent Partnership.
+PILOT_OF = re.compile(
+    r"pilot (?:projects?|schemes?)(?: [\w-]+){0,3} (?:under|within|as part of|in) (?:the |an? |its |their )?"
+    r"talent partnership|"
+    r"talent partnership(?: [\w-]+){0,2} with (?:the |an? |its |their )?pilot (?:projects?|schemes?)|"
+    r"progett[oi] pilota (?:nell['’]ambito|all['’]interno|sotto) (?:del(?:la|l['’])? ?)?(?:partenariat|talent)|"
+    r"proyectos? pilotos? (?:en el marco|dentro) de (?:la|el|una) (?:asociaci|alianza|partenariado|talent)|"
+    r"πιλοτικ\w+ (?:έργ|σχέδι|προγράμμ)\w+ (?:στο πλαίσιο|εντός) τ\w+ (?:εταιρικ|σύμπραξ|συμπράξ)",
+    re.IGNORECASE,
+)
 #: Plain names of papers.
 PLAIN = frozenset({"agreement", "memorandum"})
 #: Talks of which no paper is named.
@@ -63,9 +73,21 @@ def distinct(statements: Iterable[Statement]) -> tuple[Agreement, ...]:
         else:
             kept = [_explained(_of_kind(other, statement), statement) for other in kept]
     kept = [statement for statement in kept if not any(_names_what(other, statement) for other in kept)]
+    kept = [statement for statement in kept if not any(_is_pilot_of(other, statement) for other in kept)]
     return tuple(
         sorted((statement.agreement for statement in kept), key=lambda agreement: (agreement.start, agreement.end))
     )
+
+
+def _is_pilot_of(partnership: Statement, pilot: Statement) -> bool:
+    """Return whether pilot projects are agreed on under, or with, a Talent Partnership of one sentence and step."""
+    ours, theirs = partnership.agreement, pilot.agreement
+    if ours.kind is not AgreementKind.TALENT_PARTNERSHIP or theirs.kind not in {*ON_LABOUR, AgreementKind.OTHER}:
+        return False
+    one_step = ours.stage is theirs.stage and ours.role is theirs.role and ours.denied is theirs.denied
+    if not one_step or ours.parties != theirs.parties or ours.sentence != theirs.sentence:
+        return False
+    return PILOT_OF.search(ours.sentence) is not None
 
 
 def _names_what(told: Statement, headline: Statement) -> bool:

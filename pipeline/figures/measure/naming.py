@@ -41,6 +41,9 @@ ADMITTED: Final = "workers_admitted"
 ABOARD: Final = "aboard"
 #: How a verb of staying begins that says itself that it is allowed.
 ALLOWED: Final = ("podr", "may ", "can ", "could ")
+#: What only a guest's days are called, and how many they are at most ("during the minister's two-day stay").
+VISIT: Final = re.compile(r"[\s-](?:long )?(?:stay|visit|trip|tour|mission)\b", re.IGNORECASE)
+VISIT_DAYS: Final = 14
 #: The measure of how long people may stay.
 STAY_LENGTH: Final = "stay_length"
 #: The measure of how long a permit holds, and how far behind its length it may stand, in words.
@@ -285,6 +288,8 @@ def _people(scene: Scene, counted: Counted) -> list[PlaceMention]:
 
 def _duration_measure(scene: Scene, counted: Counted) -> Measure | None:
     """Return the measure of a length of time: of a permit, of a stay, or none."""
+    if counted.quantity.unit == "day" and counted.quantity.value <= VISIT_DAYS and VISIT.match(scene.text, counted.end):
+        return None
     lapses = [cue for cue in scene.tagged(Word.LAPSE, counted.left, counted.right) if not _is_within(cue, counted)]
     lapses = [cue for cue in lapses if not _is_of_date(scene, counted, cue)]
     apart = any(scene.distance(counted, cue) <= LAPSE_REACH for cue in lapses)

@@ -28,9 +28,8 @@ EDITION: Final = re.compile(
     rf"(?<!\w){_ISSUE}(?: of (?:\w+ ){{0,4}}\w+)??(?:{_FOR})? (?P<b>20\d\d)\b",
     re.IGNORECASE,
 )
-#: How many years an edition is old beside one that the article opens with and that bears no year.
+#: How many years an edition is old that the article does not open with.
 OLD: Final = 2
-UNDATED: Final = re.compile(rf"(?<!\w){_ISSUE}(?!\w)", re.IGNORECASE)
 #: The length of a year.
 YEAR: Final = 4
 #: What parts the clause of an old edition from another's.
@@ -75,7 +74,7 @@ def _newest(scene: Scene) -> str | None:
     if named is None or published is None or int(published[:YEAR]) - int(named) < OLD:
         return named
     lead = f"{texts[0]}. {scene.text[: scene.sentences[scene.lead].end]}" if scene.sentences else texts[0]
-    return published[:YEAR] if UNDATED.search(lead) and not EDITION.search(lead) else named
+    return named if EDITION.search(lead) else published[:YEAR]
 
 
 def _year(edition: re.Match[str]) -> str:

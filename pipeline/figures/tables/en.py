@@ -479,7 +479,7 @@ GRAMMAR: Final = {
         give | gives | given | giving | grant | grants | granted | granting | hand | hands | handed | issue
         | issues | issued | issuing | award | awards | awarded | offer | offers | offered | provide |
         provides | provided | get | gets | getting | receive | receives | received | receiving | obtain |
-        obtains | obtained | acquire | acquires | gain | gains | extend | extends
+        obtains | obtained | acquire | acquires | gain | gains | extend | extends | go to | goes to
     """,
     Word.PERMITS: """
         permit | permits | papers | residence permit | residence permits | residence permits to | work
