@@ -165,7 +165,7 @@ def _sitting(view: View) -> tuple[Cue, Cue] | None:
 
 
 def _met(view: View) -> tuple[Cue, Cue] | None:
-    """Return a counted group and "met" that ends its clause ("the ninth working group on returns met, and …")."""
+    """Return a counted group and "met" that ends its clause ("the sixth joint committee on visas met, and …")."""
     found = view.pair("i.working_group", "x.met", within=MET_AT) if view.reach.text else None
     if found is None or found[1].start < found[0].end or not MET.match(view.setting.text, found[1].start):
         return None

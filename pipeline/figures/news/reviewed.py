@@ -1,4 +1,4 @@
-"""Tells a quota of which a meeting only takes stock: "took stock of the quota of 900 jobs reserved for Nepalis"."""
+"""Tells a quota of which a meeting only takes stock: "took stock of Malta's quota of 900 jobs reserved for Nepalis"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers of what had been supposed at first, and has come out otherwise: "90 had at first been feared dead"."""
+"""Numbers of what had been supposed at first, and has come out otherwise: "90 were initially thought drowned"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names the states in which people who are wanted hide: "twelve of them are believed to be hiding in Malta"."""
+"""Names the states in which people who are wanted hide: "six of the men have fled to Malta"."""
 
 from __future__ import annotations
 
