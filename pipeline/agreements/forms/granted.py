@@ -8,6 +8,7 @@ from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.statement.kinds import PAPERS
 from pipeline.agreements.statement.view import Statement, View, state, told_as
+from pipeline.conditions import in_condition
 from pipeline.model import AgreementKind, Role, Stage
 from pipeline.reviewed import is_new
 
@@ -69,6 +70,9 @@ IT = re.compile(
 GIVING = frozenset({"g.open", "g.gave", "g.give", "g.change"})
 QUOTA_CLAUSE = 60
 OPEN = frozenset({"m.future", "m.intent", "m.modal", "m.cond", "m.neg", "m.deny", "m.yet"})
+#: What makes a wish, and how far before it those may stand whose it is, and no state's.
+WISHES = frozenset({"m.intent", "m.modal", "v.propose"})
+EMPLOYERS = 24
 #: What adds quotas to those of states that the sentence leaves unnamed.
 ADDED = re.compile(
     r"\bsi aggiunger\w+|\b(?:saranno|verranno) aggiunte\b|\bse (?:añadirán|sumarán)\b|\bwill be added\b|θα προστεθούν",
@@ -152,7 +156,27 @@ def is_term(view: View, statement: Statement) -> bool:
     return told and reached and alike and not view.has("m.more")
 
 
-def is_reviewed(view: View, head: Cue, link: Link) -> bool:
+def is_untold(view: View, head: Cue, link: Link) -> bool:
+    """Return whether a grant is only imagined behind "if", or stands already and a meeting takes stock of it."""
+    begin, end = view.span
+    language, text = view.setting.document.article.language, view.setting.text
+    imagined = (in_condition(text, begin, at, end=end, language=language) for at in (head.start, link.trigger.start))
+    return any(imagined) or _is_wish_of_others(view, link) or _is_reviewed(view, head, link)
+
+
+def _is_wish_of_others(view: View, link: Link) -> bool:
+    """Return whether only employers, unions or experts wish for it, which binds no state."""
+    wishes = [cue for cue in view.reach.cues if cue.kind in WISHES and cue.start <= link.trigger.start]
+    wished = bool(link.governors & WISHES) or link.trigger.kind in WISHES
+    return wished and any(is_of_employers(view, wish) for wish in wishes)
+
+
+def is_of_employers(view: View, wish: Cue) -> bool:
+    """Return whether employers wish for a quota, which binds no state ("growers are asking for a quota of 900")."""
+    return view.before(wish, "x.employers", within=EMPLOYERS) is not None
+
+
+def _is_reviewed(view: View, head: Cue, link: Link) -> bool:
     """Return whether a meeting only takes stock of what had been granted: "reviewed the quota of 900 jobs".
 
     What it grants or changes there is told by a verb of its own: "reviewed the accord and set a quota of 900 jobs".

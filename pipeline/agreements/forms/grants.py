@@ -8,7 +8,15 @@ from dataclasses import replace
 from operator import itemgetter
 
 from pipeline.agreements.forms.country_lists import listed_for_work
-from pipeline.agreements.forms.granted import adds_quota, changes_other, granted, granted_before, is_reviewed, is_term
+from pipeline.agreements.forms.granted import (
+    adds_quota,
+    changes_other,
+    granted,
+    granted_before,
+    is_of_employers,
+    is_term,
+    is_untold,
+)
 from pipeline.agreements.ground.cues import Cue
 from pipeline.agreements.ground.linking import Link, linked
 from pipeline.agreements.ground.setting import DESTINATIONS, LONGEST
@@ -55,8 +63,6 @@ QUOTA_PAPER = "agreement"
 YEAR = 4
 #: What says before a participle that nothing is granted now.
 ALREADY = re.compile(r"\b(?:già|ya|ήδη|already)\s$", re.IGNORECASE)
-#: How far before a wish the employers may stand whose it is, and no state's.
-EMPLOYERS = 14
 #: Who asks, and who is asked.
 PAIR = 2
 #: So many states of origin in one sentence share a quota out.
@@ -96,7 +102,7 @@ def grants(view: View) -> Iterator[Statement]:
     if not tie:
         return
     head, link, stage = tie
-    if view.has("x.asked") or _is_tally(view, head, link) or is_reviewed(view, head, link):
+    if view.has("x.asked") or _is_tally(view, head, link) or is_untold(view, head, link):
         return
     if _is_refused(view, head, link):
         link, stage = replace(link, governors=link.governors - {"m.neg"}), Stage.REJECTED
@@ -331,7 +337,7 @@ def _wanted(view: View) -> tuple[Cue, Link, Stage] | None:
     if not set(view.actors()) & DESTINATIONS:
         return None
     wishes = [cue for cue in view.reach.cues if cue.kind in {"m.intent", "v.propose"}]
-    wishes = [wish for wish in wishes if not _is_of_employers(view, wish)]
+    wishes = [wish for wish in wishes if not is_of_employers(view, wish)]
     wanted = granted(view, WANTED)
     for head in wanted:
         near = [wish for wish in wishes if _is_object(view, wish, head)]
@@ -351,11 +357,6 @@ def _talked_of(view: View) -> tuple[Cue, Link, Stage] | None:
         if tie is not None and not tie.governors & PLANNING:
             return head, tie, Stage.NEGOTIATING
     return None
-
-
-def _is_of_employers(view: View, wish: Cue) -> bool:
-    """Return whether employers wish for a quota, which binds no state ("growers are asking for a quota of 900")."""
-    return view.before(wish, "x.employers", within=EMPLOYERS) is not None
 
 
 def _is_object(view: View, wish: Cue, head: Cue) -> bool:
@@ -385,7 +386,7 @@ def _numbered(view: View) -> tuple[Cue, Link, Stage] | None:
     if len(view.actors()) > 1 and not set(view.actors()) & DESTINATIONS:
         return None
     wishes = (cue for cue in view.reach.cues if cue.kind in WISHED)
-    if any(_is_of_employers(view, wish) for wish in wishes):
+    if any(is_of_employers(view, wish) for wish in wishes):
         return None
     for head in (cue for cue in view.reach.cues if cue.kind == "o.quota"):
         for number in view.setting.quantities_in(*view.span):

@@ -152,7 +152,8 @@ WORDS: dict[str, str] = {
     "agreements | accords | deals | memoranda | memorandums | treaties | pacts",
     "x.employers": "builders | employers | growers | farmers | companies | firms | contractors | hoteliers | "
     "shipowners | industry | hotel owners | farm owners | restaurateurs | "
-    "manufacturers | business leaders | chamber of commerce | employers federation | recruiters | agencies",
+    "manufacturers | business leaders | chamber of commerce | employers federation | recruiters | agencies | "
+    "unions | trade unions | cooperatives | economist | economists | analyst | analysts | think tank | experts",
     "x.same": "the same with | do so with | does so with | do likewise with | follow suit with | "
     "did the same with | "
     "repeat it with | another with | one with | similar one with | one like it | a similar one | "

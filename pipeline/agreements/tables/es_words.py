@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
     """,
     "n.papers": "documentos | textos | acuerdos | convenios | memorandos | instrumentos | tratados",
     "x.employers": "constructores | empresarios | agricultores | empresas | hosteleros | patronal | hoteleros | "
-    "armadores | cooperativas",
+    "armadores | cooperativas | sindicatos | economistas | economista | expertos | analistas",
     "x.same": """
         lo hara con | lo haran con | lo mismo con | lo hizo con | lo hara tambien con | hara lo propio con |
         lo propio con | otro con | uno con | uno similar | uno igual | otro igual | lo hizo tambien con |

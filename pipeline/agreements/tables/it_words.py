@@ -172,7 +172,7 @@ WORDS: dict[str, str] = {
     "l altro per | l altra per | un secondo per | una seconda per",
     "n.papers": "documenti | testi | accordi | intese | memorandum | strumenti | protocolli",
     "x.employers": "costruttori | imprenditori | agricoltori | aziende | albergatori | imprese | confindustria | "
-    "coldiretti | armatori",
+    "coldiretti | armatori | sindacati | sindacato | cooperative | economisti | economista | esperti | analisti",
     "x.same": "lo stesso con | altrettanto con | fara lo stesso con | un altro con | uno con | un altra con | "
     "uno analogo | una analoga | uno simile | una simile | fara altrettanto con | lo stesso fara con | "
     "lo stesso schema con",

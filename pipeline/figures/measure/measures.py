@@ -17,7 +17,7 @@ from pipeline.figures.ground.changes import (
     predicated_change,
 )
 from pipeline.figures.ground.concepts import Measure, PartyRule
-from pipeline.figures.ground.lexicon import CONTEXT, PERSON, SUBJECT, UNIT, VETO
+from pipeline.figures.ground.lexicon import CONTEXT, PERSON, UNIT
 from pipeline.figures.ground.lists import (
     continues,
     find_antecedent,
@@ -36,12 +36,21 @@ from pipeline.figures.measure.onward import is_by_means, is_of_first_count
 from pipeline.figures.measure.settled import papered, regularised
 from pipeline.figures.measure.shares import is_change
 from pipeline.figures.measure.stocks import is_of_locals, stock
-from pipeline.figures.measure.strays import carried, is_part_of_other, is_per_head, is_ranking, is_stray, resumed
+from pipeline.figures.measure.strays import (
+    carried,
+    is_imagined,
+    is_part_of_other,
+    is_per_head,
+    is_ranking,
+    is_stray,
+    resumed,
+)
 from pipeline.figures.measure.subject import is_on_subject
 from pipeline.figures.measure.sums import SAME_SUBJECT, measured_sum, unspoken_sum, with_currency, with_percent
 from pipeline.figures.measure.survivors import lived_through
 from pipeline.figures.measure.tallies import sums_up
-from pipeline.figures.tables import HEAD_FINAL, Word
+from pipeline.figures.measure.vetoed import is_vetoed, pays
+from pipeline.figures.tables import Word
 from pipeline.model import Nature, UnitClass
 from pipeline.places import PlaceKind
 
@@ -55,10 +64,6 @@ PEOPLE: Final = "people"
 SOME: Final = 5
 #: The measure of claims, which people are not, whatever the title speaks of.
 CLAIMS: Final = "asylum_applications"
-#: The measure of how long a permit holds.
-PERMIT: Final = "permit_length"
-#: How far behind people the price may stand that was asked of them, in words.
-PAID_REACH: Final = 8
 #: The measure of people made regular, as which papers alone are read.
 REGULARISED: Final = "regularisation_applications"
 #: The measure whose nouns are jobs and workers.
@@ -91,7 +96,8 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     told: set[tuple[str, str | None]] = set()
     passed: list[Counted] = []
     for counted in count_nouns(scene):
-        if scene.is_teaser(counted.start, counted.sentence) or _is_vetoed(scene, counted) or _pays(scene, counted):
+        untold = scene.is_teaser(counted.start, counted.sentence) or is_imagined(scene, counted)
+        if untold or is_vetoed(scene, counted) or pays(scene, counted):
             continue
         measured = (
             None
@@ -130,46 +136,6 @@ def _summed_up(scene: Scene, passed: list[Counted], measured: Measured) -> list[
         taken.insert(0, counted)
         following = counted
     return [Measured(counted, measured.measure) for counted in taken]
-
-
-def _is_vetoed(scene: Scene, counted: Counted) -> bool:
-    """Return whether the sentence speaks of something else, and of people on the move not at all.
-
-    A share or a sum is taken for the other thing even so: votes for a party that speaks of migration are votes.
-    """
-    span = counted.sentence.start, counted.sentence.end
-    if not scene.has(VETO, *span):
-        return False
-    spared = counted.quantity.unit_class in COUNTS and (
-        scene.has(SUBJECT, *span) or _is_labour(scene, counted) or _are_at_work(scene, counted)
-    )
-    of_permit = counted.quantity.unit_class is UnitClass.DURATION and scene.has(CONTEXT + PERMIT, *span)
-    return not (spared or of_permit)
-
-
-def _pays(scene: Scene, counted: Counted) -> bool:
-    """Return whether people are counted as those money was taken from, where "from" follows: "14 citizens from …"."""
-    noun = counted.noun
-    if noun is None or PERSON not in noun.tags or scene.document.article.language not in HEAD_FINAL:
-        return False
-    taken = scene.tagged(Word.FROM, counted.end, counted.end + NEXT_WORD)[:1]
-    asked = scene.tagged(Word.PRICE, counted.end, counted.sentence.end) if taken else []
-    return any(scene.distance(counted, cue) <= PAID_REACH for cue in asked)
-
-
-def _is_labour(scene: Scene, counted: Counted) -> bool:
-    """Return whether the number counts jobs or workers by their own noun, none of the other thing's words before it."""
-    noun = counted.noun
-    if noun is None or UNIT + LABOUR not in noun.tags:
-        return False
-    return not scene.tagged(VETO, counted.quantity.number_end, noun.end)
-
-
-def _are_at_work(scene: Scene, counted: Counted) -> bool:
-    """Return whether a people is counted that works somewhere, whatever the trade: "9,000 Fijians work in hotels"."""
-    people = any(one.kind is PlaceKind.DEMONYM for one in scene.places_in(counted.start, counted.end))
-    there = scene.tagged(Word.THERE, counted.end, counted.right) if people else []
-    return any(scene.distance(counted, cue) <= NEXT_WORD for cue in there)
 
 
 def _measured(

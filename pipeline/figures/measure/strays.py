@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pipeline.conditions import in_condition
 from pipeline.figures.ground.concepts import Measure, PartyRule
 from pipeline.figures.ground.lexicon import CONTEXT, PERSON, Cue
 from pipeline.figures.ground.mention import Counted, Measured, told_lately
@@ -144,6 +145,16 @@ def _is_name(scene: Scene, counted: Counted) -> bool:
         return False
     placed = any(place.end <= start <= place.end + 1 for place in scene.places_in(counted.sentence.start, start))
     return not placed and bool(NAMED.search(scene.text, counted.sentence.start, start))
+
+
+def is_imagined(scene: Scene, counted: Counted) -> bool:
+    """Return whether only an "if" counts people or papers: "If Malta raised its quota to 9,000, wages would grow"."""
+    sentence = counted.sentence
+    language = scene.document.article.language
+    of_count = counted.quantity.unit_class in COUNTS
+    return of_count and in_condition(
+        scene.text, sentence.start, counted.quantity.number_start, end=sentence.end, language=language
+    )
 
 
 def is_stray(scene: Scene, counted: Counted, measure: Measure) -> bool:
