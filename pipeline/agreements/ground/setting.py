@@ -68,6 +68,13 @@ COMPARED = 30
 LIKENED = 8
 #: How far behind who signed it the verb may stand, and how far behind that "with".
 SIGNED, WITH = 16, 4
+#: What shuts a state out right before it, and how far before it that may begin ("with Egypt, not with Pakistan").
+NOT_WITH = re.compile(
+    r"(?:,|\b(?:and|but|e|ma|y|pero|και|αλλά))\s(?:not|non|no|όχι) (?:with|con|με) "
+    r"(?:the |el |la |il |l['’]|τ\w+ )?$",
+    re.IGNORECASE,
+)
+NOT_AT = 24
 #: How far behind the verb "with" may stand where only a day parts the two ("the one signed on Tuesday with").
 DATED_WITH = 32
 #: Verbs of a paper that is likened to, and the participle for one that is signed.
@@ -232,6 +239,7 @@ def _acting(document: Document, cues: tuple[Cue, ...], *, titled: bool) -> tuple
         and not _is_compared(place, text, done)
         and not _is_aside(place, joins)
         and not EXAMPLE.match(text, place.end)
+        and not NOT_WITH.search(text, max(0, place.start - NOT_AT), place.start)
         and not is_none_of_them(place, text)
     )
 

@@ -42,6 +42,7 @@ from pipeline.figures.measure.strays import (
     is_part_of_other,
     is_per_head,
     is_ranking,
+    is_sample,
     is_stray,
     resumed,
 )
@@ -96,7 +97,8 @@ def measure_numbers(scene: Scene) -> list[Measured]:
     told: set[tuple[str, str | None]] = set()
     passed: list[Counted] = []
     for counted in count_nouns(scene):
-        untold = scene.is_teaser(counted.start, counted.sentence) or is_imagined(scene, counted)
+        untold = scene.is_teaser(counted.start, counted.sentence) or is_sample(scene, counted)
+        untold = untold or is_imagined(scene, counted)
         if untold or is_vetoed(scene, counted) or pays(scene, counted):
             continue
         measured = (

@@ -17,6 +17,16 @@ from pipeline.figures.tables import HEAD_FINAL, Word
 from pipeline.model import ChangeKind, Nature
 from pipeline.places import PlaceKind
 
+#: What leads to how many were asked in a poll, and how far before the number it begins, in characters.
+SAMPLE: Final = re.compile(
+    r"\b(?:polls?|survey|sample|sondaggio|campione|indagine|encuesta|muestra|sondeo|δημοσκόπηση|δείγμα|έρευνα)"
+    r" (?:of|among|di|su|tra|a|de|entre|σε) (?:(?:some|about|circa|unas?|unos|περίπου) )?$",
+    re.IGNORECASE,
+)
+SAMPLE_WIDTH: Final = 36
+#: What leads from so many to a round number they are a part of.
+RATIO: Final = re.compile(r"\b(?:su|de cada|out of every|in every|στους)\s$", re.IGNORECASE)
+OUT_OF: Final = 10
 #: So many inhabitants, behind a number that is a rate of them.
 PER_HEAD: Final = re.compile(
     r"\b(?:per|for every|in every|out of every|ogni|por cada|por|αν[άα]|κάθε)\s"
@@ -145,6 +155,13 @@ def _is_name(scene: Scene, counted: Counted) -> bool:
         return False
     placed = any(place.end <= start <= place.end + 1 for place in scene.places_in(counted.sentence.start, start))
     return not placed and bool(NAMED.search(scene.text, counted.sentence.start, start))
+
+
+def is_sample(scene: Scene, counted: Counted) -> bool:
+    """Return whether those counted were only asked what they think ("a poll of 1,002 people"), or out of ten ("sei su dieci")."""
+    before = scene.text[max(0, counted.start - SAMPLE_WIDTH) : counted.start]
+    small = counted.quantity.value <= OUT_OF and RATIO.search(before) is not None
+    return counted.quantity.unit_class in COUNTS and (small or SAMPLE.search(before) is not None)
 
 
 def is_imagined(scene: Scene, counted: Counted) -> bool:
