@@ -158,7 +158,7 @@ def _is_name(scene: Scene, counted: Counted) -> bool:
 
 
 def is_sample(scene: Scene, counted: Counted) -> bool:
-    """Return whether those counted were only asked in a poll ("a poll of 1,002 people"), or are those of "one in ten"."""
+    """Return whether those counted were only asked in a poll ("a poll of 1,002"), or are the ten of "one in ten"."""
     before = scene.text[max(0, counted.start - SAMPLE_WIDTH) : counted.start]
     small = counted.quantity.value <= OUT_OF and RATIO.search(before) is not None
     return counted.quantity.unit_class in COUNTS and (small or SAMPLE.search(before) is not None)
