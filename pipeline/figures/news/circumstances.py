@@ -50,6 +50,18 @@ WHO_LACK: Final = re.compile(
     r"[^,;:.،؛۔]{0,30}",
     re.IGNORECASE,
 )
+#: What may be said not to be done with so many papers or places that stand all the same, behind "not".
+UNUSED: Final = re.compile(
+    r"(?:\s(?:yet|been|all|fully|being|even|sono|è|stat[oaie]|ancora|tutt[eio]|se|han|ha|sido|aún|todavía|έχουν|έχει|ακόμη))*"
+    r"\s(?:used|filled|taken up|exhausted|spent|claimed|reached|met|issued|allocated|assigned|enough|rule(?:d)? out|"
+    r"usat|utilizzat|copert|esaurit|assegnat|rilasciat|raggiunt|sfruttat|riempit|esclu|bast|"
+    r"usad|utilizad|cubiert|agotad|asignad|expedid|llenad|alcanzad|descart|"
+    r"χρησιμοποι|καλυφθ|εξαντλ|διατεθ|εκδοθ|απορροφ|αποκλεί|αρκ)",
+    re.IGNORECASE,
+)
+#: The same before "not", where verbs come last.
+UNUSED_LAST: Final = re.compile(r"(?:استعمال|پُر|جاری|مکمل|کافی|خارج از امکان)\s(?:ہی\s)?$")
+UNUSED_WIDTH: Final = 20
 #: Who those counted are not, behind them.
 WITHOUT: Final = re.compile(r"without|senza|sin|χωρισ|διχωσ|δεν εχουν|بغیر")
 #: Status words, most telling first.
@@ -119,6 +131,7 @@ def is_denied(scene: Scene, measured: Measured) -> bool:
         return False
     negations = words_near(scene, counted, Word.NOT, reach=DENIAL_REACH)
     negations = [cue for cue in negations if not ONLY.match(scene.text, cue.end)]
+    negations = [cue for cue in negations if not _is_of_use(scene, cue)]
     own = [cue for cue in negations if not (_is_of_bound(counted, cue) or _is_of_part(scene, counted, cue))]
     return any(not _is_of_other(scene, counted, cue) for cue in own)
 
@@ -137,6 +150,12 @@ def _is_of_other(scene: Scene, counted: Counted, cue: Cue) -> bool:
         return False
     before = scene.quantities_in(counted.sentence.start, cue.start)[-1:]
     return any(scene.distance(one, cue) == 0 for one in before)
+
+
+def _is_of_use(scene: Scene, cue: Cue) -> bool:
+    """Return whether "not" tells that so many are unused, not yet given or not ruled out: they stand all the same."""
+    unused = UNUSED.match(scene.text, cue.end) is not None
+    return unused or UNUSED_LAST.search(scene.text[max(0, cue.start - UNUSED_WIDTH) : cue.start]) is not None
 
 
 def _is_of_bound(counted: Counted, cue: Cue) -> bool:
