@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.agreements.distinct import distinct
 from pipeline.agreements.forms.absence import absent
-from pipeline.agreements.forms.beside import apart, beside, main_part
+from pipeline.agreements.forms.beside import apart, beside, main_part, standing_already
 from pipeline.agreements.forms.bills import as_cleared
 from pipeline.agreements.forms.brought import brought
 from pipeline.agreements.forms.commitments import assurance, commitments
@@ -21,7 +21,7 @@ from pipeline.agreements.forms.grants import grants, of_quota
 from pipeline.agreements.forms.likened import analogous, is_modelled, likened, model, offered, pronominal
 from pipeline.agreements.forms.listing import is_of_any_state, listed
 from pipeline.agreements.forms.meetings import first_meeting, is_nth_dialogue, meets_again, opening, to_act
-from pipeline.agreements.forms.others import others_to_come, standing_already
+from pipeline.agreements.forms.others import others_to_come
 from pipeline.agreements.forms.plain import of_returns, of_waiver, plain
 from pipeline.agreements.forms.pronouns import signed_since
 from pipeline.agreements.forms.reached_before import reached_before

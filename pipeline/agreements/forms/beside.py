@@ -1,6 +1,7 @@
 """Reads a paper in force that only a pronoun names beside one to come ("beyond the one in force for cooks").
 
-So does what is to be done to it: "it will sign an accord with Togo and extend the one already working with Ghana".
+So does what is to be done to it, "it will sign an accord with Togo and extend the one already working with Ghana",
+and what the one to come follows: "the partnership with Nepal, after the one already running with Ghana".
 """
 
 from __future__ import annotations
@@ -54,6 +55,19 @@ WIDENED: Final = re.compile(
 WITH_STATE: Final = 24
 #: What joins a pronoun and its state.
 WITH: Final = re.compile(r"\s(?:with|con (?:el |la |l['’]|gli |il |lo )?|με (?:την?|το|τον|τις|τους)\s?)\s?$")
+#: A pronoun for a paper that stands already, up to the state it is with.
+STANDING = re.compile(
+    r"\b(?:the|those) ones? (?:(?:that (?:is|are|has been|have been) )?(?:already )"
+    r"(?:running|in force|in place|in effect|under way|active|at work|signed|concluded)|"
+    r"(?:running|in force|in place) already|(?:it|they) already ha(?:s|ve)) with (?:the )?$|"
+    r"\bquell[oaie] (?:che è |che sono )?già "
+    r"(?:attiv[oaie]|in vigore|in corso|avviat[oaie]|operativ[oaie]|firmat[oaie]) con (?:il |la |lo |l['’]|le |i )?$|"
+    r"\b(?:el|la|los|las) (?:que )?ya (?:está |están )?(?:vigentes?|en vigor|en marcha|rige|rigen|firmad[oa]s?) "
+    r"con (?:el |la )?$|"
+    r"\b(?:εκείνη|εκείνο|αυτήν?|αυτό) που (?:ισχύει|ισχύουν|λειτουργεί|έχει υπογραφεί) ήδη με (?:την? |τον? |το )?$",
+    re.IGNORECASE,
+)
+STANDING_AT = 70
 
 
 def beside(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
@@ -64,19 +78,41 @@ def beside(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
     if last.agreement.role is not Role.NEWS or last.agreement.stage not in TO_COME:
         return
     for one in _pronouns(view):
-        stands = replace(
-            last.agreement,
-            parties=_between(view, one.end(), last.agreement.parties),
-            stage=Stage.IN_FORCE,
-            role=Role.BACKGROUND,
-            event_date=None,
-            name=one.group(),
-            quote=one.group(),
-            start=one.start(),
-            end=one.end(),
-        )
-        yield replace(last, agreement=stands, trigger="v.force", dated=True)
+        yield _standing(last, one, _between(view, one.end(), last.agreement.parties))
         return
+
+
+def standing_already(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the paper of the kind just told of that stands already with another state, as recalled."""
+    if not told or told[-1].agreement.denied:
+        return
+    last, text = told[-1], view.setting.text
+    for place in view.setting.places_in(*view.span):
+        if place.code in last.agreement.parties:
+            continue
+        named = STANDING.search(text, max(view.span[0], place.start - STANDING_AT), place.start)
+        if named is not None:
+            home = next((code for code in last.agreement.parties if code in DESTINATIONS), None)
+            if home is not None:
+                yield _standing(last, named, tuple(sorted((home, place.code))))
+            return
+
+
+def _standing(last: Statement, named: re.Match[str], parties: tuple[str, ...]) -> Statement:
+    """Return the paper that a pronoun names, of the kind of the one before, as one that stands and is recalled."""
+    name = named.group().strip()
+    stands = replace(
+        last.agreement,
+        parties=parties,
+        stage=Stage.IN_FORCE,
+        role=Role.BACKGROUND,
+        event_date=None,
+        name=name,
+        quote=name,
+        start=named.start(),
+        end=named.start() + len(named.group().rstrip()),
+    )
+    return replace(last, agreement=stands, trigger="v.force", dated=True)
 
 
 def main_part(view: View) -> View:

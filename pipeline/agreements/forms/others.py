@@ -1,31 +1,15 @@
-"""Reads papers that are only further ones of the kind told of: one that stands already, and others to come.
-
-"The partnership with Nepal, after the one already running with Ghana"; "three more, with Peru and Mali, are planned".
-"""
+"""Reads further papers of the kind just told of that are to come: "three more, with Peru and Mali, are planned"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.agreements.ground.setting import DESTINATIONS
 from pipeline.agreements.statement.view import Statement, View, told_as
 from pipeline.model import Role, Stage
 
-#: A pronoun for a paper that stands already, up to the state it is with.
-STANDING = re.compile(
-    r"\b(?:the|those) ones? (?:(?:that (?:is|are|has been|have been) )?(?:already )"
-    r"(?:running|in force|in place|in effect|under way|active|at work|signed|concluded)|"
-    r"(?:running|in force|in place) already|(?:it|they) already ha(?:s|ve)) with (?:the )?$|"
-    r"\bquell[oaie] (?:che è |che sono )?già "
-    r"(?:attiv[oaie]|in vigore|in corso|avviat[oaie]|operativ[oaie]|firmat[oaie]) con (?:il |la |lo |l['’]|le |i )?$|"
-    r"\b(?:el|la|los|las) (?:que )?ya (?:está |están )?(?:vigentes?|en vigor|en marcha|rige|rigen|firmad[oa]s?) "
-    r"con (?:el |la )?$|"
-    r"\b(?:εκείνη|εκείνο|αυτήν?|αυτό) που (?:ισχύει|ισχύουν|λειτουργεί|έχει υπογραφεί) ήδη με (?:την? |τον? |το )?$",
-    re.IGNORECASE,
-)
-STANDING_AT = 70
 #: What opens a sentence on further ones, up to the states they are with, and what says how far those have come.
 FURTHER = re.compile(
     r"\s*(?:(?:Another )?(?:two|three|four|five|some|several)(?: (?:more|others?|further ones))?|Two more|Others|"
@@ -42,38 +26,6 @@ TO_COME = re.compile(
     r"(?P<planned>planned|envisaged|in the works|to follow|in programma|previst[ie]|previst[oa]s|στα σκαριά)?(?!\w)",
     re.IGNORECASE,
 )
-
-
-def standing_already(view: View, told: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the paper of the kind just told of that stands already with another state, as recalled."""
-    if not told or told[-1].agreement.denied:
-        return
-    last, text = told[-1], view.setting.text
-    for place in view.setting.places_in(*view.span):
-        if place.code in last.agreement.parties:
-            continue
-        named = STANDING.search(text, max(view.span[0], place.start - STANDING_AT), place.start)
-        if named is not None:
-            yield from _standing(last, place.code, named)
-            return
-
-
-def _standing(last: Statement, code: str, named: re.Match[str]) -> Iterator[Statement]:
-    """Yield the paper that a pronoun names, between the host of the one before and another state."""
-    host = _host(last)
-    if host:
-        stands = replace(
-            last.agreement,
-            parties=tuple(sorted({*host, code})),
-            stage=Stage.IN_FORCE,
-            role=Role.BACKGROUND,
-            event_date=None,
-            name=named.group(),
-            quote=named.group().strip(),
-            start=named.start(),
-            end=named.start() + len(named.group().rstrip()),
-        )
-        yield replace(last, agreement=stands, trigger="v.force", dated=True)
 
 
 def others_to_come(view: View) -> Iterator[Statement]:
