@@ -73,6 +73,8 @@ OPEN = frozenset({"m.future", "m.intent", "m.modal", "m.cond", "m.neg", "m.deny"
 #: What makes a wish, and how far before it those may stand whose it is, and no state's.
 WISHES = frozenset({"m.intent", "m.modal", "v.propose"})
 EMPLOYERS = 24
+#: What parts a wish from what is told behind it.
+PARTING = re.compile(r"[,;:](?!\d)|[،؛]")
 #: What adds quotas to those of states that the sentence leaves unnamed.
 ADDED = re.compile(
     r"\bsi aggiunger\w+|\b(?:saranno|verranno) aggiunte\b|\bse (?:añadirán|sumarán)\b|\bwill be added\b|θα προστεθούν",
@@ -165,9 +167,11 @@ def is_untold(view: View, head: Cue, link: Link) -> bool:
 
 
 def _is_wish_of_others(view: View, link: Link) -> bool:
-    """Return whether only employers, unions or experts wish for it, which binds no state."""
-    wishes = [cue for cue in view.reach.cues if cue.kind in WISHES and cue.start <= link.trigger.start]
-    wished = bool(link.governors & WISHES) or link.trigger.kind in WISHES
+    """Return whether only employers, unions or experts wish for it, which binds no state; a comma ends what they do."""
+    text, trigger = view.setting.text, link.trigger
+    wishes = (cue for cue in view.reach.cues if cue.kind in WISHES and cue.start <= trigger.start)
+    wishes = (cue for cue in wishes if PARTING.search(text, cue.end, max(cue.end, trigger.start)) is None)
+    wished = bool(link.governors & WISHES) or trigger.kind in WISHES
     return wished and any(is_of_employers(view, wish) for wish in wishes)
 
 
